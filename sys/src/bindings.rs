@@ -1,0 +1,861 @@
+// Generated from include/ by build.rs (feature `bindgen`). Do not edit: run .ci/bindings --write.
+
+pub const ACL_EVENT_SYNC: u32 = 1;
+pub const ACL_EVENT_CAPTURE_STREAM_PROGRESS: u32 = 2;
+pub const ACL_EVENT_TIME_LINE: u32 = 8;
+pub const ACL_STREAM_FAST_LAUNCH: u32 = 1;
+pub const ACL_STREAM_FAST_SYNC: u32 = 2;
+pub const ACL_CONTINUE_ON_FAILURE: u32 = 0;
+pub const ACL_STOP_ON_FAILURE: u32 = 1;
+pub const ACL_MDLRI_DEBUG_JSON_PRINT_SUMMARY: u32 = 0;
+pub const ACL_MDLRI_DEBUG_JSON_PRINT_VERBOSE: u32 = 1;
+pub const ACL_PKG_VERSION_MAX_SIZE: u32 = 128;
+pub const ACL_PKG_VERSION_PARTS_MAX_SIZE: u32 = 64;
+/// Status of a runtime call: ACL_SUCCESS, or one of the ACL_ERROR_ numbers, or a number newer than these headers.
+pub type aclError = ::core::ffi::c_int;
+/// A queue of work on one device. NULL stands for the default stream of the current context.
+pub type aclrtStream = *mut ::core::ffi::c_void;
+/// A point in a stream's work.
+pub type aclrtEvent = *mut ::core::ffi::c_void;
+/// What streams, events and graphs belong to; each thread has at most one current context.
+pub type aclrtContext = *mut ::core::ffi::c_void;
+/// A captured graph.
+pub type aclmdlRI = *mut ::core::ffi::c_void;
+impl aclDataType {
+    pub const ACL_DT_UNDEFINED: aclDataType = aclDataType(-1);
+    pub const ACL_FLOAT: aclDataType = aclDataType(0);
+    pub const ACL_FLOAT16: aclDataType = aclDataType(1);
+    pub const ACL_INT8: aclDataType = aclDataType(2);
+    pub const ACL_INT32: aclDataType = aclDataType(3);
+    pub const ACL_UINT8: aclDataType = aclDataType(4);
+    pub const ACL_INT16: aclDataType = aclDataType(6);
+    pub const ACL_UINT16: aclDataType = aclDataType(7);
+    pub const ACL_UINT32: aclDataType = aclDataType(8);
+    pub const ACL_INT64: aclDataType = aclDataType(9);
+    pub const ACL_UINT64: aclDataType = aclDataType(10);
+    pub const ACL_DOUBLE: aclDataType = aclDataType(11);
+    pub const ACL_BOOL: aclDataType = aclDataType(12);
+    pub const ACL_STRING: aclDataType = aclDataType(13);
+    pub const ACL_COMPLEX64: aclDataType = aclDataType(16);
+    pub const ACL_COMPLEX128: aclDataType = aclDataType(17);
+    pub const ACL_BF16: aclDataType = aclDataType(27);
+    pub const ACL_INT4: aclDataType = aclDataType(29);
+    pub const ACL_UINT1: aclDataType = aclDataType(30);
+    pub const ACL_COMPLEX32: aclDataType = aclDataType(33);
+    pub const ACL_HIFLOAT8: aclDataType = aclDataType(34);
+    pub const ACL_FLOAT8_E5M2: aclDataType = aclDataType(35);
+    pub const ACL_FLOAT8_E4M3FN: aclDataType = aclDataType(36);
+    pub const ACL_FLOAT8_E8M0: aclDataType = aclDataType(37);
+    pub const ACL_FLOAT6_E3M2: aclDataType = aclDataType(38);
+    pub const ACL_FLOAT6_E2M3: aclDataType = aclDataType(39);
+    pub const ACL_FLOAT4_E2M1: aclDataType = aclDataType(40);
+    pub const ACL_FLOAT4_E1M2: aclDataType = aclDataType(41);
+}
+#[repr(transparent)]
+/** Type of one element. ACL_INT4 is two to the byte; types of fewer than eight bits have no size in
+ bytes.*/
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclDataType(pub ::core::ffi::c_int);
+impl aclFormat {
+    pub const ACL_FORMAT_UNDEFINED: aclFormat = aclFormat(-1);
+    pub const ACL_FORMAT_NCHW: aclFormat = aclFormat(0);
+    pub const ACL_FORMAT_NHWC: aclFormat = aclFormat(1);
+    pub const ACL_FORMAT_ND: aclFormat = aclFormat(2);
+    pub const ACL_FORMAT_NC1HWC0: aclFormat = aclFormat(3);
+    pub const ACL_FORMAT_FRACTAL_Z: aclFormat = aclFormat(4);
+    pub const ACL_FORMAT_NC1HWC0_C04: aclFormat = aclFormat(12);
+    pub const ACL_FORMAT_HWCN: aclFormat = aclFormat(16);
+    pub const ACL_FORMAT_NDHWC: aclFormat = aclFormat(27);
+    pub const ACL_FORMAT_FRACTAL_NZ: aclFormat = aclFormat(29);
+    pub const ACL_FORMAT_NCDHW: aclFormat = aclFormat(30);
+    pub const ACL_FORMAT_NDC1HWC0: aclFormat = aclFormat(32);
+    pub const ACL_FRACTAL_Z_3D: aclFormat = aclFormat(33);
+    pub const ACL_FORMAT_NC: aclFormat = aclFormat(35);
+    pub const ACL_FORMAT_NCL: aclFormat = aclFormat(47);
+    pub const ACL_FORMAT_FRACTAL_NZ_C0_16: aclFormat = aclFormat(50);
+    pub const ACL_FORMAT_FRACTAL_NZ_C0_32: aclFormat = aclFormat(51);
+    pub const ACL_FORMAT_FRACTAL_NZ_C0_2: aclFormat = aclFormat(52);
+    pub const ACL_FORMAT_FRACTAL_NZ_C0_4: aclFormat = aclFormat(53);
+    pub const ACL_FORMAT_FRACTAL_NZ_C0_8: aclFormat = aclFormat(54);
+}
+#[repr(transparent)]
+/// How the elements of a block of memory are ordered. ACL_FORMAT_ND is plain row-major order.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclFormat(pub ::core::ffi::c_int);
+/** Name of the chip, for example "Ascend910B3"; NULL when there is none to be found. The text
+ belongs to the library.*/
+pub type aclrtGetSocName = unsafe extern "C" fn() -> *const ::core::ffi::c_char;
+impl aclrtRunMode {
+    pub const ACL_DEVICE: aclrtRunMode = aclrtRunMode(0);
+    pub const ACL_HOST: aclrtRunMode = aclrtRunMode(1);
+}
+#[repr(transparent)]
+/// Where the calling program runs: on the device's own CPU, or on a host.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclrtRunMode(pub ::core::ffi::c_uint);
+impl aclrtLastErrLevel {
+    pub const ACL_RT_THREAD_LEVEL: aclrtLastErrLevel = aclrtLastErrLevel(0);
+}
+#[repr(transparent)]
+/// Whose last error is meant.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclrtLastErrLevel(pub ::core::ffi::c_uint);
+impl aclSysParamOpt {
+    pub const ACL_OPT_DETERMINISTIC: aclSysParamOpt = aclSysParamOpt(0);
+    pub const ACL_OPT_ENABLE_DEBUG_KERNEL: aclSysParamOpt = aclSysParamOpt(1);
+    pub const ACL_OPT_STRONG_CONSISTENCY: aclSysParamOpt = aclSysParamOpt(2);
+    pub const ACL_OPT_ENABLE_KERNEL_EARLY_START: aclSysParamOpt = aclSysParamOpt(3);
+}
+#[repr(transparent)]
+/// Settings of a whole process.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclSysParamOpt(pub ::core::ffi::c_uint);
+impl aclCANNPackageName {
+    pub const ACL_PKG_NAME_CANN: aclCANNPackageName = aclCANNPackageName(0);
+    pub const ACL_PKG_NAME_RUNTIME: aclCANNPackageName = aclCANNPackageName(1);
+    pub const ACL_PKG_NAME_COMPILER: aclCANNPackageName = aclCANNPackageName(2);
+    pub const ACL_PKG_NAME_HCCL: aclCANNPackageName = aclCANNPackageName(3);
+    pub const ACL_PKG_NAME_TOOLKIT: aclCANNPackageName = aclCANNPackageName(4);
+    pub const ACL_PKG_NAME_OPP: aclCANNPackageName = aclCANNPackageName(5);
+    pub const ACL_PKG_NAME_OPP_KERNEL: aclCANNPackageName = aclCANNPackageName(6);
+    pub const ACL_PKG_NAME_DRIVER: aclCANNPackageName = aclCANNPackageName(7);
+}
+#[repr(transparent)]
+/// A package of the toolkit, to ask for its version.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclCANNPackageName(pub ::core::ffi::c_uint);
+impl aclrtDeviceStatus {
+    pub const ACL_RT_DEVICE_STATUS_NORMAL: aclrtDeviceStatus = aclrtDeviceStatus(0);
+    pub const ACL_RT_DEVICE_STATUS_ABNORMAL: aclrtDeviceStatus = aclrtDeviceStatus(1);
+    pub const ACL_RT_DEVICE_STATUS_END: aclrtDeviceStatus = aclrtDeviceStatus(65535);
+}
+#[repr(transparent)]
+/// Answer of aclrtQueryDeviceStatus.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclrtDeviceStatus(pub ::core::ffi::c_uint);
+impl aclrtDevAttr {
+    pub const ACL_DEV_ATTR_AICPU_CORE_NUM: aclrtDevAttr = aclrtDevAttr(1);
+    pub const ACL_DEV_ATTR_AICORE_CORE_NUM: aclrtDevAttr = aclrtDevAttr(101);
+    pub const ACL_DEV_ATTR_CUBE_CORE_NUM: aclrtDevAttr = aclrtDevAttr(102);
+    pub const ACL_DEV_ATTR_VECTOR_CORE_NUM: aclrtDevAttr = aclrtDevAttr(201);
+    pub const ACL_DEV_ATTR_TOTAL_GLOBAL_MEM_SIZE: aclrtDevAttr = aclrtDevAttr(301);
+    pub const ACL_DEV_ATTR_L2_CACHE_SIZE: aclrtDevAttr = aclrtDevAttr(302);
+    pub const ACL_DEV_ATTR_PHY_CHIP_ID: aclrtDevAttr = aclrtDevAttr(402);
+    pub const ACL_DEV_ATTR_IS_VIRTUAL: aclrtDevAttr = aclrtDevAttr(501);
+    pub const ACL_DEV_ATTR_NPU_ARCH: aclrtDevAttr = aclrtDevAttr(601);
+}
+#[repr(transparent)]
+/// A property of a device, to be asked for with aclrtGetDeviceInfo.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclrtDevAttr(pub ::core::ffi::c_uint);
+impl aclrtStreamStatus {
+    pub const ACL_STREAM_STATUS_COMPLETE: aclrtStreamStatus = aclrtStreamStatus(0);
+    pub const ACL_STREAM_STATUS_NOT_READY: aclrtStreamStatus = aclrtStreamStatus(1);
+    pub const ACL_STREAM_STATUS_RESERVED: aclrtStreamStatus = aclrtStreamStatus(65535);
+}
+#[repr(transparent)]
+/// Answer of aclrtStreamQuery.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclrtStreamStatus(pub ::core::ffi::c_uint);
+impl aclrtEventRecordedStatus {
+    pub const ACL_EVENT_RECORDED_STATUS_NOT_READY: aclrtEventRecordedStatus = aclrtEventRecordedStatus(
+        0,
+    );
+    pub const ACL_EVENT_RECORDED_STATUS_COMPLETE: aclrtEventRecordedStatus = aclrtEventRecordedStatus(
+        1,
+    );
+}
+#[repr(transparent)]
+/// Answer of aclrtQueryEventStatus. Note that done is 1 here and 0 in aclrtStreamStatus.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclrtEventRecordedStatus(pub ::core::ffi::c_uint);
+impl aclrtEventWaitStatus {
+    pub const ACL_EVENT_WAIT_STATUS_COMPLETE: aclrtEventWaitStatus = aclrtEventWaitStatus(
+        0,
+    );
+    pub const ACL_EVENT_WAIT_STATUS_NOT_READY: aclrtEventWaitStatus = aclrtEventWaitStatus(
+        1,
+    );
+    pub const ACL_EVENT_WAIT_STATUS_RESERVED: aclrtEventWaitStatus = aclrtEventWaitStatus(
+        65535,
+    );
+}
+#[repr(transparent)]
+/// Answer of aclrtQueryEventWaitStatus.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclrtEventWaitStatus(pub ::core::ffi::c_uint);
+impl aclrtMemMallocPolicy {
+    pub const ACL_MEM_MALLOC_HUGE_FIRST: aclrtMemMallocPolicy = aclrtMemMallocPolicy(0);
+    pub const ACL_MEM_MALLOC_HUGE_ONLY: aclrtMemMallocPolicy = aclrtMemMallocPolicy(1);
+    pub const ACL_MEM_MALLOC_NORMAL_ONLY: aclrtMemMallocPolicy = aclrtMemMallocPolicy(2);
+    pub const ACL_MEM_MALLOC_HUGE_FIRST_P2P: aclrtMemMallocPolicy = aclrtMemMallocPolicy(
+        3,
+    );
+    pub const ACL_MEM_MALLOC_HUGE_ONLY_P2P: aclrtMemMallocPolicy = aclrtMemMallocPolicy(
+        4,
+    );
+    pub const ACL_MEM_MALLOC_NORMAL_ONLY_P2P: aclrtMemMallocPolicy = aclrtMemMallocPolicy(
+        5,
+    );
+    pub const ACL_MEM_MALLOC_HUGE1G_ONLY: aclrtMemMallocPolicy = aclrtMemMallocPolicy(6);
+    pub const ACL_MEM_MALLOC_HUGE1G_ONLY_P2P: aclrtMemMallocPolicy = aclrtMemMallocPolicy(
+        7,
+    );
+    pub const ACL_MEM_TYPE_LOW_BAND_WIDTH: aclrtMemMallocPolicy = aclrtMemMallocPolicy(
+        256,
+    );
+    pub const ACL_MEM_TYPE_HIGH_BAND_WIDTH: aclrtMemMallocPolicy = aclrtMemMallocPolicy(
+        4096,
+    );
+    pub const ACL_MEM_ACCESS_USER_SPACE_READONLY: aclrtMemMallocPolicy = aclrtMemMallocPolicy(
+        1048576,
+    );
+}
+#[repr(transparent)]
+/// Which pages device memory is made of. The _HUGE_FIRST values fall back to small pages.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclrtMemMallocPolicy(pub ::core::ffi::c_uint);
+impl aclrtMemcpyKind {
+    pub const ACL_MEMCPY_HOST_TO_HOST: aclrtMemcpyKind = aclrtMemcpyKind(0);
+    pub const ACL_MEMCPY_HOST_TO_DEVICE: aclrtMemcpyKind = aclrtMemcpyKind(1);
+    pub const ACL_MEMCPY_DEVICE_TO_HOST: aclrtMemcpyKind = aclrtMemcpyKind(2);
+    pub const ACL_MEMCPY_DEVICE_TO_DEVICE: aclrtMemcpyKind = aclrtMemcpyKind(3);
+    pub const ACL_MEMCPY_DEFAULT: aclrtMemcpyKind = aclrtMemcpyKind(4);
+    pub const ACL_MEMCPY_HOST_TO_BUF_TO_DEVICE: aclrtMemcpyKind = aclrtMemcpyKind(5);
+    pub const ACL_MEMCPY_INNER_DEVICE_TO_DEVICE: aclrtMemcpyKind = aclrtMemcpyKind(6);
+    pub const ACL_MEMCPY_INTER_DEVICE_TO_DEVICE: aclrtMemcpyKind = aclrtMemcpyKind(7);
+}
+#[repr(transparent)]
+/// Direction of a copy.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclrtMemcpyKind(pub ::core::ffi::c_uint);
+impl aclrtMemAttr {
+    pub const ACL_DDR_MEM: aclrtMemAttr = aclrtMemAttr(0);
+    pub const ACL_HBM_MEM: aclrtMemAttr = aclrtMemAttr(1);
+    pub const ACL_DDR_MEM_HUGE: aclrtMemAttr = aclrtMemAttr(2);
+    pub const ACL_DDR_MEM_NORMAL: aclrtMemAttr = aclrtMemAttr(3);
+    pub const ACL_HBM_MEM_HUGE: aclrtMemAttr = aclrtMemAttr(4);
+    pub const ACL_HBM_MEM_NORMAL: aclrtMemAttr = aclrtMemAttr(5);
+    pub const ACL_DDR_MEM_P2P_HUGE: aclrtMemAttr = aclrtMemAttr(6);
+    pub const ACL_DDR_MEM_P2P_NORMAL: aclrtMemAttr = aclrtMemAttr(7);
+    pub const ACL_HBM_MEM_P2P_HUGE: aclrtMemAttr = aclrtMemAttr(8);
+    pub const ACL_HBM_MEM_P2P_NORMAL: aclrtMemAttr = aclrtMemAttr(9);
+    pub const ACL_HBM_MEM_HUGE1G: aclrtMemAttr = aclrtMemAttr(10);
+    pub const ACL_HBM_MEM_P2P_HUGE1G: aclrtMemAttr = aclrtMemAttr(11);
+    pub const ACL_MEM_NORMAL: aclrtMemAttr = aclrtMemAttr(12);
+    pub const ACL_MEM_HUGE: aclrtMemAttr = aclrtMemAttr(13);
+    pub const ACL_MEM_HUGE1G: aclrtMemAttr = aclrtMemAttr(14);
+    pub const ACL_MEM_P2P_NORMAL: aclrtMemAttr = aclrtMemAttr(15);
+    pub const ACL_MEM_P2P_HUGE: aclrtMemAttr = aclrtMemAttr(16);
+    pub const ACL_MEM_P2P_HUGE1G: aclrtMemAttr = aclrtMemAttr(17);
+}
+#[repr(transparent)]
+/// A kind of device memory, to ask how much of it is free.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclrtMemAttr(pub ::core::ffi::c_uint);
+impl aclrtMemLocationType {
+    pub const ACL_MEM_LOCATION_TYPE_HOST: aclrtMemLocationType = aclrtMemLocationType(0);
+    pub const ACL_MEM_LOCATION_TYPE_DEVICE: aclrtMemLocationType = aclrtMemLocationType(
+        1,
+    );
+    pub const ACL_MEM_LOCATION_TYPE_UNREGISTERED: aclrtMemLocationType = aclrtMemLocationType(
+        2,
+    );
+    pub const ACL_MEM_LOCATION_TYPE_MANAGED: aclrtMemLocationType = aclrtMemLocationType(
+        3,
+    );
+    pub const ACL_MEM_LOCATION_TYPE_HOST_NUMA: aclrtMemLocationType = aclrtMemLocationType(
+        4,
+    );
+}
+#[repr(transparent)]
+/// Where a piece of memory lives.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclrtMemLocationType(pub ::core::ffi::c_uint);
+impl aclmdlRICaptureMode {
+    pub const ACL_MODEL_RI_CAPTURE_MODE_GLOBAL: aclmdlRICaptureMode = aclmdlRICaptureMode(
+        0,
+    );
+    pub const ACL_MODEL_RI_CAPTURE_MODE_THREAD_LOCAL: aclmdlRICaptureMode = aclmdlRICaptureMode(
+        1,
+    );
+    pub const ACL_MODEL_RI_CAPTURE_MODE_RELAXED: aclmdlRICaptureMode = aclmdlRICaptureMode(
+        2,
+    );
+}
+#[repr(transparent)]
+/// Which threads' unsafe calls a capture refuses: every thread's, its own thread's, or nobody's.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclmdlRICaptureMode(pub ::core::ffi::c_uint);
+impl aclmdlRICaptureStatus {
+    pub const ACL_MODEL_RI_CAPTURE_STATUS_NONE: aclmdlRICaptureStatus = aclmdlRICaptureStatus(
+        0,
+    );
+    pub const ACL_MODEL_RI_CAPTURE_STATUS_ACTIVE: aclmdlRICaptureStatus = aclmdlRICaptureStatus(
+        1,
+    );
+    pub const ACL_MODEL_RI_CAPTURE_STATUS_INVALIDATED: aclmdlRICaptureStatus = aclmdlRICaptureStatus(
+        2,
+    );
+}
+#[repr(transparent)]
+/// Whether a stream is being captured, and whether that capture can still succeed.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclmdlRICaptureStatus(pub ::core::ffi::c_uint);
+/// Version of one package, whole and in parts.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct aclCANNPackageVersion {
+    pub version: [::core::ffi::c_char; 128usize],
+    pub majorVersion: [::core::ffi::c_char; 64usize],
+    pub minorVersion: [::core::ffi::c_char; 64usize],
+    pub releaseVersion: [::core::ffi::c_char; 64usize],
+    pub patchVersion: [::core::ffi::c_char; 64usize],
+    pub reserved: [::core::ffi::c_char; 128usize],
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of aclCANNPackageVersion",
+    ][::core::mem::size_of::<aclCANNPackageVersion>() - 512usize];
+    [
+        "Alignment of aclCANNPackageVersion",
+    ][::core::mem::align_of::<aclCANNPackageVersion>() - 1usize];
+    [
+        "Offset of field: aclCANNPackageVersion::version",
+    ][::core::mem::offset_of!(aclCANNPackageVersion, version) - 0usize];
+    [
+        "Offset of field: aclCANNPackageVersion::majorVersion",
+    ][::core::mem::offset_of!(aclCANNPackageVersion, majorVersion) - 128usize];
+    [
+        "Offset of field: aclCANNPackageVersion::minorVersion",
+    ][::core::mem::offset_of!(aclCANNPackageVersion, minorVersion) - 192usize];
+    [
+        "Offset of field: aclCANNPackageVersion::releaseVersion",
+    ][::core::mem::offset_of!(aclCANNPackageVersion, releaseVersion) - 256usize];
+    [
+        "Offset of field: aclCANNPackageVersion::patchVersion",
+    ][::core::mem::offset_of!(aclCANNPackageVersion, patchVersion) - 320usize];
+    [
+        "Offset of field: aclCANNPackageVersion::reserved",
+    ][::core::mem::offset_of!(aclCANNPackageVersion, reserved) - 384usize];
+};
+/// A place for memory: its kind, and which one of that kind.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct aclrtMemLocation {
+    pub id: u32,
+    pub type_: aclrtMemLocationType,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of aclrtMemLocation"][::core::mem::size_of::<aclrtMemLocation>() - 8usize];
+    [
+        "Alignment of aclrtMemLocation",
+    ][::core::mem::align_of::<aclrtMemLocation>() - 4usize];
+    [
+        "Offset of field: aclrtMemLocation::id",
+    ][::core::mem::offset_of!(aclrtMemLocation, id) - 0usize];
+    [
+        "Offset of field: aclrtMemLocation::type_",
+    ][::core::mem::offset_of!(aclrtMemLocation, type_) - 4usize];
+};
+/// Answer of aclrtPointerGetAttributes.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct aclrtPtrAttributes {
+    pub location: aclrtMemLocation,
+    pub pageSize: u32,
+    pub rsv: [u32; 4usize],
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of aclrtPtrAttributes",
+    ][::core::mem::size_of::<aclrtPtrAttributes>() - 28usize];
+    [
+        "Alignment of aclrtPtrAttributes",
+    ][::core::mem::align_of::<aclrtPtrAttributes>() - 4usize];
+    [
+        "Offset of field: aclrtPtrAttributes::location",
+    ][::core::mem::offset_of!(aclrtPtrAttributes, location) - 0usize];
+    [
+        "Offset of field: aclrtPtrAttributes::pageSize",
+    ][::core::mem::offset_of!(aclrtPtrAttributes, pageSize) - 8usize];
+    [
+        "Offset of field: aclrtPtrAttributes::rsv",
+    ][::core::mem::offset_of!(aclrtPtrAttributes, rsv) - 12usize];
+};
+/** Starts ACL for the process. configPath names a JSON file; NULL takes the default settings. A
+ repeated call fails with ACL_ERROR_REPEAT_INITIALIZE, which a guest in somebody else's process
+ takes for success.*/
+pub type aclInit = unsafe extern "C" fn(
+    configPath: *const ::core::ffi::c_char,
+) -> aclError;
+/// Stops ACL for the process, however often it was started.
+pub type aclFinalize = unsafe extern "C" fn() -> aclError;
+/// Takes back one aclInit and stops ACL when none is left; the number left is stored.
+pub type aclFinalizeReference = unsafe extern "C" fn(refCount: *mut u64) -> aclError;
+/** Text of the recent failures of the calling thread, newest first, or NULL. Reading clears it; the
+ text is valid until the next call on the same thread.*/
+pub type aclGetRecentErrMsg = unsafe extern "C" fn() -> *const ::core::ffi::c_char;
+/// Version of this interface (not of the toolkit).
+pub type aclrtGetVersion = unsafe extern "C" fn(
+    majorVersion: *mut i32,
+    minorVersion: *mut i32,
+    patchVersion: *mut i32,
+) -> aclError;
+/// Version of one package of the toolkit.
+pub type aclsysGetCANNVersion = unsafe extern "C" fn(
+    name: aclCANNPackageName,
+    version: *mut aclCANNPackageVersion,
+) -> aclError;
+/** Version text of a package named by text. The caller gives the room: ACL_PKG_VERSION_MAX_SIZE
+ bytes.*/
+pub type aclsysGetVersionStr = unsafe extern "C" fn(
+    pkgName: *mut ::core::ffi::c_char,
+    versionStr: *mut ::core::ffi::c_char,
+) -> aclError;
+/// Version of a package named by text, as a number that grows with each release.
+pub type aclsysGetVersionNum = unsafe extern "C" fn(
+    pkgName: *mut ::core::ffi::c_char,
+    versionNum: *mut i32,
+) -> aclError;
+/// Whether the program runs on a host or on the device's own CPU.
+pub type aclrtGetRunMode = unsafe extern "C" fn(runMode: *mut aclrtRunMode) -> aclError;
+/** Sets a parameter of the process, for example whether results must be reproducible. It is read
+ when an operator is prepared.*/
+pub type aclrtSetSysParamOpt = unsafe extern "C" fn(
+    opt: aclSysParamOpt,
+    value: i64,
+) -> aclError;
+/// Reads a parameter of the process; ACL_ERROR_RT_SYSPARAMOPT_NOT_SET when nobody set it.
+pub type aclrtGetSysParamOpt = unsafe extern "C" fn(
+    opt: aclSysParamOpt,
+    value: *mut i64,
+) -> aclError;
+/// Last runtime error of the calling thread, and forgets it.
+pub type aclrtGetLastError = unsafe extern "C" fn(level: aclrtLastErrLevel) -> aclError;
+/// Last runtime error of the calling thread, and keeps it.
+pub type aclrtPeekAtLastError = unsafe extern "C" fn(
+    level: aclrtLastErrLevel,
+) -> aclError;
+/** Number of devices the process may use. Set count to 0 before the call: a stub driver reports
+ success and stores nothing.*/
+pub type aclrtGetDeviceCount = unsafe extern "C" fn(count: *mut u32) -> aclError;
+/** Chooses the device of the calling thread and makes its primary context current. Counted;
+ aclrtResetDevice is the counterpart.*/
+pub type aclrtSetDevice = unsafe extern "C" fn(deviceId: i32) -> aclError;
+/// Device of the calling thread; ACL_ERROR_RT_CONTEXT_NULL when it has none.
+pub type aclrtGetDevice = unsafe extern "C" fn(deviceId: *mut i32) -> aclError;
+/// Takes back one aclrtSetDevice; the last one waits for the work and releases the device.
+pub type aclrtResetDevice = unsafe extern "C" fn(deviceId: i32) -> aclError;
+/// Releases the device however often it was set.
+pub type aclrtResetDeviceForce = unsafe extern "C" fn(deviceId: i32) -> aclError;
+/// Waits for all work on the device of the current context.
+pub type aclrtSynchronizeDevice = unsafe extern "C" fn() -> aclError;
+/// The same, but no longer than timeout milliseconds; -1 waits for ever.
+pub type aclrtSynchronizeDeviceWithTimeout = unsafe extern "C" fn(
+    timeout: i32,
+) -> aclError;
+/// Whether a device works.
+pub type aclrtQueryDeviceStatus = unsafe extern "C" fn(
+    deviceId: i32,
+    deviceStatus: *mut aclrtDeviceStatus,
+) -> aclError;
+/// One property of a device.
+pub type aclrtGetDeviceInfo = unsafe extern "C" fn(
+    deviceId: u32,
+    attr: aclrtDevAttr,
+    value: *mut i64,
+) -> aclError;
+/** Lowest and highest priority for streams of the current device; the smaller number is the higher
+ priority.*/
+pub type aclrtDeviceGetStreamPriorityRange = unsafe extern "C" fn(
+    leastPriority: *mut i32,
+    greatestPriority: *mut i32,
+) -> aclError;
+/// Makes a context on a device and makes it current on the calling thread.
+pub type aclrtCreateContext = unsafe extern "C" fn(
+    context: *mut aclrtContext,
+    deviceId: i32,
+) -> aclError;
+/** Destroys a context made by aclrtCreateContext, with its streams and graphs. Never a primary
+ context.*/
+pub type aclrtDestroyContext = unsafe extern "C" fn(context: aclrtContext) -> aclError;
+/// Makes a context, and with it a device, current on the calling thread.
+pub type aclrtSetCurrentContext = unsafe extern "C" fn(
+    context: aclrtContext,
+) -> aclError;
+/// Current context of the calling thread; ACL_ERROR_RT_CONTEXT_NULL when it has none.
+pub type aclrtGetCurrentContext = unsafe extern "C" fn(
+    context: *mut aclrtContext,
+) -> aclError;
+/// Makes a stream in the current context.
+pub type aclrtCreateStream = unsafe extern "C" fn(stream: *mut aclrtStream) -> aclError;
+/// Makes a stream with a priority and ACL_STREAM_ flags in the current context.
+pub type aclrtCreateStreamWithConfig = unsafe extern "C" fn(
+    stream: *mut aclrtStream,
+    priority: u32,
+    flag: u32,
+) -> aclError;
+/// Destroys a stream after waiting for its work. Its context must be current.
+pub type aclrtDestroyStream = unsafe extern "C" fn(stream: aclrtStream) -> aclError;
+/// Destroys a stream and drops what it has not done yet.
+pub type aclrtDestroyStreamForce = unsafe extern "C" fn(stream: aclrtStream) -> aclError;
+/// Waits for all work of a stream, and reports a failure of it.
+pub type aclrtSynchronizeStream = unsafe extern "C" fn(stream: aclrtStream) -> aclError;
+/** The same, but no longer than timeout milliseconds; -1 waits for ever.
+ ACL_ERROR_RT_STREAM_SYNC_TIMEOUT leaves the work going.*/
+pub type aclrtSynchronizeStreamWithTimeout = unsafe extern "C" fn(
+    stream: aclrtStream,
+    timeout: i32,
+) -> aclError;
+/// Whether all work of a stream is done.
+pub type aclrtStreamQuery = unsafe extern "C" fn(
+    stream: aclrtStream,
+    status: *mut aclrtStreamStatus,
+) -> aclError;
+/// Number of a stream, as it appears in logs.
+pub type aclrtStreamGetId = unsafe extern "C" fn(
+    stream: aclrtStream,
+    streamId: *mut i32,
+) -> aclError;
+/// What happens to later tasks after one failed: ACL_CONTINUE_ON_FAILURE or ACL_STOP_ON_FAILURE.
+pub type aclrtSetStreamFailureMode = unsafe extern "C" fn(
+    stream: aclrtStream,
+    mode: u64,
+) -> aclError;
+/** Makes an event from ACL_EVENT_ flags. With ACL_EVENT_SYNC it holds one of the device's scarce
+ event numbers.*/
+pub type aclrtCreateEventWithFlag = unsafe extern "C" fn(
+    event: *mut aclrtEvent,
+    flag: u32,
+) -> aclError;
+/** Makes an event that holds no event number of the device, can be recorded again and again, and
+ must not be reset.*/
+pub type aclrtCreateEventExWithFlag = unsafe extern "C" fn(
+    event: *mut aclrtEvent,
+    flag: u32,
+) -> aclError;
+/// Destroys an event without waiting for it.
+pub type aclrtDestroyEvent = unsafe extern "C" fn(event: aclrtEvent) -> aclError;
+/// Marks the present end of a stream's work.
+pub type aclrtRecordEvent = unsafe extern "C" fn(
+    event: aclrtEvent,
+    stream: aclrtStream,
+) -> aclError;
+/// Takes a mark back, in the order of the stream. Only for events of aclrtCreateEventWithFlag.
+pub type aclrtResetEvent = unsafe extern "C" fn(
+    event: aclrtEvent,
+    stream: aclrtStream,
+) -> aclError;
+/// Lets the later work of a stream wait for the mark; the host does not wait.
+pub type aclrtStreamWaitEvent = unsafe extern "C" fn(
+    stream: aclrtStream,
+    event: aclrtEvent,
+) -> aclError;
+/// Whether the work before the mark is done.
+pub type aclrtQueryEventStatus = unsafe extern "C" fn(
+    event: aclrtEvent,
+    status: *mut aclrtEventRecordedStatus,
+) -> aclError;
+/// Whether all waits for the event are over. Only for events of aclrtCreateEventWithFlag.
+pub type aclrtQueryEventWaitStatus = unsafe extern "C" fn(
+    event: aclrtEvent,
+    status: *mut aclrtEventWaitStatus,
+) -> aclError;
+/// Waits on the host for the mark.
+pub type aclrtSynchronizeEvent = unsafe extern "C" fn(event: aclrtEvent) -> aclError;
+/// The same, but no longer than timeout milliseconds; -1 waits for ever.
+pub type aclrtSynchronizeEventWithTimeout = unsafe extern "C" fn(
+    event: aclrtEvent,
+    timeout: i32,
+) -> aclError;
+/// Milliseconds between two marks with time stamps, both reached.
+pub type aclrtEventElapsedTime = unsafe extern "C" fn(
+    ms: *mut f32,
+    startEvent: aclrtEvent,
+    endEvent: aclrtEvent,
+) -> aclError;
+/** Device memory, 64-byte aligned, contents undefined. The runtime rounds the size up to 32 bytes
+ and adds 32. Size 0 is an error.*/
+pub type aclrtMalloc = unsafe extern "C" fn(
+    devPtr: *mut *mut ::core::ffi::c_void,
+    size: usize,
+    policy: aclrtMemMallocPolicy,
+) -> aclError;
+/// Frees device memory at once: no queued work may use it any more.
+pub type aclrtFree = unsafe extern "C" fn(devPtr: *mut ::core::ffi::c_void) -> aclError;
+/// Pinned host memory, 64-byte aligned, contents undefined. Needs a current context.
+pub type aclrtMallocHost = unsafe extern "C" fn(
+    hostPtr: *mut *mut ::core::ffi::c_void,
+    size: usize,
+) -> aclError;
+/// Frees pinned host memory at once.
+pub type aclrtFreeHost = unsafe extern "C" fn(
+    hostPtr: *mut ::core::ffi::c_void,
+) -> aclError;
+/// Copies and waits for the copy. It waits for no stream. destMax is the room at dst.
+pub type aclrtMemcpy = unsafe extern "C" fn(
+    dst: *mut ::core::ffi::c_void,
+    destMax: usize,
+    src: *const ::core::ffi::c_void,
+    count: usize,
+    kind: aclrtMemcpyKind,
+) -> aclError;
+/// Queues a copy on a stream. Host memory must be pinned, or the call may wait.
+pub type aclrtMemcpyAsync = unsafe extern "C" fn(
+    dst: *mut ::core::ffi::c_void,
+    destMax: usize,
+    src: *const ::core::ffi::c_void,
+    count: usize,
+    kind: aclrtMemcpyKind,
+    stream: aclrtStream,
+) -> aclError;
+/// Fills and waits for the filling. maxCount is the room at devPtr.
+pub type aclrtMemset = unsafe extern "C" fn(
+    devPtr: *mut ::core::ffi::c_void,
+    maxCount: usize,
+    value: i32,
+    count: usize,
+) -> aclError;
+/// Queues a filling on a stream.
+pub type aclrtMemsetAsync = unsafe extern "C" fn(
+    devPtr: *mut ::core::ffi::c_void,
+    maxCount: usize,
+    value: i32,
+    count: usize,
+    stream: aclrtStream,
+) -> aclError;
+/// Free and whole memory of the current device, in bytes.
+pub type aclrtGetMemInfo = unsafe extern "C" fn(
+    attr: aclrtMemAttr,
+    free: *mut usize,
+    total: *mut usize,
+) -> aclError;
+/// Where the memory behind a pointer lives.
+pub type aclrtPointerGetAttributes = unsafe extern "C" fn(
+    ptr: *const ::core::ffi::c_void,
+    attributes: *mut aclrtPtrAttributes,
+) -> aclError;
+/// From now on the tasks of a stream are recorded, not run. Not on the default stream.
+pub type aclmdlRICaptureBegin = unsafe extern "C" fn(
+    stream: aclrtStream,
+    mode: aclmdlRICaptureMode,
+) -> aclError;
+/// Ends the recording and gives the graph.
+pub type aclmdlRICaptureEnd = unsafe extern "C" fn(
+    stream: aclrtStream,
+    modelRI: *mut aclmdlRI,
+) -> aclError;
+/// Whether a stream is being captured, and into which graph.
+pub type aclmdlRICaptureGetInfo = unsafe extern "C" fn(
+    stream: aclrtStream,
+    status: *mut aclmdlRICaptureStatus,
+    modelRI: *mut aclmdlRI,
+) -> aclError;
+/// Swaps the capture mode of the calling thread; the old one comes back in *mode.
+pub type aclmdlRICaptureThreadExchangeMode = unsafe extern "C" fn(
+    mode: *mut aclmdlRICaptureMode,
+) -> aclError;
+/// Queues a graph on a stream.
+pub type aclmdlRIExecuteAsync = unsafe extern "C" fn(
+    modelRI: aclmdlRI,
+    stream: aclrtStream,
+) -> aclError;
+/// Destroys a graph that no stream runs.
+pub type aclmdlRIDestroy = unsafe extern "C" fn(modelRI: aclmdlRI) -> aclError;
+/// Writes a graph to the log.
+pub type aclmdlRIDebugPrint = unsafe extern "C" fn(modelRI: aclmdlRI) -> aclError;
+/// Writes a graph to a file as JSON.
+pub type aclmdlRIDebugJsonPrint = unsafe extern "C" fn(
+    modelRI: aclmdlRI,
+    path: *const ::core::ffi::c_char,
+    flags: u32,
+) -> aclError;
+/// Status of an operator call: ACLNN_SUCCESS, one of the ACLNN_ERR_ numbers, or a runtime status passed through.
+pub type aclnnStatus = i32;
+/// A tensor as operators see it: element type, shape, strides, offset, format and address.
+#[repr(C)]
+#[derive(Debug)]
+pub struct aclTensor {
+    _unused: [u8; 0],
+}
+/// A number that an operator takes by value.
+#[repr(C)]
+#[derive(Debug)]
+pub struct aclScalar {
+    _unused: [u8; 0],
+}
+/// A list of 64-bit integers.
+#[repr(C)]
+#[derive(Debug)]
+pub struct aclIntArray {
+    _unused: [u8; 0],
+}
+/// A list of 32-bit floating-point numbers.
+#[repr(C)]
+#[derive(Debug)]
+pub struct aclFloatArray {
+    _unused: [u8; 0],
+}
+/// A list of truth values.
+#[repr(C)]
+#[derive(Debug)]
+pub struct aclBoolArray {
+    _unused: [u8; 0],
+}
+/// An operator that phase one prepared and phase two runs.
+#[repr(C)]
+#[derive(Debug)]
+pub struct aclOpExecutor {
+    _unused: [u8; 0],
+}
+/** Describes a tensor; the lists are copied, the data is not. stride NULL means contiguous; offset
+ counts elements from tensorData, which is the start of a block whose shape is storageDims. NULL
+ on failure.*/
+pub type aclCreateTensor = unsafe extern "C" fn(
+    viewDims: *const i64,
+    viewDimsNum: u64,
+    dataType: aclDataType,
+    stride: *const i64,
+    offset: i64,
+    format: aclFormat,
+    storageDims: *const i64,
+    storageDimsNum: u64,
+    tensorData: *mut ::core::ffi::c_void,
+) -> *mut aclTensor;
+/// Drops a description; the data stays.
+pub type aclDestroyTensor = unsafe extern "C" fn(
+    tensor: *const aclTensor,
+) -> aclnnStatus;
+/// Copies one value of type dataType. NULL on failure.
+pub type aclCreateScalar = unsafe extern "C" fn(
+    value: *mut ::core::ffi::c_void,
+    dataType: aclDataType,
+) -> *mut aclScalar;
+/// Drops a scalar.
+pub type aclDestroyScalar = unsafe extern "C" fn(
+    scalar: *const aclScalar,
+) -> aclnnStatus;
+/// Copies size integers. NULL on failure.
+pub type aclCreateIntArray = unsafe extern "C" fn(
+    value: *const i64,
+    size: u64,
+) -> *mut aclIntArray;
+/// Drops a list of integers.
+pub type aclDestroyIntArray = unsafe extern "C" fn(
+    array: *const aclIntArray,
+) -> aclnnStatus;
+/// Copies size numbers. NULL on failure.
+pub type aclCreateFloatArray = unsafe extern "C" fn(
+    value: *const f32,
+    size: u64,
+) -> *mut aclFloatArray;
+/// Drops a list of numbers.
+pub type aclDestroyFloatArray = unsafe extern "C" fn(
+    array: *const aclFloatArray,
+) -> aclnnStatus;
+/// Copies size truth values. NULL on failure.
+pub type aclCreateBoolArray = unsafe extern "C" fn(
+    value: *const bool,
+    size: u64,
+) -> *mut aclBoolArray;
+/// Drops a list of truth values.
+pub type aclDestroyBoolArray = unsafe extern "C" fn(
+    array: *const aclBoolArray,
+) -> aclnnStatus;
+/** Keeps an executor alive after phase two. Only directly after phase one and on its thread; can be
+ refused, and the executor then serves one run.*/
+pub type aclSetAclOpExecutorRepeatable = unsafe extern "C" fn(
+    executor: *mut aclOpExecutor,
+) -> aclnnStatus;
+/// Drops an executor that phase two did not take: a repeatable one, or one that never ran.
+pub type aclDestroyAclOpExecutor = unsafe extern "C" fn(
+    executor: *mut aclOpExecutor,
+) -> aclnnStatus;
+/** New address for input number index of a repeatable executor; tensor is the one phase one was
+ given. The address is a multiple of 32.*/
+pub type aclSetInputTensorAddr = unsafe extern "C" fn(
+    executor: *mut aclOpExecutor,
+    index: usize,
+    tensor: *mut aclTensor,
+    addr: *mut ::core::ffi::c_void,
+) -> aclnnStatus;
+/// New address for output number index of a repeatable executor.
+pub type aclSetOutputTensorAddr = unsafe extern "C" fn(
+    executor: *mut aclOpExecutor,
+    index: usize,
+    tensor: *mut aclTensor,
+    addr: *mut ::core::ffi::c_void,
+) -> aclnnStatus;
+/// New address in a description, between two whole runs.
+pub type aclSetRawTensorAddr = unsafe extern "C" fn(
+    tensor: *mut aclTensor,
+    addr: *mut ::core::ffi::c_void,
+) -> aclnnStatus;
+/** Prepares the operator. offset may be NULL. roundMode and dstType as in aclnnAscendQuantV3; scale
+ and offset run along the last axis of x.*/
+pub type aclnnAscendQuantGetWorkspaceSize = unsafe extern "C" fn(
+    x: *const aclTensor,
+    scale: *const aclTensor,
+    offset: *const aclTensor,
+    sqrtMode: bool,
+    roundMode: *const ::core::ffi::c_char,
+    dstType: i32,
+    y: *const aclTensor,
+    workspaceSize: *mut u64,
+    executor: *mut *mut aclOpExecutor,
+) -> aclnnStatus;
+/** Queues the prepared operator on a stream. Takes the executor, on failure too, unless it is
+ repeatable.*/
+pub type aclnnAscendQuant = unsafe extern "C" fn(
+    workspace: *mut ::core::ffi::c_void,
+    workspaceSize: u64,
+    executor: *mut aclOpExecutor,
+    stream: aclrtStream,
+) -> aclnnStatus;
+/** Prepares the operator. offset may be NULL. roundMode is "round", "floor", "ceil", "trunc" or
+ "hybrid"; dstType is a number of aclDataType and the element type of y; axis is the one that
+ scale and offset run along.*/
+pub type aclnnAscendQuantV3GetWorkspaceSize = unsafe extern "C" fn(
+    x: *const aclTensor,
+    scale: *const aclTensor,
+    offset: *const aclTensor,
+    sqrtMode: bool,
+    roundMode: *const ::core::ffi::c_char,
+    dstType: i32,
+    axis: i32,
+    y: *const aclTensor,
+    workspaceSize: *mut u64,
+    executor: *mut *mut aclOpExecutor,
+) -> aclnnStatus;
+/** Queues the prepared operator on a stream. Takes the executor, on failure too, unless it is
+ repeatable.*/
+pub type aclnnAscendQuantV3 = unsafe extern "C" fn(
+    workspace: *mut ::core::ffi::c_void,
+    workspaceSize: u64,
+    executor: *mut aclOpExecutor,
+    stream: aclrtStream,
+) -> aclnnStatus;
+/** Prepares the operator. zeroPoints may be NULL; dtype is the element type of out; axis is the one
+ that scales and zeroPoints run along.*/
+pub type aclnnQuantizeGetWorkspaceSize = unsafe extern "C" fn(
+    x: *const aclTensor,
+    scales: *const aclTensor,
+    zeroPoints: *const aclTensor,
+    dtype: aclDataType,
+    axis: i32,
+    out: *mut aclTensor,
+    workspaceSize: *mut u64,
+    executor: *mut *mut aclOpExecutor,
+) -> aclnnStatus;
+/** Queues the prepared operator on a stream. Takes the executor, on failure too, unless it is
+ repeatable.*/
+pub type aclnnQuantize = unsafe extern "C" fn(
+    workspace: *mut ::core::ffi::c_void,
+    workspaceSize: u64,
+    executor: *mut aclOpExecutor,
+    stream: aclrtStream,
+) -> aclnnStatus;

@@ -1,0 +1,48 @@
+//! Declarations of the part of Huawei's CANN that the `aclnn` crate calls, and a loader that finds it at run time.
+//!
+//! - The types and constants at the root are generated from the C headers in `include/`. They carry CANN's names. A
+//!   function of CANN appears as the *type* of a pointer to it: nothing here is linked.
+//! - [`Toolkit::load`] opens CANN's libraries and gives the [`Functions`] that were found.
+//! - [`codes`] names the status numbers and sorts them into classes.
+//!
+//! C enumerations are newtypes over integers, because newer software may answer with values that are not listed.
+//!
+//! # The entry points of the quantize operators
+//!
+//! No release of CANN exports a function called `aclnnAscendQuantV2`. AscendQuantV2 is the name of an operator and of
+//! its kernel; programs reach it through `aclnnAscendQuantV3`, which takes an axis, or through the older
+//! `aclnnAscendQuant`, which quantizes along the last axis only. `aclnnQuantize` is the operator that divides by the
+//! scales.
+
+pub mod codes;
+mod error;
+mod loader;
+pub mod search;
+mod table;
+#[cfg(unix)]
+mod unix;
+
+#[allow(
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    non_upper_case_globals,
+    clippy::all,
+    clippy::undocumented_unsafe_blocks
+)]
+#[rustfmt::skip]
+mod bindings {
+    #[cfg(not(feature = "bindgen"))]
+    include!("bindings.rs");
+    #[cfg(feature = "bindgen")]
+    include!(concat!(env!("OUT_DIR"), "/bindings.rs"));
+}
+
+pub use bindings::*;
+pub use error::{Attempt, LoadError, LoadErrorKind};
+pub use loader::{LibraryRole, LoadOptions, OpenedLibrary, Operator, Toolkit};
+pub use table::{EntryPoints, Functions, Operators, PhaseTwo, UntypedFunction};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
