@@ -1,0 +1,105 @@
+//! The CPU backend: what runs where there is no Atlas.
+//!
+//! [`Kernel::new`] reduces a call to dimensions and strides ([`problem`]), finds a way through them in
+//! lines of neighbouring elements ([`walk`], [`tile`]) and picks the loop for these lines ([`line`])
+//! in the best instruction set of the processor ([`isa`]). [`Kernel::run`] then has little to decide.
+//! What the numbers are is written down in [`reference`], to which everything else is equal bit for
+//! bit; it also does what has no loop of its own.
+
+#[cfg(target_arch = "aarch64")]
+mod aarch64;
+mod float8;
+mod isa;
+mod line;
+mod problem;
+mod reference;
+#[cfg(test)]
+mod tests;
+mod threads;
+mod tile;
+mod transpose;
+mod walk;
+#[cfg(target_arch = "x86_64")]
+mod x86;
+
+pub(crate) use isa::Isa;
+pub(crate) use problem::{Arithmetic, Dim, Problem};
+pub use threads::single_threaded;
+
+use threads::Work;
+use walk::Walk;
+
+/// A call of `npu_quantize` made ready for the CPU: everything that depends on shapes and types only.
+#[derive(Clone, Debug)]
+pub(crate) struct Kernel {
+    problem: Problem,
+    /// `None` where the scalar reference does it.
+    walk: Option<Walk>,
+}
+
+/// The four blocks, handed to other threads for the length of a call.
+#[derive(Clone, Copy)]
+struct Blocks([*mut u8; 4]);
+
+// SAFETY: pieces of work write disjoint parts of y and only read the rest, and `run` does not return
+// before all of them are done.
+unsafe impl Send for Blocks {}
+// SAFETY: as for Send.
+unsafe impl Sync for Blocks {}
+
+impl Blocks {
+    fn get(self) -> [*mut u8; 4] {
+        self.0
+    }
+}
+
+impl Kernel {
+    /// Chooses how to carry out a problem.
+    pub fn new(problem: Problem) -> Kernel {
+        Kernel::with_isa(problem, Isa::active())
+    }
+
+    /// As [`Kernel::new`], in a set of the caller's choice (the scalar one if the processor lacks it).
+    pub fn with_isa(problem: Problem, isa: Isa) -> Kernel {
+        let problem = problem.merged();
+        let walk = Walk::new(&problem, isa);
+        Kernel { problem, walk }
+    }
+
+    /// Quantizes. The work is spread over rayon's threads when there are enough elements.
+    ///
+    /// # Safety
+    /// Each pointer is the start of the block that the problem's layout for it was checked against,
+    /// is aligned for its data type and valid for reads (`y`: for writes, and apart from the inputs)
+    /// for the length of the call. `zero_points` may be anything when the problem has none.
+    pub unsafe fn run(&self, x: *const u8, scales: *const u8, zero_points: *const u8, y: *mut u8) {
+        let blocks = Blocks([x.cast_mut(), scales.cast_mut(), zero_points.cast_mut(), y]);
+        match &self.walk {
+            Some(walk) => walk.work().spread(|rows, columns| {
+                // SAFETY: upheld by the caller; pieces of work do not overlap.
+                unsafe { walk.run(rows, columns, blocks.get()) }
+            }),
+            None => self.work().spread(|rows, columns| {
+                // SAFETY: as above.
+                unsafe { reference::run_rows(&self.problem, rows, columns, blocks.get()) }
+            }),
+        }
+    }
+
+    /// The work as the scalar reference does it.
+    fn work(&self) -> Work {
+        let (rows, columns) = (self.problem.rows(), self.problem.inner().size);
+        let mut work = Work {
+            rows,
+            columns,
+            row_unit: 1,
+            column_unit: 2,
+        };
+        if !self.problem.has_whole_bytes() {
+            // Two rows may share a byte: one piece.
+            work.row_unit = rows;
+            work.column_unit = columns;
+        }
+        work
+    }
+}

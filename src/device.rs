@@ -1,0 +1,327 @@
+//! Devices: the CPU, standing for an Atlas product, or an Atlas itself.
+
+use std::ffi::c_void;
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::runtime::device::DeviceState;
+use crate::runtime::library::Library;
+use crate::runtime::marks::lock;
+use crate::runtime::memory::MemoryStatistics;
+use crate::soc::{Soc, Target};
+use crate::stream::Stream;
+
+/// Where tensors live and operators run.
+///
+/// A CPU device stands for an Atlas product and accepts and refuses just what that product would, so
+/// that a machine without an Atlas can tell whether a model will run on one. [`Device::cpu`] stands
+/// for an Atlas A2.
+///
+/// ```
+/// use aclnn::{Device, ProductFamily};
+///
+/// assert_eq!(Device::cpu().target().soc().family(), Some(ProductFamily::AtlasA2));
+/// let device: Device = "cpu:310p".parse()?;
+/// assert_eq!(device.target().soc().family(), Some(ProductFamily::Atlas310P));
+/// # Ok::<(), aclnn::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Device(Kind);
+
+#[derive(Clone, Debug)]
+enum Kind {
+    Cpu { target: Target, fallback: Option<Arc<str>> },
+    Atlas(Arc<DeviceState>),
+}
+
+impl Device {
+    /// The CPU, standing for an Atlas A2 whose CANN has every entry point.
+    pub fn cpu() -> Device {
+        Device(Kind::Cpu {
+            target: Target::implied(),
+            fallback: None,
+        })
+    }
+
+    /// The CPU, standing for the product given.
+    ///
+    /// ```
+    /// use aclnn::{Device, ErrorKind, QuantDType, Quantize, Soc};
+    ///
+    /// let device = Device::cpu_as("310p".parse::<Soc>()?);
+    /// let x = aclnn::Tensor::from_slice(&[1.0f32; 8], [8], &device)?;
+    /// let scales = aclnn::Tensor::from_slice(&[1.0f32], [1], &device)?;
+    /// let error = Quantize::multiply(QuantDType::QUInt4x2).run(&x, &scales, None).unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::OutDType);
+    /// # Ok::<(), aclnn::Error>(())
+    /// ```
+    pub fn cpu_as(target: impl Into<Target>) -> Device {
+        Device(Kind::Cpu {
+            target: target.into(),
+            fallback: None,
+        })
+    }
+
+    /// The first Atlas if one works here, else the CPU; [`Device::fallback_reason`] tells why.
+    ///
+    /// The environment variable `ACLNN_DEVICE` overrides the choice with any device string.
+    ///
+    /// # Errors
+    /// Only when `ACLNN_DEVICE` is set and cannot be honoured.
+    pub fn auto() -> Result<Device> {
+        match std::env::var("ACLNN_DEVICE") {
+            Ok(name) if !name.is_empty() && name != "auto" => Device::named(&name)
+                .map_err(|error| error.with_hint("from the environment variable ACLNN_DEVICE")),
+            Ok(_) | Err(std::env::VarError::NotPresent) => Ok(Device::best()),
+            Err(std::env::VarError::NotUnicode(name)) => Err(invalid(&name.to_string_lossy())),
+        }
+    }
+
+    /// The best device here, whatever the environment says.
+    fn best() -> Device {
+        match Device::npu(0) {
+            Ok(device) => device,
+            Err(error) => {
+                let reason = error.to_string();
+                tracing::info!(
+                    target: "aclnn::load",
+                    reason = reason.lines().next().unwrap_or_default(),
+                    "no Atlas can be used: calls run on the CPU"
+                );
+                Device(Kind::Cpu { target: Target::implied(), fallback: Some(reason.into()) })
+            }
+        }
+    }
+
+    /// Atlas number `ordinal`, as CANN counts them. Never falls back to the CPU.
+    ///
+    /// The first use of a device in a process takes seconds. A hang inside CANN's own initialisation,
+    /// which a broken driver can cause, cannot be interrupted.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Unavailable`], with what is missing and what to do: no toolkit, a toolkit without a
+    /// driver, link-time stubs, no device, or a device that does not start.
+    ///
+    /// ```
+    /// use aclnn::{Device, ErrorKind};
+    ///
+    /// match Device::npu(0) {
+    ///     Ok(device) => println!("{}", device.target().soc()),
+    ///     Err(error) => assert_eq!(error.kind(), ErrorKind::Unavailable),
+    /// }
+    /// ```
+    pub fn npu(ordinal: u32) -> Result<Device> {
+        let library = Library::cann()?;
+        Ok(Device(Kind::Atlas(DeviceState::get(library, ordinal)?)))
+    }
+
+    /// A device of a library that is open.
+    #[cfg(feature = "sim")]
+    pub(crate) fn of_library(library: &'static Library, ordinal: u32) -> Result<Device> {
+        Ok(Device(Kind::Atlas(DeviceState::get(library, ordinal)?)))
+    }
+
+    /// The device strings that can be used here: each Atlas that CANN counts, then `cpu`.
+    ///
+    /// ```
+    /// let devices = aclnn::Device::list();
+    /// assert_eq!(devices.last().map(String::as_str), Some("cpu"));
+    /// ```
+    pub fn list() -> Vec<String> {
+        let count = Library::cann().map_or(0, Library::device_count);
+        (0..count).map(|ordinal| format!("npu:{ordinal}")).chain(["cpu".to_owned()]).collect()
+    }
+
+    /// A device string other than `auto`.
+    fn named(name: &str) -> Result<Device> {
+        let (kind, detail) = match name.split_once(':') {
+            Some((kind, detail)) => (kind, Some(detail)),
+            None => (name, None),
+        };
+        let soc = |detail: &str| {
+            detail.parse::<Soc>().map_err(|error| {
+                Error::new(ErrorKind::InvalidDeviceString, format!("device {name:?}: {error}")).with_argument("device")
+            })
+        };
+        match (kind, detail) {
+            ("cpu", None) => Ok(Device::cpu()),
+            ("cpu", Some(detail)) => Ok(Device::cpu_as(soc(detail)?)),
+            ("npu", None) => Device::npu(0),
+            ("npu", Some(detail)) => Device::npu(detail.parse().map_err(|_| invalid(name))?),
+            ("sim", None) => Device::simulated(None),
+            ("sim", Some(detail)) => Device::simulated(Some(soc(detail)?)),
+            _ => Err(invalid(name)),
+        }
+    }
+
+    #[cfg(feature = "sim")]
+    fn simulated(soc: Option<Soc>) -> Result<Device> {
+        crate::sim::device(soc)
+    }
+
+    #[cfg(not(feature = "sim"))]
+    fn simulated(_soc: Option<Soc>) -> Result<Device> {
+        Err(Error::new(
+            ErrorKind::Unavailable,
+            "this program was built without the feature \"sim\", which builds the simulated Atlas",
+        )
+        .with_argument("device"))
+    }
+
+    /// The product that calls are checked against, with the entry points of its CANN.
+    pub fn target(&self) -> &Target {
+        match &self.0 {
+            Kind::Cpu { target, .. } => target,
+            Kind::Atlas(state) => state.target(),
+        }
+    }
+
+    /// Whether this is the CPU.
+    pub fn is_cpu(&self) -> bool {
+        matches!(self.0, Kind::Cpu { .. })
+    }
+
+    /// Why [`Device::auto`] chose the CPU, on a device that it made.
+    pub fn fallback_reason(&self) -> Option<&str> {
+        match &self.0 {
+            Kind::Cpu { fallback, .. } => fallback.as_deref(),
+            Kind::Atlas(_) => None,
+        }
+    }
+
+    /// The device's own stream, on which calls run that name no other.
+    pub fn stream(&self) -> Stream {
+        Stream::own(self)
+    }
+
+    /// A new stream, whose work runs beside that of others. On the CPU, calls are complete when they return.
+    ///
+    /// # Errors
+    /// When the device has no more streams.
+    pub fn new_stream(&self) -> Result<Stream> {
+        Stream::new(self, None)
+    }
+
+    /// A new stream with a priority: a smaller number goes first, where CANN and the device offer
+    /// priorities at all. The CPU ignores it.
+    ///
+    /// # Errors
+    /// When the device has no more streams, or refuses the number.
+    pub fn new_stream_with_priority(&self, priority: u32) -> Result<Stream> {
+        Stream::new(self, Some(priority))
+    }
+
+    /// What the pool of an Atlas holds; `None` for the CPU.
+    pub fn memory_statistics(&self) -> Option<MemoryStatistics> {
+        self.atlas().map(|state| lock(state.pool()).statistics())
+    }
+
+    /// Limits what the pool takes from CANN, cached memory included; `None` takes the limit away. The
+    /// CPU ignores it.
+    pub fn set_memory_limit(&self, bytes: Option<usize>) {
+        if let Some(state) = self.atlas() {
+            lock(state.pool()).set_limit(bytes);
+        }
+    }
+
+    /// Free and whole memory of an Atlas in bytes, as CANN tells; `None` for the CPU.
+    ///
+    /// # Errors
+    /// What CANN says.
+    pub fn memory_info(&self) -> Result<Option<(usize, usize)>> {
+        self.atlas().map(|state| state.memory_info()).transpose()
+    }
+
+    /// Gives memory that is kept for reuse back to CANN, after waiting for the work that still uses it.
+    /// Does nothing on the CPU.
+    ///
+    /// # Errors
+    /// What the work failed with, or what CANN says.
+    pub fn trim(&self) -> Result<()> {
+        self.atlas().map_or(Ok(()), |state| state.trim())
+    }
+
+    /// Resets an Atlas: the way back after a kernel fault or a lost device. Tensors, streams and plans
+    /// made before answer [`ErrorKind::DeviceReset`] from then on; make the device anew. Does nothing on
+    /// the CPU.
+    ///
+    /// # Safety
+    /// Nobody else in the process uses the device, through this crate or beside it, while this runs;
+    /// and nothing that others made on it is used afterwards.
+    ///
+    /// # Errors
+    /// What CANN says.
+    pub unsafe fn reset(&self) -> Result<()> {
+        match self.atlas() {
+            // SAFETY: upheld by the caller.
+            Some(state) => unsafe { state.reset() },
+            None => Ok(()),
+        }
+    }
+
+    /// The device's primary `aclrtContext`, for calls of ACL beside this crate; null on the CPU.
+    pub fn as_raw_context(&self) -> *mut c_void {
+        self.atlas().map_or(std::ptr::null_mut(), |state| state.context())
+    }
+
+    /// The state of an Atlas.
+    #[inline]
+    pub(crate) fn atlas(&self) -> Option<&Arc<DeviceState>> {
+        match &self.0 {
+            Kind::Cpu { .. } => None,
+            Kind::Atlas(state) => Some(state),
+        }
+    }
+}
+
+impl PartialEq for Device {
+    /// Two CPU devices are equal when they stand for the same product with the same entry points; an
+    /// Atlas is equal to itself until it is reset.
+    fn eq(&self, other: &Device) -> bool {
+        match (&self.0, &other.0) {
+            (Kind::Cpu { target: a, .. }, Kind::Cpu { target: b, .. }) => {
+                a.soc() == b.soc() && a.entry_points() == b.entry_points()
+            }
+            (Kind::Atlas(a), Kind::Atlas(b)) => Arc::ptr_eq(a, b),
+            _ => false,
+        }
+    }
+}
+
+impl Eq for Device {}
+
+impl fmt::Display for Device {
+    /// The device string: `cpu` for the default CPU, else `cpu:SOC`; `npu:N` or `sim:SOC` for an Atlas.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Kind::Atlas(state) if state.library().is_simulated() => write!(f, "sim:{}", state.target().soc().keyword()),
+            Kind::Atlas(state) => write!(f, "npu:{}", state.ordinal()),
+            Kind::Cpu { .. } if *self == Device::cpu() => f.write_str("cpu"),
+            Kind::Cpu { target, .. } => write!(f, "cpu:{}", target.soc().keyword()),
+        }
+    }
+}
+
+impl FromStr for Device {
+    type Err = Error;
+
+    /// `auto`, `cpu`, `cpu:SOC`, `npu`, `npu:N`, `sim` or `sim:SOC`, where SOC is a family (`310p`,
+    /// `a2`, `a3`, `950`) or a full name such as `Ascend910B2`.
+    fn from_str(name: &str) -> Result<Device> {
+        if name == "auto" {
+            Device::auto()
+        } else {
+            Device::named(name)
+        }
+    }
+}
+
+fn invalid(name: &str) -> Error {
+    Error::new(
+        ErrorKind::InvalidDeviceString,
+        format!("device {name:?} is not one of auto, cpu, cpu:SOC, npu, npu:N, sim, sim:SOC"),
+    )
+    .with_argument("device")
+}

@@ -1,0 +1,337 @@
+//! One error type for everything that can go wrong.
+
+use std::fmt;
+
+pub use aclnn_sys::codes::ErrorClass;
+
+/// What went wrong, in one word.
+///
+/// The first nineteen are the ways in which a call of `npu_quantize` can be wrong, **in the order
+/// in which they are checked**: where two arguments are wrong at once, the first of these is
+/// reported. Displayed in snake case (`scales_shape`).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// `x`, `scales` or the output is a null pointer (only raw memory can be).
+    NullTensor,
+    /// The product cannot do this at all.
+    UnsupportedProduct,
+    /// `x` has no dimensions.
+    ScalarInput,
+    /// `x` has more than eight dimensions.
+    RankTooLarge,
+    /// The data type of `x` is not possible on this product.
+    XDType,
+    /// The requested `dtype`, or the data type of the output tensor, is not possible.
+    OutDType,
+    /// The data type of `scales` is not possible on this product.
+    ScalesDType,
+    /// The data type of `zero_points` is not possible on this product.
+    ZeroPointsDType,
+    /// The data types are possible, but not together.
+    DTypeCombination,
+    /// A tensor is in one of CANN's private formats.
+    Format,
+    /// Packed int4 needs a last dimension that is a multiple of 8 (an int4 output: of 2).
+    LastDimNotMultiple,
+    /// The axis does not exist, or is not one that the operator takes.
+    Axis,
+    /// This CANN lacks the function that the call needs.
+    EntryPointMissing,
+    /// `scales` has a wrong number of dimensions.
+    ScalesRank,
+    /// `scales` has a wrong size.
+    ScalesShape,
+    /// `zero_points` has a wrong number of dimensions (divide mode).
+    ZeroPointsRank,
+    /// `zero_points` has another shape than `scales`.
+    ZeroPointsShape,
+    /// The output tensor has the wrong shape.
+    OutShape,
+    /// The round mode is unknown, or not possible for this output.
+    RoundMode,
+    /// `sqrt_mode` was asked for in divide mode.
+    SqrtMode,
+    /// Tensors, plan and stream are not all on one device.
+    DeviceMismatch,
+    /// A plan was run with tensors of another data type, layout or format than it was made for.
+    PlanMismatch,
+    /// A plan or tensor was used on a stream that it does not belong to.
+    StreamMismatch,
+    /// The output shares memory with an input, or with itself.
+    OutputOverlapsInput,
+    /// The elements of a tensor were read or given as another type.
+    ElementType,
+    /// The number of values given is not the number that the shape holds.
+    DataLength,
+    /// A shape or layout is too large for memory.
+    LayoutOverflow,
+    /// A view was asked for that the tensor does not have.
+    InvalidView,
+    /// An address or a packed row does not start where the hardware needs it to.
+    Unaligned,
+    /// A device string is not one of `auto`, `cpu`, `cpu:SOC`, `npu`, `npu:N`, `sim`, `sim:SOC`.
+    InvalidDeviceString,
+    /// A name of a data type, format or product is not known.
+    UnknownName,
+    /// The device asked for cannot be used here; the message says why.
+    Unavailable,
+    /// Memory ran out, on the host or on the device.
+    OutOfMemory,
+    /// A call into CANN failed; see [`Error::call`], [`Error::code`] and [`Error::report`].
+    Library,
+    /// The device failed earlier; nothing runs on it until it is reset.
+    DeviceFailed,
+    /// The object belongs to a device that has been reset since.
+    DeviceReset,
+    /// The wait ended before the work did.
+    Timeout,
+    /// The call is not allowed while a graph is being captured.
+    Capture,
+}
+
+impl ErrorKind {
+    /// The kind's name in snake case.
+    pub fn name(self) -> &'static str {
+        match self {
+            ErrorKind::NullTensor => "null_tensor",
+            ErrorKind::UnsupportedProduct => "unsupported_product",
+            ErrorKind::ScalarInput => "scalar_input",
+            ErrorKind::RankTooLarge => "rank_too_large",
+            ErrorKind::XDType => "x_dtype",
+            ErrorKind::OutDType => "out_dtype",
+            ErrorKind::ScalesDType => "scales_dtype",
+            ErrorKind::ZeroPointsDType => "zero_points_dtype",
+            ErrorKind::DTypeCombination => "dtype_combination",
+            ErrorKind::Format => "format",
+            ErrorKind::LastDimNotMultiple => "last_dim_not_multiple",
+            ErrorKind::Axis => "axis",
+            ErrorKind::EntryPointMissing => "entry_point_missing",
+            ErrorKind::ScalesRank => "scales_rank",
+            ErrorKind::ScalesShape => "scales_shape",
+            ErrorKind::ZeroPointsRank => "zero_points_rank",
+            ErrorKind::ZeroPointsShape => "zero_points_shape",
+            ErrorKind::OutShape => "out_shape",
+            ErrorKind::RoundMode => "round_mode",
+            ErrorKind::SqrtMode => "sqrt_mode",
+            ErrorKind::DeviceMismatch => "device_mismatch",
+            ErrorKind::PlanMismatch => "plan_mismatch",
+            ErrorKind::StreamMismatch => "stream_mismatch",
+            ErrorKind::OutputOverlapsInput => "output_overlaps_input",
+            ErrorKind::ElementType => "element_type",
+            ErrorKind::DataLength => "data_length",
+            ErrorKind::LayoutOverflow => "layout_overflow",
+            ErrorKind::InvalidView => "invalid_view",
+            ErrorKind::Unaligned => "unaligned",
+            ErrorKind::InvalidDeviceString => "invalid_device_string",
+            ErrorKind::UnknownName => "unknown_name",
+            ErrorKind::Unavailable => "unavailable",
+            ErrorKind::OutOfMemory => "out_of_memory",
+            ErrorKind::Library => "library",
+            ErrorKind::DeviceFailed => "device_failed",
+            ErrorKind::DeviceReset => "device_reset",
+            ErrorKind::Timeout => "timeout",
+            ErrorKind::Capture => "capture",
+        }
+    }
+
+    /// What CANN answers to a call that is wrong in this way: 161001 for a null tensor, 161002 for
+    /// the other argument errors, `None` where CANN would not notice or is not asked.
+    fn aclnn_status(self) -> Option<i32> {
+        match self {
+            ErrorKind::NullTensor => Some(161_001),
+            ErrorKind::UnsupportedProduct
+            | ErrorKind::ScalarInput
+            | ErrorKind::RankTooLarge
+            | ErrorKind::XDType
+            | ErrorKind::OutDType
+            | ErrorKind::ScalesDType
+            | ErrorKind::ZeroPointsDType
+            | ErrorKind::DTypeCombination
+            | ErrorKind::LastDimNotMultiple
+            | ErrorKind::Axis
+            | ErrorKind::ScalesRank
+            | ErrorKind::ScalesShape
+            | ErrorKind::ZeroPointsRank
+            | ErrorKind::ZeroPointsShape
+            | ErrorKind::OutShape
+            | ErrorKind::RoundMode => Some(161_002),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// Why a call failed.
+///
+/// Printed, its first line says what was wrong, with which argument, and what is allowed; CANN's
+/// own report, if there is one, follows on further lines. Making, copying or printing an error
+/// never calls into CANN.
+///
+/// ```
+/// use aclnn::{Device, ErrorKind, QuantDType, Tensor, npu_quantize};
+///
+/// let x = Tensor::from_slice(&[0.5f32; 15], [3, 5], &Device::cpu())?;
+/// let scales = Tensor::from_slice(&[1.0f32; 4], [4], &Device::cpu())?;
+/// let error = npu_quantize(&x, &scales, None, QuantDType::QInt8, -1, false).unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::ScalesShape);
+/// assert_eq!(error.argument(), Some("scales"));
+/// assert_eq!(error.aclnn_status(), Some(161002));
+/// assert_eq!(error.to_string(), "scales has 4 values along axis -1; x has 5 there: expected 5 or 1");
+/// # Ok::<(), aclnn::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Error(Box<Inner>);
+
+#[derive(Clone)]
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    argument: Option<&'static str>,
+    aclnn_status: Option<i32>,
+    hint: Option<String>,
+    library: Option<LibraryFailure>,
+}
+
+/// What a function of CANN answered.
+#[derive(Clone)]
+struct LibraryFailure {
+    call: &'static str,
+    code: i32,
+    report: Option<String>,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Error {
+        Error(Box::new(Inner {
+            kind,
+            message: message.into(),
+            argument: None,
+            aclnn_status: kind.aclnn_status(),
+            hint: None,
+            library: None,
+        }))
+    }
+
+    /// A function of CANN answered `code`; `report` is what `aclGetRecentErrMsg` said right after it.
+    pub(crate) fn from_call(call: &'static str, code: i32, report: Option<String>) -> Error {
+        let known = aclnn_sys::codes::status(code);
+        let message = match known {
+            Some(known) => format!("{call} answered {code} ({}): {}", known.name, known.meaning),
+            None => format!("{call} answered {code}, which no release known to this crate documents"),
+        };
+        let kind = match known.map(|known| known.class) {
+            Some(ErrorClass::Timeout) => ErrorKind::Timeout,
+            Some(ErrorClass::Capture) => ErrorKind::Capture,
+            Some(ErrorClass::OutOfDeviceMemory | ErrorClass::OutOfHostMemory) => ErrorKind::OutOfMemory,
+            _ => ErrorKind::Library,
+        };
+        let mut error = Error::new(kind, message);
+        error.0.aclnn_status = Some(code);
+        error.0.library = Some(LibraryFailure { call, code, report });
+        match advice(code) {
+            Some(advice) => error.with_hint(advice),
+            None => error,
+        }
+    }
+
+    pub(crate) fn with_argument(mut self, argument: &'static str) -> Error {
+        self.0.argument = Some(argument);
+        self
+    }
+
+    pub(crate) fn with_aclnn_status(mut self, status: Option<i32>) -> Error {
+        self.0.aclnn_status = status;
+        self
+    }
+
+    pub(crate) fn with_hint(mut self, hint: impl Into<String>) -> Error {
+        self.0.hint = Some(hint.into());
+        self
+    }
+
+    /// The same failure as the reason why a device cannot be used.
+    pub(crate) fn as_unavailable(mut self, reason: String) -> Error {
+        self.0.message = format!("{reason}: {}", self.0.message);
+        self.0.kind = ErrorKind::Unavailable;
+        self
+    }
+
+    /// What went wrong, in one word.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The argument that was wrong (`x`, `scales`, `zero_points`, `dtype`, `axis`, ...), if it was one.
+    pub fn argument(&self) -> Option<&str> {
+        self.0.argument
+    }
+
+    /// The `aclnnStatus` that CANN gave, or gives to the same call: 161001 for a null tensor,
+    /// 161002 for other wrong arguments, `None` where CANN does not notice or is not involved.
+    pub fn aclnn_status(&self) -> Option<i32> {
+        self.0.aclnn_status
+    }
+
+    /// The function of CANN that failed, if one did.
+    pub fn call(&self) -> Option<&str> {
+        self.0.library.as_ref().map(|failure| failure.call)
+    }
+
+    /// The number that the function of CANN answered, if one failed.
+    pub fn code(&self) -> Option<i32> {
+        self.0.library.as_ref().map(|failure| failure.code)
+    }
+
+    /// What the number means for the caller, by the number alone; `None` when no function of CANN
+    /// failed or the number is not known.
+    pub fn class(&self) -> Option<ErrorClass> {
+        aclnn_sys::codes::status(self.code()?).map(|known| known.class)
+    }
+
+    /// What CANN itself said about the failure (`aclGetRecentErrMsg`), in whatever language its logs
+    /// are in.
+    pub fn report(&self) -> Option<&str> {
+        self.0.library.as_ref()?.report.as_deref()
+    }
+}
+
+/// What to do about a code that says little by itself.
+fn advice(code: i32) -> Option<&'static str> {
+    match code {
+        561_003 | 561_112 => Some("the operator binaries for this product are not installed: install the kernel package that belongs to this CANN"),
+        561_107 => Some("ASCEND_OPP_PATH is not set: run the toolkit's set_env.sh first"),
+        100_039 => Some("a link-time stub was loaded in place of the real library: take devlib and stub folders off LD_LIBRARY_PATH"),
+        507_008 => Some("the chip's name cannot be found: is the device mapped into this container, and the user in its group?"),
+        _ => None,
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)?;
+        if let Some(hint) = &self.0.hint {
+            write!(f, " ({hint})")?;
+        }
+        if let Some(report) = self.report() {
+            write!(f, "\nCANN reports:\n{}", report.trim_end())?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {self}", self.0.kind)
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// A result with this crate's [`Error`].
+pub type Result<T, E = Error> = std::result::Result<T, E>;

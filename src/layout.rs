@@ -1,0 +1,536 @@
+//! Where the elements of a tensor lie: shape, strides, offset, and CANN's storage formats.
+
+use std::fmt;
+use std::str::FromStr;
+
+use smallvec::SmallVec;
+
+use crate::dtype::DType;
+use crate::error::{Error, ErrorKind, Result};
+
+type Dims = SmallVec<[usize; 8]>;
+
+/// Shape, strides and offset of a tensor, in elements, over a block of memory.
+///
+/// Element `[i, j, ..]` is element number `offset + i * strides[0] + j * strides[1] + ..` of the
+/// block. Any rank can be described (operators take 1 to 8); up to rank 8 nothing is allocated. A
+/// stride of 0 repeats elements. Every layout has at most `isize::MAX` elements and reaches at most
+/// that far.
+///
+/// ```
+/// use aclnn::Layout;
+///
+/// let layout = Layout::contiguous([2, 3])?;
+/// assert_eq!(layout.strides(), [3, 1]);
+/// let transposed = layout.transpose(0, 1)?;
+/// assert_eq!(transposed.shape(), [3, 2]);
+/// assert_eq!(transposed.strides(), [1, 3]);
+/// # Ok::<(), aclnn::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Layout {
+    shape: Dims,
+    strides: Dims,
+    offset: usize,
+}
+
+impl Layout {
+    /// Row-major without gaps.
+    ///
+    /// # Errors
+    /// [`ErrorKind::LayoutOverflow`] when the elements cannot be counted in an `isize`.
+    pub fn contiguous(shape: impl AsRef<[usize]>) -> Result<Layout> {
+        let shape = shape.as_ref();
+        let mut strides = Dims::from_elem(1, shape.len());
+        for dim in (1..shape.len()).rev() {
+            // A dimension of 0 must not hide the overflow of the others: strides count it as 1.
+            strides[dim - 1] = strides[dim]
+                .checked_mul(shape[dim].max(1))
+                .filter(|&stride| isize::try_from(stride).is_ok())
+                .ok_or_else(|| overflow(shape))?;
+        }
+        Layout::strided(shape, strides, 0)
+    }
+
+    /// Any strides and offset, in elements.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidView`] when there is not one stride for each dimension;
+    /// [`ErrorKind::LayoutOverflow`] when elements or their positions cannot be counted in an `isize`.
+    pub fn strided(
+        shape: impl AsRef<[usize]>,
+        strides: impl AsRef<[usize]>,
+        offset: usize,
+    ) -> Result<Layout> {
+        let (shape, strides) = (shape.as_ref(), strides.as_ref());
+        if shape.len() != strides.len() {
+            return Err(invalid(format!(
+                "a shape of {} dimensions has {} strides",
+                shape.len(),
+                strides.len()
+            )));
+        }
+        let layout = Layout {
+            shape: Dims::from_slice(shape),
+            strides: Dims::from_slice(strides),
+            offset,
+        };
+        let elements = shape
+            .iter()
+            .try_fold(1usize, |product, &dim| product.checked_mul(dim.max(1)));
+        let fits = elements.is_some_and(|elements| isize::try_from(elements).is_ok())
+            && layout
+                .checked_end()
+                .is_some_and(|end| isize::try_from(end).is_ok());
+        if fits {
+            Ok(layout)
+        } else {
+            Err(overflow(shape))
+        }
+    }
+
+    /// One dimension of `elements` elements that are known to fit in memory.
+    pub(crate) fn vector(elements: usize) -> Layout {
+        Layout {
+            shape: Dims::from_slice(&[elements]),
+            strides: Dims::from_slice(&[1]),
+            offset: 0,
+        }
+    }
+
+    /// Whether both reach the same elements in the same order: strides of dimensions of size 1 do
+    /// not count, and of empty layouts only the shape.
+    pub(crate) fn walks_like(&self, other: &Layout) -> bool {
+        self.shape == other.shape
+            && (self.is_empty()
+                || self.offset == other.offset
+                    && (0..self.rank())
+                        .all(|dim| self.shape[dim] == 1 || self.strides[dim] == other.strides[dim]))
+    }
+
+    /// The size of each dimension.
+    pub fn shape(&self) -> &[usize] {
+        &self.shape
+    }
+
+    /// Elements from one index to the next, for each dimension.
+    pub fn strides(&self) -> &[usize] {
+        &self.strides
+    }
+
+    /// The element of the block at which this layout starts.
+    pub fn offset(&self) -> usize {
+        self.offset
+    }
+
+    /// The number of dimensions.
+    pub fn rank(&self) -> usize {
+        self.shape.len()
+    }
+
+    /// The number of elements; 1 without dimensions.
+    pub fn elements(&self) -> usize {
+        self.shape.iter().product()
+    }
+
+    /// Whether there are no elements.
+    pub fn is_empty(&self) -> bool {
+        self.shape.contains(&0)
+    }
+
+    /// Elements that a block must have to hold this layout: one past the last that it touches.
+    /// An empty layout touches none.
+    pub fn end(&self) -> usize {
+        self.checked_end().unwrap_or(usize::MAX)
+    }
+
+    fn checked_end(&self) -> Option<usize> {
+        if self.is_empty() {
+            return Some(0);
+        }
+        let mut last = self.offset;
+        for (&dim, &stride) in self.shape.iter().zip(&self.strides) {
+            last = last.checked_add((dim - 1).checked_mul(stride)?)?;
+        }
+        last.checked_add(1)
+    }
+
+    /// Whether the elements lie row-major without gaps. Strides of dimensions of size 1 do not matter.
+    pub fn is_contiguous(&self) -> bool {
+        let mut expected = 1usize;
+        for (&dim, &stride) in self.shape.iter().zip(&self.strides).rev() {
+            if dim == 0 {
+                return true;
+            }
+            if dim != 1 && stride != expected {
+                return false;
+            }
+            expected *= dim;
+        }
+        true
+    }
+
+    /// Whether no element is reached twice, as far as strides alone can tell: sorted by stride, each
+    /// dimension must step over the whole of the smaller ones.
+    pub fn is_injective(&self) -> bool {
+        if self.is_empty() {
+            return true;
+        }
+        let mut dims: SmallVec<[(usize, usize); 8]> = self
+            .strides
+            .iter()
+            .copied()
+            .zip(self.shape.iter().copied())
+            .filter(|&(_, dim)| dim != 1)
+            .collect();
+        dims.sort_unstable();
+        let mut reach = 0usize;
+        for (stride, dim) in dims {
+            if stride <= reach {
+                return false;
+            }
+            reach += (dim - 1) * stride;
+        }
+        true
+    }
+
+    /// Exchanges two dimensions; negative numbers count from the end.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidView`] when a dimension does not exist.
+    pub fn transpose(&self, dim0: isize, dim1: isize) -> Result<Layout> {
+        let (dim0, dim1) = (self.dim(dim0)?, self.dim(dim1)?);
+        let mut layout = self.clone();
+        layout.shape.swap(dim0, dim1);
+        layout.strides.swap(dim0, dim1);
+        Ok(layout)
+    }
+
+    /// Reorders the dimensions: dimension `i` of the result is dimension `dims[i]` of this layout.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidView`] when `dims` does not name each dimension once.
+    pub fn permute(&self, dims: impl AsRef<[usize]>) -> Result<Layout> {
+        let dims = dims.as_ref();
+        let mut seen: SmallVec<[bool; 8]> = SmallVec::from_elem(false, self.rank());
+        for &dim in dims {
+            match seen.get_mut(dim) {
+                Some(seen) if !*seen => *seen = true,
+                _ => {
+                    return Err(invalid(format!(
+                        "{dims:?} is not an order of {} dimensions",
+                        self.rank()
+                    )));
+                }
+            }
+        }
+        if dims.len() != self.rank() {
+            return Err(invalid(format!(
+                "{dims:?} is not an order of {} dimensions",
+                self.rank()
+            )));
+        }
+        Ok(Layout {
+            shape: dims.iter().map(|&dim| self.shape[dim]).collect(),
+            strides: dims.iter().map(|&dim| self.strides[dim]).collect(),
+            offset: self.offset,
+        })
+    }
+
+    /// Keeps `length` indices of a dimension, from `start` on.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidView`] when the dimension does not have them.
+    pub fn narrow(&self, dim: isize, start: usize, length: usize) -> Result<Layout> {
+        let dim = self.dim(dim)?;
+        let size = self.shape[dim];
+        if start.checked_add(length).is_none_or(|end| end > size) {
+            return Err(invalid(format!(
+                "dimension {dim} has {size} indices; {length} from {start} on were asked for"
+            )));
+        }
+        let mut layout = self.clone();
+        layout.shape[dim] = length;
+        if !layout.is_empty() {
+            layout.offset += start * self.strides[dim];
+        }
+        Ok(layout)
+    }
+
+    /// Keeps every `step`-th index of a dimension, from the first on.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidView`] when the dimension does not exist or `step` is 0.
+    pub fn step(&self, dim: isize, step: usize) -> Result<Layout> {
+        let dim = self.dim(dim)?;
+        if step == 0 {
+            return Err(invalid("a step of 0 was asked for".to_owned()));
+        }
+        let mut layout = self.clone();
+        layout.shape[dim] = self.shape[dim].div_ceil(step);
+        // With one index left or none the stride is never used; it must not overflow either.
+        layout.strides[dim] = if layout.shape[dim] > 1 {
+            self.strides[dim] * step
+        } else {
+            self.strides[dim]
+        };
+        Ok(layout)
+    }
+
+    /// Repeats elements to `shape`, as PyTorch's `expand`: dimensions are added in front, and
+    /// dimensions of size 1 take any size by a stride of 0.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidView`] when a dimension that is not 1 would have to change;
+    /// [`ErrorKind::LayoutOverflow`] when the result cannot be counted.
+    pub fn broadcast_to(&self, shape: impl AsRef<[usize]>) -> Result<Layout> {
+        let shape = shape.as_ref();
+        let wrong = || {
+            invalid(format!(
+                "shape {:?} does not broadcast to {shape:?}",
+                self.shape()
+            ))
+        };
+        let added = shape.len().checked_sub(self.rank()).ok_or_else(wrong)?;
+        let mut strides = Dims::from_elem(0, shape.len());
+        for (dim, (&size, &stride)) in self.shape.iter().zip(&self.strides).enumerate() {
+            if size == shape[added + dim] {
+                strides[added + dim] = stride;
+            } else if size != 1 {
+                return Err(wrong());
+            }
+        }
+        Layout::strided(shape, strides, self.offset)
+    }
+
+    /// Gives the same elements another shape, without moving them.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidView`] when the number of elements differs, or the strides do not allow
+    /// it: copy first then.
+    pub fn reshape(&self, shape: impl AsRef<[usize]>) -> Result<Layout> {
+        let shape = shape.as_ref();
+        let target = Layout::contiguous(shape)?;
+        if target.elements() != self.elements() {
+            return Err(invalid(format!(
+                "shape {:?} has {} elements, {shape:?} has {}",
+                self.shape(),
+                self.elements(),
+                target.elements()
+            )));
+        }
+        if self.is_empty() || self.is_contiguous() {
+            return Ok(Layout {
+                offset: self.offset,
+                ..target
+            });
+        }
+        // Merge what is contiguous among itself, then cut the merged runs into the new dimensions.
+        let mut runs: SmallVec<[(usize, usize); 8]> = SmallVec::new();
+        for (&dim, &stride) in self
+            .shape
+            .iter()
+            .zip(&self.strides)
+            .filter(|&(&dim, _)| dim != 1)
+        {
+            match runs.last_mut() {
+                Some((size, inner)) if *inner == dim * stride => {
+                    (*size, *inner) = (*size * dim, stride)
+                }
+                _ => runs.push((dim, stride)),
+            }
+        }
+        let refused = || {
+            invalid(format!(
+                "the strides {:?} of shape {:?} do not allow shape {shape:?}",
+                self.strides(),
+                self.shape()
+            ))
+        };
+        let mut strides = Dims::from_elem(1, shape.len());
+        let mut dim = shape.len();
+        for &(size, stride) in runs.iter().rev() {
+            let (mut left, mut step) = (size, stride);
+            while left > 1 {
+                dim = dim.checked_sub(1).ok_or_else(refused)?;
+                strides[dim] = step;
+                if left % shape[dim] != 0 {
+                    return Err(refused());
+                }
+                left /= shape[dim];
+                step *= shape[dim];
+            }
+        }
+        Layout::strided(shape, strides, self.offset)
+    }
+
+    /// Cuts a dimension in two at an index: `(0..index, index..)`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidView`] when the dimension is shorter.
+    pub fn split_at(&self, dim: isize, index: usize) -> Result<(Layout, Layout)> {
+        let size = self.shape[self.dim(dim)?];
+        let rest = size
+            .checked_sub(index)
+            .ok_or_else(|| invalid(format!("a dimension of {size} cannot be split at {index}")))?;
+        Ok((self.narrow(dim, 0, index)?, self.narrow(dim, index, rest)?))
+    }
+
+    /// The number from 0 on of a dimension that may be counted from the end.
+    fn dim(&self, dim: isize) -> Result<usize> {
+        let rank = self.rank();
+        let resolved = if dim < 0 {
+            rank.checked_sub(dim.unsigned_abs())
+        } else {
+            Some(dim.unsigned_abs())
+        };
+        resolved.filter(|&dim| dim < rank).ok_or_else(|| {
+            invalid(format!(
+                "dimension {dim} does not exist in {rank} dimensions"
+            ))
+        })
+    }
+
+    /// Bytes from the start of the block to the end of this layout, for elements of `dtype`.
+    pub(crate) fn end_bytes(&self, dtype: DType) -> Result<usize> {
+        if dtype.bits().is_none() {
+            return Err(Error::new(
+                ErrorKind::ElementType,
+                format!("elements of dtype {dtype} have no size"),
+            ));
+        }
+        dtype
+            .byte_len(self.end())
+            .ok_or_else(|| overflow(self.shape()))
+    }
+}
+
+impl fmt::Debug for Layout {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.shape())?;
+        if !self.is_contiguous() {
+            write!(f, " strides {:?}", self.strides())?;
+        }
+        if self.offset != 0 {
+            write!(f, " offset {}", self.offset)?;
+        }
+        Ok(())
+    }
+}
+
+fn overflow(shape: &[usize]) -> Error {
+    Error::new(
+        ErrorKind::LayoutOverflow,
+        format!("shape {shape:?} is larger than memory can be"),
+    )
+}
+
+fn invalid(message: String) -> Error {
+    Error::new(ErrorKind::InvalidView, message)
+}
+
+/// How CANN stores a tensor (`aclFormat`).
+///
+/// Operators of this crate take plain tensors. The names for what the dimensions mean (`NCHW`, ...)
+/// are all stored plainly; the private formats are stored in blocks and refused.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+#[repr(i32)]
+pub enum Format {
+    /// Any number of dimensions without a meaning.
+    #[default]
+    ND = 2,
+    /// Batch, channels, height, width.
+    NCHW = 0,
+    /// Batch, height, width, channels.
+    NHWC = 1,
+    /// Blocks of channels (private).
+    NC1HWC0 = 3,
+    /// Blocked filter (private).
+    FractalZ = 4,
+    /// Blocks of four channels (private).
+    NC1HWC0C04 = 12,
+    /// Height, width, input and output channels.
+    HWCN = 16,
+    /// Batch, depth, height, width, channels.
+    NDHWC = 27,
+    /// Blocked matrix (private).
+    FractalNZ = 29,
+    /// Batch, channels, depth, height, width.
+    NCDHW = 30,
+    /// Blocks of channels with depth (private).
+    NDC1HWC0 = 32,
+    /// Blocked filter with depth (private).
+    FractalZ3D = 33,
+    /// Batch, channels.
+    NC = 35,
+    /// Batch, channels, length.
+    NCL = 47,
+}
+
+const FORMATS: &[(Format, &str, bool)] = &[
+    (Format::ND, "ND", false),
+    (Format::NCHW, "NCHW", false),
+    (Format::NHWC, "NHWC", false),
+    (Format::NC1HWC0, "NC1HWC0", true),
+    (Format::FractalZ, "FRACTAL_Z", true),
+    (Format::NC1HWC0C04, "NC1HWC0_C04", true),
+    (Format::HWCN, "HWCN", false),
+    (Format::NDHWC, "NDHWC", false),
+    (Format::FractalNZ, "FRACTAL_NZ", true),
+    (Format::NCDHW, "NCDHW", false),
+    (Format::NDC1HWC0, "NDC1HWC0", true),
+    (Format::FractalZ3D, "FRACTAL_Z_3D", true),
+    (Format::NC, "NC", false),
+    (Format::NCL, "NCL", false),
+];
+
+impl Format {
+    /// CANN's number (`aclFormat`).
+    pub fn acl(self) -> i32 {
+        self as i32
+    }
+
+    /// CANN's name, without `ACL_FORMAT_`.
+    pub fn name(self) -> &'static str {
+        self.entry().1
+    }
+
+    /// Whether elements are stored in blocks that only CANN's operators know.
+    pub fn is_private(self) -> bool {
+        self.entry().2
+    }
+
+    fn entry(self) -> &'static (Format, &'static str, bool) {
+        FORMATS
+            .iter()
+            .find(|entry| entry.0 == self)
+            .unwrap_or(&FORMATS[0])
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+impl FromStr for Format {
+    type Err = Error;
+
+    /// Takes CANN's names, with or without `ACL_FORMAT_`.
+    fn from_str(name: &str) -> Result<Format> {
+        let bare = name.strip_prefix("ACL_FORMAT_").unwrap_or(name);
+        FORMATS
+            .iter()
+            .find(|entry| entry.1 == bare)
+            .map(|entry| entry.0)
+            .ok_or_else(|| {
+                Error::new(
+                    ErrorKind::UnknownName,
+                    format!("{name:?} is not a format of CANN"),
+                )
+                .with_argument("format")
+            })
+    }
+}

@@ -1,0 +1,288 @@
+//! `npu_quantize`, as torch_npu offers it and as the operators do.
+
+mod dequantize;
+mod limits;
+mod plan;
+mod request;
+
+use crate::device::Device;
+use crate::dtype::{QuantDType, RoundMode};
+use crate::error::{Error, ErrorKind, Result};
+use crate::stream::Stream;
+use crate::tensor::{RawView, Tensor, TensorSpec, TensorView, TensorViewMut};
+pub use dequantize::dequantize;
+pub use plan::Plan;
+pub use request::{Request, ValidRequest};
+
+/// `torch_npu.npu_quantize`: quantizes a float tensor by scales and optional zero points.
+///
+/// With `div_mode` the result is `round(x / scales + zero_points)`, without it
+/// `round(x * scales + zero_points)`, computed in binary32 step by step and clamped to the output
+/// type (8-bit floats are converted without rounding to an integer first).
+///
+/// - `x`: float32, float16 or bfloat16, 1 to 8 dimensions, any strides.
+/// - `scales`: one value, or one for each index of the axis; in multiply mode also of x's rank with
+///   1 in all other dimensions.
+/// - `zero_points`: in the shape of `scales`.
+/// - `dtype`: qint8 or quint4x2 in multiply mode, qint8, quint8 or qint32 in divide mode; the 8-bit
+///   floats on Ascend 950. Packed int4 comes back as int32, its last dimension an eighth of x's.
+/// - `axis`: the dimension of x that the scales go with.
+///
+/// # Two traps
+/// **The axis.** As in torch_npu, multiply mode knows only the last two axes: -2 is the last but
+/// one, and *every* axis above -2 is the last. torch_npu's default, 1, therefore means the second
+/// axis in divide mode and the last in multiply mode.
+///
+/// **The reciprocal.** Engines often pass `1 / scale` with `div_mode = false`. That is not the same
+/// number as dividing: both `1 / scale` and the product are rounded, and near a tie the result
+/// differs by one.
+///
+/// # Errors
+/// One of the first nineteen of [`ErrorKind`](crate::ErrorKind), in that order, or
+/// [`DeviceMismatch`](crate::ErrorKind::DeviceMismatch).
+///
+/// ```
+/// use aclnn::{Device, QuantDType, Tensor, npu_quantize};
+///
+/// let device = Device::cpu();
+/// let x = Tensor::from_slice(&[0.25f32, -0.5, 1.0, 2.0], [2, 2], &device)?;
+/// let scales = Tensor::from_slice(&[10.0f32, 100.0], [2], &device)?;
+/// let y = npu_quantize(&x, &scales, None, QuantDType::QInt8, -1, false)?;
+/// assert_eq!(y.to_vec::<i8>()?, [2, -50, 10, 127]); // 2.5 is a tie and goes to the even 2
+/// # Ok::<(), aclnn::Error>(())
+/// ```
+pub fn npu_quantize<'x, 's>(
+    x: impl Into<TensorView<'x>>,
+    scales: impl Into<TensorView<'s>>,
+    zero_points: Option<TensorView<'_>>,
+    dtype: QuantDType,
+    axis: i64,
+    div_mode: bool,
+) -> Result<Tensor> {
+    let call = if div_mode {
+        Quantize::divide(dtype).axis(axis)
+    } else {
+        // As op-plugin's QuantizeKernelNpuOpApi.cpp: what is not below -1 is the last axis.
+        Quantize::multiply(dtype).axis(axis.min(-1))
+    };
+    call.run(x, scales, zero_points)
+}
+
+/// `npu_quantize` with everything that the operators offer: round modes, sqrt mode, an output of the
+/// caller's, a stream, plans.
+///
+/// The axis is the operator's own: -rank to rank - 1, and in multiply mode one of the last two. It
+/// defaults to what torch_npu's default comes to: the last axis in multiply mode, axis 1 in divide
+/// mode.
+///
+/// ```
+/// use aclnn::{QuantDType, Quantize, RoundMode};
+///
+/// let y = Quantize::multiply(QuantDType::QInt8)
+///     .axis(-1)
+///     .round_mode(RoundMode::Floor)
+///     .run(&[1.5f32, -1.5], &[1.0f32], None)?;
+/// assert_eq!(y.to_vec::<i8>()?, [1, -2]);
+/// # Ok::<(), aclnn::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Quantize {
+    dtype: QuantDType,
+    axis: i64,
+    div_mode: bool,
+    round_mode: RoundMode,
+    sqrt_mode: bool,
+    stream: Option<Stream>,
+}
+
+impl Quantize {
+    /// Multiplies by the scales: CANN's operator AscendQuantV2.
+    ///
+    /// It is reached through `aclnnAscendQuantV3`, or `aclnnAscendQuant` where a toolkit lacks that;
+    /// there is no `aclnnAscendQuantV2` in any CANN release.
+    pub fn multiply(dtype: QuantDType) -> Quantize {
+        Quantize {
+            dtype,
+            axis: -1,
+            div_mode: false,
+            round_mode: RoundMode::Round,
+            sqrt_mode: false,
+            stream: None,
+        }
+    }
+
+    /// Divides by the scales: CANN's `aclnnQuantize`.
+    pub fn divide(dtype: QuantDType) -> Quantize {
+        Quantize {
+            axis: 1,
+            div_mode: true,
+            ..Quantize::multiply(dtype)
+        }
+    }
+
+    /// The dimension of x that the scales go with; negative numbers count from the end.
+    pub fn axis(mut self, axis: i64) -> Quantize {
+        self.axis = axis;
+        self
+    }
+
+    /// How values become integers (multiply mode; divide mode knows only [`RoundMode::Round`]).
+    pub fn round_mode(mut self, round_mode: RoundMode) -> Quantize {
+        self.round_mode = round_mode;
+        self
+    }
+
+    /// Multiplies with the scale twice (multiply mode): `(x * scale) * scale`.
+    ///
+    /// Ascend 950 computes `x * (scale * scale)` instead, which can differ in the last bit before
+    /// rounding; the CPU multiplies twice, as the other products do.
+    pub fn sqrt_mode(mut self, sqrt_mode: bool) -> Quantize {
+        self.sqrt_mode = sqrt_mode;
+        self
+    }
+
+    /// Runs on this stream instead of the device's own.
+    pub fn stream(mut self, stream: &Stream) -> Quantize {
+        self.stream = Some(stream.clone());
+        self
+    }
+
+    /// Quantizes into a new tensor.
+    ///
+    /// # Errors
+    /// As [`npu_quantize`].
+    pub fn run<'x, 's>(
+        &self,
+        x: impl Into<TensorView<'x>>,
+        scales: impl Into<TensorView<'s>>,
+        zero_points: Option<TensorView<'_>>,
+    ) -> Result<Tensor> {
+        let (x, scales) = (x.into(), scales.into());
+        // Null is the first thing that is wrong with a call; a plan knows no memory.
+        check_not_null("x", &x.raw)?;
+        check_not_null("scales", &scales.raw)?;
+        let device = self.device(&[Some(&x), Some(&scales), zero_points.as_ref()]);
+        let mut plan = self.plan(
+            &device,
+            x.spec(),
+            scales.spec(),
+            zero_points.as_ref().map(|z| z.spec()),
+        )?;
+        let mut y = Tensor::empty(plan.output().dtype, plan.output().shape(), &device)?;
+        plan.run(&self.stream_on(&device), x, scales, zero_points, &mut y)?;
+        Ok(y)
+    }
+
+    /// Quantizes into a tensor of the caller's: contiguous or strided, of the type that `dtype` names.
+    ///
+    /// For packed int4 the output is int32 ([`QuantDType::QUInt4x2`]) or int4 ([`QuantDType::Int4`]).
+    ///
+    /// # Errors
+    /// As [`npu_quantize`]; nothing is written then.
+    ///
+    /// ```
+    /// use aclnn::{QuantDType, Quantize};
+    ///
+    /// let mut y = [0u8; 3];
+    /// Quantize::divide(QuantDType::QUInt8).axis(0).run_into(&[1.0f32, 2.0, 300.0], &[0.5f32], None, &mut y)?;
+    /// assert_eq!(y, [2, 4, 255]);
+    /// # Ok::<(), aclnn::Error>(())
+    /// ```
+    pub fn run_into<'x, 's, 'y>(
+        &self,
+        x: impl Into<TensorView<'x>>,
+        scales: impl Into<TensorView<'s>>,
+        zero_points: Option<TensorView<'_>>,
+        y: impl Into<TensorViewMut<'y>>,
+    ) -> Result<()> {
+        let (x, scales, y) = (x.into(), scales.into(), y.into());
+        check_not_null("x", &x.raw)?;
+        check_not_null("scales", &scales.raw)?;
+        check_not_null("output", &y.raw)?;
+        let device = self.device(&[
+            Some(&x),
+            Some(&scales),
+            zero_points.as_ref(),
+            Some(&y.view()),
+        ]);
+        let request = Request {
+            output: Some(y.spec()),
+            ..self.request(
+                x.spec(),
+                scales.spec(),
+                zero_points.as_ref().map(|z| z.spec()),
+            )
+        };
+        Plan::new(&device, &request)?.run(&self.stream_on(&device), x, scales, zero_points, y)
+    }
+
+    /// Checks and prepares the call for tensors of these forms, to be run many times.
+    ///
+    /// The output is contiguous; for another one see [`Quantize::plan_into`].
+    ///
+    /// # Errors
+    /// As [`npu_quantize`].
+    pub fn plan(
+        &self,
+        device: &Device,
+        x: impl Into<TensorSpec>,
+        scales: impl Into<TensorSpec>,
+        zero_points: Option<TensorSpec>,
+    ) -> Result<Plan> {
+        Plan::new(device, &self.request(x.into(), scales.into(), zero_points))
+    }
+
+    /// As [`Quantize::plan`], for an output of the form given.
+    ///
+    /// # Errors
+    /// As [`npu_quantize`].
+    pub fn plan_into(
+        &self,
+        device: &Device,
+        x: impl Into<TensorSpec>,
+        scales: impl Into<TensorSpec>,
+        zero_points: Option<TensorSpec>,
+        output: impl Into<TensorSpec>,
+    ) -> Result<Plan> {
+        let request = Request {
+            output: Some(output.into()),
+            ..self.request(x.into(), scales.into(), zero_points)
+        };
+        Plan::new(device, &request)
+    }
+
+    /// The call with tensors of these forms, to be checked without a device.
+    pub fn request(
+        &self,
+        x: TensorSpec,
+        scales: TensorSpec,
+        zero_points: Option<TensorSpec>,
+    ) -> Request {
+        Request {
+            round_mode: self.round_mode,
+            sqrt_mode: self.sqrt_mode,
+            ..Request::new(x, scales, zero_points, self.dtype, self.axis, self.div_mode)
+        }
+    }
+
+    /// The stream's device, else the first that a tensor names; host slices alone run on the CPU.
+    fn device(&self, tensors: &[Option<&TensorView<'_>>]) -> Device {
+        let stream = self.stream.as_ref().map(Stream::device);
+        stream
+            .or_else(|| tensors.iter().flatten().find_map(|view| view.device()))
+            .cloned()
+            .unwrap_or_else(Device::cpu)
+    }
+
+    fn stream_on(&self, device: &Device) -> Stream {
+        self.stream.clone().unwrap_or_else(|| device.stream())
+    }
+}
+
+/// Null comes first among what can be wrong with a call. Without elements there is nothing to point to.
+fn check_not_null(argument: &'static str, view: &RawView<'_>) -> Result<()> {
+    if !view.block.is_null() || view.layout.is_empty() {
+        return Ok(());
+    }
+    Err(Error::new(ErrorKind::NullTensor, format!("{argument} is null")).with_argument(argument))
+}

@@ -1,0 +1,441 @@
+//! A call made ready to run many times.
+
+use smallvec::SmallVec;
+
+use crate::cpu::{Arithmetic, Dim, Kernel, Problem};
+use crate::device::Device;
+use crate::dispatch::plan::{AtlasPlan, Description, ExecutorReuse, Memory, Operands, Parameters};
+use crate::dtype::{DType, RoundMode};
+use crate::error::{Error, ErrorKind, Result};
+use crate::layout::Layout;
+use crate::quantize::request::{Request, ValidRequest};
+use crate::stream::Stream;
+use crate::tensor::{RawView, TensorSpec, TensorView, TensorViewMut};
+
+/// A call of `npu_quantize` that has been checked and prepared for one device and one set of data
+/// types and layouts, and runs on any memory of that form.
+///
+/// A plan runs one call at a time (`run` takes `&mut self`); [`Plan::try_clone`] makes another.
+/// Tensors of other shapes need other plans: in continuous batching, where the number of rows changes
+/// at every step, keep one plan for each number of rows that occurs.
+///
+/// ```
+/// use aclnn::{DType, Device, QuantDType, Quantize, TensorSpec};
+///
+/// let device = Device::cpu();
+/// let mut plan = Quantize::multiply(QuantDType::QInt8).axis(-1).plan(
+///     &device,
+///     TensorSpec::contiguous(DType::Float32, [2, 3])?,
+///     TensorSpec::contiguous(DType::Float32, [3])?,
+///     None,
+/// )?;
+/// let x = aclnn::Tensor::from_slice(&[1.0f32, 2.0, 3.0, 4.0, 5.0, 6.0], [2, 3], &device)?;
+/// let mut y = aclnn::Tensor::empty(DType::Int8, [2, 3], &device)?;
+/// plan.run(&device.stream(), &x, &[1.0f32, 2.0, 3.0], None, &mut y)?;
+/// assert_eq!(y.to_vec::<i8>()?, [1, 4, 9, 4, 10, 18]);
+/// # Ok::<(), aclnn::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Plan {
+    device: Device,
+    valid: ValidRequest,
+    backend: Backend,
+}
+
+#[derive(Debug)]
+enum Backend {
+    /// x has no elements: there is nothing to do, and the device is not asked.
+    Empty,
+    Cpu(Box<Kernel>),
+    Atlas(Box<AtlasPlan>),
+}
+
+impl Plan {
+    /// Checks a request against a device and prepares it.
+    pub(crate) fn new(device: &Device, request: &Request) -> Result<Plan> {
+        let valid = request.validate(device.target())?;
+        let backend = match device.atlas() {
+            _ if request.x.layout.is_empty() => Backend::Empty,
+            Some(state) => Backend::Atlas(Box::new(AtlasPlan::new(state, parameters(&valid)))),
+            None if request.round_mode == RoundMode::Hybrid => {
+                return Err(Error::new(
+                    ErrorKind::RoundMode,
+                    "round_mode \"hybrid\" uses random bits on the device and cannot be reproduced on the CPU; use round",
+                )
+                .with_argument("round_mode"));
+            }
+            None => Backend::Cpu(Box::new(Kernel::new(problem(&valid)))),
+        };
+        Ok(Plan { device: device.clone(), valid, backend })
+    }
+
+    /// The device that the plan was made for.
+    pub fn device(&self) -> &Device {
+        &self.device
+    }
+
+    /// The call that was planned.
+    pub fn request(&self) -> &ValidRequest {
+        &self.valid
+    }
+
+    /// The output tensor that [`Plan::run`] takes.
+    pub fn output(&self) -> &TensorSpec {
+        self.valid.output()
+    }
+
+    /// Quantizes `x` into `y`.
+    ///
+    /// On the CPU the call is complete when it returns.
+    ///
+    /// # Errors
+    /// [`ErrorKind::DeviceMismatch`] when a tensor or the stream is not on the plan's device,
+    /// [`ErrorKind::PlanMismatch`] when a tensor has another data type, layout or format than planned,
+    /// [`ErrorKind::NullTensor`] and [`ErrorKind::OutputOverlapsInput`], which only raw memory can
+    /// cause. Nothing is written then.
+    pub fn run<'x, 's, 'y>(
+        &mut self,
+        stream: &Stream,
+        x: impl Into<TensorView<'x>>,
+        scales: impl Into<TensorView<'s>>,
+        zero_points: Option<TensorView<'_>>,
+        y: impl Into<TensorViewMut<'y>>,
+    ) -> Result<()> {
+        let (x, scales, y) = (x.into(), scales.into(), y.into());
+        self.run_views(
+            stream,
+            &x.raw,
+            &scales.raw,
+            zero_points.as_ref().map(|z| &z.raw),
+            &y.raw,
+        )
+    }
+
+    fn run_views(
+        &mut self,
+        stream: &Stream,
+        x: &RawView<'_>,
+        scales: &RawView<'_>,
+        zero_points: Option<&RawView<'_>>,
+        y: &RawView<'_>,
+    ) -> Result<()> {
+        if *stream.device() != self.device {
+            return Err(mismatch(
+                ErrorKind::DeviceMismatch,
+                "stream",
+                &self.device,
+                stream.device(),
+            ));
+        }
+        let request = self.valid.request();
+        self.check("x", x, &request.x)?;
+        self.check("scales", scales, &request.scales)?;
+        match (zero_points, &request.zero_points) {
+            (Some(view), Some(spec)) => self.check("zero_points", view, spec)?,
+            (None, None) => {}
+            (view, _) => {
+                let (planned, given) = if view.is_some() {
+                    ("without", "with")
+                } else {
+                    ("with", "without")
+                };
+                return Err(Error::new(
+                    ErrorKind::PlanMismatch,
+                    format!("the plan was made {planned} zero_points and run {given}"),
+                )
+                .with_argument("zero_points"));
+            }
+        }
+        self.check("output", y, self.valid.output())?;
+        if matches!(self.backend, Backend::Empty) {
+            return Ok(());
+        }
+        let inputs = [("x", Some(x)), ("scales", Some(scales)), ("zero_points", zero_points)];
+        for (argument, view) in inputs.into_iter().chain([("output", Some(y))]) {
+            let Some(view) = view else { continue };
+            if view.block.is_null() {
+                return Err(Error::new(ErrorKind::NullTensor, format!("{argument} is null")).with_argument(argument));
+            }
+            if argument != "output" && (view.foreign || y.foreign) && overlap(view, y) {
+                return Err(Error::new(
+                    ErrorKind::OutputOverlapsInput,
+                    format!("output shares memory with {argument}"),
+                )
+                .with_argument("output"));
+            }
+        }
+        match &mut self.backend {
+            Backend::Empty => Ok(()),
+            Backend::Cpu(kernel) => {
+                let zero_points = zero_points.map_or(std::ptr::null(), |view| view.block.cast_const());
+                // SAFETY: each view vouches that its block holds its layout, which was just found to be the
+                // one that the kernel was made for; y is borrowed mutably and does not overlap the inputs.
+                unsafe { kernel.run(x.block, scales.block, zero_points, y.block) };
+                Ok(())
+            }
+            Backend::Atlas(plan) => {
+                let stream = stream.state().ok_or_else(|| {
+                    Error::new(ErrorKind::StreamMismatch, "the stream has no queue on an Atlas").with_argument("stream")
+                })?;
+                let operands = Operands {
+                    x: memory("x", x)?,
+                    scales: memory("scales", scales)?,
+                    zero_points: zero_points.map(|view| memory("zero_points", view)).transpose()?,
+                    y: memory("output", y)?,
+                };
+                // SAFETY: the views were found to be of this device and of the plan's layouts, which their
+                // makers vouch that their blocks hold; foreign memory is kept by its owner's contract.
+                unsafe { plan.run(stream, &operands) }
+            }
+        }
+    }
+
+    /// How the plan uses CANN's executors; `None` on the CPU, which has none.
+    pub fn executor_reuse(&self) -> Option<ExecutorReuse> {
+        match &self.backend {
+            Backend::Atlas(plan) => Some(plan.reuse()),
+            Backend::Cpu(_) | Backend::Empty => None,
+        }
+    }
+
+    /// Prepares an executor for each run from now on, also where CANN would let one be reused.
+    pub fn use_executors_once(&mut self) {
+        if let Backend::Atlas(plan) = &mut self.backend {
+            plan.use_executors_once();
+        }
+    }
+
+    /// A second plan for the same call, which can run at the same time.
+    ///
+    /// # Errors
+    /// What the device says.
+    pub fn try_clone(&self) -> Result<Plan> {
+        let backend = match &self.backend {
+            Backend::Empty => Backend::Empty,
+            Backend::Cpu(kernel) => Backend::Cpu(kernel.clone()),
+            Backend::Atlas(plan) => Backend::Atlas(Box::new(plan.try_clone())),
+        };
+        Ok(Plan { device: self.device.clone(), valid: self.valid.clone(), backend })
+    }
+
+    #[inline]
+    fn check(&self, argument: &'static str, view: &RawView<'_>, spec: &TensorSpec) -> Result<()> {
+        match view.device {
+            Some(device) if *device == self.device => {}
+            None if self.device.is_cpu() => {}
+            Some(device) => return Err(mismatch(ErrorKind::DeviceMismatch, argument, &self.device, device)),
+            None => {
+                return Err(Error::new(
+                    ErrorKind::DeviceMismatch,
+                    format!("{argument} is a host slice; the call runs on {}: make a Tensor of it there", self.device),
+                )
+                .with_argument(argument));
+            }
+        }
+        if view.dtype == spec.dtype
+            && view.format == spec.format
+            && view.layout.walks_like(&spec.layout)
+        {
+            return Ok(());
+        }
+        Err(Error::new(
+            ErrorKind::PlanMismatch,
+            format!(
+                "{argument} is {} {:?} {}; the plan was made for {} {:?} {}",
+                view.dtype, view.layout, view.format, spec.dtype, spec.layout, spec.format
+            ),
+        )
+        .with_argument(argument))
+    }
+}
+
+pub(crate) fn mismatch(
+    kind: ErrorKind,
+    argument: &'static str,
+    expected: &Device,
+    given: &Device,
+) -> Error {
+    Error::new(
+        kind,
+        format!("{argument} is on device {given}; the call runs on {expected}"),
+    )
+    .with_argument(argument)
+}
+
+/// The memory of a view, as the device is told of it.
+fn memory<'a>(argument: &'static str, view: &RawView<'a>) -> Result<Memory<'a>> {
+    let address = view.block.addr();
+    if !address.is_multiple_of(32) {
+        return Err(Error::new(
+            ErrorKind::Unaligned,
+            format!("{argument} is in a block at {address:#x}; a block starts on a multiple of 32, with the rest in the layout's offset"),
+        )
+        .with_argument(argument));
+    }
+    Ok(Memory { address, marks: view.marks })
+}
+
+/// A valid call in the operators' terms.
+fn parameters(valid: &ValidRequest) -> Parameters {
+    let request = valid.request();
+    let description = |spec: &TensorSpec| Description { dtype: spec.dtype, layout: spec.layout.clone(), format: spec.format };
+    let axis = if request.div_mode {
+        // Out of range only with a single scale, when the operator does not look at it.
+        i32::try_from(request.axis).unwrap_or(i32::MAX)
+    } else {
+        // torch_npu's form: counted from the end. The axis is one of the last two.
+        valid.axis() as i32 - request.x.layout.rank() as i32
+    };
+    Parameters {
+        entry_point: valid.entry_point(),
+        x: description(&request.x),
+        scales: description(&request.scales),
+        zero_points: request.zero_points.as_ref().map(description),
+        y: description(valid.output()),
+        axis,
+        sqrt_mode: request.sqrt_mode,
+        round_mode: request.round_mode,
+    }
+}
+
+/// Whether two views share a byte. Only raw memory can: where one block holds both, views with the
+/// same outermost stride whose rows do not meet are told apart, other interleaved views are not.
+fn overlap(a: &RawView<'_>, b: &RawView<'_>) -> bool {
+    let (a, b) = match (ByteExtent::of(a), ByteExtent::of(b)) {
+        (Some(a), Some(b)) => (a, b),
+        _ => return false,
+    };
+    if a.end <= b.start || b.end <= a.start {
+        return false;
+    }
+    if a.row_stride == b.row_stride && a.row_stride > 0 && a.row + b.row <= a.row_stride {
+        let distance = (a.start.max(b.start) - a.start.min(b.start)) % a.row_stride;
+        let (first, second) = if a.start <= b.start {
+            (a.row, b.row)
+        } else {
+            (b.row, a.row)
+        };
+        return distance < first || distance + second > a.row_stride;
+    }
+    true
+}
+
+/// Where a view's bytes lie: from `start` to before `end`, in rows of `row` bytes, `row_stride` apart.
+struct ByteExtent {
+    start: usize,
+    end: usize,
+    row: usize,
+    row_stride: usize,
+}
+
+impl ByteExtent {
+    fn of(view: &RawView<'_>) -> Option<ByteExtent> {
+        let bits = view.dtype.bits()?;
+        let layout = &view.layout;
+        if layout.is_empty() {
+            return None;
+        }
+        let bytes = |elements: usize| (elements * bits).div_ceil(8);
+        let (dim, row_stride) = layout
+            .strides()
+            .iter()
+            .copied()
+            .enumerate()
+            .max_by_key(|&(_, stride)| stride)
+            .unwrap_or((0, 0));
+        let across = layout
+            .shape()
+            .get(dim)
+            .map_or(0, |&size| (size - 1) * row_stride);
+        let reach = layout.end() - layout.offset();
+        let start = view.block.addr() + layout.offset() * bits / 8;
+        Some(ByteExtent {
+            start,
+            end: start + bytes(reach),
+            row: bytes(reach - across),
+            row_stride: bytes(row_stride),
+        })
+    }
+}
+
+/// Reduces a valid call to strides over the dimensions of x.
+fn problem(valid: &ValidRequest) -> Problem {
+    let request = valid.request();
+    let (x, output) = (&request.x.layout, &valid.output().layout);
+    let packed = request.is_packed();
+    let rank = x.rank();
+    // One scale for each index of the axis, or one for all. With full rank it lies along the axis too.
+    let along_axis = |layout: &Layout| {
+        let dim = if layout.rank() == 1 { 0 } else { valid.axis() };
+        if layout.elements() == 1 {
+            0
+        } else {
+            layout.strides()[dim]
+        }
+    };
+    let scales = along_axis(&request.scales.layout);
+    let zero_points = request
+        .zero_points
+        .as_ref()
+        .map_or(0, |spec| along_axis(&spec.layout));
+    let mut dims: SmallVec<[Dim; 9]> = (0..rank)
+        .map(|dim| {
+            let on_axis = usize::from(dim == valid.axis());
+            // Packed int4 is written as int4: eight elements a word.
+            let y = if packed {
+                output.strides()[dim] * 8
+            } else {
+                output.strides()[dim]
+            };
+            Dim {
+                size: x.shape()[dim],
+                strides: [x.strides()[dim], scales * on_axis, zero_points * on_axis, y],
+            }
+        })
+        .collect();
+    if packed && let Some(last) = dims.pop() {
+        let [x, scales, zero_points, word] = last.strides;
+        dims.push(Dim {
+            size: last.size / 8,
+            strides: [x * 8, scales * 8, zero_points * 8, word],
+        });
+        dims.push(Dim {
+            size: 8,
+            strides: [x, scales, zero_points, 1],
+        });
+    }
+    let y_offset = if packed {
+        output.offset() * 8
+    } else {
+        output.offset()
+    };
+    let zero_points_spec = request.zero_points.as_ref();
+    Problem {
+        dims,
+        offsets: [
+            x.offset(),
+            request.scales.layout.offset(),
+            zero_points_spec.map_or(0, |spec| spec.layout.offset()),
+            y_offset,
+        ],
+        dtypes: [
+            request.x.dtype,
+            request.scales.dtype,
+            zero_points_spec.map_or(DType::Undefined, |spec| spec.dtype),
+            if packed {
+                DType::Int4
+            } else {
+                valid.output().dtype
+            },
+        ],
+        has_zero_points: zero_points_spec.is_some(),
+        arithmetic: if request.div_mode {
+            Arithmetic::Divide
+        } else {
+            Arithmetic::Multiply {
+                sqrt_mode: request.sqrt_mode,
+            }
+        },
+        round_mode: request.round_mode,
+    }
+}

@@ -1,0 +1,50 @@
+//! The current context of a thread: set for the length of a call, and put back.
+
+use std::ffi::c_void;
+use std::marker::PhantomData;
+
+use crate::error::Result;
+use crate::runtime::library::Library;
+
+/// Keeps a context current on this thread; puts back the one it found.
+///
+/// ACL's current context belongs to the thread, and other code in the process (another framework, a
+/// callback) moves it and relies on it. So it is asked for at each entry and not remembered. Where
+/// the thread had none there is nothing to put back, and ours stays.
+#[must_use = "the context is current only as long as this lives"]
+pub(crate) struct CurrentContext<'a> {
+    library: &'a Library,
+    found: *mut c_void,
+    /// Another thread's context cannot be put back from here.
+    not_send: PhantomData<*mut ()>,
+}
+
+impl<'a> CurrentContext<'a> {
+    /// Makes `context` current. Costs one call when it is already.
+    #[inline]
+    pub fn enter(library: &'a Library, context: *mut c_void) -> Result<CurrentContext<'a>> {
+        let found = library.current_context();
+        if found == context {
+            return Ok(CurrentContext { library, found: std::ptr::null_mut(), not_send: PhantomData });
+        }
+        // SAFETY: the context belongs to a device that this process has set and not reset.
+        let code = unsafe { (library.functions().aclrtSetCurrentContext)(context) };
+        library.check("aclrtSetCurrentContext", code)?;
+        Ok(CurrentContext { library, found, not_send: PhantomData })
+    }
+}
+
+impl Drop for CurrentContext<'_> {
+    fn drop(&mut self) {
+        if self.found.is_null() {
+            return;
+        }
+        // SAFETY: the context was current on this thread when this guard was made, and whoever made
+        // it current keeps it.
+        let code = unsafe { (self.library.functions().aclrtSetCurrentContext)(self.found) };
+        if code != 0 {
+            let error = self.library.failure("aclrtSetCurrentContext", code);
+            tracing::warn!(target: "aclnn::runtime", %error, "the context that this thread had could not be put back");
+        }
+    }
+}

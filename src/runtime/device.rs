@@ -1,0 +1,399 @@
+//! The state behind an Atlas device: its context, streams, memory, events, and whether it still works.
+
+use std::ffi::c_void;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, RwLock};
+
+use aclnn_sys as sys;
+use smallvec::SmallVec;
+
+use crate::error::{Error, ErrorClass, ErrorKind, Result};
+use crate::runtime::context::CurrentContext;
+use crate::runtime::event::RawEvent;
+use crate::runtime::library::Library;
+use crate::runtime::marks::{Mark, Marks, lock};
+use crate::runtime::memory::{self, Pool};
+use crate::runtime::pinned::PinnedPool;
+use crate::runtime::stream::{self, Launch, Queue, StreamState};
+use crate::soc::{EntryPoints, Soc, Target};
+
+/// A memory that a piece of work uses.
+#[derive(Clone, Copy)]
+pub(crate) struct Use<'a> {
+    pub marks: &'a Marks,
+    pub write: bool,
+}
+
+/// One Atlas of this process.
+///
+/// It is set once and kept: the first use of a device takes seconds, and others in the process may
+/// use it too. Only an explicit reset lets it go.
+pub(crate) struct DeviceState {
+    library: &'static Library,
+    ordinal: u32,
+    context: *mut c_void,
+    target: Target,
+    has_failed: AtomicBool,
+    failure: OnceLock<Error>,
+    reset: AtomicBool,
+    /// Streams of ours by slot. A slot whose stream is gone keeps its state until another takes it.
+    streams: RwLock<Vec<Arc<StreamState>>>,
+    pool: Mutex<Pool>,
+    pinned: Mutex<PinnedPool>,
+    events: Mutex<Vec<RawEvent>>,
+    own_stream: Arc<StreamState>,
+    synchronous: bool,
+}
+
+// SAFETY: the context is a handle that ACL takes on any thread, and the rest is behind locks.
+unsafe impl Send for DeviceState {}
+// SAFETY: as for Send.
+unsafe impl Sync for DeviceState {}
+
+impl DeviceState {
+    /// Takes device number `ordinal` up, or finds it taken up already.
+    pub fn get(library: &'static Library, ordinal: u32) -> Result<Arc<DeviceState>> {
+        let mut devices = lock(library.devices());
+        if let Some(device) = devices.iter().find(|device| device.ordinal == ordinal) {
+            return Ok(device.clone());
+        }
+        let count = library.device_count();
+        if ordinal >= count {
+            return Err(Error::new(
+                ErrorKind::Unavailable,
+                format!("device npu:{ordinal} does not exist; there are {count}, numbered from 0"),
+            )
+            .with_argument("device"));
+        }
+        let device = Arc::new(DeviceState::set(library, ordinal)?);
+        devices.push(device.clone());
+        Ok(device)
+    }
+
+    fn set(library: &'static Library, ordinal: u32) -> Result<DeviceState> {
+        let functions = library.functions();
+        let found = library.current_context();
+        let number = i32::try_from(ordinal).unwrap_or(i32::MAX);
+        // SAFETY: the number is below the count that ACL gave.
+        let code = unsafe { (functions.aclrtSetDevice)(number) };
+        library
+            .check("aclrtSetDevice", code)
+            .map_err(|error| error.as_unavailable(format!("device npu:{ordinal} cannot be used")))?;
+        let context = library.current_context();
+        let soc = match functions.aclrtGetSocName {
+            Some(name) => {
+                // SAFETY: the function takes nothing and gives a string that lives as long as the process, or null.
+                let name = unsafe {
+                    let name = name();
+                    if name.is_null() { None } else { Some(std::ffi::CStr::from_ptr(name).to_string_lossy().into_owned()) }
+                };
+                Soc::from_acl_name(name.as_deref().unwrap_or("unknown"))
+            }
+            None => Soc::from_acl_name("unknown"),
+        };
+        if context.is_null() {
+            return Err(Error::new(
+                ErrorKind::Unavailable,
+                format!("device npu:{ordinal} has no context after aclrtSetDevice"),
+            ));
+        }
+        let own_stream = Arc::new(StreamState::new(stream::create(library, None)?, Some(0), 0));
+        if !found.is_null() && found != context {
+            // SAFETY: it was current on this thread a moment ago.
+            let code = unsafe { (functions.aclrtSetCurrentContext)(found) };
+            library.check("aclrtSetCurrentContext", code)?;
+        }
+        let operators = library.operators();
+        let entry_points = EntryPoints {
+            ascend_quant_v3: operators.aclnnAscendQuantV3.is_some(),
+            ascend_quant: operators.aclnnAscendQuant.is_some(),
+            quantize: operators.aclnnQuantize.is_some(),
+        };
+        tracing::info!(target: "aclnn::runtime", device = ordinal, soc = soc.name(), "device taken up");
+        Ok(DeviceState {
+            library,
+            ordinal,
+            context,
+            target: Target::new(soc).with_entry_points(entry_points),
+            has_failed: AtomicBool::new(false),
+            failure: OnceLock::new(),
+            reset: AtomicBool::new(false),
+            streams: RwLock::new(vec![own_stream.clone()]),
+            pool: Mutex::default(),
+            pinned: Mutex::default(),
+            events: Mutex::default(),
+            own_stream,
+            synchronous: std::env::var_os("ACLNN_SYNC").is_some_and(|value| value == "1"),
+        })
+    }
+
+    pub fn library(&self) -> &'static Library {
+        self.library
+    }
+
+    pub fn ordinal(&self) -> u32 {
+        self.ordinal
+    }
+
+    pub fn target(&self) -> &Target {
+        &self.target
+    }
+
+    pub fn pool(&self) -> &Mutex<Pool> {
+        &self.pool
+    }
+
+    pub fn pinned(&self) -> &Mutex<PinnedPool> {
+        &self.pinned
+    }
+
+    pub fn context(&self) -> *mut c_void {
+        self.context
+    }
+
+    pub fn is_reset(&self) -> bool {
+        self.reset.load(Ordering::Acquire)
+    }
+
+    /// Makes the device's context current, if the device still works.
+    #[inline]
+    pub fn enter(&self) -> Result<CurrentContext<'static>> {
+        self.check_working()?;
+        CurrentContext::enter(self.library, self.context)
+    }
+
+    /// Says no once the device has failed or been reset.
+    #[inline]
+    fn check_working(&self) -> Result<()> {
+        if self.has_failed.load(Ordering::Acquire) { Err(self.why_not()) } else { Ok(()) }
+    }
+
+    #[cold]
+    fn why_not(&self) -> Error {
+        if self.is_reset() {
+            return Error::new(ErrorKind::DeviceReset, format!("device npu:{} was reset; make new tensors and streams", self.ordinal));
+        }
+        let first = self.failure.get().map_or_else(String::new, |error| format!(": {error}"));
+        Error::new(
+            ErrorKind::DeviceFailed,
+            format!("device npu:{} failed earlier and takes no more work until it is reset{first}", self.ordinal),
+        )
+    }
+
+    /// Turns what a function answered into a result. A failure of a kernel or of the device marks
+    /// the device: its contents are undefined from then on.
+    #[inline]
+    pub fn check(&self, call: &'static str, code: i32) -> Result<()> {
+        if code == 0 { Ok(()) } else { Err(self.failed(call, code)) }
+    }
+
+    #[cold]
+    fn failed(&self, call: &'static str, code: i32) -> Error {
+        let error = self.library.failure(call, code);
+        if matches!(error.class(), Some(ErrorClass::KernelFault | ErrorClass::DeviceLost)) && self.failure.set(error.clone()).is_ok() {
+            tracing::error!(target: "aclnn::runtime", device = self.ordinal, %error, "the device failed");
+            self.has_failed.store(true, Ordering::Release);
+        }
+        error
+    }
+
+    /// A new stream of ours.
+    pub fn new_stream(&self, priority: Option<u32>) -> Result<Arc<StreamState>> {
+        let _context = self.enter()?;
+        self.sweep_streams();
+        let raw = stream::create(self.library, priority)?;
+        let mut streams = self.streams.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let free = streams.iter().position(|stream| stream.is_orphaned() && stream.destroy_if_done(self));
+        let slot = free.unwrap_or(streams.len());
+        let Ok(number) = u16::try_from(slot) else {
+            return Err(Error::new(ErrorKind::Unavailable, "65536 streams of one device are in use"));
+        };
+        let sequence = streams.get(slot).map_or(0, |stream| stream.submitted());
+        let state = Arc::new(StreamState::new(raw, Some(number), sequence));
+        match streams.get_mut(slot) {
+            Some(old) => *old = state.clone(),
+            None => streams.push(state.clone()),
+        }
+        Ok(state)
+    }
+
+    /// The stream that calls use that name no other. It is an explicit one, never ACL's default
+    /// stream, which cannot be captured.
+    pub fn own_stream(&self) -> &Arc<StreamState> {
+        &self.own_stream
+    }
+
+    fn stream_in(&self, slot: u16) -> Option<Arc<StreamState>> {
+        let streams = self.streams.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+        streams.get(usize::from(slot)).cloned()
+    }
+
+    /// Destroys orphaned streams whose work is done. Never waits.
+    pub fn sweep_streams(&self) {
+        let streams = self.streams.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+        for stream in streams.iter().filter(|stream| stream.is_orphaned()) {
+            if stream.query(self).is_ok_and(|done| done) {
+                stream.destroy_if_done(self);
+            }
+        }
+    }
+
+    /// Whether no queued work uses the memory any more, as far as is known without asking CANN.
+    pub fn is_idle(&self, marks: &Marks) -> bool {
+        let mut idle = true;
+        marks.conflicts(None, true, |mark| idle &= self.is_done(mark));
+        idle
+    }
+
+    fn is_done(&self, mark: Mark) -> bool {
+        self.stream_in(mark.slot).is_none_or(|stream| stream.is_done(mark.sequence))
+    }
+
+    /// Waits on the host for the work that must come before a use of the memory. A failure of that
+    /// work is returned.
+    pub fn wait_for(&self, marks: &Marks, write: bool) -> Result<()> {
+        self.check_working()?;
+        let mut pending: SmallVec<[Mark; 5]> = SmallVec::new();
+        marks.conflicts(None, write, |mark| pending.push(mark));
+        for mark in pending {
+            let Some(stream) = self.stream_in(mark.slot).filter(|stream| !stream.is_done(mark.sequence)) else { continue };
+            let _context = self.enter()?;
+            stream.synchronize(self, None)?;
+        }
+        Ok(())
+    }
+
+    /// Queues work on a stream, behind everything on other streams that its memory depends on, and
+    /// marks the memory as used by it.
+    ///
+    /// `work` queues on the stream that it is given the state of; it may take a workspace.
+    pub fn submit<R>(
+        self: &Arc<Self>,
+        stream: &StreamState,
+        uses: &[Use<'_>],
+        launch: Launch,
+        work: impl FnOnce(&mut Queue) -> Result<R>,
+    ) -> Result<R> {
+        let mut before: SmallVec<[Mark; 4]> = SmallVec::new();
+        if let Some(slot) = stream.slot() {
+            for used in uses {
+                used.marks.conflicts(Some(slot), used.write, |mark| before.push(mark));
+            }
+        }
+        let _context = self.enter()?;
+        // The other streams' locks are taken and let go one by one, before this stream's is taken: two
+        // threads that wait for each other's streams must not hold one while they want the other.
+        let mut events: SmallVec<[(Mark, RawEvent); 4]> = SmallVec::new();
+        for &mark in &before {
+            if lock(stream.queue()).has_waited(mark) {
+                continue;
+            }
+            let Some(other) = self.stream_in(mark.slot) else { continue };
+            let submitted = other.submitted();
+            if let Some(event) = other.event_after(self, mark.sequence)? {
+                events.push((Mark { sequence: submitted.max(mark.sequence), ..mark }, event));
+            }
+        }
+        let mut queue = lock(stream.queue());
+        if queue.has_events() {
+            queue.sweep_events(self, stream);
+        }
+        let mark = stream.next_mark();
+        for (waited, event) in events {
+            // SAFETY: the stream belongs to this device, whose context is current, and its queue is held.
+            unsafe { event.wait_on(self.library, stream.raw()) }?;
+            queue.note_wait(waited, event, stream.submitted());
+        }
+        let result = work(&mut queue);
+        queue.note_launch(launch);
+        // Also after a failure: part of the work may be queued all the same.
+        if let Some(mark) = mark {
+            for used in uses {
+                if used.write { used.marks.set_written(mark) } else { used.marks.set_read(mark) }
+            }
+        }
+        let capturing = queue.capturing;
+        drop(queue);
+        let result = result?;
+        if self.synchronous && !capturing {
+            stream.synchronize(self, None)?;
+        }
+        Ok(result)
+    }
+
+    pub fn take_event(&self) -> Result<RawEvent> {
+        match lock(&self.events).pop() {
+            Some(event) => Ok(event),
+            None => RawEvent::new(self.library, false),
+        }
+    }
+
+    pub fn return_event(&self, event: RawEvent) {
+        lock(&self.events).push(event);
+    }
+
+    /// Free and whole memory of the device, in bytes.
+    pub fn memory_info(&self) -> Result<(usize, usize)> {
+        let get = self.library.optional(self.library.functions().aclrtGetMemInfo, "aclrtGetMemInfo")?;
+        let _context = self.enter()?;
+        let (mut free, mut total) = (0, 0);
+        // SAFETY: both numbers are valid for the write; a context is current.
+        let code = unsafe { get(sys::aclrtMemAttr::ACL_HBM_MEM, &mut free, &mut total) };
+        self.check("aclrtGetMemInfo", code)?;
+        Ok((free, total))
+    }
+
+    /// Waits for all work of the device, then gives all cached memory back.
+    pub fn trim(&self) -> Result<()> {
+        {
+            let _context = self.enter()?;
+            self.sweep_streams();
+        }
+        memory::trim(self, true)
+    }
+
+    /// Lets go of everything and resets the device, whatever state it is in.
+    ///
+    /// # Safety
+    /// Nobody else in the process uses the device, and no other call is running on it.
+    pub unsafe fn reset(&self) -> Result<()> {
+        if self.reset.swap(true, Ordering::AcqRel) {
+            return Ok(());
+        }
+        // From here on every other entry is refused.
+        self.has_failed.store(true, Ordering::Release);
+        lock(self.library.devices()).retain(|device| !std::ptr::eq(Arc::as_ptr(device), self));
+        let functions = self.library.functions();
+        let number = i32::try_from(self.ordinal).unwrap_or(i32::MAX);
+        let context = CurrentContext::enter(self.library, self.context);
+        if context.is_ok() {
+            // Events and streams must go before the device does; what fails to go, goes with it.
+            let streams = std::mem::take(&mut *self.streams.write().unwrap_or_else(std::sync::PoisonError::into_inner));
+            for stream in &streams {
+                stream.destroy_for_reset(self);
+            }
+            for event in lock(&self.events).drain(..) {
+                let _ = event.destroy(self.library);
+            }
+            lock(&self.pinned).clear(self.library);
+            lock(&self.pool).clear(self.library);
+        }
+        drop(context);
+        let (call, code) = match (functions.aclrtResetDeviceForce, functions.aclrtResetDevice) {
+            // SAFETY: the caller's promise: the device is used by nobody else.
+            (Some(force), _) => ("aclrtResetDeviceForce", unsafe { force(number) }),
+            // SAFETY: as above.
+            (None, Some(reset)) => ("aclrtResetDevice", unsafe { reset(number) }),
+            (None, None) => {
+                return Err(Error::new(ErrorKind::EntryPointMissing, "this CANN has no aclrtResetDevice"));
+            }
+        };
+        self.library.check(call, code)
+    }
+}
+
+impl std::fmt::Debug for DeviceState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "npu:{} ({})", self.ordinal, self.target.soc())
+    }
+}

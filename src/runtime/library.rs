@@ -1,0 +1,237 @@
+//! CANN, opened and initialised once for the process.
+
+use std::ffi::{CStr, c_void};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, OnceLock};
+
+use aclnn_sys::{Functions, LoadOptions, Operators, Toolkit};
+
+use crate::error::{Error, ErrorClass, ErrorKind, Result};
+use crate::runtime::device::DeviceState;
+
+/// `ACL_ERROR_REPEAT_INITIALIZE`: somebody in the process initialised ACL before us.
+const REPEAT_INITIALIZE: i32 = 100_002;
+
+/// `ACL_ERROR_COMPILING_STUB_MODE`: a link-time stub answered.
+const STUB_MODE: i32 = 100_039;
+
+/// CANN's libraries and what this process knows of their devices. Never dropped: the runtime keeps
+/// threads and exit handlers of its own, and closing its libraries under them is not safe.
+pub(crate) struct Library {
+    toolkit: Toolkit,
+    initialised_here: bool,
+    device_count: u32,
+    devices: Mutex<Vec<Arc<DeviceState>>>,
+    simulated: bool,
+}
+
+/// Which set of libraries.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Origin {
+    /// Wherever the environment says that CANN is.
+    Cann,
+    /// The simulator's folder. The feature `sim` makes it.
+    #[cfg_attr(not(feature = "sim"), expect(dead_code, reason = "made by the feature sim"))]
+    Simulator,
+}
+
+static CANN: OnceLock<Result<Library>> = OnceLock::new();
+static SIMULATOR: OnceLock<Result<Library>> = OnceLock::new();
+
+impl Library {
+    /// CANN where the environment says that it is; probed once, and the answer kept.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Unavailable`], with what is missing and what to do.
+    pub fn cann() -> Result<&'static Library> {
+        Library::opened(Origin::Cann, None)
+    }
+
+    /// The libraries of `origin`, from `directory` if one is given.
+    ///
+    /// Only one set can be open in a process: both have the same names, and the system's loader
+    /// would mix them up.
+    pub fn opened(origin: Origin, directory: Option<PathBuf>) -> Result<&'static Library> {
+        let (cell, other) = match origin {
+            Origin::Cann => (&CANN, &SIMULATOR),
+            Origin::Simulator => (&SIMULATOR, &CANN),
+        };
+        if let Some(Ok(_)) = other.get() {
+            let message = match origin {
+                Origin::Cann => "the simulated Atlas is open in this process, and CANN cannot be opened beside it",
+                Origin::Simulator => "CANN is open in this process, and the simulated Atlas cannot be opened beside it",
+            };
+            return Err(Error::new(ErrorKind::Unavailable, message));
+        }
+        // The initialiser calls nothing that reads these cells.
+        cell.get_or_init(|| Library::probe(origin, directory)).as_ref().map_err(Error::clone)
+    }
+
+    /// The libraries, if they were opened and a device was found; does not open them.
+    pub fn peek() -> Option<&'static Library> {
+        [&CANN, &SIMULATOR].into_iter().find_map(|cell| cell.get()?.as_ref().ok())
+    }
+
+    /// Opens, initialises, counts the devices.
+    fn probe(origin: Origin, directory: Option<PathBuf>) -> Result<Library> {
+        let mut options = LoadOptions::new();
+        if let Some(directory) = directory {
+            options = options.directory(directory).custom_operators(false);
+        }
+        let toolkit = Toolkit::load(&options).map_err(|error| {
+            tracing::debug!(target: "aclnn::load", %error, "CANN was not loaded");
+            unavailable(error.to_string())
+        })?;
+        for library in toolkit.libraries() {
+            tracing::debug!(target: "aclnn::load", path = %library.path.display(), role = %library.role, "opened");
+        }
+        let mut library = Library {
+            toolkit,
+            initialised_here: false,
+            device_count: 0,
+            devices: Mutex::new(Vec::new()),
+            simulated: origin == Origin::Simulator,
+        };
+        // SAFETY: a null configuration is allowed; ACL takes a lock of its own.
+        let code = unsafe { (library.functions().aclInit)(std::ptr::null()) };
+        let initialised = match code {
+            0 => {
+                library.initialised_here = true;
+                Ok(())
+            }
+            REPEAT_INITIALIZE => Ok(()),
+            code => Err(library.failure("aclInit", code)),
+        };
+        // When aclInit fails, the count often gives the better reason.
+        match (initialised, library.count()) {
+            (Ok(()), Ok(0)) => Err(unavailable(library.explain_no_device())),
+            (Ok(()), Ok(count)) => {
+                library.device_count = count;
+                Ok(library)
+            }
+            (Ok(()), Err(error)) | (Err(error), Ok(_)) => Err(library.explain(error)),
+            (Err(init), Err(count)) => {
+                let better = matches!(count.class(), Some(ErrorClass::NoDevice));
+                Err(library.explain(if better { count } else { init }))
+            }
+        }
+    }
+
+    fn count(&self) -> Result<u32> {
+        // A stub driver reports success and writes nothing.
+        let mut count = 0;
+        // SAFETY: `count` is valid for the write.
+        self.check("aclrtGetDeviceCount", unsafe { (self.functions().aclrtGetDeviceCount)(&mut count) })?;
+        Ok(count)
+    }
+
+    fn explain_no_device(&self) -> String {
+        let stubs = self.toolkit.stubs();
+        match stubs.first() {
+            Some(stub) => format!(
+                "CANN opened, but {} is a link-time stub: take its folder off LD_LIBRARY_PATH, or install the Ascend driver",
+                stub.display()
+            ),
+            None => match std::env::var("ASCEND_RT_VISIBLE_DEVICES") {
+                Ok(visible) => format!("CANN opened, but ASCEND_RT_VISIBLE_DEVICES={visible:?} leaves no device"),
+                Err(_) => "CANN opened, but the driver sees no device".to_owned(),
+            },
+        }
+    }
+
+    /// Makes a failure during the probe an `Unavailable` that keeps what CANN said.
+    fn explain(&self, error: Error) -> Error {
+        let reason = if error.code() == Some(STUB_MODE) || matches!(error.class(), Some(ErrorClass::NoDevice)) {
+            self.explain_no_device()
+        } else {
+            "CANN opened, but does not work".to_owned()
+        };
+        error.as_unavailable(reason)
+    }
+
+    /// The functions of the runtime and of libnnopbase.
+    #[inline]
+    pub fn functions(&self) -> &Functions {
+        self.toolkit.functions()
+    }
+
+    pub fn operators(&self) -> &Operators {
+        self.toolkit.operators()
+    }
+
+    pub fn toolkit(&self) -> &Toolkit {
+        &self.toolkit
+    }
+
+    pub fn device_count(&self) -> u32 {
+        self.device_count
+    }
+
+    pub fn is_simulated(&self) -> bool {
+        self.simulated
+    }
+
+    pub fn initialised_here(&self) -> bool {
+        self.initialised_here
+    }
+
+    /// The devices in use in this process.
+    pub fn devices(&self) -> &Mutex<Vec<Arc<DeviceState>>> {
+        &self.devices
+    }
+
+    /// Turns what a function answered into a result.
+    #[inline]
+    pub fn check(&self, call: &'static str, code: i32) -> Result<()> {
+        if code == 0 { Ok(()) } else { Err(self.failure(call, code)) }
+    }
+
+    /// The error for a failed call. Takes CANN's message at once, on the thread that failed: later
+    /// calls would change it.
+    #[cold]
+    pub fn failure(&self, call: &'static str, code: i32) -> Error {
+        let error = Error::from_call(call, code, self.take_message());
+        tracing::debug!(target: "aclnn::runtime", call, code, "a call of CANN failed");
+        error
+    }
+
+    /// What CANN said about recent failures on this thread; empties its list.
+    pub fn take_message(&self) -> Option<String> {
+        let get = self.functions().aclGetRecentErrMsg?;
+        // SAFETY: the function takes nothing. Its text lives until the next call on this thread; it is
+        // copied before that.
+        let text = unsafe {
+            let text = get();
+            if text.is_null() {
+                return None;
+            }
+            CStr::from_ptr(text)
+        };
+        let text = text.to_string_lossy();
+        (!text.trim().is_empty()).then(|| text.into_owned())
+    }
+
+    /// An optional function, or an error that names it.
+    pub fn optional<F: Copy>(&self, function: Option<F>, name: &'static str) -> Result<F> {
+        function.ok_or_else(|| Error::new(ErrorKind::EntryPointMissing, format!("this CANN has no {name}")))
+    }
+
+    /// The current context of this thread, null if there is none.
+    #[inline]
+    pub fn current_context(&self) -> *mut c_void {
+        let mut context = std::ptr::null_mut();
+        // SAFETY: `context` is valid for the write. Without a context the call fails and leaves it null.
+        let code = unsafe { (self.functions().aclrtGetCurrentContext)(&mut context) };
+        if code == 0 {
+            context
+        } else {
+            // The failure is no news; its message must not pile up.
+            self.take_message();
+            std::ptr::null_mut()
+        }
+    }
+}
+
+fn unavailable(message: String) -> Error {
+    Error::new(ErrorKind::Unavailable, message)
+}

@@ -1,0 +1,242 @@
+//! Device memory: a pool whose blocks are reused in the order of streams.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use aclnn_sys as sys;
+
+use crate::error::{Error, ErrorClass, ErrorKind, Result};
+use crate::runtime::device::DeviceState;
+use crate::runtime::library::Library;
+use crate::runtime::marks::{Marks, lock};
+
+/// What block sizes are multiples of: torch_npu's choice, a multiple of every alignment that CANN asks.
+const GRANULE: usize = 512;
+
+/// Kernels of the 310P move whole 32-byte blocks and reach past the end of a short tensor; and a
+/// piece of memory must be followed by 32 bytes that nobody uses.
+const SLACK: usize = 32;
+
+/// What the pool of a device holds, in bytes of whole blocks.
+///
+/// ```
+/// # use aclnn::Device;
+/// if let Some(statistics) = Device::auto()?.memory_statistics() {
+///     assert!(statistics.current <= statistics.peak);
+/// }
+/// # Ok::<(), aclnn::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[non_exhaustive]
+pub struct MemoryStatistics {
+    /// In use by tensors and workspaces.
+    pub current: usize,
+    /// The most that was in use at one time.
+    pub peak: usize,
+    /// Kept for reuse.
+    pub cached: usize,
+    /// Blocks taken from CANN so far.
+    pub allocations: u64,
+}
+
+/// A block of device memory with the work that may still use it.
+pub(crate) struct Block {
+    address: usize,
+    bytes: usize,
+    pub marks: Marks,
+}
+
+/// The blocks of a device that are not in use, by size.
+#[derive(Default)]
+pub(crate) struct Pool {
+    free: BTreeMap<usize, Vec<Block>>,
+    statistics: MemoryStatistics,
+    limit: Option<usize>,
+}
+
+impl Pool {
+    pub fn statistics(&self) -> MemoryStatistics {
+        self.statistics
+    }
+
+    pub fn set_limit(&mut self, limit: Option<usize>) {
+        self.limit = limit;
+    }
+
+    /// A block of at least `bytes` that is not much larger. `idle` says whether work of others may
+    /// still be queued on it.
+    fn take(&mut self, bytes: usize, mut suits: impl FnMut(&Block) -> bool) -> Option<Block> {
+        // An eighth may be wasted, or one granule.
+        let largest = bytes + (bytes / 8).max(GRANULE);
+        for (_, blocks) in self.free.range_mut(bytes..=largest) {
+            if let Some(index) = blocks.iter().rposition(&mut suits) {
+                let block = blocks.swap_remove(index);
+                self.statistics.cached -= block.bytes;
+                self.lend(block.bytes);
+                return Some(block);
+            }
+        }
+        None
+    }
+
+    fn lend(&mut self, bytes: usize) {
+        self.statistics.current += bytes;
+        self.statistics.peak = self.statistics.peak.max(self.statistics.current);
+    }
+
+    /// Frees what is cached, before a reset. What is lent comes back to nowhere: the reset frees it.
+    pub fn clear(&mut self, library: &Library) {
+        for block in std::mem::take(&mut self.free).into_values().flatten() {
+            // SAFETY: the block came from aclrtMalloc, is in no pool any more, and the streams are gone.
+            let _ = unsafe { (library.functions().aclrtFree)(std::ptr::without_provenance_mut(block.address)) };
+        }
+        self.statistics = MemoryStatistics::default();
+    }
+
+    fn give_back(&mut self, block: Block) {
+        self.statistics.current -= block.bytes;
+        self.statistics.cached += block.bytes;
+        self.free.entry(block.bytes).or_default().push(block);
+    }
+}
+
+/// Device memory that is owned: returned to its device's pool when dropped, without waiting and
+/// without calling CANN, together with the marks of the work that still uses it.
+pub(crate) struct DeviceBuffer {
+    device: Arc<DeviceState>,
+    block: Option<Block>,
+}
+
+impl DeviceBuffer {
+    /// At least `bytes` bytes whose contents are not specified. Work of other streams may still be
+    /// queued on them; the marks say which, and every use is ordered behind it. With `idle` only
+    /// memory is taken that the host may touch at once.
+    pub fn allocate(device: &Arc<DeviceState>, bytes: usize, idle: bool) -> Result<DeviceBuffer> {
+        if bytes == 0 {
+            return Ok(DeviceBuffer { device: device.clone(), block: None });
+        }
+        let wanted = bytes
+            .checked_add(SLACK)
+            .and_then(|bytes| bytes.checked_next_multiple_of(GRANULE))
+            .filter(|&bytes| isize::try_from(bytes).is_ok())
+            .ok_or_else(|| Error::new(ErrorKind::OutOfMemory, format!("{bytes} bytes are more than any device has")))?;
+        let block = Self::take(device, wanted, idle).map_or_else(|| Self::fresh(device, wanted), Ok)?;
+        Ok(DeviceBuffer { device: device.clone(), block: Some(block) })
+    }
+
+    fn take(device: &DeviceState, bytes: usize, idle: bool) -> Option<Block> {
+        lock(device.pool()).take(bytes, |block| !idle || device.is_idle(&block.marks))
+    }
+
+    /// A block from CANN. When memory runs out the cache is given back and one more try made.
+    fn fresh(device: &DeviceState, bytes: usize) -> Result<Block> {
+        let out_of_limit = {
+            let pool = lock(device.pool());
+            let held = pool.statistics.current + pool.statistics.cached;
+            pool.limit.is_some_and(|limit| held.saturating_add(bytes) > limit)
+        };
+        if out_of_limit {
+            trim(device, true)?;
+            let pool = lock(device.pool());
+            if let Some(limit) = pool.limit.filter(|&limit| pool.statistics.current.saturating_add(bytes) > limit) {
+                return Err(Error::new(
+                    ErrorKind::OutOfMemory,
+                    format!(
+                        "{bytes} bytes of device memory would exceed the limit of {limit} that was set; {} are in use",
+                        pool.statistics.current
+                    ),
+                ));
+            }
+        }
+        let address = match Self::malloc(device, bytes) {
+            Err(error) if error.class() == Some(ErrorClass::OutOfDeviceMemory) => {
+                trim(device, true)?;
+                Self::malloc(device, bytes)?
+            }
+            other => other?,
+        };
+        let mut pool = lock(device.pool());
+        pool.statistics.allocations += 1;
+        pool.lend(bytes);
+        Ok(Block { address, bytes, marks: Marks::default() })
+    }
+
+    fn malloc(device: &DeviceState, bytes: usize) -> Result<usize> {
+        let library = device.library();
+        let _context = device.enter()?;
+        let mut address = std::ptr::null_mut();
+        // SAFETY: `address` is valid for the write; a context is current.
+        let code = unsafe {
+            (library.functions().aclrtMalloc)(
+                &mut address,
+                bytes,
+                sys::aclrtMemMallocPolicy::ACL_MEM_MALLOC_HUGE_FIRST,
+            )
+        };
+        device.check("aclrtMalloc", code)?;
+        if address.is_null() {
+            return Err(Error::new(ErrorKind::Library, "aclrtMalloc answered success and gave no memory"));
+        }
+        Ok(address.addr())
+    }
+
+    pub fn device(&self) -> &Arc<DeviceState> {
+        &self.device
+    }
+
+    /// The device address; 0 for no bytes.
+    #[inline]
+    pub fn address(&self) -> usize {
+        self.block.as_ref().map_or(0, |block| block.address)
+    }
+
+    #[inline]
+    pub fn marks(&self) -> Option<&Marks> {
+        self.block.as_ref().map(|block| &block.marks)
+    }
+
+    /// Bytes of the whole block.
+    pub fn capacity(&self) -> usize {
+        self.block.as_ref().map_or(0, |block| block.bytes)
+    }
+}
+
+impl Drop for DeviceBuffer {
+    fn drop(&mut self) {
+        // After a reset the memory is gone already.
+        if let Some(block) = self.block.take().filter(|_| !self.device.is_reset()) {
+            lock(self.device.pool()).give_back(block);
+        }
+    }
+}
+
+/// Gives cached memory back to CANN. With `wait` also what queued work still uses, after that work;
+/// without, only what is idle.
+pub(crate) fn trim(device: &DeviceState, wait: bool) -> Result<()> {
+    let cached = std::mem::take(&mut lock(device.pool()).free);
+    let mut result = Ok(());
+    for block in cached.into_values().flatten() {
+        // Once something fails, the rest goes back into the cache.
+        let freed = result.is_ok() && {
+            result = if wait { device.wait_for(&block.marks, true) } else { Ok(()) };
+            result.is_ok() && device.is_idle(&block.marks) && {
+                result = free(device, &block);
+                result.is_ok()
+            }
+        };
+        let mut pool = lock(device.pool());
+        if freed {
+            pool.statistics.cached -= block.bytes;
+        } else {
+            pool.free.entry(block.bytes).or_default().push(block);
+        }
+    }
+    result
+}
+
+fn free(device: &DeviceState, block: &Block) -> Result<()> {
+    let _context = device.enter()?;
+    // SAFETY: the block came from aclrtMalloc, is in no pool any more, and no queued work uses it.
+    let code = unsafe { (device.library().functions().aclrtFree)(std::ptr::without_provenance_mut(block.address)) };
+    device.check("aclrtFree", code)
+}

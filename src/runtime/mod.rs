@@ -1,0 +1,47 @@
+//! The ACL runtime in safe Rust: library, devices, streams, events, memory.
+//!
+//! # Why this is sound
+//!
+//! ACL hands out raw handles and addresses, orders work only where it is told to, and reports most
+//! mistakes late or not at all. What keeps safe code from using freed memory, racing the device or
+//! leaking is this:
+//!
+//! - **The libraries never go away.** They are opened once, never closed ([`library`]), so function
+//!   pointers stay valid. Nothing is finalised or reset by a `Drop`.
+//! - **The right context is current.** Each entry asks which one is, sets the device's where it must,
+//!   and puts back what it found ([`context`]). ACL's current context belongs to the thread and other
+//!   code moves it, so it is not remembered.
+//! - **One thread queues on a stream at a time.** A stream's lock spans the waits, the two phases of an
+//!   operator and the marks ([`device::DeviceState::submit`]). Two streams' locks are never held at
+//!   once.
+//! - **Memory knows its work.** A block carries the last write and the last reads of each stream as
+//!   marks ([`marks`]): a slot of the device's stream table and a number that counts that stream's
+//!   work. Rust's borrows say what is read and what is written: `&TensorView` and `&mut`. Before a use
+//!   on another stream, an event makes that stream wait; before the host reads, it waits itself.
+//!   While there is one stream, no event is ever made.
+//! - **Freed memory keeps its marks.** Dropping a buffer puts the block, marks and all, into the
+//!   device's pool ([`memory`]) without waiting and without calling CANN. Whoever gets the block next
+//!   is ordered behind the old work by the very same marks. `aclrtFree` is called only on blocks whose
+//!   work is known to be done.
+//! - **A stream outlives its work.** When its last handle goes, the stream stays in its slot until its
+//!   work is done and is destroyed by a later call; the slot's counter goes on, so old marks never
+//!   speak of new work. An event goes back to its pool only when the work behind every wait that
+//!   refers to it is done.
+//! - **Failures stick.** After a kernel fault or a lost device every entry is refused with the first
+//!   failure, so undefined results are not read as results. A wait that times out marks nothing as done.
+//! - **Borrowed is borrowed.** Raw memory, streams and contexts of an engine are wrapped by `unsafe`
+//!   functions whose contracts say what the engine must keep; they carry no marks and count as no
+//!   stream.
+//!
+//! What would break it: queueing on our streams or freeing our memory through ACL itself; resetting the
+//! device or finalising ACL under us, which another library in the process can do and we cannot see.
+
+pub(crate) mod context;
+pub(crate) mod device;
+pub(crate) mod event;
+pub(crate) mod library;
+pub(crate) mod marks;
+pub(crate) mod memory;
+pub(crate) mod pinned;
+pub(crate) mod stream;
+pub(crate) mod transfer;

@@ -1,0 +1,352 @@
+//! The state behind a stream: its lock, its progress, its workspace.
+
+use std::collections::VecDeque;
+use std::ffi::c_void;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, RwLock};
+
+use aclnn_sys as sys;
+use smallvec::SmallVec;
+
+use crate::error::{Error, ErrorClass, ErrorKind, Result};
+use crate::runtime::device::DeviceState;
+use crate::runtime::event::RawEvent;
+use crate::runtime::library::Library;
+use crate::runtime::marks::{Mark, lock};
+use crate::runtime::memory::DeviceBuffer;
+
+/// Launches that a stream remembers, to name suspects when a failure surfaces later.
+const REMEMBERED: usize = 8;
+
+/// A stream of ACL, ours or borrowed.
+///
+/// A stream that is ours has a slot in its device's table and stays in it until its work is done and
+/// its last handle gone; so a [`Mark`] always finds the stream that it speaks of, or another that
+/// took the slot and counts on from where it stopped.
+pub(crate) struct StreamState {
+    raw: *mut c_void,
+    /// `None` for a borrowed stream, whose work is not tracked.
+    slot: Option<u16>,
+    /// Number of the last piece of work queued.
+    submitted: AtomicU64,
+    /// Number of a piece of work up to which all is known to be done.
+    completed: AtomicU64,
+    /// Whether the last handle is gone.
+    orphaned: AtomicBool,
+    /// Held for reading by calls that use the stream, for writing by the one that destroys it.
+    alive: RwLock<bool>,
+    queue: Mutex<Queue>,
+}
+
+// SAFETY: the raw stream is a handle that ACL takes on any thread once its context is current. Work is
+// queued under the lock `queue` only, queries and waits under `alive`, destruction under both.
+unsafe impl Send for StreamState {}
+// SAFETY: as for Send.
+unsafe impl Sync for StreamState {}
+
+/// What is changed by queueing work.
+#[derive(Default)]
+pub(crate) struct Queue {
+    /// For each other stream the last work of it that this one waits for.
+    waited: SmallVec<[Mark; 4]>,
+    /// Events that queued waits of this stream refer to, by the work they come before.
+    events: VecDeque<(u64, RawEvent)>,
+    /// Scratch memory of operators, handed from each to the next.
+    workspace: Option<DeviceBuffer>,
+    launches: VecDeque<Launch>,
+    /// Whether a graph is being captured on this stream.
+    pub capturing: bool,
+}
+
+/// What a stream was asked to do.
+#[derive(Clone, Copy)]
+pub(crate) struct Launch {
+    pub name: &'static str,
+    pub elements: usize,
+}
+
+impl StreamState {
+    pub fn new(raw: *mut c_void, slot: Option<u16>, sequence: u64) -> StreamState {
+        StreamState {
+            raw,
+            slot,
+            submitted: AtomicU64::new(sequence),
+            completed: AtomicU64::new(sequence),
+            orphaned: AtomicBool::new(false),
+            alive: RwLock::new(true),
+            queue: Mutex::new(Queue::default()),
+        }
+    }
+
+    pub fn raw(&self) -> *mut c_void {
+        self.raw
+    }
+
+    #[inline]
+    pub fn slot(&self) -> Option<u16> {
+        self.slot
+    }
+
+    pub fn queue(&self) -> &Mutex<Queue> {
+        &self.queue
+    }
+
+    pub fn submitted(&self) -> u64 {
+        self.submitted.load(Ordering::Acquire)
+    }
+
+    #[inline]
+    pub fn is_done(&self, sequence: u64) -> bool {
+        self.completed.load(Ordering::Acquire) >= sequence
+    }
+
+    /// The mark for the next piece of work. The caller holds the queue.
+    #[inline]
+    pub fn next_mark(&self) -> Option<Mark> {
+        let sequence = self.submitted.load(Ordering::Relaxed) + 1;
+        self.submitted.store(sequence, Ordering::Release);
+        self.slot.map(|slot| Mark { slot, sequence })
+    }
+
+    /// Waits until the work queued so far is done; `timeout` in milliseconds.
+    ///
+    /// The context must be current. A failure of the work is returned with the launches that may
+    /// have caused it.
+    pub fn synchronize(&self, device: &DeviceState, timeout: Option<u32>) -> Result<()> {
+        let alive = self.alive.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if !*alive {
+            // Streams are destroyed only when all their work is done.
+            return Ok(());
+        }
+        let submitted = self.submitted();
+        let functions = device.library().functions();
+        let (call, code) = match timeout {
+            None => {
+                // SAFETY: the stream is alive for as long as `alive` is held, and its context is current.
+                ("aclrtSynchronizeStream", unsafe { (functions.aclrtSynchronizeStream)(self.raw) })
+            }
+            Some(milliseconds) => {
+                let wait = device
+                    .library()
+                    .optional(functions.aclrtSynchronizeStreamWithTimeout, "aclrtSynchronizeStreamWithTimeout")?;
+                let milliseconds = i32::try_from(milliseconds).unwrap_or(i32::MAX);
+                // SAFETY: as above.
+                ("aclrtSynchronizeStreamWithTimeout", unsafe { wait(self.raw, milliseconds) })
+            }
+        };
+        device.check(call, code).map_err(|error| self.name_suspects(error))?;
+        self.completed.fetch_max(submitted, Ordering::AcqRel);
+        Ok(())
+    }
+
+    /// Whether all work queued so far is done. The context must be current.
+    pub fn query(&self, device: &DeviceState) -> Result<bool> {
+        let alive = self.alive.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if !*alive {
+            return Ok(true);
+        }
+        let submitted = self.submitted();
+        if self.is_done(submitted) && self.slot.is_some() {
+            return Ok(true);
+        }
+        let query = device.library().optional(device.library().functions().aclrtStreamQuery, "aclrtStreamQuery")?;
+        let mut status = sys::aclrtStreamStatus::ACL_STREAM_STATUS_NOT_READY;
+        // SAFETY: the stream is alive as long as `alive` is held; `status` is valid for the write.
+        let code = unsafe { query(self.raw, &mut status) };
+        device.check("aclrtStreamQuery", code).map_err(|error| self.name_suspects(error))?;
+        let done = status == sys::aclrtStreamStatus::ACL_STREAM_STATUS_COMPLETE;
+        if done {
+            self.completed.fetch_max(submitted, Ordering::AcqRel);
+        }
+        Ok(done)
+    }
+
+    /// An event behind the work queued so far, or `None` when work number `sequence` is known to be done.
+    pub fn event_after(&self, device: &DeviceState, sequence: u64) -> Result<Option<RawEvent>> {
+        let _queue = lock(&self.queue);
+        let alive = self.alive.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if !*alive || self.is_done(sequence) {
+            return Ok(None);
+        }
+        let event = device.take_event()?;
+        // SAFETY: the stream is alive and its queue is held; its context is the device's, which is current.
+        match unsafe { event.record(device.library(), self.raw) } {
+            Ok(()) => Ok(Some(event)),
+            Err(error) => {
+                device.return_event(event);
+                Err(error)
+            }
+        }
+    }
+
+    /// Marks the stream as left by its last handle; the device's sweep destroys it.
+    pub fn orphan(&self) {
+        self.orphaned.store(true, Ordering::Release);
+    }
+
+    pub fn is_orphaned(&self) -> bool {
+        self.orphaned.load(Ordering::Acquire)
+    }
+
+    /// Destroys an orphaned stream whose work is done; says whether it is gone. Never waits.
+    pub fn destroy_if_done(&self, device: &DeviceState) -> bool {
+        let Ok(mut alive) = self.alive.try_write() else { return false };
+        let Ok(mut queue) = self.queue.try_lock() else { return false };
+        if !*alive {
+            return true;
+        }
+        if !self.is_done(self.submitted()) {
+            return false;
+        }
+        *alive = false;
+        for (_, event) in queue.events.drain(..) {
+            device.return_event(event);
+        }
+        queue.workspace = None;
+        // SAFETY: both locks are held, so no other call uses the stream; its work is done and it is never
+        // used again. The context is current.
+        let code = unsafe { (device.library().functions().aclrtDestroyStream)(self.raw) };
+        if code != 0 {
+            let error = device.library().failure("aclrtDestroyStream", code);
+            tracing::warn!(target: "aclnn::runtime", %error, "a stream could not be destroyed and is leaked");
+        }
+        true
+    }
+
+    /// Destroys the stream with whatever is still queued on it, before its device is reset.
+    pub fn destroy_for_reset(&self, device: &DeviceState) {
+        let mut alive = self.alive.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut queue = lock(&self.queue);
+        if !std::mem::replace(&mut *alive, false) {
+            return;
+        }
+        let functions = device.library().functions();
+        // SAFETY: both locks are held, so no other call uses the stream, and it is never used again. The
+        // context is current.
+        let code = unsafe {
+            match functions.aclrtDestroyStreamForce {
+                Some(destroy) => destroy(self.raw),
+                None => (functions.aclrtDestroyStream)(self.raw),
+            }
+        };
+        if code != 0 {
+            let error = device.library().failure("aclrtDestroyStream", code);
+            tracing::debug!(target: "aclnn::runtime", %error, "a stream goes with its device");
+        }
+        for (_, event) in queue.events.drain(..) {
+            device.return_event(event);
+        }
+        // Its memory goes with the device as well.
+        queue.workspace = None;
+        self.completed.fetch_max(self.submitted(), Ordering::AcqRel);
+    }
+
+    /// Adds the last launches to an error that may come from one of them.
+    fn name_suspects(&self, error: Error) -> Error {
+        if !matches!(error.class(), Some(ErrorClass::KernelFault | ErrorClass::DeviceLost | ErrorClass::Timeout)) {
+            return error;
+        }
+        let Ok(queue) = self.queue.try_lock() else { return error };
+        if queue.launches.is_empty() {
+            return error;
+        }
+        let launches: Vec<String> = queue
+            .launches
+            .iter()
+            .rev()
+            .map(|launch| format!("{} on {} elements", launch.name, launch.elements))
+            .collect();
+        error.with_hint(format!(
+            "last launches on the stream, newest first: {}; ACLNN_SYNC=1 waits after each and names the one",
+            launches.join(", ")
+        ))
+    }
+}
+
+impl Queue {
+    /// Whether this stream already waits for `mark`.
+    pub fn has_waited(&self, mark: Mark) -> bool {
+        self.waited.iter().any(|waited| waited.slot == mark.slot && waited.sequence >= mark.sequence)
+    }
+
+    /// Notes that this stream now waits for `mark`, by `event`, from work number `before` on.
+    pub fn note_wait(&mut self, mark: Mark, event: RawEvent, before: u64) {
+        match self.waited.iter_mut().find(|waited| waited.slot == mark.slot) {
+            Some(waited) => *waited = mark,
+            None => self.waited.push(mark),
+        }
+        self.events.push_back((before, event));
+    }
+
+    /// Gives back the events whose waits are over.
+    pub fn sweep_events(&mut self, device: &DeviceState, stream: &StreamState) {
+        while self.events.front().is_some_and(|&(before, _)| stream.is_done(before)) {
+            if let Some((_, event)) = self.events.pop_front() {
+                device.return_event(event);
+            }
+        }
+    }
+
+    pub fn has_events(&self) -> bool {
+        !self.events.is_empty()
+    }
+
+    #[inline]
+    pub fn note_launch(&mut self, launch: Launch) {
+        if self.launches.len() == REMEMBERED {
+            self.launches.pop_front();
+        }
+        self.launches.push_back(launch);
+    }
+
+    /// The address of at least `bytes` bytes that operators of this stream use one after the other.
+    /// A block that has become too small goes back to the pool behind the work that uses it.
+    pub fn workspace(&mut self, device: &Arc<DeviceState>, stream: &StreamState, bytes: usize) -> Result<*mut c_void> {
+        if bytes == 0 {
+            return Ok(std::ptr::null_mut());
+        }
+        if self.workspace.as_ref().is_none_or(|workspace| workspace.capacity() < bytes + 32) {
+            if self.capturing {
+                return Err(Error::new(
+                    ErrorKind::Capture,
+                    format!("{bytes} bytes of workspace would have to be allocated during the capture; run the call once before it"),
+                ));
+            }
+            if stream.slot().is_none() && self.workspace.is_some() {
+                // Nobody keeps marks of a borrowed stream's work: the old block is free only after a wait.
+                stream.synchronize(device, None)?;
+            }
+            // Only idle memory: to wait for another stream, its lock would have to be taken under ours.
+            let larger = DeviceBuffer::allocate(device, bytes, true)?;
+            self.workspace = Some(larger);
+        }
+        let Some(workspace) = &self.workspace else { return Ok(std::ptr::null_mut()) };
+        if let (Some(marks), Some(slot)) = (workspace.marks(), stream.slot()) {
+            // The work that is being queued uses it.
+            marks.set_written(Mark { slot, sequence: stream.submitted() });
+        }
+        Ok(std::ptr::without_provenance_mut(workspace.address()))
+    }
+
+    /// Takes the workspace away.
+    pub fn take_workspace(&mut self) -> Option<DeviceBuffer> {
+        self.workspace.take()
+    }
+}
+
+/// Makes a stream in the current context.
+pub(crate) fn create(library: &Library, priority: Option<u32>) -> Result<*mut c_void> {
+    let functions = library.functions();
+    let mut stream = std::ptr::null_mut();
+    let (call, code) = match functions.aclrtCreateStreamWithConfig {
+        Some(create) => {
+            let flags = sys::ACL_STREAM_FAST_LAUNCH | sys::ACL_STREAM_FAST_SYNC;
+            // SAFETY: `stream` is valid for the write; a context is current.
+            ("aclrtCreateStreamWithConfig", unsafe { create(&mut stream, priority.unwrap_or(0), flags) })
+        }
+        // SAFETY: as above.
+        None => ("aclrtCreateStream", unsafe { (functions.aclrtCreateStream)(&mut stream) }),
+    };
+    library.check(call, code)?;
+    Ok(stream)
+}

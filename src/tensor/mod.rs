@@ -1,0 +1,354 @@
+//! Tensors that own their memory, and views that borrow it.
+
+mod buffer;
+pub(crate) mod copy;
+mod display;
+mod element;
+mod storage;
+mod view;
+
+use std::fmt;
+
+use crate::device::Device;
+use crate::dtype::DType;
+use crate::error::{Error, ErrorKind, Result};
+use crate::layout::{Format, Layout};
+use buffer::HostBuffer;
+pub use element::Element;
+use storage::Storage;
+pub(crate) use view::RawView;
+pub use view::{TensorView, TensorViewMut};
+
+/// Data type, layout and format of a tensor, without its memory: what calls are checked and plans
+/// are made with.
+///
+/// ```
+/// use aclnn::{DType, TensorSpec};
+///
+/// let spec = TensorSpec::contiguous(DType::Float16, [16, 4096])?;
+/// assert_eq!(spec.layout.strides(), [4096, 1]);
+/// # Ok::<(), aclnn::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct TensorSpec {
+    /// The data type of the elements.
+    pub dtype: DType,
+    /// Shape, strides and offset.
+    pub layout: Layout,
+    /// CANN's storage format.
+    pub format: Format,
+}
+
+impl TensorSpec {
+    /// A row-major tensor without gaps, in format ND.
+    ///
+    /// # Errors
+    /// [`ErrorKind::LayoutOverflow`] when the shape is larger than memory can be.
+    pub fn contiguous(dtype: DType, shape: impl AsRef<[usize]>) -> Result<TensorSpec> {
+        Ok(TensorSpec {
+            dtype,
+            layout: Layout::contiguous(shape)?,
+            format: Format::ND,
+        })
+    }
+
+    /// The size of each dimension.
+    pub fn shape(&self) -> &[usize] {
+        self.layout.shape()
+    }
+}
+
+impl From<&Tensor> for TensorSpec {
+    fn from(tensor: &Tensor) -> TensorSpec {
+        tensor.view().spec()
+    }
+}
+
+impl From<&TensorView<'_>> for TensorSpec {
+    fn from(view: &TensorView<'_>) -> TensorSpec {
+        view.spec()
+    }
+}
+
+/// A contiguous tensor that owns its memory on a device.
+///
+/// Parts of it are borrowed as [`TensorView`] or [`TensorViewMut`]. A tensor is not `Clone`, since a
+/// copy moves memory and can fail: [`Tensor::try_clone`].
+///
+/// ```
+/// use aclnn::{Device, Tensor};
+///
+/// let x = Tensor::from_vec(vec![1.0f32, 2.0, 3.0, 4.0], [2, 2], &Device::cpu())?;
+/// assert_eq!(x.view().transpose(0, 1)?.to_vec::<f32>()?, [1.0, 3.0, 2.0, 4.0]);
+/// assert_eq!(x.to_string(), "tensor([[1., 2.],\n        [3., 4.]])");
+/// # Ok::<(), aclnn::Error>(())
+/// ```
+pub struct Tensor {
+    pub(crate) storage: Storage,
+    dtype: DType,
+    layout: Layout,
+    pub(crate) format: Format,
+    device: Device,
+}
+
+impl Tensor {
+    /// Copies values to a device.
+    ///
+    /// # Errors
+    /// [`ErrorKind::DataLength`] when there are not as many values as `shape` has elements.
+    pub fn from_slice<T: Element>(
+        values: &[T],
+        shape: impl AsRef<[usize]>,
+        device: &Device,
+    ) -> Result<Tensor> {
+        let layout = Layout::contiguous(shape)?;
+        check_len(values.len(), &layout)?;
+        let storage = Storage::copied(bytemuck::cast_slice(values), device)?;
+        Ok(Tensor {
+            storage,
+            dtype: T::DTYPE,
+            layout,
+            format: Format::ND,
+            device: device.clone(),
+        })
+    }
+
+    /// Moves values to a device; on the CPU without copying them.
+    ///
+    /// # Errors
+    /// [`ErrorKind::DataLength`] when there are not as many values as `shape` has elements.
+    pub fn from_vec<T: Element>(
+        values: Vec<T>,
+        shape: impl AsRef<[usize]>,
+        device: &Device,
+    ) -> Result<Tensor> {
+        let layout = Layout::contiguous(shape)?;
+        check_len(values.len(), &layout)?;
+        if !device.is_cpu() {
+            return Tensor::from_slice(&values, layout.shape(), device);
+        }
+        Ok(Tensor {
+            storage: Storage::Host(HostBuffer::from_vec(values)),
+            dtype: T::DTYPE,
+            layout,
+            format: Format::ND,
+            device: device.clone(),
+        })
+    }
+
+    /// Copies bytes to a device as elements of any data type that has a size.
+    ///
+    /// # Errors
+    /// [`ErrorKind::DataLength`] when the shape does not take just these bytes.
+    pub fn from_bytes(
+        bytes: &[u8],
+        dtype: DType,
+        shape: impl AsRef<[usize]>,
+        device: &Device,
+    ) -> Result<Tensor> {
+        let layout = Layout::contiguous(shape)?;
+        check_byte_len(bytes.len(), dtype, &layout)?;
+        let storage = Storage::copied(bytes, device)?;
+        Ok(Tensor {
+            storage,
+            dtype,
+            layout,
+            format: Format::ND,
+            device: device.clone(),
+        })
+    }
+
+    /// A tensor of zeros.
+    ///
+    /// # Errors
+    /// [`ErrorKind::LayoutOverflow`], [`ErrorKind::ElementType`] when `dtype` has no element size,
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn zeros(dtype: DType, shape: impl AsRef<[usize]>, device: &Device) -> Result<Tensor> {
+        let layout = Layout::contiguous(shape)?;
+        let storage = Storage::zeroed(layout.end_bytes(dtype)?, device)?;
+        Ok(Tensor {
+            storage,
+            dtype,
+            layout,
+            format: Format::ND,
+            device: device.clone(),
+        })
+    }
+
+    /// A tensor to be written before it is read: its contents are not specified.
+    ///
+    /// On the CPU they are zeros, as uninitialised memory must not be read.
+    ///
+    /// # Errors
+    /// As for [`Tensor::zeros`].
+    pub fn empty(dtype: DType, shape: impl AsRef<[usize]>, device: &Device) -> Result<Tensor> {
+        let layout = Layout::contiguous(shape)?;
+        let storage = Storage::unspecified(layout.end_bytes(dtype)?, device)?;
+        Ok(Tensor {
+            storage,
+            dtype,
+            layout,
+            format: Format::ND,
+            device: device.clone(),
+        })
+    }
+
+    /// The data type of the elements.
+    pub fn dtype(&self) -> DType {
+        self.dtype
+    }
+
+    /// Shape, strides and offset.
+    pub fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
+    /// The size of each dimension.
+    pub fn shape(&self) -> &[usize] {
+        self.layout.shape()
+    }
+
+    /// CANN's storage format.
+    pub fn format(&self) -> Format {
+        self.format
+    }
+
+    /// The device whose memory this is.
+    pub fn device(&self) -> &Device {
+        &self.device
+    }
+
+    /// The same tensor under another format's name. Nothing is converted.
+    pub fn with_format(mut self, format: Format) -> Tensor {
+        self.format = format;
+        self
+    }
+
+    /// Borrows the whole tensor to read it.
+    pub fn view(&self) -> TensorView<'_> {
+        TensorView::from(self)
+    }
+
+    /// Borrows the whole tensor to write it.
+    pub fn view_mut(&mut self) -> TensorViewMut<'_> {
+        TensorViewMut::from(self)
+    }
+
+    /// Copies the elements out. Waits for work that still writes them.
+    ///
+    /// # Errors
+    /// [`ErrorKind::ElementType`] when the elements are not of type `T`.
+    pub fn to_vec<T: Element>(&self) -> Result<Vec<T>> {
+        self.view().to_vec()
+    }
+
+    /// Copies the bytes out. Waits for work that still writes them.
+    ///
+    /// # Errors
+    /// When the elements cannot be read.
+    pub fn to_bytes(&self) -> Result<Vec<u8>> {
+        self.view().to_bytes()
+    }
+
+    /// The values of an int4 tensor, or of an int32 tensor of packed int4 (`quint4x2`).
+    ///
+    /// # Errors
+    /// [`ErrorKind::ElementType`] when it is neither.
+    ///
+    /// ```
+    /// use aclnn::{Device, Tensor};
+    ///
+    /// let packed = Tensor::from_slice(&[-1], [1], &Device::cpu())?;
+    /// assert_eq!(packed.to_vec_int4()?, [-1i8; 8]);
+    /// # Ok::<(), aclnn::Error>(())
+    /// ```
+    pub fn to_vec_int4(&self) -> Result<Vec<i8>> {
+        match self.dtype {
+            DType::Int4 => Ok(crate::int4::unpack_bytes(
+                &self.to_bytes()?,
+                self.layout.elements(),
+            )),
+            DType::Int32 => Ok(crate::int4::unpack(&self.to_vec::<i32>()?)),
+            dtype => Err(Error::new(
+                ErrorKind::ElementType,
+                format!("a tensor of dtype {dtype} holds no int4 values"),
+            )),
+        }
+    }
+
+    /// Copies the tensor to a device.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`], or what the device says.
+    pub fn to(&self, device: &Device) -> Result<Tensor> {
+        self.view().to(device)
+    }
+
+    /// A copy on the same device.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`], or what the device says.
+    pub fn try_clone(&self) -> Result<Tensor> {
+        self.to(&self.device)
+    }
+
+    pub(crate) fn raw(&self) -> RawView<'_> {
+        RawView {
+            block: self.storage.start(),
+            dtype: self.dtype,
+            format: self.format,
+            layout: std::borrow::Cow::Borrowed(&self.layout),
+            device: Some(&self.device),
+            foreign: false,
+            marks: self.storage.marks(),
+        }
+    }
+
+    /// The bytes of a tensor in host memory; none of one on a device.
+    pub(crate) fn host_bytes_mut(&mut self) -> &mut [u8] {
+        match &mut self.storage {
+            Storage::Host(buffer) => buffer.as_mut_bytes(),
+            Storage::Device(_) => &mut [],
+        }
+    }
+}
+
+impl fmt::Debug for Tensor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "Tensor({} {:?} on {})",
+            self.dtype, self.layout, self.device
+        )
+    }
+}
+
+fn check_len(values: usize, layout: &Layout) -> Result<()> {
+    if values == layout.elements() {
+        Ok(())
+    } else {
+        Err(Error::new(
+            ErrorKind::DataLength,
+            format!(
+                "{values} values were given; shape {:?} holds {}",
+                layout.shape(),
+                layout.elements()
+            ),
+        ))
+    }
+}
+
+pub(crate) fn check_byte_len(bytes: usize, dtype: DType, layout: &Layout) -> Result<()> {
+    let expected = crate::gather::byte_len(dtype, layout.elements())?;
+    if bytes == expected {
+        Ok(())
+    } else {
+        Err(Error::new(
+            ErrorKind::DataLength,
+            format!(
+                "{bytes} bytes were given; shape {:?} of {dtype} takes {expected}",
+                layout.shape()
+            ),
+        ))
+    }
+}

@@ -1,0 +1,567 @@
+//! Borrowed tensors: parts of tensors, host slices, memory of somebody else's.
+
+use std::borrow::Cow;
+use std::ffi::c_void;
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::device::Device;
+use crate::dtype::DType;
+use crate::error::{Error, ErrorKind, Result};
+use crate::layout::{Format, Layout};
+use crate::runtime::marks::Marks;
+use crate::tensor::{Element, Tensor, TensorSpec};
+
+/// What both kinds of view are made of.
+///
+/// `block` is the start of the memory block that the layout's offset counts from. Who made the view
+/// has seen to it that the block holds the layout.
+#[derive(Clone)]
+pub(crate) struct RawView<'a> {
+    pub block: *mut u8,
+    pub dtype: DType,
+    pub format: Format,
+    pub layout: Cow<'a, Layout>,
+    /// `None` for a host slice, which goes with every CPU device.
+    pub device: Option<&'a Device>,
+    /// Whether an `unsafe` constructor vouched for the memory, so that aliases are possible.
+    pub foreign: bool,
+    /// The work that uses the block, where it is a tensor's device memory.
+    pub marks: Option<&'a Marks>,
+}
+
+impl<'a> RawView<'a> {
+    pub(crate) fn of_slice<T: Element>(block: *mut T, elements: usize) -> RawView<'a> {
+        RawView {
+            block: block.cast(),
+            dtype: T::DTYPE,
+            format: Format::ND,
+            // A slice holds at most isize::MAX bytes, so one dimension always fits.
+            layout: Cow::Owned(Layout::vector(elements)),
+            device: None,
+            foreign: false,
+            marks: None,
+        }
+    }
+
+    fn reborrow(&self) -> RawView<'_> {
+        RawView {
+            layout: Cow::Borrowed(&self.layout),
+            ..*self
+        }
+    }
+
+    pub(crate) fn with_layout(self, layout: Layout) -> RawView<'a> {
+        RawView {
+            layout: Cow::Owned(layout),
+            ..self
+        }
+    }
+
+    fn spec(&self) -> TensorSpec {
+        TensorSpec {
+            dtype: self.dtype,
+            layout: self.layout.clone().into_owned(),
+            format: self.format,
+        }
+    }
+
+    /// A layout over the elements of a contiguous view. Only a contiguous view owns everything
+    /// between its first and its last element; others may have neighbours in between.
+    fn strided(&self, shape: &[usize], strides: &[usize], offset: usize) -> Result<Layout> {
+        let invalid = |message| Err(Error::new(ErrorKind::InvalidView, message));
+        if !self.layout.is_contiguous() {
+            return invalid("as_strided needs a contiguous view".to_owned());
+        }
+        let inner = Layout::strided(shape, strides, offset)?;
+        if inner.end() > self.layout.elements() {
+            return invalid(format!(
+                "shape {shape:?} with strides {strides:?} from {offset} on needs {} elements; the view has {}",
+                inner.end(),
+                self.layout.elements()
+            ));
+        }
+        let start = if inner.is_empty() {
+            0
+        } else {
+            self.layout.offset()
+        };
+        Layout::strided(shape, strides, start.saturating_add(offset))
+    }
+
+    fn relabelled(self, dtype: DType) -> Result<RawView<'a>> {
+        if dtype.bits() != self.dtype.bits() || dtype.bits().is_none() {
+            return Err(Error::new(
+                ErrorKind::ElementType,
+                format!(
+                    "{} elements cannot be viewed as {dtype}: their sizes differ",
+                    self.dtype
+                ),
+            ));
+        }
+        Ok(RawView { dtype, ..self })
+    }
+
+    fn raw_parts(
+        block: *mut c_void,
+        dtype: DType,
+        layout: Layout,
+        device: Option<&'a Device>,
+    ) -> Result<RawView<'a>> {
+        layout.end_bytes(dtype)?;
+        let alignment = dtype.bits().map_or(1, |bits| (bits / 8).clamp(1, 8));
+        if !block.addr().is_multiple_of(alignment) {
+            return Err(Error::new(
+                ErrorKind::Unaligned,
+                format!("address {block:p} is not a multiple of {alignment}, which {dtype} needs"),
+            ));
+        }
+        Ok(RawView {
+            block: block.cast(),
+            dtype,
+            format: Format::ND,
+            layout: Cow::Owned(layout),
+            device,
+            foreign: device.is_some(),
+            marks: None,
+        })
+    }
+}
+
+/// A tensor that is borrowed to be read: the whole or a part of a [`Tensor`], a host slice without a
+/// copy, or memory that somebody else owns.
+///
+/// Operations take `impl Into<TensorView>`, so a `&Tensor`, a view or a `&[T]` can be passed as it
+/// is. Making a view moves nothing and, up to eight dimensions, allocates nothing.
+///
+/// ```
+/// use aclnn::TensorView;
+///
+/// let values = [1.0f32, 2.0, 3.0, 4.0, 5.0, 6.0];
+/// let view = TensorView::from(&values[..]).reshape([2, 3])?.transpose(0, 1)?;
+/// assert_eq!(view.shape(), [3, 2]);
+/// assert_eq!(view.to_vec::<f32>()?, [1.0, 4.0, 2.0, 5.0, 3.0, 6.0]);
+/// # Ok::<(), aclnn::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct TensorView<'a> {
+    pub(crate) raw: RawView<'a>,
+    memory: PhantomData<&'a [u8]>,
+}
+
+/// A tensor that is borrowed to be written: the whole or a part of a [`Tensor`], a host slice, or
+/// memory that somebody else owns. No element is reached twice.
+///
+/// ```
+/// use aclnn::{Device, QuantDType, Quantize, TensorViewMut};
+///
+/// let mut bytes = [0i8; 4];
+/// let y = TensorViewMut::from(&mut bytes[..]).reshape([2, 2])?;
+/// let x = aclnn::TensorView::from(&[1.0f32, 2.0, 3.0, 4.0][..]).reshape([2, 2])?;
+/// Quantize::multiply(QuantDType::QInt8).run_into(x, &[2.0f32][..], None, y)?;
+/// assert_eq!(bytes, [2, 4, 6, 8]);
+/// # Ok::<(), aclnn::Error>(())
+/// ```
+pub struct TensorViewMut<'a> {
+    pub(crate) raw: RawView<'a>,
+    memory: PhantomData<&'a mut [u8]>,
+}
+
+// SAFETY: a view is a `&[u8]` with a description; sending it sends a shared borrow.
+unsafe impl Send for TensorView<'_> {}
+// SAFETY: as for Send; nothing can be changed through `&TensorView`.
+unsafe impl Sync for TensorView<'_> {}
+// SAFETY: a mutable view is a `&mut [u8]` with a description: it reaches its elements alone.
+unsafe impl Send for TensorViewMut<'_> {}
+// SAFETY: through `&TensorViewMut` elements can only be read.
+unsafe impl Sync for TensorViewMut<'_> {}
+
+macro_rules! common {
+    ($view:ident) => {
+        impl<'a> $view<'a> {
+            pub(crate) fn new(raw: RawView<'a>) -> $view<'a> {
+                $view {
+                    raw,
+                    memory: PhantomData,
+                }
+            }
+
+            /// The data type of the elements.
+            pub fn dtype(&self) -> DType {
+                self.raw.dtype
+            }
+
+            /// Shape, strides and offset.
+            pub fn layout(&self) -> &Layout {
+                &self.raw.layout
+            }
+
+            /// The size of each dimension.
+            pub fn shape(&self) -> &[usize] {
+                self.raw.layout.shape()
+            }
+
+            /// CANN's storage format.
+            pub fn format(&self) -> Format {
+                self.raw.format
+            }
+
+            /// The device whose memory this is; `None` for a host slice, which goes with every CPU device.
+            pub fn device(&self) -> Option<&'a Device> {
+                self.raw.device
+            }
+
+            /// Data type, layout and format: what a plan is made from.
+            pub fn spec(&self) -> TensorSpec {
+                self.raw.spec()
+            }
+
+            /// The same elements under another format's name.
+            pub fn with_format(mut self, format: Format) -> Self {
+                self.raw.format = format;
+                self
+            }
+
+            /// The same bytes as elements of another type of the same size.
+            ///
+            /// # Errors
+            /// [`ErrorKind::ElementType`] when the sizes differ.
+            pub fn view_dtype(self, dtype: DType) -> Result<Self> {
+                Ok(Self::new(self.raw.relabelled(dtype)?))
+            }
+
+            /// Exchanges two dimensions; negative numbers count from the end.
+            ///
+            /// # Errors
+            /// [`ErrorKind::InvalidView`] when a dimension does not exist.
+            pub fn transpose(self, dim0: isize, dim1: isize) -> Result<Self> {
+                let layout = self.raw.layout.transpose(dim0, dim1)?;
+                Ok(Self::new(self.raw.with_layout(layout)))
+            }
+
+            /// Reorders the dimensions: dimension `i` of the result is dimension `dims[i]` of this view.
+            ///
+            /// # Errors
+            /// [`ErrorKind::InvalidView`] when `dims` does not name each dimension once.
+            pub fn permute(self, dims: impl AsRef<[usize]>) -> Result<Self> {
+                let layout = self.raw.layout.permute(dims)?;
+                Ok(Self::new(self.raw.with_layout(layout)))
+            }
+
+            /// Keeps `length` indices of a dimension, from `start` on.
+            ///
+            /// # Errors
+            /// [`ErrorKind::InvalidView`] when the dimension does not have them.
+            pub fn narrow(self, dim: isize, start: usize, length: usize) -> Result<Self> {
+                let layout = self.raw.layout.narrow(dim, start, length)?;
+                Ok(Self::new(self.raw.with_layout(layout)))
+            }
+
+            /// Keeps every `step`-th index of a dimension, from the first on.
+            ///
+            /// # Errors
+            /// [`ErrorKind::InvalidView`] when the dimension does not exist or `step` is 0.
+            pub fn step(self, dim: isize, step: usize) -> Result<Self> {
+                let layout = self.raw.layout.step(dim, step)?;
+                Ok(Self::new(self.raw.with_layout(layout)))
+            }
+
+            /// Gives the same elements another shape, without moving them.
+            ///
+            /// # Errors
+            /// [`ErrorKind::InvalidView`] when the number of elements differs or the strides do not allow it.
+            pub fn reshape(self, shape: impl AsRef<[usize]>) -> Result<Self> {
+                let layout = self.raw.layout.reshape(shape)?;
+                Ok(Self::new(self.raw.with_layout(layout)))
+            }
+
+            /// Copies the elements out, in logical order. Waits for work that still writes them.
+            ///
+            /// # Errors
+            /// [`ErrorKind::ElementType`] when the elements are not of type `T`.
+            pub fn to_vec<T: Element>(&self) -> Result<Vec<T>> {
+                crate::tensor::copy::to_vec(&self.raw)
+            }
+
+            /// Copies the bytes of the elements out, in logical order and without gaps.
+            ///
+            /// # Errors
+            /// When the elements cannot be read.
+            pub fn to_bytes(&self) -> Result<Vec<u8>> {
+                crate::tensor::copy::to_bytes(&self.raw)
+            }
+
+            /// Copies the elements into a new contiguous tensor on `device`.
+            ///
+            /// # Errors
+            /// [`ErrorKind::OutOfMemory`], or what the device says.
+            pub fn to(&self, device: &Device) -> Result<Tensor> {
+                crate::tensor::copy::to_device(&self.raw, device)
+            }
+        }
+
+        impl fmt::Debug for $view<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(
+                    f,
+                    "{}({} {:?})",
+                    stringify!($view),
+                    self.dtype(),
+                    self.layout()
+                )
+            }
+        }
+    };
+}
+
+common!(TensorView);
+common!(TensorViewMut);
+
+impl<'a> TensorView<'a> {
+    /// Wraps memory that somebody else owns.
+    ///
+    /// `block` is the start of the block that the layout's offset counts from. It may be null: then
+    /// operations answer [`ErrorKind::NullTensor`].
+    ///
+    /// # Safety
+    /// Unless `block` is null, the elements that `layout` describes must be initialised memory of
+    /// `device`, and stay so and unchanged as long as the view is used.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Unaligned`] when `block` is not aligned for `dtype`,
+    /// [`ErrorKind::LayoutOverflow`] when the layout is larger than memory.
+    ///
+    /// ```
+    /// use aclnn::{DType, Device, Layout, TensorView};
+    ///
+    /// let device = Device::cpu();
+    /// let values = vec![1.0f32; 6];
+    /// // SAFETY: the vector outlives the view and is not changed.
+    /// let view = unsafe {
+    ///     TensorView::from_raw_parts(values.as_ptr().cast(), DType::Float32, Layout::contiguous([2, 3])?, &device)?
+    /// };
+    /// assert_eq!(view.shape(), [2, 3]);
+    /// # Ok::<(), aclnn::Error>(())
+    /// ```
+    pub unsafe fn from_raw_parts(
+        block: *const c_void,
+        dtype: DType,
+        layout: Layout,
+        device: &'a Device,
+    ) -> Result<TensorView<'a>> {
+        Ok(TensorView::new(RawView::raw_parts(
+            block.cast_mut(),
+            dtype,
+            layout,
+            Some(device),
+        )?))
+    }
+
+    /// Views bytes as the elements of a type that has no Rust slice, or read from a file.
+    ///
+    /// # Errors
+    /// [`ErrorKind::DataLength`] when the shape does not take just these bytes,
+    /// [`ErrorKind::Unaligned`] when the bytes do not start where `dtype` needs it.
+    pub fn from_bytes(
+        bytes: &'a [u8],
+        dtype: DType,
+        shape: impl AsRef<[usize]>,
+    ) -> Result<TensorView<'a>> {
+        let layout = Layout::contiguous(shape)?;
+        crate::tensor::check_byte_len(bytes.len(), dtype, &layout)?;
+        Ok(TensorView::new(RawView::raw_parts(
+            bytes.as_ptr().cast_mut().cast(),
+            dtype,
+            layout,
+            None,
+        )?))
+    }
+
+    /// Repeats elements to `shape`, as PyTorch's `expand`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidView`] when a dimension that is not 1 would have to change.
+    pub fn broadcast_to(self, shape: impl AsRef<[usize]>) -> Result<TensorView<'a>> {
+        let layout = self.raw.layout.broadcast_to(shape)?;
+        Ok(TensorView::new(self.raw.with_layout(layout)))
+    }
+
+    /// Cuts a dimension in two at an index.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidView`] when the dimension is shorter.
+    pub fn split_at(self, dim: isize, index: usize) -> Result<(TensorView<'a>, TensorView<'a>)> {
+        let (first, second) = self.raw.layout.split_at(dim, index)?;
+        Ok((
+            TensorView::new(self.raw.clone().with_layout(first)),
+            TensorView::new(self.raw.with_layout(second)),
+        ))
+    }
+
+    /// Lays any shape, strides and offset over the elements of a contiguous view.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidView`] when the view is not contiguous or has too few elements.
+    pub fn as_strided(
+        self,
+        shape: impl AsRef<[usize]>,
+        strides: impl AsRef<[usize]>,
+        offset: usize,
+    ) -> Result<TensorView<'a>> {
+        let layout = self.raw.strided(shape.as_ref(), strides.as_ref(), offset)?;
+        Ok(TensorView::new(self.raw.with_layout(layout)))
+    }
+}
+
+impl<'a> TensorViewMut<'a> {
+    /// Wraps memory that somebody else owns, to be written.
+    ///
+    /// `block` is the start of the block that the layout's offset counts from. It may be null: then
+    /// operations answer [`ErrorKind::NullTensor`].
+    ///
+    /// # Safety
+    /// Unless `block` is null, the elements that `layout` describes must be initialised memory of
+    /// `device`, and stay so and accessed by nobody else as long as the view is used.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Unaligned`] when `block` is not aligned for `dtype`,
+    /// [`ErrorKind::LayoutOverflow`] when the layout is larger than memory,
+    /// [`ErrorKind::OutputOverlapsInput`] when the layout reaches an element twice.
+    pub unsafe fn from_raw_parts(
+        block: *mut c_void,
+        dtype: DType,
+        layout: Layout,
+        device: &'a Device,
+    ) -> Result<TensorViewMut<'a>> {
+        check_injective(&layout)?;
+        Ok(TensorViewMut::new(RawView::raw_parts(
+            block,
+            dtype,
+            layout,
+            Some(device),
+        )?))
+    }
+
+    /// Cuts a dimension in two at an index, into parts that can be written independently.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidView`] when the dimension is shorter, [`ErrorKind::Unaligned`] when two
+    /// parts would share a byte.
+    pub fn split_at(
+        self,
+        dim: isize,
+        index: usize,
+    ) -> Result<(TensorViewMut<'a>, TensorViewMut<'a>)> {
+        if self.dtype().bits().is_none_or(|bits| bits % 8 != 0) {
+            return Err(Error::new(
+                ErrorKind::Unaligned,
+                format!("parts of {} elements may share a byte", self.dtype()),
+            ));
+        }
+        let (first, second) = self.raw.layout.split_at(dim, index)?;
+        Ok((
+            TensorViewMut::new(self.raw.clone().with_layout(first)),
+            TensorViewMut::new(self.raw.with_layout(second)),
+        ))
+    }
+
+    /// Lays any shape, strides and offset over the elements of a contiguous view.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidView`] when the view is not contiguous or has too few elements,
+    /// [`ErrorKind::OutputOverlapsInput`] when an element would be reached twice.
+    pub fn as_strided(
+        self,
+        shape: impl AsRef<[usize]>,
+        strides: impl AsRef<[usize]>,
+        offset: usize,
+    ) -> Result<TensorViewMut<'a>> {
+        let layout = self.raw.strided(shape.as_ref(), strides.as_ref(), offset)?;
+        check_injective(&layout)?;
+        Ok(TensorViewMut::new(self.raw.with_layout(layout)))
+    }
+
+    /// Borrows this view to read it.
+    pub fn view(&self) -> TensorView<'_> {
+        TensorView::new(self.raw.reborrow())
+    }
+}
+
+/// Elements that overlap cannot be written independently.
+fn check_injective(layout: &Layout) -> Result<()> {
+    if layout.is_injective() {
+        Ok(())
+    } else {
+        Err(Error::new(
+            ErrorKind::OutputOverlapsInput,
+            format!("a view to be written may not reach an element twice; {layout:?} may"),
+        ))
+    }
+}
+
+impl<'a> From<&'a Tensor> for TensorView<'a> {
+    fn from(tensor: &'a Tensor) -> TensorView<'a> {
+        TensorView::new(tensor.raw())
+    }
+}
+
+impl<'a> From<&'a TensorView<'_>> for TensorView<'a> {
+    fn from(view: &'a TensorView<'_>) -> TensorView<'a> {
+        TensorView::new(view.raw.reborrow())
+    }
+}
+
+impl<'a> From<&'a TensorViewMut<'_>> for TensorView<'a> {
+    fn from(view: &'a TensorViewMut<'_>) -> TensorView<'a> {
+        view.view()
+    }
+}
+
+impl<'a, T: Element> From<&'a [T]> for TensorView<'a> {
+    fn from(values: &'a [T]) -> TensorView<'a> {
+        TensorView::new(RawView::of_slice(values.as_ptr().cast_mut(), values.len()))
+    }
+}
+
+impl<'a, T: Element, const N: usize> From<&'a [T; N]> for TensorView<'a> {
+    fn from(values: &'a [T; N]) -> TensorView<'a> {
+        TensorView::from(values.as_slice())
+    }
+}
+
+impl<'a, T: Element> From<&'a Vec<T>> for TensorView<'a> {
+    fn from(values: &'a Vec<T>) -> TensorView<'a> {
+        TensorView::from(values.as_slice())
+    }
+}
+
+impl<'a> From<&'a mut Tensor> for TensorViewMut<'a> {
+    fn from(tensor: &'a mut Tensor) -> TensorViewMut<'a> {
+        TensorViewMut::new(tensor.raw())
+    }
+}
+
+impl<'a> From<&'a mut TensorViewMut<'_>> for TensorViewMut<'a> {
+    fn from(view: &'a mut TensorViewMut<'_>) -> TensorViewMut<'a> {
+        TensorViewMut::new(view.raw.reborrow())
+    }
+}
+
+impl<'a, T: Element> From<&'a mut [T]> for TensorViewMut<'a> {
+    fn from(values: &'a mut [T]) -> TensorViewMut<'a> {
+        let elements = values.len();
+        TensorViewMut::new(RawView::of_slice(values.as_mut_ptr(), elements))
+    }
+}
+
+impl<'a, T: Element, const N: usize> From<&'a mut [T; N]> for TensorViewMut<'a> {
+    fn from(values: &'a mut [T; N]) -> TensorViewMut<'a> {
+        TensorViewMut::from(values.as_mut_slice())
+    }
+}
+
+impl<'a, T: Element> From<&'a mut Vec<T>> for TensorViewMut<'a> {
+    fn from(values: &'a mut Vec<T>) -> TensorViewMut<'a> {
+        TensorViewMut::from(values.as_mut_slice())
+    }
+}
