@@ -352,6 +352,13 @@ impl DeviceState {
         memory::trim(self, true)
     }
 
+    /// Refuses every later call without making one: the device has been reset by somebody else.
+    #[cfg(feature = "sim")]
+    pub fn forget(&self) {
+        self.reset.store(true, Ordering::Release);
+        self.has_failed.store(true, Ordering::Release);
+    }
+
     /// Lets go of everything and resets the device, whatever state it is in.
     ///
     /// # Safety

@@ -2,6 +2,7 @@
 
 use std::ffi::{CStr, c_void};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use aclnn_sys::{Functions, LoadOptions, Operators, Toolkit};
@@ -20,7 +21,7 @@ const STUB_MODE: i32 = 100_039;
 pub(crate) struct Library {
     toolkit: Toolkit,
     initialised_here: bool,
-    device_count: u32,
+    device_count: AtomicU32,
     devices: Mutex<Vec<Arc<DeviceState>>>,
     simulated: bool,
 }
@@ -88,25 +89,16 @@ impl Library {
         let mut library = Library {
             toolkit,
             initialised_here: false,
-            device_count: 0,
+            device_count: AtomicU32::new(0),
             devices: Mutex::new(Vec::new()),
             simulated: origin == Origin::Simulator,
         };
-        // SAFETY: a null configuration is allowed; ACL takes a lock of its own.
-        let code = unsafe { (library.functions().aclInit)(std::ptr::null()) };
-        let initialised = match code {
-            0 => {
-                library.initialised_here = true;
-                Ok(())
-            }
-            REPEAT_INITIALIZE => Ok(()),
-            code => Err(library.failure("aclInit", code)),
-        };
+        let initialised = library.initialise().map(|here| library.initialised_here = here);
         // When aclInit fails, the count often gives the better reason.
         match (initialised, library.count()) {
             (Ok(()), Ok(0)) => Err(unavailable(library.explain_no_device())),
             (Ok(()), Ok(count)) => {
-                library.device_count = count;
+                library.device_count.store(count, Ordering::Release);
                 Ok(library)
             }
             (Ok(()), Err(error)) | (Err(error), Ok(_)) => Err(library.explain(error)),
@@ -115,6 +107,41 @@ impl Library {
                 Err(library.explain(if better { count } else { init }))
             }
         }
+    }
+
+    /// Initialises ACL; says whether that was us.
+    fn initialise(&self) -> Result<bool> {
+        // SAFETY: a null configuration is allowed; ACL takes a lock of its own.
+        match unsafe { (self.functions().aclInit)(std::ptr::null()) } {
+            0 => Ok(true),
+            REPEAT_INITIALIZE => {
+                self.take_message();
+                Ok(false)
+            }
+            code => Err(self.failure("aclInit", code)),
+        }
+    }
+
+    /// Asks again how many devices there are.
+    #[cfg(feature = "sim")]
+    pub fn recount(&self) -> Result<()> {
+        self.device_count.store(self.count()?, Ordering::Release);
+        Ok(())
+    }
+
+    /// Lets go of all devices without a call: whoever still has one is told that it was reset.
+    #[cfg(feature = "sim")]
+    pub fn forget_devices(&self) {
+        for device in crate::runtime::marks::lock(&self.devices).drain(..) {
+            device.forget();
+        }
+    }
+
+    /// Initialises ACL again after the simulator was reset.
+    #[cfg(feature = "sim")]
+    pub fn initialise_again(&self) -> Result<()> {
+        self.initialise()?;
+        self.recount()
     }
 
     fn count(&self) -> Result<u32> {
@@ -164,7 +191,7 @@ impl Library {
     }
 
     pub fn device_count(&self) -> u32 {
-        self.device_count
+        self.device_count.load(Ordering::Acquire)
     }
 
     pub fn is_simulated(&self) -> bool {

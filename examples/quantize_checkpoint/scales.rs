@@ -1,0 +1,168 @@
+//! Scales and zero points, in an arithmetic that any reader can repeat.
+//!
+//! A *slice* is what shares a scale: one index of the axis, or one group. With `lo` its smallest
+//! and `hi` its largest element, widened to binary32 and 0 included, every step below being rounded
+//! to binary32 (ties to even):
+//!
+//! - symmetric: `scale = max(-lo, hi) / qmax`;
+//! - affine: `scale = (hi - lo) / (qmax - qmin)`;
+//! - a scale below 2^-126, the smallest normal binary32 (an all-zero slice above all), becomes 1;
+//! - affine: `zero_point = clamp(round(qmin - lo / scale), qmin, qmax)`, ties to even.
+//!
+//! | dtype | qmin | qmax |
+//! |---|---|---|
+//! | qint8 | -128 | 127 |
+//! | quint8 (affine only) | 0 | 255 |
+//! | quint4x2, which is signed | -8 | 7 |
+//! | float8_e4m3fn (symmetric only) | | 448 |
+//! | float8_e5m2 (symmetric only) | | 57344 |
+//! | hifloat8 (symmetric only) | | 32768 |
+
+use aclnn::{Float8E4M3FN, Float8E5M2, HiFloat8, QuantDType};
+
+/// How scales are found.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+pub enum Scheme {
+    /// absmax / qmax, no zero points.
+    Symmetric,
+    /// (max - min) / (qmax - qmin) with zero points; integers only.
+    Affine,
+}
+
+/// What values are quantized to.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Encoding {
+    pub dtype: QuantDType,
+    pub scheme: Scheme,
+    qmin: f32,
+    qmax: f32,
+}
+
+impl Encoding {
+    /// `scheme` is `None` when the user has not named one.
+    pub fn new(dtype: QuantDType, scheme: Option<Scheme>) -> Result<Encoding, String> {
+        let (qmin, qmax) = match dtype {
+            QuantDType::QInt8 => (-128.0, 127.0),
+            QuantDType::QUInt8 => (0.0, 255.0),
+            QuantDType::QUInt4x2 => (-8.0, 7.0),
+            QuantDType::Float8E4M3FN => (-448.0, 448.0),
+            QuantDType::Float8E5M2 => (-57344.0, 57344.0),
+            QuantDType::HiFloat8 => (-32768.0, 32768.0),
+            _ => {
+                return Err(format!(
+                    "--dtype {dtype} is not one of qint8, quint8, quint4x2, float8_e4m3fn, float8_e5m2, hifloat8"
+                ));
+            }
+        };
+        let unsigned = dtype == QuantDType::QUInt8;
+        let scheme = scheme.unwrap_or(if unsigned {
+            Scheme::Affine
+        } else {
+            Scheme::Symmetric
+        });
+        let encoding = Encoding {
+            dtype,
+            scheme,
+            qmin,
+            qmax,
+        };
+        match scheme {
+            Scheme::Symmetric if unsigned => Err(
+                "--scheme symmetric has no zero points, so quint8 would lose all negative values; use --scheme affine, or --dtype qint8"
+                    .to_owned(),
+            ),
+            Scheme::Affine if encoding.is_float8() => Err(format!(
+                "--scheme affine is for integers; {dtype} needs --scheme symmetric"
+            )),
+            _ => Ok(encoding),
+        }
+    }
+
+    pub fn is_float8(&self) -> bool {
+        matches!(
+            self.dtype,
+            QuantDType::Float8E4M3FN | QuantDType::Float8E5M2 | QuantDType::HiFloat8
+        )
+    }
+
+    /// Whether values are stored as int4, eight in a word. That exists in multiply mode only.
+    pub fn is_packed(&self) -> bool {
+        self.dtype == QuantDType::QUInt4x2
+    }
+
+    pub fn has_zero_points(&self) -> bool {
+        self.scheme == Scheme::Affine
+    }
+
+    /// Bits of a stored value.
+    pub fn bits(&self) -> u64 {
+        if self.is_packed() { 4 } else { 8 }
+    }
+
+    /// The stored type of the values. HiFloat8 has no name in safetensors files.
+    pub fn stored_dtype(&self) -> &'static str {
+        match self.dtype {
+            QuantDType::QInt8 => "I8",
+            QuantDType::Float8E4M3FN => "F8_E4M3",
+            QuantDType::Float8E5M2 => "F8_E5M2",
+            QuantDType::QUInt4x2 => "I32",
+            _ => "U8",
+        }
+    }
+
+    /// The stored type of the zero points: that of a value; int8 for int4.
+    pub fn zero_point_dtype(&self) -> &'static str {
+        if self.dtype == QuantDType::QUInt8 {
+            "U8"
+        } else {
+            "I8"
+        }
+    }
+
+    /// Scale and zero point of a slice; `None` when its range is larger than binary32.
+    pub fn scale(&self, lo: f32, hi: f32) -> Option<(f32, f32)> {
+        let scale = match self.scheme {
+            Scheme::Symmetric => hi.max(-lo) / self.qmax,
+            Scheme::Affine => (hi - lo) / (self.qmax - self.qmin),
+        };
+        if !scale.is_finite() {
+            return None;
+        }
+        let scale = if scale < f32::MIN_POSITIVE {
+            1.0
+        } else {
+            scale
+        };
+        let zero_point = match self.scheme {
+            Scheme::Symmetric => 0.0,
+            Scheme::Affine => (self.qmin - lo / scale)
+                .round_ties_even()
+                .clamp(self.qmin, self.qmax),
+        };
+        Some((scale, zero_point))
+    }
+
+    /// A zero point as it is stored.
+    pub fn zero_point_byte(&self, zero_point: f32) -> u8 {
+        if self.dtype == QuantDType::QUInt8 {
+            zero_point as u8
+        } else {
+            (zero_point as i8).cast_unsigned()
+        }
+    }
+
+    /// What each code stands for before zero point and scale; of int4 the first sixteen count.
+    pub fn decoded(&self) -> [f32; 256] {
+        std::array::from_fn(|code| {
+            let code = code as u8;
+            match self.dtype {
+                QuantDType::QUInt8 => f32::from(code),
+                QuantDType::QUInt4x2 => f32::from((code << 4).cast_signed() >> 4),
+                QuantDType::Float8E4M3FN => Float8E4M3FN(code).to_f32(),
+                QuantDType::Float8E5M2 => Float8E5M2(code).to_f32(),
+                QuantDType::HiFloat8 => HiFloat8(code).to_f32(),
+                _ => f32::from(code.cast_signed()),
+            }
+        })
+    }
+}

@@ -1,0 +1,406 @@
+//! The simulated Atlas (feature `sim`): where its libraries are, and how to break it on purpose.
+//!
+//! The simulator is a set of shared libraries that speak the ABI of CANN's, built from `sim/` by this
+//! crate's build script and opened through the same loader. It runs the operators for real, asynchronously,
+//! and catches what hardware lets pass: races, uses of freed memory, wrong contexts, forgotten handles.
+//! It is for tests, this crate's and an engine's own; it was written from public documents and has not
+//! been held against hardware.
+//!
+//! `Device::auto` never picks it. The device string `sim` or `sim:SOC` does, and [`Session`], which tests
+//! use: it gives the simulator to one test at a time, in a fresh state.
+//!
+//! ```
+//! use aclnn::{QuantDType, Quantize, Tensor, sim::Session};
+//!
+//! let session = Session::start()?;
+//! let device = session.device("a2".parse()?)?;
+//! let x = Tensor::from_slice(&[0.5f32, 1.5], [2], &device)?;
+//! let scales = Tensor::from_slice(&[10.0f32], [1], &device)?;
+//! let y = Quantize::multiply(QuantDType::QInt8).run(&x, &scales, None)?;
+//! assert_eq!(y.to_vec::<i8>()?, [5, 15]);
+//! drop((x, scales, y));
+//! drop(device);
+//! session.finish()?; // no findings, nothing left alive
+//! # Ok::<(), aclnn::Error>(())
+//! ```
+
+use std::ffi::{CStr, CString, c_char, c_int};
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, OnceLock};
+
+use aclnn_sys::LibraryRole;
+
+use crate::device::Device;
+use crate::error::{Error, ErrorKind, Result};
+use crate::runtime::library::{Library, Origin};
+use crate::runtime::marks::lock;
+use crate::soc::{ProductFamily, Soc};
+
+/// Where the simulated toolkit stands: `ACLNN_SIM_DIR` if that is set, else where the build put it.
+///
+/// Beside the whole toolkit there are folders with incomplete and broken ones; see `sim/README.md`.
+pub fn toolkit_directory() -> PathBuf {
+    std::env::var_os("ACLNN_SIM_DIR").map_or_else(|| PathBuf::from(env!("ACLNN_SIM_TOOLKIT")), PathBuf::from)
+}
+
+/// The simulator's control functions (`sim/include/aclnn_sim.h`).
+struct Controls {
+    reset: unsafe extern "C" fn() -> c_int,
+    set_soc: unsafe extern "C" fn(*const c_char),
+    set_device_count: unsafe extern "C" fn(c_int),
+    reports: unsafe extern "C" fn() -> *const c_char,
+    live: unsafe extern "C" fn(c_int) -> c_int,
+    live_bytes: unsafe extern "C" fn() -> u64,
+    leaks: unsafe extern "C" fn() -> *const c_char,
+    fail_call: unsafe extern "C" fn(*const c_char, c_int, c_int),
+    fail_from: unsafe extern "C" fn(*const c_char, c_int, c_int),
+    swallow_call: unsafe extern "C" fn(*const c_char, c_int),
+    limit_memory: unsafe extern "C" fn(u64),
+    fault_kernel: unsafe extern "C" fn(c_int, c_int),
+    lose_device: unsafe extern "C" fn(c_int),
+    stick_kernel: unsafe extern "C" fn(c_int),
+    release_stuck: unsafe extern "C" fn(),
+    slow_kernels: unsafe extern "C" fn(u64),
+    clear_faults: unsafe extern "C" fn(),
+    calls: unsafe extern "C" fn(*const c_char) -> u64,
+    called: unsafe extern "C" fn() -> *const c_char,
+    set_workspace: unsafe extern "C" fn(u64),
+    refuse_repeatable: unsafe extern "C" fn(c_int),
+    log_to_memory: unsafe extern "C" fn(c_int),
+    log_text: unsafe extern "C" fn() -> *const c_char,
+    log_clear: unsafe extern "C" fn(),
+    set_fast: unsafe extern "C" fn(c_int),
+    set_launch_cost: unsafe extern "C" fn(u64),
+}
+
+impl Controls {
+    /// The control functions of the libraries that are open.
+    fn get(library: &Library) -> Result<&'static Controls> {
+        static CONTROLS: OnceLock<Result<Controls>> = OnceLock::new();
+        CONTROLS.get_or_init(|| Controls::load(library)).as_ref().map_err(Error::clone)
+    }
+
+    fn load(library: &Library) -> Result<Controls> {
+        let wrong = |message: String| Error::new(ErrorKind::Unavailable, message);
+        let runtime = library
+            .toolkit()
+            .libraries()
+            .iter()
+            .find(|opened| opened.role == LibraryRole::Runtime)
+            .ok_or_else(|| wrong("the simulated runtime is not open".to_owned()))?;
+        let path = runtime.file.as_deref().unwrap_or(&runtime.path);
+        // SAFETY: the library is open already, so no initialiser runs now.
+        let opened = unsafe { libloading::Library::new(path) }.map_err(|error| wrong(error.to_string()))?;
+        macro_rules! functions {
+            ($($field:ident = $symbol:literal),* $(,)?) => {
+                Controls {
+                    $($field: {
+                        // SAFETY: the control functions have the types that sim/include/aclnn_sim.h gives them.
+                        let symbol = unsafe { opened.get($symbol) };
+                        *symbol.map_err(|_| wrong(format!("{} is not a simulated runtime", path.display())))?
+                    },)*
+                }
+            };
+        }
+        let controls = functions! {
+            reset = "aclsim_reset",
+            set_soc = "aclsim_set_soc",
+            set_device_count = "aclsim_set_device_count",
+            reports = "aclsim_reports",
+            live = "aclsim_live",
+            live_bytes = "aclsim_live_bytes",
+            leaks = "aclsim_leaks",
+            fail_call = "aclsim_fail_call",
+            fail_from = "aclsim_fail_from",
+            swallow_call = "aclsim_swallow_call",
+            limit_memory = "aclsim_limit_memory",
+            fault_kernel = "aclsim_fault_kernel",
+            lose_device = "aclsim_lose_device",
+            stick_kernel = "aclsim_stick_kernel",
+            release_stuck = "aclsim_release_stuck",
+            slow_kernels = "aclsim_slow_kernels",
+            clear_faults = "aclsim_clear_faults",
+            calls = "aclsim_calls",
+            called = "aclsim_called",
+            set_workspace = "aclsim_set_workspace",
+            refuse_repeatable = "aclsim_refuse_repeatable",
+            log_to_memory = "aclsim_log_to_memory",
+            log_text = "aclsim_log_text",
+            log_clear = "aclsim_log_clear",
+            set_fast = "aclsim_set_fast",
+            set_launch_cost = "aclsim_set_launch_cost",
+        };
+        // The libraries stay open for the life of the process.
+        std::mem::forget(opened);
+        Ok(controls)
+    }
+}
+
+fn library() -> Result<&'static Library> {
+    Library::opened(Origin::Simulator, Some(toolkit_directory()))
+}
+
+/// A simulated device, for the device strings `sim` and `sim:SOC`: one that has this name already, or a
+/// further one.
+pub(crate) fn device(soc: Option<Soc>) -> Result<Device> {
+    static SELECTION: Mutex<()> = Mutex::new(());
+    let _selection = lock(&SELECTION);
+    let library = library()?;
+    let controls = Controls::get(library)?;
+    let taken: Vec<(u32, Soc)> =
+        lock(library.devices()).iter().map(|device| (device.ordinal(), device.target().soc().clone())).collect();
+    let wanted = soc.as_ref().map(full_name);
+    let existing = taken.iter().find(|(_, taken)| wanted.as_deref().is_none_or(|wanted| taken.name() == wanted));
+    if let Some(&(ordinal, _)) = existing {
+        return Device::of_library(library, ordinal);
+    }
+    let ordinal = (0..).find(|ordinal| taken.iter().all(|(taken, _)| taken != ordinal)).unwrap_or(0);
+    if let Some(name) = &wanted {
+        let name = text(name)?;
+        // SAFETY: the name is a C string for the length of the call.
+        unsafe { (controls.set_soc)(name.as_ptr()) };
+    }
+    if ordinal >= library.device_count() {
+        // SAFETY: the function takes any number.
+        unsafe { (controls.set_device_count)(c_int::try_from(ordinal + 1).unwrap_or(c_int::MAX)) };
+        library.recount()?;
+    }
+    Device::of_library(library, ordinal)
+}
+
+/// A full SoC name: the family's usual chip where only the family is said.
+fn full_name(soc: &Soc) -> String {
+    match soc.family() {
+        Some(family) if *soc == Soc::of_family(family) => match family {
+            ProductFamily::Atlas310P => "Ascend310P3",
+            ProductFamily::AtlasA2 => "Ascend910B2",
+            ProductFamily::AtlasA3 => "Ascend910_9391",
+            ProductFamily::Ascend950 => "Ascend950PR_9599",
+            ProductFamily::Atlas910 => "Ascend910A",
+            ProductFamily::Atlas310B => "Ascend310B1",
+            ProductFamily::Kirin => "KirinX90",
+        }
+        .to_owned(),
+        _ => soc.name().to_owned(),
+    }
+}
+
+/// The simulator, lent to one test at a time in a fresh state.
+///
+/// Starting a session resets the simulator: devices, tensors and streams of an earlier session answer
+/// [`ErrorKind::DeviceReset`] from then on. See the [module's documentation](self) for an example.
+pub struct Session {
+    controls: &'static Controls,
+    library: &'static Library,
+    _exclusive: MutexGuard<'static, ()>,
+}
+
+impl Session {
+    /// Waits for the session before this one to end, then resets the simulator.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Unavailable`] when the simulator's libraries cannot be opened.
+    pub fn start() -> Result<Session> {
+        static SESSIONS: Mutex<()> = Mutex::new(());
+        let exclusive = lock(&SESSIONS);
+        let library = library()?;
+        let controls = Controls::get(library)?;
+        library.forget_devices();
+        // SAFETY: the session is exclusive, and what earlier ones left behind was just told to call
+        // nothing any more.
+        unsafe { (controls.reset)() };
+        library.initialise_again()?;
+        Ok(Session { controls, library, _exclusive: exclusive })
+    }
+
+    /// A device of this product: one that the session has already, or a further one.
+    ///
+    /// # Errors
+    /// What the simulator says.
+    pub fn device(&self, soc: Soc) -> Result<Device> {
+        device(Some(soc))
+    }
+
+    /// Makes call number `k` of a function, counted from now, fail with `code`. The name may end in `*`.
+    ///
+    /// # Errors
+    /// When `function` is not a C string; so for all functions below.
+    pub fn fail_call(&self, function: &str, k: i32, code: i32) -> Result<()> {
+        let function = text(function)?;
+        // SAFETY: the name is a C string for the length of the call.
+        unsafe { (self.controls.fail_call)(function.as_ptr(), k, code) };
+        Ok(())
+    }
+
+    /// Makes call number `k` of a function, counted from now, and all later ones fail with `code`.
+    ///
+    /// # Errors
+    /// As [`Session::fail_call`].
+    pub fn fail_from(&self, function: &str, k: i32, code: i32) -> Result<()> {
+        let function = text(function)?;
+        // SAFETY: the name is a C string for the length of the call.
+        unsafe { (self.controls.fail_from)(function.as_ptr(), k, code) };
+        Ok(())
+    }
+
+    /// Makes call number `k` of a function, counted from now, succeed and do nothing.
+    ///
+    /// # Errors
+    /// As [`Session::fail_call`].
+    pub fn swallow_call(&self, function: &str, k: i32) -> Result<()> {
+        let function = text(function)?;
+        // SAFETY: the name is a C string for the length of the call.
+        unsafe { (self.controls.swallow_call)(function.as_ptr(), k) };
+        Ok(())
+    }
+
+    /// Lets device memory run out at this many bytes; 0 takes the limit away.
+    pub fn limit_memory(&self, bytes: u64) {
+        // SAFETY: the function takes any number; so do those below.
+        unsafe { (self.controls.limit_memory)(bytes) }
+    }
+
+    /// Makes kernel number `k`, counted from now, fail on the device with `code`, which a later wait reports.
+    pub fn fault_kernel(&self, k: i32, code: i32) {
+        // SAFETY: see `limit_memory`.
+        unsafe { (self.controls.fault_kernel)(k, code) }
+    }
+
+    /// Loses a device: every call on it fails from now on.
+    pub fn lose_device(&self, ordinal: i32) {
+        // SAFETY: see `limit_memory`.
+        unsafe { (self.controls.lose_device)(ordinal) }
+    }
+
+    /// Makes kernel number `k`, counted from now, and what comes behind it hang until
+    /// [`Session::release_stuck`].
+    pub fn stick_kernel(&self, k: i32) {
+        // SAFETY: see `limit_memory`.
+        unsafe { (self.controls.stick_kernel)(k) }
+    }
+
+    /// Lets stuck kernels go on.
+    pub fn release_stuck(&self) {
+        // SAFETY: the function takes nothing.
+        unsafe { (self.controls.release_stuck)() }
+    }
+
+    /// Makes every kernel take at least this long.
+    pub fn slow_kernels(&self, microseconds: u64) {
+        // SAFETY: see `limit_memory`.
+        unsafe { (self.controls.slow_kernels)(microseconds) }
+    }
+
+    /// Takes all faults back.
+    pub fn clear_faults(&self) {
+        // SAFETY: the function takes nothing.
+        unsafe { (self.controls.clear_faults)() }
+    }
+
+    /// Makes every operator ask for a workspace of this size, and use it.
+    pub fn set_workspace(&self, bytes: u64) {
+        // SAFETY: see `limit_memory`.
+        unsafe { (self.controls.set_workspace)(bytes) }
+    }
+
+    /// Makes the library refuse to let executors be reused.
+    pub fn refuse_repeatable(&self, refuse: bool) {
+        // SAFETY: see `limit_memory`.
+        unsafe { (self.controls.refuse_repeatable)(c_int::from(refuse)) }
+    }
+
+    /// Fast mode: no log, no checks, empty kernels, launches on the calling thread. For benchmarks.
+    pub fn set_fast(&self, fast: bool) {
+        // SAFETY: see `limit_memory`.
+        unsafe { (self.controls.set_fast)(c_int::from(fast)) }
+    }
+
+    /// What a launch costs in fast mode.
+    pub fn set_launch_cost(&self, nanoseconds: u64) {
+        // SAFETY: see `limit_memory`.
+        unsafe { (self.controls.set_launch_cost)(nanoseconds) }
+    }
+
+    /// How often a function was called since the session began.
+    ///
+    /// # Errors
+    /// As [`Session::fail_call`].
+    pub fn calls(&self, function: &str) -> Result<u64> {
+        let function = text(function)?;
+        // SAFETY: the name is a C string for the length of the call.
+        Ok(unsafe { (self.controls.calls)(function.as_ptr()) })
+    }
+
+    /// The names of all functions called since the session began.
+    pub fn called(&self) -> Vec<String> {
+        // SAFETY: the text lives until the next call.
+        lines(unsafe { owned((self.controls.called)()) })
+    }
+
+    /// Starts the call log anew: one JSON object for each call.
+    pub fn start_log(&self) {
+        // SAFETY: the functions take nothing, and a flag.
+        unsafe {
+            (self.controls.log_to_memory)(1);
+            (self.controls.log_clear)();
+        }
+    }
+
+    /// The calls since [`Session::start_log`].
+    pub fn log(&self) -> Vec<String> {
+        // SAFETY: the text lives until the next call.
+        lines(unsafe { owned((self.controls.log_text)()) })
+    }
+
+    /// What strictness found so far, one line each.
+    pub fn reports(&self) -> Vec<String> {
+        // SAFETY: the text lives until the next call.
+        lines(unsafe { owned((self.controls.reports)()) })
+    }
+
+    /// Bytes of device memory that are allocated.
+    pub fn live_bytes(&self) -> u64 {
+        // SAFETY: the function takes nothing.
+        unsafe { (self.controls.live_bytes)() }
+    }
+
+    /// Ends the session: resets the devices that it used, and fails when something was found or is left
+    /// alive. Tensors, streams and plans must be gone before.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Library`] with all findings and leaks.
+    pub fn finish(self) -> Result<()> {
+        for device in lock(self.library.devices()).clone() {
+            // SAFETY: the session is exclusive, and what was made in it is gone, or answers `DeviceReset`.
+            unsafe { device.reset() }?;
+        }
+        // SAFETY: the function takes a kind, 0 for any; the text lives until the next call.
+        let (live, leaks) = unsafe { ((self.controls.live)(0), owned((self.controls.leaks)())) };
+        let reports = self.reports();
+        if live == 0 && reports.is_empty() {
+            return Ok(());
+        }
+        Err(Error::new(
+            ErrorKind::Library,
+            format!("the simulator found {} mistakes and {live} objects left alive:\n{}\n{leaks}", reports.len(), reports.join("\n")),
+        ))
+    }
+}
+
+fn text(value: &str) -> Result<CString> {
+    CString::new(value).map_err(|_| Error::new(ErrorKind::UnknownName, format!("{value:?} has a NUL in it")))
+}
+
+fn lines(text: String) -> Vec<String> {
+    text.lines().map(str::to_owned).collect()
+}
+
+/// # Safety
+/// `text` is null or a C string that lives for the length of the call.
+unsafe fn owned(text: *const c_char) -> String {
+    if text.is_null() {
+        return String::new();
+    }
+    // SAFETY: upheld by the caller.
+    unsafe { CStr::from_ptr(text) }.to_string_lossy().into_owned()
+}

@@ -1,0 +1,319 @@
+//! Every test vector through every form of the call.
+
+#[allow(dead_code)]
+#[path = "../examples/conformance/format.rs"]
+mod format;
+
+use std::path::Path;
+
+use aclnn::{
+    DType, Device, EntryPoints, Error, Layout, QuantDType, Quantize, RoundMode, Soc, Target,
+    Tensor, TensorView, TensorViewMut, npu_quantize,
+};
+use format::{Folder, InvalidCase, Spec, ValidCase, View};
+
+fn vectors() -> Folder {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/vectors");
+    Folder::open(&path).unwrap()
+}
+
+fn soc(product: &str) -> Soc {
+    let name = match product {
+        "310p" => "Ascend310P3",
+        "910b" => "Ascend910B2",
+        "910_93" => "Ascend910_9391",
+        "950" => "Ascend950PR_9599",
+        "910" => "Ascend910A",
+        "310b" => "Ascend310B1",
+        other => panic!("{other}"),
+    };
+    name.parse().unwrap()
+}
+
+fn lay<'a>(storage: &'a Tensor, view: &View) -> TensorView<'a> {
+    let flat = storage
+        .view()
+        .reshape([storage.layout().elements()])
+        .unwrap();
+    flat.as_strided(&view.shape, &view.strides, view.offset)
+        .unwrap()
+}
+
+fn call(case: &ValidCase) -> Quantize {
+    let dtype = case.dtype.parse().unwrap();
+    let round_mode: RoundMode = case
+        .round_mode
+        .as_deref()
+        .unwrap_or("round")
+        .parse()
+        .unwrap();
+    let call = if case.div_mode {
+        Quantize::divide(dtype).axis(case.axis)
+    } else {
+        Quantize::multiply(dtype).axis(case.axis.min(-1))
+    };
+    call.round_mode(round_mode).sqrt_mode(case.sqrt_mode)
+}
+
+/// Bytes at the positions of a strided view, and whether all others still are `pattern`.
+fn written(storage: &[u8], layout: &Layout, size: usize, pattern: u8) -> Result<Vec<u8>, String> {
+    let mut rest = storage.to_vec();
+    let mut bytes = Vec::new();
+    for element in 0..layout.elements() {
+        let (mut left, mut position) = (element, layout.offset());
+        for (&dim, &stride) in layout.shape().iter().zip(layout.strides()).rev() {
+            position += left % dim * stride;
+            left /= dim;
+        }
+        let range = position * size..(position + 1) * size;
+        bytes.extend_from_slice(&storage[range.clone()]);
+        rest[range].fill(pattern);
+    }
+    match rest.iter().position(|&byte| byte != pattern) {
+        Some(byte) => Err(format!("byte {byte} was written")),
+        None => Ok(bytes),
+    }
+}
+
+fn check(folder: &Folder, case: &ValidCase, device: &Device) -> Result<(), String> {
+    let expected = &case.expected;
+    let bytes = folder.bytes(
+        &expected.file,
+        &expected.tensor,
+        &expected.dtype,
+        &expected.shape,
+    )?;
+    let x_storage = folder.storage(&case.x, device)?;
+    let scales_storage = folder.storage(&case.scales, device)?;
+    let zero_points = case.zero_points.as_ref();
+    let zero_points_storage = zero_points
+        .map(|view| folder.storage(view, device))
+        .transpose()?;
+    let x = lay(&x_storage, &case.x);
+    let scales = lay(&scales_storage, &case.scales);
+    let zero_points = zero_points
+        .zip(zero_points_storage.as_ref())
+        .map(|(view, storage)| lay(storage, view));
+    let text = |error: Error| format!("{error:?}");
+    let same = |form: &str, got: &[u8]| match bytes.iter().zip(got).position(|(a, b)| a != b) {
+        _ if got.len() != bytes.len() => Err(format!("{form}: {} bytes", got.len())),
+        Some(byte) => Err(format!(
+            "{form}: byte {byte} is {}, expected {}",
+            got[byte], bytes[byte]
+        )),
+        None => Ok(()),
+    };
+
+    let call = call(case);
+    let y = call.run(&x, &scales, zero_points.clone()).map_err(text)?;
+    if y.shape() != expected.shape {
+        return Err(format!("shape {:?}", y.shape()));
+    }
+    same("run", &y.to_bytes().map_err(text)?)?;
+
+    if !case.sqrt_mode && case.round_mode.as_deref().unwrap_or("round") == "round" {
+        let dtype: QuantDType = case.dtype.parse().map_err(text)?;
+        let y = npu_quantize(
+            &x,
+            &scales,
+            zero_points.clone(),
+            dtype,
+            case.axis,
+            case.div_mode,
+        );
+        same("npu_quantize", &y.map_err(text)?.to_bytes().map_err(text)?)?;
+    }
+
+    let mut plan = call
+        .plan(device, &x, &scales, zero_points.as_ref().map(|z| z.spec()))
+        .map_err(text)?;
+    if let Some(axis) = case.resolved_axis
+        && scales.layout().elements() > 1
+        && plan.request().axis() != axis
+    {
+        return Err(format!("axis {}", plan.request().axis()));
+    }
+    let mut y = Tensor::zeros(plan.output().dtype, plan.output().shape(), device).map_err(text)?;
+    for _ in 0..2 {
+        plan.run(&device.stream(), &x, &scales, zero_points.clone(), &mut y)
+            .map_err(text)?;
+        same("plan.run", &y.to_bytes().map_err(text)?)?;
+    }
+
+    // The place that the case names, else one with gaps everywhere.
+    let shape = plan.output().shape().to_vec();
+    let (storage_len, strides, offset) = match &case.out_view {
+        Some(place) => (place.storage_len, place.strides.clone(), place.offset),
+        None => {
+            let spread = Layout::contiguous(&shape).map_err(text)?;
+            let strides: Vec<usize> = spread.strides().iter().map(|stride| stride * 3).collect();
+            (spread.elements() * 3 + 5, strides, 2)
+        }
+    };
+    let dtype = plan.output().dtype;
+    let size = dtype.byte_len(1).ok_or("no size")?;
+    for pattern in [0xa5, 0x5a] {
+        let before = vec![pattern; storage_len * size];
+        let mut storage =
+            Tensor::from_bytes(&before, dtype, [storage_len], device).map_err(text)?;
+        let place = storage
+            .view_mut()
+            .as_strided(&shape, &strides, offset)
+            .map_err(text)?;
+        let layout = place.layout().clone();
+        call.run_into(&x, &scales, zero_points.clone(), place)
+            .map_err(text)?;
+        let after = storage.to_bytes().map_err(text)?;
+        same("run_into", &written(&after, &layout, size, pattern)?)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn valid_calls_on_every_product_that_takes_them() {
+    let folder = vectors();
+    let mut wrong = Vec::new();
+    let mut calls = 0;
+    for case in &folder.valid {
+        for product in &case.products {
+            calls += 1;
+            if let Err(problem) = check(&folder, case, &Device::cpu_as(soc(product))) {
+                wrong.push(format!("{} on {product}: {problem}", case.id));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!((folder.valid.len(), calls), (186, 614));
+}
+
+#[test]
+fn products_that_a_case_does_not_list_refuse_it() {
+    let folder = vectors();
+    let mut refused = 0;
+    for case in &folder.valid {
+        for product in ["310p", "910b", "910_93", "950"] {
+            // Ascend 950 takes sqrt mode too; it is not listed because it multiplies in another order.
+            if case.sqrt_mode || case.products.iter().any(|listed| listed == product) {
+                continue;
+            }
+            let problem = check(&folder, case, &Device::cpu_as(soc(product))).unwrap_err();
+            let kind = problem.split(':').next().unwrap_or_default();
+            let kinds = [
+                "x_dtype",
+                "out_dtype",
+                "scales_dtype",
+                "zero_points_dtype",
+                "axis",
+            ];
+            assert!(kinds.contains(&kind), "{} on {product}: {problem}", case.id);
+            refused += 1;
+        }
+    }
+    assert!(refused > 100, "{refused}");
+}
+
+fn device_of(case: &InvalidCase) -> Device {
+    let mut entry_points = EntryPoints::ALL;
+    match case.entry.as_str() {
+        "v1" => entry_points.ascend_quant_v3 = false,
+        "v3" => entry_points.ascend_quant = false,
+        _ => {}
+    }
+    Device::cpu_as(Target::new(soc(&case.product)).with_entry_points(entry_points))
+}
+
+fn tensor(spec: &Spec, device: &Device) -> Tensor {
+    Tensor::zeros(format::dtype(&spec.dtype).unwrap(), &spec.shape, device)
+        .unwrap()
+        .with_format(spec.format.parse().unwrap())
+}
+
+/// Runs the call that a case describes. Where safe Rust has no null, raw memory does.
+fn refusal(case: &InvalidCase) -> Option<Error> {
+    let device = device_of(case);
+    let dtype: QuantDType = case.dtype.parse().unwrap();
+    let round_mode = match case.round_mode.as_deref()?.parse() {
+        Ok(round_mode) => round_mode,
+        Err(error) => return Some(error),
+    };
+    let axis = match case.level.as_str() {
+        "api" if !case.div_mode => case.axis.min(-1),
+        _ => case.axis,
+    };
+    let call = if case.div_mode {
+        Quantize::divide(dtype)
+    } else {
+        Quantize::multiply(dtype)
+    };
+    let call = call
+        .axis(axis)
+        .round_mode(round_mode)
+        .sqrt_mode(case.sqrt_mode);
+    let null = |shape: &[usize]| {
+        // SAFETY: a null view reaches no memory.
+        unsafe {
+            TensorView::from_raw_parts(
+                std::ptr::null(),
+                DType::Float32,
+                Layout::contiguous(shape).unwrap(),
+                &device,
+            )
+            .unwrap()
+        }
+    };
+    let x_tensor = case.x.as_ref().map(|spec| tensor(spec, &device));
+    let scales_tensor = case.scales.as_ref().map(|spec| tensor(spec, &device));
+    let zero_points_tensor = case.zero_points.as_ref().map(|spec| tensor(spec, &device));
+    let x = x_tensor
+        .as_ref()
+        .map_or_else(|| null(&[3, 2]), Tensor::view);
+    let scales = scales_tensor
+        .as_ref()
+        .map_or_else(|| null(&[1]), Tensor::view);
+    let zero_points = zero_points_tensor.as_ref().map(Tensor::view);
+    let mut out = case.out.as_ref().map(|spec| tensor(spec, &device));
+    let result = match &mut out {
+        Some(out) => call.run_into(x, scales, zero_points, out),
+        None if case.expected.kind == "null_tensor" => {
+            // SAFETY: a null view reaches no memory.
+            let out = unsafe {
+                TensorViewMut::from_raw_parts(
+                    std::ptr::null_mut(),
+                    dtype.tensor_dtype(),
+                    Layout::contiguous(x.shape()).unwrap(),
+                    &device,
+                )
+                .unwrap()
+            };
+            call.run_into(x, scales, zero_points, out)
+        }
+        None => call.run(x, scales, zero_points).map(drop),
+    };
+    result.err()
+}
+
+#[test]
+fn calls_to_refuse() {
+    let folder = vectors();
+    let mut wrong = Vec::new();
+    for case in &folder.invalid {
+        if case.round_mode.is_none() {
+            // The null round mode: a RoundMode is never null, so there is nothing to call.
+            assert_eq!(case.id, "round_null");
+            continue;
+        }
+        let expected = &case.expected;
+        let Some(error) = refusal(case) else {
+            wrong.push(format!("{}: accepted", case.id));
+            continue;
+        };
+        if error.kind().name() != expected.kind || error.aclnn_status() != expected.aclnn_status {
+            wrong.push(format!("{}: {error:?} {:?}", case.id, error.aclnn_status()));
+        }
+        if error.to_string().lines().count() != 1 || error.argument().is_none() {
+            wrong.push(format!("{}: {error}", case.id));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(folder.invalid.len(), 83);
+}
