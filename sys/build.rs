@@ -1,8 +1,13 @@
-//! Does nothing, unless the feature `bindgen` asks for bindings generated from `include/` with libclang in place of the
+//! Tells dependents where `include/` is, and does nothing else, unless the feature `bindgen` asks for bindings generated from `include/` with libclang in place of the
 //! checked-in `src/bindings.rs`.
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    // Nothing is linked: `links` in Cargo.toml only lets dependents read this, as DEP_ACLNN_SYS_INCLUDE.
+    if let Some(folder) = std::env::var_os("CARGO_MANIFEST_DIR") {
+        let include = std::path::Path::new(&folder).join("include");
+        println!("cargo::metadata=include={}", include.display());
+    }
     #[cfg(feature = "bindgen")]
     if let Err(error) = generate::run() {
         println!("cargo::error=bindings were not generated: {error}");

@@ -1,0 +1,233 @@
+/* Copies and fills, blocking and queued. */
+#define _GNU_SOURCE
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "sim_core.h"
+
+typedef struct copy_job {
+    uint64_t to, from; /* device addresses or host pointers */
+    uint64_t bytes;
+    bool to_device, from_device, to_pinned, from_pinned;
+    bool fill;
+    int value;
+    const char *name;
+} copy_job;
+
+static int bad(const char *function, const char *reason)
+{
+    return sim_fail(ACL_ERROR_RT_PARAM_INVALID, "EE1001", "The argument is invalid. Reason: %s. [FUNC:%s]", reason, function);
+}
+
+/* Looks at where both ends are and whether the kind says so. */
+static int resolve(copy_job *job, const void *to, size_t room, const void *from, size_t count, int kind, const char *function)
+{
+    job->name = function;
+    job->to = (uint64_t)(uintptr_t)to;
+    job->from = (uint64_t)(uintptr_t)from;
+    job->bytes = count;
+    if (!to || !from)
+        return bad(function, to ? "src is null" : "dst is null");
+    if (kind < 0 || kind > ACL_MEMCPY_INTER_DEVICE_TO_DEVICE || kind == ACL_MEMCPY_HOST_TO_BUF_TO_DEVICE)
+        return bad(function, "kind is not known");
+    if (count > room)
+        return bad(function, "count is larger than destMax");
+    job->to_device = sim_device_of_address(job->to) != NULL;
+    job->from_device = sim_device_of_address(job->from) != NULL;
+    bool to_device = kind == ACL_MEMCPY_DEFAULT ? job->to_device : kind != ACL_MEMCPY_HOST_TO_HOST && kind != ACL_MEMCPY_DEVICE_TO_HOST;
+    bool from_device = kind == ACL_MEMCPY_DEFAULT ? job->from_device : kind != ACL_MEMCPY_HOST_TO_HOST && kind != ACL_MEMCPY_HOST_TO_DEVICE;
+    if (to_device != job->to_device || from_device != job->from_device) {
+        sim_finding("copy-direction", ACL_ERROR_RT_PARAM_INVALID, "%s: kind %d, but dst is on the %s and src on the %s", function, kind,
+                    job->to_device ? "device" : "host", job->from_device ? "device" : "host");
+        return ACL_ERROR_RT_PARAM_INVALID;
+    }
+    job->to_pinned = !job->to_device && sim_pinned_at(job->to);
+    job->from_pinned = !job->from_device && sim_pinned_at(job->from);
+    return 0;
+}
+
+static void accesses_of(const copy_job *job, sim_access_list *list)
+{
+    if (!job->fill && (job->from_device || job->from_pinned))
+        sim_access_range(list, job->from, job->bytes, false);
+    if (job->to_device || job->to_pinned)
+        sim_access_range(list, job->to, job->bytes, true);
+    for (size_t i = 0; i < list->count; i++) {
+        sim_block *block = sim_block_at(list->items[i].start);
+        if (!block)
+            block = sim_pinned_at(list->items[i].start);
+        list->items[i].serial = block ? block->serial : 0;
+    }
+}
+
+/* Pointers for both ends; false after a finding. With the lock held. */
+static bool translate(const copy_job *job, uint8_t **to, const uint8_t **from, int code)
+{
+    *to = (uint8_t *)(uintptr_t)job->to;
+    *from = (const uint8_t *)(uintptr_t)job->from;
+    if (job->to_device && !(*to = sim_translate(job->to, job->bytes, false, job->name, code)))
+        return false;
+    if (!job->fill && job->from_device && !(*from = sim_translate(job->from, job->bytes, false, job->name, code)))
+        return false;
+    uint64_t host = job->to_pinned ? job->to : job->from_pinned ? job->from : 0;
+    if (host) {
+        sim_block *block = sim_pinned_at(host);
+        if (!block) {
+            sim_finding("use-after-free", code, "%s uses pinned host memory 0x%" PRIx64 " that was freed", job->name, host);
+            return false;
+        }
+        if (job->bytes > block->reserved - (host - block->address)) {
+            sim_finding("out-of-bounds", code, "%s uses %" PRIu64 " bytes at byte %" PRIu64 " of a pinned block of %" PRIu64 " bytes", job->name, job->bytes,
+                        host - block->address, block->requested);
+            return false;
+        }
+    }
+    return true;
+}
+
+static void perform(const copy_job *job, uint8_t *to, const uint8_t *from)
+{
+    if (job->fill)
+        memset(to, job->value, job->bytes);
+    else
+        memmove(to, from, job->bytes);
+}
+
+static int blocking(copy_job *job)
+{
+    int code = 0;
+    sim_device *device = sim_current_device(&code);
+    if (device)
+        code = sim_device_broken(device, true);
+    uint8_t *to;
+    const uint8_t *from;
+    if (code || !job->bytes)
+        return code;
+    if (!translate(job, &to, &from, ACL_ERROR_RT_PARAM_INVALID))
+        return ACL_ERROR_RT_PARAM_INVALID;
+    sim_access_list list = {NULL, 0, 0};
+    if (!aclsim_fast_mode) {
+        accesses_of(job, &list);
+        code = sim_shadow_host(&list, job->name);
+        sim_access_free(&list);
+    }
+    if (!code)
+        perform(job, to, from);
+    return code;
+}
+
+static int copy_run(sim_task *task)
+{
+    copy_job *job = task->data;
+    uint8_t *to;
+    const uint8_t *from;
+    sim_lock();
+    bool good = translate(job, &to, &from, SIM_KERNEL_FAULT);
+    sim_unlock();
+    if (!good)
+        return ACL_ERROR_RT_AICORE_EXCEPTION;
+    perform(job, to, from);
+    return 0;
+}
+
+static int queued(const copy_job *job, aclrtStream stream)
+{
+    int code = 0;
+    sim_stream *on = sim_stream_of(stream, &code);
+    if (!on || !job->bytes)
+        return code;
+    bool pageable = (!job->to_device && !job->to_pinned) || (!job->fill && !job->from_device && !job->from_pinned);
+    if (pageable && (code = sim_capture_forbids(job->name)))
+        return code;
+    sim_task *task = sim_task_new(SIM_COPY, job->name, sizeof *job);
+    if (task) {
+        memcpy(task->data, job, sizeof *job);
+        task->run = copy_run;
+        if (!aclsim_fast_mode)
+            accesses_of(job, &task->accesses);
+    }
+    code = sim_enqueue(on, task);
+    /* Pageable memory: correct, but the call comes back when the copy is done. */
+    if (!code && pageable && !on->capture)
+        code = sim_stream_wait(on, -1);
+    return code;
+}
+
+SIM_EXPORT aclError aclrtMemcpy(void *dst, size_t destMax, const void *src, size_t count, aclrtMemcpyKind kind)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT | SIM_UNSAFE_IN_CAPTURE, "dst:p destMax:u src:p count:u kind:i", (const void *)dst, (uint64_t)destMax, src, (uint64_t)count,
+              (int64_t)kind);
+    copy_job job;
+    memset(&job, 0, sizeof job);
+    sim_lock();
+    int code = resolve(&job, dst, destMax, src, count, (int)kind, "aclrtMemcpy");
+    if (!code)
+        code = blocking(&job);
+    sim_unlock();
+    SIM_RETURN(code);
+}
+
+SIM_EXPORT aclError aclrtMemcpyAsync(void *dst, size_t destMax, const void *src, size_t count, aclrtMemcpyKind kind, aclrtStream stream)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "dst:p destMax:u src:p count:u kind:i stream:p", (const void *)dst, (uint64_t)destMax, src, (uint64_t)count, (int64_t)kind,
+              (const void *)stream);
+    copy_job job;
+    memset(&job, 0, sizeof job);
+    sim_lock();
+    int code = resolve(&job, dst, destMax, src, count, (int)kind, "aclrtMemcpyAsync");
+    if (!code && !job.to_device && !job.from_device)
+        code = bad("aclrtMemcpyAsync", "a copy from host to host cannot be queued");
+    if (!code)
+        code = queued(&job, stream);
+    sim_unlock();
+    SIM_RETURN(code);
+}
+
+static int resolve_fill(copy_job *job, void *to, size_t room, int value, size_t count, const char *function)
+{
+    job->name = function;
+    job->fill = true;
+    job->to = (uint64_t)(uintptr_t)to;
+    job->bytes = count;
+    job->value = value;
+    if (!to)
+        return bad(function, "devPtr is null");
+    if (count > room)
+        return bad(function, "count is larger than maxCount");
+    job->to_device = sim_device_of_address(job->to) != NULL;
+    job->to_pinned = !job->to_device && sim_pinned_at(job->to);
+    if (!job->to_device && !job->to_pinned) {
+        sim_finding("unknown-address", ACL_ERROR_RT_PARAM_INVALID, "%s of %p, which is neither device memory nor from aclrtMallocHost", function, to);
+        return ACL_ERROR_RT_PARAM_INVALID;
+    }
+    return 0;
+}
+
+SIM_EXPORT aclError aclrtMemset(void *devPtr, size_t maxCount, int32_t value, size_t count)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT | SIM_UNSAFE_IN_CAPTURE, "devPtr:p maxCount:u value:i count:u", (const void *)devPtr, (uint64_t)maxCount, (int64_t)value,
+              (uint64_t)count);
+    copy_job job;
+    memset(&job, 0, sizeof job);
+    sim_lock();
+    int code = resolve_fill(&job, devPtr, maxCount, value, count, "aclrtMemset");
+    if (!code)
+        code = blocking(&job);
+    sim_unlock();
+    SIM_RETURN(code);
+}
+
+SIM_EXPORT aclError aclrtMemsetAsync(void *devPtr, size_t maxCount, int32_t value, size_t count, aclrtStream stream)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "devPtr:p maxCount:u value:i count:u stream:p", (const void *)devPtr, (uint64_t)maxCount, (int64_t)value, (uint64_t)count,
+              (const void *)stream);
+    copy_job job;
+    memset(&job, 0, sizeof job);
+    sim_lock();
+    int code = resolve_fill(&job, devPtr, maxCount, value, count, "aclrtMemsetAsync");
+    if (!code)
+        code = queued(&job, stream);
+    sim_unlock();
+    SIM_RETURN(code);
+}

@@ -1,0 +1,115 @@
+/*
+ * Control functions of the simulated Atlas.
+ *
+ * These are the only names the simulator exports beside CANN's own. Tests reach
+ * them through the handle of libascendcl.so (dlsym) or by linking with it. A
+ * program that uses CANN's public interface alone needs none of them: each has
+ * an environment variable with the same effect, see README.md.
+ */
+#ifndef ACLNN_SIM_H
+#define ACLNN_SIM_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#pragma GCC visibility push(default)
+
+/* Kinds of live objects, for aclsim_live. */
+enum {
+    ACLSIM_CONTEXT = 1,
+    ACLSIM_STREAM = 2,
+    ACLSIM_EVENT = 3,
+    ACLSIM_GRAPH = 4,
+    ACLSIM_TENSOR = 5,
+    ACLSIM_SCALAR = 6,
+    ACLSIM_INT_ARRAY = 7,
+    ACLSIM_FLOAT_ARRAY = 8,
+    ACLSIM_BOOL_ARRAY = 9,
+    ACLSIM_EXECUTOR = 10,
+    ACLSIM_DEVICE_MEMORY = 11,
+    ACLSIM_HOST_MEMORY = 12,
+    ACLSIM_ANY = 0
+};
+
+/* What a strict-mode finding does, for aclsim_set_on_report. */
+enum {
+    ACLSIM_FAIL = 0,  /* keep it, and the call (or the next wait) fails */
+    ACLSIM_LOG = 1,   /* keep it, and go on as hardware would */
+    ACLSIM_ABORT = 2  /* print it and abort the process */
+};
+
+/* Puts every setting, counter, fault and report back to what the environment
+ * asked for at load, stops all work, resets the devices and forgets aclInit.
+ * Returns the number of objects that were still alive (a leak list is then
+ * kept for aclsim_leaks). No other thread may be inside the simulator. */
+int aclsim_reset(void);
+
+/* Machine. Take effect for devices that are not set yet. A null or empty name
+ * puts the default back. */
+void aclsim_set_soc(const char *soc_name);
+void aclsim_set_device_count(int count);
+void aclsim_set_device_memory(uint64_t bytes);
+void aclsim_set_version(int major, int minor, int patch, const char *cann_version);
+
+/* Findings. The text of each starts with its stable name and a colon. The
+ * pointer of aclsim_report lives until the list is cleared. */
+int aclsim_report_count(void);
+const char *aclsim_report(int index);
+/* How many findings have this stable name. */
+int aclsim_reported(const char *name);
+/* All findings, one a line; lives until the next call on any thread. */
+const char *aclsim_reports(void);
+void aclsim_clear_reports(void);
+void aclsim_set_on_report(int what);
+
+/* Live objects: how many of a kind, and a text that lists all of them. */
+int aclsim_live(int kind);
+uint64_t aclsim_live_bytes(void);
+const char *aclsim_leaks(void);
+
+/* Faults. k counts from 1 and from the time of this call. function may end in
+ * '*'. Rules stay until they have fired, or until aclsim_clear_faults. */
+void aclsim_fail_call(const char *function, int k, int code);
+void aclsim_fail_from(const char *function, int k, int code);
+void aclsim_swallow_call(const char *function, int k);
+void aclsim_fail_allocation_at(uint64_t size);
+void aclsim_limit_memory(uint64_t total);
+void aclsim_fault_kernel(int k, int code);
+void aclsim_lose_device(int device);
+void aclsim_stick_kernel(int k);
+void aclsim_release_stuck(void);
+void aclsim_slow_kernels(uint64_t microseconds);
+void aclsim_clear_faults(void);
+/* Stub mode: every function that returns aclError answers 100039. */
+void aclsim_set_stub(int on);
+/* How often a function was entered since load or the last aclsim_reset. */
+uint64_t aclsim_calls(const char *function);
+/* Names of all functions entered since then, one a line. */
+const char *aclsim_called(void);
+
+/* Operators. */
+void aclsim_set_workspace(uint64_t bytes);
+void aclsim_refuse_repeatable(int on);
+void aclsim_hide_operator(const char *function);
+
+/* The call log in memory, or into a file. aclsim_log_text returns what was
+ * collected since the start or the last clear; it lives until the next call. */
+void aclsim_log_to_memory(int on);
+void aclsim_log_to_file(const char *path);
+const char *aclsim_log_text(void);
+void aclsim_log_clear(void);
+
+/* Fast mode: no log, no checks, empty kernels, launches on the calling thread. */
+void aclsim_set_fast(int on);
+void aclsim_set_launch_cost(uint64_t nanoseconds);
+
+#pragma GCC visibility pop
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,303 @@
+/* The prologue and epilogue of every API function, and the call log. */
+#define _GNU_SOURCE
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "sim_core.h"
+
+int aclsim_fast_mode;
+
+static struct {
+    pthread_mutex_t lock;
+    bool on, to_memory;
+    FILE *file;
+    char *text, *handed;
+    size_t length, capacity;
+    uint64_t sequence;
+} calls = {.lock = PTHREAD_MUTEX_INITIALIZER};
+
+static void append(sim_call *call, const char *text, size_t length)
+{
+    if (!call->line)
+        return;
+    if (call->length + length + 1 > call->capacity) {
+        size_t capacity = call->capacity * 2 + length;
+        char *line = realloc(call->line, capacity);
+        if (!line)
+            return;
+        call->line = line;
+        call->capacity = capacity;
+    }
+    memcpy(call->line + call->length, text, length);
+    call->length += length;
+    call->line[call->length] = 0;
+}
+
+static void SIM_PRINTF(2, 3) print(sim_call *call, const char *format, ...)
+{
+    char text[256];
+    va_list arguments;
+    va_start(arguments, format);
+    int length = vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    if (length > 0)
+        append(call, text, (size_t)length < sizeof text ? (size_t)length : sizeof text - 1);
+}
+
+static void print_string(sim_call *call, const char *text)
+{
+    if (!text) {
+        append(call, "null", 4);
+        return;
+    }
+    append(call, "\"", 1);
+    for (; *text; text++) {
+        unsigned char c = (unsigned char)*text;
+        if (c == '"' || c == '\\')
+            print(call, "\\%c", c);
+        else if (c < 0x20)
+            print(call, "\\u%04x", c);
+        else
+            append(call, text, 1);
+    }
+    append(call, "\"", 1);
+}
+
+static void print_pointer(sim_call *call, const void *pointer)
+{
+    if (pointer)
+        print(call, "\"0x%" PRIxPTR "\"", (uintptr_t)pointer);
+    else
+        append(call, "null", 4);
+}
+
+static void print_list(sim_call *call, const int64_t *values, uint64_t count)
+{
+    if (!values && count) {
+        append(call, "null", 4);
+        return;
+    }
+    append(call, "[", 1);
+    for (uint64_t i = 0; i < count && i < 64; i++)
+        print(call, i ? ",%" PRId64 : "%" PRId64, values[i]);
+    append(call, "]", 1);
+}
+
+static void print_tensor(sim_call *call, const aclTensor *handle)
+{
+    if (!handle) {
+        append(call, "null", 4);
+        return;
+    }
+    const sim_tensor *tensor = sim_handle_peek(handle, ACLSIM_TENSOR);
+    if (!tensor) {
+        append(call, "\"unknown\"", 9);
+        return;
+    }
+    uint64_t rank = tensor->rank < SIM_MAX_RANK ? tensor->rank : SIM_MAX_RANK;
+    uint64_t storage = tensor->storage_rank < SIM_MAX_RANK ? tensor->storage_rank : SIM_MAX_RANK;
+    print(call, "{\"dtype\":%d,\"view\":", (int)tensor->dtype);
+    print_list(call, tensor->shape, rank);
+    append(call, ",\"stride\":", 10);
+    print_list(call, tensor->strides, rank);
+    print(call, ",\"offset\":%" PRId64 ",\"format\":%d,\"storage\":", tensor->offset, (int)tensor->format);
+    print_list(call, tensor->storage_shape, storage);
+    append(call, ",\"address\":", 11);
+    print_pointer(call, (const void *)(uintptr_t)tensor->address);
+    append(call, "}", 1);
+}
+
+/* Walks a format of name:kind pairs and prints each argument. */
+static void print_arguments(sim_call *call, const char *format, va_list arguments)
+{
+    bool first = true;
+    while (*format) {
+        const char *colon = strchr(format, ':');
+        if (!colon)
+            break;
+        if (!first)
+            append(call, ",", 1);
+        first = false;
+        append(call, "\"", 1);
+        append(call, format, (size_t)(colon - format));
+        append(call, "\":", 2);
+        switch (colon[1]) {
+        case 'p':
+            print_pointer(call, va_arg(arguments, const void *));
+            break;
+        case 'u':
+            print(call, "%" PRIu64, va_arg(arguments, uint64_t));
+            break;
+        case 'i':
+            print(call, "%" PRId64, va_arg(arguments, int64_t));
+            break;
+        case 'd':
+            print(call, "%.9g", va_arg(arguments, double));
+            break;
+        case 'b':
+            print(call, "%s", va_arg(arguments, int) ? "true" : "false");
+            break;
+        case 's':
+            print_string(call, va_arg(arguments, const char *));
+            break;
+        case 't':
+            print_tensor(call, va_arg(arguments, const aclTensor *));
+            break;
+        case 'a': {
+            const int64_t *values = va_arg(arguments, const int64_t *);
+            uint64_t count = va_arg(arguments, uint64_t);
+            print_list(call, values, count);
+            break;
+        }
+        default:
+            append(call, "null", 4);
+        }
+        format = colon + 2;
+        while (*format == ' ')
+            format++;
+    }
+}
+
+static int check(const char *function, int needs)
+{
+    if ((needs & SIM_NEEDS_INIT) && !sim.initialised)
+        return sim_fail(ACL_ERROR_UNINITIALIZE, "EE9999", "%s was called before aclInit. [FUNC:%s]", function, function);
+    if ((needs & SIM_NEEDS_CONTEXT) == SIM_NEEDS_CONTEXT) {
+        sim_lock();
+        bool none = !sim_current();
+        sim_unlock();
+        if (none)
+            return sim_fail(ACL_ERROR_RT_CONTEXT_NULL, "EE9999", "The thread has no current context: no device is set. [FUNC:%s]", function);
+    }
+    if (needs & SIM_UNSAFE_IN_CAPTURE) {
+        sim_lock();
+        int code = sim_capture_forbids(function);
+        sim_unlock();
+        return code;
+    }
+    return 0;
+}
+
+void aclsim_enter(sim_call *call, int needs, const char *format, ...)
+{
+    call->answered = 0;
+    call->code = 0;
+    call->line = NULL;
+    call->length = call->capacity = 0;
+    if (calls.on) {
+        pthread_mutex_lock(&calls.lock);
+        call->sequence = ++calls.sequence;
+        pthread_mutex_unlock(&calls.lock);
+        call->capacity = 512;
+        call->line = malloc(call->capacity);
+        print(call, "{\"call\":%" PRIu64 ",\"thread\":%d,\"fn\":\"%s\",\"args\":{", call->sequence, (int)gettid(), call->function);
+        va_list arguments;
+        va_start(arguments, format);
+        print_arguments(call, format, arguments);
+        va_end(arguments);
+        append(call, "}", 1);
+    }
+    const char *how = "\"answered\":\"check\"";
+    if (sim_stub_mode()) {
+        call->answered = 1;
+        call->code = ACL_ERROR_COMPILING_STUB_MODE;
+        how = "\"answered\":\"stub\"";
+    } else if (sim_fault_call(call->function, &call->code)) {
+        call->answered = 1;
+        how = call->code ? "\"answered\":\"fault\"" : "\"answered\":\"swallowed\"";
+        if (call->code)
+            sim_fail(call->code, "EE9999", "An injected fault answers for this call. [FUNC:%s]", call->function);
+    } else {
+        call->code = check(call->function, needs);
+        call->answered = call->code != 0;
+    }
+    if (call->answered && call->line) {
+        append(call, ",", 1);
+        append(call, how, strlen(how));
+        aclsim_leave(call, call->code, "");
+    }
+}
+
+void aclsim_leave(sim_call *call, int code, const char *format, ...)
+{
+    print(call, ",\"ret\":%d", code);
+    if (*format) {
+        append(call, ",\"out\":{", 8);
+        va_list arguments;
+        va_start(arguments, format);
+        print_arguments(call, format, arguments);
+        va_end(arguments);
+        append(call, "}", 1);
+    }
+    append(call, "}\n", 2);
+    pthread_mutex_lock(&calls.lock);
+    if (calls.file) {
+        fwrite(call->line, 1, call->length, calls.file);
+        fflush(calls.file);
+    }
+    if (calls.to_memory) {
+        if (calls.length + call->length + 1 > calls.capacity) {
+            size_t capacity = (calls.length + call->length + 1) * 2;
+            char *text = realloc(calls.text, capacity);
+            if (text) {
+                calls.text = text;
+                calls.capacity = capacity;
+            }
+        }
+        if (calls.length + call->length + 1 <= calls.capacity) {
+            memcpy(calls.text + calls.length, call->line, call->length);
+            calls.length += call->length;
+            calls.text[calls.length] = 0;
+        }
+    }
+    pthread_mutex_unlock(&calls.lock);
+    free(call->line);
+    call->line = NULL;
+}
+
+void aclsim_log_to_memory(int on)
+{
+    pthread_mutex_lock(&calls.lock);
+    calls.to_memory = on != 0;
+    calls.on = calls.to_memory || calls.file;
+    pthread_mutex_unlock(&calls.lock);
+}
+
+void aclsim_log_to_file(const char *path)
+{
+    pthread_mutex_lock(&calls.lock);
+    if (calls.file)
+        fclose(calls.file);
+    calls.file = path && *path ? fopen(path, "ae") : NULL;
+    calls.on = calls.to_memory || calls.file;
+    pthread_mutex_unlock(&calls.lock);
+}
+
+const char *aclsim_log_text(void)
+{
+    pthread_mutex_lock(&calls.lock);
+    char *copy = strdup(calls.text && calls.length ? calls.text : "");
+    free(calls.handed);
+    calls.handed = copy;
+    pthread_mutex_unlock(&calls.lock);
+    return copy ? copy : "";
+}
+
+void aclsim_log_clear(void)
+{
+    pthread_mutex_lock(&calls.lock);
+    calls.length = 0;
+    if (calls.text)
+        calls.text[0] = 0;
+    pthread_mutex_unlock(&calls.lock);
+}
+
+void sim_log_reset(void)
+{
+    aclsim_log_to_memory(0);
+    aclsim_log_clear();
+    aclsim_log_to_file(getenv("ACLNN_SIM_LOG"));
+}

@@ -1,0 +1,352 @@
+/*
+ * State of libascendcl.so: devices, contexts, streams, tasks, memory, clocks.
+ *
+ * One lock, `sim.lock`, guards everything here but what says otherwise. Workers
+ * drop it while a task runs. Errors, findings and the call log have locks of
+ * their own, so they may be used with `sim.lock` held.
+ */
+#ifndef SIM_CORE_H
+#define SIM_CORE_H
+
+#include <pthread.h>
+#include <stdarg.h>
+
+#include "sim_internal.h"
+
+enum {
+    SIM_MAX_DEVICES = 64,
+    SIM_COMPONENTS = 256, /* parts of a vector clock: the host, then streams */
+    SIM_HOST = 0,
+    SIM_POISON_FRESH = 0xA5,
+    SIM_POISON_FREED = 0xDD,
+    SIM_POISON_WORKSPACE = 0xBE
+};
+
+typedef struct sim_device sim_device;
+typedef struct sim_context sim_context;
+typedef struct sim_stream sim_stream;
+typedef struct sim_graph sim_graph;
+typedef struct sim_block sim_block;
+
+/* ---- handles (handle.c; own lock) ---------------------------------------- */
+
+void *sim_handle_new(int kind, void *object);
+/* The object, or NULL without any report. */
+void *sim_handle_peek(const void *handle, int kind);
+/* The object, or NULL after the finding unknown-handle or destroyed-handle. */
+void *sim_handle_get(const void *handle, int kind);
+bool sim_handle_destroyed(const void *handle, int kind);
+void sim_handle_drop(const void *handle);
+int sim_handle_live(int kind);
+void sim_handle_each(int kind, void (*visit)(void *handle, void *object, void *argument), void *argument);
+const char *sim_kind_name(int kind);
+
+/* ---- vector clocks and memory (shadow.c, memory.c) ------------------------ */
+
+typedef struct sim_clock {
+    uint32_t at[SIM_COMPONENTS];
+} sim_clock;
+
+void sim_clock_join(sim_clock *into, const sim_clock *from);
+
+/* One contiguous range that a task reads or writes. */
+typedef struct sim_access {
+    uint64_t start, end;
+    uint64_t serial; /* of the block when the task was made; 0 when none */
+    bool write;
+} sim_access;
+
+typedef struct sim_access_list {
+    sim_access *items;
+    size_t count, capacity;
+} sim_access_list;
+
+void sim_access_range(sim_access_list *list, uint64_t start, uint64_t bytes, bool write);
+void sim_access_tensor(sim_access_list *list, const sim_tensor *tensor, bool write);
+void sim_access_free(sim_access_list *list);
+
+typedef struct sim_reader {
+    uint32_t component, epoch;
+    const char *what;
+} sim_reader;
+
+enum { SIM_READERS = 6 };
+
+/* A range of a block with one history. */
+typedef struct sim_segment {
+    uint64_t start, end;
+    sim_reader writer; /* epoch 0: nobody yet */
+    unsigned readers;
+    sim_reader reader[SIM_READERS];
+} sim_segment;
+
+struct sim_block {
+    uint64_t address;   /* device address, or host pointer of pinned memory */
+    uint64_t requested; /* what the program asked for */
+    uint64_t reserved;  /* what the runtime makes of it */
+    uint64_t serial;
+    bool freed;
+    sim_device *device; /* NULL for pinned host memory */
+    sim_segment *segments;
+    size_t segment_count, segment_capacity;
+};
+
+/* Who does an access: a component at an epoch that has seen `clock`. */
+typedef struct sim_actor {
+    const sim_clock *clock;
+    uint32_t component, epoch;
+    const char *what;
+} sim_actor;
+
+/* Checks the accesses against the history and, unless a race is to fail the
+ * call, adds them to it. Returns 0 or the code to fail with. */
+int sim_shadow_check(const sim_access_list *list, const sim_actor *actor);
+/* A blocking access of the host, at its next tick. */
+int sim_shadow_host(const sim_access_list *list, const char *what);
+/* An access that `clock` has not seen, as text, or NULL. */
+const char *sim_shadow_unfinished(const sim_block *block, const sim_clock *clock);
+void sim_shadow_clear(sim_block *block);
+
+sim_device *sim_device_of_address(uint64_t address);
+/* Live or quarantined block that holds the address, or NULL. */
+sim_block *sim_block_at(uint64_t address);
+sim_block *sim_pinned_at(uint64_t address);
+uint8_t *sim_host_view(const sim_device *device, uint64_t address);
+/* Checks a range of device memory for a call or a task; NULL after a finding. */
+uint8_t *sim_translate(uint64_t address, uint64_t bytes, bool padded, const char *who, int code);
+int sim_memory_allocate(sim_device *device, uint64_t size, uint64_t *address);
+void sim_memory_release_all(sim_device *device);
+void sim_pinned_release_all(void);
+int sim_memory_live(bool device_memory, uint64_t *bytes);
+void sim_memory_each(void (*visit)(const sim_block *block, void *argument), void *argument);
+
+/* ---- devices and contexts -------------------------------------------------- */
+
+struct sim_device {
+    int index;
+    bool ready;   /* mapped */
+    int users;    /* aclrtSetDevice calls not taken back */
+    sim_product product;
+    uint8_t *base;    /* PROT_NONE: what programs see as addresses */
+    uint8_t *backing; /* what kernels and copies use */
+    uint64_t size;
+    sim_block **blocks; /* sorted by address, freed ones in quarantine included */
+    size_t block_count, block_capacity;
+    uint64_t used;
+    sim_context *primary;
+    int failed;      /* code of the first fault, 0 while healthy */
+    bool surfaced;   /* the program has been told */
+    char failure[1024];
+    sim_stream *streams;
+    int stream_count, event_count;
+};
+
+struct sim_context {
+    sim_device *device;
+    bool primary;
+    sim_stream *default_stream;
+    void *handle;
+};
+
+sim_device *sim_device_at(int index);
+int sim_device_prepare(int index, sim_device **out);
+void sim_device_fault(sim_device *device, int code, const char *format, ...) SIM_PRINTF(3, 4);
+/* Code to fail a call with when the device is broken; `waits` marks it as told. */
+int sim_device_broken(sim_device *device, bool waits);
+void sim_device_release(sim_device *device, bool drop_work);
+unsigned sim_device_stream_limit(const sim_device *device);
+unsigned sim_device_event_limit(const sim_device *device);
+sim_context *sim_context_new(sim_device *device, bool primary);
+void sim_context_free(sim_context *context, bool drop_work);
+/* Current context of this thread or NULL (no report). */
+sim_context *sim_current(void);
+/* Its device; NULL and 107002 when another thread took the context away since
+ * the call was entered. */
+sim_device *sim_current_device(int *code);
+void sim_product_set(sim_product *product, const char *soc);
+
+/* ---- streams and tasks ------------------------------------------------------ */
+
+typedef enum sim_task_kind { SIM_KERNEL, SIM_COPY, SIM_RECORD, SIM_WAIT, SIM_GRAPH, SIM_NOTHING } sim_task_kind;
+
+struct sim_task {
+    sim_task *next;
+    sim_task_kind kind;
+    const char *name;
+    sim_stream *stream; /* the one it runs on */
+    sim_device *device;
+    uint64_t sequence;  /* place in its stream, from 1 */
+    sim_access_list accesses;
+    bool (*ready)(sim_task *task); /* with the lock held; NULL: at once */
+    int (*run)(sim_task *task);    /* without it, may run again in a graph; NULL: nothing */
+    void (*finished)(sim_task *task); /* with the lock held, once per run or drop; NULL: nothing */
+    void (*destroy)(sim_task *task); /* frees data; may be NULL */
+    void *data;
+    bool faulted; /* a fault was recorded while it ran */
+    /* order inside a captured graph */
+    uint32_t capture_component, capture_epoch;
+    sim_clock *capture_clock;
+};
+
+struct sim_stream {
+    sim_context *context;
+    sim_device *device;
+    sim_stream *next; /* of the device */
+    void *handle;
+    int id;
+    uint32_t flags, priority;
+    uint64_t failure_mode;
+    bool is_default;
+    uint32_t component;
+    sim_clock clock; /* what work queued next comes after */
+    sim_task *head, *tail;
+    uint64_t queued, done;
+    bool started, closing, drop; /* drop: queued work is thrown away */
+    int waiters;                 /* threads inside a wait for it */
+    pthread_t thread;
+    pthread_cond_t wake;
+    sim_graph *capture;
+    sim_clock capture_clock;
+    uint32_t capture_tick;
+};
+
+sim_task *sim_task_new(sim_task_kind kind, const char *name, size_t data_bytes);
+void sim_task_free(sim_task *task);
+/* Queues it (or records it into a capture). Takes the task in every case. */
+int sim_enqueue(sim_stream *stream, sim_task *task);
+/* The stream behind a handle for queueing: null is the default stream; checks
+ * kind, life and context. *code says why it is NULL. */
+sim_stream *sim_stream_of(aclrtStream handle, int *code);
+sim_stream *sim_stream_new(sim_context *context);
+/* Ends the worker and frees the stream; gives up the lock meanwhile. */
+void sim_stream_free(sim_stream *stream, bool drop_work);
+/* Waits until done(argument) holds; -1 for ever. False: the time ran out. */
+bool sim_wait_until(bool (*done)(void *argument), void *argument, int64_t milliseconds);
+/* Waits for what a stream holds now. */
+int sim_stream_wait(sim_stream *stream, int64_t milliseconds);
+int sim_device_wait(sim_device *device, int64_t milliseconds);
+/* Runs a task body on the calling thread, device state permitting. */
+void sim_task_run(sim_task *task);
+
+/* ---- capture ---------------------------------------------------------------- */
+
+typedef struct sim_record sim_record;
+
+struct sim_graph {
+    void *handle;
+    uint32_t id;
+    sim_context *context;
+    sim_stream *origin;
+    aclmdlRICaptureMode mode;
+    pthread_t thread;
+    bool capturing, spoiled;
+    int running;
+    sim_task **nodes;
+    size_t count, capacity;
+    sim_graph *next; /* of all captures under way */
+};
+
+/* 0, or the code for an unsafe call on this thread while a capture is under way
+ * (which it spoils). */
+int sim_capture_forbids(const char *function);
+/* 0, or `code` when the stream is captured: the call spoils the capture. */
+int sim_capture_spoil(sim_stream *stream, int code, const char *function);
+/* 0, or 107041 when any stream of the device is captured. */
+int sim_capture_blocks_device(sim_device *device, const char *function);
+int sim_capture_add(sim_stream *stream, sim_task *task);
+/* The stream waits for a record made inside a capture: joins it. */
+int sim_capture_join(sim_stream *stream, sim_record *record);
+void sim_capture_abandon(sim_stream *stream);
+/* The capture under way with this id, or NULL. */
+sim_graph *sim_capture_under_way(uint32_t id);
+void sim_graph_free(sim_graph *graph);
+int sim_graphs_of(const sim_context *context, bool free_them);
+
+/* ---- events: one mark in a stream, shared by the event and its waiters -------- */
+
+struct sim_record {
+    int references;
+    bool done;
+    uint64_t nanoseconds;
+    sim_clock clock;
+    int waits;         /* queued waits that are not over */
+    uint32_t capture;  /* id of the capture it was made in, 0 for none */
+    sim_clock capture_clock;
+};
+
+sim_record *sim_record_keep(sim_record *record);
+void sim_record_release(sim_record *record);
+/* Frees what a handle of an event stood for. */
+void sim_event_free(void *event);
+
+/* ---- threads, errors, faults, log ---------------------------------------------- */
+
+typedef struct sim_thread {
+    void *context; /* handle */
+    int last_error;
+    aclmdlRICaptureMode capture_mode;
+    void *fresh_executor; /* of the phase one just done here */
+    char finding[768]; /* the last one made on this thread */
+    size_t error_length;
+    char error[8192];
+    char error_read[8192];
+} sim_thread;
+
+sim_thread *sim_self(void);
+
+/* Decides for a kernel about to run: microseconds to wait, whether it sticks,
+ * and the code it is to fail with (fault.c; own lock). */
+typedef struct sim_kernel_fate {
+    int fault;
+    bool stuck;
+    uint64_t delay;
+} sim_kernel_fate;
+sim_kernel_fate sim_fault_kernel_fate(void);
+bool sim_fault_still_stuck(uint64_t generation);
+uint64_t sim_fault_stuck_generation(void);
+/* Whether an allocation is to fail. `used` is what the device holds already. */
+bool sim_fault_allocation(uint64_t size, uint64_t used);
+/* Counts a call; true when a rule answers for it. */
+bool sim_fault_call(const char *function, int *code);
+void sim_fault_reset(void);
+bool sim_stub_mode(void);
+void sim_log_reset(void);
+
+/* ---- the whole -------------------------------------------------------------------- */
+
+typedef struct sim_state {
+    pthread_mutex_t lock;
+    pthread_cond_t changed;
+    bool initialised, finalised;
+    uint64_t init_references;
+    char soc[64];
+    int device_count;
+    uint64_t device_memory;
+    int version[3];
+    char cann_version[64];
+    uint64_t workspace;
+    bool refuse_repeatable;
+    uint64_t launch_cost;
+    int64_t sys_param[4];
+    bool sys_param_set[4];
+    sim_device devices[SIM_MAX_DEVICES];
+    sim_clock host_clock;
+    uint32_t tick[SIM_COMPONENTS];
+    uint32_t component_streams[SIM_COMPONENTS];
+    uint64_t next_serial;
+    int next_stream_id;
+    sim_graph *captures;
+} sim_state;
+
+extern sim_state sim;
+
+static inline void sim_lock(void) { pthread_mutex_lock(&sim.lock); }
+static inline void sim_unlock(void) { pthread_mutex_unlock(&sim.lock); }
+
+/* Reads every setting from the environment (again). */
+void sim_settings_from_environment(void);
+/* Operators hidden on request (control.c). */
+void sim_operators_reset(void);
+uint64_t sim_now(void);
+
+#endif

@@ -1,0 +1,261 @@
+/*
+ * What the simulator's parts share: descriptors, executors, tasks, errors, the
+ * prologue of every API function.
+ *
+ * libascendcl.so holds all state. libnnopbase.so and libopapi.so reach it
+ * through the exported functions named aclsim_*, which are private to the three
+ * libraries unless include/aclnn_sim.h declares them.
+ */
+#ifndef SIM_INTERNAL_H
+#define SIM_INTERNAL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "acl/acl.h"
+#include "aclnn/acl_meta.h"
+#include "include/aclnn_sim.h"
+
+#define SIM_EXPORT __attribute__((visibility("default")))
+#pragma GCC visibility push(default)
+#define SIM_PRINTF(f, a) __attribute__((format(printf, f, a)))
+
+/* ---- the prologue of every API function ------------------------------- *
+ *
+ *   SIM_EXPORT aclError aclrtFoo(void *stream, size_t size)
+ *   {
+ *       SIM_ENTER(SIM_NEEDS_CONTEXT, "stream:p size:u", stream, (uint64_t)size);
+ *       ...
+ *       SIM_RETURN(ACL_SUCCESS);
+ *   }
+ *
+ * SIM_ENTER counts the call, lets injected faults and stub mode answer for it,
+ * checks what `needs` says and opens the log line. Its format is a list of
+ * name:kind parted by blanks, kinds and the C types of the arguments:
+ *   p const void *    u uint64_t    i int64_t    d double    b int
+ *   s const char *    t const aclTensor * (decoded)    a const int64_t *, uint64_t
+ * Arguments must have exactly these types (cast). After SIM_ENTER every path
+ * leaves through SIM_RETURN or SIM_RETURN_OUT (which logs out values too).
+ * In fast mode all of it costs one test of a global.
+ */
+enum {
+    SIM_ANYTIME = 0,
+    SIM_NEEDS_INIT = 1,        /* 100001 before aclInit or aclnnInit */
+    SIM_NEEDS_CONTEXT = 3,     /* and 107002 without a current context */
+    SIM_UNSAFE_IN_CAPTURE = 4, /* 107030 while a capture forbids it */
+    SIM_RETURNS_POINTER = 8    /* stub mode answers null, not 100039 */
+};
+
+typedef struct sim_call {
+    const char *function;
+    int answered; /* a fault, stub mode or a failed check answered already */
+    int code;     /* with what */
+    uint64_t sequence;
+    char *line;   /* log line under construction, or NULL */
+    size_t length;
+    size_t capacity;
+} sim_call;
+
+extern int aclsim_fast_mode;
+void aclsim_enter(sim_call *call, int needs, const char *format, ...);
+void aclsim_leave(sim_call *call, int code, const char *format, ...);
+
+#define SIM_ENTER_VALUE(needs, failure, ...)                        \
+    sim_call sim_call_;                                             \
+    sim_call_.function = __func__;                                  \
+    sim_call_.line = NULL;                                          \
+    do {                                                            \
+        if (__builtin_expect(!aclsim_fast_mode, 1)) {               \
+            aclsim_enter(&sim_call_, (needs), __VA_ARGS__);         \
+            if (sim_call_.answered)                                 \
+                return failure;                                     \
+        }                                                           \
+    } while (0)
+/* For functions that return aclError or aclnnStatus. */
+#define SIM_ENTER(needs, ...) SIM_ENTER_VALUE(needs, sim_call_.code, __VA_ARGS__)
+/* For functions that return a pointer. */
+#define SIM_ENTER_POINTER(needs, ...) \
+    SIM_ENTER_VALUE((needs) | SIM_RETURNS_POINTER, NULL, __VA_ARGS__)
+
+#define SIM_RETURN_OUT(result, ...)                                 \
+    do {                                                            \
+        int sim_result_ = (result);                                 \
+        if (sim_call_.line)                                         \
+            aclsim_leave(&sim_call_, sim_result_, __VA_ARGS__);     \
+        return sim_result_;                                         \
+    } while (0)
+#define SIM_RETURN(result) SIM_RETURN_OUT(result, "")
+#define SIM_RETURN_VALUE(type, result)                              \
+    do {                                                            \
+        type sim_result_ = (result);                                \
+        if (sim_call_.line)                                         \
+            aclsim_leave(&sim_call_, 0, "");                        \
+        return sim_result_;                                         \
+    } while (0)
+#define SIM_RETURN_POINTER(type, result)                            \
+    do {                                                            \
+        type sim_result_ = (result);                                \
+        if (sim_call_.line)                                         \
+            aclsim_leave(&sim_call_, 0, "result:p", (const void *)sim_result_); \
+        return sim_result_;                                         \
+    } while (0)
+
+/* ---- errors and findings ----------------------------------------------- */
+
+/* Puts a message in CANN's form on the thread's list for aclGetRecentErrMsg and
+ * returns `code`. `id` is the message number, such as "EZ1001" (argument of an
+ * operator), "EE1001" (argument of the runtime), "EE9999" or "EZ9999" (inner). */
+int aclsim_fail(int code, const char *id, const char *format, ...) SIM_PRINTF(3, 4);
+
+/* A strict-mode finding with a stable name ("race", "use-after-free"...). Keeps
+ * it, aborts when that was asked for, and returns `code`, or 0 when findings
+ * are only to be kept (the caller then goes on as hardware would). It leaves an
+ * error message as aclsim_fail does when it returns `code`. */
+int aclsim_report_finding(const char *name, int code, const char *format, ...) SIM_PRINTF(3, 4);
+
+#define sim_fail aclsim_fail
+#define sim_finding aclsim_report_finding
+
+/* ---- the product -------------------------------------------------------- */
+
+typedef struct sim_product {
+    char soc[64];           /* full name, as aclrtGetSocName gives it */
+    const char *short_name; /* "Ascend310P", "Ascend910B", "Ascend910_93", "Ascend950", "Ascend910"..., "" unknown */
+    int arch;               /* 2002, 2201, 3510, 1001, 3002, 3003, 3113; 0 unknown */
+} sim_product;
+
+/* Product of the calling thread's current device; the configured one when no
+ * device is set. Never NULL. */
+const sim_product *aclsim_current_product(void);
+
+/* ---- descriptors -------------------------------------------------------- */
+
+enum { SIM_MAX_RANK = 16 };
+
+typedef struct sim_tensor {
+    aclDataType dtype;
+    aclFormat format;
+    uint64_t rank; /* of the view; over SIM_MAX_RANK only `rank` itself is right */
+    int64_t shape[SIM_MAX_RANK];
+    int64_t strides[SIM_MAX_RANK]; /* in elements */
+    int64_t offset;                /* in elements from address */
+    uint64_t storage_rank;
+    int64_t storage_shape[SIM_MAX_RANK];
+    uint64_t address; /* device address of the block's start (tensorData) */
+    bool present;     /* false: the program passed a null tensor here */
+} sim_tensor;
+
+typedef struct sim_scalar {
+    aclDataType dtype;
+    unsigned char value[16];
+} sim_scalar;
+
+typedef struct sim_array { /* int, float and bool arrays */
+    uint64_t size;
+    void *values;
+} sim_array;
+
+/* The object behind a handle, or NULL after reporting `unknown-handle` (never
+ * dereferences a handle). NULL in gives NULL without a report. */
+const sim_tensor *aclsim_tensor(const aclTensor *tensor);
+
+/* Bits of one element (4 for INT4, 8, 16...), 0 when not known. */
+unsigned aclsim_dtype_bits(aclDataType dtype);
+/* "FLOAT16", "INT8"...; "UNKNOWN(n)" otherwise (thread-local text). */
+const char *aclsim_dtype_name(aclDataType dtype);
+/* Number of elements of the view (0 when a dimension is 0, 1 for rank 0). */
+int64_t aclsim_elements(const sim_tensor *tensor);
+
+/* ---- executors: phase one ----------------------------------------------- *
+ *
+ *   sim_executor *executor = aclsim_executor_new("aclnnFoo");
+ *   aclsim_executor_input(executor, x);         // in the operator's order;
+ *   aclsim_executor_input(executor, offset);    // null keeps the place
+ *   aclsim_executor_output(executor, y);
+ *   aclsim_executor_kernel(executor, foo_kernel, state, free);
+ *   return aclsim_executor_finish(executor, own_workspace, workspaceSize, out);
+ *
+ * Call it only when every check of the entry point has passed. finish stores
+ * the size (at least own_workspace; more when the configuration asks for it;
+ * 0 for an executor without a kernel) and the handle.
+ * An empty result is an executor whose kernel is NULL: phase two then only
+ * consumes it.
+ */
+typedef struct sim_executor sim_executor;
+typedef struct sim_task sim_task;
+
+/* Runs on the stream's thread (never in fast mode). `tensors` are the inputs
+ * then the outputs, as they were when phase two was called. Returns 0, or the
+ * code of a device fault (aclsim_read / aclsim_write recorded it already). */
+typedef int (*sim_kernel)(sim_task *task, const sim_tensor *tensors, size_t count, void *state);
+
+sim_executor *aclsim_executor_new(const char *function);
+void aclsim_executor_input(sim_executor *executor, const aclTensor *tensor);
+void aclsim_executor_output(sim_executor *executor, const aclTensor *tensor);
+/* `state` is owned by the executor from here on; several queued launches of a
+ * repeatable executor share it, so kernels must not change it. */
+void aclsim_executor_kernel(sim_executor *executor, sim_kernel kernel, void *state, void (*destroy)(void *));
+/* Marks an executor that CANN would not let be repeated (561000). */
+void aclsim_executor_single_use(sim_executor *executor);
+aclnnStatus aclsim_executor_finish(sim_executor *executor, uint64_t own_workspace,
+                                   uint64_t *workspace_size, aclOpExecutor **out);
+
+/* ---- executors: phase two ------------------------------------------------ *
+ *
+ *   SIM_EXPORT aclnnStatus aclnnFoo(void *workspace, uint64_t workspaceSize,
+ *                                   aclOpExecutor *executor, aclrtStream stream)
+ *   SIM_PHASE_TWO
+ *
+ * Everything about phase two is here: checks, consuming, workspace, queueing.
+ */
+aclnnStatus aclsim_launch(const char *function, void *workspace, uint64_t workspace_size,
+                          aclOpExecutor *executor, aclrtStream stream);
+#define SIM_PHASE_TWO                                                              \
+    {                                                                              \
+        SIM_ENTER(SIM_NEEDS_CONTEXT, "workspace:p workspaceSize:u executor:p stream:p", \
+                  (const void *)workspace, (uint64_t)workspaceSize,                \
+                  (const void *)executor, (const void *)stream);                   \
+        SIM_RETURN(aclsim_launch(__func__, workspace, workspaceSize, executor, stream)); \
+    }
+
+/* True when aclsim_hide_operator named it: answer 161002-like failures by
+ * `return aclsim_unsimulated(__func__)`. */
+bool aclsim_operator_hidden(const char *function);
+/* 561003 with a message that names the operator as not simulated. */
+aclnnStatus aclsim_unsimulated(const char *function);
+
+/* ---- memory seen from a kernel ------------------------------------------- *
+ *
+ * Translate `bytes` bytes at a device address for one contiguous run. NULL
+ * after a finding (out-of-bounds, use-after-free, wrong device): the kernel then
+ * returns SIM_KERNEL_FAULT. Bounds are the size the program asked for. Order
+ * between streams is checked from the descriptors when phase two is called, so
+ * a kernel need not care. Both are cheap; one call for each row is fine.
+ */
+enum { SIM_KERNEL_FAULT = 507015 };
+const void *aclsim_read(sim_task *task, uint64_t address, uint64_t bytes);
+void *aclsim_write(sim_task *task, uint64_t address, uint64_t bytes);
+/* The over-reads and over-writes of kernels that move whole 32-byte blocks: the
+ * bounds are the padded size the runtime really reserves. */
+const void *aclsim_read_block(sim_task *task, uint64_t address, uint64_t bytes);
+void *aclsim_write_block(sim_task *task, uint64_t address, uint64_t bytes);
+
+/* Device address of the element at `index` (one per dimension) of a view whose
+ * elements are whole bytes. */
+static inline uint64_t sim_element_address(const sim_tensor *tensor, const int64_t *index, unsigned bits)
+{
+    int64_t element = tensor->offset;
+    for (uint64_t d = 0; d < tensor->rank; d++)
+        element += index[d] * tensor->strides[d];
+    return tensor->address + (uint64_t)(element * (int64_t)bits / 8);
+}
+
+#pragma GCC visibility pop
+
+#define sim_read aclsim_read
+#define sim_write aclsim_write
+#define sim_read_block aclsim_read_block
+#define sim_write_block aclsim_write_block
+
+#endif
