@@ -1,9 +1,11 @@
 //! Devices: the CPU, standing for an Atlas product, or an Atlas itself.
 
+use std::any::Any;
 use std::ffi::c_void;
 use std::fmt;
 use std::str::FromStr;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock, Mutex};
+use std::time::Duration;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::device::DeviceState;
@@ -30,19 +32,42 @@ use crate::stream::Stream;
 #[derive(Clone, Debug)]
 pub struct Device(Kind);
 
+/// What the front end keeps with a CPU device, as it does with a stream of an Atlas.
+#[derive(Default)]
+struct Extension(Mutex<Option<Box<dyn Any + Send>>>);
+
+impl fmt::Debug for Extension {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("..")
+    }
+}
+
 #[derive(Clone, Debug)]
 enum Kind {
-    Cpu { target: Target, fallback: Option<Arc<str>> },
+    Cpu(Arc<Cpu>),
     Atlas(Arc<DeviceState>),
 }
+
+#[derive(Debug)]
+struct Cpu {
+    target: Target,
+    fallback: Option<String>,
+    extension: Arc<Extension>,
+}
+
+/// What [`Device::cpu`] gives, kept so that making that device allocates nothing.
+static DEFAULT: LazyLock<Arc<Cpu>> = LazyLock::new(|| {
+    Arc::new(Cpu {
+        target: Target::implied(),
+        fallback: None,
+        extension: Arc::default(),
+    })
+});
 
 impl Device {
     /// The CPU, standing for an Atlas A2 whose CANN has every entry point.
     pub fn cpu() -> Device {
-        Device(Kind::Cpu {
-            target: Target::implied(),
-            fallback: None,
-        })
+        Device(Kind::Cpu(DEFAULT.clone()))
     }
 
     /// The CPU, standing for the product given.
@@ -58,10 +83,11 @@ impl Device {
     /// # Ok::<(), aclnn::Error>(())
     /// ```
     pub fn cpu_as(target: impl Into<Target>) -> Device {
-        Device(Kind::Cpu {
+        Device(Kind::Cpu(Arc::new(Cpu {
             target: target.into(),
             fallback: None,
-        })
+            extension: Arc::default(),
+        })))
     }
 
     /// The first Atlas if one works here, else the CPU; [`Device::fallback_reason`] tells why.
@@ -90,7 +116,11 @@ impl Device {
                     reason = reason.lines().next().unwrap_or_default(),
                     "no Atlas can be used: calls run on the CPU"
                 );
-                Device(Kind::Cpu { target: Target::implied(), fallback: Some(reason.into()) })
+                Device(Kind::Cpu(Arc::new(Cpu {
+                    target: Target::implied(),
+                    fallback: Some(reason),
+                    extension: DEFAULT.extension.clone(),
+                })))
             }
         }
     }
@@ -131,7 +161,10 @@ impl Device {
     /// ```
     pub fn list() -> Vec<String> {
         let count = Library::cann().map_or(0, Library::device_count);
-        (0..count).map(|ordinal| format!("npu:{ordinal}")).chain(["cpu".to_owned()]).collect()
+        (0..count)
+            .map(|ordinal| format!("npu:{ordinal}"))
+            .chain(["cpu".to_owned()])
+            .collect()
     }
 
     /// A device string other than `auto`.
@@ -142,7 +175,11 @@ impl Device {
         };
         let soc = |detail: &str| {
             detail.parse::<Soc>().map_err(|error| {
-                Error::new(ErrorKind::InvalidDeviceString, format!("device {name:?}: {error}")).with_argument("device")
+                Error::new(
+                    ErrorKind::InvalidDeviceString,
+                    format!("device {name:?}: {error}"),
+                )
+                .with_argument("device")
             })
         };
         match (kind, detail) {
@@ -173,20 +210,21 @@ impl Device {
     /// The product that calls are checked against, with the entry points of its CANN.
     pub fn target(&self) -> &Target {
         match &self.0 {
-            Kind::Cpu { target, .. } => target,
+            Kind::Cpu(cpu) => &cpu.target,
             Kind::Atlas(state) => state.target(),
         }
     }
 
     /// Whether this is the CPU.
+    #[inline]
     pub fn is_cpu(&self) -> bool {
-        matches!(self.0, Kind::Cpu { .. })
+        matches!(self.0, Kind::Cpu(_))
     }
 
     /// Why [`Device::auto`] chose the CPU, on a device that it made.
     pub fn fallback_reason(&self) -> Option<&str> {
         match &self.0 {
-            Kind::Cpu { fallback, .. } => fallback.as_deref(),
+            Kind::Cpu(cpu) => cpu.fallback.as_deref(),
             Kind::Atlas(_) => None,
         }
     }
@@ -234,6 +272,25 @@ impl Device {
         self.atlas().map(|state| state.memory_info()).transpose()
     }
 
+    /// Waits until all work of the device is done, that of others in the process included. Does nothing on
+    /// the CPU.
+    ///
+    /// # Errors
+    /// What the work failed with.
+    pub fn synchronize(&self) -> Result<()> {
+        self.atlas().map_or(Ok(()), |state| state.synchronize(None))
+    }
+
+    /// As [`Device::synchronize`], but not longer than `timeout`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Timeout`] when the work goes on; what the work failed with.
+    pub fn synchronize_timeout(&self, timeout: Duration) -> Result<()> {
+        let milliseconds = u32::try_from(timeout.as_millis()).unwrap_or(u32::MAX);
+        self.atlas()
+            .map_or(Ok(()), |state| state.synchronize(Some(milliseconds)))
+    }
+
     /// Gives memory that is kept for reuse back to CANN, after waiting for the work that still uses it.
     /// Does nothing on the CPU.
     ///
@@ -263,14 +320,23 @@ impl Device {
 
     /// The device's primary `aclrtContext`, for calls of ACL beside this crate; null on the CPU.
     pub fn as_raw_context(&self) -> *mut c_void {
-        self.atlas().map_or(std::ptr::null_mut(), |state| state.context())
+        self.atlas()
+            .map_or(std::ptr::null_mut(), |state| state.context())
+    }
+
+    /// Where the front end keeps what belongs to a CPU device's calls.
+    pub(crate) fn cpu_extension(&self) -> Option<&Mutex<Option<Box<dyn Any + Send>>>> {
+        match &self.0 {
+            Kind::Cpu(cpu) => Some(&cpu.extension.0),
+            Kind::Atlas(_) => None,
+        }
     }
 
     /// The state of an Atlas.
     #[inline]
     pub(crate) fn atlas(&self) -> Option<&Arc<DeviceState>> {
         match &self.0 {
-            Kind::Cpu { .. } => None,
+            Kind::Cpu(_) => None,
             Kind::Atlas(state) => Some(state),
         }
     }
@@ -279,11 +345,11 @@ impl Device {
 impl PartialEq for Device {
     /// Two CPU devices are equal when they stand for the same product with the same entry points; an
     /// Atlas is equal to itself until it is reset.
+    #[inline]
     fn eq(&self, other: &Device) -> bool {
         match (&self.0, &other.0) {
-            (Kind::Cpu { target: a, .. }, Kind::Cpu { target: b, .. }) => {
-                a.soc() == b.soc() && a.entry_points() == b.entry_points()
-            }
+            // Clones are asked for first because that is quick.
+            (Kind::Cpu(a), Kind::Cpu(b)) => Arc::ptr_eq(a, b) || a.target.stands_for(&b.target),
             (Kind::Atlas(a), Kind::Atlas(b)) => Arc::ptr_eq(a, b),
             _ => false,
         }
@@ -296,10 +362,12 @@ impl fmt::Display for Device {
     /// The device string: `cpu` for the default CPU, else `cpu:SOC`; `npu:N` or `sim:SOC` for an Atlas.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Kind::Atlas(state) if state.library().is_simulated() => write!(f, "sim:{}", state.target().soc().keyword()),
+            Kind::Atlas(state) if state.library().is_simulated() => {
+                write!(f, "sim:{}", state.target().soc().keyword())
+            }
             Kind::Atlas(state) => write!(f, "npu:{}", state.ordinal()),
-            Kind::Cpu { .. } if *self == Device::cpu() => f.write_str("cpu"),
-            Kind::Cpu { target, .. } => write!(f, "cpu:{}", target.soc().keyword()),
+            Kind::Cpu(_) if *self == Device::cpu() => f.write_str("cpu"),
+            Kind::Cpu(cpu) => write!(f, "cpu:{}", cpu.target.soc().keyword()),
         }
     }
 }

@@ -223,12 +223,16 @@ impl Error {
         let known = aclnn_sys::codes::status(code);
         let message = match known {
             Some(known) => format!("{call} answered {code} ({}): {}", known.name, known.meaning),
-            None => format!("{call} answered {code}, which no release known to this crate documents"),
+            None => {
+                format!("{call} answered {code}, which no release known to this crate documents")
+            }
         };
         let kind = match known.map(|known| known.class) {
             Some(ErrorClass::Timeout) => ErrorKind::Timeout,
             Some(ErrorClass::Capture) => ErrorKind::Capture,
-            Some(ErrorClass::OutOfDeviceMemory | ErrorClass::OutOfHostMemory) => ErrorKind::OutOfMemory,
+            Some(ErrorClass::OutOfDeviceMemory | ErrorClass::OutOfHostMemory) => {
+                ErrorKind::OutOfMemory
+            }
             _ => ErrorKind::Library,
         };
         let mut error = Error::new(kind, message);
@@ -256,7 +260,7 @@ impl Error {
     }
 
     /// The same failure as the reason why a device cannot be used.
-    pub(crate) fn as_unavailable(mut self, reason: String) -> Error {
+    pub(crate) fn into_unavailable(mut self, reason: String) -> Error {
         self.0.message = format!("{reason}: {}", self.0.message);
         self.0.kind = ErrorKind::Unavailable;
         self
@@ -304,10 +308,16 @@ impl Error {
 /// What to do about a code that says little by itself.
 fn advice(code: i32) -> Option<&'static str> {
     match code {
-        561_003 | 561_112 => Some("the operator binaries for this product are not installed: install the kernel package that belongs to this CANN"),
+        561_003 | 561_112 => Some(
+            "the operator binaries for this product are not installed: install the kernel package that belongs to this CANN",
+        ),
         561_107 => Some("ASCEND_OPP_PATH is not set: run the toolkit's set_env.sh first"),
-        100_039 => Some("a link-time stub was loaded in place of the real library: take devlib and stub folders off LD_LIBRARY_PATH"),
-        507_008 => Some("the chip's name cannot be found: is the device mapped into this container, and the user in its group?"),
+        100_039 => Some(
+            "a link-time stub was loaded in place of the real library: take devlib and stub folders off LD_LIBRARY_PATH",
+        ),
+        507_008 => Some(
+            "the chip's name cannot be found: is the device mapped into this container, and the user in its group?",
+        ),
         _ => None,
     }
 }

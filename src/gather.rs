@@ -9,7 +9,10 @@ use crate::layout::Layout;
 /// Bytes that elements take without gaps.
 pub(crate) fn byte_len(dtype: DType, elements: usize) -> Result<usize> {
     dtype.byte_len(elements).ok_or_else(|| match dtype.bits() {
-        None => Error::new(ErrorKind::ElementType, format!("elements of dtype {dtype} have no size")),
+        None => Error::new(
+            ErrorKind::ElementType,
+            format!("elements of dtype {dtype} have no size"),
+        ),
         Some(_) => Error::new(
             ErrorKind::LayoutOverflow,
             format!("{elements} elements of dtype {dtype} are more than memory can hold"),
@@ -25,7 +28,10 @@ pub(crate) fn span(dtype: DType, layout: &Layout) -> Result<(usize, usize)> {
         return Ok((0, 0));
     }
     let start_bits = layout.offset().checked_mul(bits).ok_or_else(|| {
-        Error::new(ErrorKind::LayoutOverflow, format!("offset {} is larger than memory can be", layout.offset()))
+        Error::new(
+            ErrorKind::LayoutOverflow,
+            format!("offset {} is larger than memory can be", layout.offset()),
+        )
     })?;
     if start_bits % 8 != 0 {
         return Err(unaligned(dtype));
@@ -37,7 +43,10 @@ pub(crate) fn span(dtype: DType, layout: &Layout) -> Result<(usize, usize)> {
 pub(crate) fn zeroed(bytes: usize) -> Result<Vec<u8>> {
     let mut values = Vec::new();
     values.try_reserve_exact(bytes).map_err(|_| {
-        Error::new(ErrorKind::OutOfMemory, format!("{bytes} bytes of host memory could not be allocated"))
+        Error::new(
+            ErrorKind::OutOfMemory,
+            format!("{bytes} bytes of host memory could not be allocated"),
+        )
     })?;
     values.resize(bytes, 0);
     Ok(values)
@@ -47,7 +56,12 @@ pub(crate) fn zeroed(bytes: usize) -> Result<Vec<u8>> {
 ///
 /// # Safety
 /// `block` holds the layout, and its elements are initialised. `bytes` has [`byte_len`] bytes.
-pub(crate) unsafe fn gather(block: *const u8, dtype: DType, layout: &Layout, bytes: &mut [u8]) -> Result<()> {
+pub(crate) unsafe fn gather(
+    block: *const u8,
+    dtype: DType,
+    layout: &Layout,
+    bytes: &mut [u8],
+) -> Result<()> {
     if bytes.is_empty() {
         return Ok(());
     }
@@ -60,7 +74,9 @@ pub(crate) unsafe fn gather(block: *const u8, dtype: DType, layout: &Layout, byt
         Some(_) if layout.is_contiguous() => {
             let (start, _) = span(dtype, layout)?;
             // SAFETY: upheld by the caller; a contiguous layout that starts on a byte is these bytes.
-            unsafe { std::ptr::copy_nonoverlapping(block.add(start), bytes.as_mut_ptr(), bytes.len()) };
+            unsafe {
+                std::ptr::copy_nonoverlapping(block.add(start), bytes.as_mut_ptr(), bytes.len())
+            };
             Ok(())
         }
         _ => Err(unaligned(dtype)),
@@ -70,7 +86,9 @@ pub(crate) unsafe fn gather(block: *const u8, dtype: DType, layout: &Layout, byt
 fn unaligned(dtype: DType) -> Error {
     Error::new(
         ErrorKind::Unaligned,
-        format!("elements of dtype {dtype} can only be copied from a contiguous tensor that starts on a byte"),
+        format!(
+            "elements of dtype {dtype} can only be copied from a contiguous tensor that starts on a byte"
+        ),
     )
 }
 
@@ -89,7 +107,13 @@ unsafe fn gather_elements(block: *const u8, layout: &Layout, size: usize, bytes:
     let mut element = layout.offset();
     for target in bytes.chunks_exact_mut(run * size) {
         // SAFETY: `element` walks over the layout's runs, upheld by the caller.
-        unsafe { std::ptr::copy_nonoverlapping(block.add(element * size), target.as_mut_ptr(), target.len()) };
+        unsafe {
+            std::ptr::copy_nonoverlapping(
+                block.add(element * size),
+                target.as_mut_ptr(),
+                target.len(),
+            )
+        };
         for dim in (0..outer).rev() {
             index[dim] += 1;
             element += strides[dim];

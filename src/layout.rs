@@ -27,11 +27,23 @@ type Dims = SmallVec<[usize; 8]>;
 /// assert_eq!(transposed.strides(), [1, 3]);
 /// # Ok::<(), aclnn::Error>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(PartialEq, Eq, Hash)]
 pub struct Layout {
     shape: Dims,
     strides: Dims,
     offset: usize,
+}
+
+impl Clone for Layout {
+    #[inline]
+    fn clone(&self) -> Layout {
+        // Copies the numbers as a whole; the vectors' own `clone` goes one by one.
+        Layout {
+            shape: Dims::from_slice(&self.shape),
+            strides: Dims::from_slice(&self.strides),
+            offset: self.offset,
+        }
+    }
 }
 
 impl Layout {
@@ -100,12 +112,22 @@ impl Layout {
 
     /// Whether both reach the same elements in the same order: strides of dimensions of size 1 do
     /// not count, and of empty layouts only the shape.
+    #[inline]
     pub(crate) fn walks_like(&self, other: &Layout) -> bool {
-        self.shape == other.shape
-            && (self.is_empty()
-                || self.offset == other.offset
-                    && (0..self.rank())
-                        .all(|dim| self.shape[dim] == 1 || self.strides[dim] == other.strides[dim]))
+        if self.rank() != other.rank() {
+            return false;
+        }
+        // One pass without calls: this is asked for each tensor of each call.
+        let (mut same, mut empty) = (self.offset == other.offset, false);
+        let strides = self.strides.iter().zip(&other.strides);
+        for ((&size, &other_size), (stride, other_stride)) in self.shape.iter().zip(&other.shape).zip(strides) {
+            if size != other_size {
+                return false;
+            }
+            same &= stride == other_stride || size == 1;
+            empty |= size == 0;
+        }
+        same || empty
     }
 
     /// The size of each dimension.

@@ -1,14 +1,97 @@
-//! Ascend NPU kernels from safe Rust.
+//! Ascend NPU kernels from safe Rust: `torch_npu.npu_quantize` on Huawei Atlas devices, and bit for bit
+//! the same on the CPU where there is none.
+//!
+//! ```
+//! use aclnn::{Device, QuantDType, Quantize, Tensor, npu_quantize};
+//!
+//! let device = Device::auto()?; // an Atlas if one works here, else the CPU
+//! let x = Tensor::from_slice(&[0.5f32; 12], [1, 1, 12], &device)?;
+//! let scales = Tensor::from_slice(&[0.1f32; 12], [12], &device)?;
+//! let y = npu_quantize(&x, &scales, None, QuantDType::QInt8, -1, false)?; // as in torch_npu
+//! let same = Quantize::multiply(QuantDType::QInt8).axis(-1).run(&x, &scales, None)?;
+//! assert_eq!(y.to_vec::<i8>()?, same.to_vec::<i8>()?);
+//! # Ok::<(), aclnn::Error>(())
+//! ```
+//!
+//! # Where to begin
+//! - [`npu_quantize`] and the builder [`Quantize`]: the call. [`Plan`]: the same call many times.
+//!   [`Graph`]: many calls with one launch.
+//! - [`Tensor`] owns memory, [`TensorView`] and [`TensorViewMut`] borrow it: parts of tensors, host slices,
+//!   an engine's own device memory.
+//! - [`Device`] says where; [`Stream`] in which order; [`Event`] and [`PinnedBuffer`] are for timing and
+//!   for copies in the background.
+//! - [`Error`] says what was wrong; [`report()`] what was found on this machine.
+//!
+//! CANN's libraries are opened at run time, so one binary runs with and without them. There is no entry
+//! point called `aclnnAscendQuantV2` in any CANN release: AscendQuantV2 is the operator's and kernel's
+//! name, reached through `aclnnAscendQuantV3` or, where a toolkit lacks that, `aclnnAscendQuant`. See
+//! [`EntryPoint`].
+//!
+//! # Two traps
+//! **The axis.** torch_npu's default `axis = 1` is the second axis when `div_mode` is true, and the last
+//! axis when it is false, where every axis above -2 becomes the last.
+//!
+//! **The reciprocal.** Passing `1 / scale` with `div_mode = false` is not the same number as dividing by
+//! `scale`. Multiply mode can be captured in a graph on every CANN that captures; in divide mode the
+//! division happens in one rounding.
+//!
+//! # Numerics
+//! All arithmetic is IEEE binary32 with subnormals, each step rounded on its own. Multiply mode computes
+//! `x * scale`, in sqrt mode times `scale` again, then adds the zero point if there is one. Divide mode
+//! computes the correctly rounded `x / scale`, then adds the zero point as binary32, **before** rounding to
+//! an integer (PyTorch's own quantizer rounds first and multiplies by a reciprocal: it differs by one
+//! near ties). Integers are rounded to nearest with ties to even, or as the round mode says, and saturate;
+//! NaN becomes 0. The 8-bit floats are converted from binary32 directly, saturating: e4m3fn and e5m2 to
+//! nearest with ties to even, HiFloat8 with ties away from zero; NaN becomes +0.
+//!
+//! The rules come from CANN's public kernels and documents. What these leave open, and only hardware can
+//! settle:
+//!
+//! | what | here | on hardware |
+//! | --- | --- | --- |
+//! | NaN to int8, int4, uint8 on 310P, A2, A3 | 0 | expected 0 |
+//! | values beyond int16 to int8 on 950 | saturate | expected to saturate; could wrap |
+//! | the quotient's last bit | correctly rounded | on 950 documented as up to one unit off; elsewhere unknown. Shows within one unit of a tie |
+//! | subnormals | kept | flushed by the divider on 950, elsewhere unknown. Shows with floor and ceil, subnormal scales, and at the bottom of e5m2 |
+//! | sqrt mode on 950 | `(x * s) * s` | `x * (s * s)` |
+//! | `hybrid` rounding for HiFloat8 | refused on the CPU | uses random bits |
+//!
+//! # Threads and streams
+//! All types are `Send`, and all but [`Plan`] and [`Graph`]'s running methods can be shared. Work on a
+//! device is asynchronous and ordered by the library: a call on one stream waits, on the device, for what
+//! other streams still do to its tensors; reading a tensor back waits for the work that wrote it and
+//! returns that work's failure. Dropping anything waits for nothing. On the CPU a call is complete when
+//! it returns; its rows are spread over rayon's current thread pool (feature `rayon`).
+//!
+//! # Environment
+//! | variable | meaning |
+//! | --- | --- |
+//! | `ACLNN_DEVICE` | what [`Device::auto`] gives: `auto`, `cpu`, `cpu:SOC`, `npu`, `npu:N`, `sim`, `sim:SOC` |
+//! | `ACLNN_SYNC=1` | waits after each launch, so that a failure names the launch that caused it |
+//! | `ACLNN_CPU_ISA` | the vector instructions that the CPU kernels use; for tests |
+//! | `ACLNN_SIM_DIR` | where the simulated toolkit is (feature `sim`) |
+//! | `ASCEND_TOOLKIT_HOME` and the like | where CANN is, as its `set_env.sh` sets them |
+//!
+//! # Logs
+//! Through `tracing`, targets `aclnn::load` and `aclnn::runtime`: one line at info when a device is chosen,
+//! warnings where something had to be leaked, errors when a device fails.
+//!
+//! # Features
+//! `rayon` (default) spreads CPU work over cores. `sim` builds the simulated Atlas, needs a C compiler, and
+//! is for tests: never turn it on in a library's default features.
 
 mod cpu;
 mod device;
 mod dispatch;
 mod dtype;
 mod error;
+mod event;
 mod float8;
 mod gather;
+mod graph;
 pub mod int4;
 mod layout;
+mod pinned;
 mod quantize;
 mod runtime;
 #[cfg(feature = "sim")]
@@ -22,11 +105,15 @@ pub use device::Device;
 pub use dispatch::plan::ExecutorReuse;
 pub use dtype::{DType, QuantDType, RoundMode};
 pub use error::{Error, ErrorClass, ErrorKind, Result};
+pub use event::Event;
 pub use float8::{Float8E4M3FN, Float8E5M2, HiFloat8};
+pub use graph::{CaptureMode, Graph, GraphBuilder, GraphTensor};
 pub use half::{bf16, f16};
 pub use layout::{Format, Layout};
-pub use quantize::{Plan, Quantize, Request, ValidRequest, dequantize, npu_quantize};
+pub use pinned::{PendingCopy, PinnedBuffer};
+pub use quantize::{Plan, PlanCacheStatistics, Quantize, Request, ValidRequest, dequantize, npu_quantize};
 pub use runtime::memory::MemoryStatistics;
+pub use runtime::shutdown;
 pub use soc::{EntryPoint, EntryPoints, ProductFamily, Soc, Target};
 pub use stream::Stream;
 pub use tensor::{Element, Tensor, TensorSpec, TensorView, TensorViewMut};

@@ -40,7 +40,8 @@ use crate::soc::{ProductFamily, Soc};
 ///
 /// Beside the whole toolkit there are folders with incomplete and broken ones; see `sim/README.md`.
 pub fn toolkit_directory() -> PathBuf {
-    std::env::var_os("ACLNN_SIM_DIR").map_or_else(|| PathBuf::from(env!("ACLNN_SIM_TOOLKIT")), PathBuf::from)
+    std::env::var_os("ACLNN_SIM_DIR")
+        .map_or_else(|| PathBuf::from(env!("ACLNN_SIM_TOOLKIT")), PathBuf::from)
 }
 
 /// The simulator's control functions (`sim/include/aclnn_sim.h`).
@@ -77,7 +78,10 @@ impl Controls {
     /// The control functions of the libraries that are open.
     fn get(library: &Library) -> Result<&'static Controls> {
         static CONTROLS: OnceLock<Result<Controls>> = OnceLock::new();
-        CONTROLS.get_or_init(|| Controls::load(library)).as_ref().map_err(Error::clone)
+        CONTROLS
+            .get_or_init(|| Controls::load(library))
+            .as_ref()
+            .map_err(Error::clone)
     }
 
     fn load(library: &Library) -> Result<Controls> {
@@ -90,7 +94,8 @@ impl Controls {
             .ok_or_else(|| wrong("the simulated runtime is not open".to_owned()))?;
         let path = runtime.file.as_deref().unwrap_or(&runtime.path);
         // SAFETY: the library is open already, so no initialiser runs now.
-        let opened = unsafe { libloading::Library::new(path) }.map_err(|error| wrong(error.to_string()))?;
+        let opened =
+            unsafe { libloading::Library::new(path) }.map_err(|error| wrong(error.to_string()))?;
         macro_rules! functions {
             ($($field:ident = $symbol:literal),* $(,)?) => {
                 Controls {
@@ -147,14 +152,22 @@ pub(crate) fn device(soc: Option<Soc>) -> Result<Device> {
     let _selection = lock(&SELECTION);
     let library = library()?;
     let controls = Controls::get(library)?;
-    let taken: Vec<(u32, Soc)> =
-        lock(library.devices()).iter().map(|device| (device.ordinal(), device.target().soc().clone())).collect();
+    let taken: Vec<(u32, Soc)> = lock(library.devices())
+        .iter()
+        .map(|device| (device.ordinal(), device.target().soc().clone()))
+        .collect();
     let wanted = soc.as_ref().map(full_name);
-    let existing = taken.iter().find(|(_, taken)| wanted.as_deref().is_none_or(|wanted| taken.name() == wanted));
+    let existing = taken.iter().find(|(_, taken)| {
+        wanted
+            .as_deref()
+            .is_none_or(|wanted| taken.name() == wanted)
+    });
     if let Some(&(ordinal, _)) = existing {
         return Device::of_library(library, ordinal);
     }
-    let ordinal = (0..).find(|ordinal| taken.iter().all(|(taken, _)| taken != ordinal)).unwrap_or(0);
+    let ordinal = (0..)
+        .find(|ordinal| taken.iter().all(|(taken, _)| taken != ordinal))
+        .unwrap_or(0);
     if let Some(name) = &wanted {
         let name = text(name)?;
         // SAFETY: the name is a C string for the length of the call.
@@ -210,7 +223,11 @@ impl Session {
         // nothing any more.
         unsafe { (controls.reset)() };
         library.initialise_again()?;
-        Ok(Session { controls, library, _exclusive: exclusive })
+        Ok(Session {
+            controls,
+            library,
+            _exclusive: exclusive,
+        })
     }
 
     /// A device of this product: one that the session has already, or a further one.
@@ -370,7 +387,9 @@ impl Session {
     /// # Errors
     /// [`ErrorKind::Library`] with all findings and leaks.
     pub fn finish(self) -> Result<()> {
-        for device in lock(self.library.devices()).clone() {
+        // A device leaves the list when it is reset, so the list is not held meanwhile.
+        let devices = lock(self.library.devices()).clone();
+        for device in devices {
             // SAFETY: the session is exclusive, and what was made in it is gone, or answers `DeviceReset`.
             unsafe { device.reset() }?;
         }
@@ -382,13 +401,18 @@ impl Session {
         }
         Err(Error::new(
             ErrorKind::Library,
-            format!("the simulator found {} mistakes and {live} objects left alive:\n{}\n{leaks}", reports.len(), reports.join("\n")),
+            format!(
+                "the simulator found {} mistakes and {live} objects left alive:\n{}\n{leaks}",
+                reports.len(),
+                reports.join("\n")
+            ),
         ))
     }
 }
 
 fn text(value: &str) -> Result<CString> {
-    CString::new(value).map_err(|_| Error::new(ErrorKind::UnknownName, format!("{value:?} has a NUL in it")))
+    CString::new(value)
+        .map_err(|_| Error::new(ErrorKind::UnknownName, format!("{value:?} has a NUL in it")))
 }
 
 fn lines(text: String) -> Vec<String> {
@@ -402,5 +426,7 @@ unsafe fn owned(text: *const c_char) -> String {
         return String::new();
     }
     // SAFETY: upheld by the caller.
-    unsafe { CStr::from_ptr(text) }.to_string_lossy().into_owned()
+    unsafe { CStr::from_ptr(text) }
+        .to_string_lossy()
+        .into_owned()
 }

@@ -304,6 +304,11 @@ impl Target {
         self.entry_points
     }
 
+    /// Whether calls are checked alike against both.
+    pub(crate) fn stands_for(&self, other: &Target) -> bool {
+        self.soc == other.soc && self.entry_points == other.entry_points
+    }
+
     /// Adds to an error about the product what the caller may not know about it.
     pub(crate) fn explain(&self, error: Error) -> Error {
         if self.implied {

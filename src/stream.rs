@@ -1,14 +1,17 @@
 //! Streams: queues in which work runs in order.
 
+use std::any::Any;
 use std::ffi::c_void;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::device::DeviceState;
+use crate::runtime::marks::lock;
 use crate::runtime::stream::StreamState;
+use crate::tensor::TensorViewMut;
 
 /// A queue of a device. Clones are the same queue.
 ///
@@ -30,6 +33,7 @@ use crate::runtime::stream::StreamState;
 #[derive(Clone)]
 pub struct Stream {
     device: Device,
+    /// `None` for the device's own queue, which stays as long as the device, and on the CPU.
     handle: Option<Arc<Handle>>,
 }
 
@@ -37,25 +41,16 @@ pub struct Stream {
 struct Handle {
     device: Arc<DeviceState>,
     state: Arc<StreamState>,
-    kind: Kind,
-}
-
-#[derive(PartialEq, Eq)]
-enum Kind {
-    /// The device's own stream, which stays as long as the device.
-    Own,
-    New,
-    /// Somebody else's.
-    Borrowed,
+    borrowed: bool,
 }
 
 impl Stream {
     /// The device's own stream.
     pub(crate) fn own(device: &Device) -> Stream {
-        let handle = device.atlas().map(|state| {
-            Arc::new(Handle { device: state.clone(), state: state.own_stream().clone(), kind: Kind::Own })
-        });
-        Stream { device: device.clone(), handle }
+        Stream {
+            device: device.clone(),
+            handle: None,
+        }
     }
 
     pub(crate) fn new(device: &Device, priority: Option<u32>) -> Result<Stream> {
@@ -63,10 +58,17 @@ impl Stream {
             None => None,
             Some(state) => {
                 let stream = state.new_stream(priority)?;
-                Some(Arc::new(Handle { device: state.clone(), state: stream, kind: Kind::New }))
+                Some(Arc::new(Handle {
+                    device: state.clone(),
+                    state: stream,
+                    borrowed: false,
+                }))
             }
         };
-        Ok(Stream { device: device.clone(), handle })
+        Ok(Stream {
+            device: device.clone(),
+            handle,
+        })
     }
 
     /// Wraps an `aclrtStream` that somebody else owns.
@@ -85,23 +87,32 @@ impl Stream {
     /// [`ErrorKind::StreamMismatch`] when `stream` is null (ACL's default stream cannot be captured and
     /// is not taken) or `device` is the CPU.
     pub unsafe fn from_raw(device: &Device, stream: *mut c_void) -> Result<Stream> {
-        let wrong = |message: &str| Error::new(ErrorKind::StreamMismatch, message).with_argument("stream");
-        let state = device.atlas().ok_or_else(|| wrong("the CPU has no aclrtStream to wrap"))?;
+        let wrong =
+            |message: &str| Error::new(ErrorKind::StreamMismatch, message).with_argument("stream");
+        let state = device
+            .atlas()
+            .ok_or_else(|| wrong("the CPU has no aclrtStream to wrap"))?;
         if stream.is_null() {
-            return Err(wrong("stream is null, ACL's default stream; make an explicit one"));
+            return Err(wrong(
+                "stream is null, ACL's default stream; make an explicit one",
+            ));
         }
         let handle = Handle {
             device: state.clone(),
             state: Arc::new(StreamState::new(stream, None, 0)),
-            kind: Kind::Borrowed,
+            borrowed: true,
         };
-        Ok(Stream { device: device.clone(), handle: Some(Arc::new(handle)) })
+        Ok(Stream {
+            device: device.clone(),
+            handle: Some(Arc::new(handle)),
+        })
     }
 
     /// The `aclrtStream`, for calls of ACL beside this crate; null on the CPU. It lives as long as this
     /// stream. What is queued on it by hand is not tracked.
     pub fn as_raw(&self) -> *mut c_void {
-        self.handle.as_ref().map_or(std::ptr::null_mut(), |handle| handle.state.raw())
+        self.state()
+            .map_or(std::ptr::null_mut(), |state| state.raw())
     }
 
     /// The device whose queue this is.
@@ -114,10 +125,9 @@ impl Stream {
     /// # Errors
     /// What the work failed with.
     pub fn synchronize(&self) -> Result<()> {
-        let Some(handle) = &self.handle else { return Ok(()) };
-        let _context = handle.device.enter()?;
-        handle.check_not_capturing("synchronize")?;
-        handle.state.synchronize(&handle.device, None)
+        self.on_atlas("synchronize", (), |device, state| {
+            state.synchronize(device, None)
+        })
     }
 
     /// Waits until all work queued so far is done, but not longer than `timeout`.
@@ -125,11 +135,10 @@ impl Stream {
     /// # Errors
     /// [`ErrorKind::Timeout`] when the work goes on; what the work failed with.
     pub fn synchronize_timeout(&self, timeout: Duration) -> Result<()> {
-        let Some(handle) = &self.handle else { return Ok(()) };
-        let _context = handle.device.enter()?;
-        handle.check_not_capturing("synchronize_timeout")?;
         let milliseconds = u32::try_from(timeout.as_millis()).unwrap_or(u32::MAX);
-        handle.state.synchronize(&handle.device, Some(milliseconds))
+        self.on_atlas("synchronize_timeout", (), |device, state| {
+            state.synchronize(device, Some(milliseconds))
+        })
     }
 
     /// Whether all work queued so far is done.
@@ -137,47 +146,100 @@ impl Stream {
     /// # Errors
     /// What the work failed with.
     pub fn query(&self) -> Result<bool> {
-        let Some(handle) = &self.handle else { return Ok(true) };
-        let _context = handle.device.enter()?;
-        handle.check_not_capturing("query")?;
-        handle.state.query(&handle.device)
+        self.on_atlas("query", true, |device, state| state.query(device))
+    }
+
+    /// Sets all elements of a contiguous tensor to zero.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidView`] when the tensor is not contiguous, [`ErrorKind::DeviceMismatch`] when it
+    /// is on another device, or what CANN says.
+    ///
+    /// ```
+    /// let stream = aclnn::Device::cpu().stream();
+    /// let mut values = [1.0f32, 2.0];
+    /// stream.fill_zero(&mut values)?;
+    /// assert_eq!(values, [0.0, 0.0]);
+    /// # Ok::<(), aclnn::Error>(())
+    /// ```
+    pub fn fill_zero<'y>(&self, tensor: impl Into<TensorViewMut<'y>>) -> Result<()> {
+        crate::tensor::copy::clear(self, &tensor.into().raw)
+    }
+
+    /// The number by which CANN's logs call the stream; `None` on the CPU and where CANN cannot tell.
+    pub fn id(&self) -> Option<i32> {
+        let (device, state) = (self.device.atlas()?, self.state()?);
+        let get = device.library().functions().aclrtStreamGetId?;
+        let _context = device.enter().ok()?;
+        let mut id = 0;
+        // SAFETY: the stream is alive as long as `self`, its context is current, `id` valid for the write.
+        (unsafe { get(state.raw(), &mut id) } == 0).then_some(id)
+    }
+
+    /// Where the front end keeps what belongs to the stream; `None` once the stream is gone.
+    pub(crate) fn extension(&self) -> Option<&Mutex<Option<Box<dyn Any + Send>>>> {
+        self.state()
+            .map(|state| state.extension())
+            .or_else(|| self.device.cpu_extension())
     }
 
     /// The queue on an Atlas.
     pub(crate) fn state(&self) -> Option<&Arc<StreamState>> {
-        self.handle.as_ref().map(|handle| &handle.state)
-    }
-}
-
-impl Handle {
-    fn check_not_capturing(&self, call: &str) -> Result<()> {
-        if crate::runtime::marks::lock(self.state.queue()).capturing {
-            return Err(Error::new(ErrorKind::Capture, format!("{call} is not possible while the stream is being captured")));
+        match &self.handle {
+            Some(handle) => Some(&handle.state),
+            None => self.device.atlas().map(|device| device.own_stream()),
         }
-        Ok(())
+    }
+
+    /// Carries out a call that no capture allows, with the context current; on the CPU there is nothing to do.
+    fn on_atlas<R>(
+        &self,
+        call: &str,
+        otherwise: R,
+        work: impl FnOnce(&DeviceState, &StreamState) -> Result<R>,
+    ) -> Result<R> {
+        let (Some(device), Some(state)) = (self.device.atlas(), self.state()) else {
+            return Ok(otherwise);
+        };
+        if lock(state.queue()).capturing {
+            return Err(Error::new(
+                ErrorKind::Capture,
+                format!("{call} is not possible while the stream is being captured"),
+            ));
+        }
+        let _context = device.enter()?;
+        work(device, state)
     }
 }
 
 impl Drop for Handle {
     fn drop(&mut self) {
-        match self.kind {
-            Kind::Own => {}
-            Kind::New => {
-                self.state.orphan();
-                // It goes now if its work is done, else with a later call.
-                if let Ok(_context) = self.device.enter() {
-                    self.device.sweep_streams();
-                }
+        // Plans of this stream; dropped without the lock, since their end calls CANN.
+        let plans = lock(self.state.extension()).take();
+        drop(plans);
+        if !self.borrowed {
+            self.state.orphan();
+            // It goes now if its work is done, else with a later call.
+            if let Ok(_context) = self.device.enter() {
+                self.device.sweep_streams();
             }
-            Kind::Borrowed => {
-                let Some(workspace) = crate::runtime::marks::lock(self.state.queue()).take_workspace() else { return };
-                let done = self.device.enter().and_then(|_context| self.state.query(&self.device));
-                if !done.is_ok_and(|done| done) && !self.device.is_reset() {
-                    // Nobody can tell when its work ends, and the memory must not be reused before.
-                    tracing::warn!(target: "aclnn::runtime", bytes = workspace.capacity(), "a borrowed stream was dropped with work unfinished; its workspace is leaked");
-                    std::mem::forget(workspace);
-                }
-            }
+            return;
+        }
+        let Some(workspace) = lock(self.state.queue()).take_workspace() else {
+            return;
+        };
+        let done = self
+            .device
+            .enter()
+            .and_then(|_context| self.state.query(&self.device));
+        if !done.is_ok_and(|done| done) && !self.device.is_reset() {
+            // Nobody can tell when its work ends, and the memory must not be reused before.
+            tracing::warn!(
+                target: "aclnn::runtime",
+                bytes = workspace.capacity(),
+                "a borrowed stream was dropped with work unfinished; its workspace is leaked"
+            );
+            std::mem::forget(workspace);
         }
     }
 }
@@ -185,9 +247,9 @@ impl Drop for Handle {
 impl PartialEq for Stream {
     /// Whether both are the same queue.
     fn eq(&self, other: &Stream) -> bool {
-        match (&self.handle, &other.handle) {
+        match (self.state(), other.state()) {
             (None, None) => self.device == other.device,
-            (Some(a), Some(b)) => Arc::ptr_eq(&a.state, &b.state),
+            (Some(a), Some(b)) => Arc::ptr_eq(a, b),
             _ => false,
         }
     }
@@ -197,9 +259,9 @@ impl Eq for Stream {}
 
 impl fmt::Debug for Stream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.handle {
+        match self.state() {
             None => write!(f, "Stream({})", self.device),
-            Some(handle) => write!(f, "Stream({}, {:p})", self.device, handle.state.raw()),
+            Some(state) => write!(f, "Stream({}, {:p})", self.device, state.raw()),
         }
     }
 }

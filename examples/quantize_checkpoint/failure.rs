@@ -43,6 +43,12 @@ impl Failure {
         Failure::new(Exit::Invalid, format!("{}: {what}", path.display()))
     }
 
+    /// A part of the input does not parse. The parser quotes what it found, however long that is.
+    pub fn unparsed(path: &Path, part: &str, message: &str) -> Failure {
+        let message: String = message.chars().take(1000).collect();
+        Failure::invalid(path, format!("bad {part}: {message}"))
+    }
+
     /// Something could not be done with a file.
     pub fn file(doing: &str, path: &Path, error: &io::Error) -> Failure {
         let hint = match error.kind() {

@@ -14,7 +14,7 @@ use crate::files::{self, TempFile};
 use crate::header::{Header, MAX_HEADER, MAX_TENSORS};
 use crate::plan::FilePlan;
 
-const INDEX: &str = "model.safetensors.index.json";
+pub const INDEX: &str = "model.safetensors.index.json";
 const SINGLE: &str = "model.safetensors";
 /// The longest index that is read.
 const MAX_INDEX: u64 = 32 << 20;
@@ -227,7 +227,7 @@ impl Index {
         let mut text = vec![0; length as usize];
         files::read_exact_at(&file, &mut text, 0).map_err(failed)?;
         let index: Index = serde_json::from_slice(&text)
-            .map_err(|error| Failure::invalid(path, format!("bad index: {error:.1000}")))?;
+            .map_err(|error| Failure::unparsed(path, "index", &error.to_string()))?;
         if index.weight_map.is_empty() {
             return Err(Failure::invalid(path, "the index names no tensors"));
         }

@@ -132,11 +132,8 @@ impl Header {
         // The budget bounds it, so it fits a usize.
         let mut text = vec![0; header_bytes as usize];
         files::read_exact_at(file, &mut text, 8).map_err(failed)?;
-        Header::parse(&text, length - 8 - header_bytes).map_err(|message| {
-            // The parser quotes what it found, however long that is.
-            let message: String = message.chars().take(1000).collect();
-            Failure::invalid(path, format!("bad header: {message}"))
-        })
+        Header::parse(&text, length - 8 - header_bytes)
+            .map_err(|message| Failure::unparsed(path, "header", &message))
     }
 
     /// Parses a header in front of `data_bytes` bytes of data.

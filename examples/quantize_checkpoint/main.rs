@@ -141,6 +141,9 @@ fn run(arguments: &Arguments) -> Result<()> {
     let is_folder = model.folder.is_some();
     if is_folder {
         folder::make_folder(&arguments.output)?;
+        if arguments.resume || arguments.force {
+            files::remove_leftovers(&arguments.output.join(folder::INDEX))?;
+        }
     }
     let mut summary = Summary::default();
     let mut worker = Worker::new(&settings, progress(arguments, &plans));

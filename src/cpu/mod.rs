@@ -1,17 +1,19 @@
 //! The CPU backend: what runs where there is no Atlas.
 //!
 //! [`Kernel::new`] reduces a call to dimensions and strides ([`problem`]), finds a way through them in
-//! lines of neighbouring elements ([`walk`], [`tile`]) and picks the loop for these lines ([`line`])
-//! in the best instruction set of the processor ([`isa`]). [`Kernel::run`] then has little to decide.
+//! lines of neighbouring elements ([`walk`], [`tile`]) and picks the loops for these lines ([`line`],
+//! [`choice`]) in the best instruction set of the processor ([`isa`]). [`Kernel::run`] then has little to decide.
 //! What the numbers are is written down in [`reference`], to which everything else is equal bit for
 //! bit; it also does what has no loop of its own.
 
 #[cfg(target_arch = "aarch64")]
 mod aarch64;
+mod choice;
 mod float8;
 mod isa;
 mod line;
 mod problem;
+mod quotient;
 mod reference;
 #[cfg(test)]
 mod tests;

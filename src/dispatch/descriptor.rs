@@ -53,7 +53,10 @@ impl TensorDescriptor {
         };
         if raw.is_null() {
             let report = library.take_message().unwrap_or_default();
-            return Err(Error::new(ErrorKind::Library, format!("aclCreateTensor gave no descriptor for {dtype} {layout:?}: {report}")));
+            return Err(Error::new(
+                ErrorKind::Library,
+                format!("aclCreateTensor gave no descriptor for {dtype} {layout:?}: {report}"),
+            ));
         }
         Ok(TensorDescriptor { library, raw })
     }

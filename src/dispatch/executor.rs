@@ -4,6 +4,7 @@ use std::ffi::c_void;
 
 use aclnn_sys as sys;
 
+use crate::dispatch::descriptor::TensorDescriptor;
 use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::device::DeviceState;
 use crate::runtime::library::Library;
@@ -17,7 +18,14 @@ pub(crate) struct Executor {
     raw: *mut sys::aclOpExecutor,
     execute: sys::PhaseTwo,
     workspace_size: u64,
-    repeatable: bool,
+    /// What gives the tensors of a repeatable executor other addresses; `None` for one that serves one run.
+    setters: Option<Setters>,
+}
+
+#[derive(Clone, Copy)]
+struct Setters {
+    input: sys::aclSetInputTensorAddr,
+    output: sys::aclSetOutputTensorAddr,
 }
 
 // SAFETY: an executor may go to another thread between its phases (torch_npu does that), and between
@@ -38,16 +46,26 @@ impl Executor {
         // After a failure there is no executor: phase one keeps what it made until its end.
         library.check(name, code)?;
         if raw.is_null() {
-            return Err(Error::new(ErrorKind::Library, format!("{name} answered success and gave no executor")));
+            return Err(Error::new(
+                ErrorKind::Library,
+                format!("{name} answered success and gave no executor"),
+            ));
         }
-        Ok(Executor { library, name, raw, execute, workspace_size, repeatable: false })
+        Ok(Executor {
+            library,
+            name,
+            raw,
+            execute,
+            workspace_size,
+            setters: None,
+        })
     }
 
     /// Asks that the executor survive phase two. Right after phase one and on its thread: CANN
     /// answers for the last phase one of the thread. It may say no; the executor then serves one run.
     pub fn make_repeatable(&mut self) -> bool {
         let functions = self.library.functions();
-        let (Some(ask), Some(_), Some(_), Some(_)) = (
+        let (Some(ask), Some(_), Some(input), Some(output)) = (
             functions.aclSetAclOpExecutorRepeatable,
             functions.aclDestroyAclOpExecutor,
             functions.aclSetInputTensorAddr,
@@ -62,54 +80,66 @@ impl Executor {
             let reason = self.library.take_message();
             tracing::debug!(target: "aclnn::runtime", operator = self.name, code, ?reason, "the executor is for one run");
         }
-        self.repeatable = code == 0;
-        self.repeatable
+        self.setters = (code == 0).then_some(Setters { input, output });
+        self.is_repeatable()
+    }
+
+    #[inline]
+    pub fn is_repeatable(&self) -> bool {
+        self.setters.is_some()
     }
 
     pub fn workspace_size(&self) -> u64 {
         self.workspace_size
     }
 
-    /// Gives input number `index` another address.
+    /// Gives the tensors of a repeatable executor other addresses: each input that is there, and the output.
     ///
     /// # Safety
-    /// `tensor` is the live descriptor that phase one was given at this place.
+    /// The descriptors are those that phase one was given, in its order, and live.
     #[inline]
-    pub unsafe fn set_input(&self, index: usize, tensor: *mut sys::aclTensor, address: *mut c_void) -> Result<()> {
-        let set = self.library.optional(self.library.functions().aclSetInputTensorAddr, "aclSetInputTensorAddr")?;
-        // SAFETY: the executor is live and repeatable; the descriptor is the caller's promise.
-        self.library.check("aclSetInputTensorAddr", unsafe { set(self.raw, index, tensor, address) })
-    }
-
-    /// Gives output number `index` another address.
-    ///
-    /// # Safety
-    /// As for [`Executor::set_input`].
-    #[inline]
-    pub unsafe fn set_output(&self, index: usize, tensor: *mut sys::aclTensor, address: *mut c_void) -> Result<()> {
-        let set = self.library.optional(self.library.functions().aclSetOutputTensorAddr, "aclSetOutputTensorAddr")?;
+    pub unsafe fn set_addresses(
+        &self,
+        inputs: [Option<&TensorDescriptor>; 3],
+        output: &TensorDescriptor,
+        addresses: [*mut c_void; 4],
+    ) -> Result<()> {
+        let setters = self.setters.ok_or_else(|| {
+            Error::new(ErrorKind::Library, format!("the executor of {} serves one run", self.name))
+        })?;
+        for (index, (input, address)) in inputs.into_iter().zip(addresses).enumerate() {
+            let Some(input) = input else { continue };
+            // SAFETY: the executor is live and repeatable; the descriptor is the caller's promise.
+            let code = unsafe { (setters.input)(self.raw, index, input.raw(), address) };
+            self.library.check("aclSetInputTensorAddr", code)?;
+        }
         // SAFETY: as above.
-        self.library.check("aclSetOutputTensorAddr", unsafe { set(self.raw, index, tensor, address) })
+        let code = unsafe { (setters.output)(self.raw, 0, output.raw(), addresses[3]) };
+        self.library.check("aclSetOutputTensorAddr", code)
     }
 
-    /// Runs phase two: queues the operator. Gives the executor back if it is repeatable and the call
-    /// succeeded; otherwise it is gone.
+    /// Runs phase two: queues the operator. An executor that is not repeatable is used up by it, and no
+    /// executor may run again after a failure.
     ///
     /// # Safety
     /// The stream is a live one of the current context, and the caller holds its queue. The workspace
     /// has `workspace_size` bytes, and it and the tensors' memory stay until the work is done. The
     /// descriptors are live.
     #[inline]
-    pub unsafe fn run(mut self, device: &DeviceState, workspace: *mut c_void, stream: *mut c_void) -> Result<Option<Executor>> {
+    pub unsafe fn run(
+        &mut self,
+        device: &DeviceState,
+        workspace: *mut c_void,
+        stream: *mut c_void,
+    ) -> Result<()> {
         let raw = self.raw;
-        if !self.repeatable {
+        if !self.is_repeatable() {
             // Phase two takes it, whatever it answers.
             self.raw = std::ptr::null_mut();
         }
         // SAFETY: the caller's promises; the executor is live, and not used again unless repeatable.
         let code = unsafe { (self.execute)(workspace, self.workspace_size, raw, stream) };
-        device.check(self.name, code)?;
-        Ok(self.repeatable.then_some(self))
+        device.check(self.name, code)
     }
 }
 
@@ -128,7 +158,9 @@ impl Drop for Executor {
                     tracing::warn!(target: "aclnn::runtime", %error, "an executor could not be destroyed and is leaked");
                 }
             }
-            None => tracing::warn!(target: "aclnn::runtime", operator = self.name, "this CANN has no aclDestroyAclOpExecutor: an executor is leaked"),
+            None => {
+                tracing::warn!(target: "aclnn::runtime", operator = self.name, "this CANN has no aclDestroyAclOpExecutor: an executor is leaked")
+            }
         }
     }
 }

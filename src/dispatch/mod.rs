@@ -11,3 +11,4 @@ pub(crate) mod executor;
 mod operator;
 pub(crate) mod plan;
 pub(crate) mod quantize;
+mod values;

@@ -22,7 +22,9 @@ impl Argument for &TensorDescriptor {
 impl Argument for Option<&TensorDescriptor> {
     type Raw = *const sys::aclTensor;
     fn raw(&self) -> *const sys::aclTensor {
-        self.map_or(std::ptr::null(), |tensor| TensorDescriptor::raw(tensor).cast_const())
+        self.map_or(std::ptr::null(), |tensor| {
+            TensorDescriptor::raw(tensor).cast_const()
+        })
     }
 }
 

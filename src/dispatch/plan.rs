@@ -12,10 +12,14 @@ use crate::dispatch::operator::Output;
 use crate::dispatch::quantize::Quantize;
 use crate::dtype::{DType, RoundMode};
 use crate::error::{Error, ErrorKind, Result};
+use crate::gather;
 use crate::layout::{Format, Layout};
 use crate::runtime::device::{DeviceState, Use};
+use crate::runtime::marks::Marks;
+use crate::runtime::library::Library;
 use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::stream::{Launch, StreamState};
+use crate::runtime::transfer;
 use crate::soc::EntryPoint;
 
 /// What a descriptor is made from.
@@ -38,16 +42,21 @@ pub(crate) struct Parameters {
     pub axis: i32,
     pub sqrt_mode: bool,
     pub round_mode: RoundMode,
+    /// Whether the product's kernels write whole 32-byte blocks, past the end of a short output.
+    pub spills: bool,
 }
 
 /// Memory that one run uses: the block's start, and the block's marks if it is ours.
 #[derive(Clone, Copy)]
 pub(crate) struct Memory<'a> {
     pub address: usize,
-    pub marks: Option<&'a crate::runtime::marks::Marks>,
+    pub marks: Option<&'a Marks>,
+    /// Whether it is a whole tensor of ours, which has room behind it.
+    pub whole: bool,
 }
 
 /// The memory of the four tensors.
+#[derive(Clone, Copy)]
 pub(crate) struct Operands<'a> {
     pub x: Memory<'a>,
     pub scales: Memory<'a>,
@@ -68,15 +77,28 @@ pub enum ExecutorReuse {
 }
 
 pub(crate) struct AtlasPlan {
-    // Dropped before the descriptors that it refers to.
-    executor: Option<Executor>,
-    descriptors: Option<Descriptors>,
     device: Arc<DeviceState>,
-    parameters: Parameters,
-    reuse: ExecutorReuse,
+    call: Call,
     /// Scale and offset without gaps, for the entry point that ignores their strides.
     packed: [Option<DeviceBuffer>; 2],
 }
+
+/// The call as CANN knows it.
+struct Call {
+    // Dropped before the descriptors that it refers to.
+    executor: Option<Executor>,
+    descriptors: Option<Descriptors>,
+    parameters: Parameters,
+    reuse: ExecutorReuse,
+    /// What the last phase one was given, and what it said.
+    addresses: [*mut c_void; 4],
+    workspace_size: Option<usize>,
+    launch: Launch,
+    packs_scales: bool,
+}
+
+// SAFETY: the addresses are device addresses, which the host does not follow; the rest is Send.
+unsafe impl Send for Call {}
 
 struct Descriptors {
     x: TensorDescriptor,
@@ -87,118 +109,294 @@ struct Descriptors {
 
 impl AtlasPlan {
     pub fn new(device: &Arc<DeviceState>, parameters: Parameters) -> AtlasPlan {
-        AtlasPlan {
+        let packs_scales = packs(&parameters, &parameters.scales)
+            || parameters.zero_points.as_ref().is_some_and(|zero_points| packs(&parameters, zero_points));
+        let launch = Launch {
+            name: parameters.entry_point.name(),
+            elements: parameters.x.layout.elements(),
+        };
+        let call = Call {
             executor: None,
             descriptors: None,
-            device: device.clone(),
             parameters,
             reuse: ExecutorReuse::Unknown,
-            packed: [None, None],
-        }
+            addresses: [std::ptr::null_mut(); 4],
+            workspace_size: None,
+            launch,
+            packs_scales,
+        };
+        AtlasPlan { device: device.clone(), call, packed: [None, None] }
     }
 
     pub fn try_clone(&self) -> AtlasPlan {
-        let mut plan = AtlasPlan::new(&self.device, self.parameters.clone());
-        if self.reuse == ExecutorReuse::SingleUse {
-            plan.reuse = self.reuse;
+        let mut plan = AtlasPlan::new(&self.device, self.call.parameters.clone());
+        if self.call.reuse == ExecutorReuse::SingleUse {
+            plan.call.reuse = self.call.reuse;
         }
         plan
     }
 
-    pub fn device(&self) -> &Arc<DeviceState> {
-        &self.device
-    }
-
     pub fn reuse(&self) -> ExecutorReuse {
-        self.reuse
+        self.call.reuse
     }
 
     /// Prepares an executor for each run from now on.
     pub fn use_executors_once(&mut self) {
-        self.executor = None;
-        self.reuse = ExecutorReuse::SingleUse;
+        self.call.executor = None;
+        self.call.reuse = ExecutorReuse::SingleUse;
     }
 
-    /// Queues the call on a stream.
+    /// Queues the call on a stream. Without a workspace of the caller's it uses the stream's.
     ///
     /// # Safety
     /// Each address is the start of a block of this device that holds the layout that the plan was made
-    /// with. Memory without marks stays, and is used by nobody else in conflict, until the work is done.
-    pub unsafe fn run(&mut self, stream: &StreamState, operands: &Operands<'_>) -> Result<()> {
-        let packed = self.pack(operands)?;
-        let memory = |packed: &Option<DeviceBuffer>, given: usize| packed.as_ref().map_or(given, DeviceBuffer::address);
-        let [packed_scales, packed_zero_points] = &packed;
-        let addresses = [
-            operands.x.address,
-            memory(packed_scales, operands.scales.address),
-            operands.zero_points.map_or(0, |zero_points| memory(packed_zero_points, zero_points.address)),
-            operands.y.address,
-        ]
-        .map(std::ptr::without_provenance_mut::<c_void>);
-        let mut uses: smallvec::SmallVec<[Use<'_>; 6]> = smallvec::SmallVec::new();
-        fn read(memory: Memory<'_>) -> Option<Use<'_>> {
-            memory.marks.map(|marks| Use { marks, write: false })
+    /// with. Memory without marks, a workspace of the caller's included, stays, and is used by nobody else
+    /// in conflict, until the work is done.
+    pub unsafe fn run(
+        &mut self,
+        stream: &StreamState,
+        operands: &Operands<'_>,
+        workspace: Option<(*mut c_void, usize)>,
+    ) -> Result<()> {
+        let (Some(marks), true) = (
+            operands.y.marks,
+            self.call.parameters.spills && !operands.y.whole,
+        ) else {
+            // SAFETY: upheld by the caller.
+            return unsafe { self.run_on(stream, operands, workspace) };
+        };
+        let y = &self.call.parameters.y;
+        if !y.layout.is_contiguous() {
+            // CANN computes a strided output elsewhere and copies its elements.
+            // SAFETY: upheld by the caller.
+            return unsafe { self.run_on(stream, operands, workspace) };
         }
-        uses.extend([read(operands.x), read(operands.scales), operands.zero_points.and_then(read)].into_iter().flatten());
-        uses.extend(operands.y.marks.map(|marks| Use { marks, write: true }));
-        uses.extend(packed.iter().flatten().filter_map(DeviceBuffer::marks).map(|marks| Use { marks, write: false }));
-
-        let launch = Launch { name: self.parameters.entry_point.name(), elements: self.parameters.x.layout.elements() };
+        // A part of a tensor on a product that writes whole blocks: the neighbours behind it must not be
+        // touched, so the result is computed in memory with room behind it and copied.
+        let (start, bytes) = gather::span(y.dtype, &y.layout)?;
         let device = self.device.clone();
-        let result = device.submit(stream, &uses, launch, |queue| {
-            let executor = self.ready(addresses)?;
-            let size = usize::try_from(executor.workspace_size())
-                .map_err(|_| Error::new(ErrorKind::OutOfMemory, "the workspace is larger than memory can be"))?;
-            let workspace = queue.workspace(&device, stream, size)?;
+        let apart = DeviceBuffer::allocate(&device, start + bytes, false)?;
+        let elsewhere = Memory {
+            address: apart.address(),
+            marks: apart.marks(),
+            whole: true,
+        };
+        // SAFETY: the new block holds the layout; the rest is upheld by the caller.
+        unsafe {
+            self.run_on(
+                stream,
+                &Operands {
+                    y: elsewhere,
+                    ..*operands
+                },
+                workspace,
+            )?;
+            let (to, from) = (operands.y.address + start, apart.address() + start);
+            transfer::copy_on_device(&device, stream, (to, marks), (from, apart.marks()), bytes)?;
+        }
+        if stream.slot().is_none() {
+            // A borrowed stream leaves no marks: its work must be over before the block is reused.
+            stream.synchronize(&device, None)?;
+        }
+        Ok(())
+    }
+
+    /// # Safety
+    /// As for [`AtlasPlan::run`].
+    unsafe fn run_on(
+        &mut self,
+        stream: &StreamState,
+        operands: &Operands<'_>,
+        workspace: Option<(*mut c_void, usize)>,
+    ) -> Result<()> {
+        if self.packs_scales() {
+            // What writes memory without marks, or any memory on a borrowed stream, may be queued on this
+            // very stream; the copy goes through the host and must come after it.
+            let unmarked = operands.scales.marks.is_none()
+                || operands
+                    .zero_points
+                    .is_some_and(|memory| memory.marks.is_none());
+            if unmarked || stream.slot().is_none() {
+                let _context = self.device.enter()?;
+                stream.synchronize(&self.device, None)?;
+            }
+            // The blocks of the last run go to the pool behind that run's marks.
+            self.packed = self.pack(operands)?;
+        }
+        let AtlasPlan { device, call, packed } = self;
+        let addresses = addresses(operands, packed);
+        let mut uses: smallvec::SmallVec<[Use<'_>; 6]> = smallvec::SmallVec::new();
+        let zero_points = operands.zero_points.and_then(|memory| memory.marks);
+        let copies = packed.each_ref().map(|copy| copy.as_ref().and_then(DeviceBuffer::marks));
+        let inputs = [operands.x.marks, operands.scales.marks, zero_points, copies[0], copies[1]];
+        for marks in inputs.into_iter().flatten() {
+            uses.push(Use { marks, write: false });
+        }
+        if let Some(marks) = operands.y.marks {
+            uses.push(Use { marks, write: true });
+        }
+
+        let result = device.submit(stream, &uses, call.launch, |queue| {
+            let needed = call.ready(device, addresses)?;
+            let workspace = match workspace {
+                None => queue.workspace(device, stream, needed)?,
+                Some((address, bytes)) if bytes >= needed => address,
+                Some((_, bytes)) => {
+                    return Err(Error::new(
+                        ErrorKind::DataLength,
+                        format!("the workspace has {bytes} bytes; the call needs {needed}"),
+                    )
+                    .with_argument("workspace"));
+                }
+            };
             // SAFETY: the stream is one of this device, whose context is current and whose queue is held;
-            // the workspace belongs to the stream and is marked; the operands are the caller's promise and
-            // marked behind this; the descriptors live in `self`.
-            self.executor = unsafe { executor.run(&device, workspace, stream.raw()) }?;
-            Ok(())
+            // the workspace is the stream's and marked, or the caller's promise, as are the operands.
+            unsafe { call.launch(device, workspace, stream.raw()) }
         });
         drop(uses);
         if stream.slot().is_none() && packed.iter().any(Option::is_some) {
             // A borrowed stream leaves no marks: its work must be over before the copies are reused.
-            stream.synchronize(&device, None)?;
+            stream.synchronize(device, None)?;
         }
-        // Kept until the next run; dropped, their blocks go to the pool behind this run's marks.
-        self.packed = packed;
         result
     }
 
-    /// Bytes of workspace that the call needs, as phase one gave it the last time.
-    pub fn workspace_size(&self) -> Option<u64> {
-        self.executor.as_ref().map(Executor::workspace_size)
+    /// Runs phase one for these addresses, and gives the bytes of workspace that the call needs.
+    ///
+    /// # Safety
+    /// As for [`AtlasPlan::run`].
+    pub unsafe fn prepare_for(&mut self, operands: &Operands<'_>) -> Result<usize> {
+        self.packed = self.pack(operands)?;
+        let addresses = addresses(operands, &self.packed);
+        let _context = self.device.enter()?;
+        self.call.ready(&self.device, addresses)
     }
 
-    /// An executor whose tensors have these addresses.
-    fn ready(&mut self, addresses: [*mut c_void; 4]) -> Result<Executor> {
-        if let (Some(executor), Some(descriptors)) = (self.executor.take(), &self.descriptors) {
-            // If this fails halfway the executor is dropped: CANN's setters write before they check.
-            // SAFETY: the descriptors are those that phase one was given, in this order.
-            unsafe {
-                executor.set_input(0, descriptors.x.raw(), addresses[0])?;
-                executor.set_input(1, descriptors.scales.raw(), addresses[1])?;
-                if let Some(zero_points) = &descriptors.zero_points {
-                    executor.set_input(2, zero_points.raw(), addresses[2])?;
+    /// Whether a run copies scales together first, which cannot be captured.
+    #[inline]
+    pub fn packs_scales(&self) -> bool {
+        self.call.packs_scales
+    }
+
+    /// Queues the executor that [`AtlasPlan::prepare_for`] left, with the addresses given there.
+    ///
+    /// # Safety
+    /// The caller holds the stream's queue and its context is current. The workspace has as many bytes as
+    /// `prepare_for` said; it and the operands stay as long as the work, or the graph that records it.
+    pub unsafe fn launch_prepared(
+        &mut self,
+        stream: &StreamState,
+        workspace: *mut c_void,
+    ) -> Result<()> {
+        // SAFETY: upheld by the caller.
+        unsafe { self.call.launch(&self.device, workspace, stream.raw()) }
+    }
+
+    /// Bytes of workspace that the call needs, once phase one has said it.
+    pub fn workspace_size(&self) -> Option<usize> {
+        self.call.workspace_size
+    }
+
+    /// Copies strided scales and zero points together, through the host: there is one scale a channel,
+    /// and only toolkits without the newer entry point come here.
+    fn pack(&self, operands: &Operands<'_>) -> Result<[Option<DeviceBuffer>; 2]> {
+        let parameters = &self.call.parameters;
+        let pack =
+            |description: &Description, memory: Memory<'_>| -> Result<Option<DeviceBuffer>> {
+                if !packs(parameters, description) {
+                    return Ok(None);
                 }
-                executor.set_output(0, descriptors.y.raw(), addresses[3])?;
+                // SAFETY: the memory holds the layout, which is the caller's promise in `run`.
+                unsafe {
+                    transfer::gather_on_device(
+                        &self.device,
+                        description.dtype,
+                        &description.layout,
+                        memory.address,
+                        memory.marks,
+                    )
+                }
+                .map(Some)
+            };
+        let scales = pack(&parameters.scales, operands.scales)?;
+        let zero_points = match (&parameters.zero_points, operands.zero_points) {
+            (Some(description), Some(memory)) => pack(description, memory)?,
+            _ => None,
+        };
+        Ok([scales, zero_points])
+    }
+}
+
+impl Call {
+    /// Sees to an executor whose tensors have these addresses; gives the bytes of workspace that it needs.
+    #[inline]
+    fn ready(&mut self, device: &DeviceState, addresses: [*mut c_void; 4]) -> Result<usize> {
+        match (&self.executor, &self.descriptors, self.workspace_size) {
+            (Some(executor), Some(descriptors), Some(bytes)) if executor.is_repeatable() => {
+                let Descriptors { x, scales, zero_points, y } = descriptors;
+                let inputs = [Some(x), Some(scales), zero_points.as_ref()];
+                // SAFETY: the descriptors are those that phase one was given, in this order.
+                let set = unsafe { executor.set_addresses(inputs, y, addresses) };
+                if let Err(error) = set {
+                    // CANN's setters write before they check.
+                    self.executor = None;
+                    return Err(error);
+                }
+                Ok(bytes)
             }
-            return Ok(executor);
+            // Prepared for just this, and not run yet.
+            (Some(_), Some(_), Some(bytes)) if self.addresses == addresses => Ok(bytes),
+            _ => self.prepare_anew(device, addresses),
         }
-        let mut executor = self.prepare(addresses)?;
+    }
+
+    fn prepare_anew(&mut self, device: &DeviceState, addresses: [*mut c_void; 4]) -> Result<usize> {
+        self.executor = None;
+        let mut executor = self.prepare(device.library(), addresses)?;
         if self.reuse != ExecutorReuse::SingleUse {
-            self.reuse = if executor.make_repeatable() { ExecutorReuse::Repeatable } else { ExecutorReuse::SingleUse };
+            self.reuse = if executor.make_repeatable() {
+                ExecutorReuse::Repeatable
+            } else {
+                ExecutorReuse::SingleUse
+            };
         }
-        Ok(executor)
+        let bytes = usize::try_from(executor.workspace_size()).map_err(|_| {
+            Error::new(ErrorKind::OutOfMemory, "the workspace is larger than memory can be")
+        })?;
+        self.addresses = addresses;
+        self.workspace_size = Some(bytes);
+        self.executor = Some(executor);
+        Ok(bytes)
+    }
+
+    /// Queues the executor that is ready.
+    ///
+    /// # Safety
+    /// As for [`Executor::run`], the descriptors apart, which live in `self`.
+    #[inline]
+    unsafe fn launch(&mut self, device: &DeviceState, workspace: *mut c_void, stream: *mut c_void) -> Result<()> {
+        let Some(executor) = &mut self.executor else {
+            return Err(Error::new(ErrorKind::Library, "the plan was not prepared"));
+        };
+        // SAFETY: upheld by the caller; the descriptors outlive the executor.
+        let result = unsafe { executor.run(device, workspace, stream) };
+        if result.is_err() || !executor.is_repeatable() {
+            self.executor = None;
+        }
+        result
     }
 
     /// Runs phase one on descriptors with these addresses.
-    fn prepare(&mut self, addresses: [*mut c_void; 4]) -> Result<Executor> {
-        let library = self.device.library();
-        if let (Some(descriptors), Some(set)) = (&self.descriptors, library.functions().aclSetRawTensorAddr) {
-            let tensors =
-                [Some(&descriptors.x), Some(&descriptors.scales), descriptors.zero_points.as_ref(), Some(&descriptors.y)];
+    fn prepare(&mut self, library: &'static Library, addresses: [*mut c_void; 4]) -> Result<Executor> {
+        if let (Some(descriptors), Some(set)) =
+            (&self.descriptors, library.functions().aclSetRawTensorAddr)
+        {
+            let tensors = [
+                Some(&descriptors.x),
+                Some(&descriptors.scales),
+                descriptors.zero_points.as_ref(),
+                Some(&descriptors.y),
+            ];
             for (tensor, address) in tensors.into_iter().zip(addresses) {
                 let Some(tensor) = tensor else { continue };
                 // SAFETY: the descriptor is live, and no executor refers to it at this point.
@@ -206,26 +404,56 @@ impl AtlasPlan {
             }
         } else {
             self.descriptors = None;
-            self.descriptors = Some(self.describe(addresses)?);
+            self.descriptors = Some(self.describe(library, addresses)?);
         }
         let Some(descriptors) = &self.descriptors else {
             return Err(Error::new(ErrorKind::Library, "no descriptors"));
         };
-        let Descriptors { x, scales, zero_points, y } = descriptors;
+        let Descriptors {
+            x,
+            scales,
+            zero_points,
+            y,
+        } = descriptors;
         let zero_points = zero_points.as_ref();
-        let Parameters { axis, sqrt_mode, round_mode, .. } = self.parameters;
+        let Parameters {
+            axis,
+            sqrt_mode,
+            round_mode,
+            ..
+        } = self.parameters;
         let (round_mode, dst_type) = (round_mode_name(round_mode), self.parameters.y.dtype.acl());
         let prepared = match self.parameters.entry_point {
-            EntryPoint::AscendQuantV3 => {
-                AscendQuantV3 { x, scale: scales, offset: zero_points, sqrt_mode, round_mode, dst_type, axis, y }
-                    .prepare(library)
+            EntryPoint::AscendQuantV3 => AscendQuantV3 {
+                x,
+                scale: scales,
+                offset: zero_points,
+                sqrt_mode,
+                round_mode,
+                dst_type,
+                axis,
+                y,
             }
-            EntryPoint::AscendQuant => {
-                AscendQuant { x, scale: scales, offset: zero_points, sqrt_mode, round_mode, dst_type, y }.prepare(library)
+            .prepare(library),
+            EntryPoint::AscendQuant => AscendQuant {
+                x,
+                scale: scales,
+                offset: zero_points,
+                sqrt_mode,
+                round_mode,
+                dst_type,
+                y,
             }
-            EntryPoint::Quantize => {
-                Quantize { x, scales, zero_points, dtype: sys::aclDataType(dst_type), axis, out: Output(y) }.prepare(library)
+            .prepare(library),
+            EntryPoint::Quantize => Quantize {
+                x,
+                scales,
+                zero_points,
+                dtype: sys::aclDataType(dst_type),
+                axis,
+                out: Output(y),
             }
+            .prepare(library),
         };
         if prepared.is_err() {
             // What a failed phase one left behind in them is not known.
@@ -234,15 +462,26 @@ impl AtlasPlan {
         prepared
     }
 
-    fn describe(&self, addresses: [*mut c_void; 4]) -> Result<Descriptors> {
-        let library = self.device.library();
+    fn describe(&self, library: &'static Library, addresses: [*mut c_void; 4]) -> Result<Descriptors> {
         let new = |description: &Description, address| {
-            TensorDescriptor::new(library, description.dtype, &description.layout, description.format, address)
+            TensorDescriptor::new(
+                library,
+                description.dtype,
+                &description.layout,
+                description.format,
+                address,
+            )
         };
         let packed = |description: &Description, address| {
-            if self.packs(description) {
+            if packs(&self.parameters, description) {
                 let layout = Layout::contiguous(description.layout.shape())?;
-                TensorDescriptor::new(library, description.dtype, &layout, description.format, address)
+                TensorDescriptor::new(
+                    library,
+                    description.dtype,
+                    &layout,
+                    description.format,
+                    address,
+                )
             } else {
                 new(description, address)
             }
@@ -251,40 +490,44 @@ impl AtlasPlan {
         Ok(Descriptors {
             x: new(&self.parameters.x, addresses[0])?,
             scales: packed(&self.parameters.scales, addresses[1])?,
-            zero_points: zero_points.map(|description| packed(description, addresses[2])).transpose()?,
+            zero_points: zero_points
+                .map(|description| packed(description, addresses[2]))
+                .transpose()?,
             y: new(&self.parameters.y, addresses[3])?,
         })
     }
+}
 
-    /// Whether a scale or offset must lie without gaps: the older entry point hands it to a cast that
-    /// does nothing when the type already fits, and so reads strided memory as if it were contiguous.
-    fn packs(&self, description: &Description) -> bool {
-        self.parameters.entry_point == EntryPoint::AscendQuant && !description.layout.is_contiguous()
-    }
+fn addresses(operands: &Operands<'_>, packed: &[Option<DeviceBuffer>; 2]) -> [*mut c_void; 4] {
+    let memory = |packed: &Option<DeviceBuffer>, given: usize| {
+        packed.as_ref().map_or(given, DeviceBuffer::address)
+    };
+    [
+        operands.x.address,
+        memory(&packed[0], operands.scales.address),
+        operands
+            .zero_points
+            .map_or(0, |zero_points| memory(&packed[1], zero_points.address)),
+        operands.y.address,
+    ]
+    .map(std::ptr::without_provenance_mut)
+}
 
-    /// Copies strided scales and zero points together, through the host: there is one scale a channel,
-    /// and only toolkits without the newer entry point come here.
-    fn pack(&self, operands: &Operands<'_>) -> Result<[Option<DeviceBuffer>; 2]> {
-        let pack = |description: &Description, memory: Memory<'_>| -> Result<Option<DeviceBuffer>> {
-            if !self.packs(description) {
-                return Ok(None);
-            }
-            // SAFETY: the memory holds the layout, which is the caller's promise in `run`.
-            unsafe { crate::runtime::transfer::gather_on_device(&self.device, description.dtype, &description.layout, memory.address, memory.marks) }
-                .map(Some)
-        };
-        let scales = pack(&self.parameters.scales, operands.scales)?;
-        let zero_points = match (&self.parameters.zero_points, operands.zero_points) {
-            (Some(description), Some(memory)) => pack(description, memory)?,
-            _ => None,
-        };
-        Ok([scales, zero_points])
-    }
+/// Whether a scale or offset must lie without gaps: the older entry point hands it to a cast that does
+/// nothing when the type already fits, and so reads strided memory as if it were contiguous.
+fn packs(parameters: &Parameters, description: &Description) -> bool {
+    parameters.entry_point == EntryPoint::AscendQuant && !description.layout.is_contiguous()
 }
 
 impl std::fmt::Debug for AtlasPlan {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} on {:?}, {:?}", self.parameters.entry_point.name(), self.device, self.reuse)
+        write!(
+            f,
+            "{} on {:?}, {:?}",
+            self.call.launch.name,
+            self.device,
+            self.call.reuse
+        )
     }
 }
 

@@ -1,5 +1,6 @@
 //! `npu_quantize`, as torch_npu offers it and as the operators do.
 
+mod cache;
 mod dequantize;
 mod limits;
 mod plan;
@@ -10,6 +11,8 @@ use crate::dtype::{QuantDType, RoundMode};
 use crate::error::{Error, ErrorKind, Result};
 use crate::stream::Stream;
 use crate::tensor::{RawView, Tensor, TensorSpec, TensorView, TensorViewMut};
+pub use cache::PlanCacheStatistics;
+use cache::Call;
 pub use dequantize::dequantize;
 pub use plan::Plan;
 pub use request::{Request, ValidRequest};
@@ -161,16 +164,22 @@ impl Quantize {
         // Null is the first thing that is wrong with a call; a plan knows no memory.
         check_not_null("x", &x.raw)?;
         check_not_null("scales", &scales.raw)?;
-        let device = self.device(&[Some(&x), Some(&scales), zero_points.as_ref()]);
-        let mut plan = self.plan(
-            &device,
-            x.spec(),
-            scales.spec(),
-            zero_points.as_ref().map(|z| z.spec()),
-        )?;
-        let mut y = Tensor::empty(plan.output().dtype, plan.output().shape(), &device)?;
-        plan.run(&self.stream_on(&device), x, scales, zero_points, &mut y)?;
-        Ok(y)
+        let own;
+        let stream = match &self.stream {
+            Some(stream) => stream,
+            None => {
+                own = own_stream(&[Some(&x), Some(&scales), zero_points.as_ref()]);
+                &own
+            }
+        };
+        let zero_points = zero_points.as_ref().map(|view| &view.raw);
+        let call = Call { quantize: self, x: &x.raw, scales: &scales.raw, zero_points, output: None };
+        cache::with_plan(stream, &call, |plan| {
+            let mut y = Tensor::of_spec(plan.output(), stream.device())?;
+            // SAFETY: the plan is for this call, and the output as it wants it.
+            unsafe { plan.run_fitting(stream, &x.raw, &scales.raw, zero_points, &y.view_mut().raw) }?;
+            Ok(y)
+        })
     }
 
     /// Quantizes into a tensor of the caller's: contiguous or strided, of the type that `dtype` names.
@@ -199,21 +208,21 @@ impl Quantize {
         check_not_null("x", &x.raw)?;
         check_not_null("scales", &scales.raw)?;
         check_not_null("output", &y.raw)?;
-        let device = self.device(&[
-            Some(&x),
-            Some(&scales),
-            zero_points.as_ref(),
-            Some(&y.view()),
-        ]);
-        let request = Request {
-            output: Some(y.spec()),
-            ..self.request(
-                x.spec(),
-                scales.spec(),
-                zero_points.as_ref().map(|z| z.spec()),
-            )
+        let output = y.view();
+        let own;
+        let stream = match &self.stream {
+            Some(stream) => stream,
+            None => {
+                own = own_stream(&[Some(&x), Some(&scales), zero_points.as_ref(), Some(&output)]);
+                &own
+            }
         };
-        Plan::new(&device, &request)?.run(&self.stream_on(&device), x, scales, zero_points, y)
+        let zero_points = zero_points.as_ref().map(|view| &view.raw);
+        let call = Call { quantize: self, x: &x.raw, scales: &scales.raw, zero_points, output: Some(&y.raw) };
+        cache::with_plan(stream, &call, |plan| {
+            // SAFETY: the plan is for this call.
+            unsafe { plan.run_fitting(stream, &x.raw, &scales.raw, zero_points, &y.raw) }
+        })
     }
 
     /// Checks and prepares the call for tensors of these forms, to be run many times.
@@ -264,19 +273,12 @@ impl Quantize {
             ..Request::new(x, scales, zero_points, self.dtype, self.axis, self.div_mode)
         }
     }
+}
 
-    /// The stream's device, else the first that a tensor names; host slices alone run on the CPU.
-    fn device(&self, tensors: &[Option<&TensorView<'_>>]) -> Device {
-        let stream = self.stream.as_ref().map(Stream::device);
-        stream
-            .or_else(|| tensors.iter().flatten().find_map(|view| view.device()))
-            .cloned()
-            .unwrap_or_else(Device::cpu)
-    }
-
-    fn stream_on(&self, device: &Device) -> Stream {
-        self.stream.clone().unwrap_or_else(|| device.stream())
-    }
+/// The own stream of the first device that a tensor names; host slices alone run on the CPU.
+fn own_stream(tensors: &[Option<&TensorView<'_>>]) -> Stream {
+    let device = tensors.iter().flatten().find_map(|view| view.device());
+    device.map_or_else(|| Device::cpu().stream(), Device::stream)
 }
 
 /// Null comes first among what can be wrong with a call. Without elements there is nothing to point to.

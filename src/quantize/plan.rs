@@ -1,5 +1,7 @@
 //! A call made ready to run many times.
 
+use std::ffi::c_void;
+
 use smallvec::SmallVec;
 
 use crate::cpu::{Arithmetic, Dim, Kernel, Problem};
@@ -9,6 +11,8 @@ use crate::dtype::{DType, RoundMode};
 use crate::error::{Error, ErrorKind, Result};
 use crate::layout::Layout;
 use crate::quantize::request::{Request, ValidRequest};
+use crate::runtime::stream::StreamState;
+use crate::soc::{ProductFamily, Target};
 use crate::stream::Stream;
 use crate::tensor::{RawView, TensorSpec, TensorView, TensorViewMut};
 
@@ -56,7 +60,10 @@ impl Plan {
         let valid = request.validate(device.target())?;
         let backend = match device.atlas() {
             _ if request.x.layout.is_empty() => Backend::Empty,
-            Some(state) => Backend::Atlas(Box::new(AtlasPlan::new(state, parameters(&valid)))),
+            Some(state) => Backend::Atlas(Box::new(AtlasPlan::new(
+                state,
+                parameters(&valid, device.target()),
+            ))),
             None if request.round_mode == RoundMode::Hybrid => {
                 return Err(Error::new(
                     ErrorKind::RoundMode,
@@ -66,7 +73,11 @@ impl Plan {
             }
             None => Backend::Cpu(Box::new(Kernel::new(problem(&valid)))),
         };
-        Ok(Plan { device: device.clone(), valid, backend })
+        Ok(Plan {
+            device: device.clone(),
+            valid,
+            backend,
+        })
     }
 
     /// The device that the plan was made for.
@@ -111,7 +122,7 @@ impl Plan {
         )
     }
 
-    fn run_views(
+    pub(crate) fn run_views(
         &mut self,
         stream: &Stream,
         x: &RawView<'_>,
@@ -119,14 +130,83 @@ impl Plan {
         zero_points: Option<&RawView<'_>>,
         y: &RawView<'_>,
     ) -> Result<()> {
-        if *stream.device() != self.device {
-            return Err(mismatch(
-                ErrorKind::DeviceMismatch,
-                "stream",
-                &self.device,
-                stream.device(),
-            ));
+        self.check_call(stream, x, scales, zero_points, y)?;
+        // SAFETY: there is no workspace of the caller's.
+        unsafe { self.run_checked(stream, x, scales, zero_points, y, None) }
+    }
+
+    /// As [`Plan::run_views`] for tensors of whose forms the plan was made, or was found to be.
+    ///
+    /// # Safety
+    /// Each view has the form that was planned ([`RawView::has_form`]).
+    pub(crate) unsafe fn run_fitting(
+        &mut self,
+        stream: &Stream,
+        x: &RawView<'_>,
+        scales: &RawView<'_>,
+        zero_points: Option<&RawView<'_>>,
+        y: &RawView<'_>,
+    ) -> Result<()> {
+        self.check_stream(stream)?;
+        self.check_device("x", x)?;
+        self.check_device("scales", scales)?;
+        if let Some(zero_points) = zero_points {
+            self.check_device("zero_points", zero_points)?;
         }
+        self.check_device("output", y)?;
+        self.check_blocks(x, scales, zero_points, y)?;
+        // SAFETY: there is no workspace of the caller's; all that `check_call` checks was checked here, or is
+        // the caller's promise.
+        unsafe { self.run_checked(stream, x, scales, zero_points, y, None) }
+    }
+
+    /// # Safety
+    /// The views passed [`Plan::check_call`]. A workspace stays, unused by others, until the work is done.
+    unsafe fn run_checked(
+        &mut self,
+        stream: &Stream,
+        x: &RawView<'_>,
+        scales: &RawView<'_>,
+        zero_points: Option<&RawView<'_>>,
+        y: &RawView<'_>,
+        workspace: Option<(*mut c_void, usize)>,
+    ) -> Result<()> {
+        match &mut self.backend {
+            Backend::Empty => Ok(()),
+            Backend::Cpu(kernel) => {
+                let zero_points =
+                    zero_points.map_or(std::ptr::null(), |view| view.block.cast_const());
+                // SAFETY: each view vouches that its block holds its layout, which was found to be the one
+                // that the kernel was made for; y is borrowed mutably and does not overlap the inputs.
+                unsafe { kernel.run(x.block, scales.block, zero_points, y.block) };
+                Ok(())
+            }
+            Backend::Atlas(plan) => {
+                let stream = stream.state().ok_or_else(|| {
+                    Error::new(
+                        ErrorKind::StreamMismatch,
+                        "the stream has no queue on an Atlas",
+                    )
+                    .with_argument("stream")
+                })?;
+                let operands = operands(x, scales, zero_points, y)?;
+                // SAFETY: the views were found to be of this device and of the plan's layouts, which their
+                // makers vouch that their blocks hold; foreign memory is kept by its owner's contract.
+                unsafe { plan.run(stream, &operands, workspace) }
+            }
+        }
+    }
+
+    /// Whether the call can run: everything on the plan's device, of the planned forms, and apart.
+    pub(crate) fn check_call(
+        &self,
+        stream: &Stream,
+        x: &RawView<'_>,
+        scales: &RawView<'_>,
+        zero_points: Option<&RawView<'_>>,
+        y: &RawView<'_>,
+    ) -> Result<()> {
+        self.check_stream(stream)?;
         let request = self.valid.request();
         self.check("x", x, &request.x)?;
         self.check("scales", scales, &request.scales)?;
@@ -147,14 +227,57 @@ impl Plan {
             }
         }
         self.check("output", y, self.valid.output())?;
+        self.check_blocks(x, scales, zero_points, y)
+    }
+
+    #[inline]
+    fn check_stream(&self, stream: &Stream) -> Result<()> {
+        if *stream.device() == self.device {
+            return Ok(());
+        }
+        let given = stream.device();
+        Err(mismatch(ErrorKind::DeviceMismatch, "stream", &self.device, given))
+    }
+
+    /// Whether there is memory, and the output's is apart from the inputs'.
+    #[inline]
+    fn check_blocks(
+        &self,
+        x: &RawView<'_>,
+        scales: &RawView<'_>,
+        zero_points: Option<&RawView<'_>>,
+        y: &RawView<'_>,
+    ) -> Result<()> {
+        // Only raw memory can be null or overlap.
+        let suspect = |view: &RawView<'_>| view.foreign || view.block.is_null();
+        if suspect(x) || suspect(scales) || zero_points.is_some_and(suspect) || suspect(y) {
+            return self.check_raw_blocks(x, scales, zero_points, y);
+        }
+        Ok(())
+    }
+
+    fn check_raw_blocks(
+        &self,
+        x: &RawView<'_>,
+        scales: &RawView<'_>,
+        zero_points: Option<&RawView<'_>>,
+        y: &RawView<'_>,
+    ) -> Result<()> {
         if matches!(self.backend, Backend::Empty) {
             return Ok(());
         }
-        let inputs = [("x", Some(x)), ("scales", Some(scales)), ("zero_points", zero_points)];
+        let inputs = [
+            ("x", Some(x)),
+            ("scales", Some(scales)),
+            ("zero_points", zero_points),
+        ];
         for (argument, view) in inputs.into_iter().chain([("output", Some(y))]) {
             let Some(view) = view else { continue };
             if view.block.is_null() {
-                return Err(Error::new(ErrorKind::NullTensor, format!("{argument} is null")).with_argument(argument));
+                return Err(
+                    Error::new(ErrorKind::NullTensor, format!("{argument} is null"))
+                        .with_argument(argument),
+                );
             }
             if argument != "output" && (view.foreign || y.foreign) && overlap(view, y) {
                 return Err(Error::new(
@@ -164,29 +287,121 @@ impl Plan {
                 .with_argument("output"));
             }
         }
+        Ok(())
+    }
+
+    /// Prepares the call for these tensors, so that the first [`Plan::run`] on them costs what later ones
+    /// do: on an Atlas the first phase of the operator, which gives [`Plan::workspace_size`]. Nothing is
+    /// written.
+    ///
+    /// # Errors
+    /// As [`Plan::run`].
+    pub fn prepare<'x, 's, 'y>(
+        &mut self,
+        stream: &Stream,
+        x: impl Into<TensorView<'x>>,
+        scales: impl Into<TensorView<'s>>,
+        zero_points: Option<TensorView<'_>>,
+        y: impl Into<TensorViewMut<'y>>,
+    ) -> Result<()> {
+        let (x, scales, y) = (x.into(), scales.into(), y.into());
+        let zero_points = zero_points.as_ref().map(|view| &view.raw);
+        self.check_call(stream, &x.raw, &scales.raw, zero_points, &y.raw)?;
+        self.prepare_views(&x.raw, &scales.raw, zero_points, &y.raw)?;
+        Ok(())
+    }
+
+    /// Bytes of workspace that the call needs; `None` until [`Plan::prepare`] or the first run asked.
+    pub fn workspace_size(&self) -> Option<usize> {
+        match &self.backend {
+            Backend::Atlas(plan) => plan.workspace_size(),
+            Backend::Cpu(_) | Backend::Empty => Some(0),
+        }
+    }
+
+    /// As [`Plan::run`], with a workspace of the caller's instead of the stream's: for an engine that
+    /// owns allocation, or that captures a graph itself and must keep everything that the graph uses.
+    ///
+    /// # Safety
+    /// `workspace` is the start of `bytes` bytes of the plan's device (null for none), aligned to 64, that
+    /// nobody else uses until the work is done, or as long as the graph that records it.
+    ///
+    /// # Errors
+    /// As [`Plan::run`], and [`ErrorKind::DataLength`] when the workspace is too small.
+    pub unsafe fn run_with_workspace<'x, 's, 'y>(
+        &mut self,
+        stream: &Stream,
+        workspace: (*mut c_void, usize),
+        x: impl Into<TensorView<'x>>,
+        scales: impl Into<TensorView<'s>>,
+        zero_points: Option<TensorView<'_>>,
+        y: impl Into<TensorViewMut<'y>>,
+    ) -> Result<()> {
+        let (x, scales, y) = (x.into(), scales.into(), y.into());
+        let zero_points = zero_points.as_ref().map(|view| &view.raw);
+        self.check_call(stream, &x.raw, &scales.raw, zero_points, &y.raw)?;
+        // SAFETY: the call was checked; the workspace is the caller's promise.
+        unsafe {
+            self.run_checked(
+                stream,
+                &x.raw,
+                &scales.raw,
+                zero_points,
+                &y.raw,
+                Some(workspace),
+            )
+        }
+    }
+
+    /// Whether a run queues anything on an Atlas.
+    pub(crate) fn launches(&self) -> bool {
+        matches!(self.backend, Backend::Atlas(_))
+    }
+
+    /// Runs phase one for tensors that passed [`Plan::check_call`]; gives the bytes of workspace.
+    pub(crate) fn prepare_views(
+        &mut self,
+        x: &RawView<'_>,
+        scales: &RawView<'_>,
+        zero_points: Option<&RawView<'_>>,
+        y: &RawView<'_>,
+    ) -> Result<usize> {
+        let Backend::Atlas(plan) = &mut self.backend else {
+            return Ok(0);
+        };
+        let operands = operands(x, scales, zero_points, y)?;
+        // SAFETY: as for a run; nothing is queued.
+        unsafe { plan.prepare_for(&operands) }
+    }
+
+    /// Whether the call can be part of a captured graph.
+    pub(crate) fn check_capturable(&self) -> Result<()> {
+        match &self.backend {
+            Backend::Atlas(plan) if plan.packs_scales() => Err(Error::new(
+                ErrorKind::Capture,
+                "this CANN has only aclnnAscendQuant, for which strided scales are copied together at each run: pass contiguous scales to a graph",
+            )
+            .with_argument("scales")),
+            _ => Ok(()),
+        }
+    }
+
+    /// Queues what [`Plan::prepare_views`] prepared, inside a capture.
+    ///
+    /// # Safety
+    /// The caller holds the stream's queue and its context is current. The workspace has as many bytes as
+    /// `prepare_views` said; it, the tensors and this plan are kept as long as the graph.
+    pub(crate) unsafe fn launch_captured(
+        &mut self,
+        stream: &StreamState,
+        workspace: usize,
+    ) -> Result<()> {
         match &mut self.backend {
-            Backend::Empty => Ok(()),
-            Backend::Cpu(kernel) => {
-                let zero_points = zero_points.map_or(std::ptr::null(), |view| view.block.cast_const());
-                // SAFETY: each view vouches that its block holds its layout, which was just found to be the
-                // one that the kernel was made for; y is borrowed mutably and does not overlap the inputs.
-                unsafe { kernel.run(x.block, scales.block, zero_points, y.block) };
-                Ok(())
-            }
-            Backend::Atlas(plan) => {
-                let stream = stream.state().ok_or_else(|| {
-                    Error::new(ErrorKind::StreamMismatch, "the stream has no queue on an Atlas").with_argument("stream")
-                })?;
-                let operands = Operands {
-                    x: memory("x", x)?,
-                    scales: memory("scales", scales)?,
-                    zero_points: zero_points.map(|view| memory("zero_points", view)).transpose()?,
-                    y: memory("output", y)?,
-                };
-                // SAFETY: the views were found to be of this device and of the plan's layouts, which their
-                // makers vouch that their blocks hold; foreign memory is kept by its owner's contract.
-                unsafe { plan.run(stream, &operands) }
-            }
+            // SAFETY: upheld by the caller.
+            Backend::Atlas(plan) => unsafe {
+                plan.launch_prepared(stream, std::ptr::without_provenance_mut(workspace))
+            },
+            Backend::Cpu(_) | Backend::Empty => Ok(()),
         }
     }
 
@@ -215,27 +430,17 @@ impl Plan {
             Backend::Cpu(kernel) => Backend::Cpu(kernel.clone()),
             Backend::Atlas(plan) => Backend::Atlas(Box::new(plan.try_clone())),
         };
-        Ok(Plan { device: self.device.clone(), valid: self.valid.clone(), backend })
+        Ok(Plan {
+            device: self.device.clone(),
+            valid: self.valid.clone(),
+            backend,
+        })
     }
 
     #[inline]
     fn check(&self, argument: &'static str, view: &RawView<'_>, spec: &TensorSpec) -> Result<()> {
-        match view.device {
-            Some(device) if *device == self.device => {}
-            None if self.device.is_cpu() => {}
-            Some(device) => return Err(mismatch(ErrorKind::DeviceMismatch, argument, &self.device, device)),
-            None => {
-                return Err(Error::new(
-                    ErrorKind::DeviceMismatch,
-                    format!("{argument} is a host slice; the call runs on {}: make a Tensor of it there", self.device),
-                )
-                .with_argument(argument));
-            }
-        }
-        if view.dtype == spec.dtype
-            && view.format == spec.format
-            && view.layout.walks_like(&spec.layout)
-        {
+        self.check_device(argument, view)?;
+        if view.has_form(spec) {
             return Ok(());
         }
         Err(Error::new(
@@ -247,8 +452,31 @@ impl Plan {
         )
         .with_argument(argument))
     }
+
+    #[inline]
+    fn check_device(&self, argument: &'static str, view: &RawView<'_>) -> Result<()> {
+        match view.device {
+            Some(device) if *device == self.device => Ok(()),
+            None if self.device.is_cpu() => Ok(()),
+            Some(device) => Err(mismatch(
+                ErrorKind::DeviceMismatch,
+                argument,
+                &self.device,
+                device,
+            )),
+            None => Err(Error::new(
+                ErrorKind::DeviceMismatch,
+                format!(
+                    "{argument} is a host slice; the call runs on {}: make a Tensor of it there",
+                    self.device
+                ),
+            )
+            .with_argument(argument)),
+        }
+    }
 }
 
+#[cold]
 pub(crate) fn mismatch(
     kind: ErrorKind,
     argument: &'static str,
@@ -272,13 +500,37 @@ fn memory<'a>(argument: &'static str, view: &RawView<'a>) -> Result<Memory<'a>> 
         )
         .with_argument(argument));
     }
-    Ok(Memory { address, marks: view.marks })
+    Ok(Memory {
+        address,
+        marks: view.marks,
+        whole: view.whole,
+    })
+}
+
+fn operands<'a>(
+    x: &RawView<'a>,
+    scales: &RawView<'a>,
+    zero_points: Option<&RawView<'a>>,
+    y: &RawView<'a>,
+) -> Result<Operands<'a>> {
+    Ok(Operands {
+        x: memory("x", x)?,
+        scales: memory("scales", scales)?,
+        zero_points: zero_points
+            .map(|view| memory("zero_points", view))
+            .transpose()?,
+        y: memory("output", y)?,
+    })
 }
 
 /// A valid call in the operators' terms.
-fn parameters(valid: &ValidRequest) -> Parameters {
+fn parameters(valid: &ValidRequest, target: &Target) -> Parameters {
     let request = valid.request();
-    let description = |spec: &TensorSpec| Description { dtype: spec.dtype, layout: spec.layout.clone(), format: spec.format };
+    let description = |spec: &TensorSpec| Description {
+        dtype: spec.dtype,
+        layout: spec.layout.clone(),
+        format: spec.format,
+    };
     let axis = if request.div_mode {
         // Out of range only with a single scale, when the operator does not look at it.
         i32::try_from(request.axis).unwrap_or(i32::MAX)
@@ -295,6 +547,7 @@ fn parameters(valid: &ValidRequest) -> Parameters {
         axis,
         sqrt_mode: request.sqrt_mode,
         round_mode: request.round_mode,
+        spills: target.soc().family() == Some(ProductFamily::Atlas310P),
     }
 }
 

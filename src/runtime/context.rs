@@ -25,12 +25,20 @@ impl<'a> CurrentContext<'a> {
     pub fn enter(library: &'a Library, context: *mut c_void) -> Result<CurrentContext<'a>> {
         let found = library.current_context();
         if found == context {
-            return Ok(CurrentContext { library, found: std::ptr::null_mut(), not_send: PhantomData });
+            return Ok(CurrentContext {
+                library,
+                found: std::ptr::null_mut(),
+                not_send: PhantomData,
+            });
         }
         // SAFETY: the context belongs to a device that this process has set and not reset.
         let code = unsafe { (library.functions().aclrtSetCurrentContext)(context) };
         library.check("aclrtSetCurrentContext", code)?;
-        Ok(CurrentContext { library, found, not_send: PhantomData })
+        Ok(CurrentContext {
+            library,
+            found,
+            not_send: PhantomData,
+        })
     }
 }
 

@@ -1,8 +1,9 @@
 //! The state behind an Atlas device: its context, streams, memory, events, and whether it still works.
 
+use std::any::Any;
 use std::ffi::c_void;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, RwLock, Weak};
 
 use aclnn_sys as sys;
 use smallvec::SmallVec;
@@ -16,6 +17,12 @@ use crate::runtime::memory::{self, Pool};
 use crate::runtime::pinned::PinnedPool;
 use crate::runtime::stream::{self, Launch, Queue, StreamState};
 use crate::soc::{EntryPoints, Soc, Target};
+
+/// Something that goes away once these pieces of work are done.
+type Parked = (Vec<Mark>, Box<dyn Any + Send>);
+
+/// Work of other streams, and events behind it.
+type Waits = SmallVec<[(Mark, RawEvent); 4]>;
 
 /// A memory that a piece of work uses.
 #[derive(Clone, Copy)]
@@ -41,6 +48,10 @@ pub(crate) struct DeviceState {
     pool: Mutex<Pool>,
     pinned: Mutex<PinnedPool>,
     events: Mutex<Vec<RawEvent>>,
+    /// Events of the user's, which must go before the device does.
+    user_events: Mutex<Vec<Weak<Mutex<Option<RawEvent>>>>>,
+    /// What goes away once the work that refers to it is done.
+    parked: Mutex<Vec<Parked>>,
     own_stream: Arc<StreamState>,
     synchronous: bool,
 }
@@ -76,16 +87,24 @@ impl DeviceState {
         let number = i32::try_from(ordinal).unwrap_or(i32::MAX);
         // SAFETY: the number is below the count that ACL gave.
         let code = unsafe { (functions.aclrtSetDevice)(number) };
-        library
-            .check("aclrtSetDevice", code)
-            .map_err(|error| error.as_unavailable(format!("device npu:{ordinal} cannot be used")))?;
+        library.check("aclrtSetDevice", code).map_err(|error| {
+            error.into_unavailable(format!("device npu:{ordinal} cannot be used"))
+        })?;
         let context = library.current_context();
         let soc = match functions.aclrtGetSocName {
             Some(name) => {
                 // SAFETY: the function takes nothing and gives a string that lives as long as the process, or null.
                 let name = unsafe {
                     let name = name();
-                    if name.is_null() { None } else { Some(std::ffi::CStr::from_ptr(name).to_string_lossy().into_owned()) }
+                    if name.is_null() {
+                        None
+                    } else {
+                        Some(
+                            std::ffi::CStr::from_ptr(name)
+                                .to_string_lossy()
+                                .into_owned(),
+                        )
+                    }
                 };
                 Soc::from_acl_name(name.as_deref().unwrap_or("unknown"))
             }
@@ -97,12 +116,13 @@ impl DeviceState {
                 format!("device npu:{ordinal} has no context after aclrtSetDevice"),
             ));
         }
-        let own_stream = Arc::new(StreamState::new(stream::create(library, None)?, Some(0), 0));
+        let own_stream = stream::create(library, None);
         if !found.is_null() && found != context {
             // SAFETY: it was current on this thread a moment ago.
             let code = unsafe { (functions.aclrtSetCurrentContext)(found) };
             library.check("aclrtSetCurrentContext", code)?;
         }
+        let own_stream = Arc::new(StreamState::new(own_stream?, Some(0), 0));
         let operators = library.operators();
         let entry_points = EntryPoints {
             ascend_quant_v3: operators.aclnnAscendQuantV3.is_some(),
@@ -122,6 +142,8 @@ impl DeviceState {
             pool: Mutex::default(),
             pinned: Mutex::default(),
             events: Mutex::default(),
+            user_events: Mutex::default(),
+            parked: Mutex::default(),
             own_stream,
             synchronous: std::env::var_os("ACLNN_SYNC").is_some_and(|value| value == "1"),
         })
@@ -165,18 +187,34 @@ impl DeviceState {
     /// Says no once the device has failed or been reset.
     #[inline]
     fn check_working(&self) -> Result<()> {
-        if self.has_failed.load(Ordering::Acquire) { Err(self.why_not()) } else { Ok(()) }
+        if self.has_failed.load(Ordering::Acquire) {
+            Err(self.why_not())
+        } else {
+            Ok(())
+        }
     }
 
     #[cold]
     fn why_not(&self) -> Error {
         if self.is_reset() {
-            return Error::new(ErrorKind::DeviceReset, format!("device npu:{} was reset; make new tensors and streams", self.ordinal));
+            return Error::new(
+                ErrorKind::DeviceReset,
+                format!(
+                    "device npu:{} was reset; make new tensors and streams",
+                    self.ordinal
+                ),
+            );
         }
-        let first = self.failure.get().map_or_else(String::new, |error| format!(": {error}"));
+        let first = self
+            .failure
+            .get()
+            .map_or_else(String::new, |error| format!(": {error}"));
         Error::new(
             ErrorKind::DeviceFailed,
-            format!("device npu:{} failed earlier and takes no more work until it is reset{first}", self.ordinal),
+            format!(
+                "device npu:{} failed earlier and takes no more work until it is reset{first}",
+                self.ordinal
+            ),
         )
     }
 
@@ -184,13 +222,25 @@ impl DeviceState {
     /// the device: its contents are undefined from then on.
     #[inline]
     pub fn check(&self, call: &'static str, code: i32) -> Result<()> {
-        if code == 0 { Ok(()) } else { Err(self.failed(call, code)) }
+        if code == 0 {
+            Ok(())
+        } else {
+            Err(self.failed(call, code))
+        }
     }
 
     #[cold]
     fn failed(&self, call: &'static str, code: i32) -> Error {
-        let error = self.library.failure(call, code);
-        if matches!(error.class(), Some(ErrorClass::KernelFault | ErrorClass::DeviceLost)) && self.failure.set(error.clone()).is_ok() {
+        self.note_failure(self.library.failure(call, code))
+    }
+
+    /// Marks the device when the error says that a kernel or the device failed.
+    fn note_failure(&self, error: Error) -> Error {
+        if matches!(
+            error.class(),
+            Some(ErrorClass::KernelFault | ErrorClass::DeviceLost)
+        ) && self.failure.set(error.clone()).is_ok()
+        {
             tracing::error!(target: "aclnn::runtime", device = self.ordinal, %error, "the device failed");
             self.has_failed.store(true, Ordering::Release);
         }
@@ -202,13 +252,19 @@ impl DeviceState {
         let _context = self.enter()?;
         self.sweep_streams();
         let raw = stream::create(self.library, priority)?;
-        let mut streams = self.streams.write().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let free = streams.iter().position(|stream| stream.is_orphaned() && stream.destroy_if_done(self));
+        let mut streams = self
+            .streams
+            .write()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let free = streams.iter().position(|stream| stream.is_destroyed());
         let slot = free.unwrap_or(streams.len());
         let Ok(number) = u16::try_from(slot) else {
-            return Err(Error::new(ErrorKind::Unavailable, "65536 streams of one device are in use"));
+            return Err(Error::new(
+                ErrorKind::Unavailable,
+                "65536 streams of one device are in use",
+            ));
         };
-        let sequence = streams.get(slot).map_or(0, |stream| stream.submitted());
+        let sequence = streams.get(slot).map_or(0, |stream| stream.numbered());
         let state = Arc::new(StreamState::new(raw, Some(number), sequence));
         match streams.get_mut(slot) {
             Some(old) => *old = state.clone(),
@@ -224,17 +280,63 @@ impl DeviceState {
     }
 
     fn stream_in(&self, slot: u16) -> Option<Arc<StreamState>> {
-        let streams = self.streams.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let streams = self
+            .streams
+            .read()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         streams.get(usize::from(slot)).cloned()
     }
 
     /// Destroys orphaned streams whose work is done. Never waits.
     pub fn sweep_streams(&self) {
-        let streams = self.streams.read().unwrap_or_else(std::sync::PoisonError::into_inner);
-        for stream in streams.iter().filter(|stream| stream.is_orphaned()) {
+        let orphaned: Vec<Arc<StreamState>> = {
+            let streams = self
+                .streams
+                .read()
+                .unwrap_or_else(std::sync::PoisonError::into_inner);
+            streams
+                .iter()
+                .filter(|stream| stream.is_orphaned())
+                .cloned()
+                .collect()
+        };
+        // Without the table's lock: a stream's end returns memory to the pool, and who holds the pool may
+        // want to look into the table.
+        for stream in orphaned {
             if stream.query(self).is_ok_and(|done| done) {
                 stream.destroy_if_done(self);
             }
+        }
+        self.sweep_parked();
+    }
+
+    /// Asks CANN which streams have nothing left to do. Never waits.
+    pub fn query_streams(&self) {
+        let Ok(_context) = self.enter() else { return };
+        let streams = self
+            .streams
+            .read()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .clone();
+        for stream in streams
+            .iter()
+            .filter(|stream| !stream.is_done(stream.submitted()))
+        {
+            // A stream that is being captured must not be asked; one that is at work is not done.
+            let capturing = stream
+                .queue()
+                .try_lock()
+                .map_or(true, |queue| queue.capturing);
+            if !capturing {
+                let _ = stream.query(self);
+            }
+        }
+    }
+
+    /// Notes that work is done, as other work that waited for it is.
+    pub fn note_done(&self, mark: Mark) {
+        if let Some(stream) = self.stream_in(mark.slot) {
+            stream.note_done(mark.sequence);
         }
     }
 
@@ -246,7 +348,8 @@ impl DeviceState {
     }
 
     fn is_done(&self, mark: Mark) -> bool {
-        self.stream_in(mark.slot).is_none_or(|stream| stream.is_done(mark.sequence))
+        self.stream_in(mark.slot)
+            .is_none_or(|stream| stream.is_done(mark.sequence))
     }
 
     /// Waits on the host for the work that must come before a use of the memory. A failure of that
@@ -256,7 +359,12 @@ impl DeviceState {
         let mut pending: SmallVec<[Mark; 5]> = SmallVec::new();
         marks.conflicts(None, write, |mark| pending.push(mark));
         for mark in pending {
-            let Some(stream) = self.stream_in(mark.slot).filter(|stream| !stream.is_done(mark.sequence)) else { continue };
+            let Some(stream) = self
+                .stream_in(mark.slot)
+                .filter(|stream| !stream.is_done(mark.sequence))
+            else {
+                continue;
+            };
             let _context = self.enter()?;
             stream.synchronize(self, None)?;
         }
@@ -267,6 +375,7 @@ impl DeviceState {
     /// marks the memory as used by it.
     ///
     /// `work` queues on the stream that it is given the state of; it may take a workspace.
+    #[inline]
     pub fn submit<R>(
         self: &Arc<Self>,
         stream: &StreamState,
@@ -275,50 +384,127 @@ impl DeviceState {
         work: impl FnOnce(&mut Queue) -> Result<R>,
     ) -> Result<R> {
         let mut before: SmallVec<[Mark; 4]> = SmallVec::new();
-        if let Some(slot) = stream.slot() {
-            for used in uses {
-                used.marks.conflicts(Some(slot), used.write, |mark| before.push(mark));
+        for used in uses {
+            match stream.slot() {
+                Some(slot) => used
+                    .marks
+                    .conflicts(Some(slot), used.write, |mark| before.push(mark)),
+                // Nobody can tell when a borrowed stream has passed an event, so the host waits. Memory that
+                // comes out of the pool may still be in use on a stream of ours.
+                None => self.wait_for(used.marks, used.write)?,
             }
         }
         let _context = self.enter()?;
-        // The other streams' locks are taken and let go one by one, before this stream's is taken: two
-        // threads that wait for each other's streams must not hold one while they want the other.
-        let mut events: SmallVec<[(Mark, RawEvent); 4]> = SmallVec::new();
-        for &mark in &before {
-            if lock(stream.queue()).has_waited(mark) {
-                continue;
-            }
-            let Some(other) = self.stream_in(mark.slot) else { continue };
-            let submitted = other.submitted();
-            if let Some(event) = other.event_after(self, mark.sequence)? {
-                events.push((Mark { sequence: submitted.max(mark.sequence), ..mark }, event));
-            }
+        let mut events = Waits::new();
+        if !before.is_empty() {
+            self.find_waits(stream, &before, &mut events)?;
         }
         let mut queue = lock(stream.queue());
         if queue.has_events() {
             queue.sweep_events(self, stream);
         }
         let mark = stream.next_mark();
-        for (waited, event) in events {
-            // SAFETY: the stream belongs to this device, whose context is current, and its queue is held.
-            unsafe { event.wait_on(self.library, stream.raw()) }?;
-            queue.note_wait(waited, event, stream.submitted());
+        if !events.is_empty() {
+            self.wait_on_queue(stream, &mut queue, events)?;
         }
         let result = work(&mut queue);
+        stream.note_queued();
         queue.note_launch(launch);
         // Also after a failure: part of the work may be queued all the same.
         if let Some(mark) = mark {
             for used in uses {
-                if used.write { used.marks.set_written(mark) } else { used.marks.set_read(mark) }
+                if used.write {
+                    used.marks.set_written(mark)
+                } else {
+                    used.marks.set_read(mark)
+                }
             }
         }
         let capturing = queue.capturing;
         drop(queue);
         let result = result?;
-        if self.synchronous && !capturing {
+        if self.synchronous && !capturing && !self.is_captured(stream) {
             stream.synchronize(self, None)?;
         }
         Ok(result)
+    }
+
+    /// Events behind the work of other streams that a call on `stream` must come after, as far as the stream
+    /// does not wait for it already. The context is current.
+    fn find_waits(&self, stream: &StreamState, before: &[Mark], events: &mut Waits) -> Result<()> {
+        // The other streams' locks are taken and let go one by one, before this stream's is taken: two
+        // threads that wait for each other's streams must not hold one while they want the other.
+        for &mark in before {
+            if lock(stream.queue()).has_waited(mark) {
+                continue;
+            }
+            let Some(other) = self.stream_in(mark.slot) else {
+                continue;
+            };
+            let submitted = other.submitted();
+            match other.event_after(self, mark.sequence) {
+                Ok(Some(event)) => events.push((
+                    Mark {
+                        sequence: submitted.max(mark.sequence),
+                        ..mark
+                    },
+                    event,
+                )),
+                Ok(None) => {}
+                Err(error) => {
+                    events
+                        .drain(..)
+                        .for_each(|(_, event)| self.return_event(event));
+                    return Err(self.note_failure(error));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Lets a stream, whose queue this is, wait for events. The context is current.
+    fn wait_on_queue(&self, stream: &StreamState, queue: &mut Queue, events: Waits) -> Result<()> {
+        let mut events = events.into_iter();
+        while let Some((waited, event)) = events.next() {
+            // SAFETY: the stream belongs to this device, whose context is current, and its queue is held.
+            if let Err(error) = unsafe { event.wait_on(self.library, stream.raw()) } {
+                self.return_event(event);
+                events.for_each(|(_, event)| self.return_event(event));
+                return Err(self.note_failure(error));
+            }
+            queue.note_wait(waited, event, stream.numbered());
+        }
+        Ok(())
+    }
+
+    /// Notes an event of the user's, so that a reset can destroy it.
+    pub fn register_event(&self, event: &Arc<Mutex<Option<RawEvent>>>) {
+        let mut events = lock(&self.user_events);
+        events.retain(|event| event.strong_count() > 0);
+        events.push(Arc::downgrade(event));
+    }
+
+    /// Keeps something until work is done, then drops it, in a later call. Never waits.
+    pub fn park(&self, until: Vec<Mark>, resource: Box<dyn Any + Send>) {
+        lock(&self.parked).push((until, resource));
+        self.sweep_parked();
+    }
+
+    fn sweep_parked(&self) {
+        let mut ready = Vec::new();
+        {
+            let mut parked = lock(&self.parked);
+            let mut index = 0;
+            while index < parked.len() {
+                if parked[index].0.iter().all(|&mark| self.is_done(mark)) {
+                    ready.push(parked.swap_remove(index));
+                } else {
+                    index += 1;
+                }
+            }
+        }
+        // Dropped without the lock: what is dropped may park something itself.
+        drop(ready);
     }
 
     pub fn take_event(&self) -> Result<RawEvent> {
@@ -334,13 +520,54 @@ impl DeviceState {
 
     /// Free and whole memory of the device, in bytes.
     pub fn memory_info(&self) -> Result<(usize, usize)> {
-        let get = self.library.optional(self.library.functions().aclrtGetMemInfo, "aclrtGetMemInfo")?;
+        let get = self
+            .library
+            .optional(self.library.functions().aclrtGetMemInfo, "aclrtGetMemInfo")?;
         let _context = self.enter()?;
         let (mut free, mut total) = (0, 0);
         // SAFETY: both numbers are valid for the write; a context is current.
         let code = unsafe { get(sys::aclrtMemAttr::ACL_HBM_MEM, &mut free, &mut total) };
         self.check("aclrtGetMemInfo", code)?;
         Ok((free, total))
+    }
+
+    /// Waits for all work of the device, of others too; `timeout` in milliseconds.
+    pub fn synchronize(&self, timeout: Option<u32>) -> Result<()> {
+        let functions = self.library.functions();
+        let _context = self.enter()?;
+        let (call, code) = match timeout {
+            None => {
+                let wait = self
+                    .library
+                    .optional(functions.aclrtSynchronizeDevice, "aclrtSynchronizeDevice")?;
+                // SAFETY: the function takes nothing; the device's context is current.
+                ("aclrtSynchronizeDevice", unsafe { wait() })
+            }
+            Some(milliseconds) => {
+                let wait = functions.aclrtSynchronizeDeviceWithTimeout;
+                let wait = self
+                    .library
+                    .optional(wait, "aclrtSynchronizeDeviceWithTimeout")?;
+                let milliseconds = i32::try_from(milliseconds).unwrap_or(i32::MAX);
+                // SAFETY: as above.
+                ("aclrtSynchronizeDeviceWithTimeout", unsafe {
+                    wait(milliseconds)
+                })
+            }
+        };
+        self.check(call, code)
+    }
+
+    /// Whether somebody, perhaps an engine beside us, captures a graph on the stream.
+    fn is_captured(&self, stream: &StreamState) -> bool {
+        let Some(info) = self.library.functions().aclmdlRICaptureGetInfo else {
+            return false;
+        };
+        let mut status = sys::aclmdlRICaptureStatus::ACL_MODEL_RI_CAPTURE_STATUS_NONE;
+        let mut graph = std::ptr::null_mut();
+        // SAFETY: the stream is one of this device, whose context is current; both are valid for writes.
+        let code = unsafe { info(stream.raw(), &mut status, &mut graph) };
+        code == 0 && status != sys::aclmdlRICaptureStatus::ACL_MODEL_RI_CAPTURE_STATUS_NONE
     }
 
     /// Waits for all work of the device, then gives all cached memory back.
@@ -375,11 +602,23 @@ impl DeviceState {
         let context = CurrentContext::enter(self.library, self.context);
         if context.is_ok() {
             // Events and streams must go before the device does; what fails to go, goes with it.
-            let streams = std::mem::take(&mut *self.streams.write().unwrap_or_else(std::sync::PoisonError::into_inner));
+            let streams = std::mem::take(
+                &mut *self
+                    .streams
+                    .write()
+                    .unwrap_or_else(std::sync::PoisonError::into_inner),
+            );
+            for stream in &streams {
+                drop(lock(stream.extension()).take());
+            }
             for stream in &streams {
                 stream.destroy_for_reset(self);
             }
-            for event in lock(&self.events).drain(..) {
+            let user_events = std::mem::take(&mut *lock(&self.user_events));
+            let user_events = user_events
+                .iter()
+                .filter_map(|event| lock(&*event.upgrade()?).take());
+            for event in user_events.chain(lock(&self.events).drain(..)) {
                 let _ = event.destroy(self.library);
             }
             lock(&self.pinned).clear(self.library);
@@ -392,7 +631,10 @@ impl DeviceState {
             // SAFETY: as above.
             (None, Some(reset)) => ("aclrtResetDevice", unsafe { reset(number) }),
             (None, None) => {
-                return Err(Error::new(ErrorKind::EntryPointMissing, "this CANN has no aclrtResetDevice"));
+                return Err(Error::new(
+                    ErrorKind::EntryPointMissing,
+                    "this CANN has no aclrtResetDevice",
+                ));
             }
         };
         self.library.check(call, code)

@@ -20,15 +20,26 @@ impl RawEvent {
     /// it may be recorded again and again.
     pub fn new(library: &Library, timing: bool) -> Result<RawEvent> {
         let functions = library.functions();
-        let flag = if timing { sys::ACL_EVENT_SYNC | sys::ACL_EVENT_TIME_LINE } else { sys::ACL_EVENT_SYNC };
+        let flag = if timing {
+            sys::ACL_EVENT_SYNC | sys::ACL_EVENT_TIME_LINE
+        } else {
+            sys::ACL_EVENT_SYNC
+        };
         let mut event = std::ptr::null_mut();
         if let Some(create) = functions.aclrtCreateEventExWithFlag {
             // SAFETY: `event` is valid for the write.
-            library.check("aclrtCreateEventExWithFlag", unsafe { create(&mut event, flag) })?;
+            library.check("aclrtCreateEventExWithFlag", unsafe {
+                create(&mut event, flag)
+            })?;
         } else {
-            let create = library.optional(functions.aclrtCreateEventWithFlag, "aclrtCreateEventWithFlag")?;
+            let create = library.optional(
+                functions.aclrtCreateEventWithFlag,
+                "aclrtCreateEventWithFlag",
+            )?;
             // SAFETY: `event` is valid for the write.
-            library.check("aclrtCreateEventWithFlag", unsafe { create(&mut event, flag) })?;
+            library.check("aclrtCreateEventWithFlag", unsafe {
+                create(&mut event, flag)
+            })?;
         }
         Ok(RawEvent(event))
     }
@@ -48,33 +59,58 @@ impl RawEvent {
     /// # Safety
     /// As for [`RawEvent::record`].
     pub unsafe fn wait_on(&self, library: &Library, stream: *mut c_void) -> Result<()> {
-        let wait = library.optional(library.functions().aclrtStreamWaitEvent, "aclrtStreamWaitEvent")?;
+        let wait = library.optional(
+            library.functions().aclrtStreamWaitEvent,
+            "aclrtStreamWaitEvent",
+        )?;
         // SAFETY: the event is live; the stream is the caller's promise.
         library.check("aclrtStreamWaitEvent", unsafe { wait(stream, self.0) })
     }
 
     /// Whether the marked work is done.
     pub fn query(&self, library: &Library) -> Result<bool> {
-        let query = library.optional(library.functions().aclrtQueryEventStatus, "aclrtQueryEventStatus")?;
+        let query = library.optional(
+            library.functions().aclrtQueryEventStatus,
+            "aclrtQueryEventStatus",
+        )?;
         let mut status = sys::aclrtEventRecordedStatus::ACL_EVENT_RECORDED_STATUS_NOT_READY;
         // SAFETY: the event is live, `status` valid for the write.
-        library.check("aclrtQueryEventStatus", unsafe { query(self.0, &mut status) })?;
+        library.check("aclrtQueryEventStatus", unsafe {
+            query(self.0, &mut status)
+        })?;
         Ok(status == sys::aclrtEventRecordedStatus::ACL_EVENT_RECORDED_STATUS_COMPLETE)
     }
 
-    /// Waits on the host for the mark.
-    pub fn synchronize(&self, library: &Library) -> Result<()> {
-        let wait = library.optional(library.functions().aclrtSynchronizeEvent, "aclrtSynchronizeEvent")?;
+    /// Waits on the host for the mark; `timeout` in milliseconds.
+    pub fn synchronize(&self, library: &Library, timeout: Option<u32>) -> Result<()> {
+        if let Some(milliseconds) = timeout {
+            let wait = library.functions().aclrtSynchronizeEventWithTimeout;
+            let wait = library.optional(wait, "aclrtSynchronizeEventWithTimeout")?;
+            let milliseconds = i32::try_from(milliseconds).unwrap_or(i32::MAX);
+            // SAFETY: the event is live.
+            return library.check("aclrtSynchronizeEventWithTimeout", unsafe {
+                wait(self.0, milliseconds)
+            });
+        }
+        let wait = library.optional(
+            library.functions().aclrtSynchronizeEvent,
+            "aclrtSynchronizeEvent",
+        )?;
         // SAFETY: the event is live.
         library.check("aclrtSynchronizeEvent", unsafe { wait(self.0) })
     }
 
     /// Milliseconds from `start` to this mark.
     pub fn elapsed_since(&self, library: &Library, start: &RawEvent) -> Result<f32> {
-        let elapsed = library.optional(library.functions().aclrtEventElapsedTime, "aclrtEventElapsedTime")?;
+        let elapsed = library.optional(
+            library.functions().aclrtEventElapsedTime,
+            "aclrtEventElapsedTime",
+        )?;
         let mut milliseconds = 0.0;
         // SAFETY: both events are live, `milliseconds` valid for the write.
-        library.check("aclrtEventElapsedTime", unsafe { elapsed(&mut milliseconds, start.0, self.0) })?;
+        library.check("aclrtEventElapsedTime", unsafe {
+            elapsed(&mut milliseconds, start.0, self.0)
+        })?;
         Ok(milliseconds)
     }
 

@@ -2,7 +2,7 @@
 
 use std::ffi::{CStr, c_void};
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use aclnn_sys::{Functions, LoadOptions, Operators, Toolkit};
@@ -22,6 +22,7 @@ pub(crate) struct Library {
     toolkit: Toolkit,
     initialised_here: bool,
     device_count: AtomicU32,
+    finalised: AtomicBool,
     devices: Mutex<Vec<Arc<DeviceState>>>,
     simulated: bool,
 }
@@ -32,7 +33,10 @@ pub(crate) enum Origin {
     /// Wherever the environment says that CANN is.
     Cann,
     /// The simulator's folder. The feature `sim` makes it.
-    #[cfg_attr(not(feature = "sim"), expect(dead_code, reason = "made by the feature sim"))]
+    #[cfg_attr(
+        not(feature = "sim"),
+        expect(dead_code, reason = "made by the feature sim")
+    )]
     Simulator,
 }
 
@@ -59,18 +63,62 @@ impl Library {
         };
         if let Some(Ok(_)) = other.get() {
             let message = match origin {
-                Origin::Cann => "the simulated Atlas is open in this process, and CANN cannot be opened beside it",
-                Origin::Simulator => "CANN is open in this process, and the simulated Atlas cannot be opened beside it",
+                Origin::Cann => {
+                    "the simulated Atlas is open in this process, and CANN cannot be opened beside it"
+                }
+                Origin::Simulator => {
+                    "CANN is open in this process, and the simulated Atlas cannot be opened beside it"
+                }
             };
             return Err(Error::new(ErrorKind::Unavailable, message));
         }
         // The initialiser calls nothing that reads these cells.
-        cell.get_or_init(|| Library::probe(origin, directory)).as_ref().map_err(Error::clone)
+        let library = cell
+            .get_or_init(|| Library::probe(origin, directory))
+            .as_ref()
+            .map_err(Error::clone)?;
+        if library.finalised.load(Ordering::Acquire) {
+            return Err(unavailable(
+                "ACL was shut down in this process, and cannot be started again".to_owned(),
+            ));
+        }
+        Ok(library)
+    }
+
+    /// Resets every device in use, and finalises ACL if it was this crate that initialised it.
+    ///
+    /// # Safety
+    /// Nobody in the process uses CANN any more.
+    pub unsafe fn shut_down(&self) -> Result<()> {
+        if self.finalised.swap(true, Ordering::AcqRel) {
+            return Ok(());
+        }
+        let devices = crate::runtime::marks::lock(&self.devices).clone();
+        for device in devices {
+            // SAFETY: upheld by the caller.
+            unsafe { device.reset() }?;
+        }
+        if !self.initialised_here {
+            return Ok(());
+        }
+        let functions = self.functions();
+        if let Some(finalise) = functions.aclFinalizeReference {
+            let mut left = 0;
+            // SAFETY: the count is valid for the write; ACL was initialised by this crate.
+            return self.check("aclFinalizeReference", unsafe { finalise(&mut left) });
+        }
+        match functions.aclFinalize {
+            // SAFETY: ACL was initialised by this crate, and is used by nobody any more.
+            Some(finalise) => self.check("aclFinalize", unsafe { finalise() }),
+            None => Ok(()),
+        }
     }
 
     /// The libraries, if they were opened and a device was found; does not open them.
     pub fn peek() -> Option<&'static Library> {
-        [&CANN, &SIMULATOR].into_iter().find_map(|cell| cell.get()?.as_ref().ok())
+        [&CANN, &SIMULATOR]
+            .into_iter()
+            .find_map(|cell| cell.get()?.as_ref().ok())
     }
 
     /// Opens, initialises, counts the devices.
@@ -90,10 +138,13 @@ impl Library {
             toolkit,
             initialised_here: false,
             device_count: AtomicU32::new(0),
+            finalised: AtomicBool::new(false),
             devices: Mutex::new(Vec::new()),
             simulated: origin == Origin::Simulator,
         };
-        let initialised = library.initialise().map(|here| library.initialised_here = here);
+        let initialised = library
+            .initialise()
+            .map(|here| library.initialised_here = here);
         // When aclInit fails, the count often gives the better reason.
         match (initialised, library.count()) {
             (Ok(()), Ok(0)) => Err(unavailable(library.explain_no_device())),
@@ -148,7 +199,9 @@ impl Library {
         // A stub driver reports success and writes nothing.
         let mut count = 0;
         // SAFETY: `count` is valid for the write.
-        self.check("aclrtGetDeviceCount", unsafe { (self.functions().aclrtGetDeviceCount)(&mut count) })?;
+        self.check("aclrtGetDeviceCount", unsafe {
+            (self.functions().aclrtGetDeviceCount)(&mut count)
+        })?;
         Ok(count)
     }
 
@@ -160,7 +213,9 @@ impl Library {
                 stub.display()
             ),
             None => match std::env::var("ASCEND_RT_VISIBLE_DEVICES") {
-                Ok(visible) => format!("CANN opened, but ASCEND_RT_VISIBLE_DEVICES={visible:?} leaves no device"),
+                Ok(visible) => format!(
+                    "CANN opened, but ASCEND_RT_VISIBLE_DEVICES={visible:?} leaves no device"
+                ),
                 Err(_) => "CANN opened, but the driver sees no device".to_owned(),
             },
         }
@@ -168,12 +223,14 @@ impl Library {
 
     /// Makes a failure during the probe an `Unavailable` that keeps what CANN said.
     fn explain(&self, error: Error) -> Error {
-        let reason = if error.code() == Some(STUB_MODE) || matches!(error.class(), Some(ErrorClass::NoDevice)) {
+        let reason = if error.code() == Some(STUB_MODE)
+            || matches!(error.class(), Some(ErrorClass::NoDevice))
+        {
             self.explain_no_device()
         } else {
             "CANN opened, but does not work".to_owned()
         };
-        error.as_unavailable(reason)
+        error.into_unavailable(reason)
     }
 
     /// The functions of the runtime and of libnnopbase.
@@ -210,7 +267,11 @@ impl Library {
     /// Turns what a function answered into a result.
     #[inline]
     pub fn check(&self, call: &'static str, code: i32) -> Result<()> {
-        if code == 0 { Ok(()) } else { Err(self.failure(call, code)) }
+        if code == 0 {
+            Ok(())
+        } else {
+            Err(self.failure(call, code))
+        }
     }
 
     /// The error for a failed call. Takes CANN's message at once, on the thread that failed: later
@@ -240,7 +301,12 @@ impl Library {
 
     /// An optional function, or an error that names it.
     pub fn optional<F: Copy>(&self, function: Option<F>, name: &'static str) -> Result<F> {
-        function.ok_or_else(|| Error::new(ErrorKind::EntryPointMissing, format!("this CANN has no {name}")))
+        function.ok_or_else(|| {
+            Error::new(
+                ErrorKind::EntryPointMissing,
+                format!("this CANN has no {name}"),
+            )
+        })
     }
 
     /// The current context of this thread, null if there is none.

@@ -22,7 +22,10 @@ impl Mark {
     #[inline]
     fn unpack(packed: u64) -> Option<Mark> {
         let slot = packed >> 47;
-        (slot != 0).then(|| Mark { slot: (slot - 1) as u16, sequence: packed & ((1 << 47) - 1) })
+        (slot != 0).then(|| Mark {
+            slot: (slot - 1) as u16,
+            sequence: packed & ((1 << 47) - 1),
+        })
     }
 }
 
@@ -72,12 +75,19 @@ impl Marks {
         let packed = mark.pack();
         for read in &self.read {
             let present = read.load(Ordering::Acquire);
-            let free = match Mark::unpack(present) {
-                None => true,
-                Some(other) => other.slot == mark.slot,
-            };
-            if free && read.compare_exchange(present, packed, Ordering::AcqRel, Ordering::Acquire).is_ok() {
-                return;
+            match Mark::unpack(present) {
+                // Nobody else changes it: the lock of the stream is held, and nobody writes meanwhile.
+                Some(other) if other.slot == mark.slot => {
+                    read.store(packed, Ordering::Release);
+                    return;
+                }
+                None if read
+                    .compare_exchange(present, packed, Ordering::AcqRel, Ordering::Acquire)
+                    .is_ok() =>
+                {
+                    return;
+                }
+                _ => {}
             }
         }
         let mut more = lock(&self.more);
@@ -106,7 +116,9 @@ impl Marks {
 
 /// A lock whose holder panicked still guards consistent data here: nothing is left half done.
 pub(crate) fn lock<T: ?Sized>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    mutex
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 #[cfg(test)]
@@ -143,8 +155,21 @@ mod tests {
         }
         let found = conflicts(&marks, 7, true);
         assert_eq!(found.len(), 19);
-        assert!(found.iter().all(|mark| mark.sequence == 2 && mark.slot != 7));
-        marks.set_written(Mark { slot: 3, sequence: 3 });
-        assert_eq!(conflicts(&marks, 0, true), [Mark { slot: 3, sequence: 3 }]);
+        assert!(
+            found
+                .iter()
+                .all(|mark| mark.sequence == 2 && mark.slot != 7)
+        );
+        marks.set_written(Mark {
+            slot: 3,
+            sequence: 3,
+        });
+        assert_eq!(
+            conflicts(&marks, 0, true),
+            [Mark {
+                slot: 3,
+                sequence: 3
+            }]
+        );
     }
 }

@@ -66,9 +66,7 @@ impl Pool {
     /// A block of at least `bytes` that is not much larger. `idle` says whether work of others may
     /// still be queued on it.
     fn take(&mut self, bytes: usize, mut suits: impl FnMut(&Block) -> bool) -> Option<Block> {
-        // An eighth may be wasted, or one granule.
-        let largest = bytes + (bytes / 8).max(GRANULE);
-        for (_, blocks) in self.free.range_mut(bytes..=largest) {
+        for (_, blocks) in self.free.range_mut(Self::fitting(bytes)) {
             if let Some(index) = blocks.iter().rposition(&mut suits) {
                 let block = blocks.swap_remove(index);
                 self.statistics.cached -= block.bytes;
@@ -77,6 +75,18 @@ impl Pool {
             }
         }
         None
+    }
+
+    /// Whether there is a block of that size, idle or not.
+    fn has(&self, bytes: usize) -> bool {
+        self.free
+            .range(Self::fitting(bytes))
+            .any(|(_, blocks)| !blocks.is_empty())
+    }
+
+    /// Sizes of blocks that are used for `bytes` bytes: an eighth may be wasted, or one granule.
+    fn fitting(bytes: usize) -> std::ops::RangeInclusive<usize> {
+        bytes..=bytes.saturating_add((bytes / 8).max(GRANULE))
     }
 
     fn lend(&mut self, bytes: usize) {
@@ -88,7 +98,9 @@ impl Pool {
     pub fn clear(&mut self, library: &Library) {
         for block in std::mem::take(&mut self.free).into_values().flatten() {
             // SAFETY: the block came from aclrtMalloc, is in no pool any more, and the streams are gone.
-            let _ = unsafe { (library.functions().aclrtFree)(std::ptr::without_provenance_mut(block.address)) };
+            let _ = unsafe {
+                (library.functions().aclrtFree)(std::ptr::without_provenance_mut(block.address))
+            };
         }
         self.statistics = MemoryStatistics::default();
     }
@@ -113,15 +125,32 @@ impl DeviceBuffer {
     /// memory is taken that the host may touch at once.
     pub fn allocate(device: &Arc<DeviceState>, bytes: usize, idle: bool) -> Result<DeviceBuffer> {
         if bytes == 0 {
-            return Ok(DeviceBuffer { device: device.clone(), block: None });
+            return Ok(DeviceBuffer {
+                device: device.clone(),
+                block: None,
+            });
         }
         let wanted = bytes
             .checked_add(SLACK)
             .and_then(|bytes| bytes.checked_next_multiple_of(GRANULE))
             .filter(|&bytes| isize::try_from(bytes).is_ok())
-            .ok_or_else(|| Error::new(ErrorKind::OutOfMemory, format!("{bytes} bytes are more than any device has")))?;
-        let block = Self::take(device, wanted, idle).map_or_else(|| Self::fresh(device, wanted), Ok)?;
-        Ok(DeviceBuffer { device: device.clone(), block: Some(block) })
+            .ok_or_else(|| {
+                Error::new(
+                    ErrorKind::OutOfMemory,
+                    format!("{bytes} bytes are more than any device has"),
+                )
+            })?;
+        let mut block = Self::take(device, wanted, idle);
+        if block.is_none() && idle && lock(device.pool()).has(wanted) {
+            // The work on it may have ended without anybody having asked.
+            device.query_streams();
+            block = Self::take(device, wanted, idle);
+        }
+        let block = block.map_or_else(|| Self::fresh(device, wanted), Ok)?;
+        Ok(DeviceBuffer {
+            device: device.clone(),
+            block: Some(block),
+        })
     }
 
     fn take(device: &DeviceState, bytes: usize, idle: bool) -> Option<Block> {
@@ -133,12 +162,16 @@ impl DeviceBuffer {
         let out_of_limit = {
             let pool = lock(device.pool());
             let held = pool.statistics.current + pool.statistics.cached;
-            pool.limit.is_some_and(|limit| held.saturating_add(bytes) > limit)
+            pool.limit
+                .is_some_and(|limit| held.saturating_add(bytes) > limit)
         };
         if out_of_limit {
             trim(device, true)?;
             let pool = lock(device.pool());
-            if let Some(limit) = pool.limit.filter(|&limit| pool.statistics.current.saturating_add(bytes) > limit) {
+            if let Some(limit) = pool
+                .limit
+                .filter(|&limit| pool.statistics.current.saturating_add(bytes) > limit)
+            {
                 return Err(Error::new(
                     ErrorKind::OutOfMemory,
                     format!(
@@ -158,7 +191,11 @@ impl DeviceBuffer {
         let mut pool = lock(device.pool());
         pool.statistics.allocations += 1;
         pool.lend(bytes);
-        Ok(Block { address, bytes, marks: Marks::default() })
+        Ok(Block {
+            address,
+            bytes,
+            marks: Marks::default(),
+        })
     }
 
     fn malloc(device: &DeviceState, bytes: usize) -> Result<usize> {
@@ -175,13 +212,12 @@ impl DeviceBuffer {
         };
         device.check("aclrtMalloc", code)?;
         if address.is_null() {
-            return Err(Error::new(ErrorKind::Library, "aclrtMalloc answered success and gave no memory"));
+            return Err(Error::new(
+                ErrorKind::Library,
+                "aclrtMalloc answered success and gave no memory",
+            ));
         }
         Ok(address.addr())
-    }
-
-    pub fn device(&self) -> &Arc<DeviceState> {
-        &self.device
     }
 
     /// The device address; 0 for no bytes.
@@ -218,7 +254,11 @@ pub(crate) fn trim(device: &DeviceState, wait: bool) -> Result<()> {
     for block in cached.into_values().flatten() {
         // Once something fails, the rest goes back into the cache.
         let freed = result.is_ok() && {
-            result = if wait { device.wait_for(&block.marks, true) } else { Ok(()) };
+            result = if wait {
+                device.wait_for(&block.marks, true)
+            } else {
+                Ok(())
+            };
             result.is_ok() && device.is_idle(&block.marks) && {
                 result = free(device, &block);
                 result.is_ok()
@@ -237,6 +277,8 @@ pub(crate) fn trim(device: &DeviceState, wait: bool) -> Result<()> {
 fn free(device: &DeviceState, block: &Block) -> Result<()> {
     let _context = device.enter()?;
     // SAFETY: the block came from aclrtMalloc, is in no pool any more, and no queued work uses it.
-    let code = unsafe { (device.library().functions().aclrtFree)(std::ptr::without_provenance_mut(block.address)) };
+    let code = unsafe {
+        (device.library().functions().aclrtFree)(std::ptr::without_provenance_mut(block.address))
+    };
     device.check("aclrtFree", code)
 }

@@ -39,9 +39,37 @@
 pub(crate) mod context;
 pub(crate) mod device;
 pub(crate) mod event;
+pub(crate) mod graph;
 pub(crate) mod library;
 pub(crate) mod marks;
 pub(crate) mod memory;
 pub(crate) mod pinned;
 pub(crate) mod stream;
 pub(crate) mod transfer;
+
+use crate::error::Result;
+
+/// Resets every Atlas that this process uses through this crate, and finalises ACL if this crate
+/// initialised it. ACL cannot be started again by this crate afterwards.
+///
+/// There is no need to call this: the operating system takes everything back when the process ends. It is
+/// for programs that must leave ACL before they do something else. Does nothing where no Atlas is in use.
+///
+/// # Safety
+/// Nobody in the process uses an Atlas any more, through this crate or beside it, and no call is running.
+///
+/// # Errors
+/// What CANN says.
+///
+/// ```
+/// // SAFETY: this program uses no Atlas.
+/// unsafe { aclnn::shutdown()? };
+/// # Ok::<(), aclnn::Error>(())
+/// ```
+pub unsafe fn shutdown() -> Result<()> {
+    match library::Library::peek() {
+        // SAFETY: upheld by the caller.
+        Some(library) => unsafe { library.shut_down() },
+        None => Ok(()),
+    }
+}

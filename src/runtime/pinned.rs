@@ -33,9 +33,15 @@ impl PinnedPool {
 }
 
 fn free(library: &Library, block: &PinnedBlock) {
-    let Some(free) = library.functions().aclrtFreeHost else { return };
+    let Some(free) = library.functions().aclrtFreeHost else {
+        return;
+    };
     // SAFETY: the block came from aclrtMallocHost and is used by nobody any more.
-    let code = unsafe { free(std::ptr::with_exposed_provenance_mut::<c_void>(block.address)) };
+    let code = unsafe {
+        free(std::ptr::with_exposed_provenance_mut::<c_void>(
+            block.address,
+        ))
+    };
     if code != 0 {
         let error = library.failure("aclrtFreeHost", code);
         tracing::warn!(target: "aclnn::runtime", %error, "pinned memory could not be freed and is leaked");
@@ -46,26 +52,41 @@ fn free(library: &Library, block: &PinnedBlock) {
 pub(crate) struct PinnedMemory {
     device: Arc<DeviceState>,
     block: Option<PinnedBlock>,
-    bytes: usize,
 }
 
 impl PinnedMemory {
     /// `bytes` initialised bytes (zeros, or what an earlier owner left).
     pub fn allocate(device: &Arc<DeviceState>, bytes: usize) -> Result<PinnedMemory> {
         if bytes == 0 {
-            return Ok(PinnedMemory { device: device.clone(), block: None, bytes });
+            return Ok(PinnedMemory {
+                device: device.clone(),
+                block: None,
+            });
         }
         let wanted = bytes
             .checked_next_multiple_of(4096)
             .filter(|&bytes| isize::try_from(bytes).is_ok())
-            .ok_or_else(|| Error::new(ErrorKind::OutOfMemory, format!("{bytes} bytes are more than memory can hold")))?;
+            .ok_or_else(|| {
+                Error::new(
+                    ErrorKind::OutOfMemory,
+                    format!("{bytes} bytes are more than memory can hold"),
+                )
+            })?;
         let cached = {
             let mut pool = lock(device.pinned());
-            let suits = |block: &PinnedBlock| block.bytes >= wanted && block.bytes <= wanted * 2 && device.is_idle(&block.marks);
-            pool.free.iter().rposition(suits).map(|index| pool.free.swap_remove(index))
+            let suits = |block: &PinnedBlock| {
+                block.bytes >= wanted && block.bytes <= wanted * 2 && device.is_idle(&block.marks)
+            };
+            pool.free
+                .iter()
+                .rposition(suits)
+                .map(|index| pool.free.swap_remove(index))
         };
         if let Some(block) = cached {
-            return Ok(PinnedMemory { device: device.clone(), block: Some(block), bytes });
+            return Ok(PinnedMemory {
+                device: device.clone(),
+                block: Some(block),
+            });
         }
         let library = device.library();
         let allocate = library.optional(library.functions().aclrtMallocHost, "aclrtMallocHost")?;
@@ -74,28 +95,35 @@ impl PinnedMemory {
         // SAFETY: `address` is valid for the write; a context is current.
         device.check("aclrtMallocHost", unsafe { allocate(&mut address, wanted) })?;
         if address.is_null() {
-            return Err(Error::new(ErrorKind::Library, "aclrtMallocHost answered success and gave no memory"));
+            return Err(Error::new(
+                ErrorKind::Library,
+                "aclrtMallocHost answered success and gave no memory",
+            ));
         }
         // SAFETY: the block is ours, this long, and ACL does not clear it: uninitialised memory must not
         // reach safe code.
         unsafe { address.cast::<u8>().write_bytes(0, wanted) };
-        let block = PinnedBlock { address: address.expose_provenance(), bytes: wanted, marks: Marks::default() };
-        Ok(PinnedMemory { device: device.clone(), block: Some(block), bytes })
+        let block = PinnedBlock {
+            address: address.expose_provenance(),
+            bytes: wanted,
+            marks: Marks::default(),
+        };
+        Ok(PinnedMemory {
+            device: device.clone(),
+            block: Some(block),
+        })
     }
 
     pub fn device(&self) -> &Arc<DeviceState> {
         &self.device
     }
 
-    pub fn bytes(&self) -> usize {
-        self.bytes
-    }
-
     /// Start of the memory; dangling for no bytes.
     pub fn start(&self) -> *mut u8 {
-        self.block.as_ref().map_or(std::ptr::NonNull::<u64>::dangling().as_ptr().cast(), |block| {
-            std::ptr::with_exposed_provenance_mut(block.address)
-        })
+        self.block.as_ref().map_or(
+            std::ptr::NonNull::<u64>::dangling().as_ptr().cast(),
+            |block| std::ptr::with_exposed_provenance_mut(block.address),
+        )
     }
 
     pub fn marks(&self) -> Option<&Marks> {
@@ -105,7 +133,9 @@ impl PinnedMemory {
 
 impl Drop for PinnedMemory {
     fn drop(&mut self) {
-        let Some(block) = self.block.take() else { return };
+        let Some(block) = self.block.take() else {
+            return;
+        };
         let library = self.device.library();
         let mut pool = lock(self.device.pinned());
         let cached: usize = pool.free.iter().map(|block| block.bytes).sum();

@@ -1,5 +1,6 @@
 //! The state behind a stream: its lock, its progress, its workspace.
 
+use std::any::Any;
 use std::collections::VecDeque;
 use std::ffi::c_void;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -15,6 +16,9 @@ use crate::runtime::library::Library;
 use crate::runtime::marks::{Mark, lock};
 use crate::runtime::memory::DeviceBuffer;
 
+/// Events in use by one stream from which on CANN is asked which of them are not needed any more.
+const CROWDED: usize = 32;
+
 /// Launches that a stream remembers, to name suspects when a failure surfaces later.
 const REMEMBERED: usize = 8;
 
@@ -27,7 +31,10 @@ pub(crate) struct StreamState {
     raw: *mut c_void,
     /// `None` for a borrowed stream, whose work is not tracked.
     slot: Option<u16>,
-    /// Number of the last piece of work queued.
+    /// Number of the last piece of work that has one; it may still be on its way into the queue.
+    numbered: AtomicU64,
+    /// Number of the last piece of work queued. What waits for a stream waits for this much: work that is
+    /// numbered and not queued yet is not waited for, and must not be taken for done.
     submitted: AtomicU64,
     /// Number of a piece of work up to which all is known to be done.
     completed: AtomicU64,
@@ -36,6 +43,8 @@ pub(crate) struct StreamState {
     /// Held for reading by calls that use the stream, for writing by the one that destroys it.
     alive: RwLock<bool>,
     queue: Mutex<Queue>,
+    /// Where the front end keeps what belongs to the stream.
+    extension: Mutex<Option<Box<dyn Any + Send>>>,
 }
 
 // SAFETY: the raw stream is a handle that ACL takes on any thread once its context is current. Work is
@@ -49,17 +58,19 @@ unsafe impl Sync for StreamState {}
 pub(crate) struct Queue {
     /// For each other stream the last work of it that this one waits for.
     waited: SmallVec<[Mark; 4]>,
-    /// Events that queued waits of this stream refer to, by the work they come before.
-    events: VecDeque<(u64, RawEvent)>,
+    /// Events that queued waits of this stream refer to: the work they come before, what they wait for.
+    events: VecDeque<(u64, Mark, RawEvent)>,
     /// Scratch memory of operators, handed from each to the next.
     workspace: Option<DeviceBuffer>,
-    launches: VecDeque<Launch>,
+    /// The last launches, in a ring, and how many there were.
+    launches: [Launch; REMEMBERED],
+    launched: usize,
     /// Whether a graph is being captured on this stream.
     pub capturing: bool,
 }
 
 /// What a stream was asked to do.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Launch {
     pub name: &'static str,
     pub elements: usize,
@@ -70,14 +81,17 @@ impl StreamState {
         StreamState {
             raw,
             slot,
+            numbered: AtomicU64::new(sequence),
             submitted: AtomicU64::new(sequence),
             completed: AtomicU64::new(sequence),
             orphaned: AtomicBool::new(false),
             alive: RwLock::new(true),
             queue: Mutex::new(Queue::default()),
+            extension: Mutex::new(None),
         }
     }
 
+    #[inline]
     pub fn raw(&self) -> *mut c_void {
         self.raw
     }
@@ -87,6 +101,12 @@ impl StreamState {
         self.slot
     }
 
+    #[inline]
+    pub fn extension(&self) -> &Mutex<Option<Box<dyn Any + Send>>> {
+        &self.extension
+    }
+
+    #[inline]
     pub fn queue(&self) -> &Mutex<Queue> {
         &self.queue
     }
@@ -100,12 +120,24 @@ impl StreamState {
         self.completed.load(Ordering::Acquire) >= sequence
     }
 
-    /// The mark for the next piece of work. The caller holds the queue.
+    /// Number of the piece of work that is being queued, or was last. The caller holds the queue.
+    #[inline]
+    pub fn numbered(&self) -> u64 {
+        self.numbered.load(Ordering::Acquire)
+    }
+
+    /// The mark for the next piece of work. The caller holds the queue, and calls `note_queued` after the work.
     #[inline]
     pub fn next_mark(&self) -> Option<Mark> {
-        let sequence = self.submitted.load(Ordering::Relaxed) + 1;
-        self.submitted.store(sequence, Ordering::Release);
+        let sequence = self.numbered.load(Ordering::Relaxed) + 1;
+        self.numbered.store(sequence, Ordering::Release);
         self.slot.map(|slot| Mark { slot, sequence })
+    }
+
+    /// Says that all numbered work is in the queue of CANN. The caller holds the queue.
+    #[inline]
+    pub fn note_queued(&self) {
+        self.submitted.store(self.numbered(), Ordering::Release);
     }
 
     /// Waits until the work queued so far is done; `timeout` in milliseconds.
@@ -113,7 +145,10 @@ impl StreamState {
     /// The context must be current. A failure of the work is returned with the launches that may
     /// have caused it.
     pub fn synchronize(&self, device: &DeviceState, timeout: Option<u32>) -> Result<()> {
-        let alive = self.alive.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let alive = self
+            .alive
+            .read()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         if !*alive {
             // Streams are destroyed only when all their work is done.
             return Ok(());
@@ -123,25 +158,35 @@ impl StreamState {
         let (call, code) = match timeout {
             None => {
                 // SAFETY: the stream is alive for as long as `alive` is held, and its context is current.
-                ("aclrtSynchronizeStream", unsafe { (functions.aclrtSynchronizeStream)(self.raw) })
+                ("aclrtSynchronizeStream", unsafe {
+                    (functions.aclrtSynchronizeStream)(self.raw)
+                })
             }
             Some(milliseconds) => {
-                let wait = device
-                    .library()
-                    .optional(functions.aclrtSynchronizeStreamWithTimeout, "aclrtSynchronizeStreamWithTimeout")?;
+                let wait = device.library().optional(
+                    functions.aclrtSynchronizeStreamWithTimeout,
+                    "aclrtSynchronizeStreamWithTimeout",
+                )?;
                 let milliseconds = i32::try_from(milliseconds).unwrap_or(i32::MAX);
                 // SAFETY: as above.
-                ("aclrtSynchronizeStreamWithTimeout", unsafe { wait(self.raw, milliseconds) })
+                ("aclrtSynchronizeStreamWithTimeout", unsafe {
+                    wait(self.raw, milliseconds)
+                })
             }
         };
-        device.check(call, code).map_err(|error| self.name_suspects(error))?;
+        device
+            .check(call, code)
+            .map_err(|error| self.name_suspects(error))?;
         self.completed.fetch_max(submitted, Ordering::AcqRel);
         Ok(())
     }
 
     /// Whether all work queued so far is done. The context must be current.
     pub fn query(&self, device: &DeviceState) -> Result<bool> {
-        let alive = self.alive.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let alive = self
+            .alive
+            .read()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         if !*alive {
             return Ok(true);
         }
@@ -149,11 +194,16 @@ impl StreamState {
         if self.is_done(submitted) && self.slot.is_some() {
             return Ok(true);
         }
-        let query = device.library().optional(device.library().functions().aclrtStreamQuery, "aclrtStreamQuery")?;
+        let query = device.library().optional(
+            device.library().functions().aclrtStreamQuery,
+            "aclrtStreamQuery",
+        )?;
         let mut status = sys::aclrtStreamStatus::ACL_STREAM_STATUS_NOT_READY;
         // SAFETY: the stream is alive as long as `alive` is held; `status` is valid for the write.
         let code = unsafe { query(self.raw, &mut status) };
-        device.check("aclrtStreamQuery", code).map_err(|error| self.name_suspects(error))?;
+        device
+            .check("aclrtStreamQuery", code)
+            .map_err(|error| self.name_suspects(error))?;
         let done = status == sys::aclrtStreamStatus::ACL_STREAM_STATUS_COMPLETE;
         if done {
             self.completed.fetch_max(submitted, Ordering::AcqRel);
@@ -164,7 +214,10 @@ impl StreamState {
     /// An event behind the work queued so far, or `None` when work number `sequence` is known to be done.
     pub fn event_after(&self, device: &DeviceState, sequence: u64) -> Result<Option<RawEvent>> {
         let _queue = lock(&self.queue);
-        let alive = self.alive.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let alive = self
+            .alive
+            .read()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         if !*alive || self.is_done(sequence) {
             return Ok(None);
         }
@@ -188,10 +241,23 @@ impl StreamState {
         self.orphaned.load(Ordering::Acquire)
     }
 
+    pub fn is_destroyed(&self) -> bool {
+        self.alive.try_read().is_ok_and(|alive| !*alive)
+    }
+
+    /// Notes that all work up to number `sequence` is done.
+    pub fn note_done(&self, sequence: u64) {
+        self.completed.fetch_max(sequence, Ordering::AcqRel);
+    }
+
     /// Destroys an orphaned stream whose work is done; says whether it is gone. Never waits.
     pub fn destroy_if_done(&self, device: &DeviceState) -> bool {
-        let Ok(mut alive) = self.alive.try_write() else { return false };
-        let Ok(mut queue) = self.queue.try_lock() else { return false };
+        let Ok(mut alive) = self.alive.try_write() else {
+            return false;
+        };
+        let Ok(mut queue) = self.queue.try_lock() else {
+            return false;
+        };
         if !*alive {
             return true;
         }
@@ -199,7 +265,7 @@ impl StreamState {
             return false;
         }
         *alive = false;
-        for (_, event) in queue.events.drain(..) {
+        for (.., event) in queue.events.drain(..) {
             device.return_event(event);
         }
         queue.workspace = None;
@@ -215,7 +281,10 @@ impl StreamState {
 
     /// Destroys the stream with whatever is still queued on it, before its device is reset.
     pub fn destroy_for_reset(&self, device: &DeviceState) {
-        let mut alive = self.alive.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut alive = self
+            .alive
+            .write()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         let mut queue = lock(&self.queue);
         if !std::mem::replace(&mut *alive, false) {
             return;
@@ -233,7 +302,7 @@ impl StreamState {
             let error = device.library().failure("aclrtDestroyStream", code);
             tracing::debug!(target: "aclnn::runtime", %error, "a stream goes with its device");
         }
-        for (_, event) in queue.events.drain(..) {
+        for (.., event) in queue.events.drain(..) {
             device.return_event(event);
         }
         // Its memory goes with the device as well.
@@ -243,17 +312,21 @@ impl StreamState {
 
     /// Adds the last launches to an error that may come from one of them.
     fn name_suspects(&self, error: Error) -> Error {
-        if !matches!(error.class(), Some(ErrorClass::KernelFault | ErrorClass::DeviceLost | ErrorClass::Timeout)) {
+        if !matches!(
+            error.class(),
+            Some(ErrorClass::KernelFault | ErrorClass::DeviceLost | ErrorClass::Timeout)
+        ) {
             return error;
         }
-        let Ok(queue) = self.queue.try_lock() else { return error };
-        if queue.launches.is_empty() {
+        let Ok(queue) = self.queue.try_lock() else {
+            return error;
+        };
+        if queue.launched == 0 {
             return error;
         }
-        let launches: Vec<String> = queue
-            .launches
-            .iter()
+        let launches: Vec<String> = (queue.launched.saturating_sub(REMEMBERED)..queue.launched)
             .rev()
+            .map(|number| queue.launches[number % REMEMBERED])
             .map(|launch| format!("{} on {} elements", launch.name, launch.elements))
             .collect();
         error.with_hint(format!(
@@ -266,50 +339,91 @@ impl StreamState {
 impl Queue {
     /// Whether this stream already waits for `mark`.
     pub fn has_waited(&self, mark: Mark) -> bool {
-        self.waited.iter().any(|waited| waited.slot == mark.slot && waited.sequence >= mark.sequence)
+        self.waited
+            .iter()
+            .any(|waited| waited.slot == mark.slot && waited.sequence >= mark.sequence)
     }
 
     /// Notes that this stream now waits for `mark`, by `event`, from work number `before` on.
     pub fn note_wait(&mut self, mark: Mark, event: RawEvent, before: u64) {
-        match self.waited.iter_mut().find(|waited| waited.slot == mark.slot) {
+        match self
+            .waited
+            .iter_mut()
+            .find(|waited| waited.slot == mark.slot)
+        {
             Some(waited) => *waited = mark,
             None => self.waited.push(mark),
         }
-        self.events.push_back((before, event));
+        self.events.push_back((before, mark, event));
     }
 
     /// Gives back the events whose waits are over.
     pub fn sweep_events(&mut self, device: &DeviceState, stream: &StreamState) {
-        while self.events.front().is_some_and(|&(before, _)| stream.is_done(before)) {
-            if let Some((_, event)) = self.events.pop_front() {
+        if self.events.len() >= CROWDED && !self.capturing {
+            // Nobody waits for this stream on the host. It may be done all the same; and what it waits for,
+            // if that is done, frees the events of the other stream.
+            let _ = stream.query(device);
+            if let Some((_, waited, event)) = self.events.front()
+                && event.query(device.library()).is_ok_and(|done| done)
+            {
+                device.note_done(*waited);
+            }
+        }
+        while self
+            .events
+            .front()
+            .is_some_and(|&(before, ..)| stream.is_done(before))
+        {
+            if let Some((_, waited, event)) = self.events.pop_front() {
+                device.note_done(waited);
                 device.return_event(event);
             }
         }
     }
 
+    #[inline]
     pub fn has_events(&self) -> bool {
         !self.events.is_empty()
     }
 
     #[inline]
     pub fn note_launch(&mut self, launch: Launch) {
-        if self.launches.len() == REMEMBERED {
-            self.launches.pop_front();
-        }
-        self.launches.push_back(launch);
+        self.launches[self.launched % REMEMBERED] = launch;
+        self.launched += 1;
     }
 
     /// The address of at least `bytes` bytes that operators of this stream use one after the other.
     /// A block that has become too small goes back to the pool behind the work that uses it.
-    pub fn workspace(&mut self, device: &Arc<DeviceState>, stream: &StreamState, bytes: usize) -> Result<*mut c_void> {
+    #[inline]
+    pub fn workspace(
+        &mut self,
+        device: &Arc<DeviceState>,
+        stream: &StreamState,
+        bytes: usize,
+    ) -> Result<*mut c_void> {
         if bytes == 0 {
             return Ok(std::ptr::null_mut());
         }
-        if self.workspace.as_ref().is_none_or(|workspace| workspace.capacity() < bytes + 32) {
+        self.workspace_of(device, stream, bytes)
+    }
+
+    fn workspace_of(
+        &mut self,
+        device: &Arc<DeviceState>,
+        stream: &StreamState,
+        bytes: usize,
+    ) -> Result<*mut c_void> {
+        if self
+            .workspace
+            .as_ref()
+            .is_none_or(|workspace| workspace.capacity() < bytes + 32)
+        {
             if self.capturing {
                 return Err(Error::new(
                     ErrorKind::Capture,
-                    format!("{bytes} bytes of workspace would have to be allocated during the capture; run the call once before it"),
+                    format!(
+                        "{bytes} bytes of workspace would have to be allocated during the capture; run the call once before it"
+                    ),
                 ));
             }
             if stream.slot().is_none() && self.workspace.is_some() {
@@ -320,10 +434,15 @@ impl Queue {
             let larger = DeviceBuffer::allocate(device, bytes, true)?;
             self.workspace = Some(larger);
         }
-        let Some(workspace) = &self.workspace else { return Ok(std::ptr::null_mut()) };
+        let Some(workspace) = &self.workspace else {
+            return Ok(std::ptr::null_mut());
+        };
         if let (Some(marks), Some(slot)) = (workspace.marks(), stream.slot()) {
             // The work that is being queued uses it.
-            marks.set_written(Mark { slot, sequence: stream.submitted() });
+            marks.set_written(Mark {
+                slot,
+                sequence: stream.numbered(),
+            });
         }
         Ok(std::ptr::without_provenance_mut(workspace.address()))
     }
@@ -342,10 +461,14 @@ pub(crate) fn create(library: &Library, priority: Option<u32>) -> Result<*mut c_
         Some(create) => {
             let flags = sys::ACL_STREAM_FAST_LAUNCH | sys::ACL_STREAM_FAST_SYNC;
             // SAFETY: `stream` is valid for the write; a context is current.
-            ("aclrtCreateStreamWithConfig", unsafe { create(&mut stream, priority.unwrap_or(0), flags) })
+            ("aclrtCreateStreamWithConfig", unsafe {
+                create(&mut stream, priority.unwrap_or(0), flags)
+            })
         }
         // SAFETY: as above.
-        None => ("aclrtCreateStream", unsafe { (functions.aclrtCreateStream)(&mut stream) }),
+        None => ("aclrtCreateStream", unsafe {
+            (functions.aclrtCreateStream)(&mut stream)
+        }),
     };
     library.check(call, code)?;
     Ok(stream)

@@ -42,7 +42,12 @@ pub(crate) unsafe fn write(device: &DeviceState, to: usize, bytes: &[u8]) -> Res
 ///
 /// # Safety
 /// Address `from` and the bytes after it belong to a block of the device, whose marks these are.
-pub(crate) unsafe fn read(device: &DeviceState, from: usize, marks: Option<&Marks>, bytes: &mut [u8]) -> Result<()> {
+pub(crate) unsafe fn read(
+    device: &DeviceState,
+    from: usize,
+    marks: Option<&Marks>,
+    bytes: &mut [u8],
+) -> Result<()> {
     if bytes.is_empty() {
         return Ok(());
     }
@@ -73,7 +78,12 @@ pub(crate) unsafe fn clear(device: &DeviceState, to: usize, bytes: usize) -> Res
     }
     let Some(set) = device.library().functions().aclrtMemset else {
         let mut zeros = Vec::new();
-        let out_of_memory = |_| Error::new(ErrorKind::OutOfMemory, format!("{bytes} bytes of host memory could not be allocated"));
+        let out_of_memory = |_| {
+            Error::new(
+                ErrorKind::OutOfMemory,
+                format!("{bytes} bytes of host memory could not be allocated"),
+            )
+        };
         zeros.try_reserve_exact(bytes).map_err(out_of_memory)?;
         zeros.resize(bytes, 0);
         // SAFETY: the caller's promise.
@@ -142,10 +152,26 @@ pub(crate) unsafe fn copy_on_device(
     from: (usize, Option<&Marks>),
     bytes: usize,
 ) -> Result<()> {
-    let mut uses: smallvec::SmallVec<[Use<'_>; 2]> = smallvec::smallvec![Use { marks: to.1, write: true }];
-    uses.extend(from.1.map(|marks| Use { marks, write: false }));
+    let mut uses: smallvec::SmallVec<[Use<'_>; 2]> = smallvec::smallvec![Use {
+        marks: to.1,
+        write: true
+    }];
+    uses.extend(from.1.map(|marks| Use {
+        marks,
+        write: false,
+    }));
     // SAFETY: the caller's promise.
-    unsafe { queue_copy(device, stream, to.0, from.0, bytes, sys::aclrtMemcpyKind::ACL_MEMCPY_DEVICE_TO_DEVICE, &uses) }
+    unsafe {
+        queue_copy(
+            device,
+            stream,
+            to.0,
+            from.0,
+            bytes,
+            sys::aclrtMemcpyKind::ACL_MEMCPY_DEVICE_TO_DEVICE,
+            &uses,
+        )
+    }
 }
 
 /// Queues a copy from pinned memory into a block, or out of a block into pinned memory.
@@ -162,13 +188,27 @@ pub(crate) unsafe fn copy_pinned(
     to_device: bool,
 ) -> Result<()> {
     let mut uses: smallvec::SmallVec<[Use<'_>; 2]> = smallvec::SmallVec::new();
-    uses.extend(block.1.map(|marks| Use { marks, write: to_device }));
-    uses.extend(pinned.marks().map(|marks| Use { marks, write: !to_device }));
+    uses.extend(block.1.map(|marks| Use {
+        marks,
+        write: to_device,
+    }));
+    uses.extend(pinned.marks().map(|marks| Use {
+        marks,
+        write: !to_device,
+    }));
     let host = pinned.start().expose_provenance();
     let (to, from, kind) = if to_device {
-        (block.0, host, sys::aclrtMemcpyKind::ACL_MEMCPY_HOST_TO_DEVICE)
+        (
+            block.0,
+            host,
+            sys::aclrtMemcpyKind::ACL_MEMCPY_HOST_TO_DEVICE,
+        )
     } else {
-        (host, block.0, sys::aclrtMemcpyKind::ACL_MEMCPY_DEVICE_TO_HOST)
+        (
+            host,
+            block.0,
+            sys::aclrtMemcpyKind::ACL_MEMCPY_DEVICE_TO_HOST,
+        )
     };
     // SAFETY: the caller's promise.
     unsafe { queue_copy(device, stream, to, from, bytes, kind, &uses) }
@@ -190,10 +230,58 @@ unsafe fn queue_copy(
     }
     let library = device.library();
     let copy = library.optional(library.functions().aclrtMemcpyAsync, "aclrtMemcpyAsync")?;
-    device.submit(stream, uses, Launch { name: "aclrtMemcpyAsync", elements: bytes }, |_| {
-        let (to, from) = (std::ptr::with_exposed_provenance_mut::<c_void>(to), std::ptr::with_exposed_provenance(from));
-        // SAFETY: the caller's promise; the stream is one of this device, whose context is current and
-        // whose queue is held.
-        device.check("aclrtMemcpyAsync", unsafe { copy(to, bytes, from, bytes, kind, stream.raw()) })
-    })
+    device.submit(
+        stream,
+        uses,
+        Launch {
+            name: "aclrtMemcpyAsync",
+            elements: bytes,
+        },
+        |_| {
+            let (to, from) = (
+                std::ptr::with_exposed_provenance_mut::<c_void>(to),
+                std::ptr::with_exposed_provenance(from),
+            );
+            // SAFETY: the caller's promise; the stream is one of this device, whose context is current and
+            // whose queue is held.
+            device.check("aclrtMemcpyAsync", unsafe {
+                copy(to, bytes, from, bytes, kind, stream.raw())
+            })
+        },
+    )
+}
+
+/// Queues the clearing of a range.
+///
+/// # Safety
+/// The range belongs to a block of the device, whose marks these are.
+pub(crate) unsafe fn clear_queued(
+    device: &Arc<DeviceState>,
+    stream: &StreamState,
+    block: (usize, Option<&Marks>),
+    bytes: usize,
+) -> Result<()> {
+    let library = device.library();
+    let set = library.optional(library.functions().aclrtMemsetAsync, "aclrtMemsetAsync")?;
+    let uses: smallvec::SmallVec<[Use<'_>; 1]> = block
+        .1
+        .map(|marks| Use { marks, write: true })
+        .into_iter()
+        .collect();
+    device.submit(
+        stream,
+        &uses,
+        Launch {
+            name: "aclrtMemsetAsync",
+            elements: bytes,
+        },
+        |_| {
+            let to = std::ptr::without_provenance_mut(block.0);
+            // SAFETY: the caller's promise; the stream is one of this device, whose context is current and whose
+            // queue is held.
+            device.check("aclrtMemsetAsync", unsafe {
+                set(to, bytes, 0, bytes, stream.raw())
+            })
+        },
+    )
 }

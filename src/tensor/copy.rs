@@ -7,6 +7,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::gather;
 use crate::runtime::device::DeviceState;
 use crate::runtime::transfer;
+use crate::stream::Stream;
 use crate::tensor::storage::Storage;
 use crate::tensor::view::RawView;
 use crate::tensor::{Element, Tensor};
@@ -15,13 +16,20 @@ pub(crate) fn to_vec<T: Element>(view: &RawView<'_>) -> Result<Vec<T>> {
     if view.dtype != T::DTYPE {
         return Err(Error::new(
             ErrorKind::ElementType,
-            format!("the tensor has dtype {}; elements of {} were asked for", view.dtype, T::DTYPE),
+            format!(
+                "the tensor has dtype {}; elements of {} were asked for",
+                view.dtype,
+                T::DTYPE
+            ),
         ));
     }
     let elements = view.layout.elements();
     let mut values = Vec::new();
     values.try_reserve_exact(elements).map_err(|_| {
-        Error::new(ErrorKind::OutOfMemory, format!("{elements} elements of host memory could not be allocated"))
+        Error::new(
+            ErrorKind::OutOfMemory,
+            format!("{elements} elements of host memory could not be allocated"),
+        )
     })?;
     values.resize(elements, T::zeroed());
     read(view, bytemuck::cast_slice_mut(&mut values))?;
@@ -36,8 +44,12 @@ pub(crate) fn to_bytes(view: &RawView<'_>) -> Result<Vec<u8>> {
 
 pub(crate) fn to_device(view: &RawView<'_>, device: &Device) -> Result<Tensor> {
     let tensor = match (atlas(view), device.atlas()) {
-        (Some(from), Some(to)) if Arc::ptr_eq(from, to) && view.layout.is_contiguous() => on_device(view, from, device)?,
-        (_, Some(_)) => Tensor::from_bytes(&to_bytes(view)?, view.dtype, view.layout.shape(), device)?,
+        (Some(from), Some(to)) if Arc::ptr_eq(from, to) && view.layout.is_contiguous() => {
+            on_device(view, from, device)?
+        }
+        (_, Some(_)) => {
+            Tensor::from_bytes(&to_bytes(view)?, view.dtype, view.layout.shape(), device)?
+        }
         (_, None) => {
             let mut tensor = Tensor::empty(view.dtype, view.layout.shape(), device)?;
             read(view, tensor.host_bytes_mut())?;
@@ -55,8 +67,12 @@ fn atlas<'a>(view: &RawView<'a>) -> Option<&'a Arc<DeviceState>> {
 fn on_device(view: &RawView<'_>, state: &Arc<DeviceState>, device: &Device) -> Result<Tensor> {
     check_not_null(view)?;
     let tensor = Tensor::empty(view.dtype, view.layout.shape(), device)?;
-    let Storage::Device(buffer) = &tensor.storage else { return Ok(tensor) };
-    let Some(marks) = buffer.marks() else { return Ok(tensor) };
+    let Storage::Device(buffer) = &tensor.storage else {
+        return Ok(tensor);
+    };
+    let Some(marks) = buffer.marks() else {
+        return Ok(tensor);
+    };
     let bytes = gather::byte_len(view.dtype, view.layout.elements())?;
     let (start, _) = gather::span(view.dtype, &view.layout)?;
     // SAFETY: the new block is as long as the elements; the view vouches for its own; both are of this
@@ -71,6 +87,105 @@ fn on_device(view: &RawView<'_>, state: &Arc<DeviceState>, device: &Device) -> R
         )?;
     }
     Ok(tensor)
+}
+
+/// Copies all elements into a contiguous tensor, which is borrowed mutably.
+pub(crate) fn copy(from: &RawView<'_>, to: &RawView<'_>) -> Result<()> {
+    let wrong = |kind, message| Err(Error::new(kind, message).with_argument("source"));
+    if from.dtype != to.dtype {
+        return wrong(
+            ErrorKind::ElementType,
+            format!(
+                "the source has dtype {}, the tensor {}",
+                from.dtype, to.dtype
+            ),
+        );
+    }
+    if from.layout.shape() != to.layout.shape() {
+        let (from, to) = (from.layout.shape(), to.layout.shape());
+        return wrong(
+            ErrorKind::DataLength,
+            format!("the source has shape {from:?}, the tensor {to:?}"),
+        );
+    }
+    if !to.layout.is_contiguous() {
+        return wrong(
+            ErrorKind::InvalidView,
+            "only a contiguous tensor can be copied into".to_owned(),
+        );
+    }
+    let bytes = to_bytes(from)?;
+    if bytes.is_empty() {
+        return Ok(());
+    }
+    check_not_null(to)?;
+    let (start, _) = gather::span(to.dtype, &to.layout)?;
+    match atlas(to) {
+        None => {
+            // SAFETY: a contiguous layout is these bytes of its block, which is borrowed mutably.
+            unsafe {
+                std::ptr::copy_nonoverlapping(bytes.as_ptr(), to.block.add(start), bytes.len())
+            };
+            Ok(())
+        }
+        Some(device) => {
+            if let Some(marks) = to.marks {
+                device.wait_for(marks, true)?;
+            }
+            // SAFETY: as above; queued work that uses the block was just waited for.
+            unsafe { transfer::write(device, to.block.addr() + start, &bytes) }
+        }
+    }
+}
+
+/// Sets all elements of a contiguous tensor, which is borrowed mutably, to zero on a stream.
+pub(crate) fn clear(stream: &Stream, to: &RawView<'_>) -> Result<()> {
+    if !to.layout.is_contiguous() {
+        return Err(Error::new(
+            ErrorKind::InvalidView,
+            "only a contiguous tensor can be filled",
+        )
+        .with_argument("tensor"));
+    }
+    if to
+        .device
+        .map_or(stream.device().is_cpu(), |device| device == stream.device())
+    {
+        let (start, bytes) = gather::span(to.dtype, &to.layout)?;
+        if bytes == 0 {
+            return Ok(());
+        }
+        check_not_null(to)?;
+        return match (stream.device().atlas(), stream.state()) {
+            (Some(device), Some(state)) => {
+                // SAFETY: the view's maker vouches for the block; a contiguous layout is these bytes.
+                unsafe {
+                    transfer::clear_queued(
+                        device,
+                        state,
+                        (to.block.addr() + start, to.marks),
+                        bytes,
+                    )
+                }
+            }
+            _ => {
+                // SAFETY: as above; the memory is the host's and borrowed mutably.
+                unsafe { to.block.add(start).write_bytes(0, bytes) };
+                Ok(())
+            }
+        };
+    }
+    let device = to
+        .device
+        .map_or_else(|| "the host".to_owned(), Device::to_string);
+    Err(Error::new(
+        ErrorKind::DeviceMismatch,
+        format!(
+            "the tensor is on {device}, the stream on {}",
+            stream.device()
+        ),
+    )
+    .with_argument("tensor"))
 }
 
 /// Copies all elements, in logical order and without gaps, into `bytes`, which is just as long. Waits
@@ -90,12 +205,23 @@ fn read(view: &RawView<'_>, bytes: &mut [u8]) -> Result<()> {
         return unsafe { transfer::read(device, view.block.addr() + start, view.marks, bytes) };
     }
     // SAFETY: the view's maker vouches that its block holds its layout.
-    let packed =
-        unsafe { transfer::gather_to_host(device, view.dtype, &view.layout, view.block.addr(), view.marks) }?;
+    let packed = unsafe {
+        transfer::gather_to_host(
+            device,
+            view.dtype,
+            &view.layout,
+            view.block.addr(),
+            view.marks,
+        )
+    }?;
     bytes.copy_from_slice(&packed);
     Ok(())
 }
 
 fn check_not_null(view: &RawView<'_>) -> Result<()> {
-    if view.block.is_null() { Err(Error::new(ErrorKind::NullTensor, "the tensor is null")) } else { Ok(()) }
+    if view.block.is_null() {
+        Err(Error::new(ErrorKind::NullTensor, "the tensor is null"))
+    } else {
+        Ok(())
+    }
 }

@@ -13,7 +13,7 @@ use crate::device::Device;
 use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
 use crate::layout::{Format, Layout};
-use buffer::HostBuffer;
+pub(crate) use buffer::HostBuffer;
 pub use element::Element;
 use storage::Storage;
 pub(crate) use view::RawView;
@@ -193,6 +193,18 @@ impl Tensor {
         })
     }
 
+    /// As [`Tensor::empty`], of a contiguous form.
+    pub(crate) fn of_spec(spec: &TensorSpec, device: &Device) -> Result<Tensor> {
+        let storage = Storage::unspecified(spec.layout.end_bytes(spec.dtype)?, device)?;
+        Ok(Tensor {
+            storage,
+            dtype: spec.dtype,
+            layout: spec.layout.clone(),
+            format: spec.format,
+            device: device.clone(),
+        })
+    }
+
     /// The data type of the elements.
     pub fn dtype(&self) -> DType {
         self.dtype
@@ -225,11 +237,13 @@ impl Tensor {
     }
 
     /// Borrows the whole tensor to read it.
+    #[inline]
     pub fn view(&self) -> TensorView<'_> {
         TensorView::from(self)
     }
 
     /// Borrows the whole tensor to write it.
+    #[inline]
     pub fn view_mut(&mut self) -> TensorViewMut<'_> {
         TensorViewMut::from(self)
     }
@@ -292,6 +306,7 @@ impl Tensor {
         self.to(&self.device)
     }
 
+    #[inline]
     pub(crate) fn raw(&self) -> RawView<'_> {
         RawView {
             block: self.storage.start(),
@@ -300,6 +315,7 @@ impl Tensor {
             layout: std::borrow::Cow::Borrowed(&self.layout),
             device: Some(&self.device),
             foreign: false,
+            whole: true,
             marks: self.storage.marks(),
         }
     }

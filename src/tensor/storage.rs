@@ -48,7 +48,9 @@ impl Storage {
     pub fn unspecified(bytes: usize, device: &Device) -> Result<Storage> {
         match device.atlas() {
             None => Ok(Storage::Host(HostBuffer::zeroed(bytes)?)),
-            Some(state) => Ok(Storage::Device(DeviceBuffer::allocate(state, bytes, false)?)),
+            Some(state) => Ok(Storage::Device(DeviceBuffer::allocate(
+                state, bytes, false,
+            )?)),
         }
     }
 
@@ -57,7 +59,9 @@ impl Storage {
     pub fn start(&self) -> *mut u8 {
         match self {
             Storage::Host(buffer) => buffer.start(),
-            Storage::Device(buffer) if buffer.address() == 0 => std::ptr::without_provenance_mut(64),
+            Storage::Device(buffer) if buffer.address() == 0 => {
+                std::ptr::without_provenance_mut(64)
+            }
             Storage::Device(buffer) => std::ptr::without_provenance_mut(buffer.address()),
         }
     }

@@ -26,11 +26,14 @@ pub(crate) struct RawView<'a> {
     pub device: Option<&'a Device>,
     /// Whether an `unsafe` constructor vouched for the memory, so that aliases are possible.
     pub foreign: bool,
+    /// Whether the view is a whole tensor, with nothing of anybody's behind it.
+    pub whole: bool,
     /// The work that uses the block, where it is a tensor's device memory.
     pub marks: Option<&'a Marks>,
 }
 
 impl<'a> RawView<'a> {
+    #[inline]
     pub(crate) fn of_slice<T: Element>(block: *mut T, elements: usize) -> RawView<'a> {
         RawView {
             block: block.cast(),
@@ -40,10 +43,12 @@ impl<'a> RawView<'a> {
             layout: Cow::Owned(Layout::vector(elements)),
             device: None,
             foreign: false,
+            whole: false,
             marks: None,
         }
     }
 
+    #[inline]
     fn reborrow(&self) -> RawView<'_> {
         RawView {
             layout: Cow::Borrowed(&self.layout),
@@ -54,11 +59,20 @@ impl<'a> RawView<'a> {
     pub(crate) fn with_layout(self, layout: Layout) -> RawView<'a> {
         RawView {
             layout: Cow::Owned(layout),
+            whole: false,
             ..self
         }
     }
 
-    fn spec(&self) -> TensorSpec {
+    /// Whether type, format and layout are these.
+    #[inline]
+    pub(crate) fn has_form(&self, spec: &TensorSpec) -> bool {
+        self.dtype == spec.dtype
+            && self.format == spec.format
+            && self.layout.walks_like(&spec.layout)
+    }
+
+    pub(crate) fn spec(&self) -> TensorSpec {
         TensorSpec {
             dtype: self.dtype,
             layout: self.layout.clone().into_owned(),
@@ -123,6 +137,7 @@ impl<'a> RawView<'a> {
             layout: Cow::Owned(layout),
             device,
             foreign: device.is_some(),
+            whole: false,
             marks: None,
         })
     }
@@ -179,6 +194,7 @@ unsafe impl Sync for TensorViewMut<'_> {}
 macro_rules! common {
     ($view:ident) => {
         impl<'a> $view<'a> {
+            #[inline]
             pub(crate) fn new(raw: RawView<'a>) -> $view<'a> {
                 $view {
                     raw,
@@ -325,7 +341,8 @@ impl<'a> TensorView<'a> {
     ///
     /// # Safety
     /// Unless `block` is null, the elements that `layout` describes must be initialised memory of
-    /// `device`, and stay so and unchanged as long as the view is used.
+    /// `device`, and stay so and unchanged as long as the view is used. On an Atlas that includes the work
+    /// queued with it, which is not tracked: the caller knows when it is done.
     ///
     /// # Errors
     /// [`ErrorKind::Unaligned`] when `block` is not aligned for `dtype`,
@@ -421,7 +438,9 @@ impl<'a> TensorViewMut<'a> {
     ///
     /// # Safety
     /// Unless `block` is null, the elements that `layout` describes must be initialised memory of
-    /// `device`, and stay so and accessed by nobody else as long as the view is used.
+    /// `device`, and stay so and accessed by nobody else as long as the view is used. On an Atlas that
+    /// includes the work queued with it, which is not tracked: the caller knows when it is done. Kernels
+    /// of the 310P move whole blocks: there 32 bytes behind the elements must be nobody else's.
     ///
     /// # Errors
     /// [`ErrorKind::Unaligned`] when `block` is not aligned for `dtype`,
@@ -481,7 +500,18 @@ impl<'a> TensorViewMut<'a> {
         Ok(TensorViewMut::new(self.raw.with_layout(layout)))
     }
 
+    /// Copies the elements of a tensor of the same shape and type into this one, which must be
+    /// contiguous. Waits for work that still uses it.
+    ///
+    /// # Errors
+    /// [`ErrorKind::ElementType`] or [`ErrorKind::DataLength`] when type or shape differ,
+    /// [`ErrorKind::InvalidView`] when this view is not contiguous.
+    pub fn copy_from<'s>(&mut self, source: impl Into<TensorView<'s>>) -> Result<()> {
+        crate::tensor::copy::copy(&source.into().raw, &self.raw)
+    }
+
     /// Borrows this view to read it.
+    #[inline]
     pub fn view(&self) -> TensorView<'_> {
         TensorView::new(self.raw.reborrow())
     }
@@ -500,24 +530,28 @@ fn check_injective(layout: &Layout) -> Result<()> {
 }
 
 impl<'a> From<&'a Tensor> for TensorView<'a> {
+    #[inline]
     fn from(tensor: &'a Tensor) -> TensorView<'a> {
         TensorView::new(tensor.raw())
     }
 }
 
 impl<'a> From<&'a TensorView<'_>> for TensorView<'a> {
+    #[inline]
     fn from(view: &'a TensorView<'_>) -> TensorView<'a> {
         TensorView::new(view.raw.reborrow())
     }
 }
 
 impl<'a> From<&'a TensorViewMut<'_>> for TensorView<'a> {
+    #[inline]
     fn from(view: &'a TensorViewMut<'_>) -> TensorView<'a> {
         view.view()
     }
 }
 
 impl<'a, T: Element> From<&'a [T]> for TensorView<'a> {
+    #[inline]
     fn from(values: &'a [T]) -> TensorView<'a> {
         TensorView::new(RawView::of_slice(values.as_ptr().cast_mut(), values.len()))
     }
@@ -536,12 +570,14 @@ impl<'a, T: Element> From<&'a Vec<T>> for TensorView<'a> {
 }
 
 impl<'a> From<&'a mut Tensor> for TensorViewMut<'a> {
+    #[inline]
     fn from(tensor: &'a mut Tensor) -> TensorViewMut<'a> {
         TensorViewMut::new(tensor.raw())
     }
 }
 
 impl<'a> From<&'a mut TensorViewMut<'_>> for TensorViewMut<'a> {
+    #[inline]
     fn from(view: &'a mut TensorViewMut<'_>) -> TensorViewMut<'a> {
         TensorViewMut::new(view.raw.reborrow())
     }

@@ -1,0 +1,339 @@
+//! Which loops a line takes, and how lines of any length come to be steps of these loops.
+//!
+//! What matters has one loop. Combinations that are rare, or slow anyway, take two, with binary32
+//! values in between that stay in the first-level cache: 130 loops in all for each instruction set,
+//! where one for each combination would be a thousand.
+
+use std::mem::MaybeUninit;
+
+use half::{bf16, f16};
+
+use crate::cpu::line::*;
+use crate::cpu::problem::{Arithmetic, Problem, X, Y};
+use crate::dtype::{DType, RoundMode};
+
+/// Elements that go through two loops at a time, with what lies between them in the cache.
+const BLOCK: usize = 1024;
+
+/// The largest number of elements in a step of any set.
+pub(super) const MAX_STEP: usize = 64;
+
+/// For loops that compute nothing: they only have to find a scale. It is also what reciprocals are
+/// made with, as it is 1.
+pub(super) const NONE: Operands = Operands {
+    scales: &raw const ONE,
+    reciprocals: std::ptr::null(),
+    zero_points: std::ptr::null(),
+    ahead: 0,
+};
+
+static ONE: f32 = 1.0;
+
+/// How a line is carried out.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line {
+    first: LineFn,
+    /// What to use instead of `first` where there are reciprocals.
+    by_reciprocal: Option<LineFn>,
+    /// Converts what `first` left in binary32.
+    second: Option<LineFn>,
+    /// Whether there are scales for each element.
+    each: bool,
+    has_zero_points: bool,
+    step: usize,
+    x_bytes: usize,
+    y_bits: usize,
+}
+
+/// Up to three loops.
+struct Loops {
+    first: LineFn,
+    by_reciprocal: Option<LineFn>,
+    second: Option<LineFn>,
+}
+
+impl Line {
+    /// The line for a problem, or `None` for data types that it cannot have.
+    pub fn new<L: Lanes>(problem: &Problem, each: bool) -> Option<Line> {
+        let x = problem.dtypes[X];
+        let loops = match x {
+            DType::Float32 => loops::<L, f32>(problem, each),
+            DType::Float16 => loops::<L, f16>(problem, each),
+            DType::BFloat16 => loops::<L, bf16>(problem, each),
+            _ => None,
+        }?;
+        Some(Line {
+            first: loops.first,
+            by_reciprocal: loops.by_reciprocal,
+            second: loops.second,
+            each,
+            has_zero_points: problem.has_zero_points,
+            step: 4 * L::LANES,
+            x_bytes: x.bits()? / 8,
+            y_bits: problem.dtypes[Y].bits()?,
+        })
+    }
+
+    /// Whether the line takes a scale and a zero point for each element.
+    pub fn takes_each(&self) -> bool {
+        self.each
+    }
+
+    /// Whether reciprocals are of use.
+    pub fn takes_reciprocals(&self) -> bool {
+        self.by_reciprocal.is_some()
+    }
+
+    /// Whether y may tell zeros apart by their signs.
+    pub fn is_signed(&self) -> bool {
+        self.second.is_some()
+    }
+
+    /// Carries out a line of any length.
+    ///
+    /// # Safety
+    /// As for [`LineFn`], but for the length. An int4 line starts on a whole byte; where its length is
+    /// odd, the other half of the last byte is read and written back.
+    #[inline]
+    pub unsafe fn run(&self, x: *const u8, operands: Operands, y: *mut u8, length: usize) {
+        // An odd element of int4 goes last, on its own.
+        let odd = if self.y_bits == 4 { length % 2 } else { 0 };
+        let whole = length - odd;
+        // SAFETY: upheld by the caller; the lengths are those that the functions take.
+        unsafe {
+            if whole < self.step {
+                self.run_short(x, operands, y, length);
+                return;
+            }
+            self.run_whole(x, operands, y, whole);
+            if odd == 1 {
+                let (x, y) = (x.add(whole * self.x_bytes), y.add(whole / 2));
+                self.run_short(x, self.advance(operands, whole), y, 1);
+            }
+        }
+    }
+
+    /// # Safety
+    /// As for [`LineFn`].
+    #[inline(always)]
+    unsafe fn run_whole(&self, x: *const u8, operands: Operands, y: *mut u8, length: usize) {
+        // SAFETY: upheld by the caller.
+        unsafe {
+            match self.second {
+                None => self.run_first(x, operands, y, length),
+                Some(second) => self.run_both(second, x, operands, y, length),
+            }
+        }
+    }
+
+    /// # Safety
+    /// As for [`LineFn`]; `y` is what the first loop writes.
+    #[inline(always)]
+    unsafe fn run_first(&self, x: *const u8, operands: Operands, y: *mut u8, length: usize) {
+        // SAFETY: upheld by the caller; reciprocals are used only if there are some.
+        unsafe {
+            match self.by_reciprocal {
+                Some(line) if !operands.reciprocals.is_null() => line(x, &operands, y, length),
+                _ => (self.first)(x, &operands, y, length),
+            }
+        }
+    }
+
+    /// # Safety
+    /// As for [`LineFn`].
+    unsafe fn run_both(
+        &self,
+        second: LineFn,
+        x: *const u8,
+        operands: Operands,
+        y: *mut u8,
+        length: usize,
+    ) {
+        let mut buffer = [MaybeUninit::<f32>::uninit(); BLOCK];
+        let buffer = buffer.as_mut_ptr().cast::<u8>();
+        for_blocks(length, BLOCK, self.step, |done, block| {
+            // SAFETY: upheld by the caller; the first loop writes the part of the buffer that the
+            // second one reads, and the second only has to find some scale and zero point.
+            unsafe {
+                let (x, y) = (x.add(done * self.x_bytes), y.add(done * self.y_bits / 8));
+                self.run_first(x, self.advance(operands, done), buffer, block);
+                second(buffer, &NONE, y, block);
+            }
+        });
+    }
+
+    /// Fewer elements than a step has: through buffers that hold a whole one.
+    ///
+    /// # Safety
+    /// As for [`Line::run`]; `length` is less than a step.
+    #[inline(never)]
+    unsafe fn run_short(&self, x: *const u8, operands: Operands, y: *mut u8, length: usize) {
+        let mut values = [0u32; MAX_STEP];
+        let mut buffers = [[1f32; MAX_STEP]; 3];
+        let mut results = [0u32; MAX_STEP];
+        let values = values.as_mut_ptr().cast::<u8>();
+        let results = results.as_mut_ptr().cast::<u8>();
+        let [scales, reciprocals, zero_points] = buffers.each_mut().map(|b| b.as_mut_ptr());
+        // SAFETY: upheld by the caller for its pointers; the buffers hold MAX_STEP elements of any type
+        // that there is, and no set's step is larger.
+        unsafe {
+            x.copy_to_nonoverlapping(values, length * self.x_bytes);
+            let mut padded = operands;
+            if self.each {
+                operands.scales.copy_to_nonoverlapping(scales, length);
+                padded.scales = scales;
+                if !operands.reciprocals.is_null() {
+                    operands.reciprocals.copy_to_nonoverlapping(reciprocals, length);
+                    padded.reciprocals = reciprocals;
+                }
+            }
+            if self.each && self.has_zero_points {
+                operands.zero_points.copy_to_nonoverlapping(zero_points, length);
+                padded.zero_points = zero_points;
+            }
+            self.run_whole(values, padded, results, self.step);
+            results.copy_to_nonoverlapping(y, length * self.y_bits / 8);
+            if self.y_bits == 4 && length % 2 == 1 {
+                let last = length / 2;
+                *y.add(last) = (*y.add(last) & 0xf0) | (*results.add(last) & 0x0f);
+            }
+        }
+    }
+
+    /// The operands from element `by` on.
+    ///
+    /// # Safety
+    /// There are as many elements.
+    #[inline(always)]
+    pub unsafe fn advance(&self, operands: Operands, by: usize) -> Operands {
+        if !self.each {
+            return operands;
+        }
+        // SAFETY: upheld by the caller.
+        unsafe {
+            Operands {
+                scales: operands.scales.add(by),
+                reciprocals: if operands.reciprocals.is_null() {
+                    operands.reciprocals
+                } else {
+                    operands.reciprocals.add(by)
+                },
+                zero_points: if self.has_zero_points {
+                    operands.zero_points.add(by)
+                } else {
+                    operands.zero_points
+                },
+                ahead: operands.ahead,
+            }
+        }
+    }
+}
+
+/// Calls `each` with starts and lengths of blocks that cover `length` elements. Blocks have at least
+/// `step` elements, for which the last one may begin before the end of the one before.
+#[inline(always)]
+fn for_blocks(length: usize, block: usize, step: usize, mut each: impl FnMut(usize, usize)) {
+    let mut done = 0;
+    while done < length {
+        let part = block.min(length - done);
+        if part < step {
+            each(length - step, step);
+        } else {
+            each(done, part);
+        }
+        done += part;
+    }
+}
+
+/// The loop that widens 16-bit floats to binary32, or `None` for other types.
+pub(super) fn widen<L: Lanes>(dtype: DType) -> Option<LineFn> {
+    match dtype {
+        DType::Float32 => Some(L::entry::<f32, One, Keep, Binary32>()),
+        DType::Float16 => Some(L::entry::<f16, One, Keep, Binary32>()),
+        DType::BFloat16 => Some(L::entry::<bf16, One, Keep, Binary32>()),
+        _ => None,
+    }
+}
+
+/// The loop that divides its scale by each x.
+pub(super) fn reciprocals<L: Lanes>() -> LineFn {
+    L::entry::<f32, One, Reciprocal, Binary32>()
+}
+
+fn loops<L: Lanes, X: Input>(problem: &Problem, each: bool) -> Option<Loops> {
+    match (each, problem.has_zero_points) {
+        (false, false) => loops_for::<L, X, One>(problem),
+        (false, true) => loops_for::<L, X, OneWithZeroPoint>(problem),
+        (true, false) => loops_for::<L, X, Each>(problem),
+        (true, true) => loops_for::<L, X, EachWithZeroPoint>(problem),
+    }
+}
+
+fn loops_for<L: Lanes, X: Input, P: Pattern>(problem: &Problem) -> Option<Loops> {
+    let (y, round_mode) = (problem.dtypes[Y], problem.round_mode);
+    // `Hybrid` is refused earlier; the reference treats it as `Round`.
+    let nearest = matches!(round_mode, RoundMode::Round | RoundMode::Hybrid);
+    match y {
+        DType::Int8 if nearest => Some(one_loop::<L, X, P, Int8>(problem.arithmetic)),
+        DType::UInt8 if nearest => Some(one_loop::<L, X, P, UInt8>(problem.arithmetic)),
+        DType::Int4 if nearest => Some(one_loop::<L, X, P, Int4>(problem.arithmetic)),
+        _ => None,
+    }
+    .flatten()
+    .or_else(|| {
+        let second = match y {
+            DType::Int8 => rounding::<L, Int8>(round_mode),
+            DType::UInt8 => rounding::<L, UInt8>(round_mode),
+            DType::Int32 => rounding::<L, Int32>(round_mode),
+            DType::Int4 => rounding::<L, Int4>(round_mode),
+            DType::Float8E4M3FN => L::entry::<f32, One, Keep, E4M3FN>(),
+            DType::Float8E5M2 => L::entry::<f32, One, Keep, E5M2>(),
+            DType::HiFloat8 => L::entry::<f32, One, Keep, Hi>(),
+            _ => return None,
+        };
+        let (first, by_reciprocal): (LineFn, Option<LineFn>) = match problem.arithmetic {
+            Arithmetic::Multiply { sqrt_mode: false } => {
+                (L::entry::<X, P, Multiply, Binary32>(), None)
+            }
+            Arithmetic::Multiply { sqrt_mode: true } => {
+                (L::entry::<X, P, MultiplyTwice, Binary32>(), None)
+            }
+            Arithmetic::Divide => (
+                L::entry::<X, P, Divide, Binary32>(),
+                // In other modes the last bit of the tiniest quotients counts.
+                nearest.then(|| L::entry::<X, P, DivideByReciprocal, Binary32>()),
+            ),
+        };
+        Some(Loops {
+            first,
+            by_reciprocal,
+            second: Some(second),
+        })
+    })
+}
+
+/// The one loop that does it all, or `None` where there is none.
+fn one_loop<L: Lanes, X: Input, P: Pattern, Y: Output>(arithmetic: Arithmetic) -> Option<Loops> {
+    let (first, by_reciprocal): (LineFn, Option<LineFn>) = match arithmetic {
+        Arithmetic::Multiply { sqrt_mode: false } => (L::entry::<X, P, Multiply, Y>(), None),
+        Arithmetic::Multiply { sqrt_mode: true } => return None,
+        Arithmetic::Divide => (
+            L::entry::<X, P, Divide, Y>(),
+            Some(L::entry::<X, P, DivideByReciprocal, Y>()),
+        ),
+    };
+    Some(Loops {
+        first,
+        by_reciprocal,
+        second: None,
+    })
+}
+
+fn rounding<L: Lanes, Y: Output>(round_mode: RoundMode) -> LineFn {
+    match round_mode {
+        RoundMode::Round | RoundMode::Hybrid => L::entry::<f32, One, Keep, Y>(),
+        RoundMode::Floor => L::entry::<f32, One, Floor, Y>(),
+        RoundMode::Ceil => L::entry::<f32, One, Ceil, Y>(),
+        RoundMode::Trunc => L::entry::<f32, One, Trunc, Y>(),
+    }
+}

@@ -1,0 +1,152 @@
+//! The encoders of the 8-bit floats, on integer registers. `crate::float8` has them in plain words.
+
+use crate::cpu::line::{Lanes, each};
+
+/// # Safety
+/// As for [`Lanes`].
+#[inline(always)]
+pub(super) unsafe fn store_e4m3fn<L: Lanes>(values: [L::Float; 4], y: *mut u8) {
+    // SAFETY: upheld by the caller.
+    unsafe { L::store_bytes(each!(values, value => encode::<L, 20, 7>(value, 448.0)), y) }
+}
+
+/// # Safety
+/// As for [`Lanes`].
+#[inline(always)]
+pub(super) unsafe fn store_e5m2<L: Lanes>(values: [L::Float; 4], y: *mut u8) {
+    // SAFETY: upheld by the caller.
+    unsafe { L::store_bytes(each!(values, value => encode::<L, 21, 15>(value, 57344.0)), y) }
+}
+
+/// Nearest with ties to even, saturating at `limit`; NaN gives +0. `DROPPED` bits of binary32's
+/// mantissa are rounded away.
+///
+/// # Safety
+/// As for [`Lanes`].
+#[inline(always)]
+unsafe fn encode<L: Lanes, const DROPPED: u32, const BIAS: i32>(
+    value: L::Float,
+    limit: f32,
+) -> L::Integer {
+    // SAFETY: upheld by the caller.
+    unsafe {
+                let bits = L::bits(value);
+        // Positive floats are ordered as their bits are.
+        let magnitude = L::min(
+            L::and(bits, L::splat_integer(i32::MAX)),
+            L::splat_integer(limit.to_bits() as i32),
+        );
+        // Normal results: add half of the last place, a little less where that is even, and move
+        // the exponent's zero. A carry runs into the exponent, as it should.
+        let odd = L::and(L::shift_right::<DROPPED>(magnitude), L::splat_integer(1));
+        let half = (1 << (DROPPED - 1)) - 1 - ((127 - BIAS) << 23);
+        let normal =
+            L::shift_right::<DROPPED>(L::sum(L::sum(magnitude, odd), L::splat_integer(half)));
+        // Subnormal results have one spacing, that of `anchor`: the adder rounds to it.
+        let anchor_bits = (127 + DROPPED as i32 + 1 - BIAS) << 23;
+        let anchored = L::add(
+            L::from_bits(magnitude),
+            L::splat(f32::from_bits(anchor_bits as u32)),
+        );
+        let subnormal = L::sum(L::bits(anchored), L::splat_integer(-anchor_bits));
+        let smallest_normal = L::splat_integer((127 + 1 - BIAS) << 23);
+        let code = L::select(L::is_less(magnitude, smallest_normal), subnormal, normal);
+        let sign = L::and(L::shift_right::<24>(bits), L::splat_integer(0x80));
+        L::select(L::is_not_nan(value), L::or(code, sign), L::splat_integer(0))
+    }
+}
+
+/// Exponents, biased as in binary32, of the smallest HiFloat8 and of the entry before it.
+const SMALLEST: i32 = 127 - 22;
+
+/// # Safety
+/// As for [`Lanes`].
+#[inline(always)]
+pub(super) unsafe fn store_hifloat8<L: Lanes>(values: [L::Float; 4], y: *mut u8) {
+    /// Nearest with ties away from zero, saturating at 32768; NaN gives 0, and so does what is below
+    /// half of the smallest value, 2^-22.
+    ///
+    /// # Safety
+    /// As for [`Lanes`].
+    #[inline(always)]
+    unsafe fn encode<L: Lanes>(value: L::Float) -> L::Integer {
+        // SAFETY: upheld by the caller; exponents are 2^-22 to 2^15 after the clamp, which is 0 to 37
+        // in the tables.
+        unsafe {
+                        let bits = L::bits(value);
+            let magnitude = L::and(bits, L::splat_integer(i32::MAX));
+            let vanishes = L::is_less(magnitude, L::splat_integer((SMALLEST - 1) << 23));
+            let clamped = L::max(
+                L::min(magnitude, L::splat_integer((127 + 15) << 23)),
+                L::splat_integer(SMALLEST << 23),
+            );
+            let zero = L::splat_integer(-SMALLEST);
+            let rounded = L::sum(clamped, L::look_up(&HALVES, L::sum(L::shift_right::<23>(clamped), zero)));
+            // A carry moves on to the next exponent, whose table entries are then the right ones.
+            let index = L::sum(L::shift_right::<23>(rounded), zero);
+            let shifted = L::shift_right_each(rounded, L::look_up(&SHIFTS, index));
+            let code = L::sum(shifted, L::look_up(&BASES, index));
+            let sign = L::and(L::shift_right::<24>(bits), L::splat_integer(0x80));
+            let code = L::select(vanishes, L::splat_integer(0), L::or(code, sign));
+            L::select(L::is_not_nan(value), code, L::splat_integer(0))
+        }
+    }
+    // SAFETY: upheld by the caller.
+    unsafe { L::store_bytes(each!(values, value => encode::<L>(value)), y) }
+}
+
+/// Mantissa bits of a HiFloat8 with this exponent.
+const fn mantissa_bits(exponent: i32) -> i32 {
+    match exponent {
+        -3..=3 => 3,
+        -7..=7 => 2,
+        -15..=15 => 1,
+        _ => 0,
+    }
+}
+
+/// Half of the last place that is kept, in binary32's mantissa.
+const HALVES: [i32; 64] = {
+    let mut table = [0; 64];
+    let mut index = 0;
+    while index < 38 {
+        table[index as usize] = 1 << (22 - mantissa_bits(index - 22));
+        index += 1;
+    }
+    table
+};
+
+/// Bits that are dropped.
+const SHIFTS: [i32; 64] = {
+    let mut table = [0; 64];
+    let mut index = 0;
+    while index < 38 {
+        table[index as usize] = 23 - mantissa_bits(index - 22);
+        index += 1;
+    }
+    table
+};
+
+/// What to add to binary32's exponent field and the mantissa bits kept to get the code.
+const BASES: [i32; 64] = {
+    let mut table = [0; 64];
+    let mut index = 0;
+    while index < 38 {
+        let exponent: i32 = index - 22;
+        let code = match exponent.abs() {
+            _ if exponent < -15 => exponent + 23,
+            0 => 0b0001_000,
+            size => {
+                // The prefix tells how many bits the exponent's size takes; its leading bit is left out
+                // and its sign put in front.
+                let bits = size.ilog2() as i32;
+                let prefix = [0b001, 0b01, 0b10, 0b11][bits as usize];
+                let field = ((exponent < 0) as i32) << bits | (size - (1 << bits));
+                (prefix << (bits + 1) | field) << mantissa_bits(exponent)
+            }
+        };
+        table[index as usize] = code - ((127 + exponent) << mantissa_bits(exponent));
+        index += 1;
+    }
+    table
+};

@@ -1,0 +1,199 @@
+//! Which instructions to use: found out once, and to be overruled for tests.
+
+use std::sync::OnceLock;
+
+use half::{bf16, f16};
+
+use crate::cpu::choice::{self, Line, MAX_STEP, NONE};
+use crate::cpu::line::LineFn;
+use crate::cpu::problem::Problem;
+use crate::cpu::transpose;
+use crate::dtype::DType;
+
+#[cfg(target_arch = "aarch64")]
+use crate::cpu::aarch64::Neon;
+#[cfg(target_arch = "x86_64")]
+use crate::cpu::x86::{avx2::Avx2, avx512::Avx512};
+
+/// An instruction set that the kernels are compiled for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Isa {
+    /// The scalar reference, for any processor.
+    Scalar,
+    /// AVX2, FMA and F16C.
+    Avx2,
+    /// AVX-512 F, BW, DQ and VL.
+    Avx512,
+    /// The 128-bit vectors that every aarch64 processor has.
+    Neon,
+}
+
+impl Isa {
+    /// All of them, the best last.
+    pub const ALL: [Isa; 4] = [Isa::Scalar, Isa::Avx2, Isa::Avx512, Isa::Neon];
+
+    /// The name that `ACLNN_CPU_ISA` takes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Isa::Scalar => "scalar",
+            Isa::Avx2 => "avx2",
+            Isa::Avx512 => "avx512",
+            Isa::Neon => "neon",
+        }
+    }
+
+    /// Whether this processor has the instructions.
+    pub fn is_available(self) -> bool {
+        match self {
+            Isa::Scalar => true,
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx2 => {
+                is_x86_feature_detected!("avx2")
+                    && is_x86_feature_detected!("fma")
+                    && is_x86_feature_detected!("f16c")
+            }
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx512 => {
+                Isa::Avx2.is_available()
+                    && is_x86_feature_detected!("avx512f")
+                    && is_x86_feature_detected!("avx512bw")
+                    && is_x86_feature_detected!("avx512dq")
+                    && is_x86_feature_detected!("avx512vl")
+            }
+            #[cfg(target_arch = "aarch64")]
+            Isa::Neon => true,
+            _ => false,
+        }
+    }
+
+    /// The set that new kernels use: the best that the processor has, or the one that the environment
+    /// variable `ACLNN_CPU_ISA` names. It is read once; a name that is not known, or of a set that
+    /// the processor lacks, changes nothing.
+    pub fn active() -> Isa {
+        static ACTIVE: OnceLock<Isa> = OnceLock::new();
+        *ACTIVE.get_or_init(|| {
+            let available = || Isa::ALL.into_iter().filter(|isa| isa.is_available());
+            let wanted = std::env::var("ACLNN_CPU_ISA").unwrap_or_default();
+            available()
+                .find(|isa| isa.name() == wanted)
+                .or_else(|| available().last())
+                .unwrap_or(Isa::Scalar)
+        })
+    }
+
+    /// The line for a problem in this set, or `None` where the scalar reference has to do.
+    pub(super) fn line(self, problem: &Problem, each: bool) -> Option<Line> {
+        if !self.is_available() {
+            return None;
+        }
+        match self {
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx2 => Line::new::<Avx2>(problem, each),
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx512 => Line::new::<Avx512>(problem, each),
+            #[cfg(target_arch = "aarch64")]
+            Isa::Neon => Line::new::<Neon>(problem, each),
+            _ => None,
+        }
+    }
+
+    /// How scales or zero points of a data type become binary32.
+    pub(super) fn widening(self, dtype: DType) -> Widening {
+        let line = match self {
+            _ if !self.is_available() => None,
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx2 => choice::widen::<Avx2>(dtype),
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx512 => choice::widen::<Avx512>(dtype),
+            #[cfg(target_arch = "aarch64")]
+            Isa::Neon => choice::widen::<Neon>(dtype),
+            _ => None,
+        };
+        Widening { dtype, line }
+    }
+
+    /// The loop that divides its scale by each x, or `None` where the scalar reference has to do.
+    pub(super) fn reciprocals(self) -> Option<LineFn> {
+        match self {
+            _ if !self.is_available() => None,
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx2 => Some(choice::reciprocals::<Avx2>()),
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx512 => Some(choice::reciprocals::<Avx512>()),
+            #[cfg(target_arch = "aarch64")]
+            Isa::Neon => Some(choice::reciprocals::<Neon>()),
+            _ => None,
+        }
+    }
+
+    /// The copy that turns columns into rows, for elements of `bytes` bytes.
+    pub(super) fn transpose(self, bytes: usize) -> transpose::TransposeFn {
+        match (self, bytes) {
+            #[cfg(target_arch = "x86_64")]
+            (Isa::Avx2 | Isa::Avx512, 4) => crate::cpu::x86::transpose::words,
+            #[cfg(target_arch = "x86_64")]
+            (Isa::Avx2 | Isa::Avx512, 2) => crate::cpu::x86::transpose::halves,
+            (_, 4) => transpose::portable::<u32>,
+            _ => transpose::portable::<u16>,
+        }
+    }
+}
+
+/// Reads scales or zero points as binary32: exactly, but for int32 beyond 2^24, which goes to the
+/// nearest binary32, ties to even.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Widening {
+    dtype: DType,
+    line: Option<LineFn>,
+}
+
+impl Widening {
+    /// The value of element `index`.
+    ///
+    /// # Safety
+    /// `block` is aligned for the data type and valid for reads of the element.
+    #[inline(always)]
+    pub unsafe fn one(&self, block: *const u8, index: usize) -> f32 {
+        // SAFETY: upheld by the caller; the type is the one that the data type names.
+        unsafe {
+            match self.dtype {
+                DType::Float32 => *block.cast::<f32>().add(index),
+                DType::Float16 => (*block.cast::<f16>().add(index)).to_f32_const(),
+                DType::BFloat16 => (*block.cast::<bf16>().add(index)).to_f32_const(),
+                DType::Int8 => f32::from(*block.cast::<i8>().add(index)),
+                DType::UInt8 => f32::from(*block.cast::<u8>().add(index)),
+                DType::Int32 => *block.cast::<i32>().add(index) as f32,
+                // Validation lets no other type through.
+                _ => 0.0,
+            }
+        }
+    }
+
+    /// The values of elements `start + i * stride`.
+    ///
+    /// # Safety
+    /// As for [`Widening::one`], for all of them; `values` has room for `length`.
+    pub unsafe fn many(
+        &self,
+        block: *const u8,
+        start: usize,
+        stride: usize,
+        values: *mut f32,
+        length: usize,
+    ) {
+        // SAFETY: upheld by the caller; a loop that widens only has to find some scale and zero point.
+        unsafe {
+            match (self.line, self.dtype.bits()) {
+                (Some(line), Some(bits)) if stride == 1 && length >= MAX_STEP => {
+                    let from = block.add(start * bits / 8);
+                    line(from, &NONE, values.cast(), length);
+                }
+                _ => {
+                    for index in 0..length {
+                        *values.add(index) = self.one(block, start + index * stride);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,247 @@
+//! Every instruction set that the machine has, in every way through a problem, against the scalar
+//! reference.
+
+mod exhaustive;
+mod shapes;
+
+use half::{bf16, f16};
+use rand::rngs::StdRng;
+use rand::{RngExt, SeedableRng};
+use smallvec::SmallVec;
+
+use crate::cpu::problem::{SCALES, X, Y, ZERO_POINTS};
+use crate::cpu::{Arithmetic, Dim, Isa, Kernel, Problem, reference};
+use crate::dtype::{DType, RoundMode};
+
+const X_DTYPES: [DType; 3] = [DType::Float32, DType::Float16, DType::BFloat16];
+const ZERO_POINT_DTYPES: [DType; 6] = [
+    DType::Float32,
+    DType::Float16,
+    DType::BFloat16,
+    DType::Int8,
+    DType::UInt8,
+    DType::Int32,
+];
+const Y_DTYPES: [DType; 7] = [
+    DType::Int8,
+    DType::UInt8,
+    DType::Int32,
+    DType::Int4,
+    DType::Float8E4M3FN,
+    DType::Float8E5M2,
+    DType::HiFloat8,
+];
+const ARITHMETICS: [Arithmetic; 3] = [
+    Arithmetic::Multiply { sqrt_mode: false },
+    Arithmetic::Multiply { sqrt_mode: true },
+    Arithmetic::Divide,
+];
+const ROUND_MODES: [RoundMode; 4] = [
+    RoundMode::Round,
+    RoundMode::Floor,
+    RoundMode::Ceil,
+    RoundMode::Trunc,
+];
+
+/// The sets to test: all that this processor has. Those that it lacks are named in the output.
+fn isas() -> Vec<Isa> {
+    Isa::ALL
+        .into_iter()
+        .filter(|isa| {
+            let available = isa.is_available();
+            if !available {
+                println!("not on this processor: {}", isa.name());
+            }
+            available && *isa != Isa::Scalar
+        })
+        .collect()
+}
+
+/// Bytes that start `skew` bytes after a multiple of 64.
+struct Block {
+    bytes: Vec<u8>,
+    start: usize,
+}
+
+impl Block {
+    fn new(length: usize, skew: usize) -> Block {
+        let bytes = vec![0u8; length + 192];
+        let start = bytes.as_ptr().align_offset(64) + skew;
+        Block { bytes, start }
+    }
+
+    fn pointer(&mut self) -> *mut u8 {
+        self.bytes[self.start..].as_mut_ptr()
+    }
+}
+
+/// Bits of a binary32: any, near a tie, or special.
+fn bits(random: &mut StdRng) -> u32 {
+    const SPECIAL: [u32; 16] = [
+        0x0000_0000,
+        0x8000_0000,
+        0x0000_0001,
+        0x8000_0001,
+        0x007f_ffff,
+        0x0080_0000,
+        0x7f7f_ffff,
+        0xff7f_ffff,
+        0x7f80_0000,
+        0xff80_0000,
+        0x7fc0_0000,
+        0xffc0_0000,
+        0x7f80_0001,
+        0x4f00_0000,
+        0xcf00_0000,
+        0x4eff_ffff,
+    ];
+    match random.random_range(0..8) {
+        0 => SPECIAL[random.random_range(0..SPECIAL.len())],
+        1 => random.random(),
+        2 | 3 => (random.random_range(-600..600) as f32 / 2.0).to_bits(),
+        4 => {
+            let tie = random.random_range(-600..600) as f32 / 2.0;
+            tie.to_bits().wrapping_add(random.random_range(0..3)).wrapping_sub(1)
+        }
+        _ => random.random_range(-300.0f32..300.0).to_bits(),
+    }
+}
+
+/// An element of x, of scales or of zero points.
+fn element(random: &mut StdRng, dtype: DType, tensor: usize) -> Vec<u8> {
+    let mut value = f32::from_bits(bits(random));
+    if tensor != X && random.random_range(0..4) != 0 {
+        value = [1.0, 0.5, 0.1, -1.5, 3.0, 100.0][random.random_range(0..6)];
+    }
+    match dtype {
+        DType::Float32 => value.to_ne_bytes().to_vec(),
+        DType::Float16 => f16::from_f32(value).to_ne_bytes().to_vec(),
+        DType::BFloat16 => bf16::from_f32(value).to_ne_bytes().to_vec(),
+        DType::Int8 => vec![(value as i8) as u8],
+        DType::UInt8 => vec![value as u8],
+        DType::Int32 => match random.random_range(0..2) {
+            0 => random.random::<i32>().to_ne_bytes().to_vec(),
+            _ => (value as i32).to_ne_bytes().to_vec(),
+        },
+        _ => vec![0],
+    }
+}
+
+/// The element after the last that a problem touches in one tensor.
+fn reach(problem: &Problem, tensor: usize) -> usize {
+    let steps = problem
+        .dims
+        .iter()
+        .map(|dim| (dim.size - 1) * dim.strides[tensor]);
+    problem.offsets[tensor] + steps.sum::<usize>() + 1
+}
+
+fn bytes(dtype: DType, elements: usize) -> usize {
+    dtype.byte_len(elements).unwrap_or(0)
+}
+
+/// Runs a problem on random data and compares all of y's block with the reference.
+///
+/// `skews` are the distances of x and y from a multiple of 64 bytes.
+fn check(problem: &Problem, isa: Isa, skews: [usize; 2], random: &mut StdRng) {
+    let mut blocks: Vec<Block> = [X, SCALES, ZERO_POINTS]
+        .into_iter()
+        .map(|tensor| {
+            let dtype = problem.dtypes[tensor];
+            let elements = match dtype {
+                DType::Undefined => 0,
+                _ => reach(problem, tensor),
+            };
+            let mut block = Block::new(bytes(dtype, elements), if tensor == X { skews[0] } else { 0 });
+            let start = block.start;
+            let mut at = start;
+            for _ in 0..elements {
+                let element = element(random, dtype, tensor);
+                block.bytes[at..at + element.len()].copy_from_slice(&element);
+                at += element.len();
+            }
+            block
+        })
+        .collect();
+    let length = bytes(problem.dtypes[Y], reach(problem, Y));
+    let mut y = Block::new(length, skews[1]);
+    // What is there before shows whether anything else is overwritten.
+    for byte in &mut y.bytes {
+        *byte = random.random();
+    }
+    let before = y.bytes.clone();
+    let start = y.start;
+    let pointers = [
+        blocks[X].pointer(),
+        blocks[SCALES].pointer(),
+        blocks[ZERO_POINTS].pointer(),
+    ];
+    // SAFETY: the blocks hold what the problem reaches.
+    unsafe {
+        Kernel::with_isa(problem.clone(), isa).run(
+            pointers[X],
+            pointers[SCALES],
+            pointers[ZERO_POINTS],
+            y.pointer(),
+        );
+    }
+    let mut expected = before;
+    let merged = problem.clone();
+    let (rows, columns) = (merged.rows(), merged.inner().size);
+    // SAFETY: as above.
+    unsafe {
+        let y = expected[start..].as_mut_ptr();
+        let pointers = [pointers[X], pointers[SCALES], pointers[ZERO_POINTS], y];
+        reference::run_rows(&merged, 0..rows, 0..columns, pointers);
+    }
+    if y.bytes != expected {
+        let place = y.bytes.iter().zip(&expected).position(|(a, b)| a != b);
+        panic!(
+            "{} differs at byte {:?} of y for {problem:?}, skews {skews:?}",
+            isa.name(),
+            place.map(|place| place as isize - start as isize),
+        );
+    }
+}
+
+/// Contiguous y and x, scales and zero points along `axis` (`None`: one).
+fn contiguous(shape: &[usize], axis: Option<usize>) -> SmallVec<[Dim; 9]> {
+    let mut step = 1;
+    let mut dims: SmallVec<[Dim; 9]> = shape
+        .iter()
+        .enumerate()
+        .rev()
+        .map(|(index, &size)| {
+            let on_axis = usize::from(axis == Some(index));
+            let dim = Dim {
+                size,
+                strides: [step, on_axis, on_axis, step],
+            };
+            step *= size;
+            dim
+        })
+        .collect();
+    dims.reverse();
+    dims
+}
+
+/// A problem with these dimensions: float32, multiply, no zero points, int8.
+fn problem(dims: SmallVec<[Dim; 9]>) -> Problem {
+    Problem {
+        dims,
+        offsets: [0; 4],
+        dtypes: [
+            DType::Float32,
+            DType::Float32,
+            DType::Undefined,
+            DType::Int8,
+        ],
+        has_zero_points: false,
+        arithmetic: Arithmetic::Multiply { sqrt_mode: false },
+        round_mode: RoundMode::Round,
+    }
+}
+
+fn random(seed: u64) -> StdRng {
+    StdRng::seed_from_u64(seed)
+}

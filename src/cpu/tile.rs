@@ -1,0 +1,163 @@
+//! Rows whose elements are not neighbours in x or in y: transposed and sliced tensors, in tiles that
+//! stay in the first-level cache.
+
+use std::mem::MaybeUninit;
+use std::ops::Range;
+
+use smallvec::SmallVec;
+
+use crate::cpu::line::Operands;
+use crate::cpu::problem::{Dim, X, Y};
+use crate::cpu::transpose::{TransposeFn, portable};
+use crate::cpu::walk::{Channels, Strip, Walk};
+
+/// Rows and columns of a tile where rows are neighbours in x.
+const SIDE: usize = 64;
+
+/// Columns of a tile of one row.
+const LENGTH: usize = 1024;
+
+/// The largest element, in bytes.
+const WIDEST: usize = 4;
+
+/// How rows lie in memory.
+#[derive(Clone, Debug)]
+pub(super) struct Tile {
+    /// The innermost dimension.
+    inner: Dim,
+    /// The dimension along which x is contiguous, which is the innermost of the others then; else a
+    /// dimension of size 1.
+    band: Dim,
+    /// How columns of x become rows.
+    pub transpose: TransposeFn,
+}
+
+impl Tile {
+    /// Moves the dimension along which x is contiguous, if there is one, to the end of `outer`.
+    pub fn new(outer: &mut SmallVec<[Dim; 9]>, inner: Dim) -> Tile {
+        let mut band = Dim {
+            size: 1,
+            strides: [0; 4],
+        };
+        if inner.strides[X] != 1
+            && let Some(index) = outer.iter().position(|dim| dim.strides[X] == 1)
+        {
+            band = outer.remove(index);
+            outer.push(band);
+        }
+        Tile {
+            inner,
+            band,
+            transpose: portable::<u32>,
+        }
+    }
+
+    /// The rows of a tile.
+    pub fn rows(&self) -> usize {
+        if self.band.size > 1 { SIDE } else { 1 }
+    }
+
+    /// Carries out these columns of these rows.
+    ///
+    /// # Safety
+    /// As for [`Walk::run`].
+    pub unsafe fn run(
+        &self,
+        walk: &Walk,
+        rows: Range<usize>,
+        columns: Range<usize>,
+        pointers: [*mut u8; 4],
+    ) {
+        let mut strip = Strip::new();
+        let channels = Channels {
+            run: 1,
+            period: self.inner.size,
+            strides: self.inner.strides,
+        };
+        let varies = walk.line.takes_each();
+        let width = if self.band.size > 1 { SIDE } else { LENGTH };
+        let mut row = rows.start;
+        while row < rows.end {
+            let starts = walk.starts(row);
+            let band = (self.band.size - row % self.band.size).min(rows.end - row);
+            for column in columns.clone().step_by(width) {
+                let part = column..columns.end.min(column + width);
+                // SAFETY: upheld by the caller.
+                unsafe {
+                    let operands = varies.then(|| {
+                        let part = part.clone();
+                        walk.factors
+                            .lay_out(&mut strip, pointers, starts, &channels, part, band)
+                    });
+                    for first in (0..band).step_by(SIDE) {
+                        let rows = first..band.min(first + SIDE);
+                        self.run_tile(walk, pointers, starts, rows, part.clone(), operands);
+                    }
+                }
+            }
+            row += band;
+        }
+    }
+
+    /// Carries out one tile. `starts` are those of the band, `rows` count from there.
+    ///
+    /// # Safety
+    /// As for [`Walk::run`]; there are no more rows and columns than a tile has.
+    unsafe fn run_tile(
+        &self,
+        walk: &Walk,
+        pointers: [*mut u8; 4],
+        starts: [usize; 4],
+        rows: Range<usize>,
+        columns: Range<usize>,
+        operands: Option<Operands>,
+    ) {
+        let mut x_tile = [MaybeUninit::<u32>::uninit(); SIDE * SIDE];
+        let mut y_row = [MaybeUninit::<u32>::uninit(); LENGTH];
+        let x_tile = x_tile.as_mut_ptr().cast::<u8>();
+        let y_row = y_row.as_mut_ptr().cast::<u8>();
+        let (x_stride, y_stride) = (self.inner.strides[X], self.inner.strides[Y]);
+        let x_start = starts[X] + columns.start * x_stride + rows.start * self.band.strides[X];
+        let y_bytes = walk.y_bits / 8;
+        // SAFETY: upheld by the caller for the blocks; the buffers hold a tile and a row of the widest
+        // elements, and their parts are written before they are read.
+        unsafe {
+            let x = pointers[X].add(x_start * walk.x_bytes).cast_const();
+            if x_stride != 1 {
+                (self.transpose)(x, x_stride, x_tile, columns.len(), rows.len(), columns.len());
+            }
+            for (index, row) in rows.enumerate() {
+                let x = if x_stride == 1 {
+                    x
+                } else {
+                    x_tile.add(index * columns.len() * walk.x_bytes)
+                };
+                let y_start = starts[Y] + row * self.band.strides[Y] + columns.start * y_stride;
+                let y = if y_stride == 1 {
+                    pointers[Y].add(y_start * walk.y_bits / 8)
+                } else {
+                    y_row
+                };
+                match operands {
+                    Some(operands) => walk.line.run(x, operands, y, columns.len()),
+                    None => {
+                        let mut starts = starts;
+                        for (start, stride) in starts.iter_mut().zip(self.band.strides) {
+                            *start += row * stride;
+                        }
+                        let one = walk.factors.at(pointers, &starts);
+                        walk.line.run(x, one.operands(0), y, columns.len());
+                    }
+                }
+                if y_stride != 1 {
+                    let y = pointers[Y].add(y_start * y_bytes);
+                    if y_bytes == WIDEST {
+                        portable::<u32>(y_row, 1, y, y_stride, columns.len(), 1);
+                    } else {
+                        portable::<u8>(y_row, 1, y, y_stride, columns.len(), 1);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! AVX2 with FMA and F16C, which every processor with AVX2 has.
+
+use std::arch::x86_64::*;
+
+use half::{bf16, f16};
+
+use crate::cpu::line::{self, each, Input, Lanes, LineFn, Operands, Operation, Output, Pattern};
+
+/// Registers of eight.
+pub(crate) struct Avx2;
+
+/// The loop with these instructions.
+///
+/// # Safety
+/// As for [`LineFn`].
+#[target_feature(enable = "avx2,fma,f16c")]
+unsafe fn entry<X: Input, P: Pattern, O: Operation, Y: Output>(
+    x: *const u8,
+    operands: &Operands,
+    y: *mut u8,
+    length: usize,
+) {
+    // SAFETY: upheld by the caller.
+    unsafe { line::run::<Avx2, X, P, O, Y>(x, operands, y, length) }
+}
+
+/// All bits where a value is not NaN.
+///
+/// # Safety
+/// The processor has AVX2.
+#[inline(always)]
+unsafe fn numbers(value: __m256) -> __m256 {
+    // SAFETY: upheld by the caller.
+    unsafe { _mm256_cmp_ps::<_CMP_ORD_Q>(value, value) }
+}
+
+/// Nearest integers, not above `limit`; NaN becomes 0. What is far below comes out as the smallest
+/// int32, which the packing that follows saturates.
+///
+/// # Safety
+/// The processor has AVX2.
+#[inline(always)]
+unsafe fn integers(values: [__m256; 4], limit: f32) -> [__m256i; 4] {
+    // SAFETY: upheld by the caller.
+    unsafe {
+        each!(values, value => {
+            let value = _mm256_and_ps(value, numbers(value));
+            _mm256_cvtps_epi32(_mm256_min_ps(value, _mm256_set1_ps(limit)))
+        })
+    }
+}
+
+/// Puts 32-bit parts in order after two rounds of packing, which works within 128-bit parts.
+///
+/// # Safety
+/// The processor has AVX2.
+#[inline(always)]
+unsafe fn in_order(packed: __m256i) -> __m256i {
+    // SAFETY: upheld by the caller.
+    unsafe { _mm256_permutevar8x32_epi32(packed, _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7)) }
+}
+
+/// Saturates to 16 bits, and then to signed 8.
+///
+/// # Safety
+/// The processor has AVX2.
+#[inline(always)]
+unsafe fn pack_i8(values: [__m256i; 4]) -> __m256i {
+    // SAFETY: upheld by the caller.
+    unsafe {
+        in_order(_mm256_packs_epi16(
+            _mm256_packs_epi32(values[0], values[1]),
+            _mm256_packs_epi32(values[2], values[3]),
+        ))
+    }
+}
+
+/// Saturates to 16 bits, and then to unsigned 8.
+///
+/// # Safety
+/// The processor has AVX2.
+#[inline(always)]
+unsafe fn pack_u8(values: [__m256i; 4]) -> __m256i {
+    // SAFETY: upheld by the caller.
+    unsafe {
+        in_order(_mm256_packus_epi16(
+            _mm256_packs_epi32(values[0], values[1]),
+            _mm256_packs_epi32(values[2], values[3]),
+        ))
+    }
+}
+
+/// Implements functions of [`Lanes`] by one expression each.
+macro_rules! lanes {
+    ($(fn $name:ident($($argument:ident: $type:ty),*) $(-> $result:ty)? { $body:expr })*) => {$(
+        #[inline(always)]
+        unsafe fn $name($($argument: $type),*) $(-> $result)? {
+            // SAFETY: upheld by the caller of the trait's function.
+            unsafe { $body }
+        }
+    )*};
+}
+
+impl Lanes for Avx2 {
+    type Float = __m256;
+    type Integer = __m256i;
+    type Mask = __m256i;
+
+    const LANES: usize = 8;
+
+    fn entry<X: Input, P: Pattern, O: Operation, Y: Output>() -> LineFn {
+        entry::<X, P, O, Y>
+    }
+
+    lanes! {
+        fn splat(value: f32) -> __m256 { _mm256_set1_ps(value) }
+        fn load_f32(at: *const f32) -> __m256 { _mm256_loadu_ps(at) }
+        fn load_f16(at: *const f16) -> __m256 { _mm256_cvtph_ps(_mm_loadu_si128(at.cast())) }
+        fn load_bf16(at: *const bf16) -> __m256 {
+            _mm256_castsi256_ps(_mm256_slli_epi32::<16>(_mm256_cvtepu16_epi32(
+                _mm_loadu_si128(at.cast()),
+            )))
+        }
+
+        fn multiply(a: __m256, b: __m256) -> __m256 { _mm256_mul_ps(a, b) }
+        fn divide(a: __m256, b: __m256) -> __m256 { _mm256_div_ps(a, b) }
+        fn add(a: __m256, b: __m256) -> __m256 { _mm256_add_ps(a, b) }
+        fn quotient(x: __m256, scale: __m256, reciprocal: __m256) -> __m256 {
+            {
+                let first = _mm256_mul_ps(x, reciprocal);
+                let rest = _mm256_fnmadd_ps(first, scale, x);
+                let quotient = _mm256_fmadd_ps(rest, reciprocal, first);
+                let sign = _mm256_and_ps(first, _mm256_set1_ps(-0.0));
+                // Where the correction is NaN the first estimate stays.
+                _mm256_blendv_ps(first, _mm256_or_ps(quotient, sign), numbers(quotient))
+            }
+        }
+        fn prefetch(at: *const u8) { _mm_prefetch::<_MM_HINT_T0>(at.cast()) }
+        fn floor(a: __m256) -> __m256 { _mm256_floor_ps(a) }
+        fn ceil(a: __m256) -> __m256 { _mm256_ceil_ps(a) }
+        fn trunc(a: __m256) -> __m256 {
+            _mm256_round_ps::<{ _MM_FROUND_TO_ZERO | _MM_FROUND_NO_EXC }>(a)
+        }
+
+        fn store_f32(values: [__m256; 4], y: *mut u8) {
+            for (index, value) in values.into_iter().enumerate() {
+                _mm256_storeu_ps(y.cast::<f32>().add(8 * index), value);
+            }
+        }
+        fn store_i8(values: [__m256; 4], y: *mut u8) {
+            _mm256_storeu_si256(y.cast(), pack_i8(integers(values, 127.0)))
+        }
+        fn store_u8(values: [__m256; 4], y: *mut u8) {
+            _mm256_storeu_si256(y.cast(), pack_u8(integers(values, 255.0)))
+        }
+        fn store_i32(values: [__m256; 4], y: *mut u8) {
+            for (index, value) in values.into_iter().enumerate() {
+                let beyond = _mm256_cmp_ps::<_CMP_GE_OQ>(value, _mm256_set1_ps(2_147_483_648.0));
+                let integer = _mm256_cvtps_epi32(_mm256_and_ps(value, numbers(value)));
+                let integer = _mm256_blendv_epi8(
+                    integer,
+                    _mm256_set1_epi32(i32::MAX),
+                    _mm256_castps_si256(beyond),
+                );
+                _mm256_storeu_si256(y.cast::<i32>().add(8 * index).cast(), integer);
+            }
+        }
+        fn store_i4(values: [__m256; 4], y: *mut u8) {
+            {
+                let bytes = _mm256_max_epi8(pack_i8(integers(values, 7.0)), _mm256_set1_epi8(-8));
+                let nibbles = _mm256_and_si256(bytes, _mm256_set1_epi8(0x0f));
+                // The even element, and 16 times the odd one.
+                let pairs = _mm256_maddubs_epi16(nibbles, _mm256_set1_epi16(0x1001));
+                _mm_storeu_si128(
+                    y.cast(),
+                    _mm_packus_epi16(_mm256_castsi256_si128(pairs), _mm256_extracti128_si256::<1>(pairs)),
+                );
+            }
+        }
+        fn store_bytes(values: [__m256i; 4], y: *mut u8) {
+            _mm256_storeu_si256(y.cast(), pack_u8(values))
+        }
+
+        fn bits(value: __m256) -> __m256i { _mm256_castps_si256(value) }
+        fn from_bits(bits: __m256i) -> __m256 { _mm256_castsi256_ps(bits) }
+        fn splat_integer(value: i32) -> __m256i { _mm256_set1_epi32(value) }
+        fn and(a: __m256i, b: __m256i) -> __m256i { _mm256_and_si256(a, b) }
+        fn or(a: __m256i, b: __m256i) -> __m256i { _mm256_or_si256(a, b) }
+        fn sum(a: __m256i, b: __m256i) -> __m256i { _mm256_add_epi32(a, b) }
+        fn min(a: __m256i, b: __m256i) -> __m256i { _mm256_min_epi32(a, b) }
+        fn max(a: __m256i, b: __m256i) -> __m256i { _mm256_max_epi32(a, b) }
+        fn shift_right_each(a: __m256i, bits: __m256i) -> __m256i { _mm256_srlv_epi32(a, bits) }
+        fn look_up(table: &[i32; 64], index: __m256i) -> __m256i {
+            _mm256_i32gather_epi32::<4>(table.as_ptr(), index)
+        }
+
+        fn is_not_nan(value: __m256) -> __m256i { _mm256_castps_si256(numbers(value)) }
+        fn is_less(a: __m256i, b: __m256i) -> __m256i { _mm256_cmpgt_epi32(b, a) }
+        fn select(mask: __m256i, yes: __m256i, no: __m256i) -> __m256i {
+            _mm256_blendv_epi8(no, yes, mask)
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn shift_right<const BITS: u32>(a: __m256i) -> __m256i {
+        // SAFETY: upheld by the caller of the trait's function.
+        unsafe {
+            _mm256_srl_epi32(a, _mm_cvtsi32_si128(BITS as i32))
+        }
+    }
+}

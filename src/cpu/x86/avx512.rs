@@ -1,0 +1,200 @@
+//! AVX-512: F, BW, DQ and VL, which every processor with AVX-512 since Skylake-SP has.
+
+use std::arch::x86_64::*;
+
+use half::{bf16, f16};
+
+use crate::cpu::line::{self, each, Input, Lanes, LineFn, Operands, Operation, Output, Pattern};
+
+/// Registers of sixteen.
+pub(crate) struct Avx512;
+
+/// The loop with these instructions.
+///
+/// # Safety
+/// As for [`LineFn`].
+#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,fma")]
+unsafe fn entry<X: Input, P: Pattern, O: Operation, Y: Output>(
+    x: *const u8,
+    operands: &Operands,
+    y: *mut u8,
+    length: usize,
+) {
+    // SAFETY: upheld by the caller.
+    unsafe { line::run::<Avx512, X, P, O, Y>(x, operands, y, length) }
+}
+
+/// Nearest integers, not above `limit`; NaN becomes 0. What is far below comes out as the smallest
+/// int32, which the packing that follows saturates.
+///
+/// # Safety
+/// The processor has AVX-512.
+#[inline(always)]
+unsafe fn integers(values: [__m512; 4], limit: f32) -> [__m512i; 4] {
+    // SAFETY: upheld by the caller.
+    unsafe {
+        each!(values, value => {
+            let number = _mm512_cmp_ps_mask::<_CMP_ORD_Q>(value, value);
+            _mm512_maskz_cvtps_epi32(number, _mm512_min_ps(value, _mm512_set1_ps(limit)))
+        })
+    }
+}
+
+/// Puts 32-bit parts in order after two rounds of packing, which works within 128-bit parts.
+///
+/// # Safety
+/// The processor has AVX-512.
+#[inline(always)]
+unsafe fn in_order(packed: __m512i) -> __m512i {
+    // SAFETY: upheld by the caller.
+    unsafe {
+        let order = _mm512_setr_epi32(0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15);
+        _mm512_permutexvar_epi32(order, packed)
+    }
+}
+
+/// Saturates to 16 bits, and then to signed 8.
+///
+/// # Safety
+/// The processor has AVX-512.
+#[inline(always)]
+unsafe fn pack_i8(values: [__m512i; 4]) -> __m512i {
+    // SAFETY: upheld by the caller.
+    unsafe {
+        in_order(_mm512_packs_epi16(
+            _mm512_packs_epi32(values[0], values[1]),
+            _mm512_packs_epi32(values[2], values[3]),
+        ))
+    }
+}
+
+/// Saturates to 16 bits, and then to unsigned 8.
+///
+/// # Safety
+/// The processor has AVX-512.
+#[inline(always)]
+unsafe fn pack_u8(values: [__m512i; 4]) -> __m512i {
+    // SAFETY: upheld by the caller.
+    unsafe {
+        in_order(_mm512_packus_epi16(
+            _mm512_packs_epi32(values[0], values[1]),
+            _mm512_packs_epi32(values[2], values[3]),
+        ))
+    }
+}
+
+/// Implements functions of [`Lanes`] by one expression each.
+macro_rules! lanes {
+    ($(fn $name:ident($($argument:ident: $type:ty),*) $(-> $result:ty)? { $body:expr })*) => {$(
+        #[inline(always)]
+        unsafe fn $name($($argument: $type),*) $(-> $result)? {
+            // SAFETY: upheld by the caller of the trait's function.
+            unsafe { $body }
+        }
+    )*};
+}
+
+impl Lanes for Avx512 {
+    type Float = __m512;
+    type Integer = __m512i;
+    type Mask = __mmask16;
+
+    const LANES: usize = 16;
+
+    fn entry<X: Input, P: Pattern, O: Operation, Y: Output>() -> LineFn {
+        entry::<X, P, O, Y>
+    }
+
+    lanes! {
+        fn splat(value: f32) -> __m512 { _mm512_set1_ps(value) }
+        fn load_f32(at: *const f32) -> __m512 { _mm512_loadu_ps(at) }
+        fn load_f16(at: *const f16) -> __m512 { _mm512_cvtph_ps(_mm256_loadu_si256(at.cast())) }
+        fn load_bf16(at: *const bf16) -> __m512 {
+            _mm512_castsi512_ps(_mm512_slli_epi32::<16>(_mm512_cvtepu16_epi32(
+                _mm256_loadu_si256(at.cast()),
+            )))
+        }
+
+        fn multiply(a: __m512, b: __m512) -> __m512 { _mm512_mul_ps(a, b) }
+        fn divide(a: __m512, b: __m512) -> __m512 { _mm512_div_ps(a, b) }
+        fn add(a: __m512, b: __m512) -> __m512 { _mm512_add_ps(a, b) }
+        fn quotient(x: __m512, scale: __m512, reciprocal: __m512) -> __m512 {
+            {
+                let first = _mm512_mul_ps(x, reciprocal);
+                let rest = _mm512_fnmadd_ps(first, scale, x);
+                let quotient = _mm512_fmadd_ps(rest, reciprocal, first);
+                // Where the first estimate is NaN (classes 0 and 1), zero (2) or infinite (4 and 5)
+                // it stays.
+                _mm512_fixupimm_ps::<0>(quotient, first, _mm512_set1_epi32(0x0011_0111))
+            }
+        }
+        fn prefetch(at: *const u8) { _mm_prefetch::<_MM_HINT_T0>(at.cast()) }
+        fn floor(a: __m512) -> __m512 {
+            _mm512_roundscale_ps::<{ _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC }>(a)
+        }
+        fn ceil(a: __m512) -> __m512 {
+            _mm512_roundscale_ps::<{ _MM_FROUND_TO_POS_INF | _MM_FROUND_NO_EXC }>(a)
+        }
+        fn trunc(a: __m512) -> __m512 {
+            _mm512_roundscale_ps::<{ _MM_FROUND_TO_ZERO | _MM_FROUND_NO_EXC }>(a)
+        }
+
+        fn store_f32(values: [__m512; 4], y: *mut u8) {
+            for (index, value) in values.into_iter().enumerate() {
+                _mm512_storeu_ps(y.cast::<f32>().add(16 * index), value);
+            }
+        }
+        fn store_i8(values: [__m512; 4], y: *mut u8) {
+            _mm512_storeu_si512(y.cast(), pack_i8(integers(values, 127.0)))
+        }
+        fn store_u8(values: [__m512; 4], y: *mut u8) {
+            _mm512_storeu_si512(y.cast(), pack_u8(integers(values, 255.0)))
+        }
+        fn store_i32(values: [__m512; 4], y: *mut u8) {
+            for (index, value) in values.into_iter().enumerate() {
+                let number = _mm512_cmp_ps_mask::<_CMP_ORD_Q>(value, value);
+                let beyond = _mm512_cmp_ps_mask::<_CMP_GE_OQ>(value, _mm512_set1_ps(2_147_483_648.0));
+                let integer = _mm512_maskz_cvtps_epi32(number, value);
+                let integer = _mm512_mask_mov_epi32(integer, beyond, _mm512_set1_epi32(i32::MAX));
+                _mm512_storeu_si512(y.cast::<i32>().add(16 * index).cast(), integer);
+            }
+        }
+        fn store_i4(values: [__m512; 4], y: *mut u8) {
+            {
+                let bytes = _mm512_max_epi8(pack_i8(integers(values, 7.0)), _mm512_set1_epi8(-8));
+                let nibbles = _mm512_and_si512(bytes, _mm512_set1_epi8(0x0f));
+                // The even element, and 16 times the odd one.
+                let pairs = _mm512_maddubs_epi16(nibbles, _mm512_set1_epi16(0x1001));
+                _mm256_storeu_si256(y.cast(), _mm512_cvtepi16_epi8(pairs));
+            }
+        }
+        fn store_bytes(values: [__m512i; 4], y: *mut u8) {
+            _mm512_storeu_si512(y.cast(), pack_u8(values))
+        }
+
+        fn bits(value: __m512) -> __m512i { _mm512_castps_si512(value) }
+        fn from_bits(bits: __m512i) -> __m512 { _mm512_castsi512_ps(bits) }
+        fn splat_integer(value: i32) -> __m512i { _mm512_set1_epi32(value) }
+        fn and(a: __m512i, b: __m512i) -> __m512i { _mm512_and_si512(a, b) }
+        fn or(a: __m512i, b: __m512i) -> __m512i { _mm512_or_si512(a, b) }
+        fn sum(a: __m512i, b: __m512i) -> __m512i { _mm512_add_epi32(a, b) }
+        fn min(a: __m512i, b: __m512i) -> __m512i { _mm512_min_epi32(a, b) }
+        fn max(a: __m512i, b: __m512i) -> __m512i { _mm512_max_epi32(a, b) }
+        fn shift_right_each(a: __m512i, bits: __m512i) -> __m512i { _mm512_srlv_epi32(a, bits) }
+        fn look_up(table: &[i32; 64], index: __m512i) -> __m512i {
+            _mm512_i32gather_epi32::<4>(index, table.as_ptr())
+        }
+
+        fn is_not_nan(value: __m512) -> __mmask16 { _mm512_cmp_ps_mask::<_CMP_ORD_Q>(value, value) }
+        fn is_less(a: __m512i, b: __m512i) -> __mmask16 { _mm512_cmplt_epi32_mask(a, b) }
+        fn select(mask: __mmask16, yes: __m512i, no: __m512i) -> __m512i {
+            _mm512_mask_blend_epi32(mask, no, yes)
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn shift_right<const BITS: u32>(a: __m512i) -> __m512i {
+        // SAFETY: upheld by the caller of the trait's function.
+        unsafe { _mm512_srli_epi32::<BITS>(a) }
+    }
+}

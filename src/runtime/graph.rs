@@ -1,0 +1,146 @@
+//! Captured work: what a stream was given, recorded to be run again.
+
+use std::ffi::{CString, c_void};
+use std::sync::Arc;
+
+use aclnn_sys as sys;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::runtime::device::DeviceState;
+use crate::runtime::library::Library;
+use crate::runtime::marks::lock;
+use crate::runtime::stream::StreamState;
+
+/// A graph of ACL, destroyed when dropped. Only when it does not run.
+pub(crate) struct RawGraph {
+    device: Arc<DeviceState>,
+    raw: *mut c_void,
+}
+
+// SAFETY: a graph is a handle that ACL takes on any thread once its context is current; it is owned by
+// one `Graph`, which runs it from one thread at a time. It is not Sync: nothing says that two threads
+// may run one at once.
+unsafe impl Send for RawGraph {}
+
+impl RawGraph {
+    /// Records what `record` queues on the stream. Nothing runs.
+    ///
+    /// The stream's queue is held from before the beginning to after the end, so no other thread can
+    /// put work into the recording, and no code of the caller's runs in between. The stream must be idle.
+    pub fn capture(
+        device: &Arc<DeviceState>,
+        stream: &StreamState,
+        global: bool,
+        record: impl FnOnce() -> Result<()>,
+    ) -> Result<RawGraph> {
+        let library = device.library();
+        let functions = library.functions();
+        let begin = library.optional(
+            functions.aclmdlRICaptureBegin,
+            "aclmdlRICaptureBegin, so graphs cannot be captured",
+        )?;
+        library.optional(functions.aclmdlRICaptureEnd, "aclmdlRICaptureEnd")?;
+        library.optional(functions.aclmdlRIExecuteAsync, "aclmdlRIExecuteAsync")?;
+        library.optional(functions.aclmdlRIDestroy, "aclmdlRIDestroy")?;
+        let mode = if global {
+            sys::aclmdlRICaptureMode::ACL_MODEL_RI_CAPTURE_MODE_GLOBAL
+        } else {
+            sys::aclmdlRICaptureMode::ACL_MODEL_RI_CAPTURE_MODE_THREAD_LOCAL
+        };
+        let _context = device.enter()?;
+        let mut queue = lock(stream.queue());
+        // SAFETY: the stream is a live one of this device, whose context is current.
+        device.check("aclmdlRICaptureBegin", unsafe { begin(stream.raw(), mode) })?;
+        queue.capturing = true;
+        let recorded = record();
+        queue.capturing = false;
+        // Ended in any case, so that the stream stays usable.
+        let graph = Self::end(device, library, stream);
+        recorded.and(graph)
+    }
+
+    fn end(device: &Arc<DeviceState>, library: &Library, stream: &StreamState) -> Result<RawGraph> {
+        let end = library.optional(library.functions().aclmdlRICaptureEnd, "aclmdlRICaptureEnd")?;
+        let mut raw = std::ptr::null_mut();
+        // SAFETY: the capture was begun on this stream and thread; `raw` is valid for the write.
+        let code = unsafe { end(stream.raw(), &mut raw) };
+        device.check("aclmdlRICaptureEnd", code)?;
+        if raw.is_null() {
+            return Err(Error::new(
+                ErrorKind::Library,
+                "aclmdlRICaptureEnd answered success and gave no graph",
+            ));
+        }
+        Ok(RawGraph {
+            device: device.clone(),
+            raw,
+        })
+    }
+
+    /// Queues the graph on a stream.
+    ///
+    /// # Safety
+    /// The caller holds the stream's queue, its context is current, and everything that was captured is
+    /// alive until the work is done.
+    pub unsafe fn execute(&self, stream: &StreamState) -> Result<()> {
+        let library = self.device.library();
+        let execute = library.optional(
+            library.functions().aclmdlRIExecuteAsync,
+            "aclmdlRIExecuteAsync",
+        )?;
+        // SAFETY: graph and stream are live; the rest is the caller's promise.
+        self.device.check("aclmdlRIExecuteAsync", unsafe {
+            execute(self.raw, stream.raw())
+        })
+    }
+
+    /// Writes the graph to a file as JSON, or to CANN's log where it cannot write files.
+    pub fn dump(&self, path: &std::path::Path) -> Result<()> {
+        let library = self.device.library();
+        let functions = library.functions();
+        let _context = self.device.enter()?;
+        if let Some(print) = functions.aclmdlRIDebugJsonPrint {
+            let text = CString::new(path.as_os_str().as_encoded_bytes()).map_err(|_| {
+                Error::new(
+                    ErrorKind::UnknownName,
+                    format!("{} has a NUL in it", path.display()),
+                )
+            })?;
+            // SAFETY: the graph is live, the path a C string for the length of the call.
+            let code = unsafe {
+                print(
+                    self.raw,
+                    text.as_ptr(),
+                    sys::ACL_MDLRI_DEBUG_JSON_PRINT_VERBOSE,
+                )
+            };
+            return self.device.check("aclmdlRIDebugJsonPrint", code);
+        }
+        let print = library.optional(
+            functions.aclmdlRIDebugPrint,
+            "aclmdlRIDebugJsonPrint and no aclmdlRIDebugPrint",
+        )?;
+        // SAFETY: the graph is live.
+        self.device
+            .check("aclmdlRIDebugPrint", unsafe { print(self.raw) })
+    }
+}
+
+impl Drop for RawGraph {
+    fn drop(&mut self) {
+        if self.device.is_reset() {
+            return;
+        }
+        let library = self.device.library();
+        let Some(destroy) = library.functions().aclmdlRIDestroy else {
+            return;
+        };
+        let destroyed = self.device.enter().and_then(|_context| {
+            // SAFETY: the graph is live, does not run any more, and is not used after this.
+            library.check("aclmdlRIDestroy", unsafe { destroy(self.raw) })
+        });
+        if let Err(error) = destroyed {
+            tracing::warn!(target: "aclnn::runtime", %error, "a graph could not be destroyed and is leaked");
+        }
+    }
+}
