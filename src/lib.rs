@@ -73,7 +73,7 @@
 //! | `ASCEND_TOOLKIT_HOME` and the like | where CANN is, as its `set_env.sh` sets them |
 //!
 //! # Logs
-//! Through `tracing`, targets `aclnn::load` and `aclnn::runtime`: one line at info when a device is chosen,
+//! Through `tracing`, targets `aclnn::load`, `aclnn::runtime` and `aclnn::quantize`: one line at info when a device is chosen,
 //! warnings where something had to be leaked, errors when a device fails.
 //!
 //! # Features

@@ -11,13 +11,16 @@ use crate::cpu::problem::{Dim, X, Y};
 use crate::cpu::transpose::{TransposeFn, portable};
 use crate::cpu::walk::{Channels, Strip, Walk};
 
-/// Rows and columns of a tile where rows are neighbours in x.
-const SIDE: usize = 64;
+/// Columns of a tile where rows are neighbours in x.
+const WIDTH: usize = 64;
+
+/// Bytes of x that such a tile takes of each column: a few cache lines.
+const HEIGHT: usize = 256;
 
 /// Columns of a tile of one row.
 const LENGTH: usize = 1024;
 
-/// The largest element, in bytes.
+/// The largest element of y, in bytes.
 const WIDEST: usize = 4;
 
 /// How rows lie in memory.
@@ -29,12 +32,19 @@ pub(super) struct Tile {
     /// dimension of size 1.
     band: Dim,
     /// How columns of x become rows.
-    pub transpose: TransposeFn,
+    transpose: TransposeFn,
+    /// Rows of a tile.
+    height: usize,
 }
 
 impl Tile {
     /// Moves the dimension along which x is contiguous, if there is one, to the end of `outer`.
-    pub fn new(outer: &mut SmallVec<[Dim; 9]>, inner: Dim) -> Tile {
+    pub fn new(
+        outer: &mut SmallVec<[Dim; 9]>,
+        inner: Dim,
+        x_bytes: usize,
+        transpose: TransposeFn,
+    ) -> Tile {
         let mut band = Dim {
             size: 1,
             strides: [0; 4],
@@ -48,13 +58,14 @@ impl Tile {
         Tile {
             inner,
             band,
-            transpose: portable::<u32>,
+            transpose,
+            height: HEIGHT / x_bytes,
         }
     }
 
     /// The rows of a tile.
     pub fn rows(&self) -> usize {
-        if self.band.size > 1 { SIDE } else { 1 }
+        if self.band.size > 1 { self.height } else { 1 }
     }
 
     /// Carries out these columns of these rows.
@@ -75,7 +86,7 @@ impl Tile {
             strides: self.inner.strides,
         };
         let varies = walk.line.takes_each();
-        let width = if self.band.size > 1 { SIDE } else { LENGTH };
+        let width = if self.band.size > 1 { WIDTH } else { LENGTH };
         let mut row = rows.start;
         while row < rows.end {
             let starts = walk.starts(row);
@@ -89,8 +100,8 @@ impl Tile {
                         walk.factors
                             .lay_out(&mut strip, pointers, starts, &channels, part, band)
                     });
-                    for first in (0..band).step_by(SIDE) {
-                        let rows = first..band.min(first + SIDE);
+                    for first in (0..band).step_by(self.height) {
+                        let rows = first..band.min(first + self.height);
                         self.run_tile(walk, pointers, starts, rows, part.clone(), operands);
                     }
                 }
@@ -112,7 +123,7 @@ impl Tile {
         columns: Range<usize>,
         operands: Option<Operands>,
     ) {
-        let mut x_tile = [MaybeUninit::<u32>::uninit(); SIDE * SIDE];
+        let mut x_tile = [MaybeUninit::<u32>::uninit(); WIDTH * HEIGHT / 4];
         let mut y_row = [MaybeUninit::<u32>::uninit(); LENGTH];
         let x_tile = x_tile.as_mut_ptr().cast::<u8>();
         let y_row = y_row.as_mut_ptr().cast::<u8>();
@@ -132,6 +143,13 @@ impl Tile {
                 } else {
                     x_tile.add(index * columns.len() * walk.x_bytes)
                 };
+                // The tile that follows this one writes to the rows below.
+                let next = row + self.height;
+                prefetch(pointers[Y].wrapping_add(
+                    (starts[Y] + next * self.band.strides[Y] + columns.start * y_stride)
+                        * walk.y_bits
+                        / 8,
+                ));
                 let y_start = starts[Y] + row * self.band.strides[Y] + columns.start * y_stride;
                 let y = if y_stride == 1 {
                     pointers[Y].add(y_start * walk.y_bits / 8)
@@ -160,4 +178,17 @@ impl Tile {
             }
         }
     }
+}
+
+/// Asks for a cache line, at any address.
+#[inline(always)]
+fn prefetch(at: *const u8) {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: every x86_64 processor has the instruction, which takes any address.
+    unsafe {
+        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
+        _mm_prefetch::<_MM_HINT_T0>(at.cast());
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = at;
 }

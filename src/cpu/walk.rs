@@ -274,9 +274,15 @@ impl Walk {
         let continues = |columns: usize, dim: &Dim| {
             dim.strides[X] == columns && dim.strides[Y] == columns
         };
+        let x_bytes = problem.dtypes[X].bits()? / 8;
         let mut columns = inner.size;
-        let mut way = if !contiguous {
-            Way::Tiles(Tile::new(&mut outer, inner))
+        let way = if !contiguous {
+            Way::Tiles(Tile::new(
+                &mut outer,
+                inner,
+                x_bytes,
+                isa.transpose(x_bytes),
+            ))
         } else if varies(&inner) {
             let channels = Channels {
                 run: 1,
@@ -335,10 +341,6 @@ impl Walk {
         };
         let line = isa.line(problem, each)?;
         let y_bits = problem.dtypes[Y].bits()?;
-        let x_bytes = problem.dtypes[X].bits()? / 8;
-        if let Way::Tiles(tile) = &mut way {
-            tile.transpose = isa.transpose(x_bytes);
-        }
         let reciprocals = if line.takes_reciprocals() {
             isa.reciprocals()
         } else {

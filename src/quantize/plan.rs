@@ -58,6 +58,7 @@ impl Plan {
     /// Checks a request against a device and prepares it.
     pub(crate) fn new(device: &Device, request: &Request) -> Result<Plan> {
         let valid = request.validate(device.target())?;
+        tracing::trace!(target: "aclnn::quantize", %device, entry_point = valid.entry_point().name(), ?request, "planned");
         let backend = match device.atlas() {
             _ if request.x.layout.is_empty() => Backend::Empty,
             Some(state) => Backend::Atlas(Box::new(AtlasPlan::new(
@@ -491,36 +492,55 @@ pub(crate) fn mismatch(
 }
 
 /// The memory of a view, as the device is told of it.
-fn memory<'a>(argument: &'static str, view: &RawView<'a>) -> Result<Memory<'a>> {
-    let address = view.block.addr();
-    if !address.is_multiple_of(32) {
-        return Err(Error::new(
-            ErrorKind::Unaligned,
-            format!("{argument} is in a block at {address:#x}; a block starts on a multiple of 32, with the rest in the layout's offset"),
-        )
-        .with_argument(argument));
-    }
-    Ok(Memory {
-        address,
+#[inline]
+fn memory<'a>(view: &RawView<'a>) -> Memory<'a> {
+    Memory {
+        address: view.block.addr(),
         marks: view.marks,
         whole: view.whole,
-    })
+    }
 }
 
+#[inline]
 fn operands<'a>(
     x: &RawView<'a>,
     scales: &RawView<'a>,
     zero_points: Option<&RawView<'a>>,
     y: &RawView<'a>,
 ) -> Result<Operands<'a>> {
-    Ok(Operands {
-        x: memory("x", x)?,
-        scales: memory("scales", scales)?,
-        zero_points: zero_points
-            .map(|view| memory("zero_points", view))
-            .transpose()?,
-        y: memory("output", y)?,
-    })
+    let operands = Operands {
+        x: memory(x),
+        scales: memory(scales),
+        zero_points: zero_points.map(memory),
+        y: memory(y),
+    };
+    let zero_points = operands.zero_points.map_or(0, |memory| memory.address);
+    let bits = operands.x.address | operands.scales.address | zero_points | operands.y.address;
+    if bits.is_multiple_of(32) {
+        Ok(operands)
+    } else {
+        Err(unaligned(&operands))
+    }
+}
+
+#[cold]
+fn unaligned(operands: &Operands<'_>) -> Error {
+    let named = [
+        ("x", Some(operands.x)),
+        ("scales", Some(operands.scales)),
+        ("zero_points", operands.zero_points),
+        ("output", Some(operands.y)),
+    ];
+    let wrong = named.into_iter().find_map(|(argument, memory)| {
+        let address = memory?.address;
+        (!address.is_multiple_of(32)).then_some((argument, address))
+    });
+    let (argument, address) = wrong.unwrap_or(("output", operands.y.address));
+    Error::new(
+        ErrorKind::Unaligned,
+        format!("{argument} is in a block at {address:#x}; a block starts on a multiple of 32, with the rest in the layout's offset"),
+    )
+    .with_argument(argument)
 }
 
 /// A valid call in the operators' terms.

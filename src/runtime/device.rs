@@ -383,22 +383,25 @@ impl DeviceState {
         launch: Launch,
         work: impl FnOnce(&mut Queue) -> Result<R>,
     ) -> Result<R> {
-        let mut before: SmallVec<[Mark; 4]> = SmallVec::new();
-        for used in uses {
-            match stream.slot() {
-                Some(slot) => used
-                    .marks
-                    .conflicts(Some(slot), used.write, |mark| before.push(mark)),
+        let conflict = match stream.slot() {
+            Some(slot) => uses
+                .iter()
+                .any(|used| used.marks.may_conflict(slot, used.write)),
+            None => {
                 // Nobody can tell when a borrowed stream has passed an event, so the host waits. Memory that
                 // comes out of the pool may still be in use on a stream of ours.
-                None => self.wait_for(used.marks, used.write)?,
+                for used in uses {
+                    self.wait_for(used.marks, used.write)?;
+                }
+                false
             }
-        }
+        };
         let _context = self.enter()?;
-        let mut events = Waits::new();
-        if !before.is_empty() {
-            self.find_waits(stream, &before, &mut events)?;
-        }
+        let events = if conflict {
+            self.find_waits(stream, uses)?
+        } else {
+            Waits::new()
+        };
         let mut queue = lock(stream.queue());
         if queue.has_events() {
             queue.sweep_events(self, stream);
@@ -429,12 +432,18 @@ impl DeviceState {
         Ok(result)
     }
 
-    /// Events behind the work of other streams that a call on `stream` must come after, as far as the stream
-    /// does not wait for it already. The context is current.
-    fn find_waits(&self, stream: &StreamState, before: &[Mark], events: &mut Waits) -> Result<()> {
+    /// Events behind the work of other streams that these uses on `stream` must come after, as far as the
+    /// stream does not wait for it already. The context is current.
+    fn find_waits(&self, stream: &StreamState, uses: &[Use<'_>]) -> Result<Waits> {
+        let mut before: SmallVec<[Mark; 4]> = SmallVec::new();
+        for used in uses {
+            used.marks
+                .conflicts(stream.slot(), used.write, |mark| before.push(mark));
+        }
+        let mut events = Waits::new();
         // The other streams' locks are taken and let go one by one, before this stream's is taken: two
         // threads that wait for each other's streams must not hold one while they want the other.
-        for &mark in before {
+        for mark in before {
             if lock(stream.queue()).has_waited(mark) {
                 continue;
             }
@@ -459,7 +468,7 @@ impl DeviceState {
                 }
             }
         }
-        Ok(())
+        Ok(events)
     }
 
     /// Lets a stream, whose queue this is, wait for events. The context is current.
@@ -614,6 +623,8 @@ impl DeviceState {
             for stream in &streams {
                 stream.destroy_for_reset(self);
             }
+            // The graphs among them go with the context; what they refer to goes here.
+            drop(std::mem::take(&mut *lock(&self.parked)));
             let user_events = std::mem::take(&mut *lock(&self.user_events));
             let user_events = user_events
                 .iter()

@@ -46,6 +46,16 @@ pub(crate) struct Marks {
 }
 
 impl Marks {
+    /// Whether a use on the stream in `slot` may have to come after work on another stream: quicker than
+    /// [`Marks::conflicts`], which then says what.
+    #[inline]
+    pub fn may_conflict(&self, slot: u16, write: bool) -> bool {
+        let other = |packed: u64| packed != 0 && packed >> 47 != u64::from(slot) + 1;
+        let read = |read: &AtomicU64| other(read.load(Ordering::Acquire));
+        other(self.written.load(Ordering::Acquire))
+            || write && (self.read.iter().any(read) || self.has_more.load(Ordering::Acquire))
+    }
+
     /// Calls `found` with the work on other streams than `slot` that a use must come after: the last
     /// write, and for a write the reads as well.
     #[inline]
@@ -72,22 +82,29 @@ impl Marks {
     /// Notes that `mark` reads the block.
     #[inline]
     pub fn set_read(&self, mark: Mark) {
+        let first = self.read[0].load(Ordering::Acquire);
+        if first >> 47 == u64::from(mark.slot) + 1 {
+            // Nobody else changes it: the lock of its stream is held, and nobody writes meanwhile.
+            self.read[0].store(mark.pack(), Ordering::Release);
+        } else {
+            self.set_read_anywhere(mark);
+        }
+    }
+
+    fn set_read_anywhere(&self, mark: Mark) {
         let packed = mark.pack();
         for read in &self.read {
             let present = read.load(Ordering::Acquire);
-            match Mark::unpack(present) {
-                // Nobody else changes it: the lock of the stream is held, and nobody writes meanwhile.
-                Some(other) if other.slot == mark.slot => {
-                    read.store(packed, Ordering::Release);
-                    return;
-                }
-                None if read
+            let free = match Mark::unpack(present) {
+                None => true,
+                Some(other) => other.slot == mark.slot,
+            };
+            if free
+                && read
                     .compare_exchange(present, packed, Ordering::AcqRel, Ordering::Acquire)
-                    .is_ok() =>
-                {
-                    return;
-                }
-                _ => {}
+                    .is_ok()
+            {
+                return;
             }
         }
         let mut more = lock(&self.more);

@@ -1,15 +1,15 @@
-//! Transposing copies in blocks of eight by eight.
+//! Transposing copies in blocks that fit in registers.
 
 use std::arch::x86_64::*;
 
 use crate::cpu::transpose::{TransposeFn, portable};
 
-/// Runs `block` on whole blocks of eight by eight and the portable copy on what is left over.
+/// Runs `block` on whole blocks of `ROWS` by eight columns and the portable copy on what is left over.
 ///
 /// # Safety
 /// As for [`TransposeFn`].
 #[inline(always)]
-unsafe fn in_blocks<T: Copy>(
+unsafe fn in_blocks<T: Copy, const ROWS: usize>(
     from: *const u8,
     from_stride: usize,
     to: *mut u8,
@@ -18,17 +18,20 @@ unsafe fn in_blocks<T: Copy>(
     columns: usize,
     block: impl Fn(*const T, *mut T),
 ) {
-    let (whole_rows, whole_columns) = (rows & !7, columns & !7);
-    let read = |row: usize, column: usize| {
-        // SAFETY: used below for elements that are to be copied, or for the one after the last.
-        unsafe { from.cast::<T>().add(column * from_stride + row) }
-    };
-    let write = |row: usize, column: usize| {
-        // SAFETY: as above.
-        unsafe { to.cast::<T>().add(row * to_stride + column) }
-    };
+    let (whole_rows, whole_columns) = (rows / ROWS * ROWS, columns & !7);
+    let read =
+        |row: usize, column: usize| from.cast::<T>().wrapping_add(column * from_stride + row);
+    let write = |row: usize, column: usize| to.cast::<T>().wrapping_add(row * to_stride + column);
     for column in (0..whole_columns).step_by(8) {
-        for row in (0..whole_rows).step_by(8) {
+        // The tile that follows this one goes on where its columns end.
+        for line in (0..rows * size_of::<T>()).step_by(64) {
+            for column in column..column + 8 {
+                let next = read(rows, column).cast::<i8>().wrapping_add(line);
+                // SAFETY: any address may be asked for, on every x86_64 processor.
+                unsafe { _mm_prefetch::<_MM_HINT_T1>(next) };
+            }
+        }
+        for row in (0..whole_rows).step_by(ROWS) {
             block(read(row, column), write(row, column));
         }
     }
@@ -62,7 +65,7 @@ pub(crate) unsafe fn words(
 ) {
     // SAFETY: upheld by the caller; each block is eight by eight elements of the tile.
     unsafe {
-        in_blocks(from, from_stride, to, to_stride, rows, columns, |from: *const f32, to| {
+        in_blocks::<f32, 8>(from, from_stride, to, to_stride, rows, columns, |from, to| {
             let line = |column: usize| _mm256_loadu_ps(from.add(column * from_stride));
             // Rows 0, 1, 4 and 5 (`low`) or 2, 3, 6 and 7 of two columns, then of four.
             let low = |column| _mm256_unpacklo_ps(line(column), line(column + 1));
@@ -108,27 +111,35 @@ pub(crate) unsafe fn halves(
     rows: usize,
     columns: usize,
 ) {
-    // SAFETY: upheld by the caller; each block is eight by eight elements of the tile.
+    // SAFETY: upheld by the caller; each block is sixteen rows by eight columns of the tile.
     unsafe {
-        in_blocks(from, from_stride, to, to_stride, rows, columns, |from: *const u16, to| {
-            let line = |column: usize| _mm_loadu_si128(from.add(column * from_stride).cast());
-            // Interleaving line i with line i + 4, three times over, transposes.
-            let interleave = |lines: [__m128i; 8]| {
+        in_blocks::<u16, 16>(from, from_stride, to, to_stride, rows, columns, |from, to| {
+            let line = |column: usize| _mm256_loadu_si256(from.add(column * from_stride).cast());
+            // Interleaving line i with line i + 4, three times over, transposes, in both halves of
+            // the registers at once.
+            let interleave = |lines: [__m256i; 8]| {
                 [
-                    _mm_unpacklo_epi16(lines[0], lines[4]),
-                    _mm_unpackhi_epi16(lines[0], lines[4]),
-                    _mm_unpacklo_epi16(lines[1], lines[5]),
-                    _mm_unpackhi_epi16(lines[1], lines[5]),
-                    _mm_unpacklo_epi16(lines[2], lines[6]),
-                    _mm_unpackhi_epi16(lines[2], lines[6]),
-                    _mm_unpacklo_epi16(lines[3], lines[7]),
-                    _mm_unpackhi_epi16(lines[3], lines[7]),
+                    _mm256_unpacklo_epi16(lines[0], lines[4]),
+                    _mm256_unpackhi_epi16(lines[0], lines[4]),
+                    _mm256_unpacklo_epi16(lines[1], lines[5]),
+                    _mm256_unpackhi_epi16(lines[1], lines[5]),
+                    _mm256_unpacklo_epi16(lines[2], lines[6]),
+                    _mm256_unpackhi_epi16(lines[2], lines[6]),
+                    _mm256_unpacklo_epi16(lines[3], lines[7]),
+                    _mm256_unpackhi_epi16(lines[3], lines[7]),
                 ]
             };
             let lines = [line(0), line(1), line(2), line(3), line(4), line(5), line(6), line(7)];
             let lines = interleave(interleave(interleave(lines)));
             for (row, line) in lines.into_iter().enumerate() {
-                _mm_storeu_si128(to.add(row * to_stride).cast(), line);
+                _mm_storeu_si128(
+                    to.add(row * to_stride).cast(),
+                    _mm256_castsi256_si128(line),
+                );
+                _mm_storeu_si128(
+                    to.add((row + 8) * to_stride).cast(),
+                    _mm256_extracti128_si256::<1>(line),
+                );
             }
         });
     }
