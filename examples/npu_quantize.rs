@@ -4,7 +4,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use aclnn::{
-    DType, Device, Element, QuantDType, Quantize, Result, Tensor, bf16, f16, npu_quantize,
+    DType, Device, Element, Graph, QuantDType, Quantize, Result, Tensor, bf16, f16, npu_quantize,
 };
 use clap::Parser;
 use rand::{SeedableRng, rngs::StdRng};
@@ -75,16 +75,28 @@ const CALLS: [Call; 3] = [
     },
     Call {
         name: "graph",
-        title: "graph mode, float16: planned once, run on the plan",
+        title: "graph mode, float16: captured once, replayed",
         // The axis is torch_npu's default, 1. In multiply mode that is the last one.
         torch: "torch_npu.npu_quantize(x, scale, zero_points=None, dtype=torch.qint8, div_mode=False)",
         run: |device, numbers| {
             let x = normal(numbers, [2, 3, 12], f16::from_f32, device)?;
             let scales = Tensor::from_slice(&[f16::from_f32(3.0); 12], [12], device)?;
-            let mut plan = Quantize::multiply(QuantDType::QInt8).plan(device, &x, &scales, None)?;
-            let mut y = Tensor::empty(DType::Int8, x.shape(), device)?;
-            plan.run(&device.stream(), &x, &scales, None, &mut y)?;
-            Ok(Results { x, scales, y })
+            let y = Tensor::empty(DType::Int8, x.shape(), device)?;
+            let plan = Quantize::multiply(QuantDType::QInt8).plan(device, &x, &scales, None)?;
+            let mut builder = Graph::builder(&device.stream());
+            let (x, scales, y) = (
+                builder.tensor(x)?,
+                builder.tensor(scales)?,
+                builder.tensor(y)?,
+            );
+            builder.quantize(plan, x, scales, None, y)?;
+            let mut graph = builder.capture()?;
+            graph.replay()?;
+            Ok(Results {
+                x: graph.tensor(x)?.to(device)?,
+                scales: graph.tensor(scales)?.to(device)?,
+                y: graph.tensor(y)?.to(device)?,
+            })
         },
     },
 ];

@@ -381,6 +381,8 @@ SIM_EXPORT aclError aclmdlRIExecuteAsync(aclmdlRI modelRI, aclrtStream stream)
         code = sim_fail(ACL_ERROR_RT_MODEL_CAPTURED, "EE9999", "Graph %u is being captured.", graph->id);
     else if (on && graph->context != on->context)
         code = sim_finding("foreign-context", ACL_ERROR_RT_MODEL_CONTEXT, "Graph %u belongs to another context than stream %d", graph->id, on->id);
+    if (on && !code && aclsim_fast_mode)
+        sim_spend_launch();
     if (on && !code) {
         sim_task *task = sim_task_new(SIM_GRAPH, "aclmdlRIExecuteAsync", sizeof graph);
         if (task) {

@@ -325,9 +325,11 @@ static int queue(sim_executor *executor, void *workspace, uint64_t workspace_siz
     return sim_enqueue(on, task);
 }
 
-static void spend(uint64_t nanoseconds)
+void sim_spend_launch(void)
 {
-    uint64_t until = sim_now() + nanoseconds;
+    if (!sim.launch_cost)
+        return;
+    uint64_t until = sim_now() + sim.launch_cost;
     while (sim_now() < until)
         ;
 }
@@ -338,8 +340,7 @@ aclnnStatus aclsim_launch(const char *function, void *workspace, uint64_t worksp
         sim_executor *executor = sim_handle_peek(handle, ACLSIM_EXECUTOR);
         if (!executor)
             return ACLNN_ERR_INNER_NULLPTR;
-        if (sim.launch_cost)
-            spend(sim.launch_cost);
+        sim_spend_launch();
         return executor->repeatable ? 0 : aclsim_executor_destroy(handle);
     }
     sim_lock();
@@ -356,6 +357,18 @@ aclnnStatus aclsim_launch(const char *function, void *workspace, uint64_t worksp
         code = queue(executor, workspace, workspace_size, stream);
     }
     if (!executor->repeatable) {
+        sim_handle_drop(handle);
+        sim_executor_free(executor);
+    }
+    sim_unlock();
+    return code;
+}
+
+aclnnStatus aclsim_launch_answered(aclOpExecutor *handle, aclnnStatus code)
+{
+    sim_lock();
+    sim_executor *executor = sim_handle_peek(handle, ACLSIM_EXECUTOR);
+    if (executor && !executor->repeatable) {
         sim_handle_drop(handle);
         sim_executor_free(executor);
     }

@@ -348,5 +348,7 @@ void sim_settings_from_environment(void);
 /* Operators hidden on request (control.c). */
 void sim_operators_reset(void);
 uint64_t sim_now(void);
+/* Takes as long as a launch is said to take in fast mode. */
+void sim_spend_launch(void);
 
 #endif

@@ -211,9 +211,12 @@ aclnnStatus aclsim_executor_finish(sim_executor *executor, uint64_t own_workspac
  */
 aclnnStatus aclsim_launch(const char *function, void *workspace, uint64_t workspace_size,
                           aclOpExecutor *executor, aclrtStream stream);
+/* Takes the executor of a phase two that a fault or a failed check answered, and gives the answer. */
+aclnnStatus aclsim_launch_answered(aclOpExecutor *executor, aclnnStatus code);
 #define SIM_PHASE_TWO                                                              \
     {                                                                              \
-        SIM_ENTER(SIM_NEEDS_CONTEXT, "workspace:p workspaceSize:u executor:p stream:p", \
+        SIM_ENTER_VALUE(SIM_NEEDS_CONTEXT, aclsim_launch_answered(executor, sim_call_.code), \
+                  "workspace:p workspaceSize:u executor:p stream:p",               \
                   (const void *)workspace, (uint64_t)workspaceSize,                \
                   (const void *)executor, (const void *)stream);                   \
         SIM_RETURN(aclsim_launch(__func__, workspace, workspaceSize, executor, stream)); \

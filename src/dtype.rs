@@ -204,7 +204,7 @@ impl FromStr for DType {
 /// The `dtype` argument of `npu_quantize`, by PyTorch's names.
 ///
 /// Which of them a call accepts depends on its mode and on the product; the others are here so that
-/// they can be refused with a message ([`ErrorKind::OutDtype`]). `Qint8` and `Int8` mean the same,
+/// they can be refused with a message ([`ErrorKind::OutDType`]). `QInt8` and `Int8` mean the same,
 /// and so on, except that `int32` in multiply mode means packed int4 and is only accepted together
 /// with an explicit output tensor.
 ///

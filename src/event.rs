@@ -56,11 +56,12 @@ impl Drop for OwnedEvent {
         let Some(raw) = lock(&self.raw).take() else {
             return;
         };
-        let destroyed = self
-            .device
-            .enter()
-            .and_then(|_context| raw.destroy(self.device.library()));
-        if let Err(error) = destroyed {
+        let Ok(_context) = self.device.enter() else {
+            // A device that failed takes no call; its reset destroys the event.
+            self.device.return_event(raw);
+            return;
+        };
+        if let Err(error) = raw.destroy(self.device.library()) {
             tracing::debug!(target: "aclnn::runtime", %error, "an event could not be destroyed and is leaked");
         }
     }
@@ -204,7 +205,7 @@ impl Event {
                 let _context = state.enter()?;
                 // A host wait under the event's own lock keeps nobody else from anything but this event.
                 match &*lock(&event.raw) {
-                    Some(raw) => call(state, raw),
+                    Some(raw) => call(state, raw).map_err(|error| state.note_failure(error)),
                     None => Ok(otherwise),
                 }
             }

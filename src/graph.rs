@@ -298,22 +298,26 @@ impl Graph {
             .tensors
             .iter()
             .zip(&self.written)
-            .filter_map(|(tensor, &write)| tensor.raw().marks.map(|marks| Use { marks, write }))
+            .map(|(tensor, &write)| Use {
+                marks: tensor.raw().marks,
+                write,
+            })
             .collect();
         let launch = Launch {
             name: "aclmdlRIExecuteAsync",
             elements: self.steps.len(),
         };
-        device.submit(stream, &uses, launch, |_| {
+        let queued = device.submit(stream, &uses, launch, |_| {
             // SAFETY: the queue is held and the context current; the graph keeps everything that was captured,
             // and is parked behind this work when dropped.
             unsafe { graph.execute(stream) }
-        })?;
+        });
+        // Also after a failure: part of the work may be queued all the same.
         self.last = stream.slot().map(|slot| Mark {
             slot,
             sequence: stream.submitted(),
         });
-        Ok(())
+        queued
     }
 
     fn run_steps(&mut self) -> Result<()> {

@@ -117,25 +117,28 @@ impl Layout {
         if self.rank() != other.rank() {
             return false;
         }
-        // One pass without calls: this is asked for each tensor of each call.
-        let (mut same, mut empty) = (self.offset == other.offset, false);
-        let strides = self.strides.iter().zip(&other.strides);
-        for ((&size, &other_size), (stride, other_stride)) in self.shape.iter().zip(&other.shape).zip(strides) {
-            if size != other_size {
+        // One short loop: this is asked for each tensor of each call.
+        let rank = self.rank();
+        let (shape, strides) = (&self.shape[..rank], &self.strides[..rank]);
+        let (other_shape, other_strides) = (&other.shape[..rank], &other.strides[..rank]);
+        let mut same = self.offset == other.offset;
+        for dim in 0..rank {
+            if shape[dim] != other_shape[dim] {
                 return false;
             }
-            same &= stride == other_stride || size == 1;
-            empty |= size == 0;
+            same &= strides[dim] == other_strides[dim] || shape[dim] == 1;
         }
-        same || empty
+        same || self.is_empty()
     }
 
     /// The size of each dimension.
+    #[inline]
     pub fn shape(&self) -> &[usize] {
         &self.shape
     }
 
     /// Elements from one index to the next, for each dimension.
+    #[inline]
     pub fn strides(&self) -> &[usize] {
         &self.strides
     }
@@ -146,6 +149,7 @@ impl Layout {
     }
 
     /// The number of dimensions.
+    #[inline]
     pub fn rank(&self) -> usize {
         self.shape.len()
     }
@@ -156,6 +160,7 @@ impl Layout {
     }
 
     /// Whether there are no elements.
+    #[inline]
     pub fn is_empty(&self) -> bool {
         self.shape.contains(&0)
     }

@@ -93,6 +93,7 @@ pub mod int4;
 mod layout;
 mod pinned;
 mod quantize;
+mod report;
 mod runtime;
 #[cfg(feature = "sim")]
 pub mod sim;
@@ -111,7 +112,12 @@ pub use graph::{CaptureMode, Graph, GraphBuilder, GraphTensor};
 pub use half::{bf16, f16};
 pub use layout::{Format, Layout};
 pub use pinned::{PendingCopy, PinnedBuffer};
-pub use quantize::{Plan, PlanCacheStatistics, Quantize, Request, ValidRequest, dequantize, npu_quantize};
+pub use quantize::{
+    Plan, PlanCacheStatistics, Quantize, Request, ValidRequest, dequantize, npu_quantize,
+};
+pub use report::{
+    Condition, Report, ReportedAttempt, ReportedDevice, ReportedLibrary, ReportedOperator, report,
+};
 pub use runtime::memory::MemoryStatistics;
 pub use runtime::shutdown;
 pub use soc::{EntryPoint, EntryPoints, ProductFamily, Soc, Target};

@@ -3,6 +3,7 @@
 use aclnn::DType;
 use half::slice::HalfFloatSliceExt;
 
+use crate::pinned::Pinned;
 use crate::plan::Grid;
 
 /// Elements of a block, a multiple of 8: the largest buffer is 16 MiB.
@@ -26,9 +27,38 @@ impl Buffer {
     }
 }
 
+/// The memory of a block, here or on its way to a device and back.
+pub enum Memory {
+    Plain(Buffer),
+    /// Just as long as the block.
+    Pinned(Pinned),
+}
+
+impl Default for Memory {
+    fn default() -> Memory {
+        Memory::Plain(Buffer::default())
+    }
+}
+
+impl Memory {
+    pub fn bytes(&self, length: usize) -> &[u8] {
+        match self {
+            Memory::Plain(buffer) => buffer.bytes(length),
+            Memory::Pinned(pinned) => &pinned.bytes()[..length],
+        }
+    }
+
+    pub fn bytes_mut(&mut self, length: usize) -> &mut [u8] {
+        match self {
+            Memory::Plain(buffer) => buffer.bytes_mut(length),
+            Memory::Pinned(pinned) => &mut pinned.bytes_mut()[..length],
+        }
+    }
+}
+
 /// A block as it was read, and widened to binary32.
 pub struct Input {
-    pub raw: Buffer,
+    pub raw: Memory,
     widened: Vec<f32>,
     pub dtype: DType,
     elements: usize,
@@ -37,7 +67,7 @@ pub struct Input {
 impl Input {
     pub fn new() -> Input {
         Input {
-            raw: Buffer::default(),
+            raw: Memory::default(),
             widened: Vec::new(),
             dtype: DType::Float32,
             elements: 0,
@@ -91,6 +121,18 @@ impl Block {
     pub fn elements(&self) -> usize {
         self.rows * self.slices * self.inner
     }
+}
+
+/// A block with what becomes of it.
+#[derive(Clone, Copy)]
+pub struct Piece {
+    /// Index of its tensor among the file's.
+    pub task: usize,
+    pub block: Block,
+    /// Where its values go in the output.
+    pub position: u64,
+    /// Bytes of input that are worked off with it.
+    pub progress: u64,
 }
 
 /// How many slices a tile has.

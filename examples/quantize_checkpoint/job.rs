@@ -4,25 +4,33 @@
 //! a tile in *blocks* that are contiguous in the file. A tile of one block is read once, a larger
 //! one twice: first for the ranges, then for the values. Neither a tensor of any size nor a slice
 //! of any size needs more memory than the buffers here.
+//!
+//! On the CPU a block is done before the next is read. On an Atlas a few are on their way at a time,
+//! across tiles and tensors: see `overlap.rs`.
 
 use std::fs::File;
 use std::path::Path;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use aclnn::{DType, Stream, TensorView, TensorViewMut};
+use aclnn::{DType, TensorView, TensorViewMut};
 use indicatif::ProgressBar;
 
-use crate::blocks::{BLOCK, Block, Buffer, Input, tile_blocks, tile_slices};
+use crate::blocks::{BLOCK, Block, Input, Memory, Piece, tile_blocks, tile_slices};
 use crate::failure::{Exit, Failure, Result, shown};
 use crate::files::{self, TempFile};
 use crate::measure::{ErrorSums, Ranges, Scales, errors};
+use crate::overlap::{Finished, Overlap, Values};
 use crate::plan::{Action, Grid, Settings, Task};
 
-/// Where the time went.
+/// Where the host's time went.
 #[derive(Clone, Copy, Default)]
 pub struct Times {
     pub reading: Duration,
+    /// Scales, values and errors; the values only where the host quantizes them.
     pub quantizing: Duration,
+    /// For a device that has not finished a block yet.
+    pub waiting: Duration,
     pub writing: Duration,
 }
 
@@ -36,52 +44,78 @@ pub struct Source<'a> {
 /// What does the work, with its buffers.
 pub struct Worker<'a> {
     settings: &'a Settings,
-    stream: Stream,
+    /// Blocks on a device that is not the CPU.
+    overlap: Option<Overlap>,
     decoded: [f32; 256],
     input: Input,
-    output: Buffer,
+    output: Memory,
     codes: Vec<u8>,
     ranges: Ranges,
-    scales: Scales,
+    scales: Rc<Scales>,
     /// What the call multiplies by or divides by.
     factors: Vec<f32>,
     zero_point_bytes: Vec<u8>,
+    /// The errors of each task that is quantized.
+    errors: Vec<Option<ErrorSums>>,
     pub times: Times,
     pub progress: ProgressBar,
 }
 
 impl<'a> Worker<'a> {
-    pub fn new(settings: &'a Settings, progress: ProgressBar) -> Worker<'a> {
-        Worker {
+    pub fn new(settings: &'a Settings, progress: ProgressBar) -> Result<Worker<'a>> {
+        let overlap = if settings.device.is_cpu() {
+            None
+        } else {
+            Some(Overlap::new(&settings.device)?)
+        };
+        Ok(Worker {
             settings,
-            stream: settings.device.stream(),
+            overlap,
             decoded: settings.encoding.decoded(),
             input: Input::new(),
-            output: Buffer::default(),
+            output: Memory::default(),
             codes: Vec::new(),
             ranges: Ranges::default(),
-            scales: Scales::default(),
+            scales: Rc::default(),
             factors: Vec::new(),
             zero_point_bytes: Vec::new(),
+            errors: Vec::new(),
             times: Times::default(),
             progress,
-        }
+        })
     }
 
-    /// Writes what becomes of a tensor; returns the errors if it was quantized.
+    /// Writes what becomes of the tensors of a file; returns the errors of those that were quantized.
     pub fn run(
         &mut self,
         source: &Source<'_>,
         output: &TempFile,
-        task: &Task,
-    ) -> Result<Option<ErrorSums>> {
-        match &task.action {
-            Action::Keep(_) => self.copy(source, output, task).map(|()| None),
-            Action::Quantize(grid) => self.quantize(source, output, task, *grid).map(Some),
+        tasks: &[Task],
+    ) -> Result<Vec<Option<ErrorSums>>> {
+        self.errors.clear();
+        for task in tasks {
+            self.progress
+                .set_message(shown(&task.entry.name).to_string());
+            match task.action {
+                Action::Keep(_) => {
+                    self.errors.push(None);
+                    self.copy(source, output, task)?;
+                }
+                Action::Quantize(grid) => {
+                    self.errors.push(Some(ErrorSums::default()));
+                    self.quantize(source, output, task, grid)?;
+                }
+            }
         }
+        while self.finish_oldest(output)? {}
+        Ok(std::mem::take(&mut self.errors))
     }
 
     fn copy(&mut self, source: &Source<'_>, output: &TempFile, task: &Task) -> Result<()> {
+        if self.overlap.is_some() {
+            // What lies there is as long as some block.
+            self.input.raw = Memory::default();
+        }
         let mut done = 0;
         while done < task.entry.bytes {
             let length = (task.entry.bytes - done).min(4 * BLOCK);
@@ -102,10 +136,9 @@ impl<'a> Worker<'a> {
         output: &TempFile,
         task: &Task,
         grid: Grid,
-    ) -> Result<ErrorSums> {
-        let mut sums = ErrorSums::default();
+    ) -> Result<()> {
         let Some(dtype) = Settings::source_dtype(task.entry.dtype) else {
-            return Ok(sums);
+            return Ok(());
         };
         let element = task.entry.bytes / task.entry.elements().max(1);
         let bits = self.settings.encoding.bits();
@@ -127,28 +160,26 @@ impl<'a> Worker<'a> {
                     self.progress.inc(block.elements() as u64 * element / 2);
                 }
             }
+            let start = Instant::now();
             self.find_scales(task)?;
+            self.times.quantizing += start.elapsed();
             self.write_scales(output, task, first)?;
             for block in blocks() {
                 if !is_single {
                     self.load(source, task, dtype, block)?;
                 }
-                let start = Instant::now();
-                self.quantize_block(block)?;
-                sums.add(&self.errors(block));
-                self.times.quantizing += start.elapsed();
-                let start = Instant::now();
-                let length = block.elements() * bits as usize / 8;
-                let position = task.places.values + block.start * bits / 8;
-                output.write_all_at(self.output.bytes(length), position)?;
-                self.times.writing += start.elapsed();
                 let read = block.elements() as u64 * element;
-                self.progress
-                    .inc(if is_single { read } else { read - read / 2 });
+                let piece = Piece {
+                    task: self.errors.len() - 1,
+                    block,
+                    position: task.places.values + block.start * bits / 8,
+                    progress: if is_single { read } else { read - read / 2 },
+                };
+                self.quantize_block(output, piece)?;
             }
             first += slices;
         }
-        Ok(sums)
+        Ok(())
     }
 
     fn read(&mut self, source: &Source<'_>, position: u64, length: usize) -> Result<()> {
@@ -164,6 +195,11 @@ impl<'a> Worker<'a> {
         let elements = block.elements();
         let element = if dtype == DType::Float32 { 4 } else { 2 };
         let position = task.entry.start + block.start * element;
+        if let Some(overlap) = &self.overlap {
+            // Given back first, so that it can be had again.
+            self.input.raw = Memory::default();
+            self.input.raw = Memory::Pinned(overlap.pinned(dtype, elements)?);
+        }
         self.read(source, position, elements * element as usize)?;
         let start = Instant::now();
         self.input.widen(dtype, elements);
@@ -196,12 +232,13 @@ impl<'a> Worker<'a> {
 
     fn find_scales(&mut self, task: &Task) -> Result<()> {
         let encoding = &self.settings.encoding;
-        let Scales {
-            scales,
-            zero_points,
-        } = &mut self.scales;
-        scales.clear();
-        zero_points.clear();
+        // Blocks in flight keep the scales of their tile, so each tile has its own.
+        self.scales = Rc::default();
+        let slices = self.ranges.lo.len();
+        let mut found = Scales {
+            scales: Vec::with_capacity(slices),
+            zero_points: Vec::with_capacity(slices),
+        };
         for (&lo, &hi) in self.ranges.lo.iter().zip(&self.ranges.hi) {
             let Some((scale, zero_point)) = encoding.scale(lo, hi) else {
                 return Err(Failure::new(
@@ -212,18 +249,29 @@ impl<'a> Worker<'a> {
                     ),
                 ));
             };
-            scales.push(scale);
-            zero_points.push(zero_point);
+            found.scales.push(scale);
+            found.zero_points.push(zero_point);
         }
         self.factors.clear();
         if encoding.is_packed() {
-            self.factors.extend(scales.iter().map(|scale| 1.0 / scale));
+            self.factors
+                .extend(found.scales.iter().map(|scale| 1.0 / scale));
         } else {
-            self.factors.extend_from_slice(scales);
+            self.factors.extend_from_slice(&found.scales);
         }
         self.zero_point_bytes.clear();
-        self.zero_point_bytes
-            .extend(zero_points.iter().map(|&z| encoding.zero_point_byte(z)));
+        self.zero_point_bytes.extend(
+            found
+                .zero_points
+                .iter()
+                .map(|&z| encoding.zero_point_byte(z)),
+        );
+        self.scales = Rc::new(found);
+        if let Some(mut overlap) = self.overlap.take() {
+            let (factors, zero_points) = self.scale_arguments();
+            overlap.start_tile(factors, zero_points)?;
+            self.overlap = Some(overlap);
+        }
         Ok(())
     }
 
@@ -239,79 +287,154 @@ impl<'a> Worker<'a> {
         Ok(())
     }
 
-    /// Calls npu_quantize on the block in `input`, into `output`.
-    fn quantize_block(&mut self, block: Block) -> Result<()> {
+    /// The scales and zero points of the call.
+    fn scale_arguments(&self) -> (Values<'_>, Option<Values<'_>>) {
         let encoding = &self.settings.encoding;
-        let device = self.stream.device();
+        let of = |bytes, dtype| Values {
+            bytes,
+            dtype,
+            elements: self.factors.len(),
+        };
+        let zero_points = encoding.has_zero_points().then(|| {
+            let dtype = self.settings.zero_point_dtype();
+            if dtype == DType::Float32 {
+                of(bytemuck::cast_slice(&self.scales.zero_points), dtype)
+            } else {
+                of(&self.zero_point_bytes, dtype)
+            }
+        });
+        let factors = bytemuck::cast_slice(&self.factors);
+        (of(factors, DType::Float32), zero_points)
+    }
+
+    /// Calls npu_quantize on the block in `input`: on the CPU to its end, on a device to be finished
+    /// when later blocks have been started.
+    fn quantize_block(&mut self, output: &TempFile, piece: Piece) -> Result<()> {
+        let start = Instant::now();
         let Block {
             rows,
             slices,
             inner,
             ..
-        } = block;
+        } = piece.block;
         // The fewest dimensions that say it: an axis of the last two is one that both modes take.
-        let (shape, axis) = match (rows, inner) {
+        let (mut shape, axis) = match (rows, inner) {
             (_, 1) => (vec![rows, slices], 1),
             (1, _) => (vec![slices, inner], 0),
             _ => (vec![rows, slices, inner], 1),
         };
-        let x = if self.settings.x_dtype(self.input.dtype) == self.input.dtype {
-            TensorView::from_bytes(self.input.bytes(), self.input.dtype, &shape)?
+        let x_dtype = self.settings.x_dtype(self.input.dtype);
+        let call = self.settings.call(axis);
+        if let Some(overlap) = &mut self.overlap {
+            let x = match std::mem::take(&mut self.input.raw) {
+                Memory::Pinned(read) if x_dtype == self.input.dtype => read,
+                read => {
+                    // The call takes it widened.
+                    self.input.raw = read;
+                    let mut widened = overlap.pinned(x_dtype, piece.block.elements())?;
+                    let values = bytemuck::cast_slice(self.input.values());
+                    widened.bytes_mut().copy_from_slice(values);
+                    widened
+                }
+            };
+            overlap.start(call, (x, x_dtype, &shape), piece, &self.scales)?;
+            let is_full = overlap.is_full();
+            self.times.quantizing += start.elapsed();
+            if is_full {
+                self.finish_oldest(output)?;
+            }
+            return Ok(());
+        }
+        let x = if x_dtype == self.input.dtype {
+            TensorView::from_bytes(self.input.bytes(), x_dtype, &shape)?
         } else {
             TensorView::from(self.input.values()).reshape(&shape)?
         };
-        let scales = TensorView::from(&self.factors);
-        let zero_points = match (encoding.has_zero_points(), encoding.is_packed()) {
-            (false, _) => None,
-            (true, true) => Some(TensorView::from(&self.scales.zero_points)),
-            (true, false) if encoding.zero_point_dtype() == "U8" => {
-                Some(TensorView::from(&self.zero_point_bytes))
+        let bytes = self.output_bytes(piece.block);
+        let mut y = std::mem::take(&mut self.output);
+        let encoding = &self.settings.encoding;
+        let y_bytes = y.bytes_mut(bytes);
+        let y_view = if encoding.is_packed() {
+            if let Some(last) = shape.last_mut() {
+                *last /= 8;
             }
-            (true, false) => {
-                Some(TensorView::from(&self.zero_point_bytes).view_dtype(DType::Int8)?)
-            }
-        };
-        let call = self.settings.call(axis).stream(&self.stream);
-        let length = block.elements() * encoding.bits() as usize / 8;
-        let bytes = self.output.bytes_mut(length);
-        if device.is_cpu() {
-            let mut shape = shape;
-            let y = if encoding.is_packed() {
-                if let Some(last) = shape.last_mut() {
-                    *last /= 8;
-                }
-                TensorViewMut::from(bytemuck::cast_slice_mut::<u8, i32>(bytes))
-            } else {
-                TensorViewMut::from(&mut *bytes).view_dtype(encoding.dtype.tensor_dtype())?
-            };
-            call.run_into(x, scales, zero_points, y.reshape(&shape)?)?;
+            TensorViewMut::from(bytemuck::cast_slice_mut::<u8, i32>(y_bytes))
         } else {
-            let (x, scales) = (x.to(device)?, scales.to(device)?);
-            let zero_points = zero_points.map(|view| view.to(device)).transpose()?;
-            let y = call.run(&x, &scales, zero_points.as_ref().map(TensorView::from))?;
-            bytes.copy_from_slice(&y.to_bytes()?);
-        }
-        Ok(())
+            TensorViewMut::from(y_bytes).view_dtype(encoding.dtype.tensor_dtype())?
+        };
+        let (scales, zero_points) = self.scale_arguments();
+        let zero_points = zero_points.map(|values| values.view()).transpose()?;
+        call.stream(&self.settings.device.stream()).run_into(
+            x,
+            scales.view()?,
+            zero_points,
+            y_view.reshape(&shape)?,
+        )?;
+        self.output = y;
+        self.times.quantizing += start.elapsed();
+        let scales = self.scales.clone();
+        self.finish_block(output, piece, &scales)
     }
 
-    /// Compares the block in `input` with its codes in `output`.
-    fn errors(&mut self, block: Block) -> ErrorSums {
-        let elements = block.elements();
+    /// Waits for the block that is longest on its way, and writes it; false when there is none.
+    fn finish_oldest(&mut self, output: &TempFile) -> Result<bool> {
+        let Some(overlap) = &mut self.overlap else {
+            return Ok(false);
+        };
+        let start = Instant::now();
+        let Some(finished) = overlap.finish_oldest()? else {
+            return Ok(false);
+        };
+        self.times.waiting += start.elapsed();
+        let Finished {
+            piece,
+            dtype,
+            scales,
+            x,
+            y,
+        } = finished;
+        let start = Instant::now();
+        self.input.raw = Memory::Pinned(x);
+        self.input.widen(dtype, piece.block.elements());
+        self.output = Memory::Pinned(y);
+        self.times.quantizing += start.elapsed();
+        self.finish_block(output, piece, &scales)?;
+        // For the next block.
+        self.output = Memory::default();
+        Ok(true)
+    }
+
+    fn output_bytes(&self, block: Block) -> usize {
+        block.elements() * self.settings.encoding.bits() as usize / 8
+    }
+
+    /// Compares the block in `input` with its codes in `output`, and writes these.
+    fn finish_block(&mut self, output: &TempFile, piece: Piece, scales: &Scales) -> Result<()> {
+        let start = Instant::now();
+        let bytes = self.output.bytes(self.output_bytes(piece.block));
         let codes = if self.settings.encoding.is_packed() {
             self.codes.clear();
             let nibbles = |&byte: &u8| [byte & 0xf, byte >> 4];
-            let packed = self.output.bytes(elements / 2);
-            self.codes.extend(packed.iter().flat_map(nibbles));
+            self.codes.extend(bytes.iter().flat_map(nibbles));
             self.codes.as_slice()
         } else {
-            self.output.bytes(elements)
+            bytes
         };
-        errors(
+        let errors = errors(
             self.input.values(),
             codes,
-            block.inner,
+            piece.block.inner,
             &self.decoded,
-            &self.scales,
-        )
+            scales,
+        );
+        if let Some(Some(sums)) = self.errors.get_mut(piece.task) {
+            sums.add(&errors);
+        }
+        self.times.quantizing += start.elapsed();
+        let start = Instant::now();
+        output.write_all_at(bytes, piece.position)?;
+        self.times.writing += start.elapsed();
+        self.progress.inc(piece.progress);
+        Ok(())
     }
 }

@@ -15,6 +15,8 @@ mod folder;
 mod header;
 mod job;
 mod measure;
+mod overlap;
+mod pinned;
 mod plan;
 mod scales;
 mod summary;
@@ -58,7 +60,9 @@ f32(1 / scale). Halves go to the even integer. hifloat8 is stored as U8, for wan
 
 All other tensors are kept as they are and listed with the reason. The output appears under its
 name when it is complete; a killed run may leave .NAME.PROCESS.partial, which --resume and --force
-remove. Memory does not grow with the model: it stays below 1 GiB.
+remove. Memory does not grow with the model: it stays below 1 GiB, pinned memory included. On an
+Atlas a block is read and uploaded while the one before is quantized and the one before that is
+downloaded and written.
 
 Exit status: 0 done, 1 a file could not be read or written, 2 wrong arguments or OUT exists,
 3 IN is not a valid checkpoint, 4 a tensor has values without a scale (NaN, infinity), 5 no tensor
@@ -146,7 +150,7 @@ fn run(arguments: &Arguments) -> Result<()> {
         }
     }
     let mut summary = Summary::default();
-    let mut worker = Worker::new(&settings, progress(arguments, &plans));
+    let mut worker = Worker::new(&settings, progress(arguments, &plans))?;
     for ((path, _), plan) in model.shards.iter().zip(&plans) {
         let output = match path.file_name() {
             Some(name) if is_folder => arguments.output.join(name),
@@ -181,7 +185,9 @@ fn run(arguments: &Arguments) -> Result<()> {
     model.write_index(&arguments.output, &plans)?;
     worker.progress.finish_and_clear();
     let mut out = io::stdout().lock();
-    let printed = summary.print(&mut out, &worker.times, start.elapsed(), !arguments.quiet);
+    let overlapped = (!settings.device.is_cpu()).then_some(&settings.device);
+    let total = start.elapsed();
+    let printed = summary.print(&mut out, &worker.times, total, overlapped, !arguments.quiet);
     // A reader that has seen enough, such as `head`, is no failure.
     match printed.and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
@@ -356,10 +362,8 @@ fn write_file(
     };
     let output = TempFile::create(target)?;
     output.write_all_at(&plan.head, 0)?;
-    for task in &plan.tasks {
-        let name = failure::shown(&task.entry.name).to_string();
-        worker.progress.set_message(name);
-        let errors = worker.run(&source, &output, task)?;
+    let errors = worker.run(&source, &output, &plan.tasks)?;
+    for (task, errors) in plan.tasks.iter().zip(errors) {
         summary.task(task, errors);
     }
     let start = Instant::now();

@@ -175,6 +175,15 @@ impl Settings {
         }
     }
 
+    /// The data type that zero points have in the call: that of the values in divide mode.
+    pub fn zero_point_dtype(&self) -> DType {
+        match (self.encoding.is_packed(), self.encoding.zero_point_dtype()) {
+            (true, _) => DType::Float32,
+            (_, "U8") => DType::UInt8,
+            _ => DType::Int8,
+        }
+    }
+
     /// The call, along `axis` of the block that it is given.
     pub fn call(&self, axis: i64) -> Quantize {
         if self.encoding.is_packed() {
@@ -187,13 +196,8 @@ impl Settings {
     /// Asks the device whether it would quantize from this data type: the reason if it would not.
     /// What it refuses for every tensor is an error.
     fn refusal(&self, source: DType) -> Result<Option<String>> {
-        let zero_point_dtype = match (self.encoding.is_packed(), self.encoding.zero_point_dtype()) {
-            (true, _) => DType::Float32,
-            (_, "U8") => DType::UInt8,
-            _ => DType::Int8,
-        };
         let zero_points = if self.encoding.has_zero_points() {
-            Some(TensorSpec::contiguous(zero_point_dtype, [8])?)
+            Some(TensorSpec::contiguous(self.zero_point_dtype(), [8])?)
         } else {
             None
         };

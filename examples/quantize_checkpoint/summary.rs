@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::time::Duration;
 
+use aclnn::Device;
+
 use crate::failure::shown;
 use crate::job::Times;
 use crate::measure::ErrorSums;
@@ -42,12 +44,13 @@ impl Summary {
         }
     }
 
-    /// Prints it all, or without the tensors.
+    /// Prints it all, or without the tensors. `overlapped` is the device that did its part beside the host's.
     pub fn print(
         &self,
         out: &mut impl Write,
         times: &Times,
         total: Duration,
+        overlapped: Option<&Device>,
         with_tensors: bool,
     ) -> io::Result<()> {
         let kept: usize = self.kept.values().map(Vec::len).sum();
@@ -107,13 +110,28 @@ impl Summary {
             100.0 * self.bytes_after as f64 / self.bytes_before.max(1) as f64
         )?;
         let seconds = |time: Duration| time.as_secs_f64();
-        writeln!(
+        write!(
             out,
-            "seconds          {:.2} reading, {:.2} quantizing, {:.2} writing, {:.2} in all",
-            seconds(times.reading),
-            seconds(times.quantizing),
-            seconds(times.writing),
-            seconds(total)
-        )
+            "seconds          {:.2} reading, ",
+            seconds(times.reading)
+        )?;
+        match overlapped {
+            None => write!(out, "{:.2} quantizing, ", seconds(times.quantizing))?,
+            Some(device) => write!(
+                out,
+                "{:.2} finding scales and errors, {:.2} waiting for {device}, ",
+                seconds(times.quantizing),
+                seconds(times.waiting)
+            )?,
+        }
+        let (writing, total) = (seconds(times.writing), seconds(total));
+        writeln!(out, "{writing:.2} writing, {total:.2} in all")?;
+        if let Some(device) = overlapped {
+            writeln!(
+                out,
+                "                 {device} copies and quantizes beside these"
+            )?;
+        }
+        Ok(())
     }
 }

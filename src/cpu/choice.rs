@@ -183,12 +183,16 @@ impl Line {
                 operands.scales.copy_to_nonoverlapping(scales, length);
                 padded.scales = scales;
                 if !operands.reciprocals.is_null() {
-                    operands.reciprocals.copy_to_nonoverlapping(reciprocals, length);
+                    operands
+                        .reciprocals
+                        .copy_to_nonoverlapping(reciprocals, length);
                     padded.reciprocals = reciprocals;
                 }
             }
             if self.each && self.has_zero_points {
-                operands.zero_points.copy_to_nonoverlapping(zero_points, length);
+                operands
+                    .zero_points
+                    .copy_to_nonoverlapping(zero_points, length);
                 padded.zero_points = zero_points;
             }
             self.run_whole(values, padded, results, self.step);
@@ -319,7 +323,7 @@ fn one_loop<L: Lanes, X: Input, P: Pattern, Y: Output>(arithmetic: Arithmetic) -
         Arithmetic::Multiply { sqrt_mode: true } => return None,
         Arithmetic::Divide => (
             L::entry::<X, P, Divide, Y>(),
-            Some(L::entry::<X, P, DivideByReciprocal, Y>()),
+            Some(L::entry::<X, P, DivideByReciprocalForInteger, Y>()),
         ),
     };
     Some(Loops {

@@ -15,7 +15,12 @@ pub(super) unsafe fn store_e4m3fn<L: Lanes>(values: [L::Float; 4], y: *mut u8) {
 #[inline(always)]
 pub(super) unsafe fn store_e5m2<L: Lanes>(values: [L::Float; 4], y: *mut u8) {
     // SAFETY: upheld by the caller.
-    unsafe { L::store_bytes(each!(values, value => encode::<L, 21, 15>(value, 57344.0)), y) }
+    unsafe {
+        L::store_bytes(
+            each!(values, value => encode::<L, 21, 15>(value, 57344.0)),
+            y,
+        )
+    }
 }
 
 /// Nearest with ties to even, saturating at `limit`; NaN gives +0. `DROPPED` bits of binary32's
@@ -30,7 +35,7 @@ unsafe fn encode<L: Lanes, const DROPPED: u32, const BIAS: i32>(
 ) -> L::Integer {
     // SAFETY: upheld by the caller.
     unsafe {
-                let bits = L::bits(value);
+        let bits = L::bits(value);
         // Positive floats are ordered as their bits are.
         let magnitude = L::min(
             L::and(bits, L::splat_integer(i32::MAX)),
@@ -73,7 +78,7 @@ pub(super) unsafe fn store_hifloat8<L: Lanes>(values: [L::Float; 4], y: *mut u8)
         // SAFETY: upheld by the caller; exponents are 2^-22 to 2^15 after the clamp, which is 0 to 37
         // in the tables.
         unsafe {
-                        let bits = L::bits(value);
+            let bits = L::bits(value);
             let magnitude = L::and(bits, L::splat_integer(i32::MAX));
             let vanishes = L::is_less(magnitude, L::splat_integer((SMALLEST - 1) << 23));
             let clamped = L::max(
@@ -81,7 +86,10 @@ pub(super) unsafe fn store_hifloat8<L: Lanes>(values: [L::Float; 4], y: *mut u8)
                 L::splat_integer(SMALLEST << 23),
             );
             let zero = L::splat_integer(-SMALLEST);
-            let rounded = L::sum(clamped, L::look_up(&HALVES, L::sum(L::shift_right::<23>(clamped), zero)));
+            let rounded = L::sum(
+                clamped,
+                L::look_up(&HALVES, L::sum(L::shift_right::<23>(clamped), zero)),
+            );
             // A carry moves on to the next exponent, whose table entries are then the right ones.
             let index = L::sum(L::shift_right::<23>(rounded), zero);
             let shifted = L::shift_right_each(rounded, L::look_up(&SHIFTS, index));
@@ -135,7 +143,7 @@ const BASES: [i32; 64] = {
         let exponent: i32 = index - 22;
         let code = match exponent.abs() {
             _ if exponent < -15 => exponent + 23,
-            0 => 0b0001_000,
+            0 => 0b000_1000,
             size => {
                 // The prefix tells how many bits the exponent's size takes; its leading bit is left out
                 // and its sign put in front.

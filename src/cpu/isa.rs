@@ -76,7 +76,7 @@ impl Isa {
             let wanted = std::env::var("ACLNN_CPU_ISA").unwrap_or_default();
             available()
                 .find(|isa| isa.name() == wanted)
-                .or_else(|| available().last())
+                .or_else(|| available().next_back())
                 .unwrap_or(Isa::Scalar)
         })
     }

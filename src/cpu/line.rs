@@ -37,6 +37,16 @@ pub(super) trait Lanes: Sized + 'static {
     unsafe fn prefetch(at: *const u8) {
         let _ = at;
     }
+    /// As [`Lanes::quotient`], for integers: zeros may have any sign.
+    #[inline(always)]
+    unsafe fn quotient_for_integer(
+        x: Self::Float,
+        scale: Self::Float,
+        reciprocal: Self::Float,
+    ) -> Self::Float {
+        // SAFETY: upheld by the caller.
+        unsafe { Self::quotient(x, scale, reciprocal) }
+    }
     /// The value itself.
     unsafe fn same(a: Self::Float) -> Self::Float {
         a
@@ -95,8 +105,7 @@ pub(super) struct Operands {
 /// writes of `length` elements, which are at least a step (four registers); for int4 their number is
 /// even. What the operation uses of scales, reciprocals and zero points is valid for reads of
 /// `length` elements or of one, as the pattern says; there is one scale in any case. Nothing but x's type needs alignment.
-pub(super) type LineFn =
-    unsafe fn(x: *const u8, operands: &Operands, y: *mut u8, length: usize);
+pub(super) type LineFn = unsafe fn(x: *const u8, operands: &Operands, y: *mut u8, length: usize);
 
 /// The type of x.
 pub(super) trait Input: Copy + 'static {
@@ -287,6 +296,8 @@ operations! {
     /// Division without the divider, for the scales and zero points that
     /// [`divides_by_reciprocal`](super::quotient::divides_by_reciprocal) lets through.
     DivideByReciprocal<L>(x, scale, reciprocal) L::quotient(x, scale, reciprocal), true;
+    /// The same for integers.
+    DivideByReciprocalForInteger<L>(x, scale, reciprocal) L::quotient_for_integer(x, scale, reciprocal), true;
     /// The scale, 1, over x.
     Reciprocal<L>(x, scale, _reciprocal) L::divide(scale, x), false;
     Floor<L>(x, _scale, _reciprocal) L::floor(x), false;
@@ -320,4 +331,3 @@ outputs! {
     E5M2: 8, super::float8::store_e5m2::<L>;
     Hi: 8, super::float8::store_hifloat8::<L>;
 }
-

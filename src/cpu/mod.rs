@@ -9,6 +9,7 @@
 #[cfg(target_arch = "aarch64")]
 mod aarch64;
 mod choice;
+mod factors;
 mod float8;
 mod isa;
 mod line;

@@ -20,6 +20,13 @@
 //! of its own sign in every type, and added to one of the zero points let through below it leaves no
 //! trace. A zero gets its sign from `q0`.
 
+/// 2^100. Quotients from here on saturate every integer, with any zero point that is let through.
+pub(super) const LARGE: f32 = power_of_two(100);
+
+const fn power_of_two(exponent: i32) -> f32 {
+    f32::from_bits(((127 + exponent) as u32) << 23)
+}
+
 /// Whether `x / scale + zero_point`, rounded to the nearest of an output type, comes out right by way
 /// of the reciprocal for every x.
 ///
@@ -28,15 +35,10 @@
 /// whether a tiny negative quotient was rounded to zero.
 #[inline(always)]
 pub(super) fn divides_by_reciprocal(scale: f32, zero_point: f32, signed: bool) -> bool {
-    const fn power_of_two(exponent: i32) -> f32 {
-        f32::from_bits(((127 + exponent) as u32) << 23)
-    }
-    let no_zero_point =
-        (zero_point.to_bits() == 1 << 31) | (!signed & (zero_point.to_bits() == 0));
+    let no_zero_point = (zero_point.to_bits() == 1 << 31) | (!signed & (zero_point.to_bits() == 0));
     let (scale, zero_point) = (scale.abs(), zero_point.abs());
     let scale_fits = (scale >= power_of_two(-30)) & (scale <= power_of_two(20));
-    let zero_point_fits =
-        (zero_point >= power_of_two(-40)) & (zero_point <= power_of_two(100));
+    let zero_point_fits = (zero_point >= power_of_two(-40)) & (zero_point <= power_of_two(80));
     scale_fits & (no_zero_point | zero_point_fits)
 }
 
@@ -110,8 +112,11 @@ mod tests {
         for scale in [0.0, f32::NAN, f32::INFINITY, 1e-10, 1e7, f32::MIN_POSITIVE] {
             assert!(!divides_by_reciprocal(scale, -0.0, false), "{scale}");
         }
-        for zero_point in [f32::NAN, f32::INFINITY, 1e-13, 1e31] {
-            assert!(!divides_by_reciprocal(1.0, zero_point, false), "{zero_point}");
+        for zero_point in [f32::NAN, f32::INFINITY, 1e-13, 1e25] {
+            assert!(
+                !divides_by_reciprocal(1.0, zero_point, false),
+                "{zero_point}"
+            );
         }
     }
 }

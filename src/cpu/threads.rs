@@ -73,6 +73,8 @@ impl Work {
     fn spread_over(self, threads: usize, piece: impl Fn(Range<usize>, Range<usize>) + Sync) {
         use std::sync::atomic::{AtomicUsize, Ordering};
 
+        use smallvec::SmallVec;
+
         let elements = self.rows.saturating_mul(self.columns);
         let wanted = (elements / GRAIN).clamp(1, threads * PIECES);
         // Whole rows if there are enough of them, else parts of single rows.
@@ -85,26 +87,35 @@ impl Work {
         };
         let across = self.columns.div_ceil(columns);
         let pieces = self.rows.div_ceil(rows) * across;
-        let next = AtomicUsize::new(0);
-        let take_pieces = || {
-            loop {
-                let index = next.fetch_add(1, Ordering::Relaxed);
-                if index >= pieces {
-                    break;
+        let participants = threads.min(pieces);
+        // Each participant begins with a part of its own, so that repeated calls find their data in
+        // the same caches, and then helps the others out.
+        let part = |participant: usize| participant * pieces / participants;
+        let next: SmallVec<[AtomicUsize; 8]> = (0..participants)
+            .map(|participant| AtomicUsize::new(part(participant)))
+            .collect();
+        let take_pieces = |participant: usize| {
+            for helped in (participant..participants).chain(0..participant) {
+                loop {
+                    let index = next[helped].fetch_add(1, Ordering::Relaxed);
+                    if index >= part(helped + 1) {
+                        break;
+                    }
+                    let (row, column) = (index / across * rows, index % across * columns);
+                    piece(
+                        row..self.rows.min(row + rows),
+                        column..self.columns.min(column + columns),
+                    );
                 }
-                let (row, column) = (index / across * rows, index % across * columns);
-                piece(
-                    row..self.rows.min(row + rows),
-                    column..self.columns.min(column + columns),
-                );
             }
         };
         // The calling thread takes pieces too, so that nothing waits for another one to wake up.
         rayon::in_place_scope(|scope| {
-            for _ in 1..threads.min(pieces) {
-                scope.spawn(|_| take_pieces());
+            for participant in 1..participants {
+                let take_pieces = &take_pieces;
+                scope.spawn(move |_| take_pieces(participant));
             }
-            take_pieces();
+            take_pieces(0);
         });
     }
 }

@@ -6,10 +6,11 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
+use crate::cpu::factors::{Channels, Strip};
 use crate::cpu::line::Operands;
 use crate::cpu::problem::{Dim, X, Y};
 use crate::cpu::transpose::{TransposeFn, portable};
-use crate::cpu::walk::{Channels, Strip, Walk};
+use crate::cpu::walk::Walk;
 
 /// Columns of a tile where rows are neighbours in x.
 const WIDTH: usize = 64;
@@ -135,7 +136,14 @@ impl Tile {
         unsafe {
             let x = pointers[X].add(x_start * walk.x_bytes).cast_const();
             if x_stride != 1 {
-                (self.transpose)(x, x_stride, x_tile, columns.len(), rows.len(), columns.len());
+                (self.transpose)(
+                    x,
+                    x_stride,
+                    x_tile,
+                    columns.len(),
+                    rows.len(),
+                    columns.len(),
+                );
             }
             for (index, row) in rows.enumerate() {
                 let x = if x_stride == 1 {

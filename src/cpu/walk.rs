@@ -1,22 +1,18 @@
 //! From a problem to lines: in which order the elements are visited, and where the lines get their
 //! scales and zero points from.
 
-use std::mem::MaybeUninit;
 use std::ops::Range;
 
 use smallvec::SmallVec;
 
-use crate::cpu::isa::{Isa, Widening};
-use crate::cpu::choice::{Line, MAX_STEP, NONE};
-use crate::cpu::line::{LineFn, Operands};
+use crate::cpu::choice::Line;
+use crate::cpu::factors::{Channels, Factors, SHARED, STRIP, Strip, repeat};
+use crate::cpu::isa::Isa;
+use crate::cpu::line::Operands;
 use crate::cpu::problem::{Arithmetic, Dim, Problem, SCALES, X, Y, ZERO_POINTS};
-use crate::cpu::quotient::divides_by_reciprocal;
 use crate::cpu::threads::Work;
 use crate::cpu::tile::Tile;
 use crate::dtype::DType;
-
-/// Columns whose scales and zero points are laid out ready for the loops at a time.
-pub(super) const STRIP: usize = 2048;
 
 /// Runs of one scale from this length on are lines of their own; shorter ones are laid out in strips.
 const RUN: usize = 256;
@@ -59,203 +55,6 @@ enum Way {
     Tiles(Tile),
 }
 
-/// Columns `run * c` up to `run * (c + 1)` have scale `c`.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Channels {
-    pub run: usize,
-    /// Columns after which the scales begin anew.
-    pub period: usize,
-    pub strides: [usize; 4],
-}
-
-/// How scales and zero points are read.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Factors {
-    scales: Widening,
-    zero_points: Option<Widening>,
-    /// The loop that makes reciprocals, where they are of use.
-    reciprocals: Option<LineFn>,
-    /// As [`divides_by_reciprocal`] takes it.
-    signed: bool,
-}
-
-/// What a line with one scale is computed with.
-pub(super) struct One {
-    scale: f32,
-    reciprocal: f32,
-    zero_point: f32,
-    by_reciprocal: bool,
-}
-
-impl One {
-    pub fn operands(&self, ahead: usize) -> Operands {
-        Operands {
-            ahead,
-            scales: &raw const self.scale,
-            reciprocals: if self.by_reciprocal {
-                &raw const self.reciprocal
-            } else {
-                std::ptr::null()
-            },
-            zero_points: &raw const self.zero_point,
-        }
-    }
-}
-
-/// What lines with many scales are computed with, laid out, with room for runs to be written past
-/// their end.
-pub(super) struct Strip {
-    scales: [MaybeUninit<f32>; STRIP + SPLAT],
-    reciprocals: [MaybeUninit<f32>; STRIP + SPLAT],
-    zero_points: [MaybeUninit<f32>; STRIP + SPLAT],
-}
-
-/// Elements that are written at once when a run is laid out.
-const SPLAT: usize = 16;
-
-/// Rows that have to share reciprocals to be worth making them.
-const SHARED: usize = 4;
-
-impl Factors {
-    /// What the line at a place is computed with.
-    ///
-    /// # Safety
-    /// As for [`Walk::run`]; `starts` are elements of the blocks.
-    #[inline(always)]
-    pub unsafe fn at(&self, pointers: [*mut u8; 4], starts: &[usize; 4]) -> One {
-        // SAFETY: upheld by the caller.
-        let (scale, zero_point) = unsafe {
-            let zero_point = match &self.zero_points {
-                Some(widening) => widening.one(pointers[ZERO_POINTS], starts[ZERO_POINTS]),
-                None => -0.0,
-            };
-            (self.scales.one(pointers[SCALES], starts[SCALES]), zero_point)
-        };
-        let by_reciprocal =
-            self.reciprocals.is_some() && divides_by_reciprocal(scale, zero_point, self.signed);
-        One {
-            scale,
-            reciprocal: if by_reciprocal { 1.0 / scale } else { 0.0 },
-            zero_point,
-            by_reciprocal,
-        }
-    }
-
-    /// Lays out what `columns` are computed with, each channel `run` columns wide. `uses` is how many
-    /// rows share it.
-    ///
-    /// # Safety
-    /// As for [`Walk::run`]; there are at most [`STRIP`] columns.
-    pub unsafe fn lay_out(
-        &self,
-        strip: &mut Strip,
-        pointers: [*mut u8; 4],
-        starts: [usize; 4],
-        channels: &Channels,
-        columns: Range<usize>,
-        uses: usize,
-    ) -> Operands {
-        let length = columns.len();
-        let Channels { run, strides, .. } = *channels;
-        let scales = strip.scales.as_mut_ptr().cast::<f32>();
-        let reciprocals = strip.reciprocals.as_mut_ptr().cast::<f32>();
-        let zero_points = strip.zero_points.as_mut_ptr().cast::<f32>();
-        let lay = |widening, tensor: usize, values| {
-            let (block, start, stride) = (pointers[tensor], starts[tensor], strides[tensor]);
-            // SAFETY: upheld by the caller; the columns fit.
-            unsafe { lay_out(widening, block, start, stride, run, columns.clone(), values) };
-        };
-        lay(&self.scales, SCALES, scales);
-        if let Some(widening) = &self.zero_points {
-            lay(widening, ZERO_POINTS, zero_points);
-        }
-        let mut operands = Operands {
-            ahead: 0,
-            scales,
-            reciprocals: std::ptr::null(),
-            zero_points,
-        };
-        if let Some(line) = self.reciprocals
-            && uses >= SHARED
-        {
-            // SAFETY: what was laid out is initialised, `length` elements or one; the loop takes at least
-            // a step, and reads one scale, 1, for all.
-            unsafe {
-                let scale_values = std::slice::from_raw_parts(scales, length);
-                let fits = match self.zero_points {
-                    Some(_) => {
-                        let zero_points = std::slice::from_raw_parts(zero_points, length);
-                        let pairs = scale_values.iter().zip(zero_points);
-                        pairs.fold(true, |fits, (&scale, &zero_point)| {
-                            fits & divides_by_reciprocal(scale, zero_point, self.signed)
-                        })
-                    }
-                    None => scale_values.iter().fold(true, |fits, &scale| {
-                        fits & divides_by_reciprocal(scale, -0.0, self.signed)
-                    }),
-                };
-                if fits {
-                    if length >= MAX_STEP {
-                        line(scales.cast(), &NONE, reciprocals.cast(), length);
-                    } else {
-                        for (index, scale) in scale_values.iter().enumerate() {
-                            *reciprocals.add(index) = 1.0 / scale;
-                        }
-                    }
-                    operands.reciprocals = reciprocals;
-                }
-            }
-        }
-        operands
-    }
-}
-
-/// One value for each column, channels being `run` columns wide.
-///
-/// # Safety
-/// As for [`Widening::many`] for the channels of these columns; `values` has room for one value for
-/// each column and [`SPLAT`] more.
-unsafe fn lay_out(
-    widening: &Widening,
-    block: *const u8,
-    start: usize,
-    stride: usize,
-    run: usize,
-    columns: Range<usize>,
-    values: *mut f32,
-) {
-    // SAFETY: upheld by the caller.
-    unsafe {
-        if run == 1 {
-            let start = start + columns.start * stride;
-            widening.many(block, start, stride, values, columns.len());
-            return;
-        }
-        let mut column = columns.start;
-        while column < columns.end {
-            let channel = column / run;
-            let end = columns.end.min((channel + 1) * run);
-            let value = [widening.one(block, start + channel * stride); SPLAT];
-            let mut at = column - columns.start;
-            while at < end - columns.start {
-                values.add(at).cast::<[f32; SPLAT]>().write_unaligned(value);
-                at += SPLAT;
-            }
-            column = end;
-        }
-    }
-}
-
-impl Strip {
-    pub fn new() -> Strip {
-        Strip {
-            scales: [MaybeUninit::uninit(); STRIP + SPLAT],
-            reciprocals: [MaybeUninit::uninit(); STRIP + SPLAT],
-            zero_points: [MaybeUninit::uninit(); STRIP + SPLAT],
-        }
-    }
-}
-
 impl Walk {
     /// The way through a problem, or `None` where the scalar reference has to do.
     pub fn new(problem: &Problem, isa: Isa) -> Option<Walk> {
@@ -271,9 +70,8 @@ impl Walk {
         let varies = |dim: &Dim| matches!(scale_strides(dim), (true, _) | (_, true));
         let contiguous = inner.strides[X] == 1 && inner.strides[Y] == 1;
         // Whether the rows follow each other in x and in y.
-        let continues = |columns: usize, dim: &Dim| {
-            dim.strides[X] == columns && dim.strides[Y] == columns
-        };
+        let continues =
+            |columns: usize, dim: &Dim| dim.strides[X] == columns && dim.strides[Y] == columns;
         let x_bytes = problem.dtypes[X].bits()? / 8;
         let mut columns = inner.size;
         let way = if !contiguous {
@@ -341,24 +139,13 @@ impl Walk {
         };
         let line = isa.line(problem, each)?;
         let y_bits = problem.dtypes[Y].bits()?;
-        let reciprocals = if line.takes_reciprocals() {
-            isa.reciprocals()
-        } else {
-            None
-        };
-        let widening = |tensor: usize| isa.widening(problem.dtypes[tensor]);
         Some(Walk {
             line,
             refill: each && outer.iter().any(varies),
             outer,
             offsets: problem.offsets,
             columns,
-            factors: Factors {
-                scales: widening(SCALES),
-                zero_points: problem.has_zero_points.then(|| widening(ZERO_POINTS)),
-                reciprocals,
-                signed: line.is_signed(),
-            },
+            factors: Factors::new(problem, &line, isa),
             x_bytes,
             y_bits,
             way,
@@ -375,6 +162,16 @@ impl Walk {
                 _ => 1,
             },
             column_unit: STRIP,
+        }
+    }
+
+    /// Columns that are laid out at a time: fewer with reciprocals, which take as much of the first-level
+    /// cache again.
+    fn strip(&self) -> usize {
+        if self.line.takes_reciprocals() {
+            STRIP / 2
+        } else {
+            STRIP
         }
     }
 
@@ -414,12 +211,7 @@ impl Walk {
     /// # Safety
     /// As for [`reference::run_rows`](super::reference::run_rows); the columns start at a multiple of
     /// the work's unit.
-    pub unsafe fn run(
-        &self,
-        rows: Range<usize>,
-        columns: Range<usize>,
-        pointers: [*mut u8; 4],
-    ) {
+    pub unsafe fn run(&self, rows: Range<usize>, columns: Range<usize>, pointers: [*mut u8; 4]) {
         if self.refill && rows.len() > 1 {
             for row in rows {
                 // SAFETY: upheld by the caller.
@@ -460,12 +252,7 @@ impl Walk {
 
     /// # Safety
     /// As for [`Walk::run`].
-    unsafe fn run_direct(
-        &self,
-        rows: Range<usize>,
-        columns: Range<usize>,
-        pointers: [*mut u8; 4],
-    ) {
+    unsafe fn run_direct(&self, rows: Range<usize>, columns: Range<usize>, pointers: [*mut u8; 4]) {
         let ahead = self.ahead(columns.len());
         self.for_rows(rows, |starts| {
             // SAFETY: upheld by the caller; in this way scales and zero points are binary32.
@@ -474,11 +261,12 @@ impl Walk {
                 let scales = pointers[SCALES]
                     .cast::<f32>()
                     .add(starts[SCALES] + columns.start);
-                let zero_points = match self.factors.zero_points {
-                    Some(_) => pointers[ZERO_POINTS]
+                let zero_points = if self.factors.has_zero_points() {
+                    pointers[ZERO_POINTS]
                         .cast::<f32>()
-                        .add(starts[ZERO_POINTS] + columns.start),
-                    None => std::ptr::null_mut(),
+                        .add(starts[ZERO_POINTS] + columns.start)
+                } else {
+                    std::ptr::null_mut()
                 };
                 let operands = Operands {
                     scales,
@@ -502,19 +290,15 @@ impl Walk {
     ) {
         let mut strip = Strip::new();
         let first = self.starts(rows.start);
-        for start in columns.clone().step_by(STRIP) {
-            let part = start..columns.end.min(start + STRIP);
+        let width = self.strip();
+        for start in columns.clone().step_by(width) {
+            let part = start..columns.end.min(start + width);
             let length = part.len();
             // SAFETY: upheld by the caller.
             unsafe {
-                let mut operands = self.factors.lay_out(
-                    &mut strip,
-                    pointers,
-                    first,
-                    channels,
-                    part,
-                    rows.len(),
-                );
+                let mut operands =
+                    self.factors
+                        .lay_out(&mut strip, pointers, first, channels, part, rows.len());
                 operands.ahead = self.ahead(length);
                 self.for_rows(rows.clone(), |starts| {
                     let (x, y) = self.places(pointers, starts, start);
@@ -537,7 +321,7 @@ impl Walk {
         let mut strip = Strip::new();
         // As many periods as fit, or as are needed; an even number of columns keeps the int4 lines on
         // whole bytes.
-        let fitting = (STRIP / period) & !1;
+        let fitting = (self.strip() / period) & !1;
         let periods = fitting.min(columns.len().div_ceil(period).next_multiple_of(2));
         let length = periods * period;
         let first = self.starts(rows.start);
@@ -556,7 +340,7 @@ impl Walk {
             if !operands.reciprocals.is_null() {
                 repeat(operands.reciprocals.cast_mut(), period, length);
             }
-            if self.factors.zero_points.is_some() {
+            if self.factors.has_zero_points() {
                 repeat(operands.zero_points.cast_mut(), period, length);
             }
             self.for_rows(rows, |starts| {
@@ -607,19 +391,5 @@ impl Walk {
             }
             row += length;
         }
-    }
-}
-
-/// Fills `values[period..length]` with what precedes it by a period.
-///
-/// # Safety
-/// `values` is valid for `length` elements, the first `period` of which are initialised.
-unsafe fn repeat(values: *mut f32, period: usize, length: usize) {
-    let mut done = period;
-    while done < length {
-        let part = done.min(length - done);
-        // SAFETY: upheld by the caller; the source ends where the target begins.
-        unsafe { values.copy_to_nonoverlapping(values.add(done), part) };
-        done += part;
     }
 }

@@ -105,7 +105,10 @@ impl Executor {
         addresses: [*mut c_void; 4],
     ) -> Result<()> {
         let setters = self.setters.ok_or_else(|| {
-            Error::new(ErrorKind::Library, format!("the executor of {} serves one run", self.name))
+            Error::new(
+                ErrorKind::Library,
+                format!("the executor of {} serves one run", self.name),
+            )
         })?;
         for (index, (input, address)) in inputs.into_iter().zip(addresses).enumerate() {
             let Some(input) = input else { continue };

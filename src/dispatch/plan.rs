@@ -15,8 +15,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::gather;
 use crate::layout::{Format, Layout};
 use crate::runtime::device::{DeviceState, Use};
-use crate::runtime::marks::Marks;
 use crate::runtime::library::Library;
+use crate::runtime::marks::Marks;
 use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::stream::{Launch, StreamState};
 use crate::runtime::transfer;
@@ -110,7 +110,10 @@ struct Descriptors {
 impl AtlasPlan {
     pub fn new(device: &Arc<DeviceState>, parameters: Parameters) -> AtlasPlan {
         let packs_scales = packs(&parameters, &parameters.scales)
-            || parameters.zero_points.as_ref().is_some_and(|zero_points| packs(&parameters, zero_points));
+            || parameters
+                .zero_points
+                .as_ref()
+                .is_some_and(|zero_points| packs(&parameters, zero_points));
         let launch = Launch {
             name: parameters.entry_point.name(),
             elements: parameters.x.layout.elements(),
@@ -125,7 +128,11 @@ impl AtlasPlan {
             launch,
             packs_scales,
         };
-        AtlasPlan { device: device.clone(), call, packed: [None, None] }
+        AtlasPlan {
+            device: device.clone(),
+            call,
+            packed: [None, None],
+        }
     }
 
     pub fn try_clone(&self) -> AtlasPlan {
@@ -223,19 +230,31 @@ impl AtlasPlan {
             // The blocks of the last run go to the pool behind that run's marks.
             self.packed = self.pack(operands)?;
         }
-        let AtlasPlan { device, call, packed } = self;
+        let AtlasPlan {
+            device,
+            call,
+            packed,
+        } = self;
         let addresses = addresses(operands, packed);
-        let mut uses: smallvec::SmallVec<[Use<'_>; 6]> = smallvec::SmallVec::new();
+        let copies = packed
+            .each_ref()
+            .map(|copy| copy.as_ref().and_then(DeviceBuffer::marks));
         let zero_points = operands.zero_points.and_then(|memory| memory.marks);
-        let copies = packed.each_ref().map(|copy| copy.as_ref().and_then(DeviceBuffer::marks));
-        let inputs = [operands.x.marks, operands.scales.marks, zero_points, copies[0], copies[1]];
-        for marks in inputs.into_iter().flatten() {
-            uses.push(Use { marks, write: false });
-        }
-        if let Some(marks) = operands.y.marks {
-            uses.push(Use { marks, write: true });
-        }
-
+        let read = |marks| Use {
+            marks,
+            write: false,
+        };
+        let uses = [
+            read(operands.x.marks),
+            read(operands.scales.marks),
+            read(zero_points),
+            read(copies[0]),
+            read(copies[1]),
+            Use {
+                marks: operands.y.marks,
+                write: true,
+            },
+        ];
         let result = device.submit(stream, &uses, call.launch, |queue| {
             let needed = call.ready(device, addresses)?;
             let workspace = match workspace {
@@ -253,7 +272,6 @@ impl AtlasPlan {
             // the workspace is the stream's and marked, or the caller's promise, as are the operands.
             unsafe { call.launch(device, workspace, stream.raw()) }
         });
-        drop(uses);
         if stream.slot().is_none() && packed.iter().any(Option::is_some) {
             // A borrowed stream leaves no marks: its work must be over before the copies are reused.
             stream.synchronize(device, None)?;
@@ -333,7 +351,12 @@ impl Call {
     fn ready(&mut self, device: &DeviceState, addresses: [*mut c_void; 4]) -> Result<usize> {
         match (&self.executor, &self.descriptors, self.workspace_size) {
             (Some(executor), Some(descriptors), Some(bytes)) if executor.is_repeatable() => {
-                let Descriptors { x, scales, zero_points, y } = descriptors;
+                let Descriptors {
+                    x,
+                    scales,
+                    zero_points,
+                    y,
+                } = descriptors;
                 let inputs = [Some(x), Some(scales), zero_points.as_ref()];
                 // SAFETY: the descriptors are those that phase one was given, in this order.
                 let set = unsafe { executor.set_addresses(inputs, y, addresses) };
@@ -361,7 +384,10 @@ impl Call {
             };
         }
         let bytes = usize::try_from(executor.workspace_size()).map_err(|_| {
-            Error::new(ErrorKind::OutOfMemory, "the workspace is larger than memory can be")
+            Error::new(
+                ErrorKind::OutOfMemory,
+                "the workspace is larger than memory can be",
+            )
         })?;
         self.addresses = addresses;
         self.workspace_size = Some(bytes);
@@ -374,7 +400,12 @@ impl Call {
     /// # Safety
     /// As for [`Executor::run`], the descriptors apart, which live in `self`.
     #[inline]
-    unsafe fn launch(&mut self, device: &DeviceState, workspace: *mut c_void, stream: *mut c_void) -> Result<()> {
+    unsafe fn launch(
+        &mut self,
+        device: &DeviceState,
+        workspace: *mut c_void,
+        stream: *mut c_void,
+    ) -> Result<()> {
         let Some(executor) = &mut self.executor else {
             return Err(Error::new(ErrorKind::Library, "the plan was not prepared"));
         };
@@ -387,7 +418,11 @@ impl Call {
     }
 
     /// Runs phase one on descriptors with these addresses.
-    fn prepare(&mut self, library: &'static Library, addresses: [*mut c_void; 4]) -> Result<Executor> {
+    fn prepare(
+        &mut self,
+        library: &'static Library,
+        addresses: [*mut c_void; 4],
+    ) -> Result<Executor> {
         if let (Some(descriptors), Some(set)) =
             (&self.descriptors, library.functions().aclSetRawTensorAddr)
         {
@@ -462,7 +497,11 @@ impl Call {
         prepared
     }
 
-    fn describe(&self, library: &'static Library, addresses: [*mut c_void; 4]) -> Result<Descriptors> {
+    fn describe(
+        &self,
+        library: &'static Library,
+        addresses: [*mut c_void; 4],
+    ) -> Result<Descriptors> {
         let new = |description: &Description, address| {
             TensorDescriptor::new(
                 library,
@@ -524,9 +563,7 @@ impl std::fmt::Debug for AtlasPlan {
         write!(
             f,
             "{} on {:?}, {:?}",
-            self.call.launch.name,
-            self.device,
-            self.call.reuse
+            self.call.launch.name, self.device, self.call.reuse
         )
     }
 }

@@ -1,8 +1,11 @@
 //! The plans that a stream has at hand.
 
 use std::any::Any;
-use std::hash::Hasher;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Mutex;
+
+use smallvec::SmallVec;
 
 use crate::error::Result;
 use crate::quantize::plan::Plan;
@@ -44,16 +47,20 @@ pub struct PlanCacheStatistics {
 }
 
 struct PlanCache {
-    /// In no order. A plan is not here while a call runs it.
-    entries: Vec<Entry>,
+    /// By the calls' hashes. An entry stays while its plan is lent to a call, so that giving it back
+    /// allocates nothing.
+    entries: HashMap<u64, Entry, BuildHasherDefault<Hashed>>,
+    /// Plans in the entries. A plan is not here while a call runs it.
+    plans: usize,
     clock: u64,
     statistics: PlanCacheStatistics,
 }
 
+/// Plans for calls of one hash: for the same call on several threads, and very rarely for another.
+#[derive(Default)]
 struct Entry {
-    hash: u64,
     used: u64,
-    plan: Box<Plan>,
+    plans: SmallVec<[Box<Plan>; 1]>,
 }
 
 /// A call as it looks before there is a plan for it.
@@ -68,19 +75,24 @@ pub(crate) struct Call<'a, 'v> {
 
 impl Call<'_, '_> {
     fn hash(&self) -> u64 {
-        let mut hasher = Fnv(0xcbf2_9ce4_8422_2325);
-        hasher.write_u64(self.quantize.dtype as u64 | u64::from(self.quantize.div_mode) << 32);
-        hasher.write_i64(self.quantize.axis);
+        let quantize = self.quantize;
+        let mut hash = Fnv(0xcbf2_9ce4_8422_2325);
+        hash.add(
+            quantize.dtype as u64
+                | u64::from(quantize.div_mode) << 32
+                | u64::from(self.output.is_some()) << 33,
+        );
+        hash.add(quantize.axis as u64);
         for view in [Some(self.x), Some(self.scales), self.zero_points]
             .into_iter()
             .flatten()
         {
-            hasher.write_u64(view.dtype as u64);
+            hash.add(view.dtype as u64);
             for &size in view.layout.shape() {
-                hasher.write_usize(size);
+                hash.add(size as u64);
             }
         }
-        hasher.finish()
+        hash.0
     }
 
     fn fits(&self, plan: &Plan) -> bool {
@@ -119,6 +131,7 @@ impl Call<'_, '_> {
 /// Each tensor of the call has the form that the plan was made for, and zero points are there or not as
 /// planned; who runs the plan relies on that. The plan is taken out meanwhile, so that calls on other threads need not wait for it; they make
 /// one of their own if they want the same.
+#[inline]
 pub(crate) fn with_plan<R>(
     stream: &Stream,
     call: &Call<'_, '_>,
@@ -140,6 +153,7 @@ pub(crate) fn with_plan<R>(
     result
 }
 
+#[inline]
 fn in_cache<R>(
     extension: &Mutex<Option<Box<dyn Any + Send>>>,
     work: impl FnOnce(&mut PlanCache) -> R,
@@ -160,46 +174,55 @@ impl PlanCache {
             ..PlanCacheStatistics::default()
         };
         PlanCache {
-            entries: Vec::new(),
+            entries: HashMap::default(),
+            plans: 0,
             clock: 0,
             statistics,
         }
     }
 
     fn take(&mut self, hash: u64, call: &Call<'_, '_>) -> Option<Box<Plan>> {
-        let found = self
-            .entries
-            .iter()
-            .position(|entry| entry.hash == hash && call.fits(&entry.plan));
-        match found {
-            Some(index) => {
-                self.statistics.hits += 1;
-                Some(self.entries.swap_remove(index).plan)
-            }
-            None => {
-                self.statistics.misses += 1;
-                None
-            }
+        let found = self.entries.get_mut(&hash).and_then(|entry| {
+            let index = entry.plans.iter().position(|plan| call.fits(plan))?;
+            Some(entry.plans.swap_remove(index))
+        });
+        if found.is_some() {
+            self.statistics.hits += 1;
+            self.plans -= 1;
+        } else {
+            self.statistics.misses += 1;
         }
+        found
     }
 
     /// Keeps a plan; gives back what had to go for it.
-    fn put(&mut self, hash: u64, plan: Box<Plan>) -> Vec<Entry> {
+    fn put(&mut self, hash: u64, plan: Box<Plan>) -> SmallVec<[Box<Plan>; 1]> {
         self.clock += 1;
-        self.entries.push(Entry {
-            hash,
-            used: self.clock,
-            plan,
-        });
+        let entry = self.entries.entry(hash).or_default();
+        entry.used = self.clock;
+        entry.plans.push(plan);
+        self.plans += 1;
         self.shrink()
     }
 
-    fn shrink(&mut self) -> Vec<Entry> {
-        let mut evicted = Vec::new();
-        while self.entries.len() > self.statistics.capacity {
-            let oldest = (0..self.entries.len()).min_by_key(|&index| self.entries[index].used);
-            let Some(oldest) = oldest else { break };
-            evicted.push(self.entries.swap_remove(oldest));
+    fn shrink(&mut self) -> SmallVec<[Box<Plan>; 1]> {
+        let mut evicted = SmallVec::new();
+        while self.plans > self.statistics.capacity {
+            let kept = self
+                .entries
+                .iter()
+                .filter(|(_, entry)| !entry.plans.is_empty());
+            let Some((&hash, _)) = kept.min_by_key(|(_, entry)| entry.used) else {
+                break;
+            };
+            let Some(entry) = self.entries.get_mut(&hash) else {
+                break;
+            };
+            evicted.push(entry.plans.swap_remove(0));
+            if entry.plans.is_empty() {
+                self.entries.remove(&hash);
+            }
+            self.plans -= 1;
             self.statistics.evictions += 1;
         }
         evicted
@@ -218,7 +241,7 @@ impl Stream {
         self.extension()
             .map_or_else(PlanCacheStatistics::default, |extension| {
                 in_cache(extension, |cache| PlanCacheStatistics {
-                    plans: cache.entries.len(),
+                    plans: cache.plans,
                     ..cache.statistics
                 })
             })
@@ -239,27 +262,31 @@ impl Stream {
 /// A quick hash of a few numbers. Equality is checked afterwards, so a collision costs time only.
 struct Fnv(u64);
 
-impl Hasher for Fnv {
+impl Fnv {
+    #[inline]
+    fn add(&mut self, value: u64) {
+        self.0 = (self.0 ^ value).wrapping_mul(0x0000_0100_0000_01b3);
+        self.0 ^= self.0 >> 29;
+    }
+}
+
+/// Takes a number that is a hash already.
+#[derive(Default)]
+struct Hashed(u64);
+
+impl Hasher for Hashed {
     fn finish(&self) -> u64 {
         self.0
     }
 
     fn write(&mut self, bytes: &[u8]) {
         for &byte in bytes {
-            self.write_u64(u64::from(byte));
+            self.write_u64(self.0 << 8 | u64::from(byte));
         }
     }
 
-    fn write_u64(&mut self, value: u64) {
-        self.0 = (self.0 ^ value).wrapping_mul(0x0000_0100_0000_01b3);
-        self.0 ^= self.0 >> 29;
-    }
-
-    fn write_usize(&mut self, value: usize) {
-        self.write_u64(value as u64);
-    }
-
-    fn write_i64(&mut self, value: i64) {
-        self.write_u64(value as u64);
+    fn write_u64(&mut self, hash: u64) {
+        // The map looks at the highest bits and the lowest.
+        self.0 = hash.wrapping_mul(0x9e37_79b9_7f4a_7c15);
     }
 }

@@ -11,8 +11,8 @@ use crate::dtype::{QuantDType, RoundMode};
 use crate::error::{Error, ErrorKind, Result};
 use crate::stream::Stream;
 use crate::tensor::{RawView, Tensor, TensorSpec, TensorView, TensorViewMut};
-pub use cache::PlanCacheStatistics;
 use cache::Call;
+pub use cache::PlanCacheStatistics;
 pub use dequantize::dequantize;
 pub use plan::Plan;
 pub use request::{Request, ValidRequest};
@@ -173,11 +173,19 @@ impl Quantize {
             }
         };
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
-        let call = Call { quantize: self, x: &x.raw, scales: &scales.raw, zero_points, output: None };
+        let call = Call {
+            quantize: self,
+            x: &x.raw,
+            scales: &scales.raw,
+            zero_points,
+            output: None,
+        };
         cache::with_plan(stream, &call, |plan| {
             let mut y = Tensor::of_spec(plan.output(), stream.device())?;
             // SAFETY: the plan is for this call, and the output as it wants it.
-            unsafe { plan.run_fitting(stream, &x.raw, &scales.raw, zero_points, &y.view_mut().raw) }?;
+            unsafe {
+                plan.run_fitting(stream, &x.raw, &scales.raw, zero_points, &y.view_mut().raw)
+            }?;
             Ok(y)
         })
     }
@@ -218,7 +226,13 @@ impl Quantize {
             }
         };
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
-        let call = Call { quantize: self, x: &x.raw, scales: &scales.raw, zero_points, output: Some(&y.raw) };
+        let call = Call {
+            quantize: self,
+            x: &x.raw,
+            scales: &scales.raw,
+            zero_points,
+            output: Some(&y.raw),
+        };
         cache::with_plan(stream, &call, |plan| {
             // SAFETY: the plan is for this call.
             unsafe { plan.run_fitting(stream, &x.raw, &scales.raw, zero_points, &y.raw) }

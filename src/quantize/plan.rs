@@ -183,14 +183,14 @@ impl Plan {
                 Ok(())
             }
             Backend::Atlas(plan) => {
-                let stream = stream.state().ok_or_else(|| {
-                    Error::new(
-                        ErrorKind::StreamMismatch,
-                        "the stream has no queue on an Atlas",
-                    )
-                    .with_argument("stream")
-                })?;
-                let operands = operands(x, scales, zero_points, y)?;
+                let Some(stream) = stream.state() else {
+                    let message = "the stream has no queue on an Atlas";
+                    return Err(
+                        Error::new(ErrorKind::StreamMismatch, message).with_argument("stream")
+                    );
+                };
+                let operands = operands(x, scales, zero_points, y);
+                check_alignment(&operands)?;
                 // SAFETY: the views were found to be of this device and of the plan's layouts, which their
                 // makers vouch that their blocks hold; foreign memory is kept by its owner's contract.
                 unsafe { plan.run(stream, &operands, workspace) }
@@ -199,6 +199,7 @@ impl Plan {
     }
 
     /// Whether the call can run: everything on the plan's device, of the planned forms, and apart.
+    #[inline]
     pub(crate) fn check_call(
         &self,
         stream: &Stream,
@@ -214,18 +215,7 @@ impl Plan {
         match (zero_points, &request.zero_points) {
             (Some(view), Some(spec)) => self.check("zero_points", view, spec)?,
             (None, None) => {}
-            (view, _) => {
-                let (planned, given) = if view.is_some() {
-                    ("without", "with")
-                } else {
-                    ("with", "without")
-                };
-                return Err(Error::new(
-                    ErrorKind::PlanMismatch,
-                    format!("the plan was made {planned} zero_points and run {given}"),
-                )
-                .with_argument("zero_points"));
-            }
+            (view, _) => return Err(wrong_zero_points(view.is_some())),
         }
         self.check("output", y, self.valid.output())?;
         self.check_blocks(x, scales, zero_points, y)
@@ -237,7 +227,12 @@ impl Plan {
             return Ok(());
         }
         let given = stream.device();
-        Err(mismatch(ErrorKind::DeviceMismatch, "stream", &self.device, given))
+        Err(mismatch(
+            ErrorKind::DeviceMismatch,
+            "stream",
+            &self.device,
+            given,
+        ))
     }
 
     /// Whether there is memory, and the output's is apart from the inputs'.
@@ -257,6 +252,7 @@ impl Plan {
         Ok(())
     }
 
+    #[cold]
     fn check_raw_blocks(
         &self,
         x: &RawView<'_>,
@@ -370,7 +366,8 @@ impl Plan {
         let Backend::Atlas(plan) = &mut self.backend else {
             return Ok(0);
         };
-        let operands = operands(x, scales, zero_points, y)?;
+        let operands = operands(x, scales, zero_points, y);
+        check_alignment(&operands)?;
         // SAFETY: as for a run; nothing is queued.
         unsafe { plan.prepare_for(&operands) }
     }
@@ -442,39 +439,65 @@ impl Plan {
     fn check(&self, argument: &'static str, view: &RawView<'_>, spec: &TensorSpec) -> Result<()> {
         self.check_device(argument, view)?;
         if view.has_form(spec) {
-            return Ok(());
+            Ok(())
+        } else {
+            Err(wrong_form(argument, view, spec))
         }
-        Err(Error::new(
-            ErrorKind::PlanMismatch,
-            format!(
-                "{argument} is {} {:?} {}; the plan was made for {} {:?} {}",
-                view.dtype, view.layout, view.format, spec.dtype, spec.layout, spec.format
-            ),
-        )
-        .with_argument(argument))
     }
 
     #[inline]
     fn check_device(&self, argument: &'static str, view: &RawView<'_>) -> Result<()> {
+        let suits = match view.device {
+            Some(device) => *device == self.device,
+            None => self.device.is_cpu(),
+        };
+        if suits {
+            Ok(())
+        } else {
+            Err(self.wrong_device(argument, view))
+        }
+    }
+
+    #[cold]
+    fn wrong_device(&self, argument: &'static str, view: &RawView<'_>) -> Error {
         match view.device {
-            Some(device) if *device == self.device => Ok(()),
-            None if self.device.is_cpu() => Ok(()),
-            Some(device) => Err(mismatch(
-                ErrorKind::DeviceMismatch,
-                argument,
-                &self.device,
-                device,
-            )),
-            None => Err(Error::new(
+            Some(device) => mismatch(ErrorKind::DeviceMismatch, argument, &self.device, device),
+            None => Error::new(
                 ErrorKind::DeviceMismatch,
                 format!(
                     "{argument} is a host slice; the call runs on {}: make a Tensor of it there",
                     self.device
                 ),
             )
-            .with_argument(argument)),
+            .with_argument(argument),
         }
     }
+}
+
+#[cold]
+fn wrong_form(argument: &'static str, view: &RawView<'_>, spec: &TensorSpec) -> Error {
+    Error::new(
+        ErrorKind::PlanMismatch,
+        format!(
+            "{argument} is {} {:?} {}; the plan was made for {} {:?} {}",
+            view.dtype, view.layout, view.format, spec.dtype, spec.layout, spec.format
+        ),
+    )
+    .with_argument(argument)
+}
+
+#[cold]
+fn wrong_zero_points(given: bool) -> Error {
+    let (planned, given) = if given {
+        ("without", "with")
+    } else {
+        ("with", "without")
+    };
+    Error::new(
+        ErrorKind::PlanMismatch,
+        format!("the plan was made {planned} zero_points and run {given}"),
+    )
+    .with_argument("zero_points")
 }
 
 #[cold]
@@ -507,19 +530,24 @@ fn operands<'a>(
     scales: &RawView<'a>,
     zero_points: Option<&RawView<'a>>,
     y: &RawView<'a>,
-) -> Result<Operands<'a>> {
-    let operands = Operands {
+) -> Operands<'a> {
+    Operands {
         x: memory(x),
         scales: memory(scales),
         zero_points: zero_points.map(memory),
         y: memory(y),
-    };
+    }
+}
+
+/// Whether each block starts where CANN wants it to.
+#[inline]
+fn check_alignment(operands: &Operands<'_>) -> Result<()> {
     let zero_points = operands.zero_points.map_or(0, |memory| memory.address);
     let bits = operands.x.address | operands.scales.address | zero_points | operands.y.address;
     if bits.is_multiple_of(32) {
-        Ok(operands)
+        Ok(())
     } else {
-        Err(unaligned(&operands))
+        Err(unaligned(operands))
     }
 }
 

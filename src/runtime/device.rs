@@ -27,7 +27,8 @@ type Waits = SmallVec<[(Mark, RawEvent); 4]>;
 /// A memory that a piece of work uses.
 #[derive(Clone, Copy)]
 pub(crate) struct Use<'a> {
-    pub marks: &'a Marks,
+    /// `None` for memory that is not ours, which nobody keeps in order but its owner.
+    pub marks: Option<&'a Marks>,
     pub write: bool,
 }
 
@@ -116,7 +117,9 @@ impl DeviceState {
                 format!("device npu:{ordinal} has no context after aclrtSetDevice"),
             ));
         }
-        let own_stream = stream::create(library, None);
+        let own_stream = stream::create(library, None).map_err(|error| {
+            error.into_unavailable(format!("device npu:{ordinal} cannot be used"))
+        });
         if !found.is_null() && found != context {
             // SAFETY: it was current on this thread a moment ago.
             let code = unsafe { (functions.aclrtSetCurrentContext)(found) };
@@ -235,7 +238,7 @@ impl DeviceState {
     }
 
     /// Marks the device when the error says that a kernel or the device failed.
-    fn note_failure(&self, error: Error) -> Error {
+    pub fn note_failure(&self, error: Error) -> Error {
         if matches!(
             error.class(),
             Some(ErrorClass::KernelFault | ErrorClass::DeviceLost)
@@ -384,14 +387,17 @@ impl DeviceState {
         work: impl FnOnce(&mut Queue) -> Result<R>,
     ) -> Result<R> {
         let conflict = match stream.slot() {
-            Some(slot) => uses
-                .iter()
-                .any(|used| used.marks.may_conflict(slot, used.write)),
+            Some(slot) => uses.iter().any(|used| {
+                used.marks
+                    .is_some_and(|marks| marks.may_conflict(slot, used.write))
+            }),
             None => {
                 // Nobody can tell when a borrowed stream has passed an event, so the host waits. Memory that
                 // comes out of the pool may still be in use on a stream of ours.
                 for used in uses {
-                    self.wait_for(used.marks, used.write)?;
+                    if let Some(marks) = used.marks {
+                        self.wait_for(marks, used.write)?;
+                    }
                 }
                 false
             }
@@ -416,10 +422,11 @@ impl DeviceState {
         // Also after a failure: part of the work may be queued all the same.
         if let Some(mark) = mark {
             for used in uses {
-                if used.write {
-                    used.marks.set_written(mark)
-                } else {
-                    used.marks.set_read(mark)
+                match used.marks {
+                    Some(marks) if used.write => marks
+                        .set_written(mark, |other| queue.has_waited(other) || self.is_done(other)),
+                    Some(marks) => marks.set_read(mark),
+                    None => {}
                 }
             }
         }
@@ -437,14 +444,18 @@ impl DeviceState {
     fn find_waits(&self, stream: &StreamState, uses: &[Use<'_>]) -> Result<Waits> {
         let mut before: SmallVec<[Mark; 4]> = SmallVec::new();
         for used in uses {
-            used.marks
-                .conflicts(stream.slot(), used.write, |mark| before.push(mark));
+            if let Some(marks) = used.marks {
+                marks.conflicts(stream.slot(), used.write, |mark| before.push(mark));
+            }
         }
         let mut events = Waits::new();
         // The other streams' locks are taken and let go one by one, before this stream's is taken: two
         // threads that wait for each other's streams must not hold one while they want the other.
         for mark in before {
-            if lock(stream.queue()).has_waited(mark) {
+            let covered = |&(event, _): &(Mark, RawEvent)| {
+                event.slot == mark.slot && event.sequence >= mark.sequence
+            };
+            if events.iter().any(covered) || lock(stream.queue()).has_waited(mark) {
                 continue;
             }
             let Some(other) = self.stream_in(mark.slot) else {
@@ -609,6 +620,8 @@ impl DeviceState {
         let functions = self.library.functions();
         let number = i32::try_from(self.ordinal).unwrap_or(i32::MAX);
         let context = CurrentContext::enter(self.library, self.context);
+        // Whether no work is left that could still use memory.
+        let mut is_idle = context.is_ok();
         if context.is_ok() {
             // Events and streams must go before the device does; what fails to go, goes with it.
             let streams = std::mem::take(
@@ -621,10 +634,8 @@ impl DeviceState {
                 drop(lock(stream.extension()).take());
             }
             for stream in &streams {
-                stream.destroy_for_reset(self);
+                is_idle &= stream.destroy_for_reset(self);
             }
-            // The graphs among them go with the context; what they refer to goes here.
-            drop(std::mem::take(&mut *lock(&self.parked)));
             let user_events = std::mem::take(&mut *lock(&self.user_events));
             let user_events = user_events
                 .iter()
@@ -632,8 +643,13 @@ impl DeviceState {
             for event in user_events.chain(lock(&self.events).drain(..)) {
                 let _ = event.destroy(self.library);
             }
-            lock(&self.pinned).clear(self.library);
-            lock(&self.pool).clear(self.library);
+            // The graphs among them go with the context; what they refer to goes here, without the user's events,
+            // which are gone.
+            drop(std::mem::take(&mut *lock(&self.parked)));
+            if is_idle {
+                lock(&self.pinned).clear(self.library);
+                lock(&self.pool).clear(self.library);
+            }
         }
         drop(context);
         let (call, code) = match (functions.aclrtResetDeviceForce, functions.aclrtResetDevice) {
@@ -648,7 +664,12 @@ impl DeviceState {
                 ));
             }
         };
-        self.library.check(call, code)
+        self.library.check(call, code)?;
+        if !is_idle {
+            // The device's memory went with it. Pinned memory did not, and no work uses it any more.
+            lock(&self.pinned).clear(self.library);
+        }
+        Ok(())
     }
 }
 

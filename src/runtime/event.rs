@@ -4,7 +4,7 @@ use std::ffi::c_void;
 
 use aclnn_sys as sys;
 
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::library::Library;
 
 /// An event of ACL. Whoever destroys it sees to it that no other call uses it.
@@ -40,6 +40,12 @@ impl RawEvent {
             library.check("aclrtCreateEventWithFlag", unsafe {
                 create(&mut event, flag)
             })?;
+        }
+        if event.is_null() {
+            return Err(Error::new(
+                ErrorKind::Library,
+                "creating an event answered success and gave none",
+            ));
         }
         Ok(RawEvent(event))
     }

@@ -64,7 +64,19 @@ impl RawGraph {
         let mut raw = std::ptr::null_mut();
         // SAFETY: the capture was begun on this stream and thread; `raw` is valid for the write.
         let code = unsafe { end(stream.raw(), &mut raw) };
-        device.check("aclmdlRICaptureEnd", code)?;
+        if let Err(error) = device.check("aclmdlRICaptureEnd", code) {
+            // A capture that stays open would spoil all later work of the thread: end it once more, for nothing.
+            // SAFETY: as above.
+            if unsafe { end(stream.raw(), &mut raw) } != 0 {
+                library.take_message();
+            } else if !raw.is_null() {
+                drop(RawGraph {
+                    device: device.clone(),
+                    raw,
+                });
+            }
+            return Err(error);
+        }
         if raw.is_null() {
             return Err(Error::new(
                 ErrorKind::Library,

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
-use aclnn_sys::{Functions, LoadOptions, Operators, Toolkit};
+use aclnn_sys::{Functions, LoadError, LoadOptions, Operators, Toolkit};
 
 use crate::error::{Error, ErrorClass, ErrorKind, Result};
 use crate::runtime::device::DeviceState;
@@ -33,15 +33,34 @@ pub(crate) enum Origin {
     /// Wherever the environment says that CANN is.
     Cann,
     /// The simulator's folder. The feature `sim` makes it.
-    #[cfg_attr(
-        not(feature = "sim"),
-        expect(dead_code, reason = "made by the feature sim")
-    )]
     Simulator,
 }
 
-static CANN: OnceLock<Result<Library>> = OnceLock::new();
-static SIMULATOR: OnceLock<Result<Library>> = OnceLock::new();
+/// Why CANN cannot be used, with what was seen on the way.
+pub(crate) struct Failure {
+    pub error: Error,
+    pub stage: Stage,
+}
+
+/// How far it went.
+pub(crate) enum Stage {
+    /// The libraries did not open.
+    Load(LoadError),
+    /// They opened, and gave no device.
+    Start {
+        /// Boxed: it is large, and the failure of a machine without CANN is not.
+        toolkit: Box<Toolkit>,
+        /// Whether ACL runs, and whether it was this crate that initialised it.
+        initialised: Result<bool>,
+        count: Result<u32>,
+    },
+}
+
+/// What became of opening one set of libraries.
+type Opened = Result<Library, Failure>;
+
+static CANN: OnceLock<Opened> = OnceLock::new();
+static SIMULATOR: OnceLock<Opened> = OnceLock::new();
 
 impl Library {
     /// CANN where the environment says that it is; probed once, and the answer kept.
@@ -76,7 +95,7 @@ impl Library {
         let library = cell
             .get_or_init(|| Library::probe(origin, directory))
             .as_ref()
-            .map_err(Error::clone)?;
+            .map_err(|failure| failure.error.clone())?;
         if library.finalised.load(Ordering::Acquire) {
             return Err(unavailable(
                 "ACL was shut down in this process, and cannot be started again".to_owned(),
@@ -121,15 +140,32 @@ impl Library {
             .find_map(|cell| cell.get()?.as_ref().ok())
     }
 
+    /// The libraries that this process uses, also after a shutdown, or why it has none. Opens CANN if
+    /// nothing was opened so far.
+    pub fn found() -> std::result::Result<&'static Library, &'static Failure> {
+        if let Some(library) = Library::peek() {
+            return Ok(library);
+        }
+        match SIMULATOR.get() {
+            Some(Err(failure)) => Err(failure),
+            _ => CANN
+                .get_or_init(|| Library::probe(Origin::Cann, None))
+                .as_ref(),
+        }
+    }
+
     /// Opens, initialises, counts the devices.
-    fn probe(origin: Origin, directory: Option<PathBuf>) -> Result<Library> {
+    fn probe(origin: Origin, directory: Option<PathBuf>) -> Opened {
         let mut options = LoadOptions::new();
         if let Some(directory) = directory {
             options = options.directory(directory).custom_operators(false);
         }
         let toolkit = Toolkit::load(&options).map_err(|error| {
             tracing::debug!(target: "aclnn::load", %error, "CANN was not loaded");
-            unavailable(error.to_string())
+            Failure {
+                error: unavailable(error.to_string()),
+                stage: Stage::Load(error),
+            }
         })?;
         for library in toolkit.libraries() {
             tracing::debug!(target: "aclnn::load", path = %library.path.display(), role = %library.role, "opened");
@@ -142,22 +178,28 @@ impl Library {
             devices: Mutex::new(Vec::new()),
             simulated: origin == Origin::Simulator,
         };
-        let initialised = library
-            .initialise()
-            .map(|here| library.initialised_here = here);
         // When aclInit fails, the count often gives the better reason.
-        match (initialised, library.count()) {
-            (Ok(()), Ok(0)) => Err(unavailable(library.explain_no_device())),
-            (Ok(()), Ok(count)) => {
-                library.device_count.store(count, Ordering::Release);
-                Ok(library)
+        let (initialised, count) = (library.initialise(), library.count());
+        let error = match (&initialised, &count) {
+            (Ok(here), Ok(count)) if *count > 0 => {
+                library.initialised_here = *here;
+                library.device_count.store(*count, Ordering::Release);
+                return Ok(library);
             }
-            (Ok(()), Err(error)) | (Err(error), Ok(_)) => Err(library.explain(error)),
-            (Err(init), Err(count)) => {
-                let better = matches!(count.class(), Some(ErrorClass::NoDevice));
-                Err(library.explain(if better { count } else { init }))
+            (Ok(_), Ok(_)) => unavailable(library.explain_no_device()),
+            (Err(_), Err(error)) if error.class() == Some(ErrorClass::NoDevice) => {
+                library.explain(error.clone())
             }
-        }
+            (Err(error), _) | (_, Err(error)) => library.explain(error.clone()),
+        };
+        Err(Failure {
+            error,
+            stage: Stage::Start {
+                toolkit: Box::new(library.toolkit),
+                initialised,
+                count,
+            },
+        })
     }
 
     /// Initialises ACL; says whether that was us.
@@ -255,6 +297,11 @@ impl Library {
         self.simulated
     }
 
+    /// Whether [`Library::shut_down`] was called.
+    pub fn is_finalised(&self) -> bool {
+        self.finalised.load(Ordering::Acquire)
+    }
+
     pub fn initialised_here(&self) -> bool {
         self.initialised_here
     }
@@ -285,18 +332,7 @@ impl Library {
 
     /// What CANN said about recent failures on this thread; empties its list.
     pub fn take_message(&self) -> Option<String> {
-        let get = self.functions().aclGetRecentErrMsg?;
-        // SAFETY: the function takes nothing. Its text lives until the next call on this thread; it is
-        // copied before that.
-        let text = unsafe {
-            let text = get();
-            if text.is_null() {
-                return None;
-            }
-            CStr::from_ptr(text)
-        };
-        let text = text.to_string_lossy();
-        (!text.trim().is_empty()).then(|| text.into_owned())
+        take_message(self.functions())
     }
 
     /// An optional function, or an error that names it.
@@ -323,6 +359,22 @@ impl Library {
             std::ptr::null_mut()
         }
     }
+}
+
+/// What CANN said about recent failures on this thread; empties its list.
+pub(crate) fn take_message(functions: &Functions) -> Option<String> {
+    let get = functions.aclGetRecentErrMsg?;
+    // SAFETY: the function takes nothing. Its text lives until the next call on this thread; it is
+    // copied before that.
+    let text = unsafe {
+        let text = get();
+        if text.is_null() {
+            return None;
+        }
+        CStr::from_ptr(text)
+    };
+    let text = text.to_string_lossy();
+    (!text.trim().is_empty()).then(|| text.into_owned())
 }
 
 fn unavailable(message: String) -> Error {

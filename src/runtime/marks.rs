@@ -34,15 +34,22 @@ const READERS: usize = 4;
 
 /// The last write of a block, and the last read on each stream that read it since.
 ///
-/// Marks are set by whoever holds the lock of the stream concerned, through `&TensorView` for reads
-/// and `&mut` for writes; so two threads never set the mark of one stream at once, and no read is
-/// marked while a write is. Different streams may mark reads at the same time.
+/// Marks are set by whoever holds the lock of the stream concerned, so two threads never set the mark of
+/// one stream at once. Different streams may set marks of one block at the same time: readers of the
+/// same tensor, and the parts of a tensor that was split, which share a block and are written apart. So a
+/// write takes away only the marks that its stream is known to come after.
 #[derive(Default)]
 pub(crate) struct Marks {
     written: AtomicU64,
     read: [AtomicU64; READERS],
     has_more: AtomicBool,
-    more: Mutex<Vec<Mark>>,
+    more: Mutex<Vec<More>>,
+}
+
+/// A mark that found no place among the others.
+struct More {
+    mark: Mark,
+    write: bool,
 }
 
 impl Marks {
@@ -53,11 +60,12 @@ impl Marks {
         let other = |packed: u64| packed != 0 && packed >> 47 != u64::from(slot) + 1;
         let read = |read: &AtomicU64| other(read.load(Ordering::Acquire));
         other(self.written.load(Ordering::Acquire))
-            || write && (self.read.iter().any(read) || self.has_more.load(Ordering::Acquire))
+            || self.has_more.load(Ordering::Acquire)
+            || write && self.read.iter().any(read)
     }
 
-    /// Calls `found` with the work on other streams than `slot` that a use must come after: the last
-    /// write, and for a write the reads as well.
+    /// Calls `found` with the work on other streams than `slot` that a use must come after: the writes,
+    /// and for a write the reads as well.
     #[inline]
     pub fn conflicts(&self, slot: Option<u16>, write: bool, mut found: impl FnMut(Mark)) {
         let mut look = |packed: u64| {
@@ -66,15 +74,14 @@ impl Marks {
             }
         };
         look(self.written.load(Ordering::Acquire));
-        if !write {
-            return;
-        }
-        for read in &self.read {
-            look(read.load(Ordering::Acquire));
+        if write {
+            for read in &self.read {
+                look(read.load(Ordering::Acquire));
+            }
         }
         if self.has_more.load(Ordering::Acquire) {
-            for &mark in lock(&self.more).iter() {
-                look(mark.pack());
+            for more in lock(&self.more).iter().filter(|more| write || more.write) {
+                look(more.mark.pack());
             }
         }
     }
@@ -84,7 +91,7 @@ impl Marks {
     pub fn set_read(&self, mark: Mark) {
         let first = self.read[0].load(Ordering::Acquire);
         if first >> 47 == u64::from(mark.slot) + 1 {
-            // Nobody else changes it: the lock of its stream is held, and nobody writes meanwhile.
+            // Nobody else sets it, as the lock of its stream is held; a write that clears it looks first.
             self.read[0].store(mark.pack(), Ordering::Release);
         } else {
             self.set_read_anywhere(mark);
@@ -107,26 +114,41 @@ impl Marks {
                 return;
             }
         }
+        self.keep(mark, false);
+    }
+
+    fn keep(&self, mark: Mark, write: bool) {
         let mut more = lock(&self.more);
-        match more.iter_mut().find(|other| other.slot == mark.slot) {
-            Some(other) => *other = mark,
-            None => more.push(mark),
+        match more
+            .iter_mut()
+            .find(|other| other.mark.slot == mark.slot && other.write == write)
+        {
+            Some(other) => other.mark.sequence = other.mark.sequence.max(mark.sequence),
+            None => more.push(More { mark, write }),
         }
         self.has_more.store(true, Ordering::Release);
     }
 
-    /// Notes that `mark` writes the block. It comes after all that was marked before, so it alone is kept.
+    /// Notes that `mark` writes the block. Marks of its own stream, and those that are `covered`, that is,
+    /// that its stream waits for or that are done, need not be kept any longer.
     #[inline]
-    pub fn set_written(&self, mark: Mark) {
-        self.written.store(mark.pack(), Ordering::Release);
+    pub fn set_written(&self, mark: Mark, covered: impl Fn(Mark) -> bool) {
+        let goes = |other: Mark| other.slot == mark.slot || covered(other);
+        let before = self.written.swap(mark.pack(), Ordering::AcqRel);
         for read in &self.read {
-            if read.load(Ordering::Relaxed) != 0 {
-                read.store(0, Ordering::Release);
+            let present = read.load(Ordering::Acquire);
+            if Mark::unpack(present).is_some_and(goes) {
+                // A mark that was set just now stays.
+                let _ = read.compare_exchange(present, 0, Ordering::AcqRel, Ordering::Acquire);
             }
         }
         if self.has_more.load(Ordering::Acquire) {
-            lock(&self.more).clear();
-            self.has_more.store(false, Ordering::Release);
+            let mut more = lock(&self.more);
+            more.retain(|more| !goes(more.mark));
+            self.has_more.store(!more.is_empty(), Ordering::Release);
+        }
+        if let Some(before) = Mark::unpack(before).filter(|&before| !goes(before)) {
+            self.keep(before, true);
         }
     }
 }
@@ -152,14 +174,14 @@ mod tests {
     fn reads_come_after_the_last_write_and_writes_after_reads_too() {
         let marks = Marks::default();
         let [a, b, c] = [(0, 5), (1, 7), (2, 9)].map(|(slot, sequence)| Mark { slot, sequence });
-        marks.set_written(a);
+        marks.set_written(a, |_| true);
         assert_eq!(conflicts(&marks, 0, true), []);
         assert_eq!(conflicts(&marks, 1, false), [a]);
         marks.set_read(b);
         marks.set_read(c);
         assert_eq!(conflicts(&marks, 1, false), [a]);
         assert_eq!(conflicts(&marks, 1, true), [a, c]);
-        marks.set_written(c);
+        marks.set_written(c, |_| true);
         assert_eq!(conflicts(&marks, 1, true), [c]);
     }
 
@@ -177,10 +199,11 @@ mod tests {
                 .iter()
                 .all(|mark| mark.sequence == 2 && mark.slot != 7)
         );
-        marks.set_written(Mark {
+        let last = Mark {
             slot: 3,
             sequence: 3,
-        });
+        };
+        marks.set_written(last, |_| true);
         assert_eq!(
             conflicts(&marks, 0, true),
             [Mark {
@@ -188,5 +211,28 @@ mod tests {
                 sequence: 3
             }]
         );
+    }
+
+    #[test]
+    fn a_write_keeps_what_its_stream_did_not_wait_for() {
+        let marks = Marks::default();
+        let [a, b, c] = [(0, 5), (1, 7), (2, 9)].map(|(slot, sequence)| Mark { slot, sequence });
+        // Two parts of one block, written at the same time: neither stream waits for the other.
+        marks.set_written(a, |_| false);
+        marks.set_read(c);
+        marks.set_written(b, |_| false);
+        let mut found = conflicts(&marks, 3, true);
+        found.sort_by_key(|mark| mark.slot);
+        assert_eq!(found, [a, b, c]);
+        let mut found = conflicts(&marks, 3, false);
+        found.sort_by_key(|mark| mark.slot);
+        assert_eq!(found, [a, b]);
+        // A write that comes after all of them is alone again.
+        let last = Mark {
+            slot: 3,
+            sequence: 1,
+        };
+        marks.set_written(last, |_| true);
+        assert_eq!(conflicts(&marks, 0, true), [last]);
     }
 }

@@ -279,15 +279,15 @@ impl StreamState {
         true
     }
 
-    /// Destroys the stream with whatever is still queued on it, before its device is reset.
-    pub fn destroy_for_reset(&self, device: &DeviceState) {
+    /// Destroys the stream with whatever is still queued on it, before its device is reset. Says whether it is gone.
+    pub fn destroy_for_reset(&self, device: &DeviceState) -> bool {
         let mut alive = self
             .alive
             .write()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
         let mut queue = lock(&self.queue);
         if !std::mem::replace(&mut *alive, false) {
-            return;
+            return true;
         }
         let functions = device.library().functions();
         // SAFETY: both locks are held, so no other call uses the stream, and it is never used again. The
@@ -308,6 +308,7 @@ impl StreamState {
         // Its memory goes with the device as well.
         queue.workspace = None;
         self.completed.fetch_max(self.submitted(), Ordering::AcqRel);
+        code == 0
     }
 
     /// Adds the last launches to an error that may come from one of them.
@@ -439,10 +440,12 @@ impl Queue {
         };
         if let (Some(marks), Some(slot)) = (workspace.marks(), stream.slot()) {
             // The work that is being queued uses it.
-            marks.set_written(Mark {
+            // It is this stream's alone, and was idle when it was taken.
+            let mark = Mark {
                 slot,
                 sequence: stream.numbered(),
-            });
+            };
+            marks.set_written(mark, |_| true);
         }
         Ok(std::ptr::without_provenance_mut(workspace.address()))
     }
@@ -471,5 +474,12 @@ pub(crate) fn create(library: &Library, priority: Option<u32>) -> Result<*mut c_
         }),
     };
     library.check(call, code)?;
+    if stream.is_null() {
+        // A null handle is ACL's default stream, which cannot be captured and is others' too.
+        return Err(Error::new(
+            ErrorKind::Library,
+            format!("{call} answered success and gave no stream"),
+        ));
+    }
     Ok(stream)
 }

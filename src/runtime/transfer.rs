@@ -152,14 +152,14 @@ pub(crate) unsafe fn copy_on_device(
     from: (usize, Option<&Marks>),
     bytes: usize,
 ) -> Result<()> {
-    let mut uses: smallvec::SmallVec<[Use<'_>; 2]> = smallvec::smallvec![Use {
-        marks: to.1,
-        write: true
-    }];
-    uses.extend(from.1.map(|marks| Use {
-        marks,
+    let read = Use {
+        marks: from.1,
         write: false,
-    }));
+    };
+    let written = Use {
+        marks: Some(to.1),
+        write: true,
+    };
     // SAFETY: the caller's promise.
     unsafe {
         queue_copy(
@@ -169,7 +169,7 @@ pub(crate) unsafe fn copy_on_device(
             from.0,
             bytes,
             sys::aclrtMemcpyKind::ACL_MEMCPY_DEVICE_TO_DEVICE,
-            &uses,
+            &[read, written],
         )
     }
 }
@@ -187,15 +187,16 @@ pub(crate) unsafe fn copy_pinned(
     bytes: usize,
     to_device: bool,
 ) -> Result<()> {
-    let mut uses: smallvec::SmallVec<[Use<'_>; 2]> = smallvec::SmallVec::new();
-    uses.extend(block.1.map(|marks| Use {
-        marks,
-        write: to_device,
-    }));
-    uses.extend(pinned.marks().map(|marks| Use {
-        marks,
-        write: !to_device,
-    }));
+    let uses = [
+        Use {
+            marks: block.1,
+            write: to_device,
+        },
+        Use {
+            marks: pinned.marks(),
+            write: !to_device,
+        },
+    ];
     let host = pinned.start().expose_provenance();
     let (to, from, kind) = if to_device {
         (
@@ -263,11 +264,10 @@ pub(crate) unsafe fn clear_queued(
 ) -> Result<()> {
     let library = device.library();
     let set = library.optional(library.functions().aclrtMemsetAsync, "aclrtMemsetAsync")?;
-    let uses: smallvec::SmallVec<[Use<'_>; 1]> = block
-        .1
-        .map(|marks| Use { marks, write: true })
-        .into_iter()
-        .collect();
+    let uses = [Use {
+        marks: block.1,
+        write: true,
+    }];
     device.submit(
         stream,
         &uses,

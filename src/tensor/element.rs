@@ -11,7 +11,7 @@ mod sealed {
 
 /// A Rust type that is the element of some [`DType`].
 ///
-/// Implemented for the integers of 8 to 64 bits, `f32`, `f64`, [`f16`], [`bf16`] and the 8-bit
+/// Implemented for the integers of 8 to 64 bits, `f32`, `f64`, [`f16`](struct@f16), [`bf16`] and the 8-bit
 /// floats of this crate. The trait is sealed. `int4` has no Rust type; see [`crate::int4`].
 ///
 /// ```

@@ -194,6 +194,7 @@ impl Tensor {
     }
 
     /// As [`Tensor::empty`], of a contiguous form.
+    #[inline]
     pub(crate) fn of_spec(spec: &TensorSpec, device: &Device) -> Result<Tensor> {
         let storage = Storage::unspecified(spec.layout.end_bytes(spec.dtype)?, device)?;
         Ok(Tensor {

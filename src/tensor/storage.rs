@@ -45,6 +45,7 @@ impl Storage {
 
     /// Bytes on a device that are to be written before they are read. On the host they are zeros all
     /// the same: uninitialised memory must not reach safe code.
+    #[inline]
     pub fn unspecified(bytes: usize, device: &Device) -> Result<Storage> {
         match device.atlas() {
             None => Ok(Storage::Host(HostBuffer::zeroed(bytes)?)),

@@ -2,6 +2,7 @@
 //! here with plain arithmetic; outputs are read with the `safetensors` crate. What needs the whole
 //! machine (a full disk, tensors larger than the memory allowed) is checked by `.ci/checkpoint.py`.
 
+mod atlas;
 mod files;
 mod folders;
 mod limits;

@@ -3,14 +3,14 @@
 use super::*;
 
 /// All 2^16 values of a 16-bit float with one scale and zero point.
-fn all_values(dtype: DType, isa: Isa, problem: &Problem, scale: f32, zero_point: f32) {
+fn all_values(problem: &Problem, scale: f32, zero_point: f32) {
     let x: Vec<u16> = (0..=u16::MAX).collect();
     let (scale, zero_point) = ([scale], [zero_point]);
     let length = bytes(problem.dtypes[Y], x.len());
     let run = |isa: Isa| {
         let mut y = vec![0u8; length];
         // SAFETY: the vectors hold what the problem reaches; u16 is aligned as the 16-bit floats are,
-        // and for int32 the kernels need no alignment but the reference does.
+        // and y has elements of one byte.
         unsafe {
             Kernel::with_isa(problem.clone(), isa).run(
                 x.as_ptr().cast(),
@@ -21,14 +21,17 @@ fn all_values(dtype: DType, isa: Isa, problem: &Problem, scale: f32, zero_point:
         }
         y
     };
-    let (got, expected) = (run(isa), run(Isa::Scalar));
-    if let Some(place) = got.iter().zip(&expected).position(|(a, b)| a != b) {
-        panic!(
-            "{}: byte {place} is {:#x}, not {:#x}; {dtype} times {scale:?} plus {zero_point:?}, {problem:?}",
-            isa.name(),
-            got[place],
-            expected[place],
-        );
+    let expected = run(Isa::Scalar);
+    for isa in isas() {
+        let got = run(isa);
+        if let Some(place) = got.iter().zip(&expected).position(|(a, b)| a != b) {
+            panic!(
+                "{}: byte {place} is {:#x}, not {:#x}; {scale:?} and {zero_point:?} in {problem:?}",
+                isa.name(),
+                got[place],
+                expected[place],
+            );
+        }
     }
 }
 
@@ -43,20 +46,19 @@ fn every_16_bit_value_is_as_in_the_reference() {
         (f32::INFINITY, 1.0),
         (0.0, f32::NAN),
     ];
-    for isa in isas() {
-        for dtype in [DType::Float16, DType::BFloat16] {
-            for y in Y_DTYPES {
-                if y == DType::Int32 {
-                    continue; // four bytes each: below, with random values
-                }
-                for (index, (scale, zero_point)) in scales.into_iter().enumerate() {
-                    let mut problem = problem(contiguous(&[1 << 16], None));
-                    problem.dtypes = [dtype, DType::Float32, DType::Float32, y];
-                    problem.has_zero_points = index > 0;
-                    for arithmetic in [ARITHMETICS[0], ARITHMETICS[2]] {
-                        problem.arithmetic = arithmetic;
-                        all_values(dtype, isa, &problem, scale, zero_point);
-                    }
+
+    for dtype in [DType::Float16, DType::BFloat16] {
+        for y in Y_DTYPES {
+            if y == DType::Int32 {
+                continue; // four bytes each: below, with random values
+            }
+            for (index, (scale, zero_point)) in scales.into_iter().enumerate() {
+                let mut problem = problem(contiguous(&[1 << 16], None));
+                problem.dtypes = [dtype, DType::Float32, DType::Float32, y];
+                problem.has_zero_points = index > 0;
+                for arithmetic in [ARITHMETICS[0], ARITHMETICS[2]] {
+                    problem.arithmetic = arithmetic;
+                    all_values(&problem, scale, zero_point);
                 }
             }
         }
@@ -65,15 +67,13 @@ fn every_16_bit_value_is_as_in_the_reference() {
 
 #[test]
 fn every_round_mode_of_every_16_bit_value_is_as_in_the_reference() {
-    for isa in isas() {
-        for dtype in [DType::Float16, DType::BFloat16] {
-            for y in [DType::Int8, DType::UInt8, DType::Int4] {
-                for round_mode in ROUND_MODES {
-                    let mut problem = problem(contiguous(&[1 << 16], None));
-                    problem.dtypes = [dtype, DType::Float32, DType::Float32, y];
-                    problem.round_mode = round_mode;
-                    all_values(dtype, isa, &problem, 0.75, 0.0);
-                }
+    for dtype in [DType::Float16, DType::BFloat16] {
+        for y in [DType::Int8, DType::UInt8, DType::Int4] {
+            for round_mode in ROUND_MODES {
+                let mut problem = problem(contiguous(&[1 << 16], None));
+                problem.dtypes = [dtype, DType::Float32, DType::Float32, y];
+                problem.round_mode = round_mode;
+                all_values(&problem, 0.75, 0.0);
             }
         }
     }
@@ -82,27 +82,26 @@ fn every_round_mode_of_every_16_bit_value_is_as_in_the_reference() {
 #[test]
 fn every_combination_of_data_types_is_as_in_the_reference() {
     let mut random = random(1);
-    for isa in isas() {
-        for x in X_DTYPES {
-            for scales in X_DTYPES {
-                for zero_points in ZERO_POINT_DTYPES.into_iter().map(Some).chain([None]) {
-                    for y in Y_DTYPES {
-                        for arithmetic in ARITHMETICS {
-                            for axis in [None, Some(0), Some(1)] {
-                                let mut problem = problem(contiguous(&[3, 70], axis));
-                                problem.dtypes =
-                                    [x, scales, zero_points.unwrap_or(DType::Undefined), y];
-                                problem.has_zero_points = zero_points.is_some();
-                                problem.arithmetic = arithmetic;
-                                let integer = !matches!(
-                                    y,
-                                    DType::Float8E4M3FN | DType::Float8E5M2 | DType::HiFloat8
-                                );
-                                if integer {
-                                    problem.round_mode = ROUND_MODES[random.random_range(0..4)];
-                                }
-                                check(&problem, isa, [0, 0], &mut random);
+
+    for x in X_DTYPES {
+        for scales in X_DTYPES {
+            for zero_points in ZERO_POINT_DTYPES.into_iter().map(Some).chain([None]) {
+                for y in Y_DTYPES {
+                    for arithmetic in ARITHMETICS {
+                        for axis in [None, Some(0), Some(1)] {
+                            let mut problem = problem(contiguous(&[3, 70], axis));
+                            problem.dtypes =
+                                [x, scales, zero_points.unwrap_or(DType::Undefined), y];
+                            problem.has_zero_points = zero_points.is_some();
+                            problem.arithmetic = arithmetic;
+                            let integer = !matches!(
+                                y,
+                                DType::Float8E4M3FN | DType::Float8E5M2 | DType::HiFloat8
+                            );
+                            if integer {
+                                problem.round_mode = ROUND_MODES[random.random_range(0..4)];
                             }
+                            check(&problem, [0, 0], &mut random);
                         }
                     }
                 }
@@ -151,16 +150,15 @@ fn eight_bit_floats_are_as_in_the_reference_near_every_boundary() {
 #[test]
 fn random_binary32_values_are_as_in_the_reference() {
     let mut random = random(2);
-    for isa in isas() {
-        for y in Y_DTYPES {
-            for arithmetic in ARITHMETICS {
-                for (axis, zero_points) in [(None, true), (Some(1), false), (Some(1), true)] {
-                    let mut problem = problem(contiguous(&[4, 5000], axis));
-                    problem.dtypes = [DType::Float32, DType::Float32, DType::Float32, y];
-                    problem.has_zero_points = zero_points;
-                    problem.arithmetic = arithmetic;
-                    check(&problem, isa, [0, 0], &mut random);
-                }
+
+    for y in Y_DTYPES {
+        for arithmetic in ARITHMETICS {
+            for (axis, zero_points) in [(None, true), (Some(1), false), (Some(1), true)] {
+                let mut problem = problem(contiguous(&[4, 5000], axis));
+                problem.dtypes = [DType::Float32, DType::Float32, DType::Float32, y];
+                problem.has_zero_points = zero_points;
+                problem.arithmetic = arithmetic;
+                check(&problem, [0, 0], &mut random);
             }
         }
     }
@@ -187,7 +185,9 @@ fn integers_saturate_and_nan_becomes_zero() {
         -1e30,
         0.5,
     ];
-    let i8s = [0, 127, -128, 0, 2, 4, -2, 127, -128, 127, 127, 127, -128, 127, -128, 0i8];
+    let i8s = [
+        0, 127, -128, 0, 2, 4, -2, 127, -128, 127, 127, 127, -128, 127, -128, 0i8,
+    ];
     let u8s = [0, 255, 0, 0, 2, 4, 0, 128, 0, 255, 255, 255, 0, 255, 0, 0u8];
     let (max, min) = (i32::MAX, i32::MIN);
     let i32s = [
@@ -213,9 +213,15 @@ fn integers_saturate_and_nan_becomes_zero() {
             }
             bytemuck::cast_slice::<u32, u8>(&y)[..bytes(dtype, repeated.len())].to_vec()
         };
-        assert_eq!(run(DType::Int8), bytemuck::cast_slice::<i8, u8>(&i8s).repeat(7));
+        assert_eq!(
+            run(DType::Int8),
+            bytemuck::cast_slice::<i8, u8>(&i8s).repeat(7)
+        );
         assert_eq!(run(DType::UInt8), u8s.repeat(7));
-        assert_eq!(run(DType::Int32), bytemuck::cast_slice::<i32, u8>(&i32s).repeat(7));
+        assert_eq!(
+            run(DType::Int32),
+            bytemuck::cast_slice::<i32, u8>(&i32s).repeat(7)
+        );
         assert_eq!(run(DType::Int4), i4s.repeat(7));
     }
 }

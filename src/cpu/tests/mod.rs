@@ -4,6 +4,8 @@
 mod exhaustive;
 mod shapes;
 
+use std::sync::LazyLock;
+
 use half::{bf16, f16};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
@@ -45,16 +47,13 @@ const ROUND_MODES: [RoundMode; 4] = [
 
 /// The sets to test: all that this processor has. Those that it lacks are named in the output.
 fn isas() -> Vec<Isa> {
-    Isa::ALL
-        .into_iter()
-        .filter(|isa| {
-            let available = isa.is_available();
-            if !available {
-                println!("not on this processor: {}", isa.name());
-            }
-            available && *isa != Isa::Scalar
-        })
-        .collect()
+    static ISAS: LazyLock<Vec<Isa>> = LazyLock::new(|| {
+        let (here, elsewhere): (Vec<Isa>, Vec<Isa>) =
+            Isa::ALL.into_iter().partition(|isa| isa.is_available());
+        println!("tested: {here:?}; not on this processor: {elsewhere:?}");
+        here.into_iter().filter(|isa| *isa != Isa::Scalar).collect()
+    });
+    ISAS.clone()
 }
 
 /// Bytes that start `skew` bytes after a multiple of 64.
@@ -101,29 +100,37 @@ fn bits(random: &mut StdRng) -> u32 {
         2 | 3 => (random.random_range(-600..600) as f32 / 2.0).to_bits(),
         4 => {
             let tie = random.random_range(-600..600) as f32 / 2.0;
-            tie.to_bits().wrapping_add(random.random_range(0..3)).wrapping_sub(1)
+            tie.to_bits()
+                .wrapping_add(random.random_range(0..3))
+                .wrapping_sub(1)
         }
         _ => random.random_range(-300.0f32..300.0).to_bits(),
     }
 }
 
-/// An element of x, of scales or of zero points.
-fn element(random: &mut StdRng, dtype: DType, tensor: usize) -> Vec<u8> {
-    let mut value = f32::from_bits(bits(random));
-    if tensor != X && random.random_range(0..4) != 0 {
-        value = [1.0, 0.5, 0.1, -1.5, 3.0, 100.0][random.random_range(0..6)];
-    }
-    match dtype {
-        DType::Float32 => value.to_ne_bytes().to_vec(),
-        DType::Float16 => f16::from_f32(value).to_ne_bytes().to_vec(),
-        DType::BFloat16 => bf16::from_f32(value).to_ne_bytes().to_vec(),
-        DType::Int8 => vec![(value as i8) as u8],
-        DType::UInt8 => vec![value as u8],
-        DType::Int32 => match random.random_range(0..2) {
-            0 => random.random::<i32>().to_ne_bytes().to_vec(),
-            _ => (value as i32).to_ne_bytes().to_vec(),
-        },
-        _ => vec![0],
+/// Fills `block` with elements of x, of scales or of zero points.
+fn fill(random: &mut StdRng, dtype: DType, tensor: usize, block: &mut [u8]) {
+    let size = bytes(dtype, 1).max(1);
+    for element in block.chunks_exact_mut(size) {
+        let mut value = f32::from_bits(bits(random));
+        if tensor != X && random.random_range(0..4) != 0 {
+            value = [1.0, 0.5, 0.1, -1.5, 3.0, 100.0][random.random_range(0..6)];
+        }
+        match dtype {
+            DType::Float32 => element.copy_from_slice(&value.to_ne_bytes()),
+            DType::Float16 => element.copy_from_slice(&f16::from_f32(value).to_ne_bytes()),
+            DType::BFloat16 => element.copy_from_slice(&bf16::from_f32(value).to_ne_bytes()),
+            DType::Int8 => element[0] = (value as i8) as u8,
+            DType::UInt8 => element[0] = value as u8,
+            _ => {
+                let value = if random.random() {
+                    random.random()
+                } else {
+                    value as i32
+                };
+                element.copy_from_slice(&value.to_ne_bytes());
+            }
+        }
     }
 }
 
@@ -140,67 +147,51 @@ fn bytes(dtype: DType, elements: usize) -> usize {
     dtype.byte_len(elements).unwrap_or(0)
 }
 
-/// Runs a problem on random data and compares all of y's block with the reference.
+/// Runs a problem on random data, with the scalar reference through [`Kernel`] and with every set, and
+/// compares all of y's block with what the reference does on its own.
 ///
 /// `skews` are the distances of x and y from a multiple of 64 bytes.
-fn check(problem: &Problem, isa: Isa, skews: [usize; 2], random: &mut StdRng) {
-    let mut blocks: Vec<Block> = [X, SCALES, ZERO_POINTS]
-        .into_iter()
-        .map(|tensor| {
-            let dtype = problem.dtypes[tensor];
-            let elements = match dtype {
-                DType::Undefined => 0,
-                _ => reach(problem, tensor),
-            };
-            let mut block = Block::new(bytes(dtype, elements), if tensor == X { skews[0] } else { 0 });
-            let start = block.start;
-            let mut at = start;
-            for _ in 0..elements {
-                let element = element(random, dtype, tensor);
-                block.bytes[at..at + element.len()].copy_from_slice(&element);
-                at += element.len();
-            }
-            block
-        })
-        .collect();
-    let length = bytes(problem.dtypes[Y], reach(problem, Y));
-    let mut y = Block::new(length, skews[1]);
+fn check(problem: &Problem, skews: [usize; 2], random: &mut StdRng) {
+    let mut blocks = [X, SCALES, ZERO_POINTS].map(|tensor| {
+        let dtype = problem.dtypes[tensor];
+        let length = match dtype {
+            DType::Undefined => 0,
+            _ => bytes(dtype, reach(problem, tensor)),
+        };
+        let mut block = Block::new(length, if tensor == X { skews[0] } else { 0 });
+        let start = block.start;
+        fill(
+            random,
+            dtype,
+            tensor,
+            &mut block.bytes[start..start + length],
+        );
+        block
+    });
+    let mut y = Block::new(bytes(problem.dtypes[Y], reach(problem, Y)), skews[1]);
     // What is there before shows whether anything else is overwritten.
-    for byte in &mut y.bytes {
-        *byte = random.random();
-    }
+    random.fill(y.bytes.as_mut_slice());
     let before = y.bytes.clone();
-    let start = y.start;
-    let pointers = [
-        blocks[X].pointer(),
-        blocks[SCALES].pointer(),
-        blocks[ZERO_POINTS].pointer(),
-    ];
+    let [x, scales, zero_points] = blocks.each_mut().map(Block::pointer);
+    let (rows, columns) = (0..problem.rows(), 0..problem.inner().size);
     // SAFETY: the blocks hold what the problem reaches.
     unsafe {
-        Kernel::with_isa(problem.clone(), isa).run(
-            pointers[X],
-            pointers[SCALES],
-            pointers[ZERO_POINTS],
-            y.pointer(),
-        );
+        let pointers = [x, scales, zero_points, y.pointer()];
+        reference::run_rows(problem, rows, columns, pointers);
     }
-    let mut expected = before;
-    let merged = problem.clone();
-    let (rows, columns) = (merged.rows(), merged.inner().size);
-    // SAFETY: as above.
-    unsafe {
-        let y = expected[start..].as_mut_ptr();
-        let pointers = [pointers[X], pointers[SCALES], pointers[ZERO_POINTS], y];
-        reference::run_rows(&merged, 0..rows, 0..columns, pointers);
-    }
-    if y.bytes != expected {
-        let place = y.bytes.iter().zip(&expected).position(|(a, b)| a != b);
-        panic!(
-            "{} differs at byte {:?} of y for {problem:?}, skews {skews:?}",
-            isa.name(),
-            place.map(|place| place as isize - start as isize),
-        );
+    let expected = y.bytes.clone();
+    for isa in isas().into_iter().chain([Isa::Scalar]) {
+        y.bytes.copy_from_slice(&before);
+        // SAFETY: as above.
+        unsafe { Kernel::with_isa(problem.clone(), isa).run(x, scales, zero_points, y.pointer()) };
+        if y.bytes != expected {
+            let place = y.bytes.iter().zip(&expected).position(|(a, b)| a != b);
+            panic!(
+                "{} differs at byte {:?} of y for {problem:?}, skews {skews:?}",
+                isa.name(),
+                place.map(|place| place as isize - y.start as isize),
+            );
+        }
     }
 }
 

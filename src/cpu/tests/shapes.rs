@@ -11,17 +11,16 @@ fn dims<const N: usize>(dims: [(usize, [usize; 4]); N]) -> SmallVec<[Dim; 9]> {
 #[test]
 fn every_length_is_as_in_the_reference() {
     let mut random = random(3);
-    for isa in isas() {
-        for length in 1..=129 {
-            for x in X_DTYPES {
-                for y in Y_DTYPES {
-                    for axis in [None, Some(1)] {
-                        let mut problem = problem(contiguous(&[1, length], axis));
-                        problem.dtypes = [x, DType::Float32, DType::Float32, y];
-                        problem.has_zero_points = length % 2 == 0;
-                        problem.arithmetic = ARITHMETICS[length % 3];
-                        check(&problem, isa, [0, 0], &mut random);
-                    }
+
+    for length in 1..=129 {
+        for x in X_DTYPES {
+            for y in Y_DTYPES {
+                for axis in [None, Some(1)] {
+                    let mut problem = problem(contiguous(&[1, length], axis));
+                    problem.dtypes = [x, DType::Float32, DType::Float32, y];
+                    problem.has_zero_points = length % 2 == 0;
+                    problem.arithmetic = ARITHMETICS[length % 3];
+                    check(&problem, [0, 0], &mut random);
                 }
             }
         }
@@ -31,17 +30,16 @@ fn every_length_is_as_in_the_reference() {
 #[test]
 fn every_alignment_is_as_in_the_reference() {
     let mut random = random(4);
-    for isa in isas() {
-        for skew in 0..64 {
-            for x in X_DTYPES {
-                for y in Y_DTYPES {
-                    let mut problem = problem(contiguous(&[2, 130], Some(1)));
-                    problem.dtypes = [x, DType::Float32, DType::Float32, y];
-                    // Each start is a multiple of its element's size, as the contract has it.
-                    let (x_size, y_size) = (bytes(x, 1), bytes(y, 1));
-                    let skews = [skew / x_size * x_size, (63 - skew) / y_size * y_size];
-                    check(&problem, isa, skews, &mut random);
-                }
+
+    for skew in 0..64 {
+        for x in X_DTYPES {
+            for y in Y_DTYPES {
+                let mut problem = problem(contiguous(&[2, 130], Some(1)));
+                problem.dtypes = [x, DType::Float32, DType::Float32, y];
+                // Each start is a multiple of its element's size, as the contract has it.
+                let (x_size, y_size) = (bytes(x, 1), bytes(y, 1));
+                let skews = [skew / x_size * x_size, (63 - skew) / y_size * y_size];
+                check(&problem, skews, &mut random);
             }
         }
     }
@@ -70,18 +68,17 @@ fn every_axis_is_as_in_the_reference() {
         &[3, 1, 5, 1],
         &[1, 4200, 1, 3],
     ];
-    for isa in isas() {
-        for shape in shapes {
-            for axis in (0..shape.len()).map(Some).chain([None]) {
-                for y in [DType::Int8, DType::Int4, DType::HiFloat8] {
-                    for zero_points in [None, Some(DType::Int32), Some(DType::Float32)] {
-                        let mut problem = problem(contiguous(shape, axis));
-                        problem.dtypes[Y] = y;
-                        problem.dtypes[SCALES] = X_DTYPES[random.random_range(0..3)];
-                        problem.dtypes[ZERO_POINTS] = zero_points.unwrap_or(DType::Undefined);
-                        problem.has_zero_points = zero_points.is_some();
-                        check(&problem, isa, [0, 0], &mut random);
-                    }
+
+    for shape in shapes {
+        for axis in (0..shape.len()).map(Some).chain([None]) {
+            for y in [DType::Int8, DType::Int4, DType::HiFloat8] {
+                for zero_points in [None, Some(DType::Int32), Some(DType::Float32)] {
+                    let mut problem = problem(contiguous(shape, axis));
+                    problem.dtypes[Y] = y;
+                    problem.dtypes[SCALES] = X_DTYPES[random.random_range(0..3)];
+                    problem.dtypes[ZERO_POINTS] = zero_points.unwrap_or(DType::Undefined);
+                    problem.has_zero_points = zero_points.is_some();
+                    check(&problem, [0, 0], &mut random);
                 }
             }
         }
@@ -99,14 +96,26 @@ fn every_layout_is_as_in_the_reference() {
         dims([(66, [1, 0, 0, 200]), (200, [66, 1, 1, 1])]),
         dims([(64, [1, 0, 0, 64]), (64, [64, 2, 3, 1])]),
         // x with its two last dimensions exchanged
-        dims([(3, [700, 0, 0, 700]), (35, [1, 1, 1, 20]), (20, [35, 0, 0, 1])]),
+        dims([
+            (3, [700, 0, 0, 700]),
+            (35, [1, 1, 1, 20]),
+            (20, [35, 0, 0, 1]),
+        ]),
         // channels last to channels first
-        dims([(2, [1200, 0, 0, 1200]), (12, [1, 1, 1, 100]), (100, [12, 0, 0, 1])]),
+        dims([
+            (2, [1200, 0, 0, 1200]),
+            (12, [1, 1, 1, 100]),
+            (100, [12, 0, 0, 1]),
+        ]),
         // x sliced: some columns of each row
         dims([(40, [100, 0, 0, 30]), (30, [1, 1, 1, 1])]),
         dims([(40, [700, 1, 1, 600]), (600, [1, 0, 0, 1])]),
         dims([(5, [700, 0, 0, 600]), (600, [1, 1, 1, 1])]),
-        dims([(6, [5000, 0, 0, 4400]), (2200, [2, 1, 1, 2]), (2, [1, 0, 0, 1])]),
+        dims([
+            (6, [5000, 0, 0, 4400]),
+            (2200, [2, 1, 1, 2]),
+            (2, [1, 0, 0, 1]),
+        ]),
         // x with every second or third column
         dims([(40, [300, 0, 0, 100]), (100, [3, 1, 1, 1])]),
         dims([(2, [6000, 1, 1, 3000]), (3000, [2, 0, 0, 1])]),
@@ -126,18 +135,17 @@ fn every_layout_is_as_in_the_reference() {
         // one element
         dims([(1, [0, 0, 0, 0])]),
     ];
-    for isa in isas() {
-        for layout in &layouts {
-            for x in X_DTYPES {
-                for y in Y_DTYPES {
-                    let mut problem = problem(layout.clone());
-                    problem.dtypes = [x, x, DType::Int32, y];
-                    problem.has_zero_points = random.random();
-                    problem.arithmetic = ARITHMETICS[random.random_range(0..3)];
-                    // An int4 element may start anywhere; two that share a byte are both kept.
-                    problem.offsets = [3, 2, 1, random.random_range(0..6)];
-                    check(&problem, isa, [0, 0], &mut random);
-                }
+
+    for layout in &layouts {
+        for x in X_DTYPES {
+            for y in Y_DTYPES {
+                let mut problem = problem(layout.clone());
+                problem.dtypes = [x, x, DType::Int32, y];
+                problem.has_zero_points = random.random();
+                problem.arithmetic = ARITHMETICS[random.random_range(0..3)];
+                // An int4 element may start anywhere; two that share a byte are both kept.
+                problem.offsets = [3, 2, 1, random.random_range(0..6)];
+                check(&problem, [0, 0], &mut random);
             }
         }
     }
@@ -156,14 +164,13 @@ fn threads_give_the_same_result() {
         dims([(500, [1, 1, 1, 400]), (400, [500, 0, 0, 1])]),
         dims([(400, [1001, 0, 0, 602]), (301, [3, 1, 1, 2])]),
     ];
-    for isa in Isa::ALL.into_iter().filter(|isa| isa.is_available()) {
-        for layout in &layouts {
-            for y in [DType::Int8, DType::Int4] {
-                let mut problem = problem(layout.clone());
-                problem.dtypes[Y] = y;
-                check(&problem, isa, [0, 0], &mut random);
-                crate::single_threaded(|| check(&problem, isa, [0, 0], &mut random));
-            }
+
+    for layout in &layouts {
+        for y in [DType::Int8, DType::Int4] {
+            let mut problem = problem(layout.clone());
+            problem.dtypes[Y] = y;
+            check(&problem, [0, 0], &mut random);
+            crate::single_threaded(|| check(&problem, [0, 0], &mut random));
         }
     }
 }
@@ -183,14 +190,20 @@ fn single_threaded_ends_with_its_closure() {
         pieces.lock().unwrap().clear();
         work.spread(|rows, columns| pieces.lock().unwrap().push((rows, columns)));
         let pieces = pieces.lock().unwrap();
-        let elements: usize = pieces.iter().map(|(rows, columns)| rows.len() * columns.len()).sum();
+        let elements: usize = pieces
+            .iter()
+            .map(|(rows, columns)| rows.len() * columns.len())
+            .sum();
         assert_eq!(elements, 1 << 20);
         pieces.len()
     };
     assert_eq!(crate::single_threaded(count), 1);
     #[cfg(feature = "rayon")]
     {
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(3).build().unwrap();
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(3)
+            .build()
+            .unwrap();
         assert!(pool.install(count) > 1);
         assert_eq!(pool.install(|| crate::single_threaded(count)), 1);
     }

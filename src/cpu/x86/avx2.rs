@@ -4,7 +4,8 @@ use std::arch::x86_64::*;
 
 use half::{bf16, f16};
 
-use crate::cpu::line::{self, each, Input, Lanes, LineFn, Operands, Operation, Output, Pattern};
+use crate::cpu::line::{self, Input, Lanes, LineFn, Operands, Operation, Output, Pattern, each};
+use crate::cpu::quotient::LARGE;
 
 /// Registers of eight.
 pub(crate) struct Avx2;
@@ -136,6 +137,17 @@ impl Lanes for Avx2 {
             }
         }
         fn prefetch(at: *const u8) { _mm_prefetch::<_MM_HINT_T0>(at.cast()) }
+        fn quotient_for_integer(x: __m256, scale: __m256, reciprocal: __m256) -> __m256 {
+            {
+                // What is beyond 2^100 is kept finite, so that the correction does not become NaN; the
+                // second operand is what comes out where one is NaN.
+                let large = _mm256_set1_ps(LARGE);
+                let first = _mm256_mul_ps(x, reciprocal);
+                let first = _mm256_max_ps(_mm256_set1_ps(-LARGE), _mm256_min_ps(large, first));
+                let rest = _mm256_fnmadd_ps(first, scale, x);
+                _mm256_fmadd_ps(rest, reciprocal, first)
+            }
+        }
         fn floor(a: __m256) -> __m256 { _mm256_floor_ps(a) }
         fn ceil(a: __m256) -> __m256 { _mm256_ceil_ps(a) }
         fn trunc(a: __m256) -> __m256 {
@@ -204,8 +216,6 @@ impl Lanes for Avx2 {
     #[inline(always)]
     unsafe fn shift_right<const BITS: u32>(a: __m256i) -> __m256i {
         // SAFETY: upheld by the caller of the trait's function.
-        unsafe {
-            _mm256_srl_epi32(a, _mm_cvtsi32_si128(BITS as i32))
-        }
+        unsafe { _mm256_srl_epi32(a, _mm_cvtsi32_si128(BITS as i32)) }
     }
 }

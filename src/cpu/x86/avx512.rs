@@ -4,7 +4,7 @@ use std::arch::x86_64::*;
 
 use half::{bf16, f16};
 
-use crate::cpu::line::{self, each, Input, Lanes, LineFn, Operands, Operation, Output, Pattern};
+use crate::cpu::line::{self, Input, Lanes, LineFn, Operands, Operation, Output, Pattern, each};
 
 /// Registers of sixteen.
 pub(crate) struct Avx512;

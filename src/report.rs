@@ -1,0 +1,234 @@
+//! What was found on this machine, what is missing, and what to do about it.
+
+mod advice;
+mod collect;
+mod write;
+
+use crate::soc::EntryPoints;
+
+/// Tells what this crate finds on this machine: libraries, versions, devices, operators, what is
+/// missing and what to do.
+///
+/// The report works wherever the crate does, calls whatever CANN there is, and never fails: a call
+/// that does becomes a line of it. Printed it is for people; [`Report::to_json`] is for programs.
+///
+/// It opens CANN if the program has not, as [`Device::auto`](crate::Device::auto) does. It looks at the
+/// devices that the program uses, and takes device 0 up if it uses none: each device that a process
+/// takes up costs memory there, so the others are only counted. [`Report::of_all_devices`] takes up
+/// all. If the simulated Atlas is open, the report is about that.
+///
+/// ```
+/// let report = aclnn::report();
+/// println!("{report}");
+/// assert!(report.works() || !report.advice.is_empty());
+/// ```
+pub fn report() -> Report {
+    collect::report(false)
+}
+
+/// How a machine stands: the first thing that keeps an Atlas from working here, if any does.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub enum Condition {
+    /// An Atlas works, and CANN has an operator for it.
+    Works,
+    /// There is no loader for CANN on this platform.
+    UnsupportedPlatform,
+    /// CANN's runtime is at none of the places.
+    NoToolkit,
+    /// The runtime is there, but one of CANN's own libraries, which it cannot do without, is not.
+    IncompleteToolkit,
+    /// The toolkit is there; the driver's library is not.
+    NoDriver,
+    /// A library that CANN's libraries need is missing, and it is not the driver's.
+    MissingDependency,
+    /// A library is there, and the system's loader refuses it.
+    BrokenLibrary,
+    /// A library lacks a function without which nothing works.
+    MissingFunction,
+    /// Link-time stubs were opened in the place of real libraries.
+    Stubs,
+    /// CANN opened, and sees no device that can be reached from here.
+    NoDevice,
+    /// CANN opened, and `ASCEND_RT_VISIBLE_DEVICES` leaves no device.
+    NoVisibleDevice,
+    /// CANN opened, and may not use the device.
+    NoPermission,
+    /// CANN opened, and fails before it gets to a device.
+    InitialisationFailed,
+    /// There are devices, and none of those tried can be used.
+    DeviceFailed,
+    /// A device works, but `npu_quantize` is not offered on this product.
+    UnsupportedProduct,
+    /// A device works, but no operator library has an entry point of `npu_quantize`.
+    NoOperators,
+    /// The program shut ACL down.
+    ShutDown,
+}
+
+impl Condition {
+    /// The condition's name in snake case.
+    pub fn name(self) -> &'static str {
+        match self {
+            Condition::Works => "works",
+            Condition::UnsupportedPlatform => "unsupported_platform",
+            Condition::NoToolkit => "no_toolkit",
+            Condition::IncompleteToolkit => "incomplete_toolkit",
+            Condition::NoDriver => "no_driver",
+            Condition::MissingDependency => "missing_dependency",
+            Condition::BrokenLibrary => "broken_library",
+            Condition::MissingFunction => "missing_function",
+            Condition::Stubs => "stubs",
+            Condition::NoDevice => "no_device",
+            Condition::NoVisibleDevice => "no_visible_device",
+            Condition::NoPermission => "no_permission",
+            Condition::InitialisationFailed => "initialisation_failed",
+            Condition::DeviceFailed => "device_failed",
+            Condition::UnsupportedProduct => "unsupported_product",
+            Condition::NoOperators => "no_operators",
+            Condition::ShutDown => "shut_down",
+        }
+    }
+}
+
+impl std::fmt::Display for Condition {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// What [`report()`] found.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Report {
+    /// This crate's version.
+    pub version: &'static str,
+    /// Processor and system, such as `aarch64-linux`.
+    pub platform: String,
+    /// This crate's features that are on.
+    pub features: Vec<&'static str>,
+    /// The variables that matter here and are set, with their values.
+    pub environment: Vec<(String, String)>,
+    /// How the machine stands.
+    pub condition: Condition,
+    /// The reason for the condition in words; the first line is the short form.
+    pub reason: String,
+    /// What [`Device::auto`](crate::Device::auto) gives; `None` when `ACLNN_DEVICE` cannot be honoured.
+    pub auto: Option<String>,
+    /// Why it gives that, in one line.
+    pub auto_reason: String,
+    /// Whether this is about the simulated Atlas.
+    pub simulated: bool,
+    /// The libraries that were opened, in that order. They stay open, also where others failed.
+    pub libraries: Vec<ReportedLibrary>,
+    /// What did not open on the way.
+    pub attempts: Vec<ReportedAttempt>,
+    /// Files that lie in a folder of link-time stubs.
+    pub stubs: Vec<String>,
+    /// The driver's library, where the system tells.
+    pub driver_library: Option<String>,
+    /// Versions that CANN gave, by what it was asked for.
+    pub versions: Vec<(String, String)>,
+    /// Whether it was this crate that initialised ACL, in contrast to another part of the program;
+    /// `None` when ACL is not initialised.
+    pub initialised_here: Option<bool>,
+    /// Where the program runs, seen from the device: `host` or `device`.
+    pub run_mode: Option<String>,
+    /// How many devices CANN counts; `None` when it cannot count.
+    pub device_count: Option<u32>,
+    /// The devices that CANN counts.
+    pub devices: Vec<ReportedDevice>,
+    /// The operators that this crate calls.
+    pub operators: Vec<ReportedOperator>,
+    /// The entry points that follow from the operators found; `None` when CANN did not open.
+    pub entry_points: Option<EntryPoints>,
+    /// Functions that this CANN lacks and that this crate can do without.
+    pub missing_functions: Vec<&'static str>,
+    /// Calls that failed while CANN was started and the report was made.
+    pub failures: Vec<String>,
+    /// What to do, most important first; empty when there is nothing to do.
+    pub advice: Vec<String>,
+}
+
+impl Report {
+    /// As [`report()`], on all devices that CANN counts: each is taken up by this process.
+    pub fn of_all_devices() -> Report {
+        collect::report(true)
+    }
+
+    /// Whether an Atlas works here, the simulated one included.
+    pub fn works(&self) -> bool {
+        self.condition == Condition::Works
+    }
+
+    /// The report as one JSON object, with the names of the fields as keys.
+    pub fn to_json(&self) -> String {
+        write::json(self)
+    }
+}
+
+/// A library that was opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReportedLibrary {
+    /// What it is for.
+    pub role: String,
+    /// What the system's loader was asked for.
+    pub path: String,
+    /// The file that answers, where the system tells.
+    pub file: Option<String>,
+    /// Why it was looked for there.
+    pub origin: String,
+    /// Whether the file lies in a folder of link-time stubs.
+    pub stub: bool,
+}
+
+/// A try to open a library that did not succeed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReportedAttempt {
+    /// What the system's loader was asked for.
+    pub path: String,
+    /// Why it was looked for there.
+    pub origin: String,
+    /// The loader's own words, or that there is no such file.
+    pub message: String,
+    /// Whether there is no such file, in contrast to one that would not open.
+    pub absent: bool,
+}
+
+/// An operator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReportedOperator {
+    /// The name of its second phase.
+    pub name: &'static str,
+    /// The library that has both phases; `None` when none has.
+    pub library: Option<String>,
+}
+
+/// A device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReportedDevice {
+    /// Its number, from 0.
+    pub ordinal: u32,
+    /// Whether this process has taken it up. Of a device that it has not, nothing else is known.
+    pub taken_up: bool,
+    /// Why it cannot be used; `None` when it can, or when that was not tried.
+    pub problem: Option<String>,
+    /// CANN's name of the chip.
+    pub soc: Option<String>,
+    /// The product family, if the name is known.
+    pub family: Option<String>,
+    /// Free memory in bytes.
+    pub memory_free: Option<usize>,
+    /// All memory in bytes.
+    pub memory_total: Option<usize>,
+    /// `normal`, `abnormal`, or a number that CANN gave.
+    pub status: Option<String>,
+    /// Lowest and highest priority of a stream, as CANN numbers them.
+    pub stream_priorities: Option<(i32, i32)>,
+    /// What CANN tells about the device besides, by name.
+    pub attributes: Vec<(&'static str, i64)>,
+}

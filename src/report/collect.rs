@@ -1,0 +1,563 @@
+//! Asks for everything that a report tells.
+
+use std::ffi::c_char;
+use std::path::Path;
+
+use aclnn_sys as sys;
+use sys::{Functions, LibraryRole, LoadError, LoadErrorKind, Operators, Toolkit};
+
+use super::{
+    Condition, Report, ReportedAttempt, ReportedDevice, ReportedLibrary, ReportedOperator,
+};
+use crate::device::Device;
+use crate::error::{Error, ErrorClass, Result};
+use crate::runtime::device::DeviceState;
+use crate::runtime::library::{self, Failure, Library, Stage};
+use crate::runtime::marks::lock;
+use crate::soc::{EntryPoints, ProductFamily};
+
+/// Variables of CANN that decide what is found and how it runs. Ours are taken by their prefix.
+const VARIABLES: &[&str] = &[
+    "ASCEND_TOOLKIT_HOME",
+    "ASCEND_HOME_PATH",
+    "ASCEND_OPP_PATH",
+    "ASCEND_CUSTOM_OPP_PATH",
+    "ASCEND_RT_VISIBLE_DEVICES",
+    "ASCEND_VISIBLE_DEVICES",
+    "ASCEND_LAUNCH_BLOCKING",
+    "ASCEND_GLOBAL_LOG_LEVEL",
+    "ASCEND_SLOG_PRINT_TO_STDOUT",
+    "ASCEND_PROCESS_LOG_PATH",
+    "ASCEND_WORK_PATH",
+    "LD_LIBRARY_PATH",
+];
+
+/// What `aclsysGetCANNVersion` can be asked for.
+const PACKAGES: &[(&str, sys::aclCANNPackageName)] = &[
+    ("CANN", sys::aclCANNPackageName::ACL_PKG_NAME_CANN),
+    ("runtime", sys::aclCANNPackageName::ACL_PKG_NAME_RUNTIME),
+    ("compiler", sys::aclCANNPackageName::ACL_PKG_NAME_COMPILER),
+    ("toolkit", sys::aclCANNPackageName::ACL_PKG_NAME_TOOLKIT),
+    ("opp", sys::aclCANNPackageName::ACL_PKG_NAME_OPP),
+    (
+        "opp_kernel",
+        sys::aclCANNPackageName::ACL_PKG_NAME_OPP_KERNEL,
+    ),
+    ("driver", sys::aclCANNPackageName::ACL_PKG_NAME_DRIVER),
+];
+
+/// Packages that newer CANN is asked for by name.
+const NAMED_PACKAGES: &[&str] = &["runtime", "ops_nn"];
+
+const ATTRIBUTES: &[(&str, sys::aclrtDevAttr)] = &[
+    (
+        "ai_cpu_cores",
+        sys::aclrtDevAttr::ACL_DEV_ATTR_AICPU_CORE_NUM,
+    ),
+    ("ai_cores", sys::aclrtDevAttr::ACL_DEV_ATTR_AICORE_CORE_NUM),
+    (
+        "vector_cores",
+        sys::aclrtDevAttr::ACL_DEV_ATTR_VECTOR_CORE_NUM,
+    ),
+    (
+        "l2_cache_bytes",
+        sys::aclrtDevAttr::ACL_DEV_ATTR_L2_CACHE_SIZE,
+    ),
+    ("is_virtual", sys::aclrtDevAttr::ACL_DEV_ATTR_IS_VIRTUAL),
+    ("npu_architecture", sys::aclrtDevAttr::ACL_DEV_ATTR_NPU_ARCH),
+];
+
+/// `ACL_ERROR_COMPILING_STUB_MODE`.
+const STUB_MODE: i32 = 100_039;
+/// `ACL_ERROR_RT_NO_DEVICE`.
+const NO_DEVICE: i32 = 207_004;
+/// `ACL_ERROR_RT_NO_PERMISSION`.
+const NO_PERMISSION: i32 = 207_006;
+/// What CANN answers where no device can be reached: the chip has no name, or the driver fails.
+const UNREACHABLE: [i32; 2] = [507_008, 507_899];
+
+pub(super) fn report(all_devices: bool) -> Report {
+    let (auto, auto_reason) = choice();
+    let mut report = Report {
+        version: env!("CARGO_PKG_VERSION"),
+        platform: format!("{}-{}", std::env::consts::ARCH, std::env::consts::OS),
+        features: [
+            ("rayon", cfg!(feature = "rayon")),
+            ("sim", cfg!(feature = "sim")),
+        ]
+        .into_iter()
+        .filter_map(|(name, on)| on.then_some(name))
+        .collect(),
+        environment: environment(),
+        condition: Condition::Works,
+        reason: String::new(),
+        auto,
+        auto_reason,
+        simulated: false,
+        libraries: Vec::new(),
+        attempts: Vec::new(),
+        stubs: Vec::new(),
+        driver_library: None,
+        versions: Vec::new(),
+        initialised_here: None,
+        run_mode: None,
+        device_count: None,
+        devices: Vec::new(),
+        operators: Vec::new(),
+        entry_points: None,
+        missing_functions: Vec::new(),
+        failures: Vec::new(),
+        advice: Vec::new(),
+    };
+    match Library::found() {
+        Ok(library) => report.working(library, all_devices),
+        Err(failure) => report.failed(failure),
+    }
+    report.advise();
+    report
+}
+
+/// What `Device::auto` gives, and why. Asking takes a device up, so a program that uses another one is
+/// not made to: the answer follows without.
+fn choice() -> (Option<String>, String) {
+    let variable = std::env::var("ACLNN_DEVICE").unwrap_or_default();
+    let chosen_by_variable = !variable.is_empty() && variable != "auto";
+    if !chosen_by_variable
+        && let Some(library) = Library::peek().filter(|library| !library.is_simulated())
+        && !library.is_finalised()
+    {
+        let others: Vec<u32> = lock(library.devices())
+            .iter()
+            .map(|device| device.ordinal())
+            .collect();
+        if !others.is_empty() && !others.contains(&0) {
+            let reason = "the first device; not tried, since this program uses others";
+            return (Some("npu:0".to_owned()), reason.to_owned());
+        }
+    }
+    match Device::auto() {
+        Ok(device) => {
+            let reason = match device.fallback_reason() {
+                _ if chosen_by_variable => format!("ACLNN_DEVICE={variable} says so"),
+                Some(reason) => first_line(reason),
+                None => "the first device, and it works".to_owned(),
+            };
+            (Some(device.to_string()), reason)
+        }
+        Err(error) => (None, first_line(&error.to_string())),
+    }
+}
+
+pub(super) fn first_line(text: &str) -> String {
+    text.lines().next().unwrap_or_default().to_owned()
+}
+
+fn environment() -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = std::env::vars_os()
+        .map(|(name, value)| {
+            (
+                name.to_string_lossy().into_owned(),
+                value.to_string_lossy().into_owned(),
+            )
+        })
+        .filter(|(name, _)| name.starts_with("ACLNN_") || VARIABLES.contains(&name.as_str()))
+        .collect();
+    found.sort();
+    found
+}
+
+/// Whether a variable is set to something.
+fn is_set(name: &str) -> bool {
+    std::env::var_os(name).is_some_and(|value| !value.is_empty())
+}
+
+fn text(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// The entry points that these operators make.
+fn entry_points(operators: &Operators) -> EntryPoints {
+    EntryPoints {
+        ascend_quant_v3: operators.aclnnAscendQuantV3.is_some(),
+        ascend_quant: operators.aclnnAscendQuant.is_some(),
+        quantize: operators.aclnnQuantize.is_some(),
+    }
+}
+
+impl Report {
+    /// CANN opened and counts devices.
+    fn working(&mut self, library: &'static Library, all_devices: bool) {
+        self.simulated = library.is_simulated();
+        self.toolkit(library.toolkit());
+        if library.is_finalised() {
+            // Nothing may be called any more.
+            self.condition = Condition::ShutDown;
+            self.reason = "ACL was shut down in this process".to_owned();
+            return;
+        }
+        self.initialised_here = Some(library.initialised_here());
+        self.device_count = Some(library.device_count());
+        self.ask(library.functions());
+        let taken: Vec<u32> = lock(library.devices())
+            .iter()
+            .map(|device| device.ordinal())
+            .collect();
+        for ordinal in 0..library.device_count() {
+            let wanted =
+                all_devices || taken.contains(&ordinal) || taken.is_empty() && ordinal == 0;
+            self.device(library, ordinal, wanted);
+        }
+        (self.condition, self.reason) = self.judge();
+    }
+
+    /// What the devices and the operators come to.
+    fn judge(&self) -> (Condition, String) {
+        let usable = || {
+            self.devices
+                .iter()
+                .filter(|device| device.taken_up && device.problem.is_none())
+        };
+        let Some(first) = usable().next() else {
+            let problems = self
+                .devices
+                .iter()
+                .filter_map(|device| device.problem.clone());
+            return (
+                Condition::DeviceFailed,
+                problems.collect::<Vec<_>>().join("\n"),
+            );
+        };
+        let name = first.soc.as_deref().unwrap_or("of unknown product");
+        if !usable().any(|device| device.offers_quantize()) {
+            let reason = format!("npu_quantize is not offered on {name}");
+            return (Condition::UnsupportedProduct, reason);
+        }
+        if self
+            .operators
+            .iter()
+            .all(|operator| operator.library.is_none())
+        {
+            let reason = "no operator library of CANN has an entry point of npu_quantize";
+            return (Condition::NoOperators, reason.to_owned());
+        }
+        let kind = if self.simulated {
+            "a simulated Atlas"
+        } else {
+            "an Atlas"
+        };
+        (Condition::Works, format!("{kind} ({name}) works"))
+    }
+
+    /// CANN did not open, or opened and gave no device.
+    fn failed(&mut self, failure: &Failure) {
+        self.reason = failure.error.to_string();
+        match &failure.stage {
+            Stage::Load(error) => {
+                self.condition = condition_of_load(error);
+                // The other lines are the attempts.
+                self.reason = first_line(&self.reason);
+                self.libraries = error.opened().iter().map(reported).collect();
+                self.stubs = stub_files(error.opened());
+                self.attempts(error.attempts());
+            }
+            Stage::Start {
+                toolkit,
+                initialised,
+                count,
+            } => {
+                self.condition = condition_of_start(toolkit, initialised, count);
+                self.toolkit(toolkit);
+                self.initialised_here = initialised.as_ref().ok().copied();
+                self.device_count = count.as_ref().ok().copied();
+                self.failures.extend(
+                    [initialised.as_ref().err(), count.as_ref().err()]
+                        .into_iter()
+                        .flatten()
+                        .map(Error::to_string),
+                );
+                if self.condition != Condition::Stubs {
+                    self.ask(toolkit.functions());
+                }
+            }
+        }
+    }
+
+    fn attempts(&mut self, attempts: &[sys::Attempt]) {
+        self.attempts = attempts
+            .iter()
+            .map(|attempt| ReportedAttempt {
+                path: text(&attempt.path),
+                origin: attempt.origin.to_string(),
+                message: attempt.message.clone(),
+                absent: attempt.absent,
+            })
+            .collect();
+    }
+
+    /// What is known about opened libraries without calling them.
+    fn toolkit(&mut self, toolkit: &Toolkit) {
+        self.libraries = toolkit.libraries().iter().map(reported).collect();
+        self.attempts(toolkit.attempts());
+        self.stubs = toolkit.stubs().into_iter().map(text).collect();
+        self.driver_library = toolkit.driver_library().map(text);
+        self.missing_functions = toolkit.functions().missing();
+        self.entry_points = Some(entry_points(toolkit.operators()));
+        let missing = toolkit.operators().missing();
+        self.operators = Operators::NAMES
+            .iter()
+            .map(|&name| ReportedOperator {
+                name,
+                library: toolkit
+                    .operator(name)
+                    .filter(|_| !missing.contains(&name))
+                    .map(|found| {
+                        text(found.library.file.as_deref().unwrap_or(&found.library.path))
+                    }),
+            })
+            .collect();
+    }
+
+    /// Notes a call that failed; `true` if it did not.
+    fn succeeded(&mut self, functions: &Functions, call: &'static str, code: i32) -> bool {
+        if code != 0 {
+            let message = library::take_message(functions);
+            self.failures
+                .push(Error::from_call(call, code, message).to_string());
+        }
+        code == 0
+    }
+
+    /// Asks for versions and the run mode.
+    fn ask(&mut self, functions: &Functions) {
+        if let Some(get) = functions.aclrtGetVersion {
+            let (mut major, mut minor, mut patch) = (0, 0, 0);
+            // SAFETY: the three numbers are valid for writes.
+            let code = unsafe { get(&mut major, &mut minor, &mut patch) };
+            if self.succeeded(functions, "aclrtGetVersion", code) {
+                self.version(
+                    "ACL interface".to_owned(),
+                    format!("{major}.{minor}.{patch}"),
+                );
+            }
+        }
+        if let Some(get) = functions.aclsysGetCANNVersion {
+            for &(name, package) in PACKAGES {
+                let mut version = sys::aclCANNPackageVersion {
+                    version: [0; 128],
+                    majorVersion: [0; 64],
+                    minorVersion: [0; 64],
+                    releaseVersion: [0; 64],
+                    patchVersion: [0; 64],
+                    reserved: [0; 128],
+                };
+                // SAFETY: the structure is valid for the write.
+                let code = unsafe { get(package, &mut version) };
+                if self.succeeded(functions, "aclsysGetCANNVersion", code) {
+                    self.version(format!("{name} package"), until_nul(&version.version));
+                }
+            }
+        }
+        for name in NAMED_PACKAGES {
+            // The functions take the name as a changeable text.
+            let mut asked: Vec<u8> = name.bytes().chain([0]).collect();
+            let mut parts = Vec::new();
+            if let Some(get) = functions.aclsysGetVersionStr {
+                let mut version: [c_char; sys::ACL_PKG_VERSION_MAX_SIZE as usize] =
+                    [0; sys::ACL_PKG_VERSION_MAX_SIZE as usize];
+                // SAFETY: the name is a C string, and the text has the room that the function asks for.
+                let code = unsafe { get(asked.as_mut_ptr().cast(), version.as_mut_ptr()) };
+                if self.succeeded(functions, "aclsysGetVersionStr", code) {
+                    parts.push(until_nul(&version));
+                }
+            }
+            if let Some(get) = functions.aclsysGetVersionNum {
+                let mut number = 0;
+                // SAFETY: the name is a C string, and the number is valid for the write.
+                let code = unsafe { get(asked.as_mut_ptr().cast(), &mut number) };
+                if self.succeeded(functions, "aclsysGetVersionNum", code) {
+                    parts.push(format!("({number})"));
+                }
+            }
+            if !parts.is_empty() {
+                self.version(format!("{name} by name"), parts.join(" "));
+            }
+        }
+        if let Some(get) = functions.aclrtGetRunMode {
+            let mut mode = sys::aclrtRunMode(u32::MAX);
+            // SAFETY: the mode is valid for the write.
+            let code = unsafe { get(&mut mode) };
+            if self.succeeded(functions, "aclrtGetRunMode", code) {
+                self.run_mode = Some(match mode {
+                    sys::aclrtRunMode::ACL_DEVICE => "device".to_owned(),
+                    sys::aclrtRunMode::ACL_HOST => "host".to_owned(),
+                    sys::aclrtRunMode(other) => other.to_string(),
+                });
+            }
+        }
+    }
+
+    fn version(&mut self, name: String, version: String) {
+        if !version.is_empty() {
+            self.versions.push((name, version));
+        }
+    }
+
+    fn device(&mut self, library: &'static Library, ordinal: u32, take_up: bool) {
+        let mut device = ReportedDevice {
+            ordinal,
+            taken_up: false,
+            problem: None,
+            soc: None,
+            family: None,
+            memory_free: None,
+            memory_total: None,
+            status: None,
+            stream_priorities: None,
+            attributes: Vec::new(),
+        };
+        if take_up {
+            match DeviceState::get(library, ordinal) {
+                Ok(state) => self.look_at(&state, &mut device),
+                Err(error) => device.problem = Some(error.to_string()),
+            }
+        }
+        self.devices.push(device);
+    }
+
+    fn look_at(&mut self, state: &DeviceState, device: &mut ReportedDevice) {
+        let functions = state.library().functions();
+        device.taken_up = true;
+        let soc = state.target().soc();
+        device.soc = Some(soc.name().to_owned());
+        device.family = soc.family().map(|family| family.to_string());
+        let _context = match state.enter() {
+            Ok(context) => context,
+            Err(error) => {
+                device.problem = Some(error.to_string());
+                return;
+            }
+        };
+        let number = i32::try_from(device.ordinal).unwrap_or(i32::MAX);
+        if let Some(get) = functions.aclrtQueryDeviceStatus {
+            let mut status = sys::aclrtDeviceStatus::ACL_RT_DEVICE_STATUS_END;
+            // SAFETY: the status is valid for the write, and ACL counts a device of this number.
+            let code = unsafe { get(number, &mut status) };
+            if self.succeeded(functions, "aclrtQueryDeviceStatus", code) {
+                device.status = Some(match status {
+                    sys::aclrtDeviceStatus::ACL_RT_DEVICE_STATUS_NORMAL => "normal".to_owned(),
+                    sys::aclrtDeviceStatus::ACL_RT_DEVICE_STATUS_ABNORMAL => "abnormal".to_owned(),
+                    sys::aclrtDeviceStatus(other) => other.to_string(),
+                });
+            }
+        }
+        if functions.aclrtGetMemInfo.is_some() {
+            match state.memory_info() {
+                Ok((free, total)) => {
+                    (device.memory_free, device.memory_total) = (Some(free), Some(total));
+                }
+                Err(error) => self.failures.push(error.to_string()),
+            }
+        }
+        if let Some(get) = functions.aclrtDeviceGetStreamPriorityRange {
+            let (mut lowest, mut highest) = (0, 0);
+            // SAFETY: both numbers are valid for writes, and the device's context is current.
+            let code = unsafe { get(&mut lowest, &mut highest) };
+            if self.succeeded(functions, "aclrtDeviceGetStreamPriorityRange", code) {
+                device.stream_priorities = Some((lowest, highest));
+            }
+        }
+        if let Some(get) = functions.aclrtGetDeviceInfo {
+            for &(name, attribute) in ATTRIBUTES {
+                let mut value = 0;
+                // SAFETY: the value is valid for the write, and ACL counts a device of this number.
+                let code = unsafe { get(device.ordinal, attribute, &mut value) };
+                if self.succeeded(functions, "aclrtGetDeviceInfo", code) {
+                    device.attributes.push((name, value));
+                }
+            }
+        }
+    }
+}
+
+impl ReportedDevice {
+    /// Whether `npu_quantize` is offered on this product, as far as this crate knows the name.
+    fn offers_quantize(&self) -> bool {
+        let without = [
+            ProductFamily::Atlas910,
+            ProductFamily::Atlas310B,
+            ProductFamily::Kirin,
+        ];
+        !without
+            .iter()
+            .any(|family| self.family.as_deref() == Some(&family.to_string()))
+    }
+}
+
+fn reported(opened: &sys::OpenedLibrary) -> ReportedLibrary {
+    ReportedLibrary {
+        role: opened.role.to_string(),
+        path: text(&opened.path),
+        file: opened.file.as_deref().map(text),
+        origin: opened.origin.to_string(),
+        stub: opened.looks_like_stub(),
+    }
+}
+
+fn stub_files(opened: &[sys::OpenedLibrary]) -> Vec<String> {
+    opened
+        .iter()
+        .filter(|library| library.looks_like_stub())
+        .map(|library| text(library.file.as_deref().unwrap_or(&library.path)))
+        .collect()
+}
+
+fn condition_of_load(error: &LoadError) -> Condition {
+    match error.kind() {
+        LoadErrorKind::Unsupported => Condition::UnsupportedPlatform,
+        LoadErrorKind::NotFound if error.library() == LibraryRole::Runtime => Condition::NoToolkit,
+        LoadErrorKind::NotFound => Condition::IncompleteToolkit,
+        LoadErrorKind::DependencyMissing { .. } if error.is_driver_missing() => Condition::NoDriver,
+        LoadErrorKind::DependencyMissing { .. } => Condition::MissingDependency,
+        LoadErrorKind::SymbolMissing { .. } => Condition::MissingFunction,
+        _ => Condition::BrokenLibrary,
+    }
+}
+
+fn condition_of_start(
+    toolkit: &Toolkit,
+    initialised: &Result<bool>,
+    count: &Result<u32>,
+) -> Condition {
+    let codes = [
+        initialised.as_ref().err().and_then(Error::code),
+        count.as_ref().err().and_then(Error::code),
+    ];
+    let answered = |code: i32| codes.contains(&Some(code));
+    let none_counted = match count {
+        Ok(count) => *count == 0,
+        Err(error) => {
+            error.code() == Some(NO_DEVICE) || error.class() == Some(ErrorClass::NoDevice)
+        }
+    };
+    if answered(STUB_MODE) || !toolkit.stubs().is_empty() {
+        Condition::Stubs
+    } else if answered(NO_PERMISSION) {
+        Condition::NoPermission
+    } else if none_counted && initialised.is_ok() && is_set("ASCEND_RT_VISIBLE_DEVICES") {
+        Condition::NoVisibleDevice
+    } else if none_counted || UNREACHABLE.into_iter().any(answered) {
+        Condition::NoDevice
+    } else {
+        Condition::InitialisationFailed
+    }
+}
+
+/// The text up to its end, which a library that fills the room entirely does not mark.
+fn until_nul(text: &[c_char]) -> String {
+    let bytes: Vec<u8> = text
+        .iter()
+        .map(|character| character.to_ne_bytes()[0])
+        .take_while(|byte| *byte != 0)
+        .collect();
+    String::from_utf8_lossy(&bytes).into_owned()
+}

@@ -1,0 +1,167 @@
+//! What the device tests share.
+
+#![allow(dead_code)]
+
+use std::path::Path;
+use std::process::{Command, Output};
+use std::sync::OnceLock;
+
+use aclnn::sim::{Session, toolkit_directory};
+use aclnn::{Device, Layout, QuantDType, Quantize, Soc, Tensor, TensorView};
+use aclnn_sys::{Functions, LoadOptions, Operators, Toolkit};
+
+/// Names the folder of the toolkit that a child process is to use.
+const CHILD: &str = "ACLNN_TEST_CHILD";
+
+/// A product family as the vectors name it.
+pub fn soc(product: &str) -> Soc {
+    let name = match product {
+        "310p" => "Ascend310P3",
+        "910b" => "Ascend910B2",
+        "910_93" => "Ascend910_9391",
+        "950" => "Ascend950PR_9599",
+        "910" => "Ascend910A",
+        "310b" => "Ascend310B1",
+        other => panic!("{other}"),
+    };
+    name.parse().unwrap()
+}
+
+pub fn a2(session: &Session) -> Device {
+    session.device(soc("910b")).unwrap()
+}
+
+fn toolkit() -> &'static Toolkit {
+    static TOOLKIT: OnceLock<Toolkit> = OnceLock::new();
+    TOOLKIT.get_or_init(|| {
+        let options = LoadOptions::new()
+            .directory(toolkit_directory())
+            .custom_operators(false);
+        Toolkit::load(&options).unwrap()
+    })
+}
+
+/// The simulator's own functions, as an engine beside this crate calls them.
+pub fn functions() -> &'static Functions {
+    toolkit().functions()
+}
+
+pub fn operators() -> &'static Operators {
+    toolkit().operators()
+}
+
+/// Whether this process was started by [`with_toolkit`] for `variant`.
+pub fn is_child(variant: &str) -> bool {
+    std::env::var_os(CHILD).is_some_and(|value| value == variant)
+}
+
+/// Runs one test of this program in a process of its own, with another simulated toolkit.
+pub fn with_toolkit(variant: &str, test: &str) -> Output {
+    let folder = toolkit_directory().join(variant);
+    assert!(folder.is_dir(), "{} is missing", folder.display());
+    Command::new(std::env::current_exe().unwrap())
+        .args([test, "--exact", "--nocapture", "--test-threads=1"])
+        .env("ACLNN_SIM_DIR", folder)
+        .env(CHILD, variant)
+        .output()
+        .unwrap()
+}
+
+/// Asserts that a child passed its one test, and gives what it printed.
+pub fn passed(output: &Output) -> String {
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success(),
+        "{}\n{text}\n{errors}",
+        output.status
+    );
+    assert!(text.contains("1 passed"), "{text}");
+    text
+}
+
+/// The view that a vector lays over its stored tensor.
+pub fn lay<'a>(
+    storage: &'a Tensor,
+    shape: &[usize],
+    strides: &[usize],
+    offset: usize,
+) -> TensorView<'a> {
+    let flat = storage
+        .view()
+        .reshape([storage.layout().elements()])
+        .unwrap();
+    flat.as_strided(shape, strides, offset).unwrap()
+}
+
+/// Bytes at the positions of a strided view, and whether all others still are `pattern`.
+pub fn written(
+    storage: &[u8],
+    layout: &Layout,
+    size: usize,
+    pattern: u8,
+) -> Result<Vec<u8>, String> {
+    let mut rest = storage.to_vec();
+    let mut bytes = Vec::new();
+    for element in 0..layout.elements() {
+        let (mut left, mut position) = (element, layout.offset());
+        for (&dim, &stride) in layout.shape().iter().zip(layout.strides()).rev() {
+            position += left % dim * stride;
+            left /= dim;
+        }
+        let range = position * size..(position + 1) * size;
+        bytes.extend_from_slice(&storage[range.clone()]);
+        rest[range].fill(pattern);
+    }
+    match rest.iter().position(|&byte| byte != pattern) {
+        Some(byte) => Err(format!("byte {byte} outside the view was written")),
+        None => Ok(bytes),
+    }
+}
+
+pub fn vectors() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/vectors")
+}
+
+/// Multiplies by one scale for all, to int8, along the last axis.
+pub fn multiply() -> Quantize {
+    Quantize::multiply(QuantDType::QInt8).axis(-1)
+}
+
+/// A float32 vector on a device.
+pub fn floats(values: &[f32], device: &Device) -> Tensor {
+    Tensor::from_slice(values, [values.len()], device).unwrap()
+}
+
+/// `elements` float32 values that all are `value`.
+pub fn filled(value: f32, elements: usize, device: &Device) -> Tensor {
+    floats(&vec![value; elements], device)
+}
+
+/// The calls of one function in a log.
+pub fn named<'a>(log: &'a [String], function: &str) -> Vec<&'a str> {
+    let name = format!("\"fn\":\"{function}\"");
+    log.iter()
+        .map(String::as_str)
+        .filter(|line| line.contains(&name))
+        .collect()
+}
+
+/// The names of the functions in a log, in order.
+pub fn names(log: &[String]) -> Vec<String> {
+    let name = |line: &String| {
+        let (_, rest) = line.split_once("\"fn\":\"").unwrap();
+        rest.split('"').next().unwrap().to_owned()
+    };
+    log.iter().map(name).collect()
+}
+
+/// Calls of all functions whose names begin so.
+pub fn calls_of(session: &Session, prefix: &str) -> u64 {
+    let called = session.called();
+    called
+        .iter()
+        .filter(|name| name.starts_with(prefix))
+        .map(|name| session.calls(name).unwrap())
+        .sum()
+}

@@ -1,0 +1,586 @@
+//! Several streams: results are right, nothing races, and each wait is needed.
+
+#![cfg(feature = "sim")]
+
+mod common;
+
+use std::ffi::c_void;
+use std::ptr::null_mut;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use aclnn::sim::Session;
+use aclnn::{
+    DType, Device, Layout, PinnedBuffer, Quantize, Stream, Tensor, TensorView, TensorViewMut,
+};
+use aclnn_sys as sys;
+use common::{a2, calls_of, filled, floats, functions, multiply};
+
+/// Microseconds that a kernel takes longer, so that what does not wait comes first.
+const SLOW: u64 = 3000;
+
+const ELEMENTS: usize = 256;
+
+/// Queues `y = x * scale` on a stream.
+fn queue(stream: &Stream, x: &Tensor, scale: &Tensor, y: &mut Tensor) {
+    multiply()
+        .stream(stream)
+        .run_into(x, scale, None, y)
+        .unwrap();
+}
+
+fn output(device: &Device) -> Tensor {
+    Tensor::empty(DType::Int8, [ELEMENTS], device).unwrap()
+}
+
+fn all(tensor: &Tensor, value: i8) {
+    let values = tensor.to_vec::<i8>().unwrap();
+    assert!(
+        values.iter().all(|&got| got == value),
+        "{:?}, expected {value}",
+        &values[..8]
+    );
+}
+
+/// A stream that writes what another reads, writes it again behind the reads, and a host that reads from both: each
+/// wait that there is.
+fn two_streams(device: &Device) -> Result<Vec<f32>, aclnn::Error> {
+    let (a, b) = (device.new_stream()?, device.new_stream()?);
+    let mut staged = PinnedBuffer::<f32>::new(device, ELEMENTS)?;
+    staged.as_mut_slice().fill(3.0);
+    let mut x = Tensor::zeros(DType::Float32, [ELEMENTS], device)?;
+    let scale = filled(2.0, 1, device);
+    // A writes x, B reads it, A writes it again behind B's read.
+    let staged = a.upload(staged, &mut x)?;
+    let mut first = Tensor::zeros(DType::Int8, [ELEMENTS], device)?;
+    multiply()
+        .stream(&b)
+        .run_into(&x, &scale, None, &mut first)?;
+    let mut again = PinnedBuffer::<f32>::new(device, ELEMENTS)?;
+    again.as_mut_slice().fill(5.0);
+    let again = a.upload(again, &mut x)?;
+    let mut second = Tensor::zeros(DType::Int8, [ELEMENTS], device)?;
+    multiply()
+        .stream(&b)
+        .run_into(&x, &scale, None, &mut second)?;
+    let mut last = PinnedBuffer::<f32>::new(device, ELEMENTS)?;
+    last.as_mut_slice().fill(8.0);
+    let last = a.upload(last, &mut x)?;
+    // The host reads what B wrote, and what A wrote.
+    let read = [
+        first.to_vec::<i8>()?[7].into(),
+        second.to_vec::<i8>()?[7].into(),
+        x.to_vec::<f32>()?[7],
+    ];
+    drop((staged.wait()?, again.wait()?, last.wait()?));
+    Ok(read.to_vec())
+}
+
+#[test]
+fn two_streams_are_right_and_each_wait_is_needed() {
+    let waits = [
+        "aclrtRecordEvent",
+        "aclrtStreamWaitEvent",
+        "aclrtSynchronizeStream",
+    ];
+    let session = Session::start().unwrap();
+    session.slow_kernels(SLOW);
+    let device = a2(&session);
+    let before = waits.map(|wait| session.calls(wait).unwrap());
+    assert_eq!(two_streams(&device).unwrap(), [6.0, 10.0, 8.0]);
+    let calls: Vec<u64> = waits
+        .iter()
+        .zip(before)
+        .map(|(wait, before)| session.calls(wait).unwrap() - before)
+        .collect();
+    drop(device);
+    session.finish().unwrap();
+    assert!(calls.iter().all(|&calls| calls > 0), "{calls:?}");
+
+    let mut missed = Vec::new();
+    for (wait, calls) in waits.iter().zip(calls) {
+        for k in 1..=calls {
+            let session = Session::start().unwrap();
+            session.slow_kernels(SLOW);
+            let device = a2(&session);
+            session.swallow_call(wait, k as i32).unwrap();
+            let _ = two_streams(&device);
+            let reports = session.reports();
+            // A wait for an event that was never recorded is found as such.
+            if !reports.iter().any(|report| {
+                report.starts_with("race:") || report.starts_with("event-not-recorded:")
+            }) {
+                missed.push(format!("{wait} number {k}: {reports:?}"));
+            }
+            drop(device);
+            let _ = session.finish();
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn one_stream_makes_no_event() {
+    let session = Session::start().unwrap();
+    let device = a2(&session);
+    let scale = filled(2.0, 1, &device);
+    let mut y = output(&device);
+    for round in 1..20 {
+        let x = filled(round as f32, ELEMENTS, &device);
+        queue(&device.stream(), &x, &scale, &mut y);
+        let copy = y.try_clone().unwrap();
+        all(&copy, 2 * round);
+    }
+    assert_eq!(calls_of(&session, "aclrtCreateEvent"), 0);
+    assert_eq!(calls_of(&session, "aclrtStreamWaitEvent"), 0);
+    // A second stream that shares nothing with the first needs none either.
+    let other = device.new_stream().unwrap();
+    let x = filled(4.0, ELEMENTS, &device);
+    let mut mine = output(&device);
+    queue(&other, &x, &scale, &mut mine);
+    all(&mine, 8);
+    assert_eq!(calls_of(&session, "aclrtCreateEvent"), 0);
+    drop((scale, x, y, mine, other, device));
+    session.finish().unwrap();
+}
+
+#[test]
+fn producers_and_consumers_in_every_arrangement() {
+    let session = Session::start().unwrap();
+    session.slow_kernels(SLOW);
+    let device = a2(&session);
+    let [a, b, c] = [(); 3].map(|()| device.new_stream().unwrap());
+    let streams = [&a, &b, &c];
+    let one = filled(1.0, 1, &device);
+
+    // x is written on one stream and read on all at once, then written again on each in turn.
+    let mut x = filled(1.0, ELEMENTS, &device);
+    let mut value = 1;
+    for writer in streams {
+        value += 1;
+        let mut buffer = PinnedBuffer::<f32>::new(&device, ELEMENTS).unwrap();
+        buffer.as_mut_slice().fill(f32::from(value));
+        let pending = writer.upload(buffer, &mut x).unwrap();
+        let mut results: Vec<Tensor> = streams.iter().map(|_| output(&device)).collect();
+        for (reader, y) in streams.iter().zip(&mut results) {
+            queue(reader, &x, &one, y);
+        }
+        // Write after three reads, by another stream.
+        let mut buffer = PinnedBuffer::<f32>::new(&device, ELEMENTS).unwrap();
+        buffer.as_mut_slice().fill(99.0);
+        drop(
+            streams[usize::from(value as u8) % 3]
+                .upload(buffer, &mut x)
+                .unwrap(),
+        );
+        for y in &results {
+            all(y, value);
+        }
+        drop(pending);
+    }
+
+    // A chain over three streams: the output of one call goes to another as a copy, and is written over meanwhile.
+    let mut y = output(&device);
+    for round in 1..6 {
+        let stream = streams[round % 3];
+        let x = filled(round as f32, ELEMENTS, &device);
+        queue(stream, &x, &one, &mut y);
+        let next = streams[(round + 1) % 3];
+        let buffer = PinnedBuffer::<i8>::new(&device, ELEMENTS).unwrap();
+        let pending = next.download(&y, buffer).unwrap();
+        // Writes y again, which the copy still reads; x goes away while it is read.
+        let x2 = filled(-(round as f32), ELEMENTS, &device);
+        queue(streams[(round + 2) % 3], &x2, &one, &mut y);
+        drop((x, x2));
+        assert!(
+            pending
+                .wait()
+                .unwrap()
+                .as_slice()
+                .iter()
+                .all(|&got| got == round as i8),
+            "round {round}"
+        );
+        all(&y, -(round as i8));
+    }
+
+    // Two streams write disjoint halves of one tensor, a third reads the whole.
+    let mut whole = output(&device);
+    {
+        let (left, right) = whole.view_mut().split_at(0, ELEMENTS / 2).unwrap();
+        let x = filled(7.0, ELEMENTS / 2, &device);
+        multiply()
+            .stream(&a)
+            .run_into(&x, &one, None, left)
+            .unwrap();
+        multiply()
+            .stream(&b)
+            .run_into(&x, &one, None, right)
+            .unwrap();
+    }
+    let copy = whole.try_clone().unwrap();
+    all(&copy, 7);
+
+    assert_eq!(session.reports(), Vec::<String>::new());
+    drop((one, x, y, whole, copy, a, b, c, device));
+    session.finish().unwrap();
+}
+
+#[test]
+fn memory_that_goes_from_stream_to_stream_is_ordered() {
+    let session = Session::start().unwrap();
+    session.slow_kernels(SLOW);
+    let device = a2(&session);
+    let (a, b) = (device.new_stream().unwrap(), device.new_stream().unwrap());
+    let one = filled(1.0, 1, &device);
+    let x = filled(5.0, ELEMENTS, &device);
+    let events = calls_of(&session, "aclrtStreamWaitEvent");
+    for _ in 0..8 {
+        // Written on A and let go of at once; the block that B gets is the same.
+        drop(multiply().stream(&a).run(&x, &one, None).unwrap());
+        let y = multiply().stream(&b).run(&x, &one, None).unwrap();
+        all(&y, 5);
+    }
+    assert!(calls_of(&session, "aclrtStreamWaitEvent") > events);
+    // Blocks are used again: x, the scale, and one for the results.
+    assert!(
+        device.memory_statistics().unwrap().allocations <= 4,
+        "{:?}",
+        device.memory_statistics()
+    );
+    drop((one, x, a, b, device));
+    session.finish().unwrap();
+}
+
+#[test]
+fn threads_on_one_stream_and_on_streams_of_their_own() {
+    let session = Session::start().unwrap();
+    let device = a2(&session);
+    let shared = device.new_stream().unwrap();
+    let one = filled(1.0, 1, &device);
+    std::thread::scope(|scope| {
+        for thread in 0..4i8 {
+            let (device, shared, one) = (&device, &shared, &one);
+            scope.spawn(move || {
+                let own = device.new_stream().unwrap();
+                for round in 0..25i8 {
+                    let value = thread * 25 + round;
+                    let x = filled(f32::from(value), ELEMENTS, device);
+                    let mut y = output(device);
+                    queue(if round % 2 == 0 { shared } else { &own }, &x, one, &mut y);
+                    all(&y, value);
+                    if round % 5 == 0 {
+                        drop(device.new_stream().unwrap());
+                    }
+                }
+            });
+        }
+    });
+    drop((one, shared, device));
+    session.finish().unwrap();
+}
+
+/// Ends the threads that look at it, also when the test fails.
+struct Done(AtomicBool);
+
+impl Done {
+    fn at_end(&self) -> impl Drop + '_ {
+        struct End<'a>(&'a AtomicBool);
+        impl Drop for End<'_> {
+            fn drop(&mut self) {
+                self.0.store(true, Ordering::Relaxed);
+            }
+        }
+        End(&self.0)
+    }
+}
+
+#[test]
+fn a_thread_that_waits_for_a_stream_does_not_vouch_for_what_another_is_just_queueing() {
+    let session = Session::start().unwrap();
+    let device = a2(&session);
+    let shared = device.new_stream().unwrap();
+    let one = filled(1.0, 1, &device);
+    let done = Done(AtomicBool::new(false));
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while !done.0.load(Ordering::Relaxed) && shared.query().is_ok() {
+                    let _ = shared.synchronize();
+                }
+            });
+        }
+        let _done = done.at_end();
+        for round in 0..2000 {
+            let value = (round % 100) as i8;
+            let x = filled(f32::from(value), ELEMENTS, &device);
+            let y = multiply().stream(&shared).run(&x, &one, None).unwrap();
+            all(&y, value);
+        }
+    });
+    drop((one, shared, device));
+    session.finish().unwrap();
+}
+
+#[test]
+fn a_stream_dropped_with_work_queued_finishes_it() {
+    let session = Session::start().unwrap();
+    session.slow_kernels(SLOW);
+    let device = a2(&session);
+    let one = filled(1.0, 1, &device);
+    let x = filled(9.0, ELEMENTS, &device);
+    let mut results = Vec::new();
+    for _ in 0..6 {
+        let stream = device.new_stream().unwrap();
+        let mut y = output(&device);
+        queue(&stream, &x, &one, &mut y);
+        drop(stream);
+        results.push(y);
+    }
+    for y in &results {
+        all(y, 9);
+    }
+    // Their work is known to be done now: the next stream finds them gone.
+    let created = calls_of(&session, "aclrtCreateStream");
+    let last = device.new_stream().unwrap();
+    let destroyed = session.calls("aclrtDestroyStream").unwrap();
+    assert_eq!(
+        created - destroyed,
+        1,
+        "all streams but the device's own were destroyed"
+    );
+    drop((one, x, results, last, device));
+    session.finish().unwrap();
+}
+
+#[test]
+fn many_calls_on_two_streams_need_few_events() {
+    let session = Session::start().unwrap();
+    let device = a2(&session);
+    let (a, b) = (device.new_stream().unwrap(), device.new_stream().unwrap());
+    let one = filled(1.0, 1, &device);
+    let mut x = filled(1.0, ELEMENTS, &device);
+    let mut y = output(&device);
+    // A fills x, B reads it. An engine waits now and then by itself, and nobody tells the library.
+    for round in 0..1500 {
+        let buffer = PinnedBuffer::<f32>::new(&device, ELEMENTS).unwrap();
+        drop(a.upload(buffer, &mut x).unwrap());
+        queue(&b, &x, &one, &mut y);
+        if round % 8 == 7 {
+            // SAFETY: the context is the stream's, which is alive.
+            unsafe {
+                assert_eq!(
+                    (functions().aclrtSetCurrentContext)(device.as_raw_context()),
+                    0
+                );
+                assert_eq!((functions().aclrtSynchronizeStream)(b.as_raw()), 0);
+            }
+        }
+    }
+    let events = calls_of(&session, "aclrtCreateEvent");
+    assert!(events <= 128, "{events} events");
+    all(&y, 0);
+    drop((one, x, y, a, b, device));
+    session.finish().unwrap();
+}
+
+/// An engine that came first: it initialised ACL, set the device, made a stream and owns memory.
+struct Engine {
+    device: Device,
+    stream: *mut c_void,
+    blocks: Vec<*mut c_void>,
+}
+
+impl Engine {
+    fn new(session: &Session) -> Engine {
+        let device = a2(session);
+        let mut stream = null_mut();
+        // SAFETY: the context is the device's; `stream` is valid for the write.
+        unsafe {
+            assert_eq!(
+                (functions().aclrtSetCurrentContext)(device.as_raw_context()),
+                0
+            );
+            assert_eq!((functions().aclrtCreateStream)(&mut stream), 0);
+        }
+        Engine {
+            device,
+            stream,
+            blocks: Vec::new(),
+        }
+    }
+
+    fn block(&mut self, bytes: &[u8], room: usize) -> *mut c_void {
+        let mut block = null_mut();
+        let policy = sys::aclrtMemMallocPolicy::ACL_MEM_MALLOC_HUGE_FIRST;
+        let kind = sys::aclrtMemcpyKind::ACL_MEMCPY_HOST_TO_DEVICE;
+        // SAFETY: a context is current; the block has room for the bytes.
+        unsafe {
+            assert_eq!((functions().aclrtMalloc)(&mut block, room, policy), 0);
+            assert_eq!(
+                (functions().aclrtMemcpy)(block, room, bytes.as_ptr().cast(), bytes.len(), kind),
+                0
+            );
+        }
+        self.blocks.push(block);
+        block
+    }
+
+    fn synchronize(&self) {
+        // SAFETY: the stream is alive and its context current.
+        let code = unsafe { (functions().aclrtSynchronizeStream)(self.stream) };
+        assert_eq!(code, 0);
+    }
+}
+
+impl Drop for Engine {
+    fn drop(&mut self) {
+        // SAFETY: the work is done; stream and blocks are not used after this.
+        unsafe {
+            assert_eq!(
+                (functions().aclrtSetCurrentContext)(self.device.as_raw_context()),
+                0
+            );
+            assert_eq!((functions().aclrtDestroyStream)(self.stream), 0);
+            for &block in &self.blocks {
+                assert_eq!((functions().aclrtFree)(block), 0);
+            }
+        }
+    }
+}
+
+#[test]
+fn borrowed_memory_on_a_borrowed_stream() {
+    let session = Session::start().unwrap();
+    session.slow_kernels(SLOW);
+    session.set_workspace(4096);
+    let mut engine = Engine::new(&session);
+    let values: Vec<u8> = [0.0f32, 1.0, 2.0, 3.0]
+        .iter()
+        .flat_map(|value| value.to_le_bytes())
+        .collect();
+    let (x, scale, y) = (
+        engine.block(&values, 64),
+        engine.block(&2.0f32.to_le_bytes(), 64),
+        engine.block(&[], 64),
+    );
+    let device = engine.device.clone();
+    // SAFETY: the stream is the engine's, made in the device's context, and outlives what follows.
+    let stream = unsafe { Stream::from_raw(&device, engine.stream) }.unwrap();
+    let layout = |shape: &[usize]| Layout::contiguous(shape).unwrap();
+    for _ in 0..3 {
+        // SAFETY: the blocks hold the layouts and stay until the work is done.
+        let (x, scale, y) = unsafe {
+            (
+                TensorView::from_raw_parts(x, DType::Float32, layout(&[4]), &device).unwrap(),
+                TensorView::from_raw_parts(scale, DType::Float32, layout(&[1]), &device).unwrap(),
+                TensorViewMut::from_raw_parts(y, DType::Int8, layout(&[4]), &device).unwrap(),
+            )
+        };
+        multiply()
+            .stream(&stream)
+            .run_into(x, scale, None, y)
+            .unwrap();
+    }
+    engine.synchronize();
+    // SAFETY: the work is done.
+    let view =
+        unsafe { TensorView::from_raw_parts(y, DType::Int8, layout(&[4]), &device) }.unwrap();
+    assert_eq!(view.to_vec::<i8>().unwrap(), [0, 2, 4, 6]);
+    drop((stream, device, engine));
+    session.finish().unwrap();
+}
+
+#[test]
+fn pool_memory_on_a_borrowed_stream_waits_for_its_former_use() {
+    let session = Session::start().unwrap();
+    session.slow_kernels(SLOW);
+    let engine = Engine::new(&session);
+    let device = engine.device.clone();
+    let one = filled(1.0, 1, &device);
+    let x = filled(5.0, ELEMENTS, &device);
+    // SAFETY: the stream is the engine's, made in the device's context, and outlives the wrapper.
+    let borrowed = unsafe { Stream::from_raw(&device, engine.stream) }.unwrap();
+    let ours = device.new_stream().unwrap();
+    for _ in 0..4 {
+        drop(multiply().stream(&ours).run(&x, &one, None).unwrap());
+        let y = multiply().stream(&borrowed).run(&x, &one, None).unwrap();
+        engine.synchronize();
+        all(&y, 5);
+    }
+    drop((one, x, borrowed, ours, device, engine));
+    session.finish().unwrap();
+}
+
+#[test]
+fn contexts_that_others_move_are_put_back() {
+    let session = Session::start().unwrap();
+    let engine = Engine::new(&session);
+    let device = engine.device.clone();
+    let mut other = null_mut();
+    let current = || {
+        let mut context = null_mut();
+        // SAFETY: `context` is valid for the write.
+        let code = unsafe { (functions().aclrtGetCurrentContext)(&mut context) };
+        assert_eq!(code, 0);
+        context
+    };
+    // SAFETY: `other` is valid for the write, and 0 a device.
+    let code = unsafe { (functions().aclrtCreateContext.unwrap())(&mut other, 0) };
+    assert_eq!(code, 0);
+    assert_ne!(other, device.as_raw_context());
+    // aclrtCreateContext made it current. Every entry, drops included, leaves it so.
+    assert_eq!(current(), other);
+    let scale = filled(1.0, 1, &device);
+    let x = floats(&[1.0, 2.0], &device);
+    let stream = device.new_stream().unwrap();
+    let mut plan = Quantize::multiply(aclnn::QuantDType::QInt8)
+        .plan(&device, &x, &scale, None)
+        .unwrap();
+    let mut y = Tensor::empty(DType::Int8, [2], &device).unwrap();
+    plan.run(&stream, &x, &scale, None, &mut y).unwrap();
+    assert_eq!(current(), other);
+    assert_eq!(y.to_vec::<i8>().unwrap(), [1, 2]);
+    stream.synchronize().unwrap();
+    device.memory_info().unwrap();
+    drop((plan, y, x, scale, stream));
+    device.trim().unwrap();
+    assert_eq!(current(), other);
+    let address = other.expose_provenance();
+    // A thread with no context, and one with another of its own.
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            all(
+                &multiply()
+                    .run(
+                        &filled(3.0, ELEMENTS, &device),
+                        &filled(1.0, 1, &device),
+                        None,
+                    )
+                    .unwrap(),
+                3,
+            )
+        });
+        scope.spawn(|| {
+            let other = std::ptr::with_exposed_provenance_mut(address);
+            // SAFETY: the context is alive.
+            let code = unsafe { (functions().aclrtSetCurrentContext)(other) };
+            assert_eq!(code, 0);
+            all(
+                &multiply()
+                    .run(
+                        &filled(4.0, ELEMENTS, &device),
+                        &filled(1.0, 1, &device),
+                        None,
+                    )
+                    .unwrap(),
+                4,
+            );
+            assert_eq!(current(), other);
+        });
+    });
+    // SAFETY: nobody uses it any more.
+    let code = unsafe { (functions().aclrtDestroyContext.unwrap())(other) };
+    assert_eq!(code, 0);
+    drop((engine, device));
+    session.finish().unwrap();
+}
