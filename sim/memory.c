@@ -174,7 +174,8 @@ void sim_memory_release_all(sim_device *device)
 void sim_pinned_release_all(void)
 {
     for (size_t i = 0; i < pinned.count; i++) {
-        free((void *)(uintptr_t)pinned.items[i]->address);
+        /* Pinned memory belongs to the process, which may still read it: it
+         * is forgotten, not freed. */
         free_block(pinned.items[i]);
     }
     free(pinned.items);

@@ -305,7 +305,8 @@ impl Device {
     /// the CPU.
     ///
     /// # Safety
-    /// Nobody else in the process uses the device, through this crate or beside it, while this runs;
+    /// Nobody else in the process uses the device, through this crate or beside it, while this runs: no
+    /// other thread is inside a call on it, a wait included;
     /// and nothing that others made on it is used afterwards.
     ///
     /// # Errors
@@ -322,6 +323,19 @@ impl Device {
     pub fn as_raw_context(&self) -> *mut c_void {
         self.atlas()
             .map_or(std::ptr::null_mut(), |state| state.context())
+    }
+
+    /// The same device for a plan that is kept with it: a CPU device without its plans, so that the two
+    /// do not keep each other alive.
+    pub(crate) fn for_kept_plan(&self) -> Device {
+        match &self.0 {
+            Kind::Cpu(cpu) => Device(Kind::Cpu(Arc::new(Cpu {
+                target: cpu.target.clone(),
+                fallback: None,
+                extension: Arc::default(),
+            }))),
+            Kind::Atlas(_) => self.clone(),
+        }
     }
 
     /// Where the front end keeps what belongs to a CPU device's calls.
@@ -360,6 +374,8 @@ impl Eq for Device {}
 
 impl fmt::Display for Device {
     /// The device string: `cpu` for the default CPU, else `cpu:SOC`; `npu:N` or `sim:SOC` for an Atlas.
+    ///
+    /// Entry points that a CPU device lacks, and which of several simulated devices it is, are not in it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Kind::Atlas(state) if state.library().is_simulated() => {

@@ -54,9 +54,12 @@ pub enum ErrorKind {
     SqrtMode,
     /// Tensors, plan and stream are not all on one device.
     DeviceMismatch,
-    /// A plan was run with tensors of another data type, layout or format than it was made for.
+    /// A plan was run with tensors of another data type, layout or format than it was made for. A tensor or
+    /// stream of another device is a [`DeviceMismatch`](ErrorKind::DeviceMismatch); any stream of the
+    /// plan's device will do.
     PlanMismatch,
-    /// A plan or tensor was used on a stream that it does not belong to.
+    /// The stream is not one that can be used so: a borrowed one for a capture or a pinned copy, ACL's
+    /// default stream, events of two devices.
     StreamMismatch,
     /// The output shares memory with an input, or with itself.
     OutputOverlapsInput,

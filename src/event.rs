@@ -122,7 +122,7 @@ impl Event {
         })
     }
 
-    /// Time from `start` to this mark, on the device.
+    /// Time from `start` to this mark, on the device; zero between an event and itself.
     ///
     /// # Errors
     /// [`ErrorKind::StreamMismatch`] when one of them was never recorded or they are of two devices;

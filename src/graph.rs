@@ -145,6 +145,11 @@ impl GraphBuilder {
         })
     }
 
+    /// Gives the tensors back, in the order in which they were handed over, instead of capturing.
+    pub fn into_tensors(self) -> Vec<Tensor> {
+        self.tensors
+    }
+
     /// Adds a call: `plan` on these tensors, behind the calls added before.
     ///
     /// # Errors
@@ -193,8 +198,9 @@ impl GraphBuilder {
     /// # Errors
     /// [`ErrorKind::EntryPointMissing`] when this CANN cannot capture (before 8.1),
     /// [`ErrorKind::Capture`] for a call that cannot be captured, [`ErrorKind::StreamMismatch`] on a
-    /// borrowed stream; or what CANN says. The stream stays usable.
-    pub fn capture(mut self) -> Result<Graph> {
+    /// borrowed stream; or what CANN says. The stream stays usable, and tensors and plans stay here: see
+    /// [`GraphBuilder::into_tensors`].
+    pub fn capture(&mut self) -> Result<Graph> {
         let mut written = vec![false; self.tensors.len()];
         for step in &self.steps {
             written[step.y.index] = true;
@@ -208,11 +214,11 @@ impl GraphBuilder {
         }
         Ok(Graph {
             number: self.number,
-            stream: self.stream,
+            stream: self.stream.clone(),
             captured,
-            steps: self.steps,
+            steps: std::mem::take(&mut self.steps),
             workspace,
-            tensors: self.tensors,
+            tensors: std::mem::take(&mut self.tensors),
             written,
             last: None,
         })

@@ -32,8 +32,7 @@
 //! axis when it is false, where every axis above -2 becomes the last.
 //!
 //! **The reciprocal.** Passing `1 / scale` with `div_mode = false` is not the same number as dividing by
-//! `scale`. Multiply mode can be captured in a graph on every CANN that captures; in divide mode the
-//! division happens in one rounding.
+//! `scale`: it rounds twice.
 //!
 //! # Numerics
 //! All arithmetic is IEEE binary32 with subnormals, each step rounded on its own. Multiply mode computes
@@ -57,7 +56,7 @@
 //! | `hybrid` rounding for HiFloat8 | refused on the CPU | uses random bits |
 //!
 //! # Threads and streams
-//! All types are `Send`, and all but [`Plan`] and [`Graph`]'s running methods can be shared. Work on a
+//! Tensors, views, devices, streams and errors are `Send` and `Sync`; plans and graphs are `Send`. Work on a
 //! device is asynchronous and ordered by the library: a call on one stream waits, on the device, for what
 //! other streams still do to its tensors; reading a tensor back waits for the work that wrote it and
 //! returns that work's failure. Dropping anything waits for nothing. On the CPU a call is complete when

@@ -200,8 +200,9 @@ fn full_name(soc: &Soc) -> String {
 
 /// The simulator, lent to one test at a time in a fresh state.
 ///
-/// Starting a session resets the simulator: devices, tensors and streams of an earlier session answer
-/// [`ErrorKind::DeviceReset`] from then on. See the [module's documentation](self) for an example.
+/// Starting a session resets the simulator: devices, tensors and streams of an earlier session, and those
+/// made by the device strings `sim` and `sim:SOC`, answer [`ErrorKind::DeviceReset`] from then on. A program
+/// that uses sessions must not use those device strings on other threads meanwhile. See the [module's documentation](self) for an example.
 pub struct Session {
     controls: &'static Controls,
     library: &'static Library,

@@ -10,7 +10,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use aclnn::sim::Session;
 use aclnn::{
-    DType, Device, Layout, PinnedBuffer, Quantize, Stream, Tensor, TensorView, TensorViewMut,
+    DType, Device, Layout, PinnedBuffer, QuantDType, Quantize, Stream, Tensor, TensorView,
+    TensorViewMut,
 };
 use aclnn_sys as sys;
 use common::{a2, calls_of, filled, floats, functions, multiply};
@@ -582,5 +583,41 @@ fn contexts_that_others_move_are_put_back() {
     let code = unsafe { (functions().aclrtDestroyContext.unwrap())(other) };
     assert_eq!(code, 0);
     drop((engine, device));
+    session.finish().unwrap();
+}
+
+#[test]
+fn parts_of_a_split_tensor_are_written_at_the_same_time() {
+    let session = Session::start().unwrap();
+    let device = a2(&session);
+    session.slow_kernels(300);
+    {
+        let x = Tensor::from_slice(&[3.0f32; 64], [64], &device).unwrap();
+        let scales = Tensor::from_slice(&[1.0f32], [1], &device).unwrap();
+        let streams = [device.new_stream().unwrap(), device.new_stream().unwrap()];
+        for round in 0..30 {
+            let mut y = Tensor::zeros(DType::Int8, [128], &device).unwrap();
+            let both = std::sync::Barrier::new(2);
+            let (first, second) = y.view_mut().split_at(0, 64).unwrap();
+            std::thread::scope(|scope| {
+                for (stream, part, busy) in
+                    [(&streams[0], first, true), (&streams[1], second, false)]
+                {
+                    let (x, scales, both) = (&x, &scales, &both);
+                    scope.spawn(move || {
+                        let call = Quantize::multiply(QuantDType::QInt8).stream(stream);
+                        // One stream is far behind the other when the tensor is read back.
+                        for _ in 0..if busy { 3 } else { 0 } {
+                            drop(call.run(x, scales, None).unwrap());
+                        }
+                        both.wait();
+                        call.run_into(x, scales, None, part).unwrap();
+                    });
+                }
+            });
+            assert_eq!(y.to_vec::<i8>().unwrap(), [3; 128], "round {round}");
+        }
+    }
+    drop(device);
     session.finish().unwrap();
 }

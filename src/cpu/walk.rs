@@ -159,6 +159,8 @@ impl Walk {
             columns: self.columns,
             row_unit: match &self.way {
                 Way::Tiles(tile) => tile.rows(),
+                // What is laid out for a piece should serve some rows.
+                Way::Strips(_) => 16,
                 _ => 1,
             },
             column_unit: STRIP,

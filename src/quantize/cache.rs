@@ -144,7 +144,10 @@ pub(crate) fn with_plan<R>(
     let found = in_cache(extension, |cache| cache.take(hash, call));
     let mut plan = match found {
         Some(plan) => plan,
-        None => Box::new(Plan::new(stream.device(), &call.request())?),
+        None => Box::new(Plan::new(
+            &stream.device().for_kept_plan(),
+            &call.request(),
+        )?),
     };
     let result = run(&mut plan);
     let evicted = in_cache(extension, |cache| cache.put(hash, plan));

@@ -18,7 +18,8 @@ use crate::tensor::{Tensor, TensorView};
 ///
 /// # Errors
 /// [`ErrorKind::XDType`], [`ErrorKind::ScalesDType`] or [`ErrorKind::ZeroPointsDType`] for data types
-/// that cannot be, [`ErrorKind::Axis`] and [`ErrorKind::ScalesShape`] when the scales do not fit.
+/// that cannot be, [`ErrorKind::Axis`], and [`ErrorKind::ScalesShape`] or [`ErrorKind::ZeroPointsShape`]
+/// when scales or zero points do not fit.
 ///
 /// ```
 /// use aclnn::{QuantDType, Quantize, dequantize};
@@ -40,8 +41,10 @@ pub fn dequantize<'q, 's>(
     let mut shape = quantized.shape().to_vec();
     let packed = !div_mode && quantized.dtype() == DType::Int32;
     if packed && let Some(last) = shape.last_mut() {
-        *last *= 8;
+        // What is too large stays so: the layout below refuses it.
+        *last = last.saturating_mul(8);
     }
+    let layout = Layout::contiguous(&shape)?;
     let mut values = widen(&quantized, packed)
         .ok_or_else(|| wrong_dtype(ErrorKind::XDType, "quantized", quantized.dtype()))??;
     let rank = shape.len() as i64;
@@ -53,12 +56,12 @@ pub fn dequantize<'q, 's>(
         .with_argument("axis"));
     }
     let axis = axis.rem_euclid(rank) as usize;
-    let along = |view: &TensorView<'_>, kind, argument| -> Result<Vec<f32>> {
+    let along = |view: &TensorView<'_>, dtype, shape_kind, argument| -> Result<Vec<f32>> {
         let values =
-            widen(view, false).ok_or_else(|| wrong_dtype(kind, argument, view.dtype()))??;
+            widen(view, false).ok_or_else(|| wrong_dtype(dtype, argument, view.dtype()))??;
         if values.len() != 1 && values.len() != shape[axis] {
             return Err(Error::new(
-                ErrorKind::ScalesShape,
+                shape_kind,
                 format!(
                     "{argument} has {} values; axis {axis} has {}: expected {} or 1",
                     values.len(),
@@ -70,12 +73,27 @@ pub fn dequantize<'q, 's>(
         }
         Ok(values)
     };
-    let scales = along(&scales, ErrorKind::ScalesDType, "scales")?;
+    let scales = along(
+        &scales,
+        ErrorKind::ScalesDType,
+        ErrorKind::ScalesShape,
+        "scales",
+    )?;
     let zero_points = match &zero_points {
-        Some(view) => along(view, ErrorKind::ZeroPointsDType, "zero_points")?,
+        Some(view) => along(
+            view,
+            ErrorKind::ZeroPointsDType,
+            ErrorKind::ZeroPointsShape,
+            "zero_points",
+        )?,
         None => vec![0.0],
     };
-    let inner: usize = shape[axis + 1..].iter().product();
+    // With elements the product fits: the layout was counted. Without, it is not used.
+    let inner: usize = if values.is_empty() {
+        1
+    } else {
+        shape[axis + 1..].iter().product()
+    };
     for (index, value) in values.iter_mut().enumerate() {
         let channel = index / inner % shape[axis];
         let scale = scales[if scales.len() == 1 { 0 } else { channel }];
@@ -86,7 +104,7 @@ pub fn dequantize<'q, 's>(
             difference / scale
         };
     }
-    Tensor::from_vec(values, Layout::contiguous(&shape)?.shape(), &Device::cpu())
+    Tensor::from_vec(values, layout.shape(), &Device::cpu())
 }
 
 /// All values in logical order as binary32, or `None` for data types that cannot be here.

@@ -3,6 +3,7 @@
 mod cache;
 mod dequantize;
 mod limits;
+mod memory;
 mod plan;
 mod request;
 

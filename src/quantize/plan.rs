@@ -6,10 +6,11 @@ use smallvec::SmallVec;
 
 use crate::cpu::{Arithmetic, Dim, Kernel, Problem};
 use crate::device::Device;
-use crate::dispatch::plan::{AtlasPlan, Description, ExecutorReuse, Memory, Operands, Parameters};
+use crate::dispatch::plan::{AtlasPlan, Description, ExecutorReuse, Parameters};
 use crate::dtype::{DType, RoundMode};
 use crate::error::{Error, ErrorKind, Result};
 use crate::layout::Layout;
+use crate::quantize::memory::{check_alignment, operands, overlap};
 use crate::quantize::request::{Request, ValidRequest};
 use crate::runtime::stream::StreamState;
 use crate::soc::{ProductFamily, Target};
@@ -60,7 +61,7 @@ impl Plan {
         let valid = request.validate(device.target())?;
         tracing::trace!(target: "aclnn::quantize", %device, entry_point = valid.entry_point().name(), ?request, "planned");
         let backend = match device.atlas() {
-            _ if request.x.layout.is_empty() => Backend::Empty,
+            Some(_) if request.x.layout.is_empty() => Backend::Empty,
             Some(state) => Backend::Atlas(Box::new(AtlasPlan::new(
                 state,
                 parameters(&valid, device.target()),
@@ -72,6 +73,7 @@ impl Plan {
                 )
                 .with_argument("round_mode"));
             }
+            None if request.x.layout.is_empty() => Backend::Empty,
             None => Backend::Cpu(Box::new(Kernel::new(problem(&valid)))),
         };
         Ok(Plan {
@@ -514,63 +516,6 @@ pub(crate) fn mismatch(
     .with_argument(argument)
 }
 
-/// The memory of a view, as the device is told of it.
-#[inline]
-fn memory<'a>(view: &RawView<'a>) -> Memory<'a> {
-    Memory {
-        address: view.block.addr(),
-        marks: view.marks,
-        whole: view.whole,
-    }
-}
-
-#[inline]
-fn operands<'a>(
-    x: &RawView<'a>,
-    scales: &RawView<'a>,
-    zero_points: Option<&RawView<'a>>,
-    y: &RawView<'a>,
-) -> Operands<'a> {
-    Operands {
-        x: memory(x),
-        scales: memory(scales),
-        zero_points: zero_points.map(memory),
-        y: memory(y),
-    }
-}
-
-/// Whether each block starts where CANN wants it to.
-#[inline]
-fn check_alignment(operands: &Operands<'_>) -> Result<()> {
-    let zero_points = operands.zero_points.map_or(0, |memory| memory.address);
-    let bits = operands.x.address | operands.scales.address | zero_points | operands.y.address;
-    if bits.is_multiple_of(32) {
-        Ok(())
-    } else {
-        Err(unaligned(operands))
-    }
-}
-
-#[cold]
-fn unaligned(operands: &Operands<'_>) -> Error {
-    let named = [
-        ("x", Some(operands.x)),
-        ("scales", Some(operands.scales)),
-        ("zero_points", operands.zero_points),
-        ("output", Some(operands.y)),
-    ];
-    let wrong = named.into_iter().find_map(|(argument, memory)| {
-        let address = memory?.address;
-        (!address.is_multiple_of(32)).then_some((argument, address))
-    });
-    let (argument, address) = wrong.unwrap_or(("output", operands.y.address));
-    Error::new(
-        ErrorKind::Unaligned,
-        format!("{argument} is in a block at {address:#x}; a block starts on a multiple of 32, with the rest in the layout's offset"),
-    )
-    .with_argument(argument)
-}
-
 /// A valid call in the operators' terms.
 fn parameters(valid: &ValidRequest, target: &Target) -> Parameters {
     let request = valid.request();
@@ -599,66 +544,6 @@ fn parameters(valid: &ValidRequest, target: &Target) -> Parameters {
     }
 }
 
-/// Whether two views share a byte. Only raw memory can: where one block holds both, views with the
-/// same outermost stride whose rows do not meet are told apart, other interleaved views are not.
-fn overlap(a: &RawView<'_>, b: &RawView<'_>) -> bool {
-    let (a, b) = match (ByteExtent::of(a), ByteExtent::of(b)) {
-        (Some(a), Some(b)) => (a, b),
-        _ => return false,
-    };
-    if a.end <= b.start || b.end <= a.start {
-        return false;
-    }
-    if a.row_stride == b.row_stride && a.row_stride > 0 && a.row + b.row <= a.row_stride {
-        let distance = (a.start.max(b.start) - a.start.min(b.start)) % a.row_stride;
-        let (first, second) = if a.start <= b.start {
-            (a.row, b.row)
-        } else {
-            (b.row, a.row)
-        };
-        return distance < first || distance + second > a.row_stride;
-    }
-    true
-}
-
-/// Where a view's bytes lie: from `start` to before `end`, in rows of `row` bytes, `row_stride` apart.
-struct ByteExtent {
-    start: usize,
-    end: usize,
-    row: usize,
-    row_stride: usize,
-}
-
-impl ByteExtent {
-    fn of(view: &RawView<'_>) -> Option<ByteExtent> {
-        let bits = view.dtype.bits()?;
-        let layout = &view.layout;
-        if layout.is_empty() {
-            return None;
-        }
-        let bytes = |elements: usize| (elements * bits).div_ceil(8);
-        let (dim, row_stride) = layout
-            .strides()
-            .iter()
-            .copied()
-            .enumerate()
-            .max_by_key(|&(_, stride)| stride)
-            .unwrap_or((0, 0));
-        let across = layout
-            .shape()
-            .get(dim)
-            .map_or(0, |&size| (size - 1) * row_stride);
-        let reach = layout.end() - layout.offset();
-        let start = view.block.addr() + layout.offset() * bits / 8;
-        Some(ByteExtent {
-            start,
-            end: start + bytes(reach),
-            row: bytes(reach - across),
-            row_stride: bytes(row_stride),
-        })
-    }
-}
-
 /// Reduces a valid call to strides over the dimensions of x.
 fn problem(valid: &ValidRequest) -> Problem {
     let request = valid.request();
@@ -681,15 +566,23 @@ fn problem(valid: &ValidRequest) -> Problem {
         .map_or(0, |spec| along_axis(&spec.layout));
     let mut dims: SmallVec<[Dim; 9]> = (0..rank)
         .map(|dim| {
+            let size = x.shape()[dim];
+            if size == 1 {
+                // Never stepped over, and its strides may be anything.
+                return Dim {
+                    size,
+                    strides: [0; 4],
+                };
+            }
             let on_axis = usize::from(dim == valid.axis());
-            // Packed int4 is written as int4: eight elements a word.
-            let y = if packed {
-                output.strides()[dim] * 8
-            } else {
-                output.strides()[dim]
+            // Packed int4 is written as int4: eight elements a word. With one word the stride is not used.
+            let y = match packed {
+                true if output.shape()[dim] == 1 => 8,
+                true => output.strides()[dim] * 8,
+                false => output.strides()[dim],
             };
             Dim {
-                size: x.shape()[dim],
+                size,
                 strides: [x.strides()[dim], scales * on_axis, zero_points * on_axis, y],
             }
         })

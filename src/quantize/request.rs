@@ -140,6 +140,16 @@ impl Request {
         self.check_zero_points()?;
         let output = self.check_output(output_dtype)?;
         self.check_round_mode(output_dtype)?;
+        let tensors = [
+            Some(&self.x),
+            Some(&self.scales),
+            self.zero_points.as_ref(),
+            Some(&output),
+        ];
+        for tensor in tensors.into_iter().flatten() {
+            // A view has memory and so fits; a specification may say anything.
+            tensor.layout.end_bytes(tensor.dtype)?;
+        }
         if self.sqrt_mode && self.div_mode {
             return fail(
                 ErrorKind::SqrtMode,

@@ -616,7 +616,6 @@ impl DeviceState {
         }
         // From here on every other entry is refused.
         self.has_failed.store(true, Ordering::Release);
-        lock(self.library.devices()).retain(|device| !std::ptr::eq(Arc::as_ptr(device), self));
         let functions = self.library.functions();
         let number = i32::try_from(self.ordinal).unwrap_or(i32::MAX);
         let context = CurrentContext::enter(self.library, self.context);
@@ -664,7 +663,13 @@ impl DeviceState {
                 ));
             }
         };
-        self.library.check(call, code)?;
+        if let Err(error) = self.library.check(call, code) {
+            // Still set, and of no use: it stays known, so that the reset can be tried again.
+            let _ = self.failure.set(error.clone());
+            self.reset.store(false, Ordering::Release);
+            return Err(error);
+        }
+        lock(self.library.devices()).retain(|device| !std::ptr::eq(Arc::as_ptr(device), self));
         if !is_idle {
             // The device's memory went with it. Pinned memory did not, and no work uses it any more.
             lock(&self.pinned).clear(self.library);

@@ -48,7 +48,15 @@ impl RawGraph {
             sys::aclmdlRICaptureMode::ACL_MODEL_RI_CAPTURE_MODE_THREAD_LOCAL
         };
         let _context = device.enter()?;
-        let mut queue = lock(stream.queue());
+        // Another clone of the stream may have queued work since it was found idle.
+        let mut queue = loop {
+            let queue = lock(stream.queue());
+            if stream.is_done(stream.numbered()) {
+                break queue;
+            }
+            drop(queue);
+            stream.synchronize(device, None)?;
+        };
         // SAFETY: the stream is a live one of this device, whose context is current.
         device.check("aclmdlRICaptureBegin", unsafe { begin(stream.raw(), mode) })?;
         queue.capturing = true;

@@ -80,6 +80,8 @@ impl Library {
             Origin::Cann => (&CANN, &SIMULATOR),
             Origin::Simulator => (&SIMULATOR, &CANN),
         };
+        static OPENING: Mutex<()> = Mutex::new(());
+        let _opening = crate::runtime::marks::lock(&OPENING);
         if let Some(Ok(_)) = other.get() {
             let message = match origin {
                 Origin::Cann => {
@@ -113,24 +115,27 @@ impl Library {
             return Ok(());
         }
         let devices = crate::runtime::marks::lock(&self.devices).clone();
+        // Everything is tried; the first failure is told.
+        let mut result = Ok(());
         for device in devices {
             // SAFETY: upheld by the caller.
-            unsafe { device.reset() }?;
+            result = result.and(unsafe { device.reset() });
         }
         if !self.initialised_here {
-            return Ok(());
+            return result;
         }
         let functions = self.functions();
-        if let Some(finalise) = functions.aclFinalizeReference {
+        let finalised = if let Some(finalise) = functions.aclFinalizeReference {
             let mut left = 0;
             // SAFETY: the count is valid for the write; ACL was initialised by this crate.
-            return self.check("aclFinalizeReference", unsafe { finalise(&mut left) });
-        }
-        match functions.aclFinalize {
+            self.check("aclFinalizeReference", unsafe { finalise(&mut left) })
+        } else if let Some(finalise) = functions.aclFinalize {
             // SAFETY: ACL was initialised by this crate, and is used by nobody any more.
-            Some(finalise) => self.check("aclFinalize", unsafe { finalise() }),
-            None => Ok(()),
-        }
+            self.check("aclFinalize", unsafe { finalise() })
+        } else {
+            Ok(())
+        };
+        result.and(finalised)
     }
 
     /// The libraries, if they were opened and a device was found; does not open them.

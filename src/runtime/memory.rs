@@ -106,7 +106,8 @@ impl Pool {
     }
 
     fn give_back(&mut self, block: Block) {
-        self.statistics.current -= block.bytes;
+        // A reset that failed has cleared the numbers while blocks were lent.
+        self.statistics.current = self.statistics.current.saturating_sub(block.bytes);
         self.statistics.cached += block.bytes;
         self.free.entry(block.bytes).or_default().push(block);
     }

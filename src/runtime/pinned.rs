@@ -72,16 +72,22 @@ impl PinnedMemory {
                     format!("{bytes} bytes are more than memory can hold"),
                 )
             })?;
-        let cached = {
+        let fits =
+            |block: &PinnedBlock| block.bytes >= wanted && block.bytes <= wanted.saturating_mul(2);
+        let take = || {
             let mut pool = lock(device.pinned());
-            let suits = |block: &PinnedBlock| {
-                block.bytes >= wanted && block.bytes <= wanted * 2 && device.is_idle(&block.marks)
-            };
-            pool.free
+            let found = pool
+                .free
                 .iter()
-                .rposition(suits)
-                .map(|index| pool.free.swap_remove(index))
+                .rposition(|block| fits(block) && device.is_idle(&block.marks));
+            found.map(|index| pool.free.swap_remove(index))
         };
+        let mut cached = take();
+        if cached.is_none() && lock(device.pinned()).free.iter().any(fits) {
+            // The copy that used it may have ended without anybody having asked.
+            device.query_streams();
+            cached = take();
+        }
         if let Some(block) = cached {
             return Ok(PinnedMemory {
                 device: device.clone(),

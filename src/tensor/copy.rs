@@ -89,6 +89,22 @@ fn on_device(view: &RawView<'_>, state: &Arc<DeviceState>, device: &Device) -> R
     Ok(tensor)
 }
 
+/// Says no where a part of a tensor ends within a byte: its neighbour would be written too.
+fn check_whole_bytes(view: &RawView<'_>) -> Result<()> {
+    let bits = view.dtype.bits().unwrap_or(8);
+    if view.whole || (view.layout.elements() * bits).is_multiple_of(8) {
+        return Ok(());
+    }
+    Err(Error::new(
+        ErrorKind::Unaligned,
+        format!(
+            "a part of a tensor of {} must end with a whole byte to be written",
+            view.dtype
+        ),
+    )
+    .with_argument("tensor"))
+}
+
 /// Copies all elements into a contiguous tensor, which is borrowed mutably.
 pub(crate) fn copy(from: &RawView<'_>, to: &RawView<'_>) -> Result<()> {
     let wrong = |kind, message| Err(Error::new(kind, message).with_argument("source"));
@@ -114,6 +130,7 @@ pub(crate) fn copy(from: &RawView<'_>, to: &RawView<'_>) -> Result<()> {
             "only a contiguous tensor can be copied into".to_owned(),
         );
     }
+    check_whole_bytes(to)?;
     let bytes = to_bytes(from)?;
     if bytes.is_empty() {
         return Ok(());
@@ -147,10 +164,12 @@ pub(crate) fn clear(stream: &Stream, to: &RawView<'_>) -> Result<()> {
         )
         .with_argument("tensor"));
     }
-    if to
-        .device
-        .map_or(stream.device().is_cpu(), |device| device == stream.device())
-    {
+    check_whole_bytes(to)?;
+    // All CPU devices share the host's memory.
+    let together = to.device.map_or(stream.device().is_cpu(), |device| {
+        device == stream.device() || device.is_cpu() && stream.device().is_cpu()
+    });
+    if together {
         let (start, bytes) = gather::span(to.dtype, &to.layout)?;
         if bytes == 0 {
             return Ok(());

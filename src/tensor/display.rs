@@ -22,6 +22,8 @@ const THRESHOLD: usize = 1000;
 /// Indices that are kept at each end of a cut dimension.
 const EDGE: usize = 3;
 const LINE_WIDTH: usize = 80;
+/// Dimensions beyond which only the size is shown: brackets are written by recursion.
+const DEEPEST: usize = 64;
 const PREFIX: &str = "tensor(";
 
 impl fmt::Display for Tensor {
@@ -51,6 +53,9 @@ fn text(view: &RawView<'_>) -> String {
     let mut shows_size = empty && view.layout.rank() != 1;
     if empty {
         body.push_str("[]");
+    } else if view.layout.rank() > DEEPEST {
+        shows_size = true;
+        body.push_str("...");
     } else {
         let shown = Shown::of(&view.layout);
         match shown.read(view) {
