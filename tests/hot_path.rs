@@ -145,6 +145,36 @@ fn a_cpu_plan_allocates_nothing_from_the_second_run_on() {
 }
 
 #[test]
+fn large_calls_on_one_thread_allocate_nothing_either() {
+    let device = own_cpu();
+    let (rows, columns) = (512, 2048);
+    let x = Tensor::from_slice(&vec![3.0f32; rows * columns], [rows, columns], &device).unwrap();
+    let scales = Tensor::from_slice(&vec![-2.0f32; columns], [columns], &device).unwrap();
+    let mut y = Tensor::empty(DType::Int8, [rows, columns], &device).unwrap();
+    let mut plan = int8().plan(&device, &x, &scales, None).unwrap();
+    let transposed = x.view().transpose(0, 1).unwrap();
+    let scale = TensorSpec::contiguous(DType::Float32, [1]).unwrap();
+    let mut across = int8()
+        .plan(&device, transposed.spec(), scale, None)
+        .unwrap();
+    let mut z = Tensor::empty(DType::Int8, [columns, rows], &device).unwrap();
+    let mut run = || {
+        // Spread over threads, rayon allocates for its own queues; this crate does not.
+        aclnn::single_threaded(|| {
+            plan.run(&device.stream(), &x, &scales, None, &mut y)
+                .unwrap();
+            across
+                .run(&device.stream(), &transposed, &[2.0f32], None, &mut z)
+                .unwrap();
+        });
+    };
+    run();
+    assert_eq!(allocations(run), 0);
+    assert!(y.to_vec::<i8>().unwrap().iter().all(|&value| value == -6));
+    assert!(z.to_vec::<i8>().unwrap().iter().all(|&value| value == 6));
+}
+
+#[test]
 fn calls_through_the_cache_allocate_only_their_output_on_the_cpu() {
     for device in [Device::cpu(), own_cpu()] {
         let x = Tensor::from_slice(&[1.0f32, -2.0, 3.0, 200.0], [2, 2], &device).unwrap();

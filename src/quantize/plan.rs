@@ -24,6 +24,11 @@ use crate::tensor::{RawView, TensorSpec, TensorView, TensorViewMut};
 /// Tensors of other shapes need other plans: in continuous batching, where the number of rows changes
 /// at every step, keep one plan for each number of rows that occurs.
 ///
+/// A plan that ran once, or was prepared, only records when it runs inside a capture that an engine began
+/// on its own stream (borrowed by [`Stream::from_raw`]). The engine then keeps plan, tensors and the
+/// borrowed stream, whose workspace the plan uses, as long as its graph. [`Graph`](crate::Graph) does all
+/// of this by itself.
+///
 /// ```
 /// use aclnn::{DType, Device, QuantDType, Quantize, TensorSpec};
 ///
