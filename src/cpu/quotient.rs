@@ -21,6 +21,7 @@
 //! trace. A zero gets its sign from `q0`.
 
 /// 2^100. Quotients from here on saturate every integer, with any zero point that is let through.
+#[cfg(target_arch = "x86_64")]
 pub(super) const LARGE: f32 = power_of_two(100);
 
 const fn power_of_two(exponent: i32) -> f32 {
