@@ -80,7 +80,8 @@ pub struct GraphBuilder {
 /// Calls of `npu_quantize` that run again and again with one launch, on the same tensors.
 ///
 /// The graph owns its tensors, plans and workspace, since a replay uses the captured addresses; the
-/// tensors are lent back between replays. On the CPU a replay runs the plans one after the other.
+/// tensors are lent back between replays. A graph takes whole tensors, which are contiguous. On the CPU a
+/// replay runs the plans one after the other.
 ///
 /// ```
 /// use aclnn::{DType, Device, Graph, QuantDType, Quantize, Tensor};
@@ -187,7 +188,6 @@ impl GraphBuilder {
             zero_points.as_ref(),
             &raw(y)?,
         )?;
-        step.plan.check_capturable()?;
         self.steps.push(step);
         Ok(())
     }
@@ -197,8 +197,7 @@ impl GraphBuilder {
     ///
     /// # Errors
     /// [`ErrorKind::EntryPointMissing`] when this CANN cannot capture (before 8.1),
-    /// [`ErrorKind::Capture`] for a call that cannot be captured, [`ErrorKind::StreamMismatch`] on a
-    /// borrowed stream; or what CANN says. The stream stays usable, and tensors and plans stay here: see
+    /// [`ErrorKind::Capture`] when the capture is lost, [`ErrorKind::StreamMismatch`] on a borrowed stream; or what CANN says. The stream stays usable, and tensors and plans stay here: see
     /// [`GraphBuilder::into_tensors`].
     pub fn capture(&mut self) -> Result<Graph> {
         let mut written = vec![false; self.tensors.len()];

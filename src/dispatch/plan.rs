@@ -216,7 +216,7 @@ impl AtlasPlan {
         operands: &Operands<'_>,
         workspace: Option<(*mut c_void, usize)>,
     ) -> Result<()> {
-        if self.packs_scales() {
+        if self.call.packs_scales {
             // What writes memory without marks, or any memory on a borrowed stream, may be queued on this
             // very stream; the copy goes through the host and must come after it.
             let unmarked = operands.scales.marks.is_none()
@@ -288,12 +288,6 @@ impl AtlasPlan {
         let addresses = addresses(operands, &self.packed);
         let _context = self.device.enter()?;
         self.call.ready(&self.device, addresses)
-    }
-
-    /// Whether a run copies scales together first, which cannot be captured.
-    #[inline]
-    pub fn packs_scales(&self) -> bool {
-        self.call.packs_scales
     }
 
     /// Queues the executor that [`AtlasPlan::prepare_for`] left, with the addresses given there.

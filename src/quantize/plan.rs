@@ -379,18 +379,6 @@ impl Plan {
         unsafe { plan.prepare_for(&operands) }
     }
 
-    /// Whether the call can be part of a captured graph.
-    pub(crate) fn check_capturable(&self) -> Result<()> {
-        match &self.backend {
-            Backend::Atlas(plan) if plan.packs_scales() => Err(Error::new(
-                ErrorKind::Capture,
-                "this CANN has only aclnnAscendQuant, for which strided scales are copied together at each run: pass contiguous scales to a graph",
-            )
-            .with_argument("scales")),
-            _ => Ok(()),
-        }
-    }
-
     /// Queues what [`Plan::prepare_views`] prepared, inside a capture.
     ///
     /// # Safety
