@@ -62,7 +62,11 @@ fn calls(place: &Place, input: &Path, options: &[&str]) -> Vec<(String, Value)> 
     let log = place.path("log");
     let _ = fs::remove_file(&log);
     let options = [options, &["--force"]].concat();
-    let settings = [("ACLNN_SIM_LOG", log.to_str().unwrap())];
+    // Kernels take so long that none is found done before the host waits for it.
+    let settings = [
+        ("ACLNN_SIM_LOG", log.to_str().unwrap()),
+        ("ACLNN_SIM_SLOW_KERNELS", "50000"),
+    ];
     let result = on_sim(input, &place.path("out"), &options, &settings);
     let said = String::from_utf8_lossy(&result.stderr);
     assert!(result.status.success(), "{said}");
@@ -239,7 +243,8 @@ fn nothing_grows_with_the_number_of_blocks() {
         "aclnnQuantizeGetWorkspaceSize",
     ] {
         assert!(count(&few, made) > 0, "{made}");
-        assert_eq!(count(&many, made), count(&few, made), "{made}");
+        // Ten times the blocks, and not even one more for each block in flight.
+        assert!(count(&many, made) <= count(&few, made) + 3, "{made}");
     }
     assert_eq!(
         count(&many, "aclCreateTensor"),
@@ -285,7 +290,9 @@ fn failures_of_the_device_leave_nothing() {
         ("ACLNN_SIM_FAIL", "aclrtCreateStream*:3:207005"),
         ("ACLNN_SIM_FAIL", "aclrtSynchronizeStream:4:507011"),
     ] {
-        let result = on_sim(&input, &output, &[], &[(setting, value)]);
+        // Slow kernels, so that the host has to wait for each of them.
+        let settings = [(setting, value), ("ACLNN_SIM_SLOW_KERNELS", "20000")];
+        let result = on_sim(&input, &output, &[], &settings);
         let said = String::from_utf8_lossy(&result.stderr);
         assert_eq!(result.status.code(), Some(6), "{setting}={value}: {said}");
         assert_eq!(listing(place.folder.path()), ["in.safetensors"], "{said}");
