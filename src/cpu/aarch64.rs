@@ -4,7 +4,9 @@ use std::arch::aarch64::*;
 
 use half::{bf16, f16};
 
-use crate::cpu::line::{self, Input, Lanes, LineFn, Operands, Operation, Output, Pattern, each};
+use crate::cpu::line::{
+    self, Input, Lanes, LineFn, Operands, Operation, Output, Pattern, Writing, each,
+};
 
 /// Registers of four.
 pub(crate) struct Neon;
@@ -99,6 +101,19 @@ impl Lanes for Neon {
                 vbslq_f32(own, quotient, first)
             }
         }
+        fn quotient_of_parts(
+            x: float32x4_t,
+            reciprocal: float32x4_t,
+            rest: float32x4_t,
+            limit: float32x4_t
+        ) -> float32x4_t {
+            {
+                // NaN stays NaN, which the conversion makes 0.
+                let x = vmaxq_f32(vminq_f32(x, limit), vnegq_f32(limit));
+                vfmaq_f32(vmulq_f32(x, rest), x, reciprocal)
+            }
+        }
+        fn rest(a: float32x4_t, b: float32x4_t) -> float32x4_t { vfmsq_f32(vdupq_n_f32(1.0), a, b) }
         fn floor(a: float32x4_t) -> float32x4_t { vrndmq_f32(a) }
         fn ceil(a: float32x4_t) -> float32x4_t { vrndpq_f32(a) }
         fn trunc(a: float32x4_t) -> float32x4_t { vrndq_f32(a) }
@@ -108,13 +123,13 @@ impl Lanes for Neon {
                 vst1q_f32(y.cast::<f32>().add(4 * index), value);
             }
         }
-        fn store_i8(values: [float32x4_t; 4], y: *mut u8) {
+        fn store_i8(values: [float32x4_t; 4], y: *mut u8, _writing: Writing) {
             {
                 let [low, high] = integers(values);
                 vst1q_s8(y.cast(), vcombine_s8(vqmovn_s16(low), vqmovn_s16(high)));
             }
         }
-        fn store_u8(values: [float32x4_t; 4], y: *mut u8) {
+        fn store_u8(values: [float32x4_t; 4], y: *mut u8, _writing: Writing) {
             {
                 let [low, high] = integers(values);
                 vst1q_u8(y, vcombine_u8(vqmovun_s16(low), vqmovun_s16(high)));
@@ -125,7 +140,7 @@ impl Lanes for Neon {
                 vst1q_s32(y.cast::<i32>().add(4 * index), vcvtnq_s32_f32(value));
             }
         }
-        fn store_i4(values: [float32x4_t; 4], y: *mut u8) {
+        fn store_i4(values: [float32x4_t; 4], y: *mut u8, _writing: Writing) {
             {
                 let [low, high] = integers(values);
                 let (least, most) = (vdupq_n_s16(-8), vdupq_n_s16(7));

@@ -23,8 +23,10 @@ pub(super) const MAX_STEP: usize = 64;
 pub(super) const NONE: Operands = Operands {
     scales: &raw const ONE,
     reciprocals: std::ptr::null(),
+    rests: std::ptr::null(),
     zero_points: std::ptr::null(),
     ahead: 0,
+    past: false,
 };
 
 static ONE: f32 = 1.0;
@@ -37,6 +39,8 @@ pub(super) struct Line {
     by_reciprocal: Option<LineFn>,
     /// Converts what `first` left in binary32.
     second: Option<LineFn>,
+    /// Whether `by_reciprocal` also uses what the reciprocals lack.
+    by_parts: bool,
     /// Whether there are scales for each element.
     each: bool,
     has_zero_points: bool,
@@ -50,6 +54,7 @@ struct Loops {
     first: LineFn,
     by_reciprocal: Option<LineFn>,
     second: Option<LineFn>,
+    by_parts: bool,
 }
 
 impl Line {
@@ -66,6 +71,7 @@ impl Line {
             first: loops.first,
             by_reciprocal: loops.by_reciprocal,
             second: loops.second,
+            by_parts: loops.by_parts,
             each,
             has_zero_points: problem.has_zero_points,
             step: 4 * L::LANES,
@@ -82,6 +88,11 @@ impl Line {
     /// Whether reciprocals are of use.
     pub fn takes_reciprocals(&self) -> bool {
         self.by_reciprocal.is_some()
+    }
+
+    /// Whether what the reciprocals lack is of use too.
+    pub fn takes_parts(&self) -> bool {
+        self.by_parts
     }
 
     /// Whether y may tell zeros apart by their signs.
@@ -169,16 +180,19 @@ impl Line {
     #[inline(never)]
     unsafe fn run_short(&self, x: *const u8, operands: Operands, y: *mut u8, length: usize) {
         let mut values = [0u32; MAX_STEP];
-        let mut buffers = [[1f32; MAX_STEP]; 3];
+        let mut buffers = [[1f32; MAX_STEP]; 4];
         let mut results = [0u32; MAX_STEP];
         let values = values.as_mut_ptr().cast::<u8>();
         let results = results.as_mut_ptr().cast::<u8>();
-        let [scales, reciprocals, zero_points] = buffers.each_mut().map(|b| b.as_mut_ptr());
+        let [scales, reciprocals, rests, zero_points] = buffers.each_mut().map(|b| b.as_mut_ptr());
         // SAFETY: upheld by the caller for its pointers; the buffers hold MAX_STEP elements of any type
         // that there is, and no set's step is larger.
         unsafe {
             x.copy_to_nonoverlapping(values, length * self.x_bytes);
-            let mut padded = operands;
+            let mut padded = Operands {
+                past: false,
+                ..operands
+            };
             if self.each {
                 operands.scales.copy_to_nonoverlapping(scales, length);
                 padded.scales = scales;
@@ -187,6 +201,10 @@ impl Line {
                         .reciprocals
                         .copy_to_nonoverlapping(reciprocals, length);
                     padded.reciprocals = reciprocals;
+                    if self.by_parts {
+                        operands.rests.copy_to_nonoverlapping(rests, length);
+                        padded.rests = rests;
+                    }
                 }
             }
             if self.each && self.has_zero_points {
@@ -222,12 +240,18 @@ impl Line {
                 } else {
                     operands.reciprocals.add(by)
                 },
+                rests: if operands.rests.is_null() {
+                    operands.rests
+                } else {
+                    operands.rests.add(by)
+                },
                 zero_points: if self.has_zero_points {
                     operands.zero_points.add(by)
                 } else {
                     operands.zero_points
                 },
                 ahead: operands.ahead,
+                past: operands.past,
             }
         }
     }
@@ -262,6 +286,11 @@ pub(super) fn widen<L: Lanes>(dtype: DType) -> Option<LineFn> {
 /// The loop that divides its scale by each x.
 pub(super) fn reciprocals<L: Lanes>() -> LineFn {
     L::entry::<f32, One, Reciprocal, Binary32>()
+}
+
+/// The loop that finds what the reciprocals of each x lack.
+pub(super) fn rests<L: Lanes>() -> LineFn {
+    L::entry::<f32, One, Rest, Binary32>()
 }
 
 fn loops<L: Lanes, X: Input>(problem: &Problem, each: bool) -> Option<Loops> {
@@ -312,24 +341,31 @@ fn loops_for<L: Lanes, X: Input, P: Pattern>(problem: &Problem) -> Option<Loops>
             first,
             by_reciprocal,
             second: Some(second),
+            by_parts: false,
         })
     })
 }
 
 /// The one loop that does it all, or `None` where there is none.
 fn one_loop<L: Lanes, X: Input, P: Pattern, Y: Output>(arithmetic: Arithmetic) -> Option<Loops> {
+    let by_parts = X::IS_SHORT && !P::ZERO_POINTS && arithmetic == Arithmetic::Divide;
     let (first, by_reciprocal): (LineFn, Option<LineFn>) = match arithmetic {
         Arithmetic::Multiply { sqrt_mode: false } => (L::entry::<X, P, Multiply, Y>(), None),
         Arithmetic::Multiply { sqrt_mode: true } => return None,
         Arithmetic::Divide => (
             L::entry::<X, P, Divide, Y>(),
-            Some(L::entry::<X, P, DivideByReciprocalForInteger, Y>()),
+            Some(if by_parts {
+                L::entry::<X, P, DivideByParts, Y>()
+            } else {
+                L::entry::<X, P, DivideByReciprocalForInteger, Y>()
+            }),
         ),
     };
     Some(Loops {
         first,
         by_reciprocal,
         second: None,
+        by_parts,
     })
 }
 

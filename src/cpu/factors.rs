@@ -7,7 +7,7 @@ use crate::cpu::choice::{Line, MAX_STEP, NONE};
 use crate::cpu::isa::{Isa, Widening};
 use crate::cpu::line::{LineFn, Operands};
 use crate::cpu::problem::{Problem, SCALES, ZERO_POINTS};
-use crate::cpu::quotient::divides_by_reciprocal;
+use crate::cpu::quotient::{divides_by_reciprocal, share_limit};
 
 /// Columns whose scales and zero points are laid out ready for the loops at a time.
 pub(super) const STRIP: usize = 4096;
@@ -26,8 +26,10 @@ pub(super) struct Channels {
 pub(super) struct Factors {
     scales: Widening,
     zero_points: Option<Widening>,
-    /// The loop that makes reciprocals, where they are of use.
-    reciprocals: Option<LineFn>,
+    /// The loops that make reciprocals and what these lack, where they are of use.
+    reciprocals: Option<[LineFn; 2]>,
+    /// Whether what they lack is of use.
+    parts: bool,
     /// As [`divides_by_reciprocal`] takes it.
     signed: bool,
 }
@@ -36,20 +38,23 @@ pub(super) struct Factors {
 pub(super) struct One {
     scale: f32,
     reciprocal: f32,
+    rest: f32,
     zero_point: f32,
     by_reciprocal: bool,
 }
 
 impl One {
-    pub fn operands(&self, ahead: usize) -> Operands {
+    pub fn operands(&self, ahead: usize, past: bool) -> Operands {
         Operands {
             ahead,
+            past,
             scales: &raw const self.scale,
             reciprocals: if self.by_reciprocal {
                 &raw const self.reciprocal
             } else {
                 std::ptr::null()
             },
+            rests: &raw const self.rest,
             zero_points: &raw const self.zero_point,
         }
     }
@@ -60,6 +65,7 @@ impl One {
 pub(super) struct Strip {
     scales: [MaybeUninit<f32>; STRIP + SPLAT],
     reciprocals: [MaybeUninit<f32>; STRIP + SPLAT],
+    rests: [MaybeUninit<f32>; STRIP + SPLAT],
     zero_points: [MaybeUninit<f32>; STRIP + SPLAT],
 }
 
@@ -81,6 +87,7 @@ impl Factors {
             } else {
                 None
             },
+            parts: line.takes_parts(),
             signed: line.is_signed(),
         }
     }
@@ -109,9 +116,15 @@ impl Factors {
         };
         let by_reciprocal =
             self.reciprocals.is_some() && divides_by_reciprocal(scale, zero_point, self.signed);
+        let reciprocal = if by_reciprocal { 1.0 / scale } else { 0.0 };
         One {
             scale,
-            reciprocal: if by_reciprocal { 1.0 / scale } else { 0.0 },
+            reciprocal,
+            rest: if by_reciprocal && self.parts {
+                (-reciprocal).mul_add(scale, 1.0) / scale
+            } else {
+                0.0
+            },
             zero_point,
             by_reciprocal,
         }
@@ -135,6 +148,7 @@ impl Factors {
         let Channels { run, strides, .. } = *channels;
         let scales = strip.scales.as_mut_ptr().cast::<f32>();
         let reciprocals = strip.reciprocals.as_mut_ptr().cast::<f32>();
+        let rests = strip.rests.as_mut_ptr().cast::<f32>();
         let zero_points = strip.zero_points.as_mut_ptr().cast::<f32>();
         let lay = |widening, tensor: usize, values| {
             let (block, start, stride) = (pointers[tensor], starts[tensor], strides[tensor]);
@@ -147,12 +161,15 @@ impl Factors {
         }
         let mut operands = Operands {
             ahead: 0,
+            past: false,
             scales,
             reciprocals: std::ptr::null(),
+            rests: std::ptr::null(),
             zero_points,
         };
-        if let Some(line) = self.reciprocals
-            && uses >= SHARED
+        let shared = if self.parts { 2 * SHARED } else { SHARED };
+        if let Some([line, rest]) = self.reciprocals
+            && uses >= shared
         {
             // SAFETY: what was laid out is initialised, `length` elements or one; the loop takes at least
             // a step, and reads one scale, 1, for all.
@@ -170,15 +187,23 @@ impl Factors {
                         fits & divides_by_reciprocal(scale, -0.0, self.signed)
                     }),
                 };
-                if fits {
+                if fits && (!self.parts || share_limit(scale_values)) {
                     if length >= MAX_STEP {
                         line(scales.cast(), &NONE, reciprocals.cast(), length);
+                        if self.parts {
+                            rest(scales.cast(), &NONE, rests.cast(), length);
+                        }
                     } else {
                         for (index, scale) in scale_values.iter().enumerate() {
-                            *reciprocals.add(index) = 1.0 / scale;
+                            let reciprocal = 1.0 / scale;
+                            *reciprocals.add(index) = reciprocal;
+                            *rests.add(index) = (-reciprocal).mul_add(*scale, 1.0) / scale;
                         }
                     }
                     operands.reciprocals = reciprocals;
+                    if self.parts {
+                        operands.rests = rests;
+                    }
                 }
             }
         }
@@ -227,6 +252,7 @@ impl Strip {
         Strip {
             scales: [MaybeUninit::uninit(); STRIP + SPLAT],
             reciprocals: [MaybeUninit::uninit(); STRIP + SPLAT],
+            rests: [MaybeUninit::uninit(); STRIP + SPLAT],
             zero_points: [MaybeUninit::uninit(); STRIP + SPLAT],
         }
     }

@@ -112,16 +112,17 @@ impl Isa {
         Widening { dtype, line }
     }
 
-    /// The loop that divides its scale by each x, or `None` where the scalar reference has to do.
-    pub(super) fn reciprocals(self) -> Option<LineFn> {
+    /// The loops that divide their scale by each x, and that find what is lost by rounding, or `None`
+    /// where the scalar reference has to do.
+    pub(super) fn reciprocals(self) -> Option<[LineFn; 2]> {
         match self {
             _ if !self.is_available() => None,
             #[cfg(target_arch = "x86_64")]
-            Isa::Avx2 => Some(choice::reciprocals::<Avx2>()),
+            Isa::Avx2 => Some([choice::reciprocals::<Avx2>(), choice::rests::<Avx2>()]),
             #[cfg(target_arch = "x86_64")]
-            Isa::Avx512 => Some(choice::reciprocals::<Avx512>()),
+            Isa::Avx512 => Some([choice::reciprocals::<Avx512>(), choice::rests::<Avx512>()]),
             #[cfg(target_arch = "aarch64")]
-            Isa::Neon => Some(choice::reciprocals::<Neon>()),
+            Isa::Neon => Some([choice::reciprocals::<Neon>(), choice::rests::<Neon>()]),
             _ => None,
         }
     }

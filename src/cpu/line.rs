@@ -6,6 +6,8 @@
 
 use half::{bf16, f16};
 
+use crate::cpu::quotient::LIMIT;
+
 /// What an instruction set does with registers of binary32 and of 32-bit integers.
 ///
 /// # Safety
@@ -47,6 +49,16 @@ pub(super) trait Lanes: Sized + 'static {
         // SAFETY: upheld by the caller.
         unsafe { Self::quotient(x, scale, reciprocal) }
     }
+    /// x / scale for integers and 16-bit floats x, as [`quotient`](super::quotient) explains: by way of
+    /// the two parts of the scale's reciprocal. x is kept within `limit`; 0 if it is NaN.
+    unsafe fn quotient_of_parts(
+        x: Self::Float,
+        reciprocal: Self::Float,
+        rest: Self::Float,
+        limit: Self::Float,
+    ) -> Self::Float;
+    /// 1 - a * b, rounded once.
+    unsafe fn rest(a: Self::Float, b: Self::Float) -> Self::Float;
     /// The value itself.
     unsafe fn same(a: Self::Float) -> Self::Float {
         a
@@ -57,10 +69,10 @@ pub(super) trait Lanes: Sized + 'static {
 
     unsafe fn store_f32(values: [Self::Float; 4], y: *mut u8);
     /// Rounds to nearest, ties to even, and saturates; NaN becomes 0. So do the next three.
-    unsafe fn store_i8(values: [Self::Float; 4], y: *mut u8);
-    unsafe fn store_u8(values: [Self::Float; 4], y: *mut u8);
+    unsafe fn store_i8(values: [Self::Float; 4], y: *mut u8, writing: Writing);
+    unsafe fn store_u8(values: [Self::Float; 4], y: *mut u8, writing: Writing);
     unsafe fn store_i32(values: [Self::Float; 4], y: *mut u8);
-    unsafe fn store_i4(values: [Self::Float; 4], y: *mut u8);
+    unsafe fn store_i4(values: [Self::Float; 4], y: *mut u8, writing: Writing);
     /// The lowest byte of each integer, all of which are 0 to 255.
     unsafe fn store_bytes(values: [Self::Integer; 4], y: *mut u8);
 
@@ -86,16 +98,40 @@ pub(super) trait Lanes: Sized + 'static {
     unsafe fn select(mask: Self::Mask, yes: Self::Integer, no: Self::Integer) -> Self::Integer;
 }
 
+/// How integers are stored.
+#[derive(Clone, Copy)]
+pub(super) struct Writing {
+    /// Past the caches, where the set does that; y is then a multiple of what is written.
+    pub past: bool,
+    /// The values are numbers between -2^31 and 2^31.
+    pub bounded: bool,
+}
+
 /// What a line is computed with: one binary32 number each, or one for each element.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Operands {
     pub scales: *const f32,
     /// One over each scale, where it may be used to divide; else null.
     pub reciprocals: *const f32,
+    /// What the reciprocals lack, where the operation uses that.
+    pub rests: *const f32,
     /// May be anything where there are none.
     pub zero_points: *const f32,
     /// How far ahead in x something will be needed next, in bytes.
     pub ahead: usize,
+    /// Whether y is to be written past the caches. Whoever asks for it calls [`finish_writes`] before
+    /// anything else may look at y.
+    pub past: bool,
+}
+
+/// Makes what was written past the caches visible in the order of the program, as everything else is.
+#[inline(always)]
+pub(super) fn finish_writes() {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: every x86_64 processor has the instruction.
+    unsafe {
+        std::arch::x86_64::_mm_sfence();
+    }
 }
 
 /// Quantizes `length` elements of x into y.
@@ -103,12 +139,14 @@ pub(super) struct Operands {
 /// # Safety
 /// The processor has the instruction set. x is valid for reads and y, apart from the inputs, for
 /// writes of `length` elements, which are at least a step (four registers); for int4 their number is
-/// even. What the operation uses of scales, reciprocals and zero points is valid for reads of
+/// even. What the operation uses of scales, reciprocals, rests and zero points is valid for reads of
 /// `length` elements or of one, as the pattern says; there is one scale in any case. Nothing but x's type needs alignment.
 pub(super) type LineFn = unsafe fn(x: *const u8, operands: &Operands, y: *mut u8, length: usize);
 
 /// The type of x.
 pub(super) trait Input: Copy + 'static {
+    /// Whether it has eleven bits of mantissa or fewer.
+    const IS_SHORT: bool;
     /// # Safety
     /// As for [`Lanes`].
     unsafe fn load<L: Lanes>(at: *const Self) -> L::Float;
@@ -125,9 +163,16 @@ pub(super) trait Pattern: 'static {
 pub(super) trait Operation: 'static {
     /// Whether it uses the reciprocals of the scales.
     const RECIPROCALS: bool;
+    /// Whether it takes what the reciprocals lack in place of the scales, and keeps to `limit`.
+    const PARTS: bool;
     /// # Safety
     /// As for [`Lanes`].
-    unsafe fn apply<L: Lanes>(x: L::Float, scale: L::Float, reciprocal: L::Float) -> L::Float;
+    unsafe fn apply<L: Lanes>(
+        x: L::Float,
+        scale: L::Float,
+        reciprocal: L::Float,
+        limit: L::Float,
+    ) -> L::Float;
 }
 
 /// The type of y.
@@ -135,7 +180,7 @@ pub(super) trait Output: 'static {
     const BITS: usize;
     /// # Safety
     /// As for [`Lanes`].
-    unsafe fn store<L: Lanes>(values: [L::Float; 4], y: *mut u8);
+    unsafe fn store<L: Lanes>(values: [L::Float; 4], y: *mut u8, writing: Writing);
 }
 
 /// An expression of each of four registers. (A closure is not sure to be inlined, and out of line it
@@ -180,11 +225,17 @@ pub(super) unsafe fn run<L: Lanes, X: Input, P: Pattern, O: Operation, Y: Output
     let Operands {
         scales,
         reciprocals,
+        rests,
         zero_points,
         ahead,
+        past,
     } = *operands;
+    // Nothing else is written past the caches; the loops for the rest stay as simple as they can be.
+    let past = past && Y::BITS == 8;
     // SAFETY: upheld by the caller: every index below is less than `length`.
     unsafe {
+        let limit = L::splat((*scales).abs() * LIMIT);
+        let scales = if O::PARTS { rests } else { scales };
         let constant_scale = L::splat(*scales);
         let constant_reciprocal = if O::RECIPROCALS {
             L::splat(*reciprocals)
@@ -197,8 +248,16 @@ pub(super) unsafe fn run<L: Lanes, X: Input, P: Pattern, O: Operation, Y: Output
             constant_scale
         };
         let step = 4 * L::LANES;
+        let bytes = step * Y::BITS / 8;
         let last = length - step;
         let mut index = 0;
+        // Writing past the caches takes aligned addresses, which follow an unaligned first step if that
+        // and the second one overlap.
+        let mut advance = if past {
+            step - y.addr() % bytes * 8 / Y::BITS
+        } else {
+            step
+        };
         loop {
             let values = each!([0, 1, 2, 3], register => {
                 let index = index + register * L::LANES;
@@ -212,7 +271,7 @@ pub(super) unsafe fn run<L: Lanes, X: Input, P: Pattern, O: Operation, Y: Output
                 } else {
                     constant_reciprocal
                 };
-                let value = O::apply::<L>(X::load::<L>(x.add(index)), scale, reciprocal);
+                let value = O::apply::<L>(X::load::<L>(x.add(index)), scale, reciprocal, limit);
                 match (P::ZERO_POINTS, P::EACH) {
                     (false, _) => value,
                     (true, false) => L::add(value, constant_zero_point),
@@ -223,17 +282,25 @@ pub(super) unsafe fn run<L: Lanes, X: Input, P: Pattern, O: Operation, Y: Output
             for line in (0..step * size_of::<X>()).step_by(64) {
                 L::prefetch(next.wrapping_add(line));
             }
-            Y::store::<L>(values, y.add(index * Y::BITS / 8));
+            let y = y.add(index * Y::BITS / 8);
+            let writing = Writing {
+                past: past && y.addr().is_multiple_of(bytes),
+                bounded: O::PARTS,
+            };
+            Y::store::<L>(values, y, writing);
             if index == last {
                 break;
             }
             // The last step may do some elements a second time.
-            index = (index + step).min(last);
+            index = (index + advance).min(last);
+            advance = step;
         }
     }
 }
 
 impl Input for f32 {
+    const IS_SHORT: bool = false;
+
     #[inline(always)]
     unsafe fn load<L: Lanes>(at: *const Self) -> L::Float {
         // SAFETY: upheld by the caller.
@@ -242,6 +309,8 @@ impl Input for f32 {
 }
 
 impl Input for f16 {
+    const IS_SHORT: bool = true;
+
     #[inline(always)]
     unsafe fn load<L: Lanes>(at: *const Self) -> L::Float {
         // SAFETY: upheld by the caller.
@@ -250,6 +319,8 @@ impl Input for f16 {
 }
 
 impl Input for bf16 {
+    const IS_SHORT: bool = true;
+
     #[inline(always)]
     unsafe fn load<L: Lanes>(at: *const Self) -> L::Float {
         // SAFETY: upheld by the caller.
@@ -275,11 +346,12 @@ patterns! {
 }
 
 macro_rules! operations {
-    ($($(#[$doc:meta])* $name:ident<$l:ident>($($operand:ident),*) $body:expr, $reciprocals:literal;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident<$l:ident>($($operand:ident),*) $body:expr, $reciprocals:literal, $parts:literal;)*) => {$(
         $(#[$doc])*
         pub(super) struct $name;
         impl Operation for $name {
             const RECIPROCALS: bool = $reciprocals;
+            const PARTS: bool = $parts;
             #[inline(always)]
             unsafe fn apply<$l: Lanes>($($operand: $l::Float),*) -> $l::Float {
                 // SAFETY: upheld by the caller.
@@ -290,32 +362,38 @@ macro_rules! operations {
 }
 
 operations! {
-    Multiply<L>(x, scale, _reciprocal) L::multiply(x, scale), false;
-    MultiplyTwice<L>(x, scale, _reciprocal) L::multiply(L::multiply(x, scale), scale), false;
-    Divide<L>(x, scale, _reciprocal) L::divide(x, scale), false;
+    Multiply<L>(x, scale, _reciprocal, _limit) L::multiply(x, scale), false, false;
+    MultiplyTwice<L>(x, scale, _reciprocal, _limit) L::multiply(L::multiply(x, scale), scale), false, false;
+    Divide<L>(x, scale, _reciprocal, _limit) L::divide(x, scale), false, false;
     /// Division without the divider, for the scales and zero points that
     /// [`divides_by_reciprocal`](super::quotient::divides_by_reciprocal) lets through.
-    DivideByReciprocal<L>(x, scale, reciprocal) L::quotient(x, scale, reciprocal), true;
+    DivideByReciprocal<L>(x, scale, reciprocal, _limit) L::quotient(x, scale, reciprocal), true, false;
     /// The same for integers.
-    DivideByReciprocalForInteger<L>(x, scale, reciprocal) L::quotient_for_integer(x, scale, reciprocal), true;
+    DivideByReciprocalForInteger<L>(x, scale, reciprocal, _limit) L::quotient_for_integer(x, scale, reciprocal), true, false;
+    /// The same for integers and 16-bit floats x.
+    DivideByParts<L>(x, rest, reciprocal, limit) L::quotient_of_parts(x, reciprocal, rest, limit), true, true;
+    /// What the reciprocals of x, rounded, lack.
+    Rest<L>(x, scale, _reciprocal, _limit) L::divide(L::rest(L::divide(scale, x), x), x), false, false;
     /// The scale, 1, over x.
-    Reciprocal<L>(x, scale, _reciprocal) L::divide(scale, x), false;
-    Floor<L>(x, _scale, _reciprocal) L::floor(x), false;
-    Ceil<L>(x, _scale, _reciprocal) L::ceil(x), false;
-    Trunc<L>(x, _scale, _reciprocal) L::trunc(x), false;
+    Reciprocal<L>(x, scale, _reciprocal, _limit) L::divide(scale, x), false, false;
+    Floor<L>(x, _scale, _reciprocal, _limit) L::floor(x), false, false;
+    Ceil<L>(x, _scale, _reciprocal, _limit) L::ceil(x), false, false;
+    Trunc<L>(x, _scale, _reciprocal, _limit) L::trunc(x), false, false;
     /// Nothing: widens, or converts what is computed already.
-    Keep<L>(x, _scale, _reciprocal) L::same(x), false;
+    Keep<L>(x, _scale, _reciprocal, _limit) L::same(x), false, false;
 }
 
 macro_rules! outputs {
-    ($($name:ident: $bits:literal, $store:path;)*) => {$(
+    ($($name:ident: $bits:literal, $store:path $(, $writing:ident)?;)*) => {$(
         pub(super) struct $name;
         impl Output for $name {
             const BITS: usize = $bits;
             #[inline(always)]
-            unsafe fn store<L: Lanes>(values: [L::Float; 4], y: *mut u8) {
+            unsafe fn store<L: Lanes>(values: [L::Float; 4], y: *mut u8, writing: Writing) {
+                $(let $writing = writing;)?
+                let _ = writing;
                 // SAFETY: upheld by the caller.
-                unsafe { $store(values, y) }
+                unsafe { $store(values, y $(, $writing)?) }
             }
         }
     )*};
@@ -323,10 +401,10 @@ macro_rules! outputs {
 
 outputs! {
     Binary32: 32, L::store_f32;
-    Int8: 8, L::store_i8;
-    UInt8: 8, L::store_u8;
+    Int8: 8, L::store_i8, writing;
+    UInt8: 8, L::store_u8, writing;
     Int32: 32, L::store_i32;
-    Int4: 4, L::store_i4;
+    Int4: 4, L::store_i4, writing;
     E4M3FN: 8, super::float8::store_e4m3fn::<L>;
     E5M2: 8, super::float8::store_e5m2::<L>;
     Hi: 8, super::float8::store_hifloat8::<L>;

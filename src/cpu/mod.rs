@@ -69,6 +69,15 @@ impl Kernel {
         Kernel { problem, walk }
     }
 
+    /// Writes past the caches whatever the size of y.
+    #[cfg(test)]
+    fn past_caches(mut self) -> Kernel {
+        if let Some(walk) = &mut self.walk {
+            walk.past = true;
+        }
+        self
+    }
+
     /// Quantizes. The work is spread over rayon's threads when there are enough elements.
     ///
     /// # Safety
@@ -81,6 +90,9 @@ impl Kernel {
             Some(walk) => walk.work().spread(|rows, columns| {
                 // SAFETY: upheld by the caller; pieces of work do not overlap.
                 unsafe { walk.run(rows, columns, blocks.get()) }
+                if walk.past {
+                    line::finish_writes();
+                }
             }),
             None => self.work().spread(|rows, columns| {
                 // SAFETY: as above.

@@ -19,10 +19,41 @@
 //! is below 2^-70 and may be off in its last bit, which no output shows: by itself it becomes a zero
 //! of its own sign in every type, and added to one of the zero points let through below it leaves no
 //! trace. A zero gets its sign from `q0`.
+//!
+//! Where x has eleven bits of mantissa or fewer and only the nearest integer matters, less will do. With
+//! `t = (1 - r * s (fused)) / s`, what `r` lacks,
+//!
+//! ```text
+//! q = x * r + x * t (fused)
+//! ```
+//!
+//! is the correctly rounded quotient for all but 12 of the 2^33 pairs of mantissas, which have been gone
+//! through, every one. In these it is the float beside it, and neither has a mantissa as short as that of
+//! a number halfway between two integers up to 256: both go to the same integer. x is kept within 2^20
+//! scales, where every integer type is saturated, and 0 where it is NaN, so that no quotient needs a look.
 
 /// 2^100. Quotients from here on saturate every integer, with any zero point that is let through.
 #[cfg(target_arch = "x86_64")]
 pub(super) const LARGE: f32 = power_of_two(100);
+
+/// Scales that x is kept within where the quotient is computed in parts.
+pub(super) const LIMIT: f32 = power_of_two(20);
+
+/// Whether the first of these scales times [`LIMIT`], as a limit for all of them, lies between 2^10 and
+/// 2^30 times each, beyond the range of the 8-bit integers and inside that of int32; and so for every
+/// scale in the place of the first.
+pub(super) fn share_limit(scales: &[f32]) -> bool {
+    let (least, most) = scales
+        .iter()
+        .fold((f32::INFINITY, 0f32), |(least, most), scale| {
+            let scale = scale.abs();
+            (
+                if scale < least { scale } else { least },
+                if scale > most { scale } else { most },
+            )
+        });
+    most <= least * power_of_two(10)
+}
 
 const fn power_of_two(exponent: i32) -> f32 {
     f32::from_bits(((127 + exponent) as u32) << 23)
@@ -102,6 +133,62 @@ mod tests {
             let scale = f32::from_bits(mantissa(2_246_822_519));
             assert_eq!(quotient(x, scale), x / scale, "{x} / {scale}");
         }
+    }
+
+    /// As the kernels compute it for 16-bit floats, one at a time.
+    fn quotient_of_parts(x: f32, scale: f32) -> f32 {
+        let reciprocal = 1.0 / scale;
+        let rest = (-reciprocal).mul_add(scale, 1.0) / scale;
+        x.mul_add(reciprocal, x * rest)
+    }
+
+    #[test]
+    fn quotients_of_short_mantissas_go_to_the_right_integer() {
+        // The pairs that are a unit off.
+        let off = [
+            (0x3fc7_0000, 0x3fd0_ab43),
+            (0x3fb1_e000, 0x3fd5_62af),
+            (0x3fcb_a000, 0x3fd6_edff),
+            (0x3fbd_4000, 0x3fd9_c6cb),
+            (0x3fac_4000, 0x3fde_ca3f),
+            (0x3fb0_8000, 0x3fe8_28eb),
+            (0x3fc9_e000, 0x3ff2_2cf3),
+            (0x3fb3_4000, 0x3ff4_2bcb),
+            (0x3fa3_c000, 0x3ff4_458f),
+            (0x3fde_2000, 0x3ff4_53bb),
+            (0x3ff4_0000, 0x3ff9_2863),
+            (0x3fbc_6000, 0x3fff_3c33),
+        ];
+        let sample = (0x3f80_0000u32..0x4000_0000)
+            .step_by(65521)
+            .flat_map(|scale| (0..1 << 10).map(move |x| (0x3f80_0000 | x << 13, scale)));
+        for (x, scale) in sample.chain(off) {
+            let scale = f32::from_bits(scale);
+            for exponent in 0..9 {
+                let x = f32::from_bits(x) * f32::from(1u16 << exponent);
+                let (got, exact) = (quotient_of_parts(x, scale), x / scale);
+                assert_eq!(
+                    got.round_ties_even(),
+                    exact.round_ties_even(),
+                    "{x} / {scale}"
+                );
+            }
+        }
+        for (x, scale) in off.map(|(x, scale)| (f32::from_bits(x), f32::from_bits(scale))) {
+            assert_eq!(
+                quotient_of_parts(x, scale)
+                    .to_bits()
+                    .abs_diff((x / scale).to_bits()),
+                1
+            );
+        }
+    }
+
+    #[test]
+    fn scales_share_a_limit_only_within_its_range() {
+        assert!(share_limit(&[1.0, -1024.0]));
+        assert!(share_limit(&[0.01]));
+        assert!(!share_limit(&[0.5, 3.0, 600.0]));
     }
 
     #[test]

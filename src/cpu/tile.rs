@@ -13,10 +13,10 @@ use crate::cpu::transpose::{TransposeFn, portable};
 use crate::cpu::walk::Walk;
 
 /// Columns of a tile where rows are neighbours in x.
-const WIDTH: usize = 64;
+const WIDTH: usize = 256;
 
-/// Bytes of x that such a tile takes of each column: a few cache lines.
-const HEIGHT: usize = 256;
+/// Bytes of x that such a tile takes of each column: a cache line.
+const HEIGHT: usize = 64;
 
 /// Columns of a tile of one row.
 const LENGTH: usize = 1024;
@@ -87,6 +87,7 @@ impl Tile {
             strides: self.inner.strides,
         };
         let varies = walk.line.takes_each();
+        let past = walk.past && self.inner.strides[Y] == 1;
         let width = if self.band.size > 1 { WIDTH } else { LENGTH };
         let mut row = rows.start;
         while row < rows.end {
@@ -96,11 +97,14 @@ impl Tile {
                 let part = column..columns.end.min(column + width);
                 // SAFETY: upheld by the caller.
                 unsafe {
-                    let operands = varies.then(|| {
+                    let mut operands = varies.then(|| {
                         let part = part.clone();
                         walk.factors
                             .lay_out(&mut strip, pointers, starts, &channels, part, band)
                     });
+                    if let Some(operands) = &mut operands {
+                        operands.past = past;
+                    }
                     for first in (0..band).step_by(self.height) {
                         let rows = first..band.min(first + self.height);
                         self.run_tile(walk, pointers, starts, rows, part.clone(), operands);
@@ -131,6 +135,7 @@ impl Tile {
         let (x_stride, y_stride) = (self.inner.strides[X], self.inner.strides[Y]);
         let x_start = starts[X] + columns.start * x_stride + rows.start * self.band.strides[X];
         let y_bytes = walk.y_bits / 8;
+        let past = walk.past && y_stride == 1;
         // SAFETY: upheld by the caller for the blocks; the buffers hold a tile and a row of the widest
         // elements, and their parts are written before they are read.
         unsafe {
@@ -153,11 +158,19 @@ impl Tile {
                 };
                 // The tile that follows this one writes to the rows below.
                 let next = row + self.height;
-                prefetch(pointers[Y].wrapping_add(
-                    (starts[Y] + next * self.band.strides[Y] + columns.start * y_stride)
+                if !past {
+                    let next = (starts[Y] + next * self.band.strides[Y] + columns.start * y_stride)
                         * walk.y_bits
-                        / 8,
-                ));
+                        / 8;
+                    let bytes = if y_stride == 1 {
+                        columns.len() * walk.y_bits / 8
+                    } else {
+                        1
+                    };
+                    for line in (0..bytes).step_by(64) {
+                        prefetch(pointers[Y].wrapping_add(next + line));
+                    }
+                }
                 let y_start = starts[Y] + row * self.band.strides[Y] + columns.start * y_stride;
                 let y = if y_stride == 1 {
                     pointers[Y].add(y_start * walk.y_bits / 8)
@@ -172,7 +185,7 @@ impl Tile {
                             *start += row * stride;
                         }
                         let one = walk.factors.at(pointers, &starts);
-                        walk.line.run(x, one.operands(0), y, columns.len());
+                        walk.line.run(x, one.operands(0, past), y, columns.len());
                     }
                 }
                 if y_stride != 1 {

@@ -24,6 +24,10 @@ const DIRECT: usize = 512;
 /// How far ahead x is fetched, in bytes: two pages, for the processor's own fetching ends with each.
 const AHEAD: usize = 8192;
 
+/// Bytes of y from which on it is written past the caches, which it would not stay in anyway: that
+/// saves reading what is overwritten.
+const PAST: usize = 8 << 20;
+
 /// A way through a problem in lines.
 #[derive(Clone, Debug)]
 pub(super) struct Walk {
@@ -38,6 +42,8 @@ pub(super) struct Walk {
     way: Way,
     /// Scales differ both along a row and between rows.
     refill: bool,
+    /// Whether y is written past the caches.
+    pub past: bool,
 }
 
 /// What the columns of a row are.
@@ -139,7 +145,10 @@ impl Walk {
         };
         let line = isa.line(problem, each)?;
         let y_bits = problem.dtypes[Y].bits()?;
+        let elements: usize = problem.dims.iter().map(|dim| dim.size).product();
         Some(Walk {
+            // Two elements in a byte leave little to save, and half a cache line at a time.
+            past: !line.is_signed() && y_bits == 8 && elements >= PAST,
             line,
             refill: each && outer.iter().any(varies),
             outer,
@@ -247,7 +256,8 @@ impl Walk {
             unsafe {
                 let one = self.factors.at(pointers, starts);
                 let (x, y) = self.places(pointers, starts, columns.start);
-                self.line.run(x, one.operands(ahead), y, columns.len());
+                self.line
+                    .run(x, one.operands(ahead, self.past), y, columns.len());
             }
         });
     }
@@ -273,8 +283,10 @@ impl Walk {
                 let operands = Operands {
                     scales,
                     reciprocals: std::ptr::null(),
+                    rests: std::ptr::null(),
                     zero_points,
                     ahead,
+                    past: self.past,
                 };
                 self.line.run(x, operands, y, columns.len());
             }
@@ -302,6 +314,7 @@ impl Walk {
                     self.factors
                         .lay_out(&mut strip, pointers, first, channels, part, rows.len());
                 operands.ahead = self.ahead(length);
+                operands.past = self.past;
                 self.for_rows(rows.clone(), |starts| {
                     let (x, y) = self.places(pointers, starts, start);
                     self.line.run(x, operands, y, length);
@@ -338,9 +351,13 @@ impl Walk {
                 rows.len() * columns.len() / period,
             );
             operands.ahead = AHEAD;
+            operands.past = self.past;
             repeat(operands.scales.cast_mut(), period, length);
             if !operands.reciprocals.is_null() {
                 repeat(operands.reciprocals.cast_mut(), period, length);
+            }
+            if !operands.rests.is_null() {
+                repeat(operands.rests.cast_mut(), period, length);
             }
             if self.factors.has_zero_points() {
                 repeat(operands.zero_points.cast_mut(), period, length);

@@ -152,6 +152,36 @@ fn bytes(dtype: DType, elements: usize) -> usize {
 ///
 /// `skews` are the distances of x and y from a multiple of 64 bytes.
 fn check(problem: &Problem, skews: [usize; 2], random: &mut StdRng) {
+    check_filled(problem, skews, random, fill);
+}
+
+/// As [`check`], with scales and zero points that are all of a size that is usual.
+fn check_with_ordinary_scales(problem: &Problem, random: &mut StdRng) {
+    check_filled(problem, [0, 0], random, |random, dtype, tensor, block| {
+        fill(random, dtype, tensor, block);
+        let values = (0..block.len()).map(|_| random.random_range(0.1f32..30.0));
+        match dtype {
+            DType::BFloat16 if tensor == SCALES => {
+                for (element, value) in block.chunks_exact_mut(2).zip(values) {
+                    element.copy_from_slice(&bf16::from_f32(value).to_ne_bytes());
+                }
+            }
+            DType::Float32 if tensor == ZERO_POINTS => {
+                for (element, value) in block.chunks_exact_mut(4).zip(values) {
+                    element.copy_from_slice(&value.to_ne_bytes());
+                }
+            }
+            _ => {}
+        }
+    });
+}
+
+fn check_filled(
+    problem: &Problem,
+    skews: [usize; 2],
+    random: &mut StdRng,
+    fill: impl Fn(&mut StdRng, DType, usize, &mut [u8]),
+) {
     let mut blocks = [X, SCALES, ZERO_POINTS].map(|tensor| {
         let dtype = problem.dtypes[tensor];
         let length = match dtype {
@@ -180,10 +210,14 @@ fn check(problem: &Problem, skews: [usize; 2], random: &mut StdRng) {
         reference::run_rows(problem, rows, columns, pointers);
     }
     let expected = y.bytes.clone();
-    for isa in isas().into_iter().chain([Isa::Scalar]) {
+    let kernels = isas().into_iter().chain([Isa::Scalar]).flat_map(|isa| {
+        let kernel = Kernel::with_isa(problem.clone(), isa);
+        [(isa, kernel.clone()), (isa, kernel.past_caches())]
+    });
+    for (isa, kernel) in kernels {
         y.bytes.copy_from_slice(&before);
         // SAFETY: as above.
-        unsafe { Kernel::with_isa(problem.clone(), isa).run(x, scales, zero_points, y.pointer()) };
+        unsafe { kernel.run(x, scales, zero_points, y.pointer()) };
         if y.bytes != expected {
             let place = y.bytes.iter().zip(&expected).position(|(a, b)| a != b);
             panic!(

@@ -4,7 +4,9 @@ use std::arch::x86_64::*;
 
 use half::{bf16, f16};
 
-use crate::cpu::line::{self, Input, Lanes, LineFn, Operands, Operation, Output, Pattern, each};
+use crate::cpu::line::{
+    self, Input, Lanes, LineFn, Operands, Operation, Output, Pattern, Writing, each,
+};
 use crate::cpu::quotient::LARGE;
 
 /// Registers of eight.
@@ -35,15 +37,18 @@ unsafe fn numbers(value: __m256) -> __m256 {
     unsafe { _mm256_cmp_ps::<_CMP_ORD_Q>(value, value) }
 }
 
-/// Nearest integers, not above `limit`; NaN becomes 0. What is far below comes out as the smallest
-/// int32, which the packing that follows saturates.
+/// Nearest integers, not above `limit` unless they are bounded anyway; NaN becomes 0. What is far below
+/// comes out as the smallest int32, which the packing that follows saturates.
 ///
 /// # Safety
 /// The processor has AVX2.
 #[inline(always)]
-unsafe fn integers(values: [__m256; 4], limit: f32) -> [__m256i; 4] {
+unsafe fn integers(values: [__m256; 4], limit: f32, writing: Writing) -> [__m256i; 4] {
     // SAFETY: upheld by the caller.
     unsafe {
+        if writing.bounded {
+            return each!(values, value => _mm256_cvtps_epi32(value));
+        }
         each!(values, value => {
             let value = _mm256_and_ps(value, numbers(value));
             _mm256_cvtps_epi32(_mm256_min_ps(value, _mm256_set1_ps(limit)))
@@ -88,6 +93,23 @@ unsafe fn pack_u8(values: [__m256i; 4]) -> __m256i {
             _mm256_packs_epi32(values[0], values[1]),
             _mm256_packs_epi32(values[2], values[3]),
         ))
+    }
+}
+
+/// Writes a register, past the caches where that is asked for.
+///
+/// # Safety
+/// The processor has AVX2; `y` is valid for writes of 32 bytes, and aligned to them where the caches are
+/// passed.
+#[inline(always)]
+unsafe fn write(y: *mut u8, bytes: __m256i, writing: Writing) {
+    // SAFETY: upheld by the caller; whoever asks for `past` calls `finish_writes`.
+    unsafe {
+        if writing.past {
+            _mm256_stream_si256(y.cast(), bytes);
+        } else {
+            _mm256_storeu_si256(y.cast(), bytes);
+        }
     }
 }
 
@@ -148,6 +170,15 @@ impl Lanes for Avx2 {
                 _mm256_fmadd_ps(rest, reciprocal, first)
             }
         }
+        fn quotient_of_parts(x: __m256, reciprocal: __m256, rest: __m256, limit: __m256) -> __m256 {
+            {
+                let x = _mm256_and_ps(x, numbers(x));
+                let least = _mm256_xor_ps(limit, _mm256_set1_ps(-0.0));
+                let x = _mm256_max_ps(_mm256_min_ps(x, limit), least);
+                _mm256_fmadd_ps(x, reciprocal, _mm256_mul_ps(x, rest))
+            }
+        }
+        fn rest(a: __m256, b: __m256) -> __m256 { _mm256_fnmadd_ps(a, b, _mm256_set1_ps(1.0)) }
         fn floor(a: __m256) -> __m256 { _mm256_floor_ps(a) }
         fn ceil(a: __m256) -> __m256 { _mm256_ceil_ps(a) }
         fn trunc(a: __m256) -> __m256 {
@@ -159,11 +190,11 @@ impl Lanes for Avx2 {
                 _mm256_storeu_ps(y.cast::<f32>().add(8 * index), value);
             }
         }
-        fn store_i8(values: [__m256; 4], y: *mut u8) {
-            _mm256_storeu_si256(y.cast(), pack_i8(integers(values, 127.0)))
+        fn store_i8(values: [__m256; 4], y: *mut u8, writing: Writing) {
+            write(y, pack_i8(integers(values, 127.0, writing)), writing)
         }
-        fn store_u8(values: [__m256; 4], y: *mut u8) {
-            _mm256_storeu_si256(y.cast(), pack_u8(integers(values, 255.0)))
+        fn store_u8(values: [__m256; 4], y: *mut u8, writing: Writing) {
+            write(y, pack_u8(integers(values, 255.0, writing)), writing)
         }
         fn store_i32(values: [__m256; 4], y: *mut u8) {
             for (index, value) in values.into_iter().enumerate() {
@@ -177,16 +208,19 @@ impl Lanes for Avx2 {
                 _mm256_storeu_si256(y.cast::<i32>().add(8 * index).cast(), integer);
             }
         }
-        fn store_i4(values: [__m256; 4], y: *mut u8) {
+        fn store_i4(values: [__m256; 4], y: *mut u8, writing: Writing) {
             {
-                let bytes = _mm256_max_epi8(pack_i8(integers(values, 7.0)), _mm256_set1_epi8(-8));
+                let mut bytes = pack_i8(integers(values, 7.0, writing));
+                if writing.bounded {
+                    bytes = _mm256_min_epi8(bytes, _mm256_set1_epi8(7));
+                }
+                let bytes = _mm256_max_epi8(bytes, _mm256_set1_epi8(-8));
                 let nibbles = _mm256_and_si256(bytes, _mm256_set1_epi8(0x0f));
                 // The even element, and 16 times the odd one.
                 let pairs = _mm256_maddubs_epi16(nibbles, _mm256_set1_epi16(0x1001));
-                _mm_storeu_si128(
-                    y.cast(),
-                    _mm_packus_epi16(_mm256_castsi256_si128(pairs), _mm256_extracti128_si256::<1>(pairs)),
-                );
+                let (low, high) = (_mm256_castsi256_si128(pairs), _mm256_extracti128_si256::<1>(pairs));
+                let bytes = _mm_packus_epi16(low, high);
+                _mm_storeu_si128(y.cast(), bytes);
             }
         }
         fn store_bytes(values: [__m256i; 4], y: *mut u8) {

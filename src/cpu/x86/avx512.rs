@@ -4,7 +4,9 @@ use std::arch::x86_64::*;
 
 use half::{bf16, f16};
 
-use crate::cpu::line::{self, Input, Lanes, LineFn, Operands, Operation, Output, Pattern, each};
+use crate::cpu::line::{
+    self, Input, Lanes, LineFn, Operands, Operation, Output, Pattern, Writing, each,
+};
 
 /// Registers of sixteen.
 pub(crate) struct Avx512;
@@ -24,15 +26,18 @@ unsafe fn entry<X: Input, P: Pattern, O: Operation, Y: Output>(
     unsafe { line::run::<Avx512, X, P, O, Y>(x, operands, y, length) }
 }
 
-/// Nearest integers, not above `limit`; NaN becomes 0. What is far below comes out as the smallest
-/// int32, which the packing that follows saturates.
+/// Nearest integers, not above `limit` unless they are bounded anyway; NaN becomes 0. What is far below
+/// comes out as the smallest int32, which the packing that follows saturates.
 ///
 /// # Safety
 /// The processor has AVX-512.
 #[inline(always)]
-unsafe fn integers(values: [__m512; 4], limit: f32) -> [__m512i; 4] {
+unsafe fn integers(values: [__m512; 4], limit: f32, writing: Writing) -> [__m512i; 4] {
     // SAFETY: upheld by the caller.
     unsafe {
+        if writing.bounded {
+            return each!(values, value => _mm512_cvtps_epi32(value));
+        }
         each!(values, value => {
             let number = _mm512_cmp_ps_mask::<_CMP_ORD_Q>(value, value);
             _mm512_maskz_cvtps_epi32(number, _mm512_min_ps(value, _mm512_set1_ps(limit)))
@@ -83,6 +88,23 @@ unsafe fn pack_u8(values: [__m512i; 4]) -> __m512i {
     }
 }
 
+/// Writes a register, past the caches where that is asked for.
+///
+/// # Safety
+/// The processor has AVX-512; `y` is valid for writes of 64 bytes, and aligned to them where the caches
+/// are passed.
+#[inline(always)]
+unsafe fn write(y: *mut u8, bytes: __m512i, writing: Writing) {
+    // SAFETY: upheld by the caller; whoever asks for `past` calls `finish_writes`.
+    unsafe {
+        if writing.past {
+            _mm512_stream_si512(y.cast(), bytes);
+        } else {
+            _mm512_storeu_si512(y.cast(), bytes);
+        }
+    }
+}
+
 /// Implements functions of [`Lanes`] by one expression each.
 macro_rules! lanes {
     ($(fn $name:ident($($argument:ident: $type:ty),*) $(-> $result:ty)? { $body:expr })*) => {$(
@@ -129,6 +151,14 @@ impl Lanes for Avx512 {
             }
         }
         fn prefetch(at: *const u8) { _mm_prefetch::<_MM_HINT_T0>(at.cast()) }
+        fn quotient_of_parts(x: __m512, reciprocal: __m512, rest: __m512, limit: __m512) -> __m512 {
+            {
+                // The smaller magnitude, with the sign of x.
+                let x = _mm512_maskz_range_ps::<0b10>(_mm512_cmp_ps_mask::<_CMP_ORD_Q>(x, x), x, limit);
+                _mm512_fmadd_ps(x, reciprocal, _mm512_mul_ps(x, rest))
+            }
+        }
+        fn rest(a: __m512, b: __m512) -> __m512 { _mm512_fnmadd_ps(a, b, _mm512_set1_ps(1.0)) }
         fn floor(a: __m512) -> __m512 {
             _mm512_roundscale_ps::<{ _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC }>(a)
         }
@@ -144,11 +174,11 @@ impl Lanes for Avx512 {
                 _mm512_storeu_ps(y.cast::<f32>().add(16 * index), value);
             }
         }
-        fn store_i8(values: [__m512; 4], y: *mut u8) {
-            _mm512_storeu_si512(y.cast(), pack_i8(integers(values, 127.0)))
+        fn store_i8(values: [__m512; 4], y: *mut u8, writing: Writing) {
+            write(y, pack_i8(integers(values, 127.0, writing)), writing)
         }
-        fn store_u8(values: [__m512; 4], y: *mut u8) {
-            _mm512_storeu_si512(y.cast(), pack_u8(integers(values, 255.0)))
+        fn store_u8(values: [__m512; 4], y: *mut u8, writing: Writing) {
+            write(y, pack_u8(integers(values, 255.0, writing)), writing)
         }
         fn store_i32(values: [__m512; 4], y: *mut u8) {
             for (index, value) in values.into_iter().enumerate() {
@@ -159,9 +189,13 @@ impl Lanes for Avx512 {
                 _mm512_storeu_si512(y.cast::<i32>().add(16 * index).cast(), integer);
             }
         }
-        fn store_i4(values: [__m512; 4], y: *mut u8) {
+        fn store_i4(values: [__m512; 4], y: *mut u8, writing: Writing) {
             {
-                let bytes = _mm512_max_epi8(pack_i8(integers(values, 7.0)), _mm512_set1_epi8(-8));
+                let mut bytes = pack_i8(integers(values, 7.0, writing));
+                if writing.bounded {
+                    bytes = _mm512_min_epi8(bytes, _mm512_set1_epi8(7));
+                }
+                let bytes = _mm512_max_epi8(bytes, _mm512_set1_epi8(-8));
                 let nibbles = _mm512_and_si512(bytes, _mm512_set1_epi8(0x0f));
                 // The even element, and 16 times the odd one.
                 let pairs = _mm512_maddubs_epi16(nibbles, _mm512_set1_epi16(0x1001));
