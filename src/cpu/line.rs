@@ -100,6 +100,10 @@ pub(super) trait Lanes: Sized + 'static {
 
 /// How integers are stored.
 #[derive(Clone, Copy)]
+#[cfg_attr(
+    not(target_arch = "x86_64"),
+    allow(dead_code, reason = "only x86 sets make use of it")
+)]
 pub(super) struct Writing {
     /// Past the caches, where the set does that; y is then a multiple of what is written.
     pub past: bool,
