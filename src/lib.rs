@@ -122,3 +122,8 @@ pub use runtime::shutdown;
 pub use soc::{EntryPoint, EntryPoints, ProductFamily, Soc, Target};
 pub use stream::Stream;
 pub use tensor::{Element, Tensor, TensorSpec, TensorView, TensorViewMut};
+
+/// The README's examples, so that they are compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
