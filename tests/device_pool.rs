@@ -3,41 +3,14 @@
 #![cfg(feature = "sim")]
 
 use aclnn::sim::Session;
-use aclnn::{DType, Device, ErrorKind, Plan, Stream, Tensor};
+use aclnn::{DType, ErrorKind, Tensor};
 
 mod common;
 #[path = "../examples/stress/work.rs"]
 #[allow(dead_code)]
 mod stress;
 
-use common::{a2, filled, multiply};
-
-struct Call {
-    x: Tensor,
-    scales: Tensor,
-    y: Tensor,
-    plan: Plan,
-}
-
-fn call(device: &Device) -> Call {
-    let x = Tensor::from_slice(&[1.0f32, -2.0, 3.0, 200.0], [2, 2], device).unwrap();
-    let scales = Tensor::from_slice(&[1.0f32, 2.0], [2], device).unwrap();
-    let y = Tensor::empty(DType::Int8, [2, 2], device).unwrap();
-    let plan = multiply().plan(device, &x, &scales, None).unwrap();
-    Call { x, scales, y, plan }
-}
-
-impl Call {
-    fn run(&mut self, stream: &Stream) {
-        self.plan
-            .run(stream, &self.x, &self.scales, None, &mut self.y)
-            .unwrap();
-    }
-
-    fn assert_right(&self) {
-        assert_eq!(self.y.to_vec::<i8>().unwrap(), [1, -4, 3, 127]);
-    }
-}
+use common::{Call, a2, call, filled, multiply};
 
 #[test]
 fn the_pool_gives_memory_out_again() {

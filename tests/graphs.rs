@@ -664,6 +664,31 @@ mod device {
     }
 
     #[test]
+    fn a_stream_whose_last_call_could_not_wait_can_be_captured() {
+        let session = Session::start().unwrap();
+        let device = a2(&session);
+        let [first, second] = [(); 2].map(|()| device.new_stream().unwrap());
+        let (x, scales, mut y, mut plan) = parts(&device);
+        session.slow_kernels(20_000);
+        plan.run(&first, &x, &scales, None, &mut y).unwrap();
+        session
+            .fail_call("aclrtStreamWaitEvent", 1, 107_000)
+            .unwrap();
+        plan.run(&second, &x, &scales, None, &mut y).unwrap_err();
+        let mut builder = Graph::builder(&second);
+        let [x, scales, y] = [x, scales, y].map(|tensor| builder.tensor(tensor).unwrap());
+        builder.quantize(plan, x, scales, None, y).unwrap();
+        let mut graph = builder.capture().unwrap();
+        graph.replay().unwrap();
+        assert_eq!(
+            graph.tensor(y).unwrap().to_vec::<i8>().unwrap(),
+            [0, -1, 127]
+        );
+        drop((graph, builder, first, second, device));
+        session.finish().unwrap();
+    }
+
+    #[test]
     fn a_cann_that_cannot_capture_says_so() {
         if !is_child("missing_optional") {
             passed(&with_toolkit(

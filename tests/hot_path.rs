@@ -376,37 +376,10 @@ mod device {
     use std::ffi::c_void;
 
     use aclnn::sim::Session;
-    use aclnn::{ExecutorReuse, Graph, Plan, Stream, TensorView, TensorViewMut};
+    use aclnn::{ExecutorReuse, Graph, TensorView, TensorViewMut};
 
-    use super::common::{a2, filled, functions, names};
+    use super::common::{Call, a2, call, filled, functions, names};
     use super::*;
-
-    struct Call {
-        x: Tensor,
-        scales: Tensor,
-        y: Tensor,
-        plan: Plan,
-    }
-
-    fn call(device: &Device) -> Call {
-        let x = Tensor::from_slice(&[1.0f32, -2.0, 3.0, 200.0], [2, 2], device).unwrap();
-        let scales = Tensor::from_slice(&[1.0f32, 2.0], [2], device).unwrap();
-        let y = Tensor::empty(DType::Int8, [2, 2], device).unwrap();
-        let plan = int8().plan(device, &x, &scales, None).unwrap();
-        Call { x, scales, y, plan }
-    }
-
-    impl Call {
-        fn run(&mut self, stream: &Stream) {
-            self.plan
-                .run(stream, &self.x, &self.scales, None, &mut self.y)
-                .unwrap();
-        }
-
-        fn assert_right(&self) {
-            assert_eq!(self.y.to_vec::<i8>().unwrap(), [1, -4, 3, 127]);
-        }
-    }
 
     #[test]
     fn a_steady_plan_makes_one_call_for_each_thing_it_must() {

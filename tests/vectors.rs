@@ -3,14 +3,17 @@
 #[allow(dead_code)]
 #[path = "../examples/conformance/format.rs"]
 mod format;
+#[path = "common/refusal.rs"]
+mod refusal;
 
 use std::path::Path;
 
 use aclnn::{
-    DType, Device, EntryPoints, Error, Layout, QuantDType, Quantize, RoundMode, Soc, Target,
-    Tensor, TensorView, TensorViewMut, npu_quantize,
+    Device, EntryPoints, Error, Layout, QuantDType, Quantize, RoundMode, Soc, Target, Tensor,
+    TensorView, npu_quantize,
 };
-use format::{Folder, InvalidCase, Spec, ValidCase, View};
+use format::{Folder, InvalidCase, ValidCase, View};
+use refusal::refusal;
 
 fn vectors() -> Folder {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/vectors");
@@ -222,76 +225,6 @@ fn device_of(case: &InvalidCase) -> Device {
     Device::cpu_as(Target::new(soc(&case.product)).with_entry_points(entry_points))
 }
 
-fn tensor(spec: &Spec, device: &Device) -> Tensor {
-    Tensor::zeros(format::dtype(&spec.dtype).unwrap(), &spec.shape, device)
-        .unwrap()
-        .with_format(spec.format.parse().unwrap())
-}
-
-/// Runs the call that a case describes. Where safe Rust has no null, raw memory does.
-fn refusal(case: &InvalidCase) -> Option<Error> {
-    let device = device_of(case);
-    let dtype: QuantDType = case.dtype.parse().unwrap();
-    let round_mode = match case.round_mode.as_deref()?.parse() {
-        Ok(round_mode) => round_mode,
-        Err(error) => return Some(error),
-    };
-    let axis = match case.level.as_str() {
-        "api" if !case.div_mode => case.axis.min(-1),
-        _ => case.axis,
-    };
-    let call = if case.div_mode {
-        Quantize::divide(dtype)
-    } else {
-        Quantize::multiply(dtype)
-    };
-    let call = call
-        .axis(axis)
-        .round_mode(round_mode)
-        .sqrt_mode(case.sqrt_mode);
-    let null = |shape: &[usize]| {
-        // SAFETY: a null view reaches no memory.
-        unsafe {
-            TensorView::from_raw_parts(
-                std::ptr::null(),
-                DType::Float32,
-                Layout::contiguous(shape).unwrap(),
-                &device,
-            )
-            .unwrap()
-        }
-    };
-    let x_tensor = case.x.as_ref().map(|spec| tensor(spec, &device));
-    let scales_tensor = case.scales.as_ref().map(|spec| tensor(spec, &device));
-    let zero_points_tensor = case.zero_points.as_ref().map(|spec| tensor(spec, &device));
-    let x = x_tensor
-        .as_ref()
-        .map_or_else(|| null(&[3, 2]), Tensor::view);
-    let scales = scales_tensor
-        .as_ref()
-        .map_or_else(|| null(&[1]), Tensor::view);
-    let zero_points = zero_points_tensor.as_ref().map(Tensor::view);
-    let mut out = case.out.as_ref().map(|spec| tensor(spec, &device));
-    let result = match &mut out {
-        Some(out) => call.run_into(x, scales, zero_points, out),
-        None if case.expected.kind == "null_tensor" => {
-            // SAFETY: a null view reaches no memory.
-            let out = unsafe {
-                TensorViewMut::from_raw_parts(
-                    std::ptr::null_mut(),
-                    dtype.tensor_dtype(),
-                    Layout::contiguous(x.shape()).unwrap(),
-                    &device,
-                )
-                .unwrap()
-            };
-            call.run_into(x, scales, zero_points, out)
-        }
-        None => call.run(x, scales, zero_points).map(drop),
-    };
-    result.err()
-}
-
 #[test]
 fn calls_to_refuse() {
     let folder = vectors();
@@ -303,7 +236,7 @@ fn calls_to_refuse() {
             continue;
         }
         let expected = &case.expected;
-        let Some(error) = refusal(case) else {
+        let Some(error) = refusal(case, &device_of(case)) else {
             wrong.push(format!("{}: accepted", case.id));
             continue;
         };

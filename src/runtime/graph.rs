@@ -51,7 +51,7 @@ impl RawGraph {
         // Another clone of the stream may have queued work since it was found idle.
         let mut queue = loop {
             let queue = lock(stream.queue());
-            if stream.is_done(stream.numbered()) {
+            if stream.is_done(stream.submitted()) {
                 break queue;
             }
             drop(queue);

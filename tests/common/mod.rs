@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 use std::sync::OnceLock;
 
 use aclnn::sim::{Session, toolkit_directory};
-use aclnn::{Device, Layout, QuantDType, Quantize, Soc, Tensor, TensorView};
+use aclnn::{DType, Device, Layout, Plan, QuantDType, Quantize, Soc, Stream, Tensor, TensorView};
 use aclnn_sys::{Functions, LoadOptions, Operators, Toolkit};
 
 /// Names the folder of the toolkit that a child process is to use.
@@ -164,4 +164,32 @@ pub fn calls_of(session: &Session, prefix: &str) -> u64 {
         .filter(|name| name.starts_with(prefix))
         .map(|name| session.calls(name).unwrap())
         .sum()
+}
+
+/// A small call with all that it needs.
+pub struct Call {
+    pub x: Tensor,
+    pub scales: Tensor,
+    pub y: Tensor,
+    pub plan: Plan,
+}
+
+pub fn call(device: &Device) -> Call {
+    let x = Tensor::from_slice(&[1.0f32, -2.0, 3.0, 200.0], [2, 2], device).unwrap();
+    let scales = Tensor::from_slice(&[1.0f32, 2.0], [2], device).unwrap();
+    let y = Tensor::empty(DType::Int8, [2, 2], device).unwrap();
+    let plan = multiply().plan(device, &x, &scales, None).unwrap();
+    Call { x, scales, y, plan }
+}
+
+impl Call {
+    pub fn run(&mut self, stream: &Stream) {
+        self.plan
+            .run(stream, &self.x, &self.scales, None, &mut self.y)
+            .unwrap();
+    }
+
+    pub fn assert_right(&self) {
+        assert_eq!(self.y.to_vec::<i8>().unwrap(), [1, -4, 3, 127]);
+    }
 }
