@@ -47,7 +47,7 @@ enum State {
 /// An event that is destroyed when dropped, only when no queued work refers to it; or by a reset of its
 /// device, which takes it away.
 struct OwnedEvent {
-    device: Arc<DeviceState>,
+    device: &'static DeviceState,
     raw: Arc<Mutex<Option<RawEvent>>>,
 }
 
@@ -80,10 +80,7 @@ impl Event {
                 let raw = Arc::new(Mutex::new(Some(RawEvent::new(state.library(), true)?)));
                 state.register_event(&raw);
                 State::Atlas {
-                    event: Some(OwnedEvent {
-                        device: state.clone(),
-                        raw,
-                    }),
+                    event: Some(OwnedEvent { device: state, raw }),
                     recorded: false,
                     uses: Vec::new(),
                 }
@@ -187,7 +184,7 @@ impl Event {
     fn on_atlas<R>(
         &self,
         otherwise: R,
-        call: impl FnOnce(&Arc<DeviceState>, &RawEvent) -> Result<R>,
+        call: impl FnOnce(&'static DeviceState, &RawEvent) -> Result<R>,
     ) -> Result<R> {
         let guard = lock(&self.state);
         match (&*guard, self.device.atlas()) {

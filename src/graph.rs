@@ -1,13 +1,12 @@
 //! Graphs: calls captured once and replayed with one launch.
 
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
 use crate::quantize::Plan;
-use crate::runtime::device::{DeviceState, Use};
+use crate::runtime::device::{Access, DeviceState, Use};
 use crate::runtime::graph::RawGraph;
 use crate::runtime::marks::Mark;
 use crate::runtime::memory::DeviceBuffer;
@@ -208,8 +207,8 @@ impl GraphBuilder {
         if let (Some(device), Some(stream)) = (self.stream.device().atlas(), self.stream.state())
             && self.steps.iter().any(|step| step.plan.launches())
         {
-            let (device, stream) = (device.clone(), stream.clone());
-            (captured, workspace) = self.record(&device, &stream)?;
+            let stream = stream.clone();
+            (captured, workspace) = self.record(device, &stream)?;
         }
         Ok(Graph {
             number: self.number,
@@ -225,7 +224,7 @@ impl GraphBuilder {
 
     fn record(
         &mut self,
-        device: &Arc<DeviceState>,
+        device: &'static DeviceState,
         stream: &StreamState,
     ) -> Result<(Option<RawGraph>, Option<DeviceBuffer>)> {
         if stream.slot().is_none() {
@@ -305,7 +304,7 @@ impl Graph {
             .zip(&self.written)
             .map(|(tensor, &write)| Use {
                 marks: tensor.raw().marks,
-                write,
+                access: Access::writing(write),
             })
             .collect();
         let launch = Launch {

@@ -1,7 +1,6 @@
-//! Where the elements of a tensor lie: shape, strides, offset, and CANN's storage formats.
+//! Where the elements of a tensor lie: shape, strides, offset.
 
 use std::fmt;
-use std::str::FromStr;
 
 use smallvec::SmallVec;
 
@@ -29,18 +28,18 @@ type Dims = SmallVec<[usize; 8]>;
 /// ```
 #[derive(PartialEq, Eq, Hash)]
 pub struct Layout {
-    shape: Dims,
-    strides: Dims,
+    /// The shape, then as many strides: one piece of memory, as layouts are copied and compared for each
+    /// tensor of each call.
+    numbers: SmallVec<[usize; 16]>,
     offset: usize,
 }
 
 impl Clone for Layout {
     #[inline]
     fn clone(&self) -> Layout {
-        // Copies the numbers as a whole; the vectors' own `clone` goes one by one.
+        // Copies the numbers as a whole; the vector's own `clone` goes one by one.
         Layout {
-            shape: Dims::from_slice(&self.shape),
-            strides: Dims::from_slice(&self.strides),
+            numbers: SmallVec::from_slice(&self.numbers),
             offset: self.offset,
         }
     }
@@ -82,11 +81,7 @@ impl Layout {
                 strides.len()
             )));
         }
-        let layout = Layout {
-            shape: Dims::from_slice(shape),
-            strides: Dims::from_slice(strides),
-            offset,
-        };
+        let layout = Layout::of_parts(shape, strides, offset);
         let elements = shape
             .iter()
             .try_fold(1usize, |product, &dim| product.checked_mul(dim.max(1)));
@@ -102,45 +97,69 @@ impl Layout {
     }
 
     /// One dimension of `elements` elements that are known to fit in memory.
+    #[inline]
     pub(crate) fn vector(elements: usize) -> Layout {
-        Layout {
-            shape: Dims::from_slice(&[elements]),
-            strides: Dims::from_slice(&[1]),
-            offset: 0,
-        }
+        Layout::of_parts(&[elements], &[1], 0)
+    }
+
+    /// Who calls it has seen that there are as many strides as sizes, and that the end can be counted.
+    #[inline]
+    fn of_parts(shape: &[usize], strides: &[usize], offset: usize) -> Layout {
+        let mut numbers = SmallVec::from_slice(shape);
+        numbers.extend_from_slice(strides);
+        Layout { numbers, offset }
+    }
+
+    /// Shape and strides.
+    #[inline]
+    fn parts(&self) -> (&[usize], &[usize]) {
+        self.numbers.split_at(self.rank())
+    }
+
+    #[inline]
+    fn parts_mut(&mut self) -> (&mut [usize], &mut [usize]) {
+        let rank = self.rank();
+        self.numbers.split_at_mut(rank)
+    }
+
+    /// Sizes and strides, dimension by dimension.
+    fn dims(&self) -> impl DoubleEndedIterator<Item = (usize, usize)> + ExactSizeIterator {
+        let (shape, strides) = self.parts();
+        shape.iter().copied().zip(strides.iter().copied())
     }
 
     /// Whether both reach the same elements in the same order: strides of dimensions of size 1 do
     /// not count, and of empty layouts only the shape.
     #[inline]
     pub(crate) fn walks_like(&self, other: &Layout) -> bool {
-        if self.rank() != other.rank() {
-            return false;
-        }
-        // One short loop: this is asked for each tensor of each call.
-        let rank = self.rank();
-        let (shape, strides) = (&self.shape[..rank], &self.strides[..rank]);
-        let (other_shape, other_strides) = (&other.shape[..rank], &other.strides[..rank]);
-        let mut same = self.offset == other.offset;
-        for dim in 0..rank {
-            if shape[dim] != other_shape[dim] {
-                return false;
-            }
-            same &= strides[dim] == other_strides[dim] || shape[dim] == 1;
-        }
-        same || self.is_empty()
+        // Mostly both are the same to the number. One short loop: this is asked for each tensor of each call.
+        let (numbers, others) = (&self.numbers[..], &other.numbers[..]);
+        let same = numbers.len() == others.len()
+            && self.offset == other.offset
+            && numbers.iter().zip(others).all(|(a, b)| a == b);
+        same || self.walks_like_another(other)
+    }
+
+    #[cold]
+    fn walks_like_another(&self, other: &Layout) -> bool {
+        let same_stride = |((size, stride), (_, other)): ((usize, usize), (usize, usize))| {
+            size == 1 || stride == other
+        };
+        self.shape() == other.shape()
+            && (self.is_empty()
+                || self.offset == other.offset && self.dims().zip(other.dims()).all(same_stride))
     }
 
     /// The size of each dimension.
     #[inline]
     pub fn shape(&self) -> &[usize] {
-        &self.shape
+        self.parts().0
     }
 
     /// Elements from one index to the next, for each dimension.
     #[inline]
     pub fn strides(&self) -> &[usize] {
-        &self.strides
+        self.parts().1
     }
 
     /// The element of the block at which this layout starts.
@@ -151,18 +170,18 @@ impl Layout {
     /// The number of dimensions.
     #[inline]
     pub fn rank(&self) -> usize {
-        self.shape.len()
+        self.numbers.len() / 2
     }
 
     /// The number of elements; 1 without dimensions.
     pub fn elements(&self) -> usize {
-        self.shape.iter().product()
+        self.shape().iter().product()
     }
 
     /// Whether there are no elements.
     #[inline]
     pub fn is_empty(&self) -> bool {
-        self.shape.contains(&0)
+        self.shape().contains(&0)
     }
 
     /// Elements that a block must have to hold this layout: one past the last that it touches.
@@ -176,7 +195,7 @@ impl Layout {
             return Some(0);
         }
         let mut last = self.offset;
-        for (&dim, &stride) in self.shape.iter().zip(&self.strides) {
+        for (dim, stride) in self.dims() {
             last = last.checked_add((dim - 1).checked_mul(stride)?)?;
         }
         last.checked_add(1)
@@ -185,7 +204,7 @@ impl Layout {
     /// Whether the elements lie row-major without gaps. Strides of dimensions of size 1 do not matter.
     pub fn is_contiguous(&self) -> bool {
         let mut expected = 1usize;
-        for (&dim, &stride) in self.shape.iter().zip(&self.strides).rev() {
+        for (dim, stride) in self.dims().rev() {
             if dim == 0 {
                 return true;
             }
@@ -204,11 +223,9 @@ impl Layout {
             return true;
         }
         let mut dims: SmallVec<[(usize, usize); 8]> = self
-            .strides
-            .iter()
-            .copied()
-            .zip(self.shape.iter().copied())
-            .filter(|&(_, dim)| dim != 1)
+            .dims()
+            .filter(|&(dim, _)| dim != 1)
+            .map(|(dim, stride)| (stride, dim))
             .collect();
         dims.sort_unstable();
         let mut reach = 0usize;
@@ -228,8 +245,9 @@ impl Layout {
     pub fn transpose(&self, dim0: isize, dim1: isize) -> Result<Layout> {
         let (dim0, dim1) = (self.dim(dim0)?, self.dim(dim1)?);
         let mut layout = self.clone();
-        layout.shape.swap(dim0, dim1);
-        layout.strides.swap(dim0, dim1);
+        let (shape, strides) = layout.parts_mut();
+        shape.swap(dim0, dim1);
+        strides.swap(dim0, dim1);
         Ok(layout)
     }
 
@@ -257,11 +275,13 @@ impl Layout {
                 self.rank()
             )));
         }
-        Ok(Layout {
-            shape: dims.iter().map(|&dim| self.shape[dim]).collect(),
-            strides: dims.iter().map(|&dim| self.strides[dim]).collect(),
-            offset: self.offset,
-        })
+        let (shape, strides) = self.parts();
+        let ordered = |numbers: &[usize]| dims.iter().map(|&dim| numbers[dim]).collect::<Dims>();
+        Ok(Layout::of_parts(
+            &ordered(shape),
+            &ordered(strides),
+            self.offset,
+        ))
     }
 
     /// Keeps `length` indices of a dimension, from `start` on.
@@ -270,16 +290,16 @@ impl Layout {
     /// [`ErrorKind::InvalidView`] when the dimension does not have them.
     pub fn narrow(&self, dim: isize, start: usize, length: usize) -> Result<Layout> {
         let dim = self.dim(dim)?;
-        let size = self.shape[dim];
+        let size = self.shape()[dim];
         if start.checked_add(length).is_none_or(|end| end > size) {
             return Err(invalid(format!(
                 "dimension {dim} has {size} indices; {length} from {start} on were asked for"
             )));
         }
         let mut layout = self.clone();
-        layout.shape[dim] = length;
+        layout.parts_mut().0[dim] = length;
         if !layout.is_empty() {
-            layout.offset += start * self.strides[dim];
+            layout.offset += start * self.strides()[dim];
         }
         Ok(layout)
     }
@@ -294,13 +314,12 @@ impl Layout {
             return Err(invalid("a step of 0 was asked for".to_owned()));
         }
         let mut layout = self.clone();
-        layout.shape[dim] = self.shape[dim].div_ceil(step);
+        let (shape, strides) = layout.parts_mut();
+        shape[dim] = shape[dim].div_ceil(step);
         // With one index left or none the stride is never used; it must not overflow either.
-        layout.strides[dim] = if layout.shape[dim] > 1 {
-            self.strides[dim] * step
-        } else {
-            self.strides[dim]
-        };
+        if shape[dim] > 1 {
+            strides[dim] *= step;
+        }
         Ok(layout)
     }
 
@@ -320,7 +339,7 @@ impl Layout {
         };
         let added = shape.len().checked_sub(self.rank()).ok_or_else(wrong)?;
         let mut strides = Dims::from_elem(0, shape.len());
-        for (dim, (&size, &stride)) in self.shape.iter().zip(&self.strides).enumerate() {
+        for (dim, (size, stride)) in self.dims().enumerate() {
             if size == shape[added + dim] {
                 strides[added + dim] = stride;
             } else if size != 1 {
@@ -354,12 +373,7 @@ impl Layout {
         }
         // Merge what is contiguous among itself, then cut the merged runs into the new dimensions.
         let mut runs: SmallVec<[(usize, usize); 8]> = SmallVec::new();
-        for (&dim, &stride) in self
-            .shape
-            .iter()
-            .zip(&self.strides)
-            .filter(|&(&dim, _)| dim != 1)
-        {
+        for (dim, stride) in self.dims().filter(|&(dim, _)| dim != 1) {
             match runs.last_mut() {
                 Some((size, inner)) if *inner == dim * stride => {
                     (*size, *inner) = (*size * dim, stride)
@@ -396,7 +410,7 @@ impl Layout {
     /// # Errors
     /// [`ErrorKind::InvalidView`] when the dimension is shorter.
     pub fn split_at(&self, dim: isize, index: usize) -> Result<(Layout, Layout)> {
-        let size = self.shape[self.dim(dim)?];
+        let size = self.shape()[self.dim(dim)?];
         let rest = size
             .checked_sub(index)
             .ok_or_else(|| invalid(format!("a dimension of {size} cannot be split at {index}")))?;
@@ -454,110 +468,4 @@ fn overflow(shape: &[usize]) -> Error {
 
 fn invalid(message: String) -> Error {
     Error::new(ErrorKind::InvalidView, message)
-}
-
-/// How CANN stores a tensor (`aclFormat`).
-///
-/// Operators of this crate take plain tensors. The names for what the dimensions mean (`NCHW`, ...)
-/// are all stored plainly; the private formats are stored in blocks and refused.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-#[non_exhaustive]
-#[repr(i32)]
-pub enum Format {
-    /// Any number of dimensions without a meaning.
-    #[default]
-    ND = 2,
-    /// Batch, channels, height, width.
-    NCHW = 0,
-    /// Batch, height, width, channels.
-    NHWC = 1,
-    /// Blocks of channels (private).
-    NC1HWC0 = 3,
-    /// Blocked filter (private).
-    FractalZ = 4,
-    /// Blocks of four channels (private).
-    NC1HWC0C04 = 12,
-    /// Height, width, input and output channels.
-    HWCN = 16,
-    /// Batch, depth, height, width, channels.
-    NDHWC = 27,
-    /// Blocked matrix (private).
-    FractalNZ = 29,
-    /// Batch, channels, depth, height, width.
-    NCDHW = 30,
-    /// Blocks of channels with depth (private).
-    NDC1HWC0 = 32,
-    /// Blocked filter with depth (private).
-    FractalZ3D = 33,
-    /// Batch, channels.
-    NC = 35,
-    /// Batch, channels, length.
-    NCL = 47,
-}
-
-const FORMATS: &[(Format, &str, bool)] = &[
-    (Format::ND, "ND", false),
-    (Format::NCHW, "NCHW", false),
-    (Format::NHWC, "NHWC", false),
-    (Format::NC1HWC0, "NC1HWC0", true),
-    (Format::FractalZ, "FRACTAL_Z", true),
-    (Format::NC1HWC0C04, "NC1HWC0_C04", true),
-    (Format::HWCN, "HWCN", false),
-    (Format::NDHWC, "NDHWC", false),
-    (Format::FractalNZ, "FRACTAL_NZ", true),
-    (Format::NCDHW, "NCDHW", false),
-    (Format::NDC1HWC0, "NDC1HWC0", true),
-    (Format::FractalZ3D, "FRACTAL_Z_3D", true),
-    (Format::NC, "NC", false),
-    (Format::NCL, "NCL", false),
-];
-
-impl Format {
-    /// CANN's number (`aclFormat`).
-    pub fn acl(self) -> i32 {
-        self as i32
-    }
-
-    /// CANN's name, without `ACL_FORMAT_`.
-    pub fn name(self) -> &'static str {
-        self.entry().1
-    }
-
-    /// Whether elements are stored in blocks that only CANN's operators know.
-    pub fn is_private(self) -> bool {
-        self.entry().2
-    }
-
-    fn entry(self) -> &'static (Format, &'static str, bool) {
-        FORMATS
-            .iter()
-            .find(|entry| entry.0 == self)
-            .unwrap_or(&FORMATS[0])
-    }
-}
-
-impl fmt::Display for Format {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
-    }
-}
-
-impl FromStr for Format {
-    type Err = Error;
-
-    /// Takes CANN's names, with or without `ACL_FORMAT_`.
-    fn from_str(name: &str) -> Result<Format> {
-        let bare = name.strip_prefix("ACL_FORMAT_").unwrap_or(name);
-        FORMATS
-            .iter()
-            .find(|entry| entry.1 == bare)
-            .map(|entry| entry.0)
-            .ok_or_else(|| {
-                Error::new(
-                    ErrorKind::UnknownName,
-                    format!("{name:?} is not a format of CANN"),
-                )
-                .with_argument("format")
-            })
-    }
 }

@@ -86,6 +86,7 @@ mod dtype;
 mod error;
 mod event;
 mod float8;
+mod format;
 mod gather;
 mod graph;
 pub mod int4;
@@ -107,9 +108,10 @@ pub use dtype::{DType, QuantDType, RoundMode};
 pub use error::{Error, ErrorClass, ErrorKind, Result};
 pub use event::Event;
 pub use float8::{Float8E4M3FN, Float8E5M2, HiFloat8};
+pub use format::Format;
 pub use graph::{CaptureMode, Graph, GraphBuilder, GraphTensor};
 pub use half::{bf16, f16};
-pub use layout::{Format, Layout};
+pub use layout::Layout;
 pub use pinned::{PendingCopy, PinnedBuffer};
 pub use quantize::{
     Plan, PlanCacheStatistics, Quantize, Request, ValidRequest, dequantize, npu_quantize,

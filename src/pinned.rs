@@ -1,7 +1,6 @@
 //! Pinned host buffers, and copies that go on while the host does other things.
 
 use std::marker::PhantomData;
-use std::sync::Arc;
 
 use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
@@ -205,7 +204,7 @@ impl Stream {
                 }
             }
             (Memory::Atlas(memory), Some(state))
-                if Arc::ptr_eq(memory.device(), state) && view.device.is_some() =>
+                if std::ptr::eq(memory.device(), state) && view.device.is_some() =>
             {
                 self.copy_pinned(
                     state,
@@ -227,7 +226,7 @@ impl Stream {
 
     fn copy_pinned(
         &self,
-        state: &Arc<DeviceState>,
+        state: &'static DeviceState,
         memory: &PinnedMemory,
         block: (usize, Option<&crate::runtime::marks::Marks>),
         bytes: usize,

@@ -39,7 +39,7 @@ pub struct Stream {
 
 /// One queue of an Atlas, shared by the clones of a stream.
 struct Handle {
-    device: Arc<DeviceState>,
+    device: &'static DeviceState,
     state: Arc<StreamState>,
     borrowed: bool,
 }
@@ -59,7 +59,7 @@ impl Stream {
             Some(state) => {
                 let stream = state.new_stream(priority)?;
                 Some(Arc::new(Handle {
-                    device: state.clone(),
+                    device: state,
                     state: stream,
                     borrowed: false,
                 }))
@@ -98,7 +98,7 @@ impl Stream {
             ));
         }
         let handle = Handle {
-            device: state.clone(),
+            device: state,
             state: Arc::new(StreamState::new(stream, None, 0)),
             borrowed: true,
         };

@@ -7,7 +7,8 @@ use smallvec::SmallVec;
 
 use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
-use crate::layout::{Format, Layout};
+use crate::format::Format;
+use crate::layout::Layout;
 use crate::runtime::library::Library;
 
 /// An `aclTensor`: data type, view shape, strides, offset, format, and the start of a block.

@@ -1,7 +1,6 @@
 //! A quantize call prepared for an Atlas: descriptors made once, the executor reused where CANN allows.
 
 use std::ffi::{CStr, c_void};
-use std::sync::Arc;
 
 use aclnn_sys as sys;
 
@@ -12,9 +11,10 @@ use crate::dispatch::operator::Output;
 use crate::dispatch::quantize::Quantize;
 use crate::dtype::{DType, RoundMode};
 use crate::error::{Error, ErrorKind, Result};
+use crate::format::Format;
 use crate::gather;
-use crate::layout::{Format, Layout};
-use crate::runtime::device::{DeviceState, Use};
+use crate::layout::Layout;
+use crate::runtime::device::{Access, DeviceState, Use};
 use crate::runtime::library::Library;
 use crate::runtime::marks::Marks;
 use crate::runtime::memory::DeviceBuffer;
@@ -46,13 +46,24 @@ pub(crate) struct Parameters {
     pub spills: bool,
 }
 
-/// Memory that one run uses: the block's start, and the block's marks if it is ours.
+/// Memory that one run uses: the block's start, and the block's marks if it is an Atlas's and ours.
 #[derive(Clone, Copy)]
 pub(crate) struct Memory<'a> {
-    pub address: usize,
+    /// An address of the device, which the host does not follow; or of the host, for its own kernels.
+    pub block: *mut u8,
     pub marks: Option<&'a Marks>,
-    /// Whether it is a whole tensor of ours, which has room behind it.
+    /// Whether it is a whole tensor of ours: it has room behind it, and who may write it reaches it alone.
     pub whole: bool,
+}
+
+impl<'a> Memory<'a> {
+    #[inline]
+    fn used(self, access: Access) -> Use<'a> {
+        Use {
+            marks: self.marks,
+            access,
+        }
+    }
 }
 
 /// The memory of the four tensors.
@@ -77,7 +88,7 @@ pub enum ExecutorReuse {
 }
 
 pub(crate) struct AtlasPlan {
-    device: Arc<DeviceState>,
+    device: &'static DeviceState,
     call: Call,
     /// Scale and offset without gaps, for the entry point that ignores their strides.
     packed: [Option<DeviceBuffer>; 2],
@@ -108,7 +119,7 @@ struct Descriptors {
 }
 
 impl AtlasPlan {
-    pub fn new(device: &Arc<DeviceState>, parameters: Parameters) -> AtlasPlan {
+    pub fn new(device: &'static DeviceState, parameters: Parameters) -> AtlasPlan {
         let packs_scales = packs(&parameters, &parameters.scales)
             || parameters
                 .zero_points
@@ -129,7 +140,7 @@ impl AtlasPlan {
             packs_scales,
         };
         AtlasPlan {
-            device: device.clone(),
+            device,
             call,
             packed: [None, None],
         }
@@ -181,10 +192,10 @@ impl AtlasPlan {
         // A part of a tensor on a product that writes whole blocks: the neighbours behind it must not be
         // touched, so the result is computed in memory with room behind it and copied.
         let (start, bytes) = gather::span(y.dtype, &y.layout)?;
-        let device = self.device.clone();
+        let device = self.device;
         let apart = DeviceBuffer::allocate(&device, start + bytes, false)?;
         let elsewhere = Memory {
-            address: apart.address(),
+            block: std::ptr::without_provenance_mut(apart.address()),
             marks: apart.marks(),
             whole: true,
         };
@@ -198,7 +209,7 @@ impl AtlasPlan {
                 },
                 workspace,
             )?;
-            let (to, from) = (operands.y.address + start, apart.address() + start);
+            let (to, from) = (operands.y.block.addr() + start, apart.address() + start);
             transfer::copy_on_device(&device, stream, (to, marks), (from, apart.marks()), bytes)?;
         }
         if stream.slot().is_none() {
@@ -235,25 +246,21 @@ impl AtlasPlan {
             call,
             packed,
         } = self;
-        let addresses = addresses(operands, packed);
-        let copies = packed
-            .each_ref()
-            .map(|copy| copy.as_ref().and_then(DeviceBuffer::marks));
-        let zero_points = operands.zero_points.and_then(|memory| memory.marks);
-        let read = |marks| Use {
-            marks,
-            write: false,
+        let operands = with_copies(operands, packed);
+        let addresses = addresses(&operands);
+        let written = if operands.y.whole {
+            Access::WriteAlone
+        } else {
+            Access::Write
         };
         let uses = [
-            read(operands.x.marks),
-            read(operands.scales.marks),
-            read(zero_points),
-            read(copies[0]),
-            read(copies[1]),
+            operands.x.used(Access::Read),
+            operands.scales.used(Access::Read),
             Use {
-                marks: operands.y.marks,
-                write: true,
+                marks: operands.zero_points.and_then(|memory| memory.marks),
+                access: Access::Read,
             },
+            operands.y.used(written),
         ];
         let result = device.submit(stream, &uses, call.launch, |queue| {
             let needed = call.ready(device, addresses)?;
@@ -285,7 +292,7 @@ impl AtlasPlan {
     /// As for [`AtlasPlan::run`].
     pub unsafe fn prepare_for(&mut self, operands: &Operands<'_>) -> Result<usize> {
         self.packed = self.pack(operands)?;
-        let addresses = addresses(operands, &self.packed);
+        let addresses = addresses(&with_copies(operands, &self.packed));
         let _context = self.device.enter()?;
         self.call.ready(&self.device, addresses)
     }
@@ -324,7 +331,7 @@ impl AtlasPlan {
                         &self.device,
                         description.dtype,
                         &description.layout,
-                        memory.address,
+                        memory.block.addr(),
                         memory.marks,
                     )
                 }
@@ -531,19 +538,36 @@ impl Call {
     }
 }
 
-fn addresses(operands: &Operands<'_>, packed: &[Option<DeviceBuffer>; 2]) -> [*mut c_void; 4] {
-    let memory = |packed: &Option<DeviceBuffer>, given: usize| {
-        packed.as_ref().map_or(given, DeviceBuffer::address)
+/// The memory that the operator sees: scales and zero points that were copied together are read there.
+#[inline]
+fn with_copies<'a>(operands: &Operands<'a>, packed: &'a [Option<DeviceBuffer>; 2]) -> Operands<'a> {
+    let memory = |packed: &'a Option<DeviceBuffer>, given: Memory<'a>| match packed {
+        None => given,
+        Some(copy) => Memory {
+            block: std::ptr::without_provenance_mut(copy.address()),
+            marks: copy.marks(),
+            whole: true,
+        },
     };
+    Operands {
+        scales: memory(&packed[0], operands.scales),
+        zero_points: operands.zero_points.map(|given| memory(&packed[1], given)),
+        ..*operands
+    }
+}
+
+#[inline]
+fn addresses(operands: &Operands<'_>) -> [*mut c_void; 4] {
+    let zero_points = operands
+        .zero_points
+        .map_or(std::ptr::null_mut(), |memory| memory.block);
     [
-        operands.x.address,
-        memory(&packed[0], operands.scales.address),
-        operands
-            .zero_points
-            .map_or(0, |zero_points| memory(&packed[1], zero_points.address)),
-        operands.y.address,
+        operands.x.block,
+        operands.scales.block,
+        zero_points,
+        operands.y.block,
     ]
-    .map(std::ptr::without_provenance_mut)
+    .map(<*mut u8>::cast)
 }
 
 /// Whether a scale or offset must lie without gaps: the older entry point hands it to a cast that does

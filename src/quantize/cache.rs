@@ -47,20 +47,26 @@ pub struct PlanCacheStatistics {
 }
 
 struct PlanCache {
+    /// The plan that was given back last, before it goes among the others: the next call often wants it
+    /// again, and finds it without a hash.
+    last: Option<Box<Kept>>,
     /// By the calls' hashes. An entry stays while its plan is lent to a call, so that giving it back
     /// allocates nothing.
     entries: HashMap<u64, Entry, BuildHasherDefault<Hashed>>,
-    /// Plans in the entries. A plan is not here while a call runs it.
+    /// Plans kept. A plan is not here while a call runs it.
     plans: usize,
     clock: u64,
     statistics: PlanCacheStatistics,
 }
 
 /// Plans for calls of one hash: for the same call on several threads, and very rarely for another.
-#[derive(Default)]
-struct Entry {
+type Entry = SmallVec<[Box<Kept>; 1]>;
+
+/// A plan with what the cache knows of it.
+struct Kept {
+    hash: u64,
     used: u64,
-    plans: SmallVec<[Box<Plan>; 1]>,
+    plan: Plan,
 }
 
 /// A call as it looks before there is a plan for it.
@@ -140,19 +146,21 @@ pub(crate) fn with_plan<R>(
     let Some(extension) = stream.extension() else {
         return run(&mut Plan::new(stream.device(), &call.request())?);
     };
-    let hash = call.hash();
-    let found = in_cache(extension, |cache| cache.take(hash, call));
-    let mut plan = match found {
-        Some(plan) => plan,
-        None => Box::new(Plan::new(
-            &stream.device().for_kept_plan(),
-            &call.request(),
-        )?),
+    let found = in_cache(extension, |cache| cache.take(call));
+    let mut kept = match found {
+        Some(kept) => kept,
+        None => Box::new(Kept {
+            hash: call.hash(),
+            used: 0,
+            plan: Plan::new(&stream.device().for_kept_plan(), &call.request())?,
+        }),
     };
-    let result = run(&mut plan);
-    let evicted = in_cache(extension, |cache| cache.put(hash, plan));
-    // Dropped without the lock: an executor's end calls CANN.
-    drop(evicted);
+    let result = run(&mut kept.plan);
+    let evicted = in_cache(extension, |cache| cache.put(kept));
+    if !evicted.is_empty() {
+        // Dropped without the lock: an executor's end calls CANN.
+        drop(evicted);
+    }
     result
 }
 
@@ -177,6 +185,7 @@ impl PlanCache {
             ..PlanCacheStatistics::default()
         };
         PlanCache {
+            last: None,
             entries: HashMap::default(),
             plans: 0,
             clock: 0,
@@ -184,11 +193,12 @@ impl PlanCache {
         }
     }
 
-    fn take(&mut self, hash: u64, call: &Call<'_, '_>) -> Option<Box<Plan>> {
-        let found = self.entries.get_mut(&hash).and_then(|entry| {
-            let index = entry.plans.iter().position(|plan| call.fits(plan))?;
-            Some(entry.plans.swap_remove(index))
-        });
+    #[inline]
+    fn take(&mut self, call: &Call<'_, '_>) -> Option<Box<Kept>> {
+        let found = match &self.last {
+            Some(last) if call.fits(&last.plan) => self.last.take(),
+            _ => self.find(call),
+        };
         if found.is_some() {
             self.statistics.hits += 1;
             self.plans -= 1;
@@ -198,37 +208,61 @@ impl PlanCache {
         found
     }
 
-    /// Keeps a plan; gives back what had to go for it.
-    fn put(&mut self, hash: u64, plan: Box<Plan>) -> SmallVec<[Box<Plan>; 1]> {
-        self.clock += 1;
-        let entry = self.entries.entry(hash).or_default();
-        entry.used = self.clock;
-        entry.plans.push(plan);
-        self.plans += 1;
-        self.shrink()
+    fn find(&mut self, call: &Call<'_, '_>) -> Option<Box<Kept>> {
+        let entry = self.entries.get_mut(&call.hash())?;
+        let index = entry.iter().position(|kept| call.fits(&kept.plan))?;
+        Some(entry.swap_remove(index))
     }
 
-    fn shrink(&mut self) -> SmallVec<[Box<Plan>; 1]> {
-        let mut evicted = SmallVec::new();
+    /// Keeps a plan; gives back what had to go for it.
+    #[inline]
+    fn put(&mut self, mut kept: Box<Kept>) -> Entry {
+        if kept.used == 0 {
+            // Its place among the others, so that a later call that moves it there allocates nothing.
+            self.entries.entry(kept.hash).or_default();
+        }
+        self.clock += 1;
+        kept.used = self.clock;
+        self.plans += 1;
+        if let Some(before) = self.last.replace(kept) {
+            self.entries.entry(before.hash).or_default().push(before);
+        }
+        if self.plans > self.statistics.capacity {
+            self.shrink()
+        } else {
+            Entry::new()
+        }
+    }
+
+    fn shrink(&mut self) -> Entry {
+        let mut evicted = Entry::new();
         while self.plans > self.statistics.capacity {
-            let kept = self
+            let oldest = self
                 .entries
-                .iter()
-                .filter(|(_, entry)| !entry.plans.is_empty());
-            let Some((&hash, _)) = kept.min_by_key(|(_, entry)| entry.used) else {
-                break;
+                .values()
+                .flatten()
+                .min_by_key(|kept| kept.used)
+                .map(|kept| (kept.hash, kept.used));
+            // The last is the youngest.
+            let gone = match oldest {
+                Some((hash, used)) => self.remove(hash, used),
+                None => self.last.take(),
             };
-            let Some(entry) = self.entries.get_mut(&hash) else {
-                break;
-            };
-            evicted.push(entry.plans.swap_remove(0));
-            if entry.plans.is_empty() {
-                self.entries.remove(&hash);
+            let Some(gone) = gone else { break };
+            if self.entries.get(&gone.hash).is_some_and(SmallVec::is_empty) {
+                self.entries.remove(&gone.hash);
             }
+            evicted.push(gone);
             self.plans -= 1;
             self.statistics.evictions += 1;
         }
         evicted
+    }
+
+    fn remove(&mut self, hash: u64, used: u64) -> Option<Box<Kept>> {
+        let entry = self.entries.get_mut(&hash)?;
+        let index = entry.iter().position(|kept| kept.used == used)?;
+        Some(entry.swap_remove(index))
     }
 }
 

@@ -4,11 +4,11 @@ use crate::dispatch::plan::{Memory, Operands};
 use crate::error::{Error, ErrorKind, Result};
 use crate::tensor::RawView;
 
-/// The memory of a view, as the device is told of it.
+/// The memory of a view, as a backend is told of it.
 #[inline]
-fn memory<'a>(view: &RawView<'a>) -> Memory<'a> {
+pub(super) fn memory<'a>(view: &RawView<'a>) -> Memory<'a> {
     Memory {
-        address: view.block.addr(),
+        block: view.block,
         marks: view.marks,
         whole: view.whole,
     }
@@ -32,8 +32,11 @@ pub(super) fn operands<'a>(
 /// Whether each block starts where CANN wants it to.
 #[inline]
 pub(super) fn check_alignment(operands: &Operands<'_>) -> Result<()> {
-    let zero_points = operands.zero_points.map_or(0, |memory| memory.address);
-    let bits = operands.x.address | operands.scales.address | zero_points | operands.y.address;
+    let zero_points = operands.zero_points.map_or(0, |memory| memory.block.addr());
+    let bits = operands.x.block.addr()
+        | operands.scales.block.addr()
+        | zero_points
+        | operands.y.block.addr();
     if bits.is_multiple_of(32) {
         Ok(())
     } else {
@@ -50,10 +53,10 @@ fn unaligned(operands: &Operands<'_>) -> Error {
         ("output", Some(operands.y)),
     ];
     let wrong = named.into_iter().find_map(|(argument, memory)| {
-        let address = memory?.address;
+        let address = memory?.block.addr();
         (!address.is_multiple_of(32)).then_some((argument, address))
     });
-    let (argument, address) = wrong.unwrap_or(("output", operands.y.address));
+    let (argument, address) = wrong.unwrap_or(("output", operands.y.block.addr()));
     Error::new(
         ErrorKind::Unaligned,
         format!("{argument} is in a block at {address:#x}; a block starts on a multiple of 32, with the rest in the layout's offset"),

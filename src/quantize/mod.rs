@@ -69,7 +69,11 @@ pub fn npu_quantize<'x, 's>(
         // As op-plugin's QuantizeKernelNpuOpApi.cpp: what is not below -1 is the last axis.
         Quantize::multiply(dtype).axis(axis.min(-1))
     };
-    call.run(x, scales, zero_points)
+    call.run_views(
+        &x.into().raw,
+        &scales.into().raw,
+        zero_points.as_ref().map(|view| &view.raw),
+    )
 }
 
 /// `npu_quantize` with everything that the operators offer: round modes, sqrt mode, an output of the
@@ -161,33 +165,40 @@ impl Quantize {
         scales: impl Into<TensorView<'s>>,
         zero_points: Option<TensorView<'_>>,
     ) -> Result<Tensor> {
-        let (x, scales) = (x.into(), scales.into());
+        self.run_views(
+            &x.into().raw,
+            &scales.into().raw,
+            zero_points.as_ref().map(|view| &view.raw),
+        )
+    }
+
+    fn run_views(
+        &self,
+        x: &RawView<'_>,
+        scales: &RawView<'_>,
+        zero_points: Option<&RawView<'_>>,
+    ) -> Result<Tensor> {
         // Null is the first thing that is wrong with a call; a plan knows no memory.
-        check_not_null("x", &x.raw)?;
-        check_not_null("scales", &scales.raw)?;
+        check_not_null("x", x)?;
+        check_not_null("scales", scales)?;
         let own;
         let stream = match &self.stream {
             Some(stream) => stream,
             None => {
-                own = own_stream(&[Some(&x), Some(&scales), zero_points.as_ref()]);
+                own = own_stream(&[Some(x), Some(scales), zero_points]);
                 &own
             }
         };
-        let zero_points = zero_points.as_ref().map(|view| &view.raw);
         let call = Call {
             quantize: self,
-            x: &x.raw,
-            scales: &scales.raw,
+            x,
+            scales,
             zero_points,
             output: None,
         };
         cache::with_plan(stream, &call, |plan| {
-            let mut y = Tensor::of_spec(plan.output(), stream.device())?;
-            // SAFETY: the plan is for this call, and the output as it wants it.
-            unsafe {
-                plan.run_fitting(stream, &x.raw, &scales.raw, zero_points, &y.view_mut().raw)
-            }?;
-            Ok(y)
+            // SAFETY: the plan is for this call, which names no output; null was asked for above.
+            unsafe { plan.run_into_new(stream, x, scales, zero_points) }
         })
     }
 
@@ -217,16 +228,15 @@ impl Quantize {
         check_not_null("x", &x.raw)?;
         check_not_null("scales", &scales.raw)?;
         check_not_null("output", &y.raw)?;
-        let output = y.view();
+        let zero_points = zero_points.as_ref().map(|view| &view.raw);
         let own;
         let stream = match &self.stream {
             Some(stream) => stream,
             None => {
-                own = own_stream(&[Some(&x), Some(&scales), zero_points.as_ref(), Some(&output)]);
+                own = own_stream(&[Some(&x.raw), Some(&scales.raw), zero_points, Some(&y.raw)]);
                 &own
             }
         };
-        let zero_points = zero_points.as_ref().map(|view| &view.raw);
         let call = Call {
             quantize: self,
             x: &x.raw,
@@ -291,8 +301,9 @@ impl Quantize {
 }
 
 /// The own stream of the first device that a tensor names; host slices alone run on the CPU.
-fn own_stream(tensors: &[Option<&TensorView<'_>>]) -> Stream {
-    let device = tensors.iter().flatten().find_map(|view| view.device());
+#[inline]
+fn own_stream(tensors: &[Option<&RawView<'_>>]) -> Stream {
+    let device = tensors.iter().flatten().find_map(|view| view.device);
     device.map_or_else(|| Device::cpu().stream(), Device::stream)
 }
 

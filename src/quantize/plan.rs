@@ -6,16 +6,16 @@ use smallvec::SmallVec;
 
 use crate::cpu::{Arithmetic, Dim, Kernel, Problem};
 use crate::device::Device;
-use crate::dispatch::plan::{AtlasPlan, Description, ExecutorReuse, Parameters};
+use crate::dispatch::plan::{AtlasPlan, Description, ExecutorReuse, Memory, Operands, Parameters};
 use crate::dtype::{DType, RoundMode};
 use crate::error::{Error, ErrorKind, Result};
 use crate::layout::Layout;
-use crate::quantize::memory::{check_alignment, operands, overlap};
+use crate::quantize::memory::{check_alignment, memory, operands, overlap};
 use crate::quantize::request::{Request, ValidRequest};
 use crate::runtime::stream::StreamState;
 use crate::soc::{ProductFamily, Target};
 use crate::stream::Stream;
-use crate::tensor::{RawView, TensorSpec, TensorView, TensorViewMut};
+use crate::tensor::{RawView, Storage, Tensor, TensorSpec, TensorView, TensorViewMut};
 
 /// A call of `npu_quantize` that has been checked and prepared for one device and one set of data
 /// types and layouts, and runs on any memory of that form.
@@ -49,6 +49,8 @@ use crate::tensor::{RawView, TensorSpec, TensorView, TensorViewMut};
 pub struct Plan {
     device: Device,
     valid: ValidRequest,
+    /// From the start of its block to the end of the output.
+    output_bytes: usize,
     backend: Backend,
 }
 
@@ -81,8 +83,10 @@ impl Plan {
             None if request.x.layout.is_empty() => Backend::Empty,
             None => Backend::Cpu(Box::new(Kernel::new(problem(&valid)))),
         };
+        let output = valid.output();
         Ok(Plan {
             device: device.clone(),
+            output_bytes: output.layout.end_bytes(output.dtype)?,
             valid,
             backend,
         })
@@ -130,6 +134,7 @@ impl Plan {
         )
     }
 
+    #[inline]
     pub(crate) fn run_views(
         &mut self,
         stream: &Stream,
@@ -139,8 +144,8 @@ impl Plan {
         y: &RawView<'_>,
     ) -> Result<()> {
         self.check_call(stream, x, scales, zero_points, y)?;
-        // SAFETY: there is no workspace of the caller's.
-        unsafe { self.run_checked(stream, x, scales, zero_points, y, None) }
+        // SAFETY: the views were checked; there is no workspace of the caller's.
+        unsafe { self.run_checked(stream, &operands(x, scales, zero_points, y), None) }
     }
 
     /// As [`Plan::run_views`] for tensors of whose forms the plan was made, or was found to be.
@@ -155,52 +160,93 @@ impl Plan {
         zero_points: Option<&RawView<'_>>,
         y: &RawView<'_>,
     ) -> Result<()> {
-        self.check_stream(stream)?;
-        self.check_device("x", x)?;
-        self.check_device("scales", scales)?;
-        if let Some(zero_points) = zero_points {
-            self.check_device("zero_points", zero_points)?;
-        }
+        self.check_fitting(stream, x, scales, zero_points)?;
         self.check_device("output", y)?;
         self.check_blocks(x, scales, zero_points, y)?;
         // SAFETY: there is no workspace of the caller's; all that `check_call` checks was checked here, or is
         // the caller's promise.
-        unsafe { self.run_checked(stream, x, scales, zero_points, y, None) }
+        unsafe { self.run_checked(stream, &operands(x, scales, zero_points, y), None) }
     }
 
+    /// As [`Plan::run_fitting`], into a new tensor.
+    ///
     /// # Safety
-    /// The views passed [`Plan::check_call`]. A workspace stays, unused by others, until the work is done.
-    unsafe fn run_checked(
+    /// As for [`Plan::run_fitting`]; the planned output is contiguous. `x` and `scales` are not null.
+    pub(crate) unsafe fn run_into_new(
         &mut self,
         stream: &Stream,
         x: &RawView<'_>,
         scales: &RawView<'_>,
         zero_points: Option<&RawView<'_>>,
-        y: &RawView<'_>,
+    ) -> Result<Tensor> {
+        self.check_fitting(stream, x, scales, zero_points)?;
+        if let Some(zero_points) = zero_points
+            && zero_points.block.is_null()
+        {
+            // The others were looked at before there was a plan; and nothing overlaps a new tensor.
+            self.check_raw_blocks(&[("zero_points", zero_points)], None)?;
+        }
+        let storage = Storage::unspecified(self.output_bytes, stream.device())?;
+        let y = Memory {
+            block: storage.start(),
+            marks: storage.marks(),
+            whole: true,
+        };
+        let operands = Operands {
+            x: memory(x),
+            scales: memory(scales),
+            zero_points: zero_points.map(memory),
+            y,
+        };
+        // SAFETY: as in `run_fitting`; the storage is as long as the output.
+        unsafe { self.run_checked(stream, &operands, None) }?;
+        Ok(Tensor::of_storage(storage, self.output(), stream.device()))
+    }
+
+    #[inline]
+    fn check_fitting(
+        &self,
+        stream: &Stream,
+        x: &RawView<'_>,
+        scales: &RawView<'_>,
+        zero_points: Option<&RawView<'_>>,
+    ) -> Result<()> {
+        self.check_stream(stream)?;
+        self.check_device("x", x)?;
+        self.check_device("scales", scales)?;
+        zero_points.map_or(Ok(()), |view| self.check_device("zero_points", view))
+    }
+
+    /// # Safety
+    /// The operands are the memory of views that passed [`Plan::check_call`]. A workspace stays, unused by
+    /// others, until the work is done.
+    #[inline]
+    unsafe fn run_checked(
+        &mut self,
+        stream: &Stream,
+        operands: &Operands<'_>,
         workspace: Option<(*mut c_void, usize)>,
     ) -> Result<()> {
         match &mut self.backend {
             Backend::Empty => Ok(()),
             Backend::Cpu(kernel) => {
-                let zero_points =
-                    zero_points.map_or(std::ptr::null(), |view| view.block.cast_const());
+                let zero_points = operands
+                    .zero_points
+                    .map_or(std::ptr::null(), |memory| memory.block.cast_const());
+                let (x, scales, y) = (operands.x.block, operands.scales.block, operands.y.block);
                 // SAFETY: each view vouches that its block holds its layout, which was found to be the one
                 // that the kernel was made for; y is borrowed mutably and does not overlap the inputs.
-                unsafe { kernel.run(x.block, scales.block, zero_points, y.block) };
+                unsafe { kernel.run(x, scales, zero_points, y) };
                 Ok(())
             }
             Backend::Atlas(plan) => {
                 let Some(stream) = stream.state() else {
-                    let message = "the stream has no queue on an Atlas";
-                    return Err(
-                        Error::new(ErrorKind::StreamMismatch, message).with_argument("stream")
-                    );
+                    return Err(no_queue());
                 };
-                let operands = operands(x, scales, zero_points, y);
-                check_alignment(&operands)?;
+                check_alignment(operands)?;
                 // SAFETY: the views were found to be of this device and of the plan's layouts, which their
                 // makers vouch that their blocks hold; foreign memory is kept by its owner's contract.
-                unsafe { plan.run(stream, &operands, workspace) }
+                unsafe { plan.run(stream, operands, workspace) }
             }
         }
     }
@@ -254,7 +300,15 @@ impl Plan {
         // Only raw memory can be null or overlap.
         let suspect = |view: &RawView<'_>| view.foreign || view.block.is_null();
         if suspect(x) || suspect(scales) || zero_points.is_some_and(suspect) || suspect(y) {
-            return self.check_raw_blocks(x, scales, zero_points, y);
+            let inputs: SmallVec<[_; 3]> = [
+                ("x", Some(x)),
+                ("scales", Some(scales)),
+                ("zero_points", zero_points),
+            ]
+            .into_iter()
+            .filter_map(|(argument, view)| Some((argument, view?)))
+            .collect();
+            return self.check_raw_blocks(&inputs, Some(y));
         }
         Ok(())
     }
@@ -262,34 +316,31 @@ impl Plan {
     #[cold]
     fn check_raw_blocks(
         &self,
-        x: &RawView<'_>,
-        scales: &RawView<'_>,
-        zero_points: Option<&RawView<'_>>,
-        y: &RawView<'_>,
+        inputs: &[(&'static str, &RawView<'_>)],
+        y: Option<&RawView<'_>>,
     ) -> Result<()> {
         if matches!(self.backend, Backend::Empty) {
             return Ok(());
         }
-        let inputs = [
-            ("x", Some(x)),
-            ("scales", Some(scales)),
-            ("zero_points", zero_points),
-        ];
-        for (argument, view) in inputs.into_iter().chain([("output", Some(y))]) {
-            let Some(view) = view else { continue };
+        let fail = |kind, argument, message| Err(Error::new(kind, message).with_argument(argument));
+        for &(argument, view) in inputs {
             if view.block.is_null() {
-                return Err(
-                    Error::new(ErrorKind::NullTensor, format!("{argument} is null"))
-                        .with_argument(argument),
+                return fail(
+                    ErrorKind::NullTensor,
+                    argument,
+                    format!("{argument} is null"),
                 );
             }
-            if argument != "output" && (view.foreign || y.foreign) && overlap(view, y) {
-                return Err(Error::new(
-                    ErrorKind::OutputOverlapsInput,
-                    format!("output shares memory with {argument}"),
-                )
-                .with_argument("output"));
+            if let Some(y) = y
+                && (view.foreign || y.foreign)
+                && overlap(view, y)
+            {
+                let message = format!("output shares memory with {argument}");
+                return fail(ErrorKind::OutputOverlapsInput, "output", message);
             }
+        }
+        if y.is_some_and(|y| y.block.is_null()) {
+            return fail(ErrorKind::NullTensor, "output", "output is null".to_owned());
         }
         Ok(())
     }
@@ -346,14 +397,8 @@ impl Plan {
         self.check_call(stream, &x.raw, &scales.raw, zero_points, &y.raw)?;
         // SAFETY: the call was checked; the workspace is the caller's promise.
         unsafe {
-            self.run_checked(
-                stream,
-                &x.raw,
-                &scales.raw,
-                zero_points,
-                &y.raw,
-                Some(workspace),
-            )
+            let operands = operands(&x.raw, &scales.raw, zero_points, &y.raw);
+            self.run_checked(stream, &operands, Some(workspace))
         }
     }
 
@@ -426,11 +471,12 @@ impl Plan {
         Ok(Plan {
             device: self.device.clone(),
             valid: self.valid.clone(),
+            output_bytes: self.output_bytes,
             backend,
         })
     }
 
-    #[inline]
+    #[inline(always)]
     fn check(&self, argument: &'static str, view: &RawView<'_>, spec: &TensorSpec) -> Result<()> {
         self.check_device(argument, view)?;
         if view.has_form(spec) {
@@ -440,7 +486,7 @@ impl Plan {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn check_device(&self, argument: &'static str, view: &RawView<'_>) -> Result<()> {
         let suits = match view.device {
             Some(device) => *device == self.device,
@@ -467,6 +513,12 @@ impl Plan {
             .with_argument(argument),
         }
     }
+}
+
+#[cold]
+fn no_queue() -> Error {
+    let message = "the stream has no queue on an Atlas";
+    Error::new(ErrorKind::StreamMismatch, message).with_argument("stream")
 }
 
 #[cold]

@@ -29,13 +29,35 @@ type Waits = SmallVec<[(Mark, RawEvent); 4]>;
 pub(crate) struct Use<'a> {
     /// `None` for memory that is not ours, which nobody keeps in order but its owner.
     pub marks: Option<&'a Marks>,
-    pub write: bool,
+    pub access: Access,
+}
+
+/// What a piece of work does with memory.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Access {
+    Read,
+    Write,
+    /// Writes a block that only the caller can reach while it queues the work: a whole tensor that it
+    /// borrows mutably, and no part, beside which others may be written.
+    WriteAlone,
+}
+
+impl Access {
+    pub fn writing(write: bool) -> Access {
+        if write { Access::Write } else { Access::Read }
+    }
+
+    #[inline]
+    fn writes(self) -> bool {
+        self != Access::Read
+    }
 }
 
 /// One Atlas of this process.
 ///
 /// It is set once and kept: the first use of a device takes seconds, and others in the process may
-/// use it too. Only an explicit reset lets it go.
+/// use it too. Only an explicit reset lets it go; what is left of this state then answers that the device
+/// was reset, as long as the process lives. So everything refers to it without counting.
 pub(crate) struct DeviceState {
     library: &'static Library,
     ordinal: u32,
@@ -64,10 +86,10 @@ unsafe impl Sync for DeviceState {}
 
 impl DeviceState {
     /// Takes device number `ordinal` up, or finds it taken up already.
-    pub fn get(library: &'static Library, ordinal: u32) -> Result<Arc<DeviceState>> {
+    pub fn get(library: &'static Library, ordinal: u32) -> Result<&'static DeviceState> {
         let mut devices = lock(library.devices());
         if let Some(device) = devices.iter().find(|device| device.ordinal == ordinal) {
-            return Ok(device.clone());
+            return Ok(device);
         }
         let count = library.device_count();
         if ordinal >= count {
@@ -77,8 +99,8 @@ impl DeviceState {
             )
             .with_argument("device"));
         }
-        let device = Arc::new(DeviceState::set(library, ordinal)?);
-        devices.push(device.clone());
+        let device: &'static DeviceState = Box::leak(Box::new(DeviceState::set(library, ordinal)?));
+        devices.push(device);
         Ok(device)
     }
 
@@ -380,7 +402,7 @@ impl DeviceState {
     /// `work` queues on the stream that it is given the state of; it may take a workspace.
     #[inline]
     pub fn submit<R>(
-        self: &Arc<Self>,
+        &'static self,
         stream: &StreamState,
         uses: &[Use<'_>],
         launch: Launch,
@@ -389,14 +411,14 @@ impl DeviceState {
         let conflict = match stream.slot() {
             Some(slot) => uses.iter().any(|used| {
                 used.marks
-                    .is_some_and(|marks| marks.may_conflict(slot, used.write))
+                    .is_some_and(|marks| marks.may_conflict(slot, used.access.writes()))
             }),
             None => {
                 // Nobody can tell when a borrowed stream has passed an event, so the host waits. Memory that
                 // comes out of the pool may still be in use on a stream of ours.
                 for used in uses {
                     if let Some(marks) = used.marks {
-                        self.wait_for(marks, used.write)?;
+                        self.wait_for(marks, used.access.writes())?;
                     }
                 }
                 false
@@ -422,11 +444,12 @@ impl DeviceState {
         // Also after a failure: part of the work may be queued all the same.
         if let Some(mark) = mark {
             for used in uses {
-                match used.marks {
-                    Some(marks) if used.write => marks
-                        .set_written(mark, |other| queue.has_waited(other) || self.is_done(other)),
-                    Some(marks) => marks.set_read(mark),
-                    None => {}
+                let Some(marks) = used.marks else { continue };
+                let covered = |other| queue.has_waited(other) || self.is_done(other);
+                match used.access {
+                    Access::Read => marks.set_read(mark),
+                    Access::Write => marks.set_written(mark, covered),
+                    Access::WriteAlone => marks.set_written_alone(mark, covered),
                 }
             }
         }
@@ -445,7 +468,9 @@ impl DeviceState {
         let mut before: SmallVec<[Mark; 4]> = SmallVec::new();
         for used in uses {
             if let Some(marks) = used.marks {
-                marks.conflicts(stream.slot(), used.write, |mark| before.push(mark));
+                marks.conflicts(stream.slot(), used.access.writes(), |mark| {
+                    before.push(mark)
+                });
             }
         }
         let mut events = Waits::new();
@@ -669,7 +694,7 @@ impl DeviceState {
             self.reset.store(false, Ordering::Release);
             return Err(error);
         }
-        lock(self.library.devices()).retain(|device| !std::ptr::eq(Arc::as_ptr(device), self));
+        lock(self.library.devices()).retain(|device| !std::ptr::eq(*device, self));
         if !is_idle {
             // The device's memory went with it. Pinned memory did not, and no work uses it any more.
             lock(&self.pinned).clear(self.library);

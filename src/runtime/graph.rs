@@ -1,7 +1,6 @@
 //! Captured work: what a stream was given, recorded to be run again.
 
 use std::ffi::{CString, c_void};
-use std::sync::Arc;
 
 use aclnn_sys as sys;
 
@@ -13,7 +12,7 @@ use crate::runtime::stream::StreamState;
 
 /// A graph of ACL, destroyed when dropped. Only when it does not run.
 pub(crate) struct RawGraph {
-    device: Arc<DeviceState>,
+    device: &'static DeviceState,
     raw: *mut c_void,
 }
 
@@ -28,7 +27,7 @@ impl RawGraph {
     /// The stream's queue is held from before the beginning to after the end, so no other thread can
     /// put work into the recording, and no code of the caller's runs in between. The stream must be idle.
     pub fn capture(
-        device: &Arc<DeviceState>,
+        device: &'static DeviceState,
         stream: &StreamState,
         global: bool,
         record: impl FnOnce() -> Result<()>,
@@ -67,7 +66,11 @@ impl RawGraph {
         recorded.and(graph)
     }
 
-    fn end(device: &Arc<DeviceState>, library: &Library, stream: &StreamState) -> Result<RawGraph> {
+    fn end(
+        device: &'static DeviceState,
+        library: &Library,
+        stream: &StreamState,
+    ) -> Result<RawGraph> {
         let end = library.optional(library.functions().aclmdlRICaptureEnd, "aclmdlRICaptureEnd")?;
         let mut raw = std::ptr::null_mut();
         // SAFETY: the capture was begun on this stream and thread; `raw` is valid for the write.
@@ -78,10 +81,7 @@ impl RawGraph {
             if unsafe { end(stream.raw(), &mut raw) } != 0 {
                 library.take_message();
             } else if !raw.is_null() {
-                drop(RawGraph {
-                    device: device.clone(),
-                    raw,
-                });
+                drop(RawGraph { device, raw });
             }
             return Err(error);
         }
@@ -91,10 +91,7 @@ impl RawGraph {
                 "aclmdlRICaptureEnd answered success and gave no graph",
             ));
         }
-        Ok(RawGraph {
-            device: device.clone(),
-            raw,
-        })
+        Ok(RawGraph { device, raw })
     }
 
     /// Queues the graph on a stream.

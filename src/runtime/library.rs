@@ -3,7 +3,7 @@
 use std::ffi::{CStr, c_void};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Mutex, OnceLock};
 
 use aclnn_sys::{Functions, LoadError, LoadOptions, Operators, Toolkit};
 
@@ -23,7 +23,7 @@ pub(crate) struct Library {
     initialised_here: bool,
     device_count: AtomicU32,
     finalised: AtomicBool,
-    devices: Mutex<Vec<Arc<DeviceState>>>,
+    devices: Mutex<Vec<&'static DeviceState>>,
     simulated: bool,
 }
 
@@ -312,7 +312,7 @@ impl Library {
     }
 
     /// The devices in use in this process.
-    pub fn devices(&self) -> &Mutex<Vec<Arc<DeviceState>>> {
+    pub fn devices(&self) -> &Mutex<Vec<&'static DeviceState>> {
         &self.devices
     }
 

@@ -58,10 +58,20 @@ impl Marks {
     #[inline]
     pub fn may_conflict(&self, slot: u16, write: bool) -> bool {
         let other = |packed: u64| packed != 0 && packed >> 47 != u64::from(slot) + 1;
-        let read = |read: &AtomicU64| other(read.load(Ordering::Acquire));
         other(self.written.load(Ordering::Acquire))
             || self.has_more.load(Ordering::Acquire)
-            || write && self.read.iter().any(read)
+            || write && (other(self.read[0].load(Ordering::Acquire)) || self.has_more_readers())
+    }
+
+    /// Whether there is a reader beside the first.
+    #[inline]
+    fn has_more_readers(&self) -> bool {
+        let load = |read: &AtomicU64| read.load(Ordering::Acquire);
+        self.read[1..]
+            .iter()
+            .map(load)
+            .fold(0, std::ops::BitOr::bitor)
+            != 0
     }
 
     /// Calls `found` with the work on other streams than `slot` that a use must come after: the writes,
@@ -127,6 +137,23 @@ impl Marks {
             None => more.push(More { mark, write }),
         }
         self.has_more.store(true, Ordering::Release);
+    }
+
+    /// As [`Marks::set_written`], by whoever alone can reach the block, so that nobody else sets a mark now.
+    /// Quick when only the mark's own stream used the block before.
+    #[inline]
+    pub fn set_written_alone(&self, mark: Mark, covered: impl Fn(Mark) -> bool) {
+        let own = |packed: u64| packed == 0 || packed >> 47 == u64::from(mark.slot) + 1;
+        if own(self.written.load(Ordering::Acquire))
+            && own(self.read[0].load(Ordering::Acquire))
+            && !self.has_more_readers()
+            && !self.has_more.load(Ordering::Acquire)
+        {
+            self.read[0].store(0, Ordering::Release);
+            self.written.store(mark.pack(), Ordering::Release);
+        } else {
+            self.set_written(mark, covered);
+        }
     }
 
     /// Notes that `mark` writes the block. Marks of its own stream, and those that are `covered`, that is,

@@ -1,7 +1,6 @@
 //! Device memory: a pool whose blocks are reused in the order of streams.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use aclnn_sys as sys;
 
@@ -49,7 +48,7 @@ pub(crate) struct Block {
 /// The blocks of a device that are not in use, by size.
 #[derive(Default)]
 pub(crate) struct Pool {
-    free: BTreeMap<usize, Vec<Block>>,
+    free: BTreeMap<usize, Vec<Box<Block>>>,
     statistics: MemoryStatistics,
     limit: Option<usize>,
 }
@@ -65,9 +64,9 @@ impl Pool {
 
     /// A block of at least `bytes` that is not much larger. `idle` says whether work of others may
     /// still be queued on it.
-    fn take(&mut self, bytes: usize, mut suits: impl FnMut(&Block) -> bool) -> Option<Block> {
+    fn take(&mut self, bytes: usize, mut suits: impl FnMut(&Block) -> bool) -> Option<Box<Block>> {
         for (_, blocks) in self.free.range_mut(Self::fitting(bytes)) {
-            if let Some(index) = blocks.iter().rposition(&mut suits) {
+            if let Some(index) = blocks.iter().rposition(|block| suits(block)) {
                 let block = blocks.swap_remove(index);
                 self.statistics.cached -= block.bytes;
                 self.lend(block.bytes);
@@ -105,7 +104,7 @@ impl Pool {
         self.statistics = MemoryStatistics::default();
     }
 
-    fn give_back(&mut self, block: Block) {
+    fn give_back(&mut self, block: Box<Block>) {
         // A reset that failed has cleared the numbers while blocks were lent.
         self.statistics.current = self.statistics.current.saturating_sub(block.bytes);
         self.statistics.cached += block.bytes;
@@ -116,18 +115,23 @@ impl Pool {
 /// Device memory that is owned: returned to its device's pool when dropped, without waiting and
 /// without calling CANN, together with the marks of the work that still uses it.
 pub(crate) struct DeviceBuffer {
-    device: Arc<DeviceState>,
-    block: Option<Block>,
+    device: &'static DeviceState,
+    /// Boxed once, when CANN gives it, so that lending it moves an address only.
+    block: Option<Box<Block>>,
 }
 
 impl DeviceBuffer {
     /// At least `bytes` bytes whose contents are not specified. Work of other streams may still be
     /// queued on them; the marks say which, and every use is ordered behind it. With `idle` only
     /// memory is taken that the host may touch at once.
-    pub fn allocate(device: &Arc<DeviceState>, bytes: usize, idle: bool) -> Result<DeviceBuffer> {
+    pub fn allocate(
+        device: &'static DeviceState,
+        bytes: usize,
+        idle: bool,
+    ) -> Result<DeviceBuffer> {
         if bytes == 0 {
             return Ok(DeviceBuffer {
-                device: device.clone(),
+                device,
                 block: None,
             });
         }
@@ -149,17 +153,17 @@ impl DeviceBuffer {
         }
         let block = block.map_or_else(|| Self::fresh(device, wanted), Ok)?;
         Ok(DeviceBuffer {
-            device: device.clone(),
+            device,
             block: Some(block),
         })
     }
 
-    fn take(device: &DeviceState, bytes: usize, idle: bool) -> Option<Block> {
+    fn take(device: &DeviceState, bytes: usize, idle: bool) -> Option<Box<Block>> {
         lock(device.pool()).take(bytes, |block| !idle || device.is_idle(&block.marks))
     }
 
     /// A block from CANN. When memory runs out the cache is given back and one more try made.
-    fn fresh(device: &DeviceState, bytes: usize) -> Result<Block> {
+    fn fresh(device: &DeviceState, bytes: usize) -> Result<Box<Block>> {
         let out_of_limit = {
             let pool = lock(device.pool());
             let held = pool.statistics.current + pool.statistics.cached;
@@ -192,11 +196,11 @@ impl DeviceBuffer {
         let mut pool = lock(device.pool());
         pool.statistics.allocations += 1;
         pool.lend(bytes);
-        Ok(Block {
+        Ok(Box::new(Block {
             address,
             bytes,
             marks: Marks::default(),
-        })
+        }))
     }
 
     fn malloc(device: &DeviceState, bytes: usize) -> Result<usize> {

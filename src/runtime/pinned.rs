@@ -1,7 +1,6 @@
 //! Pinned host memory: what the device copies to and from while the host goes on.
 
 use std::ffi::c_void;
-use std::sync::Arc;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::device::DeviceState;
@@ -50,16 +49,16 @@ fn free(library: &Library, block: &PinnedBlock) {
 
 /// Pinned host memory that is owned; returned to its device's pool when dropped, without waiting.
 pub(crate) struct PinnedMemory {
-    device: Arc<DeviceState>,
+    device: &'static DeviceState,
     block: Option<PinnedBlock>,
 }
 
 impl PinnedMemory {
     /// `bytes` initialised bytes (zeros, or what an earlier owner left).
-    pub fn allocate(device: &Arc<DeviceState>, bytes: usize) -> Result<PinnedMemory> {
+    pub fn allocate(device: &'static DeviceState, bytes: usize) -> Result<PinnedMemory> {
         if bytes == 0 {
             return Ok(PinnedMemory {
-                device: device.clone(),
+                device,
                 block: None,
             });
         }
@@ -90,7 +89,7 @@ impl PinnedMemory {
         }
         if let Some(block) = cached {
             return Ok(PinnedMemory {
-                device: device.clone(),
+                device,
                 block: Some(block),
             });
         }
@@ -115,12 +114,12 @@ impl PinnedMemory {
             marks: Marks::default(),
         };
         Ok(PinnedMemory {
-            device: device.clone(),
+            device,
             block: Some(block),
         })
     }
 
-    pub fn device(&self) -> &Arc<DeviceState> {
+    pub fn device(&self) -> &'static DeviceState {
         &self.device
     }
 

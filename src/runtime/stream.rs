@@ -4,7 +4,7 @@ use std::any::Any;
 use std::collections::VecDeque;
 use std::ffi::c_void;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, RwLock};
+use std::sync::{Mutex, RwLock};
 
 use aclnn_sys as sys;
 use smallvec::SmallVec;
@@ -398,7 +398,7 @@ impl Queue {
     #[inline]
     pub fn workspace(
         &mut self,
-        device: &Arc<DeviceState>,
+        device: &'static DeviceState,
         stream: &StreamState,
         bytes: usize,
     ) -> Result<*mut c_void> {
@@ -410,7 +410,7 @@ impl Queue {
 
     fn workspace_of(
         &mut self,
-        device: &Arc<DeviceState>,
+        device: &'static DeviceState,
         stream: &StreamState,
         bytes: usize,
     ) -> Result<*mut c_void> {

@@ -1,7 +1,6 @@
 //! Copies between host and device, and fills.
 
 use std::ffi::c_void;
-use std::sync::Arc;
 
 use aclnn_sys as sys;
 
@@ -9,7 +8,7 @@ use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
 use crate::gather;
 use crate::layout::Layout;
-use crate::runtime::device::{DeviceState, Use};
+use crate::runtime::device::{Access, DeviceState, Use};
 use crate::runtime::marks::Marks;
 use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::pinned::PinnedMemory;
@@ -100,7 +99,7 @@ pub(crate) unsafe fn clear(device: &DeviceState, to: usize, bytes: usize) -> Res
 /// # Safety
 /// The block at `address` holds the layout and has these marks.
 pub(crate) unsafe fn gather_on_device(
-    device: &Arc<DeviceState>,
+    device: &'static DeviceState,
     dtype: DType,
     layout: &Layout,
     address: usize,
@@ -146,7 +145,7 @@ pub(crate) unsafe fn gather_to_host(
 /// # Safety
 /// Both ranges belong to blocks of the device, whose marks these are, and do not overlap.
 pub(crate) unsafe fn copy_on_device(
-    device: &Arc<DeviceState>,
+    device: &'static DeviceState,
     stream: &StreamState,
     to: (usize, &Marks),
     from: (usize, Option<&Marks>),
@@ -154,11 +153,11 @@ pub(crate) unsafe fn copy_on_device(
 ) -> Result<()> {
     let read = Use {
         marks: from.1,
-        write: false,
+        access: Access::Read,
     };
     let written = Use {
         marks: Some(to.1),
-        write: true,
+        access: Access::Write,
     };
     // SAFETY: the caller's promise.
     unsafe {
@@ -180,7 +179,7 @@ pub(crate) unsafe fn copy_on_device(
 /// The range belongs to a block of the device, whose marks these are; the pinned memory has as many
 /// bytes, and the host does not touch it until the work is done.
 pub(crate) unsafe fn copy_pinned(
-    device: &Arc<DeviceState>,
+    device: &'static DeviceState,
     stream: &StreamState,
     pinned: &PinnedMemory,
     block: (usize, Option<&Marks>),
@@ -190,11 +189,11 @@ pub(crate) unsafe fn copy_pinned(
     let uses = [
         Use {
             marks: block.1,
-            write: to_device,
+            access: Access::writing(to_device),
         },
         Use {
             marks: pinned.marks(),
-            write: !to_device,
+            access: Access::writing(!to_device),
         },
     ];
     let host = pinned.start().expose_provenance();
@@ -218,7 +217,7 @@ pub(crate) unsafe fn copy_pinned(
 /// # Safety
 /// Both ranges are memory that `kind` speaks of, and stay until the work is done.
 unsafe fn queue_copy(
-    device: &Arc<DeviceState>,
+    device: &'static DeviceState,
     stream: &StreamState,
     to: usize,
     from: usize,
@@ -257,7 +256,7 @@ unsafe fn queue_copy(
 /// # Safety
 /// The range belongs to a block of the device, whose marks these are.
 pub(crate) unsafe fn clear_queued(
-    device: &Arc<DeviceState>,
+    device: &'static DeviceState,
     stream: &StreamState,
     block: (usize, Option<&Marks>),
     bytes: usize,
@@ -266,7 +265,7 @@ pub(crate) unsafe fn clear_queued(
     let set = library.optional(library.functions().aclrtMemsetAsync, "aclrtMemsetAsync")?;
     let uses = [Use {
         marks: block.1,
-        write: true,
+        access: Access::Write,
     }];
     device.submit(
         stream,

@@ -1,7 +1,5 @@
 //! Reading tensors back, and copying them between devices.
 
-use std::sync::Arc;
-
 use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
 use crate::gather;
@@ -44,7 +42,7 @@ pub(crate) fn to_bytes(view: &RawView<'_>) -> Result<Vec<u8>> {
 
 pub(crate) fn to_device(view: &RawView<'_>, device: &Device) -> Result<Tensor> {
     let tensor = match (atlas(view), device.atlas()) {
-        (Some(from), Some(to)) if Arc::ptr_eq(from, to) && view.layout.is_contiguous() => {
+        (Some(from), Some(to)) if std::ptr::eq(from, to) && view.layout.is_contiguous() => {
             on_device(view, from, device)?
         }
         (_, Some(_)) => {
@@ -59,12 +57,12 @@ pub(crate) fn to_device(view: &RawView<'_>, device: &Device) -> Result<Tensor> {
     Ok(tensor.with_format(view.format))
 }
 
-fn atlas<'a>(view: &RawView<'a>) -> Option<&'a Arc<DeviceState>> {
+fn atlas(view: &RawView<'_>) -> Option<&'static DeviceState> {
     view.device.and_then(Device::atlas)
 }
 
 /// A copy within a device, queued on its own stream.
-fn on_device(view: &RawView<'_>, state: &Arc<DeviceState>, device: &Device) -> Result<Tensor> {
+fn on_device(view: &RawView<'_>, state: &'static DeviceState, device: &Device) -> Result<Tensor> {
     check_not_null(view)?;
     let tensor = Tensor::empty(view.dtype, view.layout.shape(), device)?;
     let Storage::Device(buffer) = &tensor.storage else {

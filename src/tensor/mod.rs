@@ -12,10 +12,11 @@ use std::fmt;
 use crate::device::Device;
 use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
-use crate::layout::{Format, Layout};
+use crate::format::Format;
+use crate::layout::Layout;
 pub(crate) use buffer::HostBuffer;
 pub use element::Element;
-use storage::Storage;
+pub(crate) use storage::Storage;
 pub(crate) use view::RawView;
 pub use view::{TensorView, TensorViewMut};
 
@@ -193,17 +194,16 @@ impl Tensor {
         })
     }
 
-    /// As [`Tensor::empty`], of a contiguous form.
+    /// A tensor of a contiguous form, whose elements the storage holds.
     #[inline]
-    pub(crate) fn of_spec(spec: &TensorSpec, device: &Device) -> Result<Tensor> {
-        let storage = Storage::unspecified(spec.layout.end_bytes(spec.dtype)?, device)?;
-        Ok(Tensor {
+    pub(crate) fn of_storage(storage: Storage, spec: &TensorSpec, device: &Device) -> Tensor {
+        Tensor {
             storage,
             dtype: spec.dtype,
             layout: spec.layout.clone(),
             format: spec.format,
             device: device.clone(),
-        })
+        }
     }
 
     /// The data type of the elements.

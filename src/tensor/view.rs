@@ -8,7 +8,8 @@ use std::marker::PhantomData;
 use crate::device::Device;
 use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
-use crate::layout::{Format, Layout};
+use crate::format::Format;
+use crate::layout::Layout;
 use crate::runtime::marks::Marks;
 use crate::tensor::{Element, Tensor, TensorSpec};
 
