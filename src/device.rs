@@ -1,14 +1,14 @@
 //! Devices: the CPU, standing for an Atlas product, or an Atlas itself.
 
-use std::any::Any;
 use std::ffi::c_void;
 use std::fmt;
 use std::str::FromStr;
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::device::DeviceState;
+use crate::runtime::extension::Extension;
 use crate::runtime::library::Library;
 use crate::runtime::marks::lock;
 use crate::runtime::memory::MemoryStatistics;
@@ -32,16 +32,6 @@ use crate::stream::Stream;
 #[derive(Clone, Debug)]
 pub struct Device(Kind);
 
-/// What the front end keeps with a CPU device, as it does with a stream of an Atlas.
-#[derive(Default)]
-struct Extension(Mutex<Option<Box<dyn Any + Send>>>);
-
-impl fmt::Debug for Extension {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("..")
-    }
-}
-
 #[derive(Clone, Debug)]
 enum Kind {
     Cpu(Arc<Cpu>),
@@ -52,6 +42,7 @@ enum Kind {
 struct Cpu {
     target: Target,
     fallback: Option<String>,
+    /// What the front end keeps with a CPU device, as it does with a stream of an Atlas.
     extension: Arc<Extension>,
 }
 
@@ -339,27 +330,10 @@ impl Device {
     }
 
     /// Where the front end keeps what belongs to a CPU device's calls.
-    pub(crate) fn cpu_extension(&self) -> Option<&Mutex<Option<Box<dyn Any + Send>>>> {
+    pub(crate) fn cpu_extension(&self) -> Option<&Extension> {
         match &self.0 {
-            Kind::Cpu(cpu) => Some(&cpu.extension.0),
+            Kind::Cpu(cpu) => Some(&cpu.extension),
             Kind::Atlas(_) => None,
-        }
-    }
-
-    /// Where the state is.
-    #[inline]
-    fn address(&self) -> *const c_void {
-        match &self.0 {
-            Kind::Cpu(cpu) => Arc::as_ptr(cpu).cast(),
-            Kind::Atlas(state) => std::ptr::from_ref(*state).cast(),
-        }
-    }
-
-    #[cold]
-    fn stands_for_the_same(&self, other: &Device) -> bool {
-        match (&self.0, &other.0) {
-            (Kind::Cpu(a), Kind::Cpu(b)) => a.target.stands_for(&b.target),
-            _ => false,
         }
     }
 
@@ -379,7 +353,11 @@ impl PartialEq for Device {
     #[inline]
     fn eq(&self, other: &Device) -> bool {
         // Clones are asked for first because that is quick: each call does for each tensor.
-        self.address() == other.address() || self.stands_for_the_same(other)
+        match (&self.0, &other.0) {
+            (Kind::Cpu(a), Kind::Cpu(b)) => Arc::ptr_eq(a, b) || stand_for_the_same(a, b),
+            (Kind::Atlas(a), Kind::Atlas(b)) => std::ptr::eq(*a, *b),
+            _ => false,
+        }
     }
 }
 
@@ -413,6 +391,11 @@ impl FromStr for Device {
             Device::named(name)
         }
     }
+}
+
+#[cold]
+fn stand_for_the_same(a: &Cpu, b: &Cpu) -> bool {
+    a.target.stands_for(&b.target)
 }
 
 fn invalid(name: &str) -> Error {

@@ -5,12 +5,13 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
-use crate::quantize::Plan;
-use crate::runtime::device::{Access, DeviceState, Use};
+use crate::quantize::{Inputs, Operand, Plan};
+use crate::runtime::device::DeviceState;
 use crate::runtime::graph::RawGraph;
 use crate::runtime::marks::Mark;
 use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::stream::{Launch, StreamState};
+use crate::runtime::submit::{Access, Use};
 use crate::stream::Stream;
 use crate::tensor::{Tensor, TensorView, TensorViewMut};
 
@@ -180,13 +181,10 @@ impl GraphBuilder {
         }
         let raw = |tensor: GraphTensor| find(self.number, &self.tensors, tensor).map(Tensor::raw);
         let zero_points = zero_points.map(raw).transpose()?;
-        step.plan.check_call(
-            &self.stream,
-            &raw(x)?,
-            &raw(scales)?,
-            zero_points.as_ref(),
-            &raw(y)?,
-        )?;
+        let (x, scales, y) = (raw(x)?, raw(scales)?, raw(y)?);
+        let inputs = Inputs::of(&x, &scales, zero_points.as_ref());
+        step.plan
+            .check_call(&self.stream, inputs, Operand::of(&y))?;
         self.steps.push(step);
         Ok(())
     }
@@ -245,12 +243,9 @@ impl GraphBuilder {
         let mut bytes = 0;
         for step in &mut self.steps {
             let zero_points = step.zero_points.map(raw);
-            let size = step.plan.prepare_views(
-                &raw(step.x),
-                &raw(step.scales),
-                zero_points.as_ref(),
-                &raw(step.y),
-            )?;
+            let (x, scales, y) = (raw(step.x), raw(step.scales), raw(step.y));
+            let inputs = Inputs::of(&x, &scales, zero_points.as_ref());
+            let size = step.plan.prepare_operands(inputs, Operand::of(&y))?;
             bytes = bytes.max(size);
         }
         let workspace = DeviceBuffer::allocate(device, bytes, true)?;
@@ -329,13 +324,10 @@ impl Graph {
         let raw = |tensor: GraphTensor| tensors[tensor.index].raw();
         for step in &mut self.steps {
             let zero_points = step.zero_points.map(raw);
-            step.plan.run_views(
-                &self.stream,
-                &raw(step.x),
-                &raw(step.scales),
-                zero_points.as_ref(),
-                &raw(step.y),
-            )?;
+            let (x, scales, y) = (raw(step.x), raw(step.scales), raw(step.y));
+            let inputs = Inputs::of(&x, &scales, zero_points.as_ref());
+            step.plan
+                .run_operands(&self.stream, inputs, Operand::of(&y))?;
         }
         Ok(())
     }

@@ -1,14 +1,14 @@
 //! Streams: queues in which work runs in order.
 
-use std::any::Any;
 use std::ffi::c_void;
 use std::fmt;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::device::DeviceState;
+use crate::runtime::extension::Extension;
 use crate::runtime::marks::lock;
 use crate::runtime::stream::StreamState;
 use crate::tensor::TensorViewMut;
@@ -177,7 +177,7 @@ impl Stream {
     }
 
     /// Where the front end keeps what belongs to the stream; `None` once the stream is gone.
-    pub(crate) fn extension(&self) -> Option<&Mutex<Option<Box<dyn Any + Send>>>> {
+    pub(crate) fn extension(&self) -> Option<&Extension> {
         self.state()
             .map(|state| state.extension())
             .or_else(|| self.device.cpu_extension())
@@ -214,9 +214,8 @@ impl Stream {
 
 impl Drop for Handle {
     fn drop(&mut self) {
-        // Plans of this stream; dropped without the lock, since their end calls CANN.
-        let plans = lock(self.state.extension()).take();
-        drop(plans);
+        // Plans of this stream.
+        self.state.extension().clear();
         if !self.borrowed {
             self.state.orphan();
             // It goes now if its work is done, else with a later call.
@@ -231,7 +230,7 @@ impl Drop for Handle {
         let done = self
             .device
             .enter()
-            .and_then(|_context| self.state.query(&self.device));
+            .and_then(|_context| self.state.query(self.device));
         if !done.is_ok_and(|done| done) && !self.device.is_reset() {
             // Nobody can tell when its work ends, and the memory must not be reused before.
             tracing::warn!(

@@ -14,11 +14,12 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::format::Format;
 use crate::gather;
 use crate::layout::Layout;
-use crate::runtime::device::{Access, DeviceState, Use};
+use crate::runtime::device::DeviceState;
 use crate::runtime::library::Library;
 use crate::runtime::marks::Marks;
 use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::stream::{Launch, StreamState};
+use crate::runtime::submit::{Access, Use};
 use crate::runtime::transfer;
 use crate::soc::EntryPoint;
 
@@ -147,7 +148,7 @@ impl AtlasPlan {
     }
 
     pub fn try_clone(&self) -> AtlasPlan {
-        let mut plan = AtlasPlan::new(&self.device, self.call.parameters.clone());
+        let mut plan = AtlasPlan::new(self.device, self.call.parameters.clone());
         if self.call.reuse == ExecutorReuse::SingleUse {
             plan.call.reuse = self.call.reuse;
         }
@@ -193,7 +194,7 @@ impl AtlasPlan {
         // touched, so the result is computed in memory with room behind it and copied.
         let (start, bytes) = gather::span(y.dtype, &y.layout)?;
         let device = self.device;
-        let apart = DeviceBuffer::allocate(&device, start + bytes, false)?;
+        let apart = DeviceBuffer::allocate(device, start + bytes, false)?;
         let elsewhere = Memory {
             block: std::ptr::without_provenance_mut(apart.address()),
             marks: apart.marks(),
@@ -210,11 +211,11 @@ impl AtlasPlan {
                 workspace,
             )?;
             let (to, from) = (operands.y.block.addr() + start, apart.address() + start);
-            transfer::copy_on_device(&device, stream, (to, marks), (from, apart.marks()), bytes)?;
+            transfer::copy_on_device(device, stream, (to, marks), (from, apart.marks()), bytes)?;
         }
         if stream.slot().is_none() {
             // A borrowed stream leaves no marks: its work must be over before the block is reused.
-            stream.synchronize(&device, None)?;
+            stream.synchronize(device, None)?;
         }
         Ok(())
     }
@@ -236,7 +237,7 @@ impl AtlasPlan {
                     .is_some_and(|memory| memory.marks.is_none());
             if unmarked || stream.slot().is_none() {
                 let _context = self.device.enter()?;
-                stream.synchronize(&self.device, None)?;
+                stream.synchronize(self.device, None)?;
             }
             // The blocks of the last run go to the pool behind that run's marks.
             self.packed = self.pack(operands)?;
@@ -246,8 +247,14 @@ impl AtlasPlan {
             call,
             packed,
         } = self;
-        let operands = with_copies(operands, packed);
-        let addresses = addresses(&operands);
+        let copied;
+        let operands = if call.packs_scales {
+            copied = with_copies(operands, packed);
+            &copied
+        } else {
+            operands
+        };
+        let addresses = addresses(operands);
         let written = if operands.y.whole {
             Access::WriteAlone
         } else {
@@ -294,7 +301,7 @@ impl AtlasPlan {
         self.packed = self.pack(operands)?;
         let addresses = addresses(&with_copies(operands, &self.packed));
         let _context = self.device.enter()?;
-        self.call.ready(&self.device, addresses)
+        self.call.ready(self.device, addresses)
     }
 
     /// Queues the executor that [`AtlasPlan::prepare_for`] left, with the addresses given there.
@@ -308,7 +315,7 @@ impl AtlasPlan {
         workspace: *mut c_void,
     ) -> Result<()> {
         // SAFETY: upheld by the caller.
-        unsafe { self.call.launch(&self.device, workspace, stream.raw()) }
+        unsafe { self.call.launch(self.device, workspace, stream.raw()) }
     }
 
     /// Bytes of workspace that the call needs, once phase one has said it.
@@ -328,7 +335,7 @@ impl AtlasPlan {
                 // SAFETY: the memory holds the layout, which is the caller's promise in `run`.
                 unsafe {
                     transfer::gather_on_device(
-                        &self.device,
+                        self.device,
                         description.dtype,
                         &description.layout,
                         memory.block.addr(),

@@ -1,18 +1,22 @@
 //! The plans that a stream has at hand.
 
-use std::any::Any;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
-use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard};
 
+use crossbeam_utils::atomic::AtomicCell;
 use smallvec::SmallVec;
 
-use crate::error::Result;
+use crate::device::Device;
+use crate::error::{Error, ErrorKind, Result};
+use crate::quantize::operand::{Inputs, Operand};
 use crate::quantize::plan::Plan;
 use crate::quantize::{Quantize, Request};
+use crate::runtime::extension::Extend;
 use crate::runtime::marks::lock;
 use crate::stream::Stream;
-use crate::tensor::{RawView, TensorSpec};
+use crate::tensor::TensorSpec;
 
 /// Plans that a stream keeps unless told otherwise.
 const CAPACITY: usize = 64;
@@ -46,14 +50,21 @@ pub struct PlanCacheStatistics {
     pub capacity: usize,
 }
 
+/// The plans of a stream. A plan is not here while a call runs it.
 struct PlanCache {
-    /// The plan that was given back last, before it goes among the others: the next call often wants it
-    /// again, and finds it without a hash.
-    last: Option<Box<Kept>>,
+    /// The plan that was given back last, before it goes among the others. The next call often wants it
+    /// again, and gets it without a hash and without a lock.
+    last: AtomicCell<Option<Box<Kept>>>,
+    others: Mutex<Others>,
+    /// Whether the others alone are as many plans as may be kept.
+    is_full: AtomicBool,
+}
+
+struct Others {
     /// By the calls' hashes. An entry stays while its plan is lent to a call, so that giving it back
     /// allocates nothing.
     entries: HashMap<u64, Entry, BuildHasherDefault<Hashed>>,
-    /// Plans kept. A plan is not here while a call runs it.
+    /// Plans in the entries.
     plans: usize,
     clock: u64,
     statistics: PlanCacheStatistics,
@@ -64,22 +75,26 @@ type Entry = SmallVec<[Box<Kept>; 1]>;
 
 /// A plan with what the cache knows of it.
 struct Kept {
-    hash: u64,
-    used: u64,
     plan: Plan,
+    hash: u64,
+    /// Whether it was never given back.
+    is_new: bool,
+    /// Calls that found it and are not in the statistics yet.
+    hits: u64,
+    /// When it went among the others.
+    filed: u64,
 }
 
 /// A call as it looks before there is a plan for it.
-pub(crate) struct Call<'a, 'v> {
+#[derive(Clone, Copy)]
+pub(crate) struct Call<'a> {
     pub quantize: &'a Quantize,
-    pub x: &'a RawView<'v>,
-    pub scales: &'a RawView<'v>,
-    pub zero_points: Option<&'a RawView<'v>>,
+    pub inputs: &'a Inputs<'a>,
     /// The caller's output, if there is one.
-    pub output: Option<&'a RawView<'v>>,
+    pub output: Option<Operand<'a>>,
 }
 
-impl Call<'_, '_> {
+impl Call<'_> {
     fn hash(&self) -> u64 {
         let quantize = self.quantize;
         let mut hash = Fnv(0xcbf2_9ce4_8422_2325);
@@ -89,12 +104,9 @@ impl Call<'_, '_> {
                 | u64::from(self.output.is_some()) << 33,
         );
         hash.add(quantize.axis as u64);
-        for view in [Some(self.x), Some(self.scales), self.zero_points]
-            .into_iter()
-            .flatten()
-        {
-            hash.add(view.dtype as u64);
-            for &size in view.layout.shape() {
+        for operand in self.inputs.named().into_iter().filter_map(|named| named.1) {
+            hash.add(operand.dtype as u64);
+            for &size in operand.layout.shape() {
                 hash.add(size as u64);
             }
         }
@@ -103,8 +115,8 @@ impl Call<'_, '_> {
 
     fn fits(&self, plan: &Plan) -> bool {
         let request = plan.request().request();
-        let both = |view: Option<&RawView<'_>>, spec: Option<&TensorSpec>| match (view, spec) {
-            (Some(view), Some(spec)) => view.has_form(spec),
+        let both = |operand: Option<Operand<'_>>, spec: Option<&TensorSpec>| match (operand, spec) {
+            (Some(operand), Some(spec)) => operand.has_form(spec),
             (None, None) => true,
             _ => false,
         };
@@ -114,19 +126,19 @@ impl Call<'_, '_> {
             && request.div_mode == quantize.div_mode
             && request.round_mode == quantize.round_mode
             && request.sqrt_mode == quantize.sqrt_mode
-            && self.x.has_form(&request.x)
-            && self.scales.has_form(&request.scales)
-            && both(self.zero_points, request.zero_points.as_ref())
+            && self.inputs.x.has_form(&request.x)
+            && self.inputs.scales.has_form(&request.scales)
+            && both(self.inputs.zero_points, request.zero_points.as_ref())
             && both(self.output, request.output.as_ref())
     }
 
     fn request(&self) -> Request {
         Request {
-            output: self.output.map(RawView::spec),
+            output: self.output.map(|output| output.spec()),
             ..self.quantize.request(
-                self.x.spec(),
-                self.scales.spec(),
-                self.zero_points.map(RawView::spec),
+                self.inputs.x.spec(),
+                self.inputs.scales.spec(),
+                self.inputs.zero_points.map(|operand| operand.spec()),
             )
         }
     }
@@ -135,134 +147,202 @@ impl Call<'_, '_> {
 /// Runs `run` with a plan for the call: one that the stream has, or a new one that it keeps.
 ///
 /// Each tensor of the call has the form that the plan was made for, and zero points are there or not as
-/// planned; who runs the plan relies on that. The plan is taken out meanwhile, so that calls on other threads need not wait for it; they make
-/// one of their own if they want the same.
+/// planned; who runs the plan relies on that. The plan is taken out meanwhile, so that calls on other
+/// threads need not wait for it; they make one of their own if they want the same.
 #[inline]
 pub(crate) fn with_plan<R>(
     stream: &Stream,
-    call: &Call<'_, '_>,
+    call: &Call<'_>,
     run: impl FnOnce(&mut Plan) -> Result<R>,
 ) -> Result<R> {
-    let Some(extension) = stream.extension() else {
-        return run(&mut Plan::new(stream.device(), &call.request())?);
-    };
-    let found = in_cache(extension, |cache| cache.take(call));
-    let mut kept = match found {
-        Some(kept) => kept,
-        None => Box::new(Kept {
-            hash: call.hash(),
-            used: 0,
-            plan: Plan::new(&stream.device().for_kept_plan(), &call.request())?,
-        }),
-    };
-    let result = run(&mut kept.plan);
-    let evicted = in_cache(extension, |cache| cache.put(kept));
-    if !evicted.is_empty() {
-        // Dropped without the lock: an executor's end calls CANN.
-        drop(evicted);
+    let mut lent = Lent::take(stream, call)?;
+    match &mut lent.kept {
+        Some(kept) => run(&mut kept.plan),
+        None => Err(Error::new(
+            ErrorKind::Library,
+            "the plan was given back before its run",
+        )),
     }
-    result
+}
+
+/// A plan that is out of the cache as long as this lives. It goes back in the drop, so that a result need
+/// not be held, and moved, until it is back.
+struct Lent<'a> {
+    cache: Option<&'a PlanCache>,
+    /// There until the drop.
+    kept: Option<Box<Kept>>,
+}
+
+impl<'a> Lent<'a> {
+    #[inline]
+    fn take(stream: &'a Stream, call: &Call<'_>) -> Result<Lent<'a>> {
+        let cache = cache_of(stream);
+        let kept = match cache.and_then(|cache| cache.last.take()) {
+            Some(mut last) if call.fits(&last.plan) => {
+                last.hits += 1;
+                last
+            }
+            last => exchange(cache, last, call, stream.device())?,
+        };
+        Ok(Lent {
+            cache,
+            kept: Some(kept),
+        })
+    }
+}
+
+impl Drop for Lent<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        if let (Some(cache), Some(kept)) = (self.cache, self.kept.take()) {
+            cache.put(kept);
+        }
+    }
+}
+
+/// A plan for the call, from among the others or new, after the last went there, which does not fit.
+#[cold]
+fn exchange(
+    cache: Option<&PlanCache>,
+    last: Option<Box<Kept>>,
+    call: &Call<'_>,
+    device: &Device,
+) -> Result<Box<Kept>> {
+    let hash = call.hash();
+    if let Some(cache) = cache {
+        let mut others = lock(&cache.others);
+        last.into_iter().for_each(|last| others.file(last));
+        if let Some(mut found) = others.find(hash, call) {
+            found.hits += 1;
+            return Ok(found);
+        }
+        others.statistics.misses += 1;
+    }
+    Ok(Box::new(Kept {
+        plan: Plan::new(&device.for_kept_plan(), &call.request())?,
+        hash,
+        is_new: true,
+        hits: 0,
+        filed: 0,
+    }))
 }
 
 #[inline]
-fn in_cache<R>(
-    extension: &Mutex<Option<Box<dyn Any + Send>>>,
-    work: impl FnOnce(&mut PlanCache) -> R,
-) -> R {
-    let mut slot = lock(extension);
-    let cache = slot.get_or_insert_with(|| Box::new(PlanCache::new()));
-    match cache.downcast_mut::<PlanCache>() {
-        Some(cache) => work(cache),
-        // Nothing else is ever put there.
-        None => work(&mut PlanCache::new()),
+fn cache_of(stream: &Stream) -> Option<&PlanCache> {
+    stream.extension()?.get()
+}
+
+impl Default for PlanCache {
+    fn default() -> PlanCache {
+        PlanCache {
+            last: AtomicCell::new(None),
+            others: Mutex::new(Others {
+                entries: HashMap::default(),
+                plans: 0,
+                clock: 0,
+                statistics: PlanCacheStatistics {
+                    capacity: CAPACITY,
+                    ..PlanCacheStatistics::default()
+                },
+            }),
+            is_full: AtomicBool::new(false),
+        }
+    }
+}
+
+impl Extend for PlanCache {
+    fn clear(&self) {
+        let entries = std::mem::take(&mut lock(&self.others).entries);
+        // Dropped without the lock: an executor's end calls CANN.
+        drop((self.last.take(), entries));
     }
 }
 
 impl PlanCache {
-    fn new() -> PlanCache {
-        let statistics = PlanCacheStatistics {
-            capacity: CAPACITY,
-            ..PlanCacheStatistics::default()
-        };
-        PlanCache {
-            last: None,
-            entries: HashMap::default(),
-            plans: 0,
-            clock: 0,
-            statistics,
+    /// Keeps a plan.
+    #[inline]
+    fn put(&self, mut kept: Box<Kept>) {
+        let (hash, is_new) = (kept.hash, std::mem::take(&mut kept.is_new));
+        let before = self.last.swap(Some(kept));
+        if is_new || before.is_some() || self.is_full.load(Ordering::Relaxed) {
+            self.put_more(hash, is_new, before);
         }
     }
 
-    #[inline]
-    fn take(&mut self, call: &Call<'_, '_>) -> Option<Box<Kept>> {
-        let found = match &self.last {
-            Some(last) if call.fits(&last.plan) => self.last.take(),
-            _ => self.find(call),
-        };
-        if found.is_some() {
-            self.statistics.hits += 1;
-            self.plans -= 1;
-        } else {
-            self.statistics.misses += 1;
-        }
-        found
-    }
-
-    fn find(&mut self, call: &Call<'_, '_>) -> Option<Box<Kept>> {
-        let entry = self.entries.get_mut(&call.hash())?;
-        let index = entry.iter().position(|kept| call.fits(&kept.plan))?;
-        Some(entry.swap_remove(index))
-    }
-
-    /// Keeps a plan; gives back what had to go for it.
-    #[inline]
-    fn put(&mut self, mut kept: Box<Kept>) -> Entry {
-        if kept.used == 0 {
+    #[cold]
+    fn put_more(&self, hash: u64, is_new: bool, before: Option<Box<Kept>>) {
+        let mut others = lock(&self.others);
+        if is_new {
             // Its place among the others, so that a later call that moves it there allocates nothing.
-            self.entries.entry(kept.hash).or_default();
+            others.entries.entry(hash).or_default();
         }
-        self.clock += 1;
-        kept.used = self.clock;
-        self.plans += 1;
-        if let Some(before) = self.last.replace(kept) {
-            self.entries.entry(before.hash).or_default().push(before);
-        }
-        if self.plans > self.statistics.capacity {
-            self.shrink()
-        } else {
-            Entry::new()
-        }
+        before.into_iter().for_each(|before| others.file(before));
+        self.shrink(others);
     }
 
-    fn shrink(&mut self) -> Entry {
+    /// Drops the plans that are too many, the longest unused first.
+    fn shrink(&self, mut others: MutexGuard<'_, Others>) {
+        let capacity = others.statistics.capacity;
         let mut evicted = Entry::new();
-        while self.plans > self.statistics.capacity {
-            let oldest = self
-                .entries
-                .values()
-                .flatten()
-                .min_by_key(|kept| kept.used)
-                .map(|kept| (kept.hash, kept.used));
-            // The last is the youngest.
-            let gone = match oldest {
-                Some((hash, used)) => self.remove(hash, used),
-                None => self.last.take(),
+        // One place is the last's.
+        while others.plans > 0 && others.plans >= capacity {
+            let Some(oldest) = others.remove_oldest() else {
+                break;
             };
-            let Some(gone) = gone else { break };
-            if self.entries.get(&gone.hash).is_some_and(SmallVec::is_empty) {
-                self.entries.remove(&gone.hash);
-            }
-            evicted.push(gone);
-            self.plans -= 1;
-            self.statistics.evictions += 1;
+            evicted.push(oldest);
         }
-        evicted
+        if capacity == 0
+            && let Some(last) = self.last.take()
+        {
+            others.entries.remove(&last.hash);
+            others.forget(&last);
+            evicted.push(last);
+        }
+        self.is_full
+            .store(others.plans >= capacity, Ordering::Relaxed);
+        drop(others);
+        // Dropped without the lock: an executor's end calls CANN.
+        drop(evicted);
+    }
+}
+
+impl Others {
+    /// Takes in what was the last.
+    fn file(&mut self, mut kept: Box<Kept>) {
+        self.clock += 1;
+        kept.filed = self.clock;
+        self.statistics.hits += std::mem::take(&mut kept.hits);
+        self.plans += 1;
+        self.entries.entry(kept.hash).or_default().push(kept);
     }
 
-    fn remove(&mut self, hash: u64, used: u64) -> Option<Box<Kept>> {
+    fn find(&mut self, hash: u64, call: &Call<'_>) -> Option<Box<Kept>> {
         let entry = self.entries.get_mut(&hash)?;
-        let index = entry.iter().position(|kept| kept.used == used)?;
+        let index = entry.iter().position(|kept| call.fits(&kept.plan))?;
+        self.plans -= 1;
         Some(entry.swap_remove(index))
+    }
+
+    fn remove_oldest(&mut self) -> Option<Box<Kept>> {
+        let kept = self.entries.values().flatten();
+        let (hash, filed) = kept
+            .map(|kept| (kept.hash, kept.filed))
+            .min_by_key(|&(_, filed)| filed)?;
+        let entry = self.entries.get_mut(&hash)?;
+        let index = entry.iter().position(|kept| kept.filed == filed)?;
+        let oldest = entry.swap_remove(index);
+        if entry.is_empty() {
+            self.entries.remove(&hash);
+        }
+        self.plans -= 1;
+        self.forget(&oldest);
+        Some(oldest)
+    }
+
+    /// Counts a plan that goes.
+    fn forget(&mut self, kept: &Kept) {
+        self.statistics.hits += kept.hits;
+        self.statistics.evictions += 1;
     }
 }
 
@@ -275,23 +355,30 @@ impl Stream {
     /// at every step, set the capacity to the number of batch sizes that occur, or round the rows up to
     /// a few sizes.
     pub fn plan_cache_statistics(&self) -> PlanCacheStatistics {
-        self.extension()
-            .map_or_else(PlanCacheStatistics::default, |extension| {
-                in_cache(extension, |cache| PlanCacheStatistics {
-                    plans: cache.plans,
-                    ..cache.statistics
-                })
-            })
+        let Some(cache) = cache_of(self) else {
+            return PlanCacheStatistics::default();
+        };
+        let mut others = lock(&cache.others);
+        // A call on another thread that wants the last plan just now makes one of its own.
+        let last = cache.last.take();
+        let has_last = last.is_some();
+        if let Some(mut last) = last {
+            others.statistics.hits += std::mem::take(&mut last.hits);
+            let before = cache.last.swap(Some(last));
+            before.into_iter().for_each(|before| others.file(before));
+        }
+        PlanCacheStatistics {
+            plans: others.plans + usize::from(has_last),
+            ..others.statistics
+        }
     }
 
     /// Keeps at most so many plans: 64 unless set. 0 keeps none.
     pub fn set_plan_cache_capacity(&self, plans: usize) {
-        if let Some(extension) = self.extension() {
-            let evicted = in_cache(extension, |cache| {
-                cache.statistics.capacity = plans;
-                cache.shrink()
-            });
-            drop(evicted);
+        if let Some(cache) = cache_of(self) {
+            let mut others = lock(&cache.others);
+            others.statistics.capacity = plans;
+            cache.shrink(others);
         }
     }
 }

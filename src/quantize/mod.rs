@@ -3,7 +3,8 @@
 mod cache;
 mod dequantize;
 mod limits;
-mod memory;
+mod lowering;
+mod operand;
 mod plan;
 mod request;
 
@@ -11,10 +12,11 @@ use crate::device::Device;
 use crate::dtype::{QuantDType, RoundMode};
 use crate::error::{Error, ErrorKind, Result};
 use crate::stream::Stream;
-use crate::tensor::{RawView, Tensor, TensorSpec, TensorView, TensorViewMut};
+use crate::tensor::{Tensor, TensorSpec, TensorView, TensorViewMut};
 use cache::Call;
 pub use cache::PlanCacheStatistics;
 pub use dequantize::dequantize;
+pub(crate) use operand::{Inputs, Operand};
 pub use plan::Plan;
 pub use request::{Request, ValidRequest};
 
@@ -69,11 +71,7 @@ pub fn npu_quantize<'x, 's>(
         // As op-plugin's QuantizeKernelNpuOpApi.cpp: what is not below -1 is the last axis.
         Quantize::multiply(dtype).axis(axis.min(-1))
     };
-    call.run_views(
-        &x.into().raw,
-        &scales.into().raw,
-        zero_points.as_ref().map(|view| &view.raw),
-    )
+    call.run(x, scales, zero_points)
 }
 
 /// `npu_quantize` with everything that the operators offer: round modes, sqrt mode, an output of the
@@ -165,40 +163,31 @@ impl Quantize {
         scales: impl Into<TensorView<'s>>,
         zero_points: Option<TensorView<'_>>,
     ) -> Result<Tensor> {
-        self.run_views(
-            &x.into().raw,
-            &scales.into().raw,
-            zero_points.as_ref().map(|view| &view.raw),
-        )
+        let (x, scales) = (x.into(), scales.into());
+        let zero_points = zero_points.as_ref().map(|view| &view.raw);
+        self.run_operands(&Inputs::of(&x.raw, &scales.raw, zero_points))
     }
 
-    fn run_views(
-        &self,
-        x: &RawView<'_>,
-        scales: &RawView<'_>,
-        zero_points: Option<&RawView<'_>>,
-    ) -> Result<Tensor> {
+    fn run_operands(&self, inputs: &Inputs<'_>) -> Result<Tensor> {
         // Null is the first thing that is wrong with a call; a plan knows no memory.
-        check_not_null("x", x)?;
-        check_not_null("scales", scales)?;
+        check_not_null("x", inputs.x)?;
+        check_not_null("scales", inputs.scales)?;
         let own;
         let stream = match &self.stream {
             Some(stream) => stream,
             None => {
-                own = own_stream(&[Some(x), Some(scales), zero_points]);
+                own = own_stream(inputs, None);
                 &own
             }
         };
         let call = Call {
             quantize: self,
-            x,
-            scales,
-            zero_points,
+            inputs,
             output: None,
         };
         cache::with_plan(stream, &call, |plan| {
             // SAFETY: the plan is for this call, which names no output; null was asked for above.
-            unsafe { plan.run_into_new(stream, x, scales, zero_points) }
+            unsafe { plan.run_into_new(stream, inputs) }
         })
     }
 
@@ -225,28 +214,31 @@ impl Quantize {
         y: impl Into<TensorViewMut<'y>>,
     ) -> Result<()> {
         let (x, scales, y) = (x.into(), scales.into(), y.into());
-        check_not_null("x", &x.raw)?;
-        check_not_null("scales", &scales.raw)?;
-        check_not_null("output", &y.raw)?;
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
+        let inputs = Inputs::of(&x.raw, &scales.raw, zero_points);
+        self.run_operands_into(&inputs, Operand::of(&y.raw))
+    }
+
+    fn run_operands_into(&self, inputs: &Inputs<'_>, y: Operand<'_>) -> Result<()> {
+        check_not_null("x", inputs.x)?;
+        check_not_null("scales", inputs.scales)?;
+        check_not_null("output", y)?;
         let own;
         let stream = match &self.stream {
             Some(stream) => stream,
             None => {
-                own = own_stream(&[Some(&x.raw), Some(&scales.raw), zero_points, Some(&y.raw)]);
+                own = own_stream(inputs, Some(y));
                 &own
             }
         };
         let call = Call {
             quantize: self,
-            x: &x.raw,
-            scales: &scales.raw,
-            zero_points,
-            output: Some(&y.raw),
+            inputs,
+            output: Some(y),
         };
         cache::with_plan(stream, &call, |plan| {
             // SAFETY: the plan is for this call.
-            unsafe { plan.run_fitting(stream, &x.raw, &scales.raw, zero_points, &y.raw) }
+            unsafe { plan.run_fitting(stream, inputs, y) }
         })
     }
 
@@ -302,14 +294,20 @@ impl Quantize {
 
 /// The own stream of the first device that a tensor names; host slices alone run on the CPU.
 #[inline]
-fn own_stream(tensors: &[Option<&RawView<'_>>]) -> Stream {
-    let device = tensors.iter().flatten().find_map(|view| view.device);
+fn own_stream(inputs: &Inputs<'_>, output: Option<Operand<'_>>) -> Stream {
+    let named = inputs.named().map(|named| named.1);
+    let device = named
+        .into_iter()
+        .chain([output])
+        .flatten()
+        .find_map(|operand| operand.device);
     device.map_or_else(|| Device::cpu().stream(), Device::stream)
 }
 
 /// Null comes first among what can be wrong with a call. Without elements there is nothing to point to.
-fn check_not_null(argument: &'static str, view: &RawView<'_>) -> Result<()> {
-    if !view.block.is_null() || view.layout.is_empty() {
+#[inline]
+fn check_not_null(argument: &'static str, operand: Operand<'_>) -> Result<()> {
+    if !operand.is_null() || operand.layout.is_empty() {
         return Ok(());
     }
     Err(Error::new(ErrorKind::NullTensor, format!("{argument} is null")).with_argument(argument))

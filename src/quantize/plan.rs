@@ -2,20 +2,19 @@
 
 use std::ffi::c_void;
 
-use smallvec::SmallVec;
-
-use crate::cpu::{Arithmetic, Dim, Kernel, Problem};
+use crate::cpu::Kernel;
 use crate::device::Device;
-use crate::dispatch::plan::{AtlasPlan, Description, ExecutorReuse, Memory, Operands, Parameters};
+use crate::dispatch::plan::{AtlasPlan, ExecutorReuse, Memory, Operands};
 use crate::dtype::{DType, RoundMode};
 use crate::error::{Error, ErrorKind, Result};
+use crate::format::Format;
 use crate::layout::Layout;
-use crate::quantize::memory::{check_alignment, memory, operands, overlap};
+use crate::quantize::lowering::{parameters, problem};
+use crate::quantize::operand::{Inputs, Operand, Suspect, check_alignment, overlap};
 use crate::quantize::request::{Request, ValidRequest};
 use crate::runtime::stream::StreamState;
-use crate::soc::{ProductFamily, Target};
 use crate::stream::Stream;
-use crate::tensor::{RawView, Storage, Tensor, TensorSpec, TensorView, TensorViewMut};
+use crate::tensor::{Storage, Tensor, TensorSpec, TensorView, TensorViewMut};
 
 /// A call of `npu_quantize` that has been checked and prepared for one device and one set of data
 /// types and layouts, and runs on any memory of that form.
@@ -125,47 +124,39 @@ impl Plan {
         y: impl Into<TensorViewMut<'y>>,
     ) -> Result<()> {
         let (x, scales, y) = (x.into(), scales.into(), y.into());
-        self.run_views(
-            stream,
-            &x.raw,
-            &scales.raw,
-            zero_points.as_ref().map(|z| &z.raw),
-            &y.raw,
-        )
+        let zero_points = zero_points.as_ref().map(|view| &view.raw);
+        let inputs = Inputs::of(&x.raw, &scales.raw, zero_points);
+        self.run_operands(stream, inputs, Operand::of(&y.raw))
     }
 
-    #[inline]
-    pub(crate) fn run_views(
+    #[inline(always)]
+    pub(crate) fn run_operands(
         &mut self,
         stream: &Stream,
-        x: &RawView<'_>,
-        scales: &RawView<'_>,
-        zero_points: Option<&RawView<'_>>,
-        y: &RawView<'_>,
+        inputs: Inputs<'_>,
+        y: Operand<'_>,
     ) -> Result<()> {
-        self.check_call(stream, x, scales, zero_points, y)?;
-        // SAFETY: the views were checked; there is no workspace of the caller's.
-        unsafe { self.run_checked(stream, &operands(x, scales, zero_points, y), None) }
+        self.check_call(stream, inputs, y)?;
+        // SAFETY: the tensors were checked; there is no workspace of the caller's.
+        unsafe { self.run_checked(stream, &inputs.operands(y.memory), None) }
     }
 
-    /// As [`Plan::run_views`] for tensors of whose forms the plan was made, or was found to be.
+    /// As [`Plan::run_operands`] for tensors of whose forms the plan was made, or was found to be.
     ///
     /// # Safety
-    /// Each view has the form that was planned ([`RawView::has_form`]).
+    /// Each tensor has the form that was planned ([`Operand::has_form`]).
     pub(crate) unsafe fn run_fitting(
         &mut self,
         stream: &Stream,
-        x: &RawView<'_>,
-        scales: &RawView<'_>,
-        zero_points: Option<&RawView<'_>>,
-        y: &RawView<'_>,
+        inputs: &Inputs<'_>,
+        y: Operand<'_>,
     ) -> Result<()> {
-        self.check_fitting(stream, x, scales, zero_points)?;
+        self.check_fitting(stream, inputs)?;
         self.check_device("output", y)?;
-        self.check_blocks(x, scales, zero_points, y)?;
+        self.check_blocks(*inputs, y)?;
         // SAFETY: there is no workspace of the caller's; all that `check_call` checks was checked here, or is
         // the caller's promise.
-        unsafe { self.run_checked(stream, &operands(x, scales, zero_points, y), None) }
+        unsafe { self.run_checked(stream, &inputs.operands(y.memory), None) }
     }
 
     /// As [`Plan::run_fitting`], into a new tensor.
@@ -175,52 +166,44 @@ impl Plan {
     pub(crate) unsafe fn run_into_new(
         &mut self,
         stream: &Stream,
-        x: &RawView<'_>,
-        scales: &RawView<'_>,
-        zero_points: Option<&RawView<'_>>,
+        inputs: &Inputs<'_>,
     ) -> Result<Tensor> {
-        self.check_fitting(stream, x, scales, zero_points)?;
-        if let Some(zero_points) = zero_points
-            && zero_points.block.is_null()
-        {
+        self.check_fitting(stream, inputs)?;
+        if inputs.zero_points.is_some_and(|operand| operand.is_null()) {
             // The others were looked at before there was a plan; and nothing overlaps a new tensor.
-            self.check_raw_blocks(&[("zero_points", zero_points)], None)?;
+            self.check_raw_blocks(
+                inputs.x.suspect(),
+                inputs.scales.suspect(),
+                inputs.zero_points.map(|operand| operand.suspect()),
+                None,
+            )?;
         }
         let storage = Storage::unspecified(self.output_bytes, stream.device())?;
-        let y = Memory {
+        let operands = inputs.operands(Memory {
             block: storage.start(),
             marks: storage.marks(),
             whole: true,
-        };
-        let operands = Operands {
-            x: memory(x),
-            scales: memory(scales),
-            zero_points: zero_points.map(memory),
-            y,
-        };
+        });
         // SAFETY: as in `run_fitting`; the storage is as long as the output.
         unsafe { self.run_checked(stream, &operands, None) }?;
         Ok(Tensor::of_storage(storage, self.output(), stream.device()))
     }
 
     #[inline]
-    fn check_fitting(
-        &self,
-        stream: &Stream,
-        x: &RawView<'_>,
-        scales: &RawView<'_>,
-        zero_points: Option<&RawView<'_>>,
-    ) -> Result<()> {
+    fn check_fitting(&self, stream: &Stream, inputs: &Inputs<'_>) -> Result<()> {
         self.check_stream(stream)?;
-        self.check_device("x", x)?;
-        self.check_device("scales", scales)?;
-        zero_points.map_or(Ok(()), |view| self.check_device("zero_points", view))
+        self.check_device("x", inputs.x)?;
+        self.check_device("scales", inputs.scales)?;
+        match inputs.zero_points {
+            Some(zero_points) => self.check_device("zero_points", zero_points),
+            None => Ok(()),
+        }
     }
 
     /// # Safety
     /// The operands are the memory of views that passed [`Plan::check_call`]. A workspace stays, unused by
     /// others, until the work is done.
-    #[inline]
+    #[inline(always)]
     unsafe fn run_checked(
         &mut self,
         stream: &Stream,
@@ -252,29 +235,27 @@ impl Plan {
     }
 
     /// Whether the call can run: everything on the plan's device, of the planned forms, and apart.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn check_call(
         &self,
         stream: &Stream,
-        x: &RawView<'_>,
-        scales: &RawView<'_>,
-        zero_points: Option<&RawView<'_>>,
-        y: &RawView<'_>,
+        inputs: Inputs<'_>,
+        y: Operand<'_>,
     ) -> Result<()> {
         self.check_stream(stream)?;
         let request = self.valid.request();
-        self.check("x", x, &request.x)?;
-        self.check("scales", scales, &request.scales)?;
-        match (zero_points, &request.zero_points) {
-            (Some(view), Some(spec)) => self.check("zero_points", view, spec)?,
+        self.check("x", inputs.x, &request.x)?;
+        self.check("scales", inputs.scales, &request.scales)?;
+        match (inputs.zero_points, &request.zero_points) {
+            (Some(operand), Some(spec)) => self.check("zero_points", operand, spec)?,
             (None, None) => {}
-            (view, _) => return Err(wrong_zero_points(view.is_some())),
+            (operand, _) => return Err(wrong_zero_points(operand.is_some())),
         }
         self.check("output", y, self.valid.output())?;
-        self.check_blocks(x, scales, zero_points, y)
+        self.check_blocks(inputs, y)
     }
 
-    #[inline]
+    #[inline(always)]
     fn check_stream(&self, stream: &Stream) -> Result<()> {
         if *stream.device() == self.device {
             return Ok(());
@@ -289,26 +270,21 @@ impl Plan {
     }
 
     /// Whether there is memory, and the output's is apart from the inputs'.
-    #[inline]
-    fn check_blocks(
-        &self,
-        x: &RawView<'_>,
-        scales: &RawView<'_>,
-        zero_points: Option<&RawView<'_>>,
-        y: &RawView<'_>,
-    ) -> Result<()> {
+    #[inline(always)]
+    fn check_blocks(&self, inputs: Inputs<'_>, y: Operand<'_>) -> Result<()> {
         // Only raw memory can be null or overlap.
-        let suspect = |view: &RawView<'_>| view.foreign || view.block.is_null();
-        if suspect(x) || suspect(scales) || zero_points.is_some_and(suspect) || suspect(y) {
-            let inputs: SmallVec<[_; 3]> = [
-                ("x", Some(x)),
-                ("scales", Some(scales)),
-                ("zero_points", zero_points),
-            ]
-            .into_iter()
-            .filter_map(|(argument, view)| Some((argument, view?)))
-            .collect();
-            return self.check_raw_blocks(&inputs, Some(y));
+        let is_suspect = |operand: Operand<'_>| operand.foreign || operand.is_null();
+        if is_suspect(inputs.x)
+            || is_suspect(inputs.scales)
+            || inputs.zero_points.is_some_and(is_suspect)
+            || is_suspect(y)
+        {
+            return self.check_raw_blocks(
+                inputs.x.suspect(),
+                inputs.scales.suspect(),
+                inputs.zero_points.map(|operand| operand.suspect()),
+                Some(y.suspect()),
+            );
         }
         Ok(())
     }
@@ -316,15 +292,23 @@ impl Plan {
     #[cold]
     fn check_raw_blocks(
         &self,
-        inputs: &[(&'static str, &RawView<'_>)],
-        y: Option<&RawView<'_>>,
+        x: Suspect<'_>,
+        scales: Suspect<'_>,
+        zero_points: Option<Suspect<'_>>,
+        y: Option<Suspect<'_>>,
     ) -> Result<()> {
         if matches!(self.backend, Backend::Empty) {
             return Ok(());
         }
         let fail = |kind, argument, message| Err(Error::new(kind, message).with_argument(argument));
-        for &(argument, view) in inputs {
-            if view.block.is_null() {
+        let inputs = [
+            ("x", Some(x)),
+            ("scales", Some(scales)),
+            ("zero_points", zero_points),
+        ];
+        for (argument, operand) in inputs {
+            let Some(operand) = operand else { continue };
+            if operand.block.is_null() {
                 return fail(
                     ErrorKind::NullTensor,
                     argument,
@@ -332,8 +316,8 @@ impl Plan {
                 );
             }
             if let Some(y) = y
-                && (view.foreign || y.foreign)
-                && overlap(view, y)
+                && (operand.foreign || y.foreign)
+                && overlap(operand, y)
             {
                 let message = format!("output shares memory with {argument}");
                 return fail(ErrorKind::OutputOverlapsInput, "output", message);
@@ -361,8 +345,10 @@ impl Plan {
     ) -> Result<()> {
         let (x, scales, y) = (x.into(), scales.into(), y.into());
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
-        self.check_call(stream, &x.raw, &scales.raw, zero_points, &y.raw)?;
-        self.prepare_views(&x.raw, &scales.raw, zero_points, &y.raw)?;
+        let inputs = Inputs::of(&x.raw, &scales.raw, zero_points);
+        let y = Operand::of(&y.raw);
+        self.check_call(stream, inputs, y)?;
+        self.prepare_operands(inputs, y)?;
         Ok(())
     }
 
@@ -394,12 +380,11 @@ impl Plan {
     ) -> Result<()> {
         let (x, scales, y) = (x.into(), scales.into(), y.into());
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
-        self.check_call(stream, &x.raw, &scales.raw, zero_points, &y.raw)?;
+        let inputs = Inputs::of(&x.raw, &scales.raw, zero_points);
+        let y = Operand::of(&y.raw);
+        self.check_call(stream, inputs, y)?;
         // SAFETY: the call was checked; the workspace is the caller's promise.
-        unsafe {
-            let operands = operands(&x.raw, &scales.raw, zero_points, &y.raw);
-            self.run_checked(stream, &operands, Some(workspace))
-        }
+        unsafe { self.run_checked(stream, &inputs.operands(y.memory), Some(workspace)) }
     }
 
     /// Whether a run queues anything on an Atlas.
@@ -408,27 +393,21 @@ impl Plan {
     }
 
     /// Runs phase one for tensors that passed [`Plan::check_call`]; gives the bytes of workspace.
-    pub(crate) fn prepare_views(
-        &mut self,
-        x: &RawView<'_>,
-        scales: &RawView<'_>,
-        zero_points: Option<&RawView<'_>>,
-        y: &RawView<'_>,
-    ) -> Result<usize> {
+    pub(crate) fn prepare_operands(&mut self, inputs: Inputs<'_>, y: Operand<'_>) -> Result<usize> {
         let Backend::Atlas(plan) = &mut self.backend else {
             return Ok(0);
         };
-        let operands = operands(x, scales, zero_points, y);
+        let operands = inputs.operands(y.memory);
         check_alignment(&operands)?;
         // SAFETY: as for a run; nothing is queued.
         unsafe { plan.prepare_for(&operands) }
     }
 
-    /// Queues what [`Plan::prepare_views`] prepared, inside a capture.
+    /// Queues what [`Plan::prepare_operands`] prepared, inside a capture.
     ///
     /// # Safety
     /// The caller holds the stream's queue and its context is current. The workspace has as many bytes as
-    /// `prepare_views` said; it, the tensors and this plan are kept as long as the graph.
+    /// `prepare_operands` said; it, the tensors and this plan are kept as long as the graph.
     pub(crate) unsafe fn launch_captured(
         &mut self,
         stream: &StreamState,
@@ -477,31 +456,37 @@ impl Plan {
     }
 
     #[inline(always)]
-    fn check(&self, argument: &'static str, view: &RawView<'_>, spec: &TensorSpec) -> Result<()> {
-        self.check_device(argument, view)?;
-        if view.has_form(spec) {
+    fn check(&self, argument: &'static str, operand: Operand<'_>, spec: &TensorSpec) -> Result<()> {
+        self.check_device(argument, operand)?;
+        if operand.has_form(spec) {
             Ok(())
         } else {
-            Err(wrong_form(argument, view, spec))
+            let Operand {
+                dtype,
+                format,
+                layout,
+                ..
+            } = operand;
+            Err(wrong_form(argument, dtype, format, layout, spec))
         }
     }
 
     #[inline(always)]
-    fn check_device(&self, argument: &'static str, view: &RawView<'_>) -> Result<()> {
-        let suits = match view.device {
+    fn check_device(&self, argument: &'static str, operand: Operand<'_>) -> Result<()> {
+        let suits = match operand.device {
             Some(device) => *device == self.device,
             None => self.device.is_cpu(),
         };
         if suits {
             Ok(())
         } else {
-            Err(self.wrong_device(argument, view))
+            Err(self.wrong_device(argument, operand.device))
         }
     }
 
     #[cold]
-    fn wrong_device(&self, argument: &'static str, view: &RawView<'_>) -> Error {
-        match view.device {
+    fn wrong_device(&self, argument: &'static str, device: Option<&Device>) -> Error {
+        match device {
             Some(device) => mismatch(ErrorKind::DeviceMismatch, argument, &self.device, device),
             None => Error::new(
                 ErrorKind::DeviceMismatch,
@@ -522,12 +507,18 @@ fn no_queue() -> Error {
 }
 
 #[cold]
-fn wrong_form(argument: &'static str, view: &RawView<'_>, spec: &TensorSpec) -> Error {
+fn wrong_form(
+    argument: &'static str,
+    dtype: DType,
+    format: Format,
+    layout: &Layout,
+    spec: &TensorSpec,
+) -> Error {
     Error::new(
         ErrorKind::PlanMismatch,
         format!(
             "{argument} is {} {:?} {}; the plan was made for {} {:?} {}",
-            view.dtype, view.layout, view.format, spec.dtype, spec.layout, spec.format
+            dtype, layout, format, spec.dtype, spec.layout, spec.format
         ),
     )
     .with_argument(argument)
@@ -559,122 +550,4 @@ pub(crate) fn mismatch(
         format!("{argument} is on device {given}; the call runs on {expected}"),
     )
     .with_argument(argument)
-}
-
-/// A valid call in the operators' terms.
-fn parameters(valid: &ValidRequest, target: &Target) -> Parameters {
-    let request = valid.request();
-    let description = |spec: &TensorSpec| Description {
-        dtype: spec.dtype,
-        layout: spec.layout.clone(),
-        format: spec.format,
-    };
-    let axis = if request.div_mode {
-        // Out of range only with a single scale, when the operator does not look at it.
-        i32::try_from(request.axis).unwrap_or(i32::MAX)
-    } else {
-        // torch_npu's form: counted from the end. The axis is one of the last two.
-        valid.axis() as i32 - request.x.layout.rank() as i32
-    };
-    Parameters {
-        entry_point: valid.entry_point(),
-        x: description(&request.x),
-        scales: description(&request.scales),
-        zero_points: request.zero_points.as_ref().map(description),
-        y: description(valid.output()),
-        axis,
-        sqrt_mode: request.sqrt_mode,
-        round_mode: request.round_mode,
-        spills: target.soc().family() == Some(ProductFamily::Atlas310P),
-    }
-}
-
-/// Reduces a valid call to strides over the dimensions of x.
-fn problem(valid: &ValidRequest) -> Problem {
-    let request = valid.request();
-    let (x, output) = (&request.x.layout, &valid.output().layout);
-    let packed = request.is_packed();
-    let rank = x.rank();
-    // One scale for each index of the axis, or one for all. With full rank it lies along the axis too.
-    let along_axis = |layout: &Layout| {
-        let dim = if layout.rank() == 1 { 0 } else { valid.axis() };
-        if layout.elements() == 1 {
-            0
-        } else {
-            layout.strides()[dim]
-        }
-    };
-    let scales = along_axis(&request.scales.layout);
-    let zero_points = request
-        .zero_points
-        .as_ref()
-        .map_or(0, |spec| along_axis(&spec.layout));
-    let mut dims: SmallVec<[Dim; 9]> = (0..rank)
-        .map(|dim| {
-            let size = x.shape()[dim];
-            if size == 1 {
-                // Never stepped over, and its strides may be anything.
-                return Dim {
-                    size,
-                    strides: [0; 4],
-                };
-            }
-            let on_axis = usize::from(dim == valid.axis());
-            // Packed int4 is written as int4: eight elements a word. With one word the stride is not used.
-            let y = match packed {
-                true if output.shape()[dim] == 1 => 8,
-                true => output.strides()[dim] * 8,
-                false => output.strides()[dim],
-            };
-            Dim {
-                size,
-                strides: [x.strides()[dim], scales * on_axis, zero_points * on_axis, y],
-            }
-        })
-        .collect();
-    if packed && let Some(last) = dims.pop() {
-        let [x, scales, zero_points, word] = last.strides;
-        dims.push(Dim {
-            size: last.size / 8,
-            strides: [x * 8, scales * 8, zero_points * 8, word],
-        });
-        dims.push(Dim {
-            size: 8,
-            strides: [x, scales, zero_points, 1],
-        });
-    }
-    let y_offset = if packed {
-        output.offset() * 8
-    } else {
-        output.offset()
-    };
-    let zero_points_spec = request.zero_points.as_ref();
-    Problem {
-        dims,
-        offsets: [
-            x.offset(),
-            request.scales.layout.offset(),
-            zero_points_spec.map_or(0, |spec| spec.layout.offset()),
-            y_offset,
-        ],
-        dtypes: [
-            request.x.dtype,
-            request.scales.dtype,
-            zero_points_spec.map_or(DType::Undefined, |spec| spec.dtype),
-            if packed {
-                DType::Int4
-            } else {
-                valid.output().dtype
-            },
-        ],
-        has_zero_points: zero_points_spec.is_some(),
-        arithmetic: if request.div_mode {
-            Arithmetic::Divide
-        } else {
-            Arithmetic::Multiply {
-                sqrt_mode: request.sqrt_mode,
-            }
-        },
-        round_mode: request.round_mode,
-    }
 }

@@ -417,7 +417,7 @@ impl Report {
         };
         if take_up {
             match DeviceState::get(library, ordinal) {
-                Ok(state) => self.look_at(&state, &mut device),
+                Ok(state) => self.look_at(state, &mut device),
                 Err(error) => device.problem = Some(error.to_string()),
             }
         }

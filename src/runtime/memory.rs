@@ -48,6 +48,10 @@ pub(crate) struct Block {
 /// The blocks of a device that are not in use, by size.
 #[derive(Default)]
 pub(crate) struct Pool {
+    #[expect(
+        clippy::vec_box,
+        reason = "a block that is lent and given back moves its address only"
+    )]
     free: BTreeMap<usize, Vec<Box<Block>>>,
     statistics: MemoryStatistics,
     limit: Option<usize>,
@@ -65,15 +69,18 @@ impl Pool {
     /// A block of at least `bytes` that is not much larger. `idle` says whether work of others may
     /// still be queued on it.
     fn take(&mut self, bytes: usize, mut suits: impl FnMut(&Block) -> bool) -> Option<Box<Block>> {
-        for (_, blocks) in self.free.range_mut(Self::fitting(bytes)) {
-            if let Some(index) = blocks.iter().rposition(|block| suits(block)) {
-                let block = blocks.swap_remove(index);
-                self.statistics.cached -= block.bytes;
-                self.lend(block.bytes);
-                return Some(block);
-            }
-        }
-        None
+        let mut look = |blocks: &mut Vec<Box<Block>>| {
+            let index = blocks.iter().rposition(|block| suits(block))?;
+            Some(blocks.swap_remove(index))
+        };
+        // Mostly a block of that very size is there.
+        let block = self.free.get_mut(&bytes).and_then(&mut look).or_else(|| {
+            let mut fitting = self.free.range_mut(Self::fitting(bytes));
+            fitting.find_map(|(_, blocks)| look(blocks))
+        })?;
+        self.statistics.cached -= block.bytes;
+        self.lend(block.bytes);
+        Some(block)
     }
 
     /// Whether there is a block of that size, idle or not.

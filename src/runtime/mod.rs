@@ -39,12 +39,14 @@
 pub(crate) mod context;
 pub(crate) mod device;
 pub(crate) mod event;
+pub(crate) mod extension;
 pub(crate) mod graph;
 pub(crate) mod library;
 pub(crate) mod marks;
 pub(crate) mod memory;
 pub(crate) mod pinned;
 pub(crate) mod stream;
+pub(crate) mod submit;
 pub(crate) mod transfer;
 
 use crate::error::Result;

@@ -120,7 +120,7 @@ impl PinnedMemory {
     }
 
     pub fn device(&self) -> &'static DeviceState {
-        &self.device
+        self.device
     }
 
     /// Start of the memory; dangling for no bytes.

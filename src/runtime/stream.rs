@@ -1,6 +1,5 @@
 //! The state behind a stream: its lock, its progress, its workspace.
 
-use std::any::Any;
 use std::collections::VecDeque;
 use std::ffi::c_void;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -12,6 +11,7 @@ use smallvec::SmallVec;
 use crate::error::{Error, ErrorClass, ErrorKind, Result};
 use crate::runtime::device::DeviceState;
 use crate::runtime::event::RawEvent;
+use crate::runtime::extension::Extension;
 use crate::runtime::library::Library;
 use crate::runtime::marks::{Mark, lock};
 use crate::runtime::memory::DeviceBuffer;
@@ -44,7 +44,7 @@ pub(crate) struct StreamState {
     alive: RwLock<bool>,
     queue: Mutex<Queue>,
     /// Where the front end keeps what belongs to the stream.
-    extension: Mutex<Option<Box<dyn Any + Send>>>,
+    extension: Extension,
 }
 
 // SAFETY: the raw stream is a handle that ACL takes on any thread once its context is current. Work is
@@ -87,7 +87,7 @@ impl StreamState {
             orphaned: AtomicBool::new(false),
             alive: RwLock::new(true),
             queue: Mutex::new(Queue::default()),
-            extension: Mutex::new(None),
+            extension: Extension::default(),
         }
     }
 
@@ -102,7 +102,7 @@ impl StreamState {
     }
 
     #[inline]
-    pub fn extension(&self) -> &Mutex<Option<Box<dyn Any + Send>>> {
+    pub fn extension(&self) -> &Extension {
         &self.extension
     }
 

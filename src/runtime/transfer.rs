@@ -8,11 +8,12 @@ use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
 use crate::gather;
 use crate::layout::Layout;
-use crate::runtime::device::{Access, DeviceState, Use};
+use crate::runtime::device::DeviceState;
 use crate::runtime::marks::Marks;
 use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::pinned::PinnedMemory;
 use crate::runtime::stream::{Launch, StreamState};
+use crate::runtime::submit::{Access, Use};
 
 /// Copies bytes into memory that no queued work uses, and waits for the copy.
 ///

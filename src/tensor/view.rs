@@ -65,14 +65,6 @@ impl<'a> RawView<'a> {
         }
     }
 
-    /// Whether type, format and layout are these.
-    #[inline]
-    pub(crate) fn has_form(&self, spec: &TensorSpec) -> bool {
-        self.dtype == spec.dtype
-            && self.format == spec.format
-            && self.layout.walks_like(&spec.layout)
-    }
-
     pub(crate) fn spec(&self) -> TensorSpec {
         TensorSpec {
             dtype: self.dtype,
