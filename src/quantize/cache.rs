@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard};
 
 use crossbeam_utils::atomic::AtomicCell;
 use smallvec::SmallVec;
@@ -212,11 +212,15 @@ fn exchange(
     if let Some(cache) = cache {
         let mut others = lock(&cache.others);
         last.into_iter().for_each(|last| others.file(last));
-        if let Some(mut found) = others.find(hash, call) {
+        let found = others.find(hash, call);
+        others.statistics.misses += u64::from(found.is_none());
+        let evicted = cache.shrink(&mut others, 1);
+        drop(others);
+        drop(evicted);
+        if let Some(mut found) = found {
             found.hits += 1;
             return Ok(found);
         }
-        others.statistics.misses += 1;
     }
     Ok(Box::new(Kept {
         plan: Plan::new(&device.for_kept_plan(), &call.request())?,
@@ -252,7 +256,11 @@ impl Default for PlanCache {
 
 impl Extend for PlanCache {
     fn clear(&self) {
-        let entries = std::mem::take(&mut lock(&self.others).entries);
+        let entries = {
+            let mut others = lock(&self.others);
+            others.plans = 0;
+            std::mem::take(&mut others.entries)
+        };
         // Dropped without the lock: an executor's end calls CANN.
         drop((self.last.take(), entries));
     }
@@ -277,15 +285,17 @@ impl PlanCache {
             others.entries.entry(hash).or_default();
         }
         before.into_iter().for_each(|before| others.file(before));
-        self.shrink(others);
+        let evicted = self.shrink(&mut others, 1);
+        drop(others);
+        drop(evicted);
     }
 
-    /// Drops the plans that are too many, the longest unused first.
-    fn shrink(&self, mut others: MutexGuard<'_, Others>) {
+    /// Takes out the plans that are too many beside `room` more, the longest unused first. They are dropped
+    /// without the lock: an executor's end calls CANN.
+    fn shrink(&self, others: &mut Others, room: usize) -> Entry {
         let capacity = others.statistics.capacity;
         let mut evicted = Entry::new();
-        // One place is the last's.
-        while others.plans > 0 && others.plans >= capacity {
+        while others.plans + room > capacity {
             let Some(oldest) = others.remove_oldest() else {
                 break;
             };
@@ -300,9 +310,7 @@ impl PlanCache {
         }
         self.is_full
             .store(others.plans >= capacity, Ordering::Relaxed);
-        drop(others);
-        // Dropped without the lock: an executor's end calls CANN.
-        drop(evicted);
+        evicted
     }
 }
 
@@ -359,18 +367,19 @@ impl Stream {
             return PlanCacheStatistics::default();
         };
         let mut others = lock(&cache.others);
-        // A call on another thread that wants the last plan just now makes one of its own.
-        let last = cache.last.take();
-        let has_last = last.is_some();
-        if let Some(mut last) = last {
-            others.statistics.hits += std::mem::take(&mut last.hits);
-            let before = cache.last.swap(Some(last));
-            before.into_iter().for_each(|before| others.file(before));
-        }
-        PlanCacheStatistics {
-            plans: others.plans + usize::from(has_last),
+        cache
+            .last
+            .take()
+            .into_iter()
+            .for_each(|last| others.file(last));
+        let evicted = cache.shrink(&mut others, 0);
+        let statistics = PlanCacheStatistics {
+            plans: others.plans,
             ..others.statistics
-        }
+        };
+        drop(others);
+        drop(evicted);
+        statistics
     }
 
     /// Keeps at most so many plans: 64 unless set. 0 keeps none.
@@ -378,7 +387,11 @@ impl Stream {
         if let Some(cache) = cache_of(self) {
             let mut others = lock(&cache.others);
             others.statistics.capacity = plans;
-            cache.shrink(others);
+            let last = cache.last.take();
+            last.into_iter().for_each(|last| others.file(last));
+            let evicted = cache.shrink(&mut others, 0);
+            drop(others);
+            drop(evicted);
         }
     }
 }

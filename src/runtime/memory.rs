@@ -238,6 +238,12 @@ impl DeviceBuffer {
         self.block.as_ref().map_or(0, |block| block.address)
     }
 
+    /// The device address; for no bytes one that is not null and that nobody follows.
+    #[inline]
+    pub fn start(&self) -> usize {
+        self.block.as_ref().map_or(64, |block| block.address)
+    }
+
     #[inline]
     pub fn marks(&self) -> Option<&Marks> {
         self.block.as_ref().map(|block| &block.marks)

@@ -60,10 +60,7 @@ impl Storage {
     pub fn start(&self) -> *mut u8 {
         match self {
             Storage::Host(buffer) => buffer.start(),
-            Storage::Device(buffer) if buffer.address() == 0 => {
-                std::ptr::without_provenance_mut(64)
-            }
-            Storage::Device(buffer) => std::ptr::without_provenance_mut(buffer.address()),
+            Storage::Device(buffer) => std::ptr::without_provenance_mut(buffer.start()),
         }
     }
 
