@@ -100,13 +100,14 @@ impl Line {
         self.second.is_some()
     }
 
-    /// Carries out a line of any length.
+    /// Carries out a line of any length. (The operands are never copied: that would wait for what was
+    /// written just before to get to the cache.)
     ///
     /// # Safety
     /// As for [`LineFn`], but for the length. An int4 line starts on a whole byte; where its length is
     /// odd, the other half of the last byte is read and written back.
     #[inline]
-    pub unsafe fn run(&self, x: *const u8, operands: Operands, y: *mut u8, length: usize) {
+    pub unsafe fn run(&self, x: *const u8, operands: &Operands, y: *mut u8, length: usize) {
         // An odd element of int4 goes last, on its own.
         let odd = if self.y_bits == 4 { length % 2 } else { 0 };
         let whole = length - odd;
@@ -119,7 +120,7 @@ impl Line {
             self.run_whole(x, operands, y, whole);
             if odd == 1 {
                 let (x, y) = (x.add(whole * self.x_bytes), y.add(whole / 2));
-                self.run_short(x, self.advance(operands, whole), y, 1);
+                self.run_short(x, &self.advance(operands, whole), y, 1);
             }
         }
     }
@@ -127,7 +128,7 @@ impl Line {
     /// # Safety
     /// As for [`LineFn`].
     #[inline(always)]
-    unsafe fn run_whole(&self, x: *const u8, operands: Operands, y: *mut u8, length: usize) {
+    unsafe fn run_whole(&self, x: *const u8, operands: &Operands, y: *mut u8, length: usize) {
         // SAFETY: upheld by the caller.
         unsafe {
             match self.second {
@@ -140,12 +141,12 @@ impl Line {
     /// # Safety
     /// As for [`LineFn`]; `y` is what the first loop writes.
     #[inline(always)]
-    unsafe fn run_first(&self, x: *const u8, operands: Operands, y: *mut u8, length: usize) {
+    unsafe fn run_first(&self, x: *const u8, operands: &Operands, y: *mut u8, length: usize) {
         // SAFETY: upheld by the caller; reciprocals are used only if there are some.
         unsafe {
             match self.by_reciprocal {
-                Some(line) if !operands.reciprocals.is_null() => line(x, &operands, y, length),
-                _ => (self.first)(x, &operands, y, length),
+                Some(line) if !operands.reciprocals.is_null() => line(x, operands, y, length),
+                _ => (self.first)(x, operands, y, length),
             }
         }
     }
@@ -156,7 +157,7 @@ impl Line {
         &self,
         second: LineFn,
         x: *const u8,
-        operands: Operands,
+        operands: &Operands,
         y: *mut u8,
         length: usize,
     ) {
@@ -167,7 +168,7 @@ impl Line {
             // second one reads, and the second only has to find some scale and zero point.
             unsafe {
                 let (x, y) = (x.add(done * self.x_bytes), y.add(done * self.y_bits / 8));
-                self.run_first(x, self.advance(operands, done), buffer, block);
+                self.run_first(x, &self.advance(operands, done), buffer, block);
                 second(buffer, &NONE, y, block);
             }
         });
@@ -178,7 +179,7 @@ impl Line {
     /// # Safety
     /// As for [`Line::run`]; `length` is less than a step.
     #[inline(never)]
-    unsafe fn run_short(&self, x: *const u8, operands: Operands, y: *mut u8, length: usize) {
+    unsafe fn run_short(&self, x: *const u8, operands: &Operands, y: *mut u8, length: usize) {
         let mut values = [0u32; MAX_STEP];
         let mut buffers = [[1f32; MAX_STEP]; 4];
         let mut results = [0u32; MAX_STEP];
@@ -191,7 +192,7 @@ impl Line {
             x.copy_to_nonoverlapping(values, length * self.x_bytes);
             let mut padded = Operands {
                 past: false,
-                ..operands
+                ..*operands
             };
             if self.each {
                 operands.scales.copy_to_nonoverlapping(scales, length);
@@ -213,7 +214,7 @@ impl Line {
                     .copy_to_nonoverlapping(zero_points, length);
                 padded.zero_points = zero_points;
             }
-            self.run_whole(values, padded, results, self.step);
+            self.run_whole(values, &padded, results, self.step);
             results.copy_to_nonoverlapping(y, length * self.y_bits / 8);
             if self.y_bits == 4 && length % 2 == 1 {
                 let last = length / 2;
@@ -227,9 +228,9 @@ impl Line {
     /// # Safety
     /// There are as many elements.
     #[inline(always)]
-    pub unsafe fn advance(&self, operands: Operands, by: usize) -> Operands {
+    pub unsafe fn advance(&self, operands: &Operands, by: usize) -> Operands {
         if !self.each {
-            return operands;
+            return *operands;
         }
         // SAFETY: upheld by the caller.
         unsafe {

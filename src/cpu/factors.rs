@@ -7,7 +7,7 @@ use crate::cpu::choice::{Line, MAX_STEP, NONE};
 use crate::cpu::isa::{Isa, Widening};
 use crate::cpu::line::{LineFn, Operands};
 use crate::cpu::problem::{Problem, SCALES, ZERO_POINTS};
-use crate::cpu::quotient::{divides_by_reciprocal, share_limit};
+use crate::cpu::quotient::{divides_by_reciprocal, magnitudes, share_limit};
 
 /// Columns whose scales and zero points are laid out ready for the loops at a time.
 pub(super) const STRIP: usize = 4096;
@@ -175,6 +175,7 @@ impl Factors {
             // a step, and reads one scale, 1, for all.
             unsafe {
                 let scale_values = std::slice::from_raw_parts(scales, length);
+                let magnitudes = magnitudes(scale_values);
                 let fits = match self.zero_points {
                     Some(_) => {
                         let zero_points = std::slice::from_raw_parts(zero_points, length);
@@ -183,11 +184,12 @@ impl Factors {
                             fits & divides_by_reciprocal(scale, zero_point, self.signed)
                         })
                     }
-                    None => scale_values.iter().fold(true, |fits, &scale| {
-                        fits & divides_by_reciprocal(scale, -0.0, self.signed)
-                    }),
+                    // What lies between two that fit does too.
+                    None => magnitudes
+                        .iter()
+                        .all(|&scale| divides_by_reciprocal(scale, -0.0, self.signed)),
                 };
-                if fits && (!self.parts || share_limit(scale_values)) {
+                if fits && (!self.parts || share_limit(magnitudes)) {
                     if length >= MAX_STEP {
                         line(scales.cast(), &NONE, reciprocals.cast(), length);
                         if self.parts {

@@ -109,6 +109,7 @@ impl Kernel {
             columns,
             row_unit: 1,
             column_unit: 2,
+            narrow: false,
         };
         if !self.problem.has_whole_bytes() {
             // Two rows may share a byte: one piece.

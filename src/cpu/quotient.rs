@@ -39,19 +39,20 @@ pub(super) const LARGE: f32 = power_of_two(100);
 /// Scales that x is kept within where the quotient is computed in parts.
 pub(super) const LIMIT: f32 = power_of_two(20);
 
-/// Whether the first of these scales times [`LIMIT`], as a limit for all of them, lies between 2^10 and
-/// 2^30 times each, beyond the range of the 8-bit integers and inside that of int32; and so for every
-/// scale in the place of the first.
-pub(super) fn share_limit(scales: &[f32]) -> bool {
-    let (least, most) = scales
-        .iter()
-        .fold((f32::INFINITY, 0f32), |(least, most), scale| {
-            let scale = scale.abs();
-            (
-                if scale < least { scale } else { least },
-                if scale > most { scale } else { most },
-            )
-        });
+/// The least and the largest magnitude of these scales, NaN being the largest of all.
+pub(super) fn magnitudes(scales: &[f32]) -> [f32; 2] {
+    // Magnitudes are ordered as their bits are, and whole numbers may be compared in any order, so that
+    // the compiler takes many at a time.
+    let bits = scales.iter().map(|scale| scale.abs().to_bits() as i32);
+    let (least, most) = bits.fold((i32::MAX, 0), |(least, most), bits| {
+        (bits.min(least), bits.max(most))
+    });
+    [least, most].map(|bits| f32::from_bits(bits as u32))
+}
+
+/// Whether any of these scales times [`LIMIT`], as a limit for all of them, lies between 2^10 and
+/// 2^30 times each, beyond the range of the 8-bit integers and inside that of int32.
+pub(super) fn share_limit([least, most]: [f32; 2]) -> bool {
     most <= least * power_of_two(10)
 }
 
@@ -186,9 +187,24 @@ mod tests {
 
     #[test]
     fn scales_share_a_limit_only_within_its_range() {
-        assert!(share_limit(&[1.0, -1024.0]));
-        assert!(share_limit(&[0.01]));
-        assert!(!share_limit(&[0.5, 3.0, 600.0]));
+        assert!(share_limit(magnitudes(&[1.0, -1024.0])));
+        assert!(share_limit(magnitudes(&[0.01])));
+        assert!(!share_limit(magnitudes(&[0.5, 3.0, 600.0])));
+    }
+
+    #[test]
+    fn magnitudes_are_those_of_all_scales() {
+        let mut scales = [1.5; 37];
+        scales[3] = -0.25;
+        scales[36] = -8.0;
+        assert_eq!(magnitudes(&scales), [0.25, 8.0]);
+        scales[20] = f32::INFINITY;
+        assert_eq!(magnitudes(&scales), [0.25, f32::INFINITY]);
+        scales[21] = -f32::NAN;
+        let [least, most] = magnitudes(&scales);
+        assert!(least == 0.25 && most.is_nan());
+        scales[22] = -0.0;
+        assert_eq!(magnitudes(&scales)[0].to_bits(), 0);
     }
 
     #[test]

@@ -40,6 +40,13 @@ pub(super) struct Work {
     pub columns: usize,
     pub row_unit: usize,
     pub column_unit: usize,
+    /// Whether rows have something in common that is made anew for each piece, so that a piece should
+    /// have many of them, and rather be narrow.
+    #[cfg_attr(
+        not(feature = "rayon"),
+        expect(dead_code, reason = "only work that is spread is cut")
+    )]
+    pub narrow: bool,
 }
 
 /// Elements below which a call stays on its thread: about what is done in the time that waking
@@ -47,13 +54,25 @@ pub(super) struct Work {
 #[cfg(feature = "rayon")]
 const SMALL: usize = 1 << 16;
 
-/// The fewest elements that are worth taking as one piece.
+/// The fewest elements that a thread is asked for.
 #[cfg(feature = "rayon")]
-const GRAIN: usize = 1 << 15;
+const SHARE: usize = SMALL / 2;
+
+/// The fewest elements that are worth taking as one piece when there are more pieces than threads.
+#[cfg(feature = "rayon")]
+const GRAIN: usize = 1 << 16;
 
 /// Pieces for each thread, so that one that is held up does not hold up the call.
 #[cfg(feature = "rayon")]
 const PIECES: usize = 8;
+
+/// The most threads that one call is spread over: what they share is kept on the stack.
+#[cfg(feature = "rayon")]
+const MOST: usize = 64;
+
+/// The fewest columns of a narrow piece, so that lines are not too short.
+#[cfg(feature = "rayon")]
+const NARROW: usize = 1024;
 
 impl Work {
     /// Carries out `piece` on rows and columns that together are all of the work, each once.
@@ -73,49 +92,181 @@ impl Work {
     fn spread_over(self, threads: usize, piece: impl Fn(Range<usize>, Range<usize>) + Sync) {
         use std::sync::atomic::{AtomicUsize, Ordering};
 
-        use smallvec::SmallVec;
+        /// The next piece of a part, apart from the others in memory.
+        #[repr(align(128))]
+        struct Next(AtomicUsize);
 
         let elements = self.rows.saturating_mul(self.columns);
-        let wanted = (elements / GRAIN).clamp(1, threads * PIECES);
-        // Whole rows if there are enough of them, else parts of single rows.
-        let (rows, columns) = if self.rows >= wanted {
-            let rows = self.rows.div_ceil(wanted);
-            (rows.next_multiple_of(self.row_unit), self.columns)
-        } else {
-            let columns = self.columns.div_ceil(wanted.div_ceil(self.rows));
-            (1, columns.next_multiple_of(self.column_unit))
-        };
+        let threads = threads.min(elements / SHARE).min(MOST);
+        let (rows, columns) = self.piece((elements / GRAIN).clamp(threads, threads * PIECES));
         let across = self.columns.div_ceil(columns);
         let pieces = self.rows.div_ceil(rows) * across;
-        let participants = threads.min(pieces);
-        // Each participant begins with a part of its own, so that repeated calls find their data in
-        // the same caches, and then helps the others out.
-        let part = |participant: usize| participant * pieces / participants;
-        let next: SmallVec<[AtomicUsize; 8]> = (0..participants)
-            .map(|participant| AtomicUsize::new(part(participant)))
-            .collect();
-        let take_pieces = |participant: usize| {
-            for helped in (participant..participants).chain(0..participant) {
+        let carry_out = |index: usize| {
+            let (row, column) = (index / across * rows, index % across * columns);
+            piece(
+                row..self.rows.min(row + rows),
+                column..self.columns.min(column + columns),
+            );
+        };
+        if pieces <= threads {
+            return share(0..pieces, &carry_out);
+        }
+        // Each thread begins with a part of its own, so that repeated calls find their data in the
+        // same caches, and then helps the others out.
+        let part = |thread: usize| thread * pieces / threads;
+        let next: [Next; MOST] = std::array::from_fn(|thread| Next(AtomicUsize::new(part(thread))));
+        share(0..threads, &|thread: usize| {
+            for helped in (thread..threads).chain(0..thread) {
                 loop {
-                    let index = next[helped].fetch_add(1, Ordering::Relaxed);
+                    let index = next[helped].0.fetch_add(1, Ordering::Relaxed);
                     if index >= part(helped + 1) {
                         break;
                     }
-                    let (row, column) = (index / across * rows, index % across * columns);
-                    piece(
-                        row..self.rows.min(row + rows),
-                        column..self.columns.min(column + columns),
+                    carry_out(index);
+                }
+            }
+        });
+    }
+
+    /// Rows and columns of a piece, of which there are to be about `wanted`.
+    #[cfg(feature = "rayon")]
+    fn piece(&self, wanted: usize) -> (usize, usize) {
+        let cut = |length: usize, parts: usize, unit: usize| {
+            length.div_ceil(parts).next_multiple_of(unit)
+        };
+        if self.narrow {
+            let across = (self.columns / NARROW).clamp(1, wanted);
+            (
+                cut(self.rows, wanted.div_ceil(across), self.row_unit),
+                cut(self.columns, across, self.column_unit),
+            )
+        } else if self.rows >= wanted {
+            (cut(self.rows, wanted, self.row_unit), self.columns)
+        } else {
+            // Parts of as few rows as may be.
+            let across = wanted.div_ceil(self.rows);
+            (self.row_unit, cut(self.columns, across, self.column_unit))
+        }
+    }
+}
+
+/// Calls `each` for every one of `shares`, on as many threads. The calling thread is one of them, so
+/// that nothing waits for another one to wake up.
+#[cfg(feature = "rayon")]
+fn share(shares: Range<usize>, each: &(impl Fn(usize) + Sync)) {
+    if rayon::current_thread_index().is_some() {
+        return share_in_pool(shares, each);
+    }
+    rayon::in_place_scope(|scope| {
+        for share in shares.start + 1..shares.end {
+            scope.spawn(move |_| each(share));
+        }
+        each(shares.start);
+    });
+}
+
+/// As [`share`], on a thread of the pool, where a join is the quickest way to hand work over.
+#[cfg(feature = "rayon")]
+fn share_in_pool(shares: Range<usize>, each: &(impl Fn(usize) + Sync)) {
+    if shares.len() <= 1 {
+        return shares.for_each(each);
+    }
+    let middle = shares.start + shares.len().div_ceil(2);
+    rayon::join(
+        || share_in_pool(shares.start..middle, each),
+        || share_in_pool(middle..shares.end, each),
+    );
+}
+
+#[cfg(all(test, feature = "rayon"))]
+mod tests {
+    use std::sync::Mutex;
+
+    use super::*;
+
+    /// The pieces of `work` on so many threads, in any order.
+    fn pieces(work: Work, threads: usize) -> Vec<(Range<usize>, Range<usize>)> {
+        let pieces = Mutex::new(Vec::new());
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+        pool.unwrap().install(|| {
+            work.spread(|rows, columns| pieces.lock().unwrap().push((rows, columns)));
+        });
+        pieces.into_inner().unwrap()
+    }
+
+    #[test]
+    fn pieces_cover_the_work_once_and_keep_to_its_units() {
+        let sizes = [
+            (1, 65536),
+            (3, 65537),
+            (37, 4099),
+            (70000, 1),
+            (513, 2048),
+            (1024, 1024),
+        ];
+        let units = |rows, columns| [(1, 1), (1, 4096), (16, 256), (32, 256), (rows, columns)];
+        for (rows, columns) in sizes {
+            for (row_unit, column_unit) in units(rows, columns) {
+                for (threads, narrow) in [(1, true), (2, true), (2, false), (3, true), (5, false)] {
+                    let work = Work {
+                        rows,
+                        columns,
+                        row_unit,
+                        column_unit,
+                        narrow,
+                    };
+                    let mut times = vec![0u8; rows * columns];
+                    for (piece_rows, piece_columns) in pieces(work, threads) {
+                        for (range, unit, end) in [
+                            (&piece_rows, row_unit, rows),
+                            (&piece_columns, column_unit, columns),
+                        ] {
+                            assert!(range.start.is_multiple_of(unit), "{work:?}");
+                            assert!(
+                                range.end == end || range.end.is_multiple_of(unit),
+                                "{work:?}"
+                            );
+                        }
+                        for row in piece_rows {
+                            times[row * columns..][piece_columns.clone()]
+                                .iter_mut()
+                                .for_each(|times| *times += 1);
+                        }
+                    }
+                    assert!(
+                        times.iter().all(|times| *times == 1),
+                        "{work:?}, {threads} threads"
                     );
                 }
             }
+        }
+    }
+
+    #[test]
+    fn work_that_may_not_be_cut_is_one_piece() {
+        let work = Work {
+            rows: 3,
+            columns: 65537,
+            row_unit: 3,
+            column_unit: 65537,
+            narrow: false,
         };
-        // The calling thread takes pieces too, so that nothing waits for another one to wake up.
-        rayon::in_place_scope(|scope| {
-            for participant in 1..participants {
-                let take_pieces = &take_pieces;
-                scope.spawn(move |_| take_pieces(participant));
-            }
-            take_pieces(0);
+        assert_eq!(pieces(work, 4), [(0..3, 0..65537)]);
+    }
+
+    #[test]
+    fn calls_from_outside_the_pool_are_spread_too() {
+        let work = Work {
+            rows: 1,
+            columns: 1 << 20,
+            row_unit: 1,
+            column_unit: 1,
+            narrow: false,
+        };
+        let count = std::sync::atomic::AtomicUsize::new(0);
+        work.spread(|_, columns| {
+            count.fetch_add(columns.len(), std::sync::atomic::Ordering::Relaxed);
         });
+        assert_eq!(count.into_inner(), 1 << 20);
     }
 }

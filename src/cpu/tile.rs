@@ -106,8 +106,14 @@ impl Tile {
                         operands.past = past;
                     }
                     for first in (0..band).step_by(self.height) {
-                        let rows = first..band.min(first + self.height);
-                        self.run_tile(walk, pointers, starts, rows, part.clone(), operands);
+                        self.run_tile(
+                            walk,
+                            pointers,
+                            starts,
+                            first..band,
+                            part.clone(),
+                            operands.as_ref(),
+                        );
                     }
                 }
             }
@@ -115,10 +121,10 @@ impl Tile {
         }
     }
 
-    /// Carries out one tile. `starts` are those of the band, `rows` count from there.
+    /// Carries out the first tile of these rows. `starts` are those of the band, `rows` count from there.
     ///
     /// # Safety
-    /// As for [`Walk::run`]; there are no more rows and columns than a tile has.
+    /// As for [`Walk::run`]; there are no more columns than a tile has.
     unsafe fn run_tile(
         &self,
         walk: &Walk,
@@ -126,8 +132,10 @@ impl Tile {
         starts: [usize; 4],
         rows: Range<usize>,
         columns: Range<usize>,
-        operands: Option<Operands>,
+        operands: Option<&Operands>,
     ) {
+        let last = rows.end;
+        let rows = rows.start..last.min(rows.start + self.height);
         let mut x_tile = [MaybeUninit::<u32>::uninit(); WIDTH * HEIGHT / 4];
         let mut y_row = [MaybeUninit::<u32>::uninit(); LENGTH];
         let x_tile = x_tile.as_mut_ptr().cast::<u8>();
@@ -156,9 +164,10 @@ impl Tile {
                 } else {
                     x_tile.add(index * columns.len() * walk.x_bytes)
                 };
-                // The tile that follows this one writes to the rows below.
+                // The tile that follows this one writes to the rows below. Beyond those of this piece
+                // another thread may be writing, which it should not have to share.
                 let next = row + self.height;
-                if !past {
+                if !past && next < last {
                     let next = (starts[Y] + next * self.band.strides[Y] + columns.start * y_stride)
                         * walk.y_bits
                         / 8;
@@ -185,7 +194,7 @@ impl Tile {
                             *start += row * stride;
                         }
                         let one = walk.factors.at(pointers, &starts);
-                        walk.line.run(x, one.operands(0, past), y, columns.len());
+                        walk.line.run(x, &one.operands(0, past), y, columns.len());
                     }
                 }
                 if y_stride != 1 {

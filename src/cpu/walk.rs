@@ -172,7 +172,11 @@ impl Walk {
                 Way::Strips(_) => 16,
                 _ => 1,
             },
-            column_unit: STRIP,
+            column_unit: match &self.way {
+                Way::Strips(_) | Way::Tiles(_) => 256,
+                _ => STRIP,
+            },
+            narrow: matches!(self.way, Way::Strips(_) | Way::Tiles(_)),
         }
     }
 
@@ -257,7 +261,7 @@ impl Walk {
                 let one = self.factors.at(pointers, starts);
                 let (x, y) = self.places(pointers, starts, columns.start);
                 self.line
-                    .run(x, one.operands(ahead, self.past), y, columns.len());
+                    .run(x, &one.operands(ahead, self.past), y, columns.len());
             }
         });
     }
@@ -288,7 +292,7 @@ impl Walk {
                     ahead,
                     past: self.past,
                 };
-                self.line.run(x, operands, y, columns.len());
+                self.line.run(x, &operands, y, columns.len());
             }
         });
     }
@@ -317,7 +321,7 @@ impl Walk {
                 operands.past = self.past;
                 self.for_rows(rows.clone(), |starts| {
                     let (x, y) = self.places(pointers, starts, start);
-                    self.line.run(x, operands, y, length);
+                    self.line.run(x, &operands, y, length);
                 });
             }
         }
@@ -369,7 +373,7 @@ impl Walk {
                     let part = (length - phase).min(columns.end - column);
                     let (x, y) = self.places(pointers, starts, column);
                     self.line
-                        .run(x, self.line.advance(operands, phase), y, part);
+                        .run(x, &self.line.advance(&operands, phase), y, part);
                     column += part;
                 }
             });

@@ -166,9 +166,14 @@ fn threads_give_the_same_result() {
     ];
 
     for layout in &layouts {
-        for y in [DType::Int8, DType::Int4] {
+        for (y, arithmetic) in [
+            (DType::Int8, ARITHMETICS[0]),
+            (DType::Int4, ARITHMETICS[0]),
+            (DType::Int8, Arithmetic::Divide),
+        ] {
             let mut problem = problem(layout.clone());
             problem.dtypes[Y] = y;
+            problem.arithmetic = arithmetic;
             check(&problem, [0, 0], &mut random);
             crate::single_threaded(|| check(&problem, [0, 0], &mut random));
         }
@@ -185,6 +190,7 @@ fn single_threaded_ends_with_its_closure() {
         columns: 1 << 10,
         row_unit: 1,
         column_unit: 1,
+        narrow: false,
     };
     let count = || {
         pieces.lock().unwrap().clear();

@@ -37,22 +37,56 @@ unsafe fn numbers(value: __m256) -> __m256 {
     unsafe { _mm256_cmp_ps::<_CMP_ORD_Q>(value, value) }
 }
 
-/// Nearest integers, not above `limit` unless they are bounded anyway; NaN becomes 0. What is far below
-/// comes out as the smallest int32, which the packing that follows saturates.
+/// Nearest integers, saturated to 16 bits; NaN becomes 0. The order is that of packing, within 128-bit
+/// parts.
 ///
 /// # Safety
 /// The processor has AVX2.
 #[inline(always)]
-unsafe fn integers(values: [__m256; 4], limit: f32, writing: Writing) -> [__m256i; 4] {
+unsafe fn integers(values: [__m256; 4], writing: Writing) -> [__m256i; 2] {
     // SAFETY: upheld by the caller.
     unsafe {
-        if writing.bounded {
-            return each!(values, value => _mm256_cvtps_epi32(value));
+        let words = pack_i16(each!(values, value => _mm256_cvtps_epi32(value)));
+        if !writing.bounded {
+            // What is NaN or beyond int32 comes out as the least of all, which little else does.
+            let least = _mm256_min_epi16(words[0], words[1]);
+            let found = _mm256_cmpeq_epi16(least, _mm256_set1_epi16(i16::MIN));
+            if _mm256_testz_si256(found, found) == 0 {
+                return careful_integers(&values);
+            }
         }
-        each!(values, value => {
+        words
+    }
+}
+
+/// [`integers`] for any values.
+///
+/// # Safety
+/// The processor has AVX2.
+#[cold]
+#[target_feature(enable = "avx2")]
+unsafe fn careful_integers(values: &[__m256; 4]) -> [__m256i; 2] {
+    // SAFETY: upheld by the caller.
+    unsafe {
+        pack_i16(each!(*values, value => {
             let value = _mm256_and_ps(value, numbers(value));
-            _mm256_cvtps_epi32(_mm256_min_ps(value, _mm256_set1_ps(limit)))
-        })
+            _mm256_cvtps_epi32(_mm256_min_ps(value, _mm256_set1_ps(LARGEST)))
+        }))
+    }
+}
+
+/// Saturates to 16 bits.
+///
+/// # Safety
+/// The processor has AVX2.
+#[inline(always)]
+unsafe fn pack_i16(values: [__m256i; 4]) -> [__m256i; 2] {
+    // SAFETY: upheld by the caller.
+    unsafe {
+        [
+            _mm256_packs_epi32(values[0], values[1]),
+            _mm256_packs_epi32(values[2], values[3]),
+        ]
     }
 }
 
@@ -66,34 +100,24 @@ unsafe fn in_order(packed: __m256i) -> __m256i {
     unsafe { _mm256_permutevar8x32_epi32(packed, _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7)) }
 }
 
-/// Saturates to 16 bits, and then to signed 8.
+/// Saturates to signed 8 bits, in order.
 ///
 /// # Safety
 /// The processor has AVX2.
 #[inline(always)]
-unsafe fn pack_i8(values: [__m256i; 4]) -> __m256i {
+unsafe fn pack_i8(words: [__m256i; 2]) -> __m256i {
     // SAFETY: upheld by the caller.
-    unsafe {
-        in_order(_mm256_packs_epi16(
-            _mm256_packs_epi32(values[0], values[1]),
-            _mm256_packs_epi32(values[2], values[3]),
-        ))
-    }
+    unsafe { in_order(_mm256_packs_epi16(words[0], words[1])) }
 }
 
-/// Saturates to 16 bits, and then to unsigned 8.
+/// Saturates to unsigned 8 bits, in order.
 ///
 /// # Safety
 /// The processor has AVX2.
 #[inline(always)]
-unsafe fn pack_u8(values: [__m256i; 4]) -> __m256i {
+unsafe fn pack_u8(words: [__m256i; 2]) -> __m256i {
     // SAFETY: upheld by the caller.
-    unsafe {
-        in_order(_mm256_packus_epi16(
-            _mm256_packs_epi32(values[0], values[1]),
-            _mm256_packs_epi32(values[2], values[3]),
-        ))
-    }
+    unsafe { in_order(_mm256_packus_epi16(words[0], words[1])) }
 }
 
 /// Writes a register, past the caches where that is asked for.
@@ -112,6 +136,9 @@ unsafe fn write(y: *mut u8, bytes: __m256i, writing: Writing) {
         }
     }
 }
+
+/// Beyond what any output of 8 bits holds, and inside int32.
+const LARGEST: f32 = 32767.0;
 
 /// Implements functions of [`Lanes`] by one expression each.
 macro_rules! lanes {
@@ -191,10 +218,10 @@ impl Lanes for Avx2 {
             }
         }
         fn store_i8(values: [__m256; 4], y: *mut u8, writing: Writing) {
-            write(y, pack_i8(integers(values, 127.0, writing)), writing)
+            write(y, pack_i8(integers(values, writing)), writing)
         }
         fn store_u8(values: [__m256; 4], y: *mut u8, writing: Writing) {
-            write(y, pack_u8(integers(values, 255.0, writing)), writing)
+            write(y, pack_u8(integers(values, writing)), writing)
         }
         fn store_i32(values: [__m256; 4], y: *mut u8) {
             for (index, value) in values.into_iter().enumerate() {
@@ -210,10 +237,8 @@ impl Lanes for Avx2 {
         }
         fn store_i4(values: [__m256; 4], y: *mut u8, writing: Writing) {
             {
-                let mut bytes = pack_i8(integers(values, 7.0, writing));
-                if writing.bounded {
-                    bytes = _mm256_min_epi8(bytes, _mm256_set1_epi8(7));
-                }
+                let bytes = pack_i8(integers(values, writing));
+                let bytes = _mm256_min_epi8(bytes, _mm256_set1_epi8(7));
                 let bytes = _mm256_max_epi8(bytes, _mm256_set1_epi8(-8));
                 let nibbles = _mm256_and_si256(bytes, _mm256_set1_epi8(0x0f));
                 // The even element, and 16 times the odd one.
@@ -224,7 +249,7 @@ impl Lanes for Avx2 {
             }
         }
         fn store_bytes(values: [__m256i; 4], y: *mut u8) {
-            _mm256_storeu_si256(y.cast(), pack_u8(values))
+            _mm256_storeu_si256(y.cast(), pack_u8(pack_i16(values)))
         }
 
         fn bits(value: __m256) -> __m256i { _mm256_castps_si256(value) }

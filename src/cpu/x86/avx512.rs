@@ -26,22 +26,56 @@ unsafe fn entry<X: Input, P: Pattern, O: Operation, Y: Output>(
     unsafe { line::run::<Avx512, X, P, O, Y>(x, operands, y, length) }
 }
 
-/// Nearest integers, not above `limit` unless they are bounded anyway; NaN becomes 0. What is far below
-/// comes out as the smallest int32, which the packing that follows saturates.
+/// Nearest integers, saturated to 16 bits; NaN becomes 0. The order is that of packing, within 128-bit
+/// parts.
 ///
 /// # Safety
 /// The processor has AVX-512.
 #[inline(always)]
-unsafe fn integers(values: [__m512; 4], limit: f32, writing: Writing) -> [__m512i; 4] {
+unsafe fn integers(values: [__m512; 4], writing: Writing) -> [__m512i; 2] {
     // SAFETY: upheld by the caller.
     unsafe {
-        if writing.bounded {
-            return each!(values, value => _mm512_cvtps_epi32(value));
+        let words = pack_i16(each!(values, value => _mm512_cvtps_epi32(value)));
+        if !writing.bounded {
+            // What is NaN or beyond int32 comes out as the least of all, which little else does.
+            let least = _mm512_min_epi16(words[0], words[1]);
+            if _mm512_cmpeq_epi16_mask(least, _mm512_set1_epi16(i16::MIN)) != 0 {
+                return careful_integers(&values);
+            }
         }
-        each!(values, value => {
+        words
+    }
+}
+
+/// [`integers`] for any values.
+///
+/// # Safety
+/// The processor has AVX-512.
+#[cold]
+#[target_feature(enable = "avx512f,avx512bw")]
+unsafe fn careful_integers(values: &[__m512; 4]) -> [__m512i; 2] {
+    // SAFETY: upheld by the caller.
+    unsafe {
+        pack_i16(each!(*values, value => {
             let number = _mm512_cmp_ps_mask::<_CMP_ORD_Q>(value, value);
-            _mm512_maskz_cvtps_epi32(number, _mm512_min_ps(value, _mm512_set1_ps(limit)))
-        })
+            let value = _mm512_min_ps(value, _mm512_set1_ps(LARGEST));
+            _mm512_maskz_cvtps_epi32(number, value)
+        }))
+    }
+}
+
+/// Saturates to 16 bits.
+///
+/// # Safety
+/// The processor has AVX-512.
+#[inline(always)]
+unsafe fn pack_i16(values: [__m512i; 4]) -> [__m512i; 2] {
+    // SAFETY: upheld by the caller.
+    unsafe {
+        [
+            _mm512_packs_epi32(values[0], values[1]),
+            _mm512_packs_epi32(values[2], values[3]),
+        ]
     }
 }
 
@@ -58,34 +92,24 @@ unsafe fn in_order(packed: __m512i) -> __m512i {
     }
 }
 
-/// Saturates to 16 bits, and then to signed 8.
+/// Saturates to signed 8 bits, in order.
 ///
 /// # Safety
 /// The processor has AVX-512.
 #[inline(always)]
-unsafe fn pack_i8(values: [__m512i; 4]) -> __m512i {
+unsafe fn pack_i8(words: [__m512i; 2]) -> __m512i {
     // SAFETY: upheld by the caller.
-    unsafe {
-        in_order(_mm512_packs_epi16(
-            _mm512_packs_epi32(values[0], values[1]),
-            _mm512_packs_epi32(values[2], values[3]),
-        ))
-    }
+    unsafe { in_order(_mm512_packs_epi16(words[0], words[1])) }
 }
 
-/// Saturates to 16 bits, and then to unsigned 8.
+/// Saturates to unsigned 8 bits, in order.
 ///
 /// # Safety
 /// The processor has AVX-512.
 #[inline(always)]
-unsafe fn pack_u8(values: [__m512i; 4]) -> __m512i {
+unsafe fn pack_u8(words: [__m512i; 2]) -> __m512i {
     // SAFETY: upheld by the caller.
-    unsafe {
-        in_order(_mm512_packus_epi16(
-            _mm512_packs_epi32(values[0], values[1]),
-            _mm512_packs_epi32(values[2], values[3]),
-        ))
-    }
+    unsafe { in_order(_mm512_packus_epi16(words[0], words[1])) }
 }
 
 /// Writes a register, past the caches where that is asked for.
@@ -104,6 +128,9 @@ unsafe fn write(y: *mut u8, bytes: __m512i, writing: Writing) {
         }
     }
 }
+
+/// Beyond what any output of 8 bits holds, and inside int32.
+const LARGEST: f32 = 32767.0;
 
 /// Implements functions of [`Lanes`] by one expression each.
 macro_rules! lanes {
@@ -175,10 +202,10 @@ impl Lanes for Avx512 {
             }
         }
         fn store_i8(values: [__m512; 4], y: *mut u8, writing: Writing) {
-            write(y, pack_i8(integers(values, 127.0, writing)), writing)
+            write(y, pack_i8(integers(values, writing)), writing)
         }
         fn store_u8(values: [__m512; 4], y: *mut u8, writing: Writing) {
-            write(y, pack_u8(integers(values, 255.0, writing)), writing)
+            write(y, pack_u8(integers(values, writing)), writing)
         }
         fn store_i32(values: [__m512; 4], y: *mut u8) {
             for (index, value) in values.into_iter().enumerate() {
@@ -191,10 +218,8 @@ impl Lanes for Avx512 {
         }
         fn store_i4(values: [__m512; 4], y: *mut u8, writing: Writing) {
             {
-                let mut bytes = pack_i8(integers(values, 7.0, writing));
-                if writing.bounded {
-                    bytes = _mm512_min_epi8(bytes, _mm512_set1_epi8(7));
-                }
+                let bytes = pack_i8(integers(values, writing));
+                let bytes = _mm512_min_epi8(bytes, _mm512_set1_epi8(7));
                 let bytes = _mm512_max_epi8(bytes, _mm512_set1_epi8(-8));
                 let nibbles = _mm512_and_si512(bytes, _mm512_set1_epi8(0x0f));
                 // The even element, and 16 times the odd one.
@@ -203,7 +228,7 @@ impl Lanes for Avx512 {
             }
         }
         fn store_bytes(values: [__m512i; 4], y: *mut u8) {
-            _mm512_storeu_si512(y.cast(), pack_u8(values))
+            _mm512_storeu_si512(y.cast(), pack_u8(pack_i16(values)))
         }
 
         fn bits(value: __m512) -> __m512i { _mm512_castps_si512(value) }
