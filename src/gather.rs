@@ -12,11 +12,13 @@ pub(crate) fn byte_len(dtype: DType, elements: usize) -> Result<usize> {
         None => Error::new(
             ErrorKind::ElementType,
             format!("elements of dtype {dtype} have no size"),
-        ),
+        )
+        .with_argument("dtype"),
         Some(_) => Error::new(
             ErrorKind::LayoutOverflow,
             format!("{elements} elements of dtype {dtype} are more than memory can hold"),
-        ),
+        )
+        .with_argument("shape"),
     })
 }
 
@@ -115,9 +117,10 @@ unsafe fn gather_elements(block: *const u8, layout: &Layout, size: usize, bytes:
             )
         };
         for dim in (0..outer).rev() {
-            index[dim] += 1;
-            element += strides[dim];
-            if index[dim] < shape[dim] {
+            // Never past the last index: the stride of a dimension of size 1 may be anything.
+            if index[dim] + 1 < shape[dim] {
+                index[dim] += 1;
+                element += strides[dim];
                 break;
             }
             element -= index[dim] * strides[dim];

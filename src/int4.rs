@@ -27,13 +27,15 @@ pub fn pack(values: &[i8]) -> Result<Vec<i32>> {
                 "{} values were given; packed int4 needs a multiple of 8",
                 values.len()
             ),
-        ));
+        )
+        .with_argument("values"));
     }
     if let Some(value) = values.iter().find(|value| !(-8..=7).contains(*value)) {
         return Err(Error::new(
             ErrorKind::ElementType,
             format!("{value} is not an int4, which holds -8 to 7"),
-        ));
+        )
+        .with_argument("values"));
     }
     Ok(words
         .iter()

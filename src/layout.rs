@@ -75,11 +75,14 @@ impl Layout {
     ) -> Result<Layout> {
         let (shape, strides) = (shape.as_ref(), strides.as_ref());
         if shape.len() != strides.len() {
-            return Err(invalid(format!(
-                "a shape of {} dimensions has {} strides",
-                shape.len(),
-                strides.len()
-            )));
+            return Err(invalid(
+                "strides",
+                format!(
+                    "a shape of {} dimensions has {} strides",
+                    shape.len(),
+                    strides.len()
+                ),
+            ));
         }
         let layout = Layout::of_parts(shape, strides, offset);
         let elements = shape
@@ -266,18 +269,18 @@ impl Layout {
             match seen.get_mut(dim) {
                 Some(seen) if !*seen => *seen = true,
                 _ => {
-                    return Err(invalid(format!(
-                        "{dims:?} is not an order of {} dimensions",
-                        self.rank()
-                    )));
+                    return Err(invalid(
+                        "dims",
+                        format!("{dims:?} is not an order of {} dimensions", self.rank()),
+                    ));
                 }
             }
         }
         if dims.len() != self.rank() {
-            return Err(invalid(format!(
-                "{dims:?} is not an order of {} dimensions",
-                self.rank()
-            )));
+            return Err(invalid(
+                "dims",
+                format!("{dims:?} is not an order of {} dimensions", self.rank()),
+            ));
         }
         let (shape, strides) = self.parts();
         let ordered = |numbers: &[usize]| dims.iter().map(|&dim| numbers[dim]).collect::<Dims>();
@@ -296,9 +299,13 @@ impl Layout {
         let dim = self.dim(dim)?;
         let size = self.shape()[dim];
         if start.checked_add(length).is_none_or(|end| end > size) {
-            return Err(invalid(format!(
-                "dimension {dim} has {size} indices; {length} from {start} on were asked for"
-            )));
+            let argument = if start > size { "start" } else { "length" };
+            return Err(invalid(
+                argument,
+                format!(
+                    "dimension {dim} has {size} indices; {length} from {start} on were asked for"
+                ),
+            ));
         }
         let mut layout = self.clone();
         layout.parts_mut().0[dim] = length;
@@ -315,13 +322,15 @@ impl Layout {
     pub fn step(&self, dim: isize, step: usize) -> Result<Layout> {
         let dim = self.dim(dim)?;
         if step == 0 {
-            return Err(invalid("a step of 0 was asked for".to_owned()));
+            return Err(invalid("step", "a step of 0 was asked for".to_owned()));
         }
+        let is_empty = self.is_empty();
         let mut layout = self.clone();
         let (shape, strides) = layout.parts_mut();
         shape[dim] = shape[dim].div_ceil(step);
-        // With one index left or none the stride is never used; it must not overflow either.
-        if shape[dim] > 1 {
+        // With one index left, or without elements, the stride is never used and may be anything: the
+        // product could overflow.
+        if shape[dim] > 1 && !is_empty {
             strides[dim] *= step;
         }
         Ok(layout)
@@ -336,10 +345,10 @@ impl Layout {
     pub fn broadcast_to(&self, shape: impl AsRef<[usize]>) -> Result<Layout> {
         let shape = shape.as_ref();
         let wrong = || {
-            invalid(format!(
-                "shape {:?} does not broadcast to {shape:?}",
-                self.shape()
-            ))
+            invalid(
+                "shape",
+                format!("shape {:?} does not broadcast to {shape:?}", self.shape()),
+            )
         };
         let added = shape.len().checked_sub(self.rank()).ok_or_else(wrong)?;
         let mut strides = Dims::from_elem(0, shape.len());
@@ -362,12 +371,15 @@ impl Layout {
         let shape = shape.as_ref();
         let target = Layout::contiguous(shape)?;
         if target.elements() != self.elements() {
-            return Err(invalid(format!(
-                "shape {:?} has {} elements, {shape:?} has {}",
-                self.shape(),
-                self.elements(),
-                target.elements()
-            )));
+            return Err(invalid(
+                "shape",
+                format!(
+                    "shape {:?} has {} elements, {shape:?} has {}",
+                    self.shape(),
+                    self.elements(),
+                    target.elements()
+                ),
+            ));
         }
         if self.is_empty() || self.is_contiguous() {
             return Ok(Layout {
@@ -386,11 +398,14 @@ impl Layout {
             }
         }
         let refused = || {
-            invalid(format!(
-                "the strides {:?} of shape {:?} do not allow shape {shape:?}",
-                self.strides(),
-                self.shape()
-            ))
+            invalid(
+                "shape",
+                format!(
+                    "the strides {:?} of shape {:?} do not allow shape {shape:?}",
+                    self.strides(),
+                    self.shape()
+                ),
+            )
         };
         let mut strides = Dims::from_elem(1, shape.len());
         let mut dim = shape.len();
@@ -415,9 +430,12 @@ impl Layout {
     /// [`ErrorKind::InvalidView`] when the dimension is shorter.
     pub fn split_at(&self, dim: isize, index: usize) -> Result<(Layout, Layout)> {
         let size = self.shape()[self.dim(dim)?];
-        let rest = size
-            .checked_sub(index)
-            .ok_or_else(|| invalid(format!("a dimension of {size} cannot be split at {index}")))?;
+        let rest = size.checked_sub(index).ok_or_else(|| {
+            invalid(
+                "index",
+                format!("a dimension of {size} cannot be split at {index}"),
+            )
+        })?;
         Ok((self.narrow(dim, 0, index)?, self.narrow(dim, index, rest)?))
     }
 
@@ -430,9 +448,10 @@ impl Layout {
             Some(dim.unsigned_abs())
         };
         resolved.filter(|&dim| dim < rank).ok_or_else(|| {
-            invalid(format!(
-                "dimension {dim} does not exist in {rank} dimensions"
-            ))
+            invalid(
+                "dim",
+                format!("dimension {dim} does not exist in {rank} dimensions"),
+            )
         })
     }
 
@@ -442,7 +461,8 @@ impl Layout {
             return Err(Error::new(
                 ErrorKind::ElementType,
                 format!("elements of dtype {dtype} have no size"),
-            ));
+            )
+            .with_argument("dtype"));
         }
         dtype
             .byte_len(self.end())
@@ -468,8 +488,9 @@ fn overflow(shape: &[usize]) -> Error {
         ErrorKind::LayoutOverflow,
         format!("shape {shape:?} is larger than memory can be"),
     )
+    .with_argument("shape")
 }
 
-fn invalid(message: String) -> Error {
-    Error::new(ErrorKind::InvalidView, message)
+fn invalid(argument: &'static str, message: String) -> Error {
+    Error::new(ErrorKind::InvalidView, message).with_argument(argument)
 }

@@ -1,25 +1,29 @@
 //! The way back, on the CPU, for measuring what quantization cost.
 
 use crate::device::Device;
-use crate::dtype::DType;
+use crate::dtype::{DType, QuantDType};
 use crate::error::{Error, ErrorKind, Result};
 use crate::float8::{Float8E4M3FN, Float8E5M2, HiFloat8};
 use crate::int4;
 use crate::layout::Layout;
-use crate::tensor::{Tensor, TensorView};
+use crate::quantize::request::Request;
+use crate::tensor::{Tensor, TensorSpec, TensorView};
 
 /// Approximates the tensor that was quantized: `(q - zero_points) * scales` for divide mode,
 /// `(q - zero_points) / scales` for multiply mode, in binary32.
 ///
 /// `quantized` holds int8, uint8, int4 or an 8-bit float; int32 is qint32 in divide mode and packed
-/// int4 in multiply mode. `scales` and `zero_points` broadcast along `axis` as in
-/// [`npu_quantize`](crate::npu_quantize); `axis` counts from the end when negative. The result is a
-/// float32 tensor on the CPU. CANN has no such function; use this to check errors.
+/// int4 in multiply mode. `scales`, `zero_points` and `axis` are those that
+/// [`npu_quantize`](crate::npu_quantize) was called with: their shapes are checked as strictly, and the
+/// axis is taken as there. In multiply mode, every axis above -2 is therefore the last one; in divide
+/// mode, it does not count when there is one scale. The result is a float32 tensor on the CPU. CANN has
+/// no such function; use this to check errors.
 ///
 /// # Errors
-/// [`ErrorKind::XDType`], [`ErrorKind::ScalesDType`] or [`ErrorKind::ZeroPointsDType`] for data types
-/// that cannot be, [`ErrorKind::Axis`], and [`ErrorKind::ScalesShape`] or [`ErrorKind::ZeroPointsShape`]
-/// when scales or zero points do not fit.
+/// [`ErrorKind::ScalarInput`] when `quantized` has no dimensions, [`ErrorKind::XDType`],
+/// [`ErrorKind::ScalesDType`] or [`ErrorKind::ZeroPointsDType`] for data types that cannot be,
+/// [`ErrorKind::Axis`], and [`ErrorKind::ScalesRank`], [`ErrorKind::ScalesShape`],
+/// [`ErrorKind::ZeroPointsRank`] or [`ErrorKind::ZeroPointsShape`] when scales or zero points do not fit.
 ///
 /// ```
 /// use aclnn::{QuantDType, Quantize, dequantize};
@@ -47,45 +51,28 @@ pub fn dequantize<'q, 's>(
     let layout = Layout::contiguous(&shape)?;
     let mut values = widen(&quantized, packed)
         .ok_or_else(|| wrong_dtype(ErrorKind::XDType, "quantized", quantized.dtype()))??;
-    let rank = shape.len() as i64;
-    if !(-rank..rank).contains(&axis) {
-        return Err(Error::new(
-            ErrorKind::Axis,
-            format!("axis {axis} is out of range for {rank} dimensions"),
-        )
-        .with_argument("axis"));
-    }
-    let axis = axis.rem_euclid(rank) as usize;
-    let along = |view: &TensorView<'_>, dtype, shape_kind, argument| -> Result<Vec<f32>> {
-        let values =
-            widen(view, false).ok_or_else(|| wrong_dtype(dtype, argument, view.dtype()))??;
-        if values.len() != 1 && values.len() != shape[axis] {
-            return Err(Error::new(
-                shape_kind,
-                format!(
-                    "{argument} has {} values; axis {axis} has {}: expected {} or 1",
-                    values.len(),
-                    shape[axis],
-                    shape[axis]
-                ),
-            )
-            .with_argument(argument));
-        }
-        Ok(values)
+    let request = Request::new(
+        TensorSpec {
+            layout: layout.clone(),
+            ..quantized.spec()
+        },
+        scales.spec(),
+        zero_points.as_ref().map(|view| view.spec()),
+        // What the values were quantized to makes no difference to how scales lie along x.
+        QuantDType::QInt8,
+        // As `npu_quantize`.
+        if div_mode { axis } else { axis.min(-1) },
+        div_mode,
+    );
+    let axis = resolved_axis(&request)?;
+    request.check_scales(axis)?;
+    request.check_zero_points()?;
+    let widened = |view: &TensorView<'_>, kind, argument| {
+        widen(view, false).ok_or_else(|| wrong_dtype(kind, argument, view.dtype()))?
     };
-    let scales = along(
-        &scales,
-        ErrorKind::ScalesDType,
-        ErrorKind::ScalesShape,
-        "scales",
-    )?;
+    let scales = widened(&scales, ErrorKind::ScalesDType, "scales")?;
     let zero_points = match &zero_points {
-        Some(view) => along(
-            view,
-            ErrorKind::ZeroPointsDType,
-            ErrorKind::ZeroPointsShape,
-            "zero_points",
-        )?,
+        Some(view) => widened(view, ErrorKind::ZeroPointsDType, "zero_points")?,
         None => vec![0.0],
     };
     // With elements the product fits: the layout was counted. Without, it is not used.
@@ -105,6 +92,45 @@ pub fn dequantize<'q, 's>(
         };
     }
     Tensor::from_vec(values, layout.shape(), &Device::cpu())
+}
+
+/// The axis of a call that was made, counted from 0.
+fn resolved_axis(request: &Request) -> Result<usize> {
+    let rank = request.x.layout.rank();
+    let wrong = |kind, argument, message| Err(Error::new(kind, message).with_argument(argument));
+    if rank == 0 {
+        return wrong(
+            ErrorKind::ScalarInput,
+            "quantized",
+            "quantized has 0 dimensions; npu_quantize gives 1 to 8".to_owned(),
+        );
+    }
+    if request.div_mode && request.scales.layout.elements() == 1 {
+        return Ok(rank - 1);
+    }
+    // Multiply mode knows the last two axes only.
+    let first = if request.div_mode {
+        0
+    } else {
+        rank.saturating_sub(2)
+    };
+    let axis = if request.axis < 0 {
+        rank.checked_sub(usize::try_from(request.axis.unsigned_abs()).unwrap_or(usize::MAX))
+    } else {
+        usize::try_from(request.axis).ok()
+    };
+    match axis.filter(|axis| (first..rank).contains(axis)) {
+        Some(axis) => Ok(axis),
+        None => wrong(
+            ErrorKind::Axis,
+            "axis",
+            format!(
+                "axis {} is not one of the axes {first} to {} of {rank} dimensions",
+                request.axis,
+                rank - 1
+            ),
+        ),
+    }
 }
 
 /// All values in logical order as binary32, or `None` for data types that cannot be here.

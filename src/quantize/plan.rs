@@ -77,7 +77,9 @@ impl Plan {
                     ErrorKind::RoundMode,
                     "round_mode \"hybrid\" uses random bits on the device and cannot be reproduced on the CPU; use round",
                 )
-                .with_argument("round_mode"));
+                .with_argument("round_mode")
+                // CANN takes it.
+                .with_aclnn_status(None));
             }
             None if request.x.layout.is_empty() => Backend::Empty,
             None => Backend::Cpu(Box::new(Kernel::new(problem(&valid)))),

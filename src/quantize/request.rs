@@ -470,7 +470,7 @@ impl Request {
         Ok(EntryPoint::AscendQuant)
     }
 
-    fn check_scales(&self, axis: usize) -> Result<()> {
+    pub(super) fn check_scales(&self, axis: usize) -> Result<()> {
         let (scales, x) = (&self.scales.layout, &self.x.layout);
         let along_axis = x.shape()[axis];
         let full_rank = !self.div_mode && scales.rank() == x.rank();
@@ -516,7 +516,7 @@ impl Request {
         Ok(())
     }
 
-    fn check_zero_points(&self) -> Result<()> {
+    pub(super) fn check_zero_points(&self) -> Result<()> {
         let Some(zero_points) = &self.zero_points else {
             return Ok(());
         };
@@ -561,7 +561,7 @@ impl Request {
             }
             None => Ok(TensorSpec {
                 dtype,
-                layout: Layout::contiguous(&shape)?,
+                layout: Layout::contiguous(&shape).map_err(|error| error.with_argument("x"))?,
                 format: Default::default(),
             }),
         }

@@ -351,7 +351,8 @@ fn check_len(values: usize, layout: &Layout) -> Result<()> {
                 layout.shape(),
                 layout.elements()
             ),
-        ))
+        )
+        .with_argument("values"))
     }
 }
 
@@ -366,6 +367,7 @@ pub(crate) fn check_byte_len(bytes: usize, dtype: DType, layout: &Layout) -> Res
                 "{bytes} bytes were given; shape {:?} of {dtype} takes {expected}",
                 layout.shape()
             ),
-        ))
+        )
+        .with_argument("bytes"))
     }
 }

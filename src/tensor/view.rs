@@ -76,7 +76,8 @@ impl<'a> RawView<'a> {
     /// A layout over the elements of a contiguous view. Only a contiguous view owns everything
     /// between its first and its last element; others may have neighbours in between.
     fn strided(&self, shape: &[usize], strides: &[usize], offset: usize) -> Result<Layout> {
-        let invalid = |message| Err(Error::new(ErrorKind::InvalidView, message));
+        let invalid =
+            |message| Err(Error::new(ErrorKind::InvalidView, message).with_argument("shape"));
         if !self.layout.is_contiguous() {
             return invalid("as_strided needs a contiguous view".to_owned());
         }
@@ -104,7 +105,8 @@ impl<'a> RawView<'a> {
                     "{} elements cannot be viewed as {dtype}: their sizes differ",
                     self.dtype
                 ),
-            ));
+            )
+            .with_argument("dtype"));
         }
         Ok(RawView { dtype, ..self })
     }
@@ -121,7 +123,8 @@ impl<'a> RawView<'a> {
             return Err(Error::new(
                 ErrorKind::Unaligned,
                 format!("address {block:p} is not a multiple of {alignment}, which {dtype} needs"),
-            ));
+            )
+            .with_argument("block"));
         }
         Ok(RawView {
             block: block.cast(),
@@ -518,7 +521,8 @@ fn check_injective(layout: &Layout) -> Result<()> {
         Err(Error::new(
             ErrorKind::OutputOverlapsInput,
             format!("a view to be written may not reach an element twice; {layout:?} may"),
-        ))
+        )
+        .with_argument("layout"))
     }
 }
 

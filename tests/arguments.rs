@@ -1,0 +1,91 @@
+//! What is wrong with a tensor, a view or a layout is told with the name of the argument.
+
+use aclnn::{
+    DType, Device, ErrorKind, Layout, QuantDType, Quantize, RoundMode, Soc, Tensor, TensorView,
+    TensorViewMut, int4,
+};
+
+#[track_caller]
+fn refused<T>(result: aclnn::Result<T>, kind: ErrorKind, argument: &str) {
+    let error = result.err().expect("the call is refused");
+    assert_eq!((error.kind(), error.argument()), (kind, Some(argument)));
+}
+
+#[test]
+fn layouts_name_what_is_wrong() {
+    use ErrorKind::{InvalidView, LayoutOverflow};
+    let layout = Layout::contiguous([2, 6]).unwrap();
+    refused(Layout::contiguous([usize::MAX, 2]), LayoutOverflow, "shape");
+    refused(Layout::strided([2, 2], [1], 0), InvalidView, "strides");
+    refused(layout.transpose(0, 2), InvalidView, "dim");
+    refused(layout.permute([0, 0]), InvalidView, "dims");
+    refused(layout.permute([0]), InvalidView, "dims");
+    refused(layout.narrow(1, 7, 0), InvalidView, "start");
+    refused(layout.narrow(1, 4, 3), InvalidView, "length");
+    refused(layout.step(1, 0), InvalidView, "step");
+    refused(layout.broadcast_to([3, 6]), InvalidView, "shape");
+    refused(layout.reshape([5]), InvalidView, "shape");
+    refused(
+        layout.transpose(0, 1).unwrap().reshape([12]),
+        InvalidView,
+        "shape",
+    );
+    refused(layout.split_at(0, 3), InvalidView, "index");
+}
+
+#[test]
+fn tensors_and_views_name_what_is_wrong() {
+    use ErrorKind::{DataLength, ElementType, InvalidView, OutputOverlapsInput, Unaligned};
+    let device = Device::cpu();
+    refused(
+        Tensor::from_slice(&[1.0f32], [2], &device),
+        DataLength,
+        "values",
+    );
+    refused(
+        Tensor::from_bytes(&[0; 3], DType::Float32, [1], &device),
+        DataLength,
+        "bytes",
+    );
+    refused(
+        Tensor::zeros(DType::String, [1], &device),
+        ElementType,
+        "dtype",
+    );
+    let values = [1.0f32; 4];
+    let view = || TensorView::from(&values);
+    refused(view().view_dtype(DType::Int8), ElementType, "dtype");
+    refused(view().as_strided([3], [2], 0), InvalidView, "shape");
+    refused(
+        TensorView::from_bytes(&[0; 8][1..5], DType::Float32, [2]),
+        DataLength,
+        "bytes",
+    );
+    let mut bytes = [0u8; 8];
+    let odd = usize::from(bytes.as_ptr().addr().is_multiple_of(2));
+    refused(
+        TensorView::from_bytes(&bytes[odd..odd + 2], DType::Float16, [1]),
+        Unaligned,
+        "block",
+    );
+    refused(
+        TensorViewMut::from(&mut bytes[..]).as_strided([2, 2], [1, 1], 0),
+        OutputOverlapsInput,
+        "layout",
+    );
+    refused(int4::pack(&[0; 7]), DataLength, "values");
+    refused(int4::pack(&[8; 8]), ElementType, "values");
+}
+
+#[test]
+fn what_only_the_cpu_refuses_has_no_status_of_cann() {
+    let device = Device::cpu_as("950".parse::<Soc>().unwrap());
+    let x = Tensor::from_slice(&[1.0f32], [1], &device).unwrap();
+    let error = Quantize::multiply(QuantDType::HiFloat8)
+        .round_mode(RoundMode::Hybrid)
+        .run(&x, &[1.0f32], None)
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::RoundMode);
+    assert_eq!(error.argument(), Some("round_mode"));
+    assert_eq!(error.aclnn_status(), None);
+}
