@@ -103,6 +103,9 @@ pub struct PendingCopy<T: Element> {
 impl<T: Element> PendingCopy<T> {
     /// Waits for the copy and gives the buffer back.
     ///
+    /// All that its stream has been given by then is waited for: that is the wait of ACL that is sure to
+    /// tell what the work failed with.
+    ///
     /// # Errors
     /// What the copy, or work before it on its stream, failed with.
     pub fn wait(self) -> Result<PinnedBuffer<T>> {

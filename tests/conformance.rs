@@ -31,6 +31,9 @@ fn example() -> &'static Path {
         if build.file_name().is_some_and(|name| name == "release") {
             cargo.arg("--release");
         }
+        if cfg!(feature = "sim") {
+            cargo.args(["--features", "sim"]);
+        }
         assert!(cargo.status().unwrap().success());
         let name = format!("conformance{}", std::env::consts::EXE_SUFFIX);
         build.join("examples").join(name)
@@ -239,4 +242,60 @@ fn unusable_input_is_told_apart_from_failure() {
     let output = conformance(folder.path(), &[]);
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("npu_quantize-vectors-9"));
+}
+
+/// The simulated Atlas computes as the CPU does: what only hardware can settle excuses nothing there.
+#[cfg(feature = "sim")]
+#[test]
+fn the_simulated_atlas_has_no_excuse() {
+    let as_it_is = conformance(&vectors(), &["--device", "sim:a2"]);
+    assert_eq!(as_it_is.status.code(), Some(0), "{}", stdout(&as_it_is));
+    assert!(!stdout(&as_it_is).contains("differ"));
+    // An uncertain result, and one step in divide mode.
+    for (file, id) in [
+        ("mul_edge.safetensors", "121_subnormal_floor"),
+        ("div_edge.safetensors", "154_view_div_axis0"),
+    ] {
+        let folder = copy_of_vectors();
+        flip(folder.path(), file, &format!("{id}.y"), 0);
+        let output = conformance(folder.path(), &["--device", "sim:a2"]);
+        assert_eq!(output.status.code(), Some(1), "{}", stdout(&output));
+        assert!(
+            stdout(&output).contains(&format!("FAILED  {id} on 910b: ")),
+            "{}",
+            stdout(&output)
+        );
+    }
+}
+
+/// In sqrt mode, Ascend 950 multiplies in another order than the CPU and all other products.
+#[cfg(feature = "sim")]
+#[test]
+fn sqrt_mode_may_differ_on_ascend_950_alone() {
+    let folder = copy_of_vectors();
+    let path = folder.path().join("cases.json");
+    let text = fs::read_to_string(&path).unwrap();
+    let mut cases: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let trap = cases["cases"]
+        .as_array_mut()
+        .unwrap()
+        .iter_mut()
+        .find(|case| case["id"] == "145_trap_sqrt")
+        .unwrap();
+    trap["products"].as_array_mut().unwrap().push("950".into());
+    fs::write(&path, cases.to_string()).unwrap();
+    let output = conformance(folder.path(), &["--device", "sim:950"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stdout(&output));
+    assert!(
+        stdout(&output).contains("differs 145_trap_sqrt on 950: "),
+        "{}",
+        stdout(&output)
+    );
+    let output = conformance(folder.path(), &["--device", "cpu:950"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stdout(&output));
+    assert!(!stdout(&output).contains("differ"));
+
+    flip(folder.path(), "mul_edge.safetensors", "145_trap_sqrt.y", 0);
+    let output = conformance(folder.path(), &["--device", "sim:a2"]);
+    assert_eq!(output.status.code(), Some(1), "{}", stdout(&output));
 }

@@ -203,6 +203,45 @@ fn sqrt_mode_multiplies_twice() {
     assert_eq!(y.to_vec::<i8>().unwrap(), [1]);
 }
 
+/// x and, with the scale 0.1, its results in both orders.
+///
+/// 0.1 is 0.100000001490 as float32. -9850 * 0.1 is rounded to -985, and that times 0.1 to -98.5, a tie,
+/// which goes to -98. 0.1 * 0.1 is rounded to 0.010000000708, and -9850 times that to -98.500008: -99.
+const SQRT_MODE: [(f32, i8, i8); 4] = [
+    (-9850.0, -98, -99),
+    (9650.0, 96, 97),
+    (-9450.0, -94, -95),
+    // Both orders agree.
+    (5000.0, 50, 50),
+];
+
+fn in_sqrt_mode(device: &str) -> Vec<i8> {
+    let device: Device = device.parse().unwrap();
+    let x = Tensor::from_slice(&SQRT_MODE.map(|(x, ..)| x), [4], &device).unwrap();
+    let scale = Tensor::from_slice(&[0.1f32], [1], &device).unwrap();
+    let call = Quantize::multiply(QuantDType::QInt8).sqrt_mode(true);
+    call.run(&x, &scale, None).unwrap().to_vec().unwrap()
+}
+
+#[test]
+fn sqrt_mode_multiplies_x_first_on_the_cpu_whatever_the_product() {
+    for device in ["cpu:310p", "cpu:a2", "cpu:a3", "cpu:950"] {
+        let expected = SQRT_MODE.map(|(_, x_first, _)| x_first);
+        assert_eq!(in_sqrt_mode(device), expected, "{device}");
+    }
+}
+
+#[cfg(feature = "sim")]
+#[test]
+fn sqrt_mode_multiplies_the_scale_by_itself_first_on_ascend_950() {
+    let x_first = SQRT_MODE.map(|(_, x_first, _)| x_first);
+    for device in ["sim:310p", "sim:a2", "sim:a3"] {
+        assert_eq!(in_sqrt_mode(device), x_first, "{device}");
+    }
+    let square_first = SQRT_MODE.map(|(.., square_first)| square_first);
+    assert_eq!(in_sqrt_mode("sim:950"), square_first);
+}
+
 #[test]
 fn the_axis_rule_of_multiply_mode() {
     let x: Vec<f32> = (0..6).map(|value| value as f32).collect();

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use aclnn::{DType, Device, Tensor};
 use safetensors::SafeTensors;
+use safetensors::tensor::Metadata;
 use serde::Deserialize;
 
 /// A call and its exact result.
@@ -113,7 +114,31 @@ pub struct Folder {
     path: PathBuf,
     pub valid: Vec<ValidCase>,
     pub invalid: Vec<InvalidCase>,
-    files: HashMap<String, Vec<u8>>,
+    files: HashMap<String, File>,
+}
+
+/// A safetensors file with its header, parsed once.
+struct File {
+    bytes: Vec<u8>,
+    tensors: Metadata,
+    /// Where the data begins.
+    start: usize,
+}
+
+impl File {
+    fn read(path: &Path) -> Result<File, String> {
+        let wrong = |message: String| format!("{}: {message}", path.display());
+        let bytes = std::fs::read(path).map_err(|error| wrong(error.to_string()))?;
+        // Checks too that the tensors are the whole file, without gaps.
+        let (header, tensors) =
+            SafeTensors::read_metadata(&bytes).map_err(|error| wrong(error.to_string()))?;
+        Ok(File {
+            bytes,
+            tensors,
+            // The header's length stands before it in 8 bytes.
+            start: 8 + header,
+        })
+    }
 }
 
 impl Folder {
@@ -150,10 +175,7 @@ impl Folder {
             let named = views.into_iter().flatten().map(|view| &view.file);
             for name in named.chain([&case.expected.file]) {
                 if !files.contains_key(name) {
-                    let file = path.join(name);
-                    let bytes = std::fs::read(&file)
-                        .map_err(|error| format!("{}: {error}", file.display()))?;
-                    files.insert(name.clone(), bytes);
+                    files.insert(name.clone(), File::read(&path.join(name))?);
                 }
             }
         }
@@ -169,22 +191,24 @@ impl Folder {
         shape: &[usize],
     ) -> Result<&[u8], String> {
         let wrong = |message: String| format!("{}/{file}: {message}", self.path.display());
-        let bytes = self
+        let file = self
             .files
             .get(file)
             .ok_or_else(|| wrong("not read".to_owned()))?;
-        let tensors = SafeTensors::deserialize(bytes).map_err(|error| wrong(error.to_string()))?;
-        let view = tensors
-            .tensor(tensor)
-            .map_err(|error| wrong(error.to_string()))?;
-        if view.dtype().to_string() != dtype || view.shape() != shape {
+        let stored = file
+            .tensors
+            .info(tensor)
+            .ok_or_else(|| wrong(format!("there is no tensor {tensor}")))?;
+        if stored.dtype.to_string() != dtype || stored.shape != shape {
             return Err(wrong(format!(
                 "tensor {tensor} is {} {:?}, its case says {dtype} {shape:?}",
-                view.dtype(),
-                view.shape()
+                stored.dtype, stored.shape
             )));
         }
-        Ok(view.data())
+        let (start, end) = stored.data_offsets;
+        file.bytes
+            .get(file.start + start..file.start + end)
+            .ok_or_else(|| wrong(format!("tensor {tensor} lies outside the file")))
     }
 
     /// The tensor that a view lies over, copied to a device.

@@ -84,7 +84,8 @@ fn run(arguments: &Arguments) -> Result<Tally, String> {
     if let Some(device) = &device {
         say!("device: {device} ({})", device.target().soc());
         if let Some(reason) = device.fallback_reason() {
-            say!("the CPU, because {reason}");
+            let reason = reason.lines().next().unwrap_or_default();
+            say!("the CPU, because {reason} (the example doctor tells more)");
         }
     }
     let folder = Folder::open(&arguments.folder)?;
@@ -143,7 +144,7 @@ fn main() -> ExitCode {
             }
             if tally.differ > 0 {
                 say!(
-                    "{} calls differ where hardware may (uncertain, or by one step in divide mode)",
+                    "{} calls differ where hardware may (uncertain, by one step in divide mode, or sqrt mode on Ascend 950)",
                     tally.differ
                 );
             }

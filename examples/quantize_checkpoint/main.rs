@@ -233,8 +233,8 @@ fn settings(arguments: &Arguments) -> Result<Settings> {
     let reason = device.fallback_reason();
     note(
         arguments,
-        &match reason {
-            Some(reason) => format!("device {device}: {reason}"),
+        &match reason.and_then(|reason| reason.lines().next()) {
+            Some(reason) => format!("device {device}: {reason} (the example doctor tells more)"),
             None => format!("device {device}"),
         },
     );
