@@ -48,7 +48,8 @@ def expected(name, x, dtype, scheme, axis, group):
         scale = np.maximum(-lo, hi) / np.float32(qmax)
     else:
         scale = (hi - lo) / np.float32(qmax - qmin)
-    scale = np.where(scale < np.finfo(np.float32).tiny, np.float32(1), scale)
+    smallest = np.float32(2.0**-126)
+    scale = np.where(lo == hi, np.float32(1), np.maximum(scale, smallest))
     assert scale.dtype == np.float32
     if dtype == "quint4x2":
         value = parts * (np.float32(1) / scale)
@@ -107,6 +108,18 @@ def check_model(program, model, folder):
                 sys.exit(f"{dtype} {scheme}: {name} differs: {other.dtype}{other.shape}, expected {value.dtype}{value.shape}")
         how = f"groups of {group}" if group else f"axis {axis}"
         print(f"{dtype} {scheme} {how}: {quantized} tensors quantized, all {len(got)} equal, {sum(v.nbytes for v in got.values())} bytes")
+
+
+def check_tiny(program, folder):
+    """Rows of zeros, of subnormal numbers, and on to numbers with ordinary scales."""
+    rows, columns = 64, 256
+    numbers = (np.arange(rows * columns) * 37 % 255 - 127).reshape(rows, columns)
+    x = np.ldexp(numbers.astype(np.float32), np.arange(rows).reshape(rows, 1) - 150)
+    x[0] = 0
+    assert x.dtype == np.float32 and 0 < np.abs(x[1]).max() < 2.0**-126
+    path = folder / "tiny.safetensors"
+    save_file({"weight": x}, path)
+    check_model(program, path, folder)
 
 
 def check_shards(program, model, folder):
@@ -181,6 +194,7 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         check_model(program, model, folder)
+        check_tiny(program, folder)
         check_shards(program, model, folder)
         check_full_disk(program, model, folder)
         check_memory(program, folder)

@@ -212,11 +212,8 @@ impl Layout {
     pub fn is_contiguous(&self) -> bool {
         let mut expected = 1usize;
         for (dim, stride) in self.dims().rev() {
-            if dim == 0 {
-                return true;
-            }
             if dim != 1 && stride != expected {
-                return false;
+                return self.is_empty();
             }
             expected *= dim;
         }

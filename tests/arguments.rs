@@ -78,6 +78,36 @@ fn tensors_and_views_name_what_is_wrong() {
 }
 
 #[test]
+fn a_plan_is_told_of_a_null_output_of_any_size() {
+    let device = Device::cpu();
+    let shape = [1usize << 61];
+    let layout = Layout::contiguous(shape).unwrap();
+    let value = [1.0f32];
+    let x = TensorView::from(&value).broadcast_to(shape).unwrap();
+    let scale = TensorView::from(&value);
+    let mut plan = Quantize::multiply(QuantDType::QInt8)
+        .plan(&device, &x, &scale, None)
+        .unwrap();
+    // SAFETY: a null view reaches no memory.
+    let y = unsafe {
+        TensorViewMut::from_raw_parts(std::ptr::null_mut(), DType::Int8, layout, &device)
+    };
+    refused(
+        plan.run(&device.stream(), &x, &scale, None, y.unwrap()),
+        ErrorKind::NullTensor,
+        "output",
+    );
+}
+
+#[test]
+fn views_without_elements_are_contiguous() {
+    // Whatever the strides are: no element is out of place.
+    let layout = Layout::strided([2, 1, 0, 5], [7, 9, 1, 2], 3).unwrap();
+    assert!(layout.is_contiguous());
+    assert!(!Layout::strided([2, 5], [7, 1], 0).unwrap().is_contiguous());
+}
+
+#[test]
 fn what_only_the_cpu_refuses_has_no_status_of_cann() {
     let device = Device::cpu_as("950".parse::<Soc>().unwrap());
     let x = Tensor::from_slice(&[1.0f32], [1], &device).unwrap();

@@ -1,7 +1,8 @@
 //! What may be sent and shared between threads, and sizes that callers rely on.
 
 use aclnn::{
-    Device, Error, Layout, Plan, Quantize, Request, Stream, Tensor, TensorView, TensorViewMut,
+    Device, Error, Event, Graph, GraphBuilder, Layout, PendingCopy, PinnedBuffer, Plan, Quantize,
+    Request, Stream, Tensor, TensorView, TensorViewMut,
 };
 use static_assertions::{assert_eq_size, assert_impl_all, assert_not_impl_any};
 
@@ -12,6 +13,11 @@ assert_impl_all!(Tensor: Send, Sync);
 assert_impl_all!(TensorView<'static>: Clone, Send, Sync);
 assert_impl_all!(TensorViewMut<'static>: Send, Sync);
 assert_impl_all!(Plan: Send);
+assert_impl_all!(Graph: Send);
+assert_impl_all!(GraphBuilder: Send);
+assert_impl_all!(Event: Send);
+assert_impl_all!(PinnedBuffer<f32>: Send);
+assert_impl_all!(PendingCopy<f32>: Send);
 assert_impl_all!(Quantize: Clone, Send, Sync);
 assert_impl_all!(Request: Clone, Send, Sync);
 assert_impl_all!(Layout: Clone, Eq, Send, Sync);

@@ -17,7 +17,8 @@ use aclnn::{
     DType, Device, Error, ErrorKind, Layout, QuantDType, Quantize, RoundMode, Tensor, npu_quantize,
 };
 use aclnn_sys as sys;
-use common::{functions, lay, operators, soc, written};
+use common::views::{lay, written};
+use common::{functions, operators, soc};
 use format::{Folder, InvalidCase, Spec, ValidCase};
 use refusal::refusal;
 

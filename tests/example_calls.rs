@@ -1,4 +1,4 @@
-//! The example `npu_quantize`, run as a program.
+//! The example `npu_quantize`, run as a program, on a machine without CANN in `/usr/local/Ascend`.
 
 use std::path::PathBuf;
 use std::process::{Command, Output};
@@ -14,7 +14,16 @@ fn example(arguments: &[&str]) -> Output {
         "{} is missing: build it with `cargo build --example npu_quantize`",
         program.display()
     );
-    Command::new(program).args(arguments).output().unwrap()
+    let mut command = Command::new(program);
+    command.args(arguments);
+    // Where CANN would be found, and what chooses a device.
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("ACLNN_") || text.starts_with("ASCEND_") || text == "LD_LIBRARY_PATH" {
+            command.env_remove(name);
+        }
+    }
+    command.output().unwrap()
 }
 
 fn printed(output: &Output) -> String {
@@ -47,4 +56,23 @@ fn a_call_that_the_product_does_not_have_is_no_failure() {
 fn arguments_that_cannot_be_followed_have_a_status_of_their_own() {
     assert_eq!(example(&["--device", "gpu"]).status.code(), Some(2));
     assert_eq!(example(&["--only", "gpu"]).status.code(), Some(2));
+}
+
+#[test]
+fn without_an_atlas_one_line_says_why() {
+    let output = example(&[]);
+    let text = printed(&output);
+    assert_eq!(output.status.code(), Some(0), "{text}");
+    let lines: Vec<&str> = text.lines().take(4).collect();
+    assert!(lines[0].starts_with("device: cpu "), "{text}");
+    assert!(
+        lines[1].starts_with("the CPU stands in, because "),
+        "{text}"
+    );
+    assert!(
+        lines[1].ends_with(" (the example doctor tells more)"),
+        "{text}"
+    );
+    assert_eq!(lines[2], "", "{text}");
+    assert!(lines[3].starts_with("bfloat16: "), "{text}");
 }

@@ -5,41 +5,22 @@
 mod format;
 #[path = "common/refusal.rs"]
 mod refusal;
+#[path = "common/views.rs"]
+mod views;
 
 use std::path::Path;
 
 use aclnn::{
-    Device, EntryPoints, Error, Layout, QuantDType, Quantize, RoundMode, Soc, Target, Tensor,
-    TensorView, npu_quantize,
+    Device, EntryPoints, Error, Layout, QuantDType, Quantize, RoundMode, Target, Tensor,
+    npu_quantize,
 };
 use format::{Folder, InvalidCase, ValidCase, View};
 use refusal::refusal;
+use views::{lay, soc, written};
 
 fn vectors() -> Folder {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/vectors");
     Folder::open(&path).unwrap()
-}
-
-fn soc(product: &str) -> Soc {
-    let name = match product {
-        "310p" => "Ascend310P3",
-        "910b" => "Ascend910B2",
-        "910_93" => "Ascend910_9391",
-        "950" => "Ascend950PR_9599",
-        "910" => "Ascend910A",
-        "310b" => "Ascend310B1",
-        other => panic!("{other}"),
-    };
-    name.parse().unwrap()
-}
-
-fn lay<'a>(storage: &'a Tensor, view: &View) -> TensorView<'a> {
-    let flat = storage
-        .view()
-        .reshape([storage.layout().elements()])
-        .unwrap();
-    flat.as_strided(&view.shape, &view.strides, view.offset)
-        .unwrap()
 }
 
 fn call(case: &ValidCase) -> Quantize {
@@ -58,26 +39,6 @@ fn call(case: &ValidCase) -> Quantize {
     call.round_mode(round_mode).sqrt_mode(case.sqrt_mode)
 }
 
-/// Bytes at the positions of a strided view, and whether all others still are `pattern`.
-fn written(storage: &[u8], layout: &Layout, size: usize, pattern: u8) -> Result<Vec<u8>, String> {
-    let mut rest = storage.to_vec();
-    let mut bytes = Vec::new();
-    for element in 0..layout.elements() {
-        let (mut left, mut position) = (element, layout.offset());
-        for (&dim, &stride) in layout.shape().iter().zip(layout.strides()).rev() {
-            position += left % dim * stride;
-            left /= dim;
-        }
-        let range = position * size..(position + 1) * size;
-        bytes.extend_from_slice(&storage[range.clone()]);
-        rest[range].fill(pattern);
-    }
-    match rest.iter().position(|&byte| byte != pattern) {
-        Some(byte) => Err(format!("byte {byte} was written")),
-        None => Ok(bytes),
-    }
-}
-
 fn check(folder: &Folder, case: &ValidCase, device: &Device) -> Result<(), String> {
     let expected = &case.expected;
     let bytes = folder.bytes(
@@ -92,11 +53,12 @@ fn check(folder: &Folder, case: &ValidCase, device: &Device) -> Result<(), Strin
     let zero_points_storage = zero_points
         .map(|view| folder.storage(view, device))
         .transpose()?;
-    let x = lay(&x_storage, &case.x);
-    let scales = lay(&scales_storage, &case.scales);
+    let over = |storage, view: &View| lay(storage, &view.shape, &view.strides, view.offset);
+    let x = over(&x_storage, &case.x);
+    let scales = over(&scales_storage, &case.scales);
     let zero_points = zero_points
         .zip(zero_points_storage.as_ref())
-        .map(|(view, storage)| lay(storage, view));
+        .map(|(view, storage)| over(storage, view));
     let text = |error: Error| format!("{error:?}");
     let same = |form: &str, got: &[u8]| match bytes.iter().zip(got).position(|(a, b)| a != b) {
         _ if got.len() != bytes.len() => Err(format!("{form}: {} bytes", got.len())),

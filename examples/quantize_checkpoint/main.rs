@@ -54,9 +54,9 @@ Scales, each step rounded to float32, over the elements that share one (lo and h
                                              float8_e5m2 57344, hifloat8 32768
   affine     scale = (hi - lo) / (qmax - qmin)     qint8 -128 to 127, quint8 0 to 255,
              zero_point = clamp(round(qmin - lo / scale), qmin, qmax)   quint4x2 -8 to 7
-A scale below 2^-126, as of an all-zero slice, becomes 1. Values are divided by their scale;
-quint4x2, which exists in multiply mode only, widens them to float32 and multiplies by
-f32(1 / scale). Halves go to the even integer. hifloat8 is stored as U8, for want of a name.
+Where all are 0 the scale is 1; elsewhere it is 2^-126 at least, as devices may flush smaller ones.
+Values are divided by their scale; quint4x2, which exists in multiply mode only, widens them to
+float32 and multiplies by f32(1 / scale). Halves go to the even integer. hifloat8 is stored as U8, for want of a name.
 
 All other tensors are kept as they are and listed with the reason. The output appears under its
 name when it is complete; a killed run may leave .NAME.PROCESS.partial, which --resume and --force

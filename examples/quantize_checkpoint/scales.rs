@@ -6,7 +6,9 @@
 //!
 //! - symmetric: `scale = max(-lo, hi) / qmax`;
 //! - affine: `scale = (hi - lo) / (qmax - qmin)`;
-//! - a scale below 2^-126, the smallest normal binary32 (an all-zero slice above all), becomes 1;
+//! - the scale of an all-zero slice is 1, any other is 2^-126 at least, the smallest normal binary32: a
+//!   device may take a smaller one for 0, and its reciprocal, which int4 is multiplied with, may be
+//!   infinite;
 //! - affine: `zero_point = clamp(round(qmin - lo / scale), qmin, qmax)`, ties to even.
 //!
 //! | dtype | qmin | qmax |
@@ -128,10 +130,10 @@ impl Encoding {
         if !scale.is_finite() {
             return None;
         }
-        let scale = if scale < f32::MIN_POSITIVE {
+        let scale = if lo == 0.0 && hi == 0.0 {
             1.0
         } else {
-            scale
+            scale.max(f32::MIN_POSITIVE)
         };
         let zero_point = match self.scheme {
             Scheme::Symmetric => 0.0,

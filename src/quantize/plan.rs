@@ -317,7 +317,7 @@ impl Plan {
                     format!("{argument} is null"),
                 );
             }
-            if let Some(y) = y
+            if let Some(y) = y.filter(|y| !y.block.is_null())
                 && (operand.foreign || y.foreign)
                 && overlap(operand, y)
             {

@@ -5,6 +5,7 @@
 mod atlas;
 mod files;
 mod folders;
+mod interrupted;
 mod limits;
 mod numbers;
 

@@ -26,6 +26,44 @@ fn int8_symmetric_by_hand() {
 }
 
 #[test]
+fn tiny_slices_have_scales_of_normal_numbers() {
+    let place = Place::new();
+    let tiny = 2f32.powi(-126);
+    // Row by row: absmax / 127 is 2^-127, below the smallest normal number; it is so small that all values
+    // become 0, and would itself become 0; there is nothing but zeros; it is the smallest normal number.
+    let x = [
+        [63.5 * tiny, -4.0 * tiny, tiny],
+        [1e-42, -1e-42, f32::from_bits(1)],
+        [0.0, -0.0, 0.0],
+        [127.0 * tiny, -2.0 * tiny, 0.0],
+    ];
+    let (input, output) = place.tensor(&[4, 3], x.as_flattened());
+    succeed(&input, &output, &[]);
+    let contents = read(&output);
+    assert_eq!(contents["w_scale"].2, f32_bytes(&[tiny, tiny, 1.0, tiny]));
+    // 63.5 is a tie.
+    let expected: [i8; 12] = [64, -4, 1, 0, 0, 0, 0, 0, 0, 127, -2, 0];
+    assert_eq!(contents["w"].2, expected.map(|value| value as u8));
+
+    // (16 + 4) / 255 of the smallest normal number is raised to all of it; the zero point is 0 + 4 / 1.
+    let x = [-4.0 * tiny, 16.0 * tiny, 0.0];
+    let (input, output) = place.tensor(&[1, 3], &x);
+    succeed(&input, &output, &["--dtype", "quint8", "--force"]);
+    let contents = read(&output);
+    assert_eq!(contents["w_scale"].2, f32_bytes(&[tiny]));
+    assert_eq!(contents["w_zero_point"].2, [4]);
+    assert_eq!(contents["w"].2, [0, 20, 4]);
+
+    // int4 is multiplied by the reciprocal, 2^126, which is a number.
+    let x = [3.0, -2.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0].map(|x| x * tiny);
+    let (input, output) = place.tensor(&[1, 8], &x);
+    succeed(&input, &output, &["--dtype", "quint4x2", "--force"]);
+    let contents = read(&output);
+    assert_eq!(contents["w_scale"].2, f32_bytes(&[tiny]));
+    assert_eq!(contents["w_packed"].2, 0x1e3u32.to_le_bytes());
+}
+
+#[test]
 fn uint8_affine_by_hand() {
     let place = Place::new();
     // (127.5 + 0) / 255 = 0.5; the second row is all positive: 0 counts, so the scale is 510 / 255.

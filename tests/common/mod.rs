@@ -2,30 +2,19 @@
 
 #![allow(dead_code)]
 
+pub mod views;
+
 use std::path::Path;
 use std::process::{Command, Output};
 use std::sync::OnceLock;
 
 use aclnn::sim::{Session, toolkit_directory};
-use aclnn::{DType, Device, Layout, Plan, QuantDType, Quantize, Soc, Stream, Tensor, TensorView};
+use aclnn::{DType, Device, Plan, QuantDType, Quantize, Stream, Tensor};
 use aclnn_sys::{Functions, LoadOptions, Operators, Toolkit};
+pub use views::soc;
 
 /// Names the folder of the toolkit that a child process is to use.
 const CHILD: &str = "ACLNN_TEST_CHILD";
-
-/// A product family as the vectors name it.
-pub fn soc(product: &str) -> Soc {
-    let name = match product {
-        "310p" => "Ascend310P3",
-        "910b" => "Ascend910B2",
-        "910_93" => "Ascend910_9391",
-        "950" => "Ascend950PR_9599",
-        "910" => "Ascend910A",
-        "310b" => "Ascend310B1",
-        other => panic!("{other}"),
-    };
-    name.parse().unwrap()
-}
 
 pub fn a2(session: &Session) -> Device {
     session.device(soc("910b")).unwrap()
@@ -78,45 +67,6 @@ pub fn passed(output: &Output) -> String {
     );
     assert!(text.contains("1 passed"), "{text}");
     text
-}
-
-/// The view that a vector lays over its stored tensor.
-pub fn lay<'a>(
-    storage: &'a Tensor,
-    shape: &[usize],
-    strides: &[usize],
-    offset: usize,
-) -> TensorView<'a> {
-    let flat = storage
-        .view()
-        .reshape([storage.layout().elements()])
-        .unwrap();
-    flat.as_strided(shape, strides, offset).unwrap()
-}
-
-/// Bytes at the positions of a strided view, and whether all others still are `pattern`.
-pub fn written(
-    storage: &[u8],
-    layout: &Layout,
-    size: usize,
-    pattern: u8,
-) -> Result<Vec<u8>, String> {
-    let mut rest = storage.to_vec();
-    let mut bytes = Vec::new();
-    for element in 0..layout.elements() {
-        let (mut left, mut position) = (element, layout.offset());
-        for (&dim, &stride) in layout.shape().iter().zip(layout.strides()).rev() {
-            position += left % dim * stride;
-            left /= dim;
-        }
-        let range = position * size..(position + 1) * size;
-        bytes.extend_from_slice(&storage[range.clone()]);
-        rest[range].fill(pattern);
-    }
-    match rest.iter().position(|&byte| byte != pattern) {
-        Some(byte) => Err(format!("byte {byte} outside the view was written")),
-        None => Ok(bytes),
-    }
 }
 
 pub fn vectors() -> std::path::PathBuf {
