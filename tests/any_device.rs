@@ -200,7 +200,11 @@ fn events_stand_behind_the_work() {
         None,
     );
     stream.record(&end).unwrap();
-    end.synchronize_timeout(Duration::from_secs(60)).unwrap();
+    match end.synchronize_timeout(Duration::from_secs(60)) {
+        // Not every CANN can wait with a limit.
+        Err(error) if error.kind() == ErrorKind::EntryPointMissing => end.synchronize().unwrap(),
+        waited => waited.unwrap(),
+    }
     assert!(end.query().unwrap());
     assert!(end.elapsed_since(&start).unwrap() < Duration::from_secs(60));
     drop(y.unwrap());

@@ -100,6 +100,22 @@ fn a_plan_is_told_of_a_null_output_of_any_size() {
 }
 
 #[test]
+fn null_is_told_before_memory_is_taken_for_a_copy() {
+    let device = Device::cpu();
+    let layout = Layout::contiguous([1usize << 58]).unwrap();
+    // SAFETY: a null view reaches no memory.
+    let null =
+        unsafe { TensorView::from_raw_parts(std::ptr::null(), DType::Int8, layout, &device) };
+    let null = null.unwrap();
+    let kinds = [
+        null.to_vec::<i8>().unwrap_err().kind(),
+        null.to_bytes().unwrap_err().kind(),
+        null.to(&device).unwrap_err().kind(),
+    ];
+    assert_eq!(kinds, [ErrorKind::NullTensor; 3]);
+}
+
+#[test]
 fn views_without_elements_are_contiguous() {
     // Whatever the strides are: no element is out of place.
     let layout = Layout::strided([2, 1, 0, 5], [7, 9, 1, 2], 3).unwrap();

@@ -21,6 +21,7 @@ pub(crate) fn to_vec<T: Element>(view: &RawView<'_>) -> Result<Vec<T>> {
             ),
         ));
     }
+    check_not_null(view)?;
     let elements = view.layout.elements();
     let mut values = Vec::new();
     values.try_reserve_exact(elements).map_err(|_| {
@@ -35,12 +36,14 @@ pub(crate) fn to_vec<T: Element>(view: &RawView<'_>) -> Result<Vec<T>> {
 }
 
 pub(crate) fn to_bytes(view: &RawView<'_>) -> Result<Vec<u8>> {
+    check_not_null(view)?;
     let mut bytes = gather::zeroed(gather::byte_len(view.dtype, view.layout.elements())?)?;
     read(view, &mut bytes)?;
     Ok(bytes)
 }
 
 pub(crate) fn to_device(view: &RawView<'_>, device: &Device) -> Result<Tensor> {
+    check_not_null(view)?;
     let tensor = match (atlas(view), device.atlas()) {
         (Some(from), Some(to)) if std::ptr::eq(from, to) && view.layout.is_contiguous() => {
             on_device(view, from, device)?
@@ -206,12 +209,11 @@ pub(crate) fn clear(stream: &Stream, to: &RawView<'_>) -> Result<()> {
 }
 
 /// Copies all elements, in logical order and without gaps, into `bytes`, which is just as long. Waits
-/// for the work that writes them.
+/// for the work that writes them. The view is not null, or has no elements.
 fn read(view: &RawView<'_>, bytes: &mut [u8]) -> Result<()> {
     if bytes.is_empty() {
         return Ok(());
     }
-    check_not_null(view)?;
     let Some(device) = atlas(view) else {
         // SAFETY: the view's maker vouches that its block holds its layout; `bytes` is as long as asked.
         return unsafe { gather::gather(view.block, view.dtype, &view.layout, bytes) };
@@ -235,8 +237,9 @@ fn read(view: &RawView<'_>, bytes: &mut [u8]) -> Result<()> {
     Ok(())
 }
 
+/// Before memory is taken for the elements. Without elements there is nothing to point to.
 fn check_not_null(view: &RawView<'_>) -> Result<()> {
-    if view.block.is_null() {
+    if view.block.is_null() && !view.layout.is_empty() {
         Err(Error::new(ErrorKind::NullTensor, "the tensor is null"))
     } else {
         Ok(())
