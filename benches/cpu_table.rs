@@ -20,8 +20,8 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use aclnn::{
-    DType, Device, Plan, ProductFamily, QuantDType, Quantize, Result, Soc, Tensor, TensorView,
-    bf16, f16,
+    DType, Device, PinnedBuffer, Plan, ProductFamily, QuantDType, Quantize, Result, Soc, Tensor,
+    TensorView, bf16, f16,
 };
 
 const SIZES: [(usize, &str); 4] = [
@@ -303,7 +303,11 @@ impl Case {
         let stream = device.stream();
         let elements = x.layout().elements();
         let bytes = self.bytes(elements);
-        let (from, mut to) = (vec![1u8; bytes / 2], vec![2u8; bytes / 2]);
+        // In memory of the same kind as tensors have, and touched.
+        let mut from = PinnedBuffer::<u8>::new(device, bytes / 2)?;
+        let mut to = PinnedBuffer::<u8>::new(device, bytes / 2)?;
+        from.as_mut_slice().fill(1);
+        to.as_mut_slice().fill(2);
         // Calls in a row, the first few of which, on small tensors, only wake threads and fill caches.
         let repeat = ((1 << 23) / elements).max(1);
         let first = repeat / 8;

@@ -41,7 +41,7 @@ pub(super) struct Work {
     pub row_unit: usize,
     pub column_unit: usize,
     /// Whether rows have something in common that is made anew for each piece, so that a piece should
-    /// have many of them, and rather be narrow.
+    /// have many of them, and rather be narrow than low.
     #[cfg_attr(
         not(feature = "rayon"),
         expect(dead_code, reason = "only work that is spread is cut")
@@ -69,6 +69,10 @@ const PIECES: usize = 8;
 /// The most threads that one call is spread over: what they share is kept on the stack.
 #[cfg(feature = "rayon")]
 const MOST: usize = 64;
+
+/// Rows that are enough to have something in common.
+#[cfg(feature = "rayon")]
+const MANY: usize = 128;
 
 /// The fewest columns of a narrow piece, so that lines are not too short.
 #[cfg(feature = "rayon")]
@@ -135,7 +139,8 @@ impl Work {
             length.div_ceil(parts).next_multiple_of(unit)
         };
         if self.narrow {
-            let across = (self.columns / NARROW).clamp(1, wanted);
+            let down = (self.rows / MANY).clamp(1, wanted);
+            let across = wanted.div_ceil(down).min(self.columns / NARROW).max(1);
             (
                 cut(self.rows, wanted.div_ceil(across), self.row_unit),
                 cut(self.columns, across, self.column_unit),

@@ -64,6 +64,7 @@ impl HostBuffer {
         let skip = base.as_ptr().align_offset(ALIGNMENT).min(ALIGNMENT);
         // SAFETY: skip <= ALIGNMENT, which the allocation has in excess of `bytes`.
         let start = unsafe { base.add(skip) };
+        prefer_huge_pages(base, layout.size());
         Ok(HostBuffer {
             start,
             bytes,
@@ -101,6 +102,32 @@ impl HostBuffer {
         // SAFETY: the block is initialised, this long, and borrowed mutably through `self`.
         unsafe { std::slice::from_raw_parts_mut(self.start.as_ptr(), self.bytes) }
     }
+}
+
+/// Lets Linux back a large block with pages of 2 MiB: a walk through it then takes fewer page faults and
+/// fewer looks into the page tables. Elsewhere, and where Linux will not, nothing happens.
+fn prefer_huge_pages(base: NonNull<u8>, bytes: usize) {
+    #[cfg(target_os = "linux")]
+    {
+        /// Blocks from this size on hold whole huge pages.
+        const LARGE: usize = 4 << 20;
+        /// What a page's size may be at most; the request starts on a page.
+        const PAGE: usize = 64 << 10;
+        let skip = base.addr().get().next_multiple_of(PAGE) - base.addr().get();
+        if bytes >= LARGE {
+            // SAFETY: the range lies inside the block, as LARGE is more than PAGE; the request changes
+            // nothing that a program can see but time. A refusal is as good as no request.
+            unsafe {
+                libc::madvise(
+                    base.as_ptr().add(skip).cast(),
+                    bytes - skip,
+                    libc::MADV_HUGEPAGE,
+                )
+            };
+        }
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = (base, bytes);
 }
 
 impl Drop for HostBuffer {
