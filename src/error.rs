@@ -52,11 +52,10 @@ pub enum ErrorKind {
     RoundMode,
     /// `sqrt_mode` was asked for in divide mode.
     SqrtMode,
-    /// Tensors, plan and stream are not all on one device.
+    /// Tensors and stream of a call without a plan are not all on one device.
     DeviceMismatch,
-    /// A plan was run with tensors of another data type, layout or format than it was made for. A tensor or
-    /// stream of another device is a [`DeviceMismatch`](ErrorKind::DeviceMismatch); any stream of the
-    /// plan's device will do.
+    /// A plan was run with tensors of another data type, layout or format than it was made for, or with
+    /// tensors or a stream of another device. Any stream of the plan's device will do.
     PlanMismatch,
     /// The stream is not one that can be used so: a borrowed one for a capture or a pinned copy, ACL's
     /// default stream, events of two devices.

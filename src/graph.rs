@@ -154,7 +154,7 @@ impl GraphBuilder {
     /// Adds a call: `plan` on these tensors, behind the calls added before.
     ///
     /// # Errors
-    /// [`ErrorKind::DeviceMismatch`] or [`ErrorKind::PlanMismatch`] when plan and tensors do not go
+    /// [`ErrorKind::PlanMismatch`] when plan, stream and tensors do not go
     /// together, [`ErrorKind::OutputOverlapsInput`] when `y` is an input of the same call,
     /// [`ErrorKind::InvalidView`] for a tensor of another graph.
     pub fn quantize(

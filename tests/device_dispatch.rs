@@ -461,22 +461,22 @@ fn plans_know_their_device_stream_and_tensors() {
     let refused = [
         (
             plan.run(&other.stream(), &x, &scale, None, &mut y),
-            ErrorKind::DeviceMismatch,
+            ErrorKind::PlanMismatch,
             "stream",
         ),
         (
             plan.run(&Device::cpu().stream(), &x, &scale, None, &mut y),
-            ErrorKind::DeviceMismatch,
+            ErrorKind::PlanMismatch,
             "stream",
         ),
         (
             plan.run(&stream, &elsewhere, &scale, None, &mut y),
-            ErrorKind::DeviceMismatch,
+            ErrorKind::PlanMismatch,
             "x",
         ),
         (
             plan.run(&stream, &values[..], &scale, None, &mut y),
-            ErrorKind::DeviceMismatch,
+            ErrorKind::PlanMismatch,
             "x",
         ),
         (

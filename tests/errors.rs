@@ -536,8 +536,8 @@ fn plans_devices_and_overlaps() {
     assert_snapshot!(lines.join("\n"), @r#"
     device_mismatch [scales, -] scales is on device cpu:310p; the call runs on cpu
     device_mismatch [x, -] x is on device cpu; the call runs on cpu:310p
-    device_mismatch [stream, -] stream is on device cpu:310p; the call runs on cpu
-    device_mismatch [scales, -] scales is on device cpu:310p; the call runs on cpu
+    plan_mismatch [stream, -] stream is on device cpu:310p; the plan was made for cpu
+    plan_mismatch [scales, -] scales is on device cpu:310p; the plan was made for cpu
     plan_mismatch [x, -] x is float32 [8] ND; the plan was made for float32 [2, 4] ND
     plan_mismatch [x, -] x is float32 [2, 4] NCHW; the plan was made for float32 [2, 4] ND
     plan_mismatch [zero_points, -] the plan was made without zero_points and run with

@@ -243,13 +243,13 @@ fn a_plan_says_what_was_planned_and_what_was_given() {
         .unwrap_err();
     assert_eq!(
         (error.kind(), error.argument()),
-        (ErrorKind::DeviceMismatch, Some("stream"))
+        (ErrorKind::PlanMismatch, Some("stream"))
     );
     let away = Tensor::from_slice(&[1.0f32; 6], [2, 3], &other).unwrap();
     let error = plan.run(&stream, &away, &scale, None, &mut y).unwrap_err();
     assert_eq!(
         (error.kind(), error.argument()),
-        (ErrorKind::DeviceMismatch, Some("x"))
+        (ErrorKind::PlanMismatch, Some("x"))
     );
     plan.run(&stream, &x, &scale, None, &mut y).unwrap();
     assert_eq!(y.to_vec::<i8>().unwrap(), [2; 6]);

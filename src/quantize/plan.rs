@@ -6,6 +6,7 @@ use crate::cpu::Kernel;
 use crate::device::Device;
 use crate::dispatch::plan::{AtlasPlan, ExecutorReuse, Memory, Operands};
 use crate::dtype::{DType, RoundMode};
+use crate::error::ErrorKind::{DeviceMismatch, PlanMismatch};
 use crate::error::{Error, ErrorKind, Result};
 use crate::format::Format;
 use crate::layout::Layout;
@@ -113,8 +114,8 @@ impl Plan {
     /// On the CPU the call is complete when it returns.
     ///
     /// # Errors
-    /// [`ErrorKind::DeviceMismatch`] when a tensor or the stream is not on the plan's device,
-    /// [`ErrorKind::PlanMismatch`] when a tensor has another data type, layout or format than planned,
+    /// [`ErrorKind::PlanMismatch`] when a tensor or the stream is not on the plan's device, or a tensor has
+    /// another data type, layout or format than planned; any stream of the device will do.
     /// [`ErrorKind::NullTensor`] and [`ErrorKind::OutputOverlapsInput`], which only raw memory can
     /// cause. Nothing is written then.
     pub fn run<'x, 's, 'y>(
@@ -154,7 +155,7 @@ impl Plan {
         y: Operand<'_>,
     ) -> Result<()> {
         self.check_fitting(stream, inputs)?;
-        self.check_device("output", y)?;
+        self.check_device(DeviceMismatch, "output", y)?;
         self.check_blocks(*inputs, y)?;
         // SAFETY: there is no workspace of the caller's; all that `check_call` checks was checked here, or is
         // the caller's promise.
@@ -193,11 +194,11 @@ impl Plan {
 
     #[inline]
     fn check_fitting(&self, stream: &Stream, inputs: &Inputs<'_>) -> Result<()> {
-        self.check_stream(stream)?;
-        self.check_device("x", inputs.x)?;
-        self.check_device("scales", inputs.scales)?;
+        self.check_stream(DeviceMismatch, stream)?;
+        self.check_device(DeviceMismatch, "x", inputs.x)?;
+        self.check_device(DeviceMismatch, "scales", inputs.scales)?;
         match inputs.zero_points {
-            Some(zero_points) => self.check_device("zero_points", zero_points),
+            Some(zero_points) => self.check_device(DeviceMismatch, "zero_points", zero_points),
             None => Ok(()),
         }
     }
@@ -244,7 +245,7 @@ impl Plan {
         inputs: Inputs<'_>,
         y: Operand<'_>,
     ) -> Result<()> {
-        self.check_stream(stream)?;
+        self.check_stream(PlanMismatch, stream)?;
         let request = self.valid.request();
         self.check("x", inputs.x, &request.x)?;
         self.check("scales", inputs.scales, &request.scales)?;
@@ -258,17 +259,12 @@ impl Plan {
     }
 
     #[inline(always)]
-    fn check_stream(&self, stream: &Stream) -> Result<()> {
+    fn check_stream(&self, kind: ErrorKind, stream: &Stream) -> Result<()> {
         if *stream.device() == self.device {
-            return Ok(());
+            Ok(())
+        } else {
+            Err(self.wrong_device(kind, "stream", Some(stream.device())))
         }
-        let given = stream.device();
-        Err(mismatch(
-            ErrorKind::DeviceMismatch,
-            "stream",
-            &self.device,
-            given,
-        ))
     }
 
     /// Whether there is memory, and the output's is apart from the inputs'.
@@ -459,7 +455,7 @@ impl Plan {
 
     #[inline(always)]
     fn check(&self, argument: &'static str, operand: Operand<'_>, spec: &TensorSpec) -> Result<()> {
-        self.check_device(argument, operand)?;
+        self.check_device(PlanMismatch, argument, operand)?;
         if operand.has_form(spec) {
             Ok(())
         } else {
@@ -474,7 +470,12 @@ impl Plan {
     }
 
     #[inline(always)]
-    fn check_device(&self, argument: &'static str, operand: Operand<'_>) -> Result<()> {
+    fn check_device(
+        &self,
+        kind: ErrorKind,
+        argument: &'static str,
+        operand: Operand<'_>,
+    ) -> Result<()> {
         let suits = match operand.device {
             Some(device) => *device == self.device,
             None => self.device.is_cpu(),
@@ -482,23 +483,30 @@ impl Plan {
         if suits {
             Ok(())
         } else {
-            Err(self.wrong_device(argument, operand.device))
+            Err(self.wrong_device(kind, argument, operand.device))
         }
     }
 
+    /// A call that was planned is told what was planned; others, where they run.
     #[cold]
-    fn wrong_device(&self, argument: &'static str, device: Option<&Device>) -> Error {
-        match device {
-            Some(device) => mismatch(ErrorKind::DeviceMismatch, argument, &self.device, device),
-            None => Error::new(
-                ErrorKind::DeviceMismatch,
-                format!(
-                    "{argument} is a host slice; the call runs on {}: make a Tensor of it there",
-                    self.device
-                ),
-            )
-            .with_argument(argument),
-        }
+    fn wrong_device(
+        &self,
+        kind: ErrorKind,
+        argument: &'static str,
+        device: Option<&Device>,
+    ) -> Error {
+        let expected = if kind == PlanMismatch {
+            format!("the plan was made for {}", self.device)
+        } else {
+            format!("the call runs on {}", self.device)
+        };
+        let message = match device {
+            Some(device) => format!("{argument} is on device {device}; {expected}"),
+            None => {
+                format!("{argument} is a host slice; {expected}: make a Tensor of it there")
+            }
+        };
+        Error::new(kind, message).with_argument(argument)
     }
 }
 
@@ -538,18 +546,4 @@ fn wrong_zero_points(given: bool) -> Error {
         format!("the plan was made {planned} zero_points and run {given}"),
     )
     .with_argument("zero_points")
-}
-
-#[cold]
-pub(crate) fn mismatch(
-    kind: ErrorKind,
-    argument: &'static str,
-    expected: &Device,
-    given: &Device,
-) -> Error {
-    Error::new(
-        kind,
-        format!("{argument} is on device {given}; the call runs on {expected}"),
-    )
-    .with_argument(argument)
 }

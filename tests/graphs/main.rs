@@ -169,7 +169,7 @@ fn what_does_not_go_together_is_refused(device: &Device, elsewhere: &Device) {
     );
     let away = parts(elsewhere).3;
     let error = builder.quantize(away, x, scales, None, y).unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::DeviceMismatch);
+    assert_eq!(error.kind(), ErrorKind::PlanMismatch);
 
     // None of the refused calls is part of the graph.
     builder.quantize(copy(), x, scales, None, y).unwrap();
