@@ -349,7 +349,7 @@ impl Device {
 
 impl PartialEq for Device {
     /// Two CPU devices are equal when they stand for the same product with the same entry points; an
-    /// Atlas is equal to itself until it is reset.
+    /// Atlas is equal to itself; what is made anew after a reset is another.
     #[inline]
     fn eq(&self, other: &Device) -> bool {
         // Clones are asked for first because that is quick: each call does for each tensor.

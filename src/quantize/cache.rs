@@ -5,13 +5,13 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crossbeam_utils::atomic::AtomicCell;
 use smallvec::SmallVec;
 
 use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
 use crate::quantize::operand::{Inputs, Operand};
 use crate::quantize::plan::Plan;
+use crate::quantize::slot::Slot;
 use crate::quantize::{Quantize, Request};
 use crate::runtime::extension::Extend;
 use crate::runtime::marks::lock;
@@ -54,15 +54,15 @@ pub struct PlanCacheStatistics {
 struct PlanCache {
     /// The plan that was given back last, before it goes among the others. The next call often wants it
     /// again, and gets it without a hash and without a lock.
-    last: AtomicCell<Option<Box<Kept>>>,
+    last: Slot<Kept>,
     others: Mutex<Others>,
-    /// Whether the others alone are as many plans as may be kept.
+    /// Whether the others alone are as many plans as may be kept, or the last was just put among them.
     is_full: AtomicBool,
 }
 
 struct Others {
     /// By the calls' hashes. An entry stays while its plan is lent to a call, so that giving it back
-    /// allocates nothing.
+    /// allocates nothing, as long as one thread makes the calls.
     entries: HashMap<u64, Entry, BuildHasherDefault<Hashed>>,
     /// Plans in the entries.
     plans: usize,
@@ -239,7 +239,7 @@ fn cache_of(stream: &Stream) -> Option<&PlanCache> {
 impl Default for PlanCache {
     fn default() -> PlanCache {
         PlanCache {
-            last: AtomicCell::new(None),
+            last: Slot::new(),
             others: Mutex::new(Others {
                 entries: HashMap::default(),
                 plans: 0,
@@ -272,7 +272,7 @@ impl PlanCache {
     fn put(&self, mut kept: Box<Kept>) {
         let (hash, is_new) = (kept.hash, std::mem::take(&mut kept.is_new));
         let before = self.last.swap(Some(kept));
-        if is_new || before.is_some() || self.is_full.load(Ordering::Relaxed) {
+        if is_new || before.is_some() || self.is_full.load(Ordering::SeqCst) {
             self.put_more(hash, is_new, before);
         }
     }
@@ -301,6 +301,9 @@ impl PlanCache {
             };
             evicted.push(oldest);
         }
+        // Before the last is looked at: who puts one there afterwards sees it, and comes here.
+        self.is_full
+            .store(others.plans >= capacity, Ordering::SeqCst);
         if capacity == 0
             && let Some(last) = self.last.take()
         {
@@ -308,8 +311,6 @@ impl PlanCache {
             others.forget(&last);
             evicted.push(last);
         }
-        self.is_full
-            .store(others.plans >= capacity, Ordering::Relaxed);
         evicted
     }
 }
@@ -367,11 +368,9 @@ impl Stream {
             return PlanCacheStatistics::default();
         };
         let mut others = lock(&cache.others);
-        cache
-            .last
-            .take()
-            .into_iter()
-            .for_each(|last| others.file(last));
+        cache.is_full.store(true, Ordering::SeqCst);
+        let last = cache.last.take();
+        last.into_iter().for_each(|last| others.file(last));
         let evicted = cache.shrink(&mut others, 0);
         let statistics = PlanCacheStatistics {
             plans: others.plans,
@@ -387,6 +386,7 @@ impl Stream {
         if let Some(cache) = cache_of(self) {
             let mut others = lock(&cache.others);
             others.statistics.capacity = plans;
+            cache.is_full.store(true, Ordering::SeqCst);
             let last = cache.last.take();
             last.into_iter().for_each(|last| others.file(last));
             let evicted = cache.shrink(&mut others, 0);

@@ -7,6 +7,7 @@ mod lowering;
 mod operand;
 mod plan;
 mod request;
+mod slot;
 
 use crate::device::Device;
 use crate::dtype::{QuantDType, RoundMode};

@@ -101,7 +101,8 @@ impl Marks {
     pub fn set_read(&self, mark: Mark) {
         let first = self.read[0].load(Ordering::Acquire);
         if first >> 47 == u64::from(mark.slot) + 1 {
-            // Nobody else sets it, as the lock of its stream is held; a write that clears it looks first.
+            // Nobody else changes it: the lock of its stream is held, and other streams clear it only when
+            // they reach the block alone.
             self.read[0].store(mark.pack(), Ordering::Release);
         } else {
             self.set_read_anywhere(mark);
@@ -140,7 +141,8 @@ impl Marks {
     }
 
     /// As [`Marks::set_written`], by whoever alone can reach the block, so that nobody else sets a mark now.
-    /// Quick when only the mark's own stream used the block before.
+    /// Marks of other streams that are `covered` go as well. Quick when only the mark's own stream used the
+    /// block before.
     #[inline]
     pub fn set_written_alone(&self, mark: Mark, covered: impl Fn(Mark) -> bool) {
         let own = |packed: u64| packed == 0 || packed >> 47 == u64::from(mark.slot) + 1;
@@ -152,21 +154,26 @@ impl Marks {
             self.read[0].store(0, Ordering::Release);
             self.written.store(mark.pack(), Ordering::Release);
         } else {
+            for read in &self.read {
+                if Mark::unpack(read.load(Ordering::Acquire)).is_some_and(&covered) {
+                    read.store(0, Ordering::Release);
+                }
+            }
             self.set_written(mark, covered);
         }
     }
 
-    /// Notes that `mark` writes the block. Marks of its own stream, and those that are `covered`, that is,
-    /// that its stream waits for or that are done, need not be kept any longer.
+    /// Notes that `mark` writes the block. Marks of its own stream need not be kept any longer, nor do writes
+    /// that are `covered`, that is, that its stream waits for or that are done. Reads of other streams stay
+    /// where they are also when they are covered: their streams may be about to set them anew.
     #[inline]
     pub fn set_written(&self, mark: Mark, covered: impl Fn(Mark) -> bool) {
         let goes = |other: Mark| other.slot == mark.slot || covered(other);
         let before = self.written.swap(mark.pack(), Ordering::AcqRel);
         for read in &self.read {
-            let present = read.load(Ordering::Acquire);
-            if Mark::unpack(present).is_some_and(goes) {
-                // A mark that was set just now stays.
-                let _ = read.compare_exchange(present, 0, Ordering::AcqRel, Ordering::Acquire);
+            // Nobody else changes a mark of this stream.
+            if read.load(Ordering::Acquire) >> 47 == u64::from(mark.slot) + 1 {
+                read.store(0, Ordering::Release);
             }
         }
         if self.has_more.load(Ordering::Acquire) {
@@ -212,6 +219,37 @@ mod tests {
         assert_eq!(conflicts(&marks, 1, true), [c]);
     }
 
+    /// Parts of one block: one stream reads its part over and over, another writes its own and reads it.
+    #[test]
+    fn streams_that_share_a_block_keep_each_others_reads() {
+        const ROUNDS: u64 = 200_000;
+        let marks = Marks::default();
+        let done = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                let mut sequence = 0;
+                while !done.load(Ordering::Relaxed) {
+                    sequence += 1;
+                    marks.set_read(Mark { slot: 0, sequence });
+                }
+            });
+            let lost = (1..=ROUNDS).find(|&sequence| {
+                let own = Mark { slot: 1, sequence };
+                marks.set_written(own, |_| true);
+                marks.set_read(own);
+                let mut found = false;
+                marks.conflicts(Some(2), true, |mark| found |= mark == own);
+                let mut read = false;
+                for slot in &marks.read {
+                    read |= slot.load(Ordering::Acquire) == own.pack();
+                }
+                !(found && read)
+            });
+            done.store(true, Ordering::Relaxed);
+            assert_eq!(lost, None);
+        });
+    }
+
     #[test]
     fn any_number_of_readers_is_kept() {
         let marks = Marks::default();
@@ -230,7 +268,7 @@ mod tests {
             slot: 3,
             sequence: 3,
         };
-        marks.set_written(last, |_| true);
+        marks.set_written_alone(last, |_| true);
         assert_eq!(
             conflicts(&marks, 0, true),
             [Mark {
@@ -259,7 +297,7 @@ mod tests {
             slot: 3,
             sequence: 1,
         };
-        marks.set_written(last, |_| true);
+        marks.set_written_alone(last, |_| true);
         assert_eq!(conflicts(&marks, 0, true), [last]);
     }
 }

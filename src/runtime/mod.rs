@@ -8,17 +8,21 @@
 //!
 //! - **The libraries never go away.** They are opened once, never closed ([`library`]), so function
 //!   pointers stay valid. Nothing is finalised or reset by a `Drop`.
+//! - **Devices never go away either.** What this process knows of a device is kept as long as it lives, also
+//!   after a reset, and then answers that the device was reset; so it is referred to without counting.
 //! - **The right context is current.** Each entry asks which one is, sets the device's where it must,
 //!   and puts back what it found ([`context`]). ACL's current context belongs to the thread and other
 //!   code moves it, so it is not remembered.
 //! - **One thread queues on a stream at a time.** A stream's lock spans the waits, the two phases of an
-//!   operator and the marks ([`device::DeviceState::submit`]). Two streams' locks are never held at
+//!   operator and the marks ([`device::DeviceState::submit`], in [`submit`]). Two streams' locks are never held at
 //!   once.
 //! - **Memory knows its work.** A block carries the last write and the last reads of each stream as
 //!   marks ([`marks`]): a slot of the device's stream table and a number that counts that stream's
 //!   work. Rust's borrows say what is read and what is written: `&TensorView` and `&mut`. Before a use
 //!   on another stream, an event makes that stream wait; before the host reads, it waits itself.
-//!   While there is one stream, no event is ever made.
+//!   While there is one stream, no event is ever made. Parts of one tensor share its marks and may be
+//!   written by two threads at once, so each stream sets and takes away its own; only who borrows a whole
+//!   tensor mutably, and so reaches it alone, clears those of others.
 //! - **Freed memory keeps its marks.** Dropping a buffer puts the block, marks and all, into the
 //!   device's pool ([`memory`]) without waiting and without calling CANN. Whoever gets the block next
 //!   is ordered behind the old work by the very same marks. `aclrtFree` is called only on blocks whose

@@ -115,12 +115,13 @@ fn prefer_huge_pages(base: NonNull<u8>, bytes: usize) {
         const PAGE: usize = 64 << 10;
         let skip = base.addr().get().next_multiple_of(PAGE) - base.addr().get();
         if bytes >= LARGE {
-            // SAFETY: the range lies inside the block, as LARGE is more than PAGE; the request changes
-            // nothing that a program can see but time. A refusal is as good as no request.
+            // SAFETY: the range is whole pages inside the block, as LARGE is more than two of PAGE. The
+            // request changes no contents, only how long they take to reach and what is resident, also of
+            // what the allocator puts there later. A refusal is as good as no request.
             unsafe {
                 libc::madvise(
                     base.as_ptr().add(skip).cast(),
-                    bytes - skip,
+                    (bytes - skip) / PAGE * PAGE,
                     libc::MADV_HUGEPAGE,
                 )
             };
