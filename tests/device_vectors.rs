@@ -13,32 +13,14 @@ use std::ffi::{CString, c_void};
 use std::ptr::{null, null_mut};
 
 use aclnn::sim::Session;
-use aclnn::{
-    DType, Device, Error, ErrorKind, Layout, QuantDType, Quantize, RoundMode, Tensor, npu_quantize,
-};
+use aclnn::{DType, Device, Error, ErrorKind, Layout, QuantDType, Tensor, npu_quantize};
 use aclnn_sys as sys;
-use common::views::{lay, written};
+use common::views::{call, lay, written};
 use common::{functions, operators, soc};
 use format::{Folder, InvalidCase, Spec, ValidCase};
 use refusal::refusal;
 
 const PRODUCTS: [&str; 4] = ["310p", "910b", "910_93", "950"];
-
-fn call(case: &ValidCase) -> Quantize {
-    let dtype = case.dtype.parse().unwrap();
-    let round_mode: RoundMode = case
-        .round_mode
-        .as_deref()
-        .unwrap_or("round")
-        .parse()
-        .unwrap();
-    let call = if case.div_mode {
-        Quantize::divide(dtype).axis(case.axis)
-    } else {
-        Quantize::multiply(dtype).axis(case.axis.min(-1))
-    };
-    call.round_mode(round_mode).sqrt_mode(case.sqrt_mode)
-}
 
 /// One vector through each form of the call. `Err` says what went wrong.
 fn check(folder: &Folder, case: &ValidCase, device: &Device) -> Result<(), String> {
@@ -82,7 +64,13 @@ fn check(folder: &Folder, case: &ValidCase, device: &Device) -> Result<(), Strin
         None => Ok(()),
     };
 
-    let call = call(case);
+    let call = call(
+        &case.dtype,
+        case.div_mode,
+        case.axis,
+        case.round_mode.as_deref(),
+        case.sqrt_mode,
+    );
     let y = call.run(&x, &scales, zero_points.clone()).map_err(text)?;
     if y.shape() != expected.shape || y.device() != device {
         return Err(format!("{y:?}"));

@@ -10,33 +10,14 @@ mod views;
 
 use std::path::Path;
 
-use aclnn::{
-    Device, EntryPoints, Error, Layout, QuantDType, Quantize, RoundMode, Target, Tensor,
-    npu_quantize,
-};
+use aclnn::{Device, EntryPoints, Error, Layout, QuantDType, Target, Tensor, npu_quantize};
 use format::{Folder, InvalidCase, ValidCase, View};
 use refusal::refusal;
-use views::{lay, soc, written};
+use views::{call, lay, soc, written};
 
 fn vectors() -> Folder {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/vectors");
     Folder::open(&path).unwrap()
-}
-
-fn call(case: &ValidCase) -> Quantize {
-    let dtype = case.dtype.parse().unwrap();
-    let round_mode: RoundMode = case
-        .round_mode
-        .as_deref()
-        .unwrap_or("round")
-        .parse()
-        .unwrap();
-    let call = if case.div_mode {
-        Quantize::divide(dtype).axis(case.axis)
-    } else {
-        Quantize::multiply(dtype).axis(case.axis.min(-1))
-    };
-    call.round_mode(round_mode).sqrt_mode(case.sqrt_mode)
 }
 
 fn check(folder: &Folder, case: &ValidCase, device: &Device) -> Result<(), String> {
@@ -69,7 +50,13 @@ fn check(folder: &Folder, case: &ValidCase, device: &Device) -> Result<(), Strin
         None => Ok(()),
     };
 
-    let call = call(case);
+    let call = call(
+        &case.dtype,
+        case.div_mode,
+        case.axis,
+        case.round_mode.as_deref(),
+        case.sqrt_mode,
+    );
     let y = call.run(&x, &scales, zero_points.clone()).map_err(text)?;
     if y.shape() != expected.shape {
         return Err(format!("shape {:?}", y.shape()));

@@ -210,13 +210,12 @@ fn exchange(
 ) -> Result<Box<Kept>> {
     let hash = call.hash();
     if let Some(cache) = cache {
-        let mut others = lock(&cache.others);
-        last.into_iter().for_each(|last| others.file(last));
-        let found = others.find(hash, call);
-        others.statistics.misses += u64::from(found.is_none());
-        let evicted = cache.shrink(&mut others, 1);
-        drop(others);
-        drop(evicted);
+        let found = cache.with_others(1, |others| {
+            last.into_iter().for_each(|last| others.file(last));
+            let found = others.find(hash, call);
+            others.statistics.misses += u64::from(found.is_none());
+            found
+        });
         if let Some(mut found) = found {
             found.hits += 1;
             return Ok(found);
@@ -279,19 +278,37 @@ impl PlanCache {
 
     #[cold]
     fn put_more(&self, hash: u64, is_new: bool, before: Option<Box<Kept>>) {
-        let mut others = lock(&self.others);
-        if is_new {
-            // Its place among the others, so that a later call that moves it there allocates nothing.
-            others.entries.entry(hash).or_default();
-        }
-        before.into_iter().for_each(|before| others.file(before));
-        let evicted = self.shrink(&mut others, 1);
-        drop(others);
-        drop(evicted);
+        self.with_others(1, |others| {
+            if is_new {
+                // Its place among the others, so that a later call that moves it there allocates nothing.
+                others.entries.entry(hash).or_default();
+            }
+            before.into_iter().for_each(|before| others.file(before));
+        });
     }
 
-    /// Takes out the plans that are too many beside `room` more, the longest unused first. They are dropped
-    /// without the lock: an executor's end calls CANN.
+    /// Puts the last among the others, and makes who gives one back meanwhile come and do so too.
+    fn with_all<R>(&self, work: impl FnOnce(&mut Others) -> R) -> R {
+        self.with_others(0, |others| {
+            self.is_full.store(true, Ordering::SeqCst);
+            let last = self.last.take();
+            last.into_iter().for_each(|last| others.file(last));
+            work(others)
+        })
+    }
+
+    /// Works on the others, then drops what are too many beside `room` more.
+    fn with_others<R>(&self, room: usize, work: impl FnOnce(&mut Others) -> R) -> R {
+        let mut others = lock(&self.others);
+        let result = work(&mut others);
+        let evicted = self.shrink(&mut others, room);
+        drop(others);
+        // Without the lock: an executor's end calls CANN.
+        drop(evicted);
+        result
+    }
+
+    /// Takes out the plans that are too many beside `room` more, the longest unused first.
     fn shrink(&self, others: &mut Others, room: usize) -> Entry {
         let capacity = others.statistics.capacity;
         let mut evicted = Entry::new();
@@ -367,31 +384,18 @@ impl Stream {
         let Some(cache) = cache_of(self) else {
             return PlanCacheStatistics::default();
         };
-        let mut others = lock(&cache.others);
-        cache.is_full.store(true, Ordering::SeqCst);
-        let last = cache.last.take();
-        last.into_iter().for_each(|last| others.file(last));
-        let evicted = cache.shrink(&mut others, 0);
-        let statistics = PlanCacheStatistics {
+        cache.with_all(|_| ());
+        let others = lock(&cache.others);
+        PlanCacheStatistics {
             plans: others.plans,
             ..others.statistics
-        };
-        drop(others);
-        drop(evicted);
-        statistics
+        }
     }
 
     /// Keeps at most so many plans: 64 unless set. 0 keeps none.
     pub fn set_plan_cache_capacity(&self, plans: usize) {
         if let Some(cache) = cache_of(self) {
-            let mut others = lock(&cache.others);
-            others.statistics.capacity = plans;
-            cache.is_full.store(true, Ordering::SeqCst);
-            let last = cache.last.take();
-            last.into_iter().for_each(|last| others.file(last));
-            let evicted = cache.shrink(&mut others, 0);
-            drop(others);
-            drop(evicted);
+            cache.with_all(|others| others.statistics.capacity = plans);
         }
     }
 }

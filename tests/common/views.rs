@@ -1,6 +1,7 @@
-//! Products by the vectors' names, and the views that vectors lay over stored tensors.
+//! What vectors say, in the crate's terms: products by their names, calls, and the views that they lay over
+//! stored tensors.
 
-use aclnn::{Layout, Soc, Tensor, TensorView};
+use aclnn::{Layout, Quantize, Soc, Tensor, TensorView};
 
 /// A product family as the vectors name it.
 pub fn soc(product: &str) -> Soc {
@@ -14,6 +15,24 @@ pub fn soc(product: &str) -> Soc {
         other => panic!("{other}"),
     };
     name.parse().unwrap()
+}
+
+/// The call of a vector. Its axis is torch_npu's: in multiply mode, all above -2 is the last.
+pub fn call(
+    dtype: &str,
+    div_mode: bool,
+    axis: i64,
+    round_mode: Option<&str>,
+    sqrt_mode: bool,
+) -> Quantize {
+    let dtype = dtype.parse().unwrap();
+    let call = if div_mode {
+        Quantize::divide(dtype).axis(axis)
+    } else {
+        Quantize::multiply(dtype).axis(axis.min(-1))
+    };
+    let round_mode = round_mode.unwrap_or("round").parse().unwrap();
+    call.round_mode(round_mode).sqrt_mode(sqrt_mode)
 }
 
 /// The view that a vector lays over its stored tensor.
