@@ -9,6 +9,7 @@ use crate::runtime::device::DeviceState;
 use crate::runtime::event::RawEvent;
 use crate::runtime::marks::{Mark, lock};
 use crate::runtime::stream::Launch;
+use crate::runtime::submit::Uses;
 use crate::stream::Stream;
 
 /// A mark in a stream's work, with the time at which the work reached it.
@@ -287,7 +288,7 @@ impl Stream {
                 };
                 let raw = lock(&event.raw);
                 let Some(raw) = &*raw else { return Ok(()) };
-                device.submit(stream, &[], Launch { name, elements: 0 }, |_| {
+                device.submit(stream, Uses::NOTHING, &Launch { name, elements: 0 }, |_| {
                     // SAFETY: the stream is one of this device, whose context is current and whose queue is held.
                     unsafe {
                         if record {

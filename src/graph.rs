@@ -8,10 +8,10 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::quantize::{Inputs, Operand, Plan};
 use crate::runtime::device::DeviceState;
 use crate::runtime::graph::RawGraph;
-use crate::runtime::marks::Mark;
+use crate::runtime::marks::{Mark, Marks};
 use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::stream::{Launch, StreamState};
-use crate::runtime::submit::{Access, Use};
+use crate::runtime::submit::Uses;
 use crate::stream::Stream;
 use crate::tensor::{Tensor, TensorView, TensorViewMut};
 
@@ -293,20 +293,22 @@ impl Graph {
         ) else {
             return self.run_steps();
         };
-        let uses: smallvec::SmallVec<[Use<'_>; 8]> = self
-            .tensors
-            .iter()
-            .zip(&self.written)
-            .map(|(tensor, &write)| Use {
-                marks: tensor.raw().marks,
-                access: Access::writing(write),
-            })
-            .collect();
+        // The graph has its tensors to itself.
+        let mut used: [smallvec::SmallVec<[Option<&Marks>; 8]>; 2] = Default::default();
+        for (tensor, &write) in self.tensors.iter().zip(&self.written) {
+            used[usize::from(write)].push(tensor.raw().marks);
+        }
+        let [reads, writes] = &used;
+        let uses = Uses {
+            reads,
+            writes,
+            alone: true,
+        };
         let launch = Launch {
             name: "aclmdlRIExecuteAsync",
             elements: self.steps.len(),
         };
-        let queued = device.submit(stream, &uses, launch, |_| {
+        let queued = device.submit(stream, uses, &launch, |_| {
             // SAFETY: the queue is held and the context current; the graph keeps everything that was captured,
             // and is parked behind this work when dropped.
             unsafe { graph.execute(stream) }

@@ -28,19 +28,24 @@ type Dims = SmallVec<[usize; 8]>;
 /// ```
 #[derive(PartialEq, Eq, Hash)]
 pub struct Layout {
-    /// The shape, then as many strides: one piece of memory, as layouts are copied and compared for each
-    /// tensor of each call.
-    numbers: SmallVec<[usize; 16]>,
+    rank: usize,
     offset: usize,
+    /// The shape, then as many strides, then zeros: layouts are copied and compared for each tensor of each
+    /// call, the first four numbers without looking at the rank.
+    few: [usize; 2 * FEW],
+    /// The same without zeros, of more than eight dimensions.
+    many: Option<Box<[usize]>>,
 }
+
+/// Dimensions that are described without an allocation; operators take no more.
+const FEW: usize = 8;
 
 impl Clone for Layout {
     #[inline]
     fn clone(&self) -> Layout {
-        // Copies the numbers as a whole; the vector's own `clone` goes one by one.
         Layout {
-            numbers: SmallVec::from_slice(&self.numbers),
-            offset: self.offset,
+            many: self.many.clone(),
+            ..*self
         }
     }
 }
@@ -108,21 +113,45 @@ impl Layout {
     /// Who calls it has seen that there are as many strides as sizes, and that the end can be counted.
     #[inline]
     fn of_parts(shape: &[usize], strides: &[usize], offset: usize) -> Layout {
-        let mut numbers = SmallVec::from_slice(shape);
-        numbers.extend_from_slice(strides);
-        Layout { numbers, offset }
+        let rank = shape.len();
+        let mut few = [0; 2 * FEW];
+        let many = match few.get_mut(..2 * rank) {
+            Some(numbers) => {
+                numbers[..rank].copy_from_slice(shape);
+                numbers[rank..].copy_from_slice(strides);
+                None
+            }
+            None => Some([shape, strides].concat().into_boxed_slice()),
+        };
+        Layout {
+            rank,
+            offset,
+            few,
+            many,
+        }
+    }
+
+    /// The shape, then the strides.
+    #[inline]
+    fn numbers(&self) -> &[usize] {
+        match &self.many {
+            None => &self.few[..2 * self.rank],
+            Some(numbers) => numbers,
+        }
     }
 
     /// Shape and strides.
     #[inline]
     fn parts(&self) -> (&[usize], &[usize]) {
-        self.numbers.split_at(self.rank())
+        self.numbers().split_at(self.rank)
     }
 
     #[inline]
     fn parts_mut(&mut self) -> (&mut [usize], &mut [usize]) {
-        let rank = self.rank();
-        self.numbers.split_at_mut(rank)
+        match &mut self.many {
+            None => self.few[..2 * self.rank].split_at_mut(self.rank),
+            Some(numbers) => numbers.split_at_mut(self.rank),
+        }
     }
 
     /// Sizes and strides, dimension by dimension.
@@ -133,18 +162,20 @@ impl Layout {
 
     /// Whether both reach the same elements in the same order: strides of dimensions of size 1 do
     /// not count, and of empty layouts only the shape.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn walks_like(&self, other: &Layout) -> bool {
-        // Mostly both are the same to the number. One short loop: this is asked for each tensor of each call.
-        let (numbers, others) = (&self.numbers[..], &other.numbers[..]);
-        let same = numbers.len() == others.len()
-            && self.offset == other.offset
-            // There are as many strides as sizes, so the numbers come in pairs.
-            && numbers
-                .chunks_exact(2)
-                .zip(others.chunks_exact(2))
-                .all(|(a, b)| (a[0] ^ b[0]) | (a[1] ^ b[1]) == 0);
-        same || self.walks_like_another(other)
+        // Mostly both are the same to the number and have few dimensions. This is asked for each tensor of
+        // each call.
+        let [a, b, c, d, ..] = self.few;
+        let [e, f, g, h, ..] = other.few;
+        let differ = (self.rank ^ other.rank)
+            | (self.offset ^ other.offset)
+            | (a ^ e)
+            | (b ^ f)
+            | (c ^ g)
+            | (d ^ h);
+        differ == 0 && (self.rank <= 2 || self.numbers() == other.numbers())
+            || self.walks_like_another(other)
     }
 
     #[cold]
@@ -177,7 +208,7 @@ impl Layout {
     /// The number of dimensions.
     #[inline]
     pub fn rank(&self) -> usize {
-        self.numbers.len() / 2
+        self.rank
     }
 
     /// The number of elements; 1 without dimensions.

@@ -154,24 +154,24 @@ impl Stream {
         let wrong = |kind, message: String| {
             Err(Error::new(kind, message).with_argument(if upload { "y" } else { "x" }))
         };
-        if view.dtype != T::DTYPE {
+        if view.spec.dtype != T::DTYPE {
             return wrong(
                 ErrorKind::ElementType,
                 format!(
                     "the tensor has dtype {}; the buffer holds {}",
-                    view.dtype,
+                    view.spec.dtype,
                     T::DTYPE
                 ),
             );
         }
-        if view.layout.elements() != buffer.elements {
-            let (tensor, buffer) = (view.layout.elements(), buffer.elements);
+        if view.spec.layout.elements() != buffer.elements {
+            let (tensor, buffer) = (view.spec.layout.elements(), buffer.elements);
             return wrong(
                 ErrorKind::DataLength,
                 format!("the tensor has {tensor} elements, the buffer {buffer}"),
             );
         }
-        if !view.layout.is_contiguous() {
+        if !view.spec.layout.is_contiguous() {
             return wrong(
                 ErrorKind::InvalidView,
                 "only a contiguous tensor can be copied to or from a pinned buffer".to_owned(),
@@ -192,7 +192,7 @@ impl Stream {
         if view.block.is_null() {
             return wrong(ErrorKind::NullTensor, "the tensor is null".to_owned());
         }
-        let (start, bytes) = gather::span(view.dtype, &view.layout)?;
+        let (start, bytes) = gather::span(view.spec.dtype, &view.spec.layout)?;
         match (&buffer.memory, self.device().atlas()) {
             (Memory::Cpu(memory), None) => {
                 // SAFETY: both are host memory of `bytes` bytes; the tensor is borrowed as the copy needs it,

@@ -191,6 +191,15 @@ impl Stream {
         }
     }
 
+    /// The queue of a stream that is known to be of this Atlas.
+    #[inline(always)]
+    pub(crate) fn state_on(&self, device: &'static DeviceState) -> &Arc<StreamState> {
+        match &self.handle {
+            Some(handle) => &handle.state,
+            None => device.own_stream(),
+        }
+    }
+
     /// Carries out a call that no capture allows, with the context current; on the CPU there is nothing to do.
     fn on_atlas<R>(
         &self,

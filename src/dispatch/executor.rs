@@ -17,7 +17,7 @@ pub(crate) struct Executor {
     name: &'static str,
     raw: *mut sys::aclOpExecutor,
     execute: sys::PhaseTwo,
-    workspace_size: u64,
+    workspace_size: usize,
     /// What gives the tensors of a repeatable executor other addresses; `None` for one that serves one run.
     setters: Option<Setters>,
 }
@@ -51,14 +51,19 @@ impl Executor {
                 format!("{name} answered success and gave no executor"),
             ));
         }
-        Ok(Executor {
+        let mut executor = Executor {
             library,
             name,
             raw,
             execute,
-            workspace_size,
+            workspace_size: 0,
             setters: None,
-        })
+        };
+        executor.workspace_size = usize::try_from(workspace_size).map_err(|_| {
+            let message = format!("{name} wants {workspace_size} bytes of workspace");
+            Error::new(ErrorKind::OutOfMemory, message)
+        })?;
+        Ok(executor)
     }
 
     /// Asks that the executor survive phase two. Right after phase one and on its thread: CANN
@@ -89,7 +94,7 @@ impl Executor {
         self.setters.is_some()
     }
 
-    pub fn workspace_size(&self) -> u64 {
+    pub fn workspace_size(&self) -> usize {
         self.workspace_size
     }
 
@@ -97,28 +102,33 @@ impl Executor {
     ///
     /// # Safety
     /// The descriptors are those that phase one was given, in its order, and live.
-    #[inline]
+    #[inline(always)]
     pub unsafe fn set_addresses(
         &self,
         inputs: [Option<&TensorDescriptor>; 3],
         output: &TensorDescriptor,
-        addresses: [*mut c_void; 4],
+        blocks: &[*mut u8; 4],
     ) -> Result<()> {
-        let setters = self.setters.ok_or_else(|| {
-            Error::new(
-                ErrorKind::Library,
-                format!("the executor of {} serves one run", self.name),
-            )
-        })?;
-        for (index, (input, address)) in inputs.into_iter().zip(addresses).enumerate() {
+        let Some(setters) = self.setters else {
+            return Err(self.serves_one_run());
+        };
+        for (index, (input, block)) in inputs.into_iter().zip(blocks).enumerate() {
             let Some(input) = input else { continue };
             // SAFETY: the executor is live and repeatable; the descriptor is the caller's promise.
-            let code = unsafe { (setters.input)(self.raw, index, input.raw(), address) };
+            let code = unsafe { (setters.input)(self.raw, index, input.raw(), block.cast()) };
             self.library.check("aclSetInputTensorAddr", code)?;
         }
         // SAFETY: as above.
-        let code = unsafe { (setters.output)(self.raw, 0, output.raw(), addresses[3]) };
+        let code = unsafe { (setters.output)(self.raw, 0, output.raw(), blocks[3].cast()) };
         self.library.check("aclSetOutputTensorAddr", code)
+    }
+
+    #[cold]
+    fn serves_one_run(&self) -> Error {
+        Error::new(
+            ErrorKind::Library,
+            format!("the executor of {} serves one run", self.name),
+        )
     }
 
     /// Runs phase two: queues the operator. An executor that is not repeatable is used up by it, and no
@@ -128,7 +138,7 @@ impl Executor {
     /// The stream is a live one of the current context, and the caller holds its queue. The workspace
     /// has `workspace_size` bytes, and it and the tensors' memory stay until the work is done. The
     /// descriptors are live.
-    #[inline]
+    #[inline(always)]
     pub unsafe fn run(
         &mut self,
         device: &DeviceState,
@@ -141,7 +151,7 @@ impl Executor {
             self.raw = std::ptr::null_mut();
         }
         // SAFETY: the caller's promises; the executor is live, and not used again unless repeatable.
-        let code = unsafe { (self.execute)(workspace, self.workspace_size, raw, stream) };
+        let code = unsafe { (self.execute)(workspace, self.workspace_size as u64, raw, stream) };
         device.check(self.name, code)
     }
 }

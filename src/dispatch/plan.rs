@@ -19,7 +19,7 @@ use crate::runtime::library::Library;
 use crate::runtime::marks::Marks;
 use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::stream::{Launch, StreamState};
-use crate::runtime::submit::{Access, Use};
+use crate::runtime::submit::Uses;
 use crate::runtime::transfer;
 use crate::soc::EntryPoint;
 
@@ -58,22 +58,54 @@ pub(crate) struct Memory<'a> {
 }
 
 impl<'a> Memory<'a> {
-    #[inline]
-    fn used(self, access: Access) -> Use<'a> {
-        Use {
-            marks: self.marks,
-            access,
+    fn whole(buffer: &'a DeviceBuffer) -> Memory<'a> {
+        Memory {
+            block: std::ptr::without_provenance_mut(buffer.address()),
+            marks: buffer.marks(),
+            whole: true,
         }
     }
 }
 
-/// The memory of the four tensors.
+/// The memory of the four tensors: x, scales, zero points, and y.
+///
+/// Apart by what is looked at together, since each call looks at all of it.
 #[derive(Clone, Copy)]
 pub(crate) struct Operands<'a> {
-    pub x: Memory<'a>,
-    pub scales: Memory<'a>,
-    pub zero_points: Option<Memory<'a>>,
-    pub y: Memory<'a>,
+    /// Null for zero points that a call does not have.
+    pub blocks: [*mut u8; 4],
+    marks: [Option<&'a Marks>; 4],
+    /// What [`Memory::whole`] says of y.
+    writes_whole: bool,
+}
+
+const SCALES: usize = 1;
+const ZERO_POINTS: usize = 2;
+const Y: usize = 3;
+
+impl<'a> Operands<'a> {
+    #[inline(always)]
+    pub fn new(
+        x: Memory<'a>,
+        scales: Memory<'a>,
+        zero_points: Option<Memory<'a>>,
+        y: Memory<'a>,
+    ) -> Operands<'a> {
+        let (zero_points, zero_point_marks) = match zero_points {
+            Some(memory) => (memory.block, memory.marks),
+            None => (std::ptr::null_mut(), None),
+        };
+        Operands {
+            blocks: [x.block, scales.block, zero_points, y.block],
+            marks: [x.marks, scales.marks, zero_point_marks, y.marks],
+            writes_whole: y.whole,
+        }
+    }
+
+    fn replace(&mut self, index: usize, memory: Memory<'a>) {
+        self.blocks[index] = memory.block;
+        self.marks[index] = memory.marks;
+    }
 }
 
 /// Whether a plan uses one executor for all its runs.
@@ -91,6 +123,8 @@ pub enum ExecutorReuse {
 pub(crate) struct AtlasPlan {
     device: &'static DeviceState,
     call: Call,
+    launch: Launch,
+    packs_scales: bool,
     /// Scale and offset without gaps, for the entry point that ignores their strides.
     packed: [Option<DeviceBuffer>; 2],
 }
@@ -103,10 +137,8 @@ struct Call {
     parameters: Parameters,
     reuse: ExecutorReuse,
     /// What the last phase one was given, and what it said.
-    addresses: [*mut c_void; 4],
+    blocks: [*mut u8; 4],
     workspace_size: Option<usize>,
-    launch: Launch,
-    packs_scales: bool,
 }
 
 // SAFETY: the addresses are device addresses, which the host does not follow; the rest is Send.
@@ -135,16 +167,21 @@ impl AtlasPlan {
             descriptors: None,
             parameters,
             reuse: ExecutorReuse::Unknown,
-            addresses: [std::ptr::null_mut(); 4],
+            blocks: [std::ptr::null_mut(); 4],
             workspace_size: None,
-            launch,
-            packs_scales,
         };
         AtlasPlan {
             device,
             call,
+            launch,
+            packs_scales,
             packed: [None, None],
         }
+    }
+
+    #[inline(always)]
+    pub fn device(&self) -> &'static DeviceState {
+        self.device
     }
 
     pub fn try_clone(&self) -> AtlasPlan {
@@ -171,126 +208,95 @@ impl AtlasPlan {
     /// Each address is the start of a block of this device that holds the layout that the plan was made
     /// with. Memory without marks, a workspace of the caller's included, stays, and is used by nobody else
     /// in conflict, until the work is done.
+    #[inline(always)]
     pub unsafe fn run(
         &mut self,
         stream: &StreamState,
         operands: &Operands<'_>,
         workspace: Option<(*mut c_void, usize)>,
     ) -> Result<()> {
-        let (Some(marks), true) = (
-            operands.y.marks,
-            self.call.parameters.spills && !operands.y.whole,
-        ) else {
+        if self.packs_scales || self.call.parameters.spills && !operands.writes_whole {
             // SAFETY: upheld by the caller.
-            return unsafe { self.run_on(stream, operands, workspace) };
-        };
-        let y = &self.call.parameters.y;
-        if !y.layout.is_contiguous() {
-            // CANN computes a strided output elsewhere and copies its elements.
-            // SAFETY: upheld by the caller.
-            return unsafe { self.run_on(stream, operands, workspace) };
+            return unsafe { self.run_with_copies(stream, operands, workspace) };
         }
-        // A part of a tensor on a product that writes whole blocks: the neighbours behind it must not be
-        // touched, so the result is computed in memory with room behind it and copied.
-        let (start, bytes) = gather::span(y.dtype, &y.layout)?;
-        let device = self.device;
-        let apart = DeviceBuffer::allocate(device, start + bytes, false)?;
-        let elsewhere = Memory {
-            block: std::ptr::without_provenance_mut(apart.address()),
-            marks: apart.marks(),
-            whole: true,
-        };
-        // SAFETY: the new block holds the layout; the rest is upheld by the caller.
+        // SAFETY: upheld by the caller.
         unsafe {
-            self.run_on(
-                stream,
-                &Operands {
-                    y: elsewhere,
-                    ..*operands
-                },
-                workspace,
-            )?;
-            let (to, from) = (operands.y.block.addr() + start, apart.address() + start);
-            transfer::copy_on_device(device, stream, (to, marks), (from, apart.marks()), bytes)?;
+            self.call
+                .queue(self.device, stream, &self.launch, operands, workspace)
         }
-        if stream.slot().is_none() {
-            // A borrowed stream leaves no marks: its work must be over before the block is reused.
-            stream.synchronize(device, None)?;
-        }
-        Ok(())
     }
 
     /// # Safety
     /// As for [`AtlasPlan::run`].
-    unsafe fn run_on(
+    #[inline(never)]
+    unsafe fn run_with_copies(
         &mut self,
         stream: &StreamState,
         operands: &Operands<'_>,
         workspace: Option<(*mut c_void, usize)>,
     ) -> Result<()> {
-        if self.call.packs_scales {
+        let device = self.device;
+        if self.packs_scales {
             // What writes memory without marks, or any memory on a borrowed stream, may be queued on this
             // very stream; the copy goes through the host and must come after it.
-            let unmarked = operands.scales.marks.is_none()
-                || operands
-                    .zero_points
-                    .is_some_and(|memory| memory.marks.is_none());
-            if unmarked || stream.slot().is_none() {
-                let _context = self.device.enter()?;
-                stream.synchronize(self.device, None)?;
+            let is_unmarked =
+                |index: usize| operands.marks[index].is_none() && !operands.blocks[index].is_null();
+            if is_unmarked(SCALES) || is_unmarked(ZERO_POINTS) || stream.slot().is_none() {
+                let _context = device.enter()?;
+                stream.synchronize(device, None)?;
             }
             // The blocks of the last run go to the pool behind that run's marks.
             self.packed = self.pack(operands)?;
         }
-        let AtlasPlan {
-            device,
-            call,
-            packed,
-        } = self;
-        let copied;
-        let operands = if call.packs_scales {
-            copied = with_copies(operands, packed);
-            &copied
-        } else {
-            operands
+        let (y, marks) = (operands.blocks[Y], operands.marks[Y]);
+        let apart = self.apart(operands)?;
+        let mut operands = with_copies(operands, &self.packed);
+        if let Some((apart, ..)) = &apart {
+            operands.replace(Y, Memory::whole(apart));
+            operands.writes_whole = true;
+        }
+        // SAFETY: the new blocks hold the layouts; the rest is upheld by the caller.
+        let mut result = unsafe {
+            self.call
+                .queue(device, stream, &self.launch, &operands, workspace)
         };
-        let addresses = addresses(operands);
-        let written = if operands.y.whole {
-            Access::WriteAlone
-        } else {
-            Access::Write
-        };
-        let uses = [
-            operands.x.used(Access::Read),
-            operands.scales.used(Access::Read),
-            Use {
-                marks: operands.zero_points.and_then(|memory| memory.marks),
-                access: Access::Read,
-            },
-            operands.y.used(written),
-        ];
-        let result = device.submit(stream, &uses, call.launch, |queue| {
-            let needed = call.ready(device, addresses)?;
-            let workspace = match workspace {
-                None => queue.workspace(device, stream, needed)?,
-                Some((address, bytes)) if bytes >= needed => address,
-                Some((_, bytes)) => {
-                    return Err(Error::new(
-                        ErrorKind::DataLength,
-                        format!("the workspace has {bytes} bytes; the call needs {needed}"),
-                    )
-                    .with_argument("workspace"));
-                }
+        if let (Ok(()), Some((apart, start, bytes)), Some(marks)) = (&result, &apart, marks) {
+            let (to, from) = (y.addr() + start, apart.address() + start);
+            // SAFETY: both blocks hold the output.
+            result = unsafe {
+                transfer::copy_on_device(device, stream, (to, marks), (from, apart.marks()), *bytes)
             };
-            // SAFETY: the stream is one of this device, whose context is current and whose queue is held;
-            // the workspace is the stream's and marked, or the caller's promise, as are the operands.
-            unsafe { call.launch(device, workspace, stream.raw()) }
-        });
-        if stream.slot().is_none() && packed.iter().any(Option::is_some) {
+        }
+        if stream.slot().is_none() && (apart.is_some() || self.packed.iter().any(Option::is_some)) {
             // A borrowed stream leaves no marks: its work must be over before the copies are reused.
-            stream.synchronize(device, None)?;
+            let waited = device
+                .enter()
+                .and_then(|_context| stream.synchronize(device, None));
+            result = result.and(waited);
         }
         result
+    }
+
+    /// Memory with room behind it for a part of a tensor, on a product that writes whole blocks: the
+    /// neighbours behind the part must not be touched, so the result is computed there and copied. With it
+    /// where the elements start and how many bytes they are.
+    fn apart(&self, operands: &Operands<'_>) -> Result<Option<(DeviceBuffer, usize, usize)>> {
+        let Parameters {
+            spills,
+            y: Description { dtype, layout, .. },
+            ..
+        } = &self.call.parameters;
+        // A strided output CANN computes elsewhere itself, and copies its elements.
+        if !spills
+            || operands.writes_whole
+            || operands.marks[Y].is_none()
+            || !layout.is_contiguous()
+        {
+            return Ok(None);
+        }
+        let (start, bytes) = gather::span(*dtype, layout)?;
+        let apart = DeviceBuffer::allocate(self.device, start + bytes, false)?;
+        Ok(Some((apart, start, bytes)))
     }
 
     /// Runs phase one for these addresses, and gives the bytes of workspace that the call needs.
@@ -299,9 +305,9 @@ impl AtlasPlan {
     /// As for [`AtlasPlan::run`].
     pub unsafe fn prepare_for(&mut self, operands: &Operands<'_>) -> Result<usize> {
         self.packed = self.pack(operands)?;
-        let addresses = addresses(&with_copies(operands, &self.packed));
+        let operands = with_copies(operands, &self.packed);
         let _context = self.device.enter()?;
-        self.call.ready(self.device, addresses)
+        self.call.ready(self.device, &operands.blocks)
     }
 
     /// Queues the executor that [`AtlasPlan::prepare_for`] left, with the addresses given there.
@@ -327,38 +333,69 @@ impl AtlasPlan {
     /// and only toolkits without the newer entry point come here.
     fn pack(&self, operands: &Operands<'_>) -> Result<[Option<DeviceBuffer>; 2]> {
         let parameters = &self.call.parameters;
-        let pack =
-            |description: &Description, memory: Memory<'_>| -> Result<Option<DeviceBuffer>> {
-                if !packs(parameters, description) {
-                    return Ok(None);
-                }
-                // SAFETY: the memory holds the layout, which is the caller's promise in `run`.
-                unsafe {
-                    transfer::gather_on_device(
-                        self.device,
-                        description.dtype,
-                        &description.layout,
-                        memory.block.addr(),
-                        memory.marks,
-                    )
-                }
-                .map(Some)
-            };
-        let scales = pack(&parameters.scales, operands.scales)?;
-        let zero_points = match (&parameters.zero_points, operands.zero_points) {
-            (Some(description), Some(memory)) => pack(description, memory)?,
-            _ => None,
+        let pack = |description: &Description, index: usize| -> Result<Option<DeviceBuffer>> {
+            if !packs(parameters, description) {
+                return Ok(None);
+            }
+            // SAFETY: the memory holds the layout, which is the caller's promise in `run`.
+            unsafe {
+                transfer::gather_on_device(
+                    self.device,
+                    description.dtype,
+                    &description.layout,
+                    operands.blocks[index].addr(),
+                    operands.marks[index],
+                )
+            }
+            .map(Some)
+        };
+        let scales = pack(&parameters.scales, SCALES)?;
+        let zero_points = match &parameters.zero_points {
+            Some(description) => pack(description, ZERO_POINTS)?,
+            None => None,
         };
         Ok([scales, zero_points])
     }
 }
 
 impl Call {
+    /// Queues the call on memory as it is.
+    ///
+    /// # Safety
+    /// As for [`AtlasPlan::run`].
+    #[inline(never)]
+    unsafe fn queue(
+        &mut self,
+        device: &'static DeviceState,
+        stream: &StreamState,
+        launch: &Launch,
+        operands: &Operands<'_>,
+        workspace: Option<(*mut c_void, usize)>,
+    ) -> Result<()> {
+        let [reads @ .., _] = &operands.marks;
+        let uses = Uses {
+            reads,
+            writes: &operands.marks[Y..],
+            alone: operands.writes_whole,
+        };
+        device.submit(stream, uses, launch, |queue| {
+            let needed = self.ready(device, &operands.blocks)?;
+            let workspace = match workspace {
+                None => queue.workspace(device, stream, needed)?,
+                Some((address, bytes)) if bytes >= needed => address,
+                Some((_, bytes)) => return Err(small_workspace(bytes, needed)),
+            };
+            // SAFETY: the stream is one of this device, whose context is current and whose queue is held;
+            // the workspace is the stream's and marked, or the caller's promise, as are the operands.
+            unsafe { self.launch(device, workspace, stream.raw()) }
+        })
+    }
+
     /// Sees to an executor whose tensors have these addresses; gives the bytes of workspace that it needs.
-    #[inline]
-    fn ready(&mut self, device: &DeviceState, addresses: [*mut c_void; 4]) -> Result<usize> {
-        match (&self.executor, &self.descriptors, self.workspace_size) {
-            (Some(executor), Some(descriptors), Some(bytes)) if executor.is_repeatable() => {
+    #[inline(always)]
+    fn ready(&mut self, device: &DeviceState, blocks: &[*mut u8; 4]) -> Result<usize> {
+        match (&self.executor, &self.descriptors) {
+            (Some(executor), Some(descriptors)) if executor.is_repeatable() => {
                 let Descriptors {
                     x,
                     scales,
@@ -366,24 +403,27 @@ impl Call {
                     y,
                 } = descriptors;
                 let inputs = [Some(x), Some(scales), zero_points.as_ref()];
+                let bytes = executor.workspace_size();
                 // SAFETY: the descriptors are those that phase one was given, in this order.
-                let set = unsafe { executor.set_addresses(inputs, y, addresses) };
-                if let Err(error) = set {
-                    // CANN's setters write before they check.
-                    self.executor = None;
-                    return Err(error);
+                match unsafe { executor.set_addresses(inputs, y, blocks) } {
+                    Ok(()) => Ok(bytes),
+                    Err(error) => {
+                        // CANN's setters write before they check.
+                        self.executor = None;
+                        Err(error)
+                    }
                 }
-                Ok(bytes)
             }
             // Prepared for just this, and not run yet.
-            (Some(_), Some(_), Some(bytes)) if self.addresses == addresses => Ok(bytes),
-            _ => self.prepare_anew(device, addresses),
+            (Some(executor), Some(_)) if self.blocks == *blocks => Ok(executor.workspace_size()),
+            _ => self.prepare_anew(device, blocks),
         }
     }
 
-    fn prepare_anew(&mut self, device: &DeviceState, addresses: [*mut c_void; 4]) -> Result<usize> {
+    #[inline(never)]
+    fn prepare_anew(&mut self, device: &DeviceState, blocks: &[*mut u8; 4]) -> Result<usize> {
         self.executor = None;
-        let mut executor = self.prepare(device.library(), addresses)?;
+        let mut executor = self.prepare(device.library(), blocks)?;
         if self.reuse != ExecutorReuse::SingleUse {
             self.reuse = if executor.make_repeatable() {
                 ExecutorReuse::Repeatable
@@ -391,13 +431,8 @@ impl Call {
                 ExecutorReuse::SingleUse
             };
         }
-        let bytes = usize::try_from(executor.workspace_size()).map_err(|_| {
-            Error::new(
-                ErrorKind::OutOfMemory,
-                "the workspace is larger than memory can be",
-            )
-        })?;
-        self.addresses = addresses;
+        let bytes = executor.workspace_size();
+        self.blocks = *blocks;
         self.workspace_size = Some(bytes);
         self.executor = Some(executor);
         Ok(bytes)
@@ -407,7 +442,7 @@ impl Call {
     ///
     /// # Safety
     /// As for [`Executor::run`], the descriptors apart, which live in `self`.
-    #[inline]
+    #[inline(always)]
     unsafe fn launch(
         &mut self,
         device: &DeviceState,
@@ -426,11 +461,7 @@ impl Call {
     }
 
     /// Runs phase one on descriptors with these addresses.
-    fn prepare(
-        &mut self,
-        library: &'static Library,
-        addresses: [*mut c_void; 4],
-    ) -> Result<Executor> {
+    fn prepare(&mut self, library: &'static Library, blocks: &[*mut u8; 4]) -> Result<Executor> {
         if let (Some(descriptors), Some(set)) =
             (&self.descriptors, library.functions().aclSetRawTensorAddr)
         {
@@ -440,14 +471,16 @@ impl Call {
                 descriptors.zero_points.as_ref(),
                 Some(&descriptors.y),
             ];
-            for (tensor, address) in tensors.into_iter().zip(addresses) {
+            for (tensor, block) in tensors.into_iter().zip(blocks) {
                 let Some(tensor) = tensor else { continue };
                 // SAFETY: the descriptor is live, and no executor refers to it at this point.
-                library.check("aclSetRawTensorAddr", unsafe { set(tensor.raw(), address) })?;
+                library.check("aclSetRawTensorAddr", unsafe {
+                    set(tensor.raw(), block.cast())
+                })?;
             }
         } else {
             self.descriptors = None;
-            self.descriptors = Some(self.describe(library, addresses)?);
+            self.descriptors = Some(self.describe(library, blocks)?);
         }
         let Some(descriptors) = &self.descriptors else {
             return Err(Error::new(ErrorKind::Library, "no descriptors"));
@@ -505,11 +538,7 @@ impl Call {
         prepared
     }
 
-    fn describe(
-        &self,
-        library: &'static Library,
-        addresses: [*mut c_void; 4],
-    ) -> Result<Descriptors> {
+    fn describe(&self, library: &'static Library, blocks: &[*mut u8; 4]) -> Result<Descriptors> {
         let new = |description: &Description, address| {
             TensorDescriptor::new(
                 library,
@@ -535,46 +564,35 @@ impl Call {
         };
         let zero_points = self.parameters.zero_points.as_ref();
         Ok(Descriptors {
-            x: new(&self.parameters.x, addresses[0])?,
-            scales: packed(&self.parameters.scales, addresses[1])?,
+            x: new(&self.parameters.x, blocks[0].cast())?,
+            scales: packed(&self.parameters.scales, blocks[1].cast())?,
             zero_points: zero_points
-                .map(|description| packed(description, addresses[2]))
+                .map(|description| packed(description, blocks[2].cast()))
                 .transpose()?,
-            y: new(&self.parameters.y, addresses[3])?,
+            y: new(&self.parameters.y, blocks[3].cast())?,
         })
     }
+}
+
+#[cold]
+fn small_workspace(bytes: usize, needed: usize) -> Error {
+    Error::new(
+        ErrorKind::DataLength,
+        format!("the workspace has {bytes} bytes; the call needs {needed}"),
+    )
+    .with_argument("workspace")
 }
 
 /// The memory that the operator sees: scales and zero points that were copied together are read there.
 #[inline]
 fn with_copies<'a>(operands: &Operands<'a>, packed: &'a [Option<DeviceBuffer>; 2]) -> Operands<'a> {
-    let memory = |packed: &'a Option<DeviceBuffer>, given: Memory<'a>| match packed {
-        None => given,
-        Some(copy) => Memory {
-            block: std::ptr::without_provenance_mut(copy.address()),
-            marks: copy.marks(),
-            whole: true,
-        },
-    };
-    Operands {
-        scales: memory(&packed[0], operands.scales),
-        zero_points: operands.zero_points.map(|given| memory(&packed[1], given)),
-        ..*operands
+    let mut operands = *operands;
+    for (index, packed) in [SCALES, ZERO_POINTS].into_iter().zip(packed) {
+        if let Some(copy) = packed {
+            operands.replace(index, Memory::whole(copy));
+        }
     }
-}
-
-#[inline]
-fn addresses(operands: &Operands<'_>) -> [*mut c_void; 4] {
-    let zero_points = operands
-        .zero_points
-        .map_or(std::ptr::null_mut(), |memory| memory.block);
-    [
-        operands.x.block,
-        operands.scales.block,
-        zero_points,
-        operands.y.block,
-    ]
-    .map(<*mut u8>::cast)
+    operands
 }
 
 /// Whether a scale or offset must lie without gaps: the older entry point hands it to a cast that does
@@ -588,7 +606,7 @@ impl std::fmt::Debug for AtlasPlan {
         write!(
             f,
             "{} on {:?}, {:?}",
-            self.call.launch.name, self.device, self.call.reuse
+            self.launch.name, self.device, self.call.reuse
         )
     }
 }

@@ -105,8 +105,8 @@ impl Call<'_> {
         );
         hash.add(quantize.axis as u64);
         for operand in self.inputs.named().into_iter().filter_map(|named| named.1) {
-            hash.add(operand.dtype as u64);
-            for &size in operand.layout.shape() {
+            hash.add(operand.spec.dtype as u64);
+            for &size in operand.spec.layout.shape() {
                 hash.add(size as u64);
             }
         }
@@ -134,11 +134,11 @@ impl Call<'_> {
 
     fn request(&self) -> Request {
         Request {
-            output: self.output.map(|output| output.spec()),
+            output: self.output.map(|output| output.spec.clone()),
             ..self.quantize.request(
-                self.inputs.x.spec(),
-                self.inputs.scales.spec(),
-                self.inputs.zero_points.map(|operand| operand.spec()),
+                self.inputs.x.spec.clone(),
+                self.inputs.scales.spec.clone(),
+                self.inputs.zero_points.map(|operand| operand.spec.clone()),
             )
         }
     }

@@ -308,7 +308,7 @@ fn own_stream(inputs: &Inputs<'_>, output: Option<Operand<'_>>) -> Stream {
 /// Null comes first among what can be wrong with a call. Without elements there is nothing to point to.
 #[inline]
 fn check_not_null(argument: &'static str, operand: Operand<'_>) -> Result<()> {
-    if !operand.is_null() || operand.layout.is_empty() {
+    if !operand.is_null() || operand.spec.layout.is_empty() {
         return Ok(());
     }
     Err(Error::new(ErrorKind::NullTensor, format!("{argument} is null")).with_argument(argument))

@@ -2,10 +2,7 @@
 
 use crate::device::Device;
 use crate::dispatch::plan::{Memory, Operands};
-use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
-use crate::format::Format;
-use crate::layout::Layout;
 use crate::tensor::{RawView, TensorSpec};
 
 /// A tensor of a call.
@@ -15,9 +12,7 @@ use crate::tensor::{RawView, TensorSpec};
 #[derive(Clone, Copy)]
 pub(crate) struct Operand<'a> {
     pub memory: Memory<'a>,
-    pub dtype: DType,
-    pub format: Format,
-    pub layout: &'a Layout,
+    pub spec: &'a TensorSpec,
     /// `None` for a host slice, which goes with every CPU device.
     pub device: Option<&'a Device>,
     /// Whether aliases are possible.
@@ -38,8 +33,7 @@ pub(crate) struct Inputs<'a> {
 pub(crate) struct Suspect<'a> {
     pub block: *mut u8,
     pub foreign: bool,
-    dtype: DType,
-    layout: &'a Layout,
+    spec: &'a TensorSpec,
 }
 
 impl<'a> Operand<'a> {
@@ -51,33 +45,34 @@ impl<'a> Operand<'a> {
                 marks: view.marks,
                 whole: view.whole,
             },
-            dtype: view.dtype,
-            format: view.format,
-            layout: &view.layout,
+            spec: &view.spec,
             device: view.device,
             foreign: view.foreign,
         }
     }
 
     /// Whether type, format and layout are these.
-    #[inline]
+    #[inline(always)]
     pub fn has_form(&self, spec: &TensorSpec) -> bool {
-        self.dtype == spec.dtype
-            && self.format == spec.format
-            && self.layout.walks_like(&spec.layout)
+        self.spec.dtype == spec.dtype
+            && self.spec.format == spec.format
+            && self.spec.layout.walks_like(&spec.layout)
     }
 
-    pub fn spec(&self) -> TensorSpec {
-        TensorSpec {
-            dtype: self.dtype,
-            layout: self.layout.clone(),
-            format: self.format,
-        }
-    }
-
-    #[inline]
+    #[inline(always)]
     pub fn is_null(&self) -> bool {
         self.memory.block.is_null()
+    }
+
+    /// Whether nothing more has to be looked at before it is used: it is on that device, is of that form, and
+    /// can be neither null nor an alias. Host slices are on every CPU device.
+    #[inline(always)]
+    pub fn is_plain(&self, device: &Device, spec: &TensorSpec) -> bool {
+        let is_here = match self.device {
+            Some(own) => own.is_clone_of(device),
+            None => device.is_cpu(),
+        };
+        is_here && !self.foreign && !self.is_null() && self.has_form(spec)
     }
 
     #[inline(always)]
@@ -85,8 +80,7 @@ impl<'a> Operand<'a> {
         Suspect {
             block: self.memory.block,
             foreign: self.foreign,
-            dtype: self.dtype,
-            layout: self.layout,
+            spec: self.spec,
         }
     }
 }
@@ -118,23 +112,18 @@ impl<'a> Inputs<'a> {
     /// The memory of these and the output's.
     #[inline(always)]
     pub fn operands(&self, y: Memory<'a>) -> Operands<'a> {
-        Operands {
-            x: self.x.memory,
-            scales: self.scales.memory,
-            zero_points: self.zero_points.map(|operand| operand.memory),
-            y,
-        }
+        let zero_points = self.zero_points.map(|operand| operand.memory);
+        Operands::new(self.x.memory, self.scales.memory, zero_points, y)
     }
 }
 
 /// Whether each block starts where CANN wants it to.
-#[inline]
+#[inline(always)]
 pub(super) fn check_alignment(operands: &Operands<'_>) -> Result<()> {
-    let zero_points = operands.zero_points.map_or(0, |memory| memory.block.addr());
-    let bits = operands.x.block.addr()
-        | operands.scales.block.addr()
-        | zero_points
-        | operands.y.block.addr();
+    let bits = operands
+        .blocks
+        .into_iter()
+        .fold(0, |bits, block| bits | block.addr());
     if bits.is_multiple_of(32) {
         Ok(())
     } else {
@@ -144,17 +133,13 @@ pub(super) fn check_alignment(operands: &Operands<'_>) -> Result<()> {
 
 #[cold]
 fn unaligned(operands: &Operands<'_>) -> Error {
-    let named = [
-        ("x", Some(operands.x)),
-        ("scales", Some(operands.scales)),
-        ("zero_points", operands.zero_points),
-        ("output", Some(operands.y)),
-    ];
-    let wrong = named.into_iter().find_map(|(argument, memory)| {
-        let address = memory?.block.addr();
-        (!address.is_multiple_of(32)).then_some((argument, address))
-    });
-    let (argument, address) = wrong.unwrap_or(("output", operands.y.block.addr()));
+    let arguments = ["x", "scales", "zero_points", "output"];
+    let addresses = operands.blocks.map(<*mut u8>::addr);
+    let wrong = arguments
+        .into_iter()
+        .zip(addresses)
+        .find(|(_, address)| !address.is_multiple_of(32));
+    let (argument, address) = wrong.unwrap_or(("output", 0));
     Error::new(
         ErrorKind::Unaligned,
         format!("{argument} is in a block at {address:#x}; a block starts on a multiple of 32, with the rest in the layout's offset"),
@@ -194,8 +179,8 @@ struct ByteExtent {
 
 impl ByteExtent {
     fn of(view: Suspect<'_>) -> Option<ByteExtent> {
-        let bits = view.dtype.bits()?;
-        let layout = view.layout;
+        let bits = view.spec.dtype.bits()?;
+        let layout = &view.spec.layout;
         if layout.is_empty() {
             return None;
         }

@@ -1,15 +1,14 @@
 //! A call made ready to run many times.
 
 use std::ffi::c_void;
+use std::mem::ManuallyDrop;
 
 use crate::cpu::Kernel;
 use crate::device::Device;
 use crate::dispatch::plan::{AtlasPlan, ExecutorReuse, Memory, Operands};
-use crate::dtype::{DType, RoundMode};
+use crate::dtype::RoundMode;
 use crate::error::ErrorKind::{DeviceMismatch, PlanMismatch};
 use crate::error::{Error, ErrorKind, Result};
-use crate::format::Format;
-use crate::layout::Layout;
 use crate::quantize::lowering::{parameters, problem};
 use crate::quantize::operand::{Inputs, Operand, Suspect, check_alignment, overlap};
 use crate::quantize::request::{Request, ValidRequest};
@@ -126,10 +125,19 @@ impl Plan {
         zero_points: Option<TensorView<'_>>,
         y: impl Into<TensorViewMut<'y>>,
     ) -> Result<()> {
-        let (x, scales, y) = (x.into(), scales.into(), y.into());
+        // Without destructors: what unwinding would have to drop is kept in memory, and bringing it there
+        // takes as long as the checks.
+        let x = ManuallyDrop::new(x.into());
+        let scales = ManuallyDrop::new(scales.into());
+        let y = ManuallyDrop::new(y.into());
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
         let inputs = Inputs::of(&x.raw, &scales.raw, zero_points);
-        self.run_operands(stream, inputs, Operand::of(&y.raw))
+        let result = self.run_operands(stream, inputs, Operand::of(&y.raw));
+        for view in [x, scales] {
+            drop(ManuallyDrop::into_inner(view));
+        }
+        drop(ManuallyDrop::into_inner(y));
+        result
     }
 
     #[inline(always)]
@@ -139,7 +147,9 @@ impl Plan {
         inputs: Inputs<'_>,
         y: Operand<'_>,
     ) -> Result<()> {
-        self.check_call(stream, inputs, y)?;
+        if !self.is_plain_call(stream, &inputs, y) {
+            self.check_call(stream, inputs, y)?;
+        }
         // SAFETY: the tensors were checked; there is no workspace of the caller's.
         unsafe { self.run_checked(stream, &inputs.operands(y.memory), None) }
     }
@@ -216,20 +226,15 @@ impl Plan {
         match &mut self.backend {
             Backend::Empty => Ok(()),
             Backend::Cpu(kernel) => {
-                let zero_points = operands
-                    .zero_points
-                    .map_or(std::ptr::null(), |memory| memory.block.cast_const());
-                let (x, scales, y) = (operands.x.block, operands.scales.block, operands.y.block);
+                let [x, scales, zero_points, y] = operands.blocks;
                 // SAFETY: each view vouches that its block holds its layout, which was found to be the one
                 // that the kernel was made for; y is borrowed mutably and does not overlap the inputs.
                 unsafe { kernel.run(x, scales, zero_points, y) };
                 Ok(())
             }
             Backend::Atlas(plan) => {
-                let Some(stream) = stream.state() else {
-                    return Err(no_queue());
-                };
                 check_alignment(operands)?;
+                let stream = stream.state_on(plan.device());
                 // SAFETY: the views were found to be of this device and of the plan's layouts, which their
                 // makers vouch that their blocks hold; foreign memory is kept by its owner's contract.
                 unsafe { plan.run(stream, operands, workspace) }
@@ -237,8 +242,24 @@ impl Plan {
         }
     }
 
-    /// Whether the call can run: everything on the plan's device, of the planned forms, and apart.
+    /// Whether [`Plan::check_call`] would find nothing, as far as can be told quickly; for tensors that own
+    /// their memory always.
     #[inline(always)]
+    fn is_plain_call(&self, stream: &Stream, inputs: &Inputs<'_>, y: Operand<'_>) -> bool {
+        let (device, request) = (&self.device, self.valid.request());
+        stream.device().is_clone_of(device)
+            && inputs.x.is_plain(device, &request.x)
+            && inputs.scales.is_plain(device, &request.scales)
+            && match (inputs.zero_points, &request.zero_points) {
+                (Some(operand), Some(spec)) => operand.is_plain(device, spec),
+                (None, None) => true,
+                _ => false,
+            }
+            && y.is_plain(device, self.valid.output())
+    }
+
+    /// Whether the call can run: everything on the plan's device, of the planned forms, and apart.
+    #[cold]
     pub(crate) fn check_call(
         &self,
         stream: &Stream,
@@ -453,19 +474,12 @@ impl Plan {
         })
     }
 
-    #[inline(always)]
     fn check(&self, argument: &'static str, operand: Operand<'_>, spec: &TensorSpec) -> Result<()> {
         self.check_device(PlanMismatch, argument, operand)?;
         if operand.has_form(spec) {
             Ok(())
         } else {
-            let Operand {
-                dtype,
-                format,
-                layout,
-                ..
-            } = operand;
-            Err(wrong_form(argument, dtype, format, layout, spec))
+            Err(wrong_form(argument, operand.spec, spec))
         }
     }
 
@@ -511,24 +525,14 @@ impl Plan {
 }
 
 #[cold]
-fn no_queue() -> Error {
-    let message = "the stream has no queue on an Atlas";
-    Error::new(ErrorKind::StreamMismatch, message).with_argument("stream")
-}
-
-#[cold]
-fn wrong_form(
-    argument: &'static str,
-    dtype: DType,
-    format: Format,
-    layout: &Layout,
-    spec: &TensorSpec,
-) -> Error {
+fn wrong_form(argument: &'static str, given: &TensorSpec, planned: &TensorSpec) -> Error {
+    let text = |spec: &TensorSpec| format!("{} {:?} {}", spec.dtype, spec.layout, spec.format);
     Error::new(
         ErrorKind::PlanMismatch,
         format!(
-            "{argument} is {} {:?} {}; the plan was made for {} {:?} {}",
-            dtype, layout, format, spec.dtype, spec.layout, spec.format
+            "{argument} is {}; the plan was made for {}",
+            text(given),
+            text(planned)
         ),
     )
     .with_argument(argument)

@@ -43,10 +43,17 @@ impl<'a> CurrentContext<'a> {
 }
 
 impl Drop for CurrentContext<'_> {
+    #[inline(always)]
     fn drop(&mut self) {
-        if self.found.is_null() {
-            return;
+        if !self.found.is_null() {
+            self.put_back();
         }
+    }
+}
+
+impl CurrentContext<'_> {
+    #[cold]
+    fn put_back(&self) {
         // SAFETY: the context was current on this thread when this guard was made, and whoever made
         // it current keeps it.
         let code = unsafe { (self.library.functions().aclrtSetCurrentContext)(self.found) };

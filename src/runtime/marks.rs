@@ -1,7 +1,7 @@
 //! Which work of which stream still uses a block of memory.
 
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 
 /// A piece of work: number `sequence` on the stream in slot `slot` of its device.
 ///
@@ -32,17 +32,27 @@ impl Mark {
 /// Readers that are kept without a lock.
 const READERS: usize = 4;
 
+/// What `owner` says when marks of several streams may be there.
+const SHARED: u32 = u32::MAX;
+
 /// The last write of a block, and the last read on each stream that read it since.
 ///
 /// Marks are set by whoever holds the lock of the stream concerned, so two threads never set the mark of
 /// one stream at once. Different streams may set marks of one block at the same time: readers of the
 /// same tensor, and the parts of a tensor that was split, which share a block and are written apart. So a
 /// write takes away only the marks that its stream is known to come after.
+///
+/// Mostly one stream alone uses a block. It is its owner then, and sets its marks by plain stores: of
+/// `written` as long as it reaches the block alone, and of the first of `read`, which is nobody's but an
+/// owner's. Who comes to a block that has an owner makes it shared before setting a mark; only a stream
+/// that reaches the block alone, and whose write takes all other marks away, makes it owned again.
 #[derive(Default)]
 pub(crate) struct Marks {
+    /// The number of the owner's slot, from 1 on; 0 before the first mark; or `SHARED`.
+    owner: AtomicU32,
+    has_more: AtomicBool,
     written: AtomicU64,
     read: [AtomicU64; READERS],
-    has_more: AtomicBool,
     more: Mutex<Vec<More>>,
 }
 
@@ -53,25 +63,24 @@ struct More {
 }
 
 impl Marks {
-    /// Whether a use on the stream in `slot` may have to come after work on another stream: quicker than
-    /// [`Marks::conflicts`], which then says what.
+    /// Whether all marks are of the stream in `slot`, so that no use on it must come after anything on
+    /// another stream.
     #[inline]
-    pub fn may_conflict(&self, slot: u16, write: bool) -> bool {
-        let other = |packed: u64| packed != 0 && packed >> 47 != u64::from(slot) + 1;
-        other(self.written.load(Ordering::Acquire))
-            || self.has_more.load(Ordering::Acquire)
-            || write && (other(self.read[0].load(Ordering::Acquire)) || self.has_more_readers())
+    pub fn are_own(&self, slot: u16) -> bool {
+        self.owner.load(Ordering::Acquire) == u32::from(slot) + 1
     }
 
-    /// Whether there is a reader beside the first.
-    #[inline]
-    fn has_more_readers(&self) -> bool {
-        let load = |read: &AtomicU64| read.load(Ordering::Acquire);
-        self.read[1..]
-            .iter()
-            .map(load)
-            .fold(0, std::ops::BitOr::bitor)
-            != 0
+    /// Whether a use on the stream in `slot` may have to come after work on another stream: quicker than
+    /// [`Marks::conflicts`], which then says what.
+    pub fn may_conflict(&self, slot: u16, write: bool) -> bool {
+        let other = |mark: &AtomicU64| {
+            let packed = mark.load(Ordering::Acquire);
+            packed != 0 && packed >> 47 != u64::from(slot) + 1
+        };
+        !self.are_own(slot)
+            && (other(&self.written)
+                || self.has_more.load(Ordering::Acquire)
+                || write && self.read.iter().any(other))
     }
 
     /// Calls `found` with the work on other streams than `slot` that a use must come after: the writes,
@@ -99,25 +108,31 @@ impl Marks {
     /// Notes that `mark` reads the block.
     #[inline]
     pub fn set_read(&self, mark: Mark) {
-        let first = self.read[0].load(Ordering::Acquire);
-        if first >> 47 == u64::from(mark.slot) + 1 {
-            // Nobody else changes it: the lock of its stream is held, and other streams clear it only when
-            // they reach the block alone.
-            self.read[0].store(mark.pack(), Ordering::Release);
+        if self.are_own(mark.slot) {
+            self.set_read_by_owner(mark);
         } else {
-            self.set_read_anywhere(mark);
+            self.set_read_beside_others(mark);
         }
     }
 
-    fn set_read_anywhere(&self, mark: Mark) {
+    /// As [`Marks::set_read`], by a stream that was the owner when it had borrowed the block. Others may have
+    /// come to read it since: they leave its place alone.
+    #[inline]
+    pub fn set_read_by_owner(&self, mark: Mark) {
+        self.read[0].store(mark.pack(), Ordering::Release);
+    }
+
+    fn set_read_beside_others(&self, mark: Mark) {
         let packed = mark.pack();
-        for read in &self.read {
+        let own = |present: u64| present >> 47 == u64::from(mark.slot) + 1;
+        let [first, others @ ..] = &self.read;
+        if self.own_or_share(mark.slot) || own(first.load(Ordering::Acquire)) {
+            first.store(packed, Ordering::Release);
+            return;
+        }
+        for read in others {
             let present = read.load(Ordering::Acquire);
-            let free = match Mark::unpack(present) {
-                None => true,
-                Some(other) => other.slot == mark.slot,
-            };
-            if free
+            if (present == 0 || own(present))
                 && read
                     .compare_exchange(present, packed, Ordering::AcqRel, Ordering::Acquire)
                     .is_ok()
@@ -126,6 +141,22 @@ impl Marks {
             }
         }
         self.keep(mark, false);
+    }
+
+    /// Makes the stream in `slot` the owner of a block without marks. A block that another owns becomes shared.
+    fn own_or_share(&self, slot: u16) -> bool {
+        let number = u32::from(slot) + 1;
+        match self
+            .owner
+            .compare_exchange(0, number, Ordering::AcqRel, Ordering::Acquire)
+        {
+            Ok(_) => true,
+            Err(owner) if owner == number => true,
+            Err(_) => {
+                self.owner.store(SHARED, Ordering::Release);
+                false
+            }
+        }
     }
 
     fn keep(&self, mark: Mark, write: bool) {
@@ -141,26 +172,40 @@ impl Marks {
     }
 
     /// As [`Marks::set_written`], by whoever alone can reach the block, so that nobody else sets a mark now.
-    /// Marks of other streams that are `covered` go as well. Quick when only the mark's own stream used the
-    /// block before.
+    /// Marks of other streams that are `covered` go as well.
     #[inline]
     pub fn set_written_alone(&self, mark: Mark, covered: impl Fn(Mark) -> bool) {
-        let own = |packed: u64| packed == 0 || packed >> 47 == u64::from(mark.slot) + 1;
-        if own(self.written.load(Ordering::Acquire))
-            && own(self.read[0].load(Ordering::Acquire))
-            && !self.has_more_readers()
-            && !self.has_more.load(Ordering::Acquire)
-        {
-            self.read[0].store(0, Ordering::Release);
-            self.written.store(mark.pack(), Ordering::Release);
+        if self.are_own(mark.slot) {
+            self.set_written_by_owner(mark);
         } else {
-            for read in &self.read {
-                if Mark::unpack(read.load(Ordering::Acquire)).is_some_and(&covered) {
-                    read.store(0, Ordering::Release);
-                }
-            }
-            self.set_written(mark, covered);
+            self.take_over(mark, covered);
         }
+    }
+
+    /// As [`Marks::set_written_alone`] by the block's owner. Its reads may stay: they come before the write.
+    #[inline]
+    pub fn set_written_by_owner(&self, mark: Mark) {
+        self.written.store(mark.pack(), Ordering::Release);
+    }
+
+    fn take_over(&self, mark: Mark, covered: impl Fn(Mark) -> bool) {
+        for read in &self.read {
+            if Mark::unpack(read.load(Ordering::Acquire)).is_some_and(&covered) {
+                read.store(0, Ordering::Release);
+            }
+        }
+        self.set_written(mark, covered);
+        let is_alone = self
+            .read
+            .iter()
+            .all(|read| read.load(Ordering::Acquire) == 0)
+            && !self.has_more.load(Ordering::Acquire);
+        let owner = if is_alone {
+            u32::from(mark.slot) + 1
+        } else {
+            SHARED
+        };
+        self.owner.store(owner, Ordering::Release);
     }
 
     /// Notes that `mark` writes the block. Marks of its own stream need not be kept any longer, nor do writes
@@ -168,6 +213,7 @@ impl Marks {
     /// where they are also when they are covered: their streams may be about to set them anew.
     #[inline]
     pub fn set_written(&self, mark: Mark, covered: impl Fn(Mark) -> bool) {
+        self.own_or_share(mark.slot);
         let goes = |other: Mark| other.slot == mark.slot || covered(other);
         let before = self.written.swap(mark.pack(), Ordering::AcqRel);
         for read in &self.read {
@@ -188,6 +234,7 @@ impl Marks {
 }
 
 /// A lock whose holder panicked still guards consistent data here: nothing is left half done.
+#[inline(always)]
 pub(crate) fn lock<T: ?Sized>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex
         .lock()
@@ -248,6 +295,63 @@ mod tests {
             done.store(true, Ordering::Relaxed);
             assert_eq!(lost, None);
         });
+    }
+
+    /// The stream that used a block first owns it and stores its marks plainly, while others come to read it.
+    #[test]
+    fn an_owner_loses_no_mark_to_those_who_come_to_its_block() {
+        const ROUNDS: u64 = 500;
+        for round in 1..=ROUNDS {
+            let marks = Marks::default();
+            let owner = Mark {
+                slot: 0,
+                sequence: round,
+            };
+            let others = [1, 2].map(|slot| Mark { slot, ..owner });
+            marks.set_written_alone(owner, |_| true);
+            assert!(marks.are_own(0));
+            std::thread::scope(|scope| {
+                // As a call does that was found to be the owner's before the others came.
+                scope.spawn(|| marks.set_read_by_owner(owner));
+                for other in others {
+                    let marks = &marks;
+                    scope.spawn(move || marks.set_read(other));
+                }
+            });
+            assert!(!marks.are_own(0) && !marks.are_own(1));
+            let mut found = conflicts(&marks, 3, true);
+            found.sort_by_key(|mark| mark.slot);
+            assert_eq!(found, [owner, owner, others[0], others[1]]);
+        }
+    }
+
+    #[test]
+    fn a_block_is_owned_again_once_a_write_took_all_others_away() {
+        let marks = Marks::default();
+        let [a, b] = [(0, 5), (1, 7)].map(|(slot, sequence)| Mark { slot, sequence });
+        marks.set_read(a);
+        assert!(marks.are_own(0));
+        marks.set_read(b);
+        // What the writer does not come after stays, and the block stays shared.
+        let write = Mark {
+            slot: 0,
+            sequence: 8,
+        };
+        marks.set_written_alone(write, |_| false);
+        assert!(!marks.are_own(0));
+        assert_eq!(conflicts(&marks, 0, true), [b]);
+        marks.set_written_alone(write, |_| true);
+        assert!(marks.are_own(0));
+        assert_eq!(conflicts(&marks, 0, true), []);
+        assert_eq!(conflicts(&marks, 1, true), [write]);
+        // The owner's own read after its write is waited for by writers alone.
+        let read = Mark {
+            slot: 0,
+            sequence: 9,
+        };
+        marks.set_read(read);
+        assert_eq!(conflicts(&marks, 1, false), [write]);
+        assert_eq!(conflicts(&marks, 1, true), [write, read]);
     }
 
     #[test]

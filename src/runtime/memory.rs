@@ -1,6 +1,7 @@
 //! Device memory: a pool whose blocks are reused in the order of streams.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
 
 use aclnn_sys as sys;
 
@@ -40,7 +41,7 @@ pub struct MemoryStatistics {
 
 /// A block of device memory with the work that may still use it.
 pub(crate) struct Block {
-    address: usize,
+    address: NonZeroUsize,
     bytes: usize,
     pub marks: Marks,
 }
@@ -105,7 +106,9 @@ impl Pool {
         for block in std::mem::take(&mut self.free).into_values().flatten() {
             // SAFETY: the block came from aclrtMalloc, is in no pool any more, and the streams are gone.
             let _ = unsafe {
-                (library.functions().aclrtFree)(std::ptr::without_provenance_mut(block.address))
+                (library.functions().aclrtFree)(std::ptr::without_provenance_mut(
+                    block.address.get(),
+                ))
             };
         }
         self.statistics = MemoryStatistics::default();
@@ -210,7 +213,7 @@ impl DeviceBuffer {
         }))
     }
 
-    fn malloc(device: &DeviceState, bytes: usize) -> Result<usize> {
+    fn malloc(device: &DeviceState, bytes: usize) -> Result<NonZeroUsize> {
         let library = device.library();
         let _context = device.enter()?;
         let mut address = std::ptr::null_mut();
@@ -223,25 +226,24 @@ impl DeviceBuffer {
             )
         };
         device.check("aclrtMalloc", code)?;
-        if address.is_null() {
-            return Err(Error::new(
+        NonZeroUsize::new(address.addr()).ok_or_else(|| {
+            Error::new(
                 ErrorKind::Library,
                 "aclrtMalloc answered success and gave no memory",
-            ));
-        }
-        Ok(address.addr())
+            )
+        })
     }
 
     /// The device address; 0 for no bytes.
     #[inline]
     pub fn address(&self) -> usize {
-        self.block.as_ref().map_or(0, |block| block.address)
+        self.block.as_ref().map_or(0, |block| block.address.get())
     }
 
     /// The device address; for no bytes one that is not null and that nobody follows.
     #[inline]
     pub fn start(&self) -> usize {
-        self.block.as_ref().map_or(64, |block| block.address)
+        self.block.as_ref().map_or(64, |block| block.address.get())
     }
 
     #[inline]
@@ -296,7 +298,9 @@ fn free(device: &DeviceState, block: &Block) -> Result<()> {
     let _context = device.enter()?;
     // SAFETY: the block came from aclrtMalloc, is in no pool any more, and no queued work uses it.
     let code = unsafe {
-        (device.library().functions().aclrtFree)(std::ptr::without_provenance_mut(block.address))
+        (device.library().functions().aclrtFree)(std::ptr::without_provenance_mut(
+            block.address.get(),
+        ))
     };
     device.check("aclrtFree", code)
 }

@@ -126,18 +126,19 @@ impl StreamState {
         self.numbered.load(Ordering::Acquire)
     }
 
-    /// The mark for the next piece of work. The caller holds the queue, and calls `note_queued` after the work.
+    /// A number for the next piece of work. The caller holds the queue, and calls `note_queued` after the work.
     #[inline]
-    pub fn next_mark(&self) -> Option<Mark> {
-        let sequence = self.numbered.load(Ordering::Relaxed) + 1;
-        self.numbered.store(sequence, Ordering::Release);
-        self.slot.map(|slot| Mark { slot, sequence })
+    pub fn next_number(&self) -> u64 {
+        let number = self.numbered.load(Ordering::Relaxed) + 1;
+        self.numbered.store(number, Ordering::Release);
+        number
     }
 
-    /// Says that all numbered work is in the queue of CANN. The caller holds the queue.
+    /// Says that the work up to this number, the last given, is in the queue of CANN. The caller holds the
+    /// queue.
     #[inline]
-    pub fn note_queued(&self) {
-        self.submitted.store(self.numbered(), Ordering::Release);
+    pub fn note_queued(&self, number: u64) {
+        self.submitted.store(number, Ordering::Release);
     }
 
     /// Waits until the work queued so far is done; `timeout` in milliseconds.
@@ -388,8 +389,8 @@ impl Queue {
     }
 
     #[inline]
-    pub fn note_launch(&mut self, launch: Launch) {
-        self.launches[self.launched % REMEMBERED] = launch;
+    pub fn note_launch(&mut self, launch: &Launch) {
+        self.launches[self.launched % REMEMBERED] = *launch;
         self.launched += 1;
     }
 
@@ -445,7 +446,7 @@ impl Queue {
                 slot,
                 sequence: stream.numbered(),
             };
-            marks.set_written(mark, |_| true);
+            marks.set_written_alone(mark, |_| true);
         }
         Ok(std::ptr::without_provenance_mut(workspace.address()))
     }

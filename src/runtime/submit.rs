@@ -12,32 +12,38 @@ use crate::runtime::stream::{Launch, Queue, StreamState};
 /// Work of other streams, and events behind it.
 type Waits = SmallVec<[(Mark, RawEvent); 4]>;
 
-/// A memory that a piece of work uses.
+/// The memory that a piece of work uses. `None` for memory that is not ours, which nobody keeps in order
+/// but its owner.
 #[derive(Clone, Copy)]
-pub(crate) struct Use<'a> {
-    /// `None` for memory that is not ours, which nobody keeps in order but its owner.
-    pub marks: Option<&'a Marks>,
-    pub access: Access,
+pub(crate) struct Uses<'a> {
+    pub reads: &'a [Option<&'a Marks>],
+    pub writes: &'a [Option<&'a Marks>],
+    /// Whether only the caller can reach what is written while it queues the work: whole tensors that it
+    /// borrows mutably, and no parts, beside which others may be written.
+    pub alone: bool,
 }
 
-/// What a piece of work does with memory.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Access {
-    Read,
-    Write,
-    /// Writes a block that only the caller can reach while it queues the work: a whole tensor that it
-    /// borrows mutably, and no part, beside which others may be written.
-    WriteAlone,
-}
+impl<'a> Uses<'a> {
+    pub const NOTHING: Uses<'static> = Uses {
+        reads: &[],
+        writes: &[],
+        alone: false,
+    };
 
-impl Access {
-    pub fn writing(write: bool) -> Access {
-        if write { Access::Write } else { Access::Read }
+    /// Whether the stream in `slot` owns all of the memory, and can mark it as owners do.
+    #[inline(always)]
+    fn are_owners(&self, slot: u16) -> bool {
+        let own = |marks: &Option<&Marks>| marks.is_none_or(|marks| marks.are_own(slot));
+        (self.alone || self.writes.is_empty())
+            && self.reads.iter().all(own)
+            && self.writes.iter().all(own)
     }
 
-    #[inline]
-    fn writes(self) -> bool {
-        self != Access::Read
+    /// Each memory that is ours, and whether it is written.
+    fn each(&self) -> impl Iterator<Item = (&'a Marks, bool)> {
+        let reads = self.reads.iter().flatten().map(|&marks| (marks, false));
+        let writes = self.writes.iter().flatten().map(|&marks| (marks, true));
+        reads.chain(writes)
     }
 }
 
@@ -77,78 +83,89 @@ impl DeviceState {
     /// marks the memory as used by it.
     ///
     /// `work` queues on the stream that it is given the state of; it may take a workspace.
-    #[inline]
-    pub fn submit<R>(
+    #[inline(always)]
+    pub fn submit(
         &'static self,
         stream: &StreamState,
-        uses: &[Use<'_>],
-        launch: Launch,
-        work: impl FnOnce(&mut Queue) -> Result<R>,
-    ) -> Result<R> {
-        let conflict = match stream.slot() {
-            Some(slot) => uses.iter().any(|used| {
-                used.marks
-                    .is_some_and(|marks| marks.may_conflict(slot, used.access.writes()))
-            }),
-            None => {
-                // Nobody can tell when a borrowed stream has passed an event, so the host waits. Memory that
-                // comes out of the pool may still be in use on a stream of ours.
-                for used in uses {
-                    if let Some(marks) = used.marks {
-                        self.wait_for(marks, used.access.writes())?;
-                    }
-                }
-                false
-            }
-        };
+        uses: Uses<'_>,
+        launch: &Launch,
+        work: impl FnOnce(&mut Queue) -> Result<()>,
+    ) -> Result<()> {
+        let owner = stream.slot().filter(|&slot| uses.are_owners(slot));
         let _context = self.enter()?;
-        let events = if conflict {
-            self.find_waits(stream, uses)?
-        } else {
-            Waits::new()
+        let waits = match owner {
+            Some(_) => None,
+            None => self.find_waits(stream, uses)?,
         };
         let mut queue = lock(stream.queue());
         if queue.has_events() {
             queue.sweep_events(self, stream);
         }
-        let mark = stream.next_mark();
-        if !events.is_empty() {
-            self.wait_on_queue(stream, &mut queue, events)?;
+        let sequence = stream.next_number();
+        if let Some(waits) = waits {
+            self.wait_on_queue(stream, &mut queue, waits)?;
         }
         let result = work(&mut queue);
-        stream.note_queued();
+        stream.note_queued(sequence);
         queue.note_launch(launch);
         // Also after a failure: part of the work may be queued all the same.
-        if let Some(mark) = mark {
-            for used in uses {
-                let Some(marks) = used.marks else { continue };
-                let covered = |other| queue.has_waited(other) || self.is_done(other);
-                match used.access {
-                    Access::Read => marks.set_read(mark),
-                    Access::Write => marks.set_written(mark, covered),
-                    Access::WriteAlone => marks.set_written_alone(mark, covered),
-                }
+        match owner {
+            Some(slot) => {
+                let mark = Mark { slot, sequence };
+                let (reads, writes) = (uses.reads.iter(), uses.writes.iter());
+                reads
+                    .flatten()
+                    .for_each(|marks| marks.set_read_by_owner(mark));
+                writes
+                    .flatten()
+                    .for_each(|marks| marks.set_written_by_owner(mark));
             }
+            None => self.mark(stream, &queue, uses, sequence),
         }
         let capturing = queue.capturing;
         drop(queue);
-        let result = result?;
-        if self.is_synchronous() && !capturing && !self.is_captured(stream) {
-            stream.synchronize(self, None)?;
+        if self.is_synchronous() && result.is_ok() && !capturing && !self.is_captured(stream) {
+            return stream.synchronize(self, None);
         }
-        Ok(result)
+        result
+    }
+
+    /// Marks memory as used by work of a stream, whose queue this is, where other streams may use it too.
+    #[inline(never)]
+    fn mark(&self, stream: &StreamState, queue: &Queue, uses: Uses<'_>, sequence: u64) {
+        let Some(slot) = stream.slot() else { return };
+        let mark = Mark { slot, sequence };
+        let covered = |other| queue.has_waited(other) || self.is_done(other);
+        for (marks, write) in uses.each() {
+            match (write, uses.alone) {
+                (false, _) => marks.set_read(mark),
+                (true, false) => marks.set_written(mark, covered),
+                (true, true) => marks.set_written_alone(mark, covered),
+            }
+        }
     }
 
     /// Events behind the work of other streams that these uses on `stream` must come after, as far as the
     /// stream does not wait for it already. The context is current.
-    fn find_waits(&self, stream: &StreamState, uses: &[Use<'_>]) -> Result<Waits> {
-        let mut before: SmallVec<[Mark; 4]> = SmallVec::new();
-        for used in uses {
-            if let Some(marks) = used.marks {
-                marks.conflicts(stream.slot(), used.access.writes(), |mark| {
-                    before.push(mark)
-                });
+    #[inline(never)]
+    fn find_waits(&self, stream: &StreamState, uses: Uses<'_>) -> Result<Option<Waits>> {
+        let Some(slot) = stream.slot() else {
+            // Nobody can tell when a borrowed stream has passed an event, so the host waits. Memory that
+            // comes out of the pool may still be in use on a stream of ours.
+            for (marks, write) in uses.each() {
+                self.wait_for(marks, write)?;
             }
+            return Ok(None);
+        };
+        if !uses
+            .each()
+            .any(|(marks, write)| marks.may_conflict(slot, write))
+        {
+            return Ok(None);
+        }
+        let mut before: SmallVec<[Mark; 4]> = SmallVec::new();
+        for (marks, write) in uses.each() {
+            marks.conflicts(Some(slot), write, |mark| before.push(mark));
         }
         let mut events = Waits::new();
         // The other streams' locks are taken and let go one by one, before this stream's is taken: two
@@ -181,7 +198,7 @@ impl DeviceState {
                 }
             }
         }
-        Ok(events)
+        Ok(Some(events))
     }
 
     /// Lets a stream, whose queue this is, wait for events. The context is current.

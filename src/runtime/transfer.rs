@@ -13,7 +13,7 @@ use crate::runtime::marks::Marks;
 use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::pinned::PinnedMemory;
 use crate::runtime::stream::{Launch, StreamState};
-use crate::runtime::submit::{Access, Use};
+use crate::runtime::submit::Uses;
 
 /// Copies bytes into memory that no queued work uses, and waits for the copy.
 ///
@@ -152,13 +152,10 @@ pub(crate) unsafe fn copy_on_device(
     from: (usize, Option<&Marks>),
     bytes: usize,
 ) -> Result<()> {
-    let read = Use {
-        marks: from.1,
-        access: Access::Read,
-    };
-    let written = Use {
-        marks: Some(to.1),
-        access: Access::Write,
+    let uses = Uses {
+        reads: &[from.1],
+        writes: &[Some(to.1)],
+        alone: false,
     };
     // SAFETY: the caller's promise.
     unsafe {
@@ -169,7 +166,7 @@ pub(crate) unsafe fn copy_on_device(
             from.0,
             bytes,
             sys::aclrtMemcpyKind::ACL_MEMCPY_DEVICE_TO_DEVICE,
-            &[read, written],
+            uses,
         )
     }
 }
@@ -187,16 +184,17 @@ pub(crate) unsafe fn copy_pinned(
     bytes: usize,
     to_device: bool,
 ) -> Result<()> {
-    let uses = [
-        Use {
-            marks: block.1,
-            access: Access::writing(to_device),
-        },
-        Use {
-            marks: pinned.marks(),
-            access: Access::writing(!to_device),
-        },
-    ];
+    let (block_marks, pinned_marks) = ([block.1], [pinned.marks()]);
+    let (reads, writes) = if to_device {
+        (&pinned_marks, &block_marks)
+    } else {
+        (&block_marks, &pinned_marks)
+    };
+    let uses = Uses {
+        reads,
+        writes,
+        alone: false,
+    };
     let host = pinned.start().expose_provenance();
     let (to, from, kind) = if to_device {
         (
@@ -212,7 +210,7 @@ pub(crate) unsafe fn copy_pinned(
         )
     };
     // SAFETY: the caller's promise.
-    unsafe { queue_copy(device, stream, to, from, bytes, kind, &uses) }
+    unsafe { queue_copy(device, stream, to, from, bytes, kind, uses) }
 }
 
 /// # Safety
@@ -224,7 +222,7 @@ unsafe fn queue_copy(
     from: usize,
     bytes: usize,
     kind: sys::aclrtMemcpyKind,
-    uses: &[Use<'_>],
+    uses: Uses<'_>,
 ) -> Result<()> {
     if bytes == 0 {
         return Ok(());
@@ -234,7 +232,7 @@ unsafe fn queue_copy(
     device.submit(
         stream,
         uses,
-        Launch {
+        &Launch {
             name: "aclrtMemcpyAsync",
             elements: bytes,
         },
@@ -264,14 +262,14 @@ pub(crate) unsafe fn clear_queued(
 ) -> Result<()> {
     let library = device.library();
     let set = library.optional(library.functions().aclrtMemsetAsync, "aclrtMemsetAsync")?;
-    let uses = [Use {
-        marks: block.1,
-        access: Access::Write,
-    }];
+    let uses = Uses {
+        writes: &[block.1],
+        ..Uses::NOTHING
+    };
     device.submit(
         stream,
-        &uses,
-        Launch {
+        uses,
+        &Launch {
             name: "aclrtMemsetAsync",
             elements: bytes,
         },

@@ -11,18 +11,18 @@ use crate::tensor::view::RawView;
 use crate::tensor::{Element, Tensor};
 
 pub(crate) fn to_vec<T: Element>(view: &RawView<'_>) -> Result<Vec<T>> {
-    if view.dtype != T::DTYPE {
+    if view.spec.dtype != T::DTYPE {
         return Err(Error::new(
             ErrorKind::ElementType,
             format!(
                 "the tensor has dtype {}; elements of {} were asked for",
-                view.dtype,
+                view.spec.dtype,
                 T::DTYPE
             ),
         ));
     }
     check_not_null(view)?;
-    let elements = view.layout.elements();
+    let elements = view.spec.layout.elements();
     let mut values = Vec::new();
     values.try_reserve_exact(elements).map_err(|_| {
         Error::new(
@@ -37,7 +37,10 @@ pub(crate) fn to_vec<T: Element>(view: &RawView<'_>) -> Result<Vec<T>> {
 
 pub(crate) fn to_bytes(view: &RawView<'_>) -> Result<Vec<u8>> {
     check_not_null(view)?;
-    let mut bytes = gather::zeroed(gather::byte_len(view.dtype, view.layout.elements())?)?;
+    let mut bytes = gather::zeroed(gather::byte_len(
+        view.spec.dtype,
+        view.spec.layout.elements(),
+    )?)?;
     read(view, &mut bytes)?;
     Ok(bytes)
 }
@@ -45,19 +48,22 @@ pub(crate) fn to_bytes(view: &RawView<'_>) -> Result<Vec<u8>> {
 pub(crate) fn to_device(view: &RawView<'_>, device: &Device) -> Result<Tensor> {
     check_not_null(view)?;
     let tensor = match (atlas(view), device.atlas()) {
-        (Some(from), Some(to)) if std::ptr::eq(from, to) && view.layout.is_contiguous() => {
+        (Some(from), Some(to)) if std::ptr::eq(from, to) && view.spec.layout.is_contiguous() => {
             on_device(view, from, device)?
         }
-        (_, Some(_)) => {
-            Tensor::from_bytes(&to_bytes(view)?, view.dtype, view.layout.shape(), device)?
-        }
+        (_, Some(_)) => Tensor::from_bytes(
+            &to_bytes(view)?,
+            view.spec.dtype,
+            view.spec.layout.shape(),
+            device,
+        )?,
         (_, None) => {
-            let mut tensor = Tensor::empty(view.dtype, view.layout.shape(), device)?;
+            let mut tensor = Tensor::empty(view.spec.dtype, view.spec.layout.shape(), device)?;
             read(view, tensor.host_bytes_mut())?;
             tensor
         }
     };
-    Ok(tensor.with_format(view.format))
+    Ok(tensor.with_format(view.spec.format))
 }
 
 fn atlas(view: &RawView<'_>) -> Option<&'static DeviceState> {
@@ -67,15 +73,15 @@ fn atlas(view: &RawView<'_>) -> Option<&'static DeviceState> {
 /// A copy within a device, queued on its own stream.
 fn on_device(view: &RawView<'_>, state: &'static DeviceState, device: &Device) -> Result<Tensor> {
     check_not_null(view)?;
-    let tensor = Tensor::empty(view.dtype, view.layout.shape(), device)?;
+    let tensor = Tensor::empty(view.spec.dtype, view.spec.layout.shape(), device)?;
     let Storage::Device(buffer) = &tensor.storage else {
         return Ok(tensor);
     };
     let Some(marks) = buffer.marks() else {
         return Ok(tensor);
     };
-    let bytes = gather::byte_len(view.dtype, view.layout.elements())?;
-    let (start, _) = gather::span(view.dtype, &view.layout)?;
+    let bytes = gather::byte_len(view.spec.dtype, view.spec.layout.elements())?;
+    let (start, _) = gather::span(view.spec.dtype, &view.spec.layout)?;
     // SAFETY: the new block is as long as the elements; the view vouches for its own; both are of this
     // device, and the new one is nobody else's.
     unsafe {
@@ -92,15 +98,15 @@ fn on_device(view: &RawView<'_>, state: &'static DeviceState, device: &Device) -
 
 /// Says no where a part of a tensor ends within a byte: its neighbour would be written too.
 fn check_whole_bytes(view: &RawView<'_>) -> Result<()> {
-    let bits = view.dtype.bits().unwrap_or(8);
-    if view.whole || (view.layout.elements() * bits).is_multiple_of(8) {
+    let bits = view.spec.dtype.bits().unwrap_or(8);
+    if view.whole || (view.spec.layout.elements() * bits).is_multiple_of(8) {
         return Ok(());
     }
     Err(Error::new(
         ErrorKind::Unaligned,
         format!(
             "a part of a tensor of {} must end with a whole byte to be written",
-            view.dtype
+            view.spec.dtype
         ),
     )
     .with_argument("tensor"))
@@ -109,23 +115,23 @@ fn check_whole_bytes(view: &RawView<'_>) -> Result<()> {
 /// Copies all elements into a contiguous tensor, which is borrowed mutably.
 pub(crate) fn copy(from: &RawView<'_>, to: &RawView<'_>) -> Result<()> {
     let wrong = |kind, message| Err(Error::new(kind, message).with_argument("source"));
-    if from.dtype != to.dtype {
+    if from.spec.dtype != to.spec.dtype {
         return wrong(
             ErrorKind::ElementType,
             format!(
                 "the source has dtype {}, the tensor {}",
-                from.dtype, to.dtype
+                from.spec.dtype, to.spec.dtype
             ),
         );
     }
-    if from.layout.shape() != to.layout.shape() {
-        let (from, to) = (from.layout.shape(), to.layout.shape());
+    if from.spec.layout.shape() != to.spec.layout.shape() {
+        let (from, to) = (from.spec.layout.shape(), to.spec.layout.shape());
         return wrong(
             ErrorKind::DataLength,
             format!("the source has shape {from:?}, the tensor {to:?}"),
         );
     }
-    if !to.layout.is_contiguous() {
+    if !to.spec.layout.is_contiguous() {
         return wrong(
             ErrorKind::InvalidView,
             "only a contiguous tensor can be copied into".to_owned(),
@@ -137,7 +143,7 @@ pub(crate) fn copy(from: &RawView<'_>, to: &RawView<'_>) -> Result<()> {
         return Ok(());
     }
     check_not_null(to)?;
-    let (start, _) = gather::span(to.dtype, &to.layout)?;
+    let (start, _) = gather::span(to.spec.dtype, &to.spec.layout)?;
     match atlas(to) {
         None => {
             // SAFETY: a contiguous layout is these bytes of its block, which is borrowed mutably.
@@ -158,7 +164,7 @@ pub(crate) fn copy(from: &RawView<'_>, to: &RawView<'_>) -> Result<()> {
 
 /// Sets all elements of a contiguous tensor, which is borrowed mutably, to zero on a stream.
 pub(crate) fn clear(stream: &Stream, to: &RawView<'_>) -> Result<()> {
-    if !to.layout.is_contiguous() {
+    if !to.spec.layout.is_contiguous() {
         return Err(Error::new(
             ErrorKind::InvalidView,
             "only a contiguous tensor can be filled",
@@ -171,7 +177,7 @@ pub(crate) fn clear(stream: &Stream, to: &RawView<'_>) -> Result<()> {
         device == stream.device() || device.is_cpu() && stream.device().is_cpu()
     });
     if together {
-        let (start, bytes) = gather::span(to.dtype, &to.layout)?;
+        let (start, bytes) = gather::span(to.spec.dtype, &to.spec.layout)?;
         if bytes == 0 {
             return Ok(());
         }
@@ -216,10 +222,10 @@ fn read(view: &RawView<'_>, bytes: &mut [u8]) -> Result<()> {
     }
     let Some(device) = atlas(view) else {
         // SAFETY: the view's maker vouches that its block holds its layout; `bytes` is as long as asked.
-        return unsafe { gather::gather(view.block, view.dtype, &view.layout, bytes) };
+        return unsafe { gather::gather(view.block, view.spec.dtype, &view.spec.layout, bytes) };
     };
-    if view.layout.is_contiguous() {
-        let (start, _) = gather::span(view.dtype, &view.layout)?;
+    if view.spec.layout.is_contiguous() {
+        let (start, _) = gather::span(view.spec.dtype, &view.spec.layout)?;
         // SAFETY: the view's maker vouches for the block; a contiguous layout is these bytes.
         return unsafe { transfer::read(device, view.block.addr() + start, view.marks, bytes) };
     }
@@ -227,8 +233,8 @@ fn read(view: &RawView<'_>, bytes: &mut [u8]) -> Result<()> {
     let packed = unsafe {
         transfer::gather_to_host(
             device,
-            view.dtype,
-            &view.layout,
+            view.spec.dtype,
+            &view.spec.layout,
             view.block.addr(),
             view.marks,
         )
@@ -239,7 +245,7 @@ fn read(view: &RawView<'_>, bytes: &mut [u8]) -> Result<()> {
 
 /// Before memory is taken for the elements. Without elements there is nothing to point to.
 fn check_not_null(view: &RawView<'_>) -> Result<()> {
-    if view.block.is_null() && !view.layout.is_empty() {
+    if view.block.is_null() && !view.spec.layout.is_empty() {
         Err(Error::new(ErrorKind::NullTensor, "the tensor is null"))
     } else {
         Ok(())

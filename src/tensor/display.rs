@@ -49,15 +49,15 @@ impl fmt::Display for TensorViewMut<'_> {
 
 fn text(view: &RawView<'_>) -> String {
     let mut body = PREFIX.to_owned();
-    let empty = view.layout.is_empty();
-    let mut shows_size = empty && view.layout.rank() != 1;
+    let empty = view.spec.layout.is_empty();
+    let mut shows_size = empty && view.spec.layout.rank() != 1;
     if empty {
         body.push_str("[]");
-    } else if view.layout.rank() > DEEPEST {
+    } else if view.spec.layout.rank() > DEEPEST {
         shows_size = true;
         body.push_str("...");
     } else {
-        let shown = Shown::of(&view.layout);
+        let shown = Shown::of(&view.spec.layout);
         match shown.read(view) {
             Ok(Some(values)) => {
                 let (texts, width) = values.render();
@@ -86,15 +86,15 @@ fn text(view: &RawView<'_>) -> String {
         notes.push(format!("device='{device}'"));
     }
     if shows_size {
-        notes.push(format!("size={}", tuple(view.layout.shape())));
+        notes.push(format!("size={}", tuple(view.spec.layout.shape())));
     }
-    let implied = match view.dtype {
+    let implied = match view.spec.dtype {
         DType::Float32 => true,
         DType::Int64 | DType::Bool | DType::Complex64 => !empty,
         _ => false,
     };
     if !implied {
-        notes.push(format!("dtype={}", dtype_name(view.dtype)));
+        notes.push(format!("dtype={}", dtype_name(view.spec.dtype)));
     }
     // PyTorch reckons two columns more than the last line has.
     let mut column = body.len() - body.rfind('\n').map_or(0, |newline| newline + 1) + 2;
@@ -181,10 +181,10 @@ impl Shown {
 
     /// The printed elements in order, or `None` for types that are not printed.
     fn read(&self, view: &RawView<'_>) -> Result<Option<Values>> {
-        if view.dtype == DType::Int4 {
+        if view.spec.dtype == DType::Int4 {
             // Half bytes are read whole, and what is printed is picked out.
-            let all = int4::unpack_bytes(&copy::to_bytes(view)?, view.layout.elements());
-            let picked = self.layout(&Layout::contiguous(view.layout.shape())?)?;
+            let all = int4::unpack_bytes(&copy::to_bytes(view)?, view.spec.layout.elements());
+            let picked = self.layout(&Layout::contiguous(view.spec.layout.shape())?)?;
             let indices: Vec<u64> = (0..all.len() as u64).collect();
             let indices = TensorView::from(&indices).raw.with_layout(picked);
             let indices = copy::to_vec::<u64>(&indices)?;
@@ -195,8 +195,8 @@ impl Shown {
                 values.map(|value| value.to_string()).collect(),
             )));
         }
-        let view = view.clone().with_layout(self.layout(&view.layout)?);
-        let values = match view.dtype {
+        let view = view.clone().with_layout(self.layout(&view.spec.layout)?);
+        let values = match view.spec.dtype {
             DType::Float32 => floats::<f32>(&view, f64::from),
             DType::Float64 => floats(&view, |value: f64| value),
             DType::Float16 => floats(&view, f16::to_f64),

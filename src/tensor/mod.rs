@@ -46,11 +46,17 @@ impl TensorSpec {
     /// # Errors
     /// [`ErrorKind::LayoutOverflow`] when the shape is larger than memory can be.
     pub fn contiguous(dtype: DType, shape: impl AsRef<[usize]>) -> Result<TensorSpec> {
-        Ok(TensorSpec {
+        Ok(TensorSpec::plain(dtype, Layout::contiguous(shape)?))
+    }
+
+    /// In format ND.
+    #[inline]
+    fn plain(dtype: DType, layout: Layout) -> TensorSpec {
+        TensorSpec {
             dtype,
-            layout: Layout::contiguous(shape)?,
+            layout,
             format: Format::ND,
-        })
+        }
     }
 
     /// The size of each dimension.
@@ -86,9 +92,7 @@ impl From<&TensorView<'_>> for TensorSpec {
 /// ```
 pub struct Tensor {
     pub(crate) storage: Storage,
-    dtype: DType,
-    layout: Layout,
-    pub(crate) format: Format,
+    spec: TensorSpec,
     device: Device,
 }
 
@@ -107,9 +111,7 @@ impl Tensor {
         let storage = Storage::copied(bytemuck::cast_slice(values), device)?;
         Ok(Tensor {
             storage,
-            dtype: T::DTYPE,
-            layout,
-            format: Format::ND,
+            spec: TensorSpec::plain(T::DTYPE, layout),
             device: device.clone(),
         })
     }
@@ -130,9 +132,7 @@ impl Tensor {
         }
         Ok(Tensor {
             storage: Storage::Host(HostBuffer::from_vec(values)),
-            dtype: T::DTYPE,
-            layout,
-            format: Format::ND,
+            spec: TensorSpec::plain(T::DTYPE, layout),
             device: device.clone(),
         })
     }
@@ -152,9 +152,7 @@ impl Tensor {
         let storage = Storage::copied(bytes, device)?;
         Ok(Tensor {
             storage,
-            dtype,
-            layout,
-            format: Format::ND,
+            spec: TensorSpec::plain(dtype, layout),
             device: device.clone(),
         })
     }
@@ -169,9 +167,7 @@ impl Tensor {
         let storage = Storage::zeroed(layout.end_bytes(dtype)?, device)?;
         Ok(Tensor {
             storage,
-            dtype,
-            layout,
-            format: Format::ND,
+            spec: TensorSpec::plain(dtype, layout),
             device: device.clone(),
         })
     }
@@ -187,9 +183,7 @@ impl Tensor {
         let storage = Storage::unspecified(layout.end_bytes(dtype)?, device)?;
         Ok(Tensor {
             storage,
-            dtype,
-            layout,
-            format: Format::ND,
+            spec: TensorSpec::plain(dtype, layout),
             device: device.clone(),
         })
     }
@@ -199,31 +193,29 @@ impl Tensor {
     pub(crate) fn of_storage(storage: Storage, spec: &TensorSpec, device: &Device) -> Tensor {
         Tensor {
             storage,
-            dtype: spec.dtype,
-            layout: spec.layout.clone(),
-            format: spec.format,
+            spec: spec.clone(),
             device: device.clone(),
         }
     }
 
     /// The data type of the elements.
     pub fn dtype(&self) -> DType {
-        self.dtype
+        self.spec.dtype
     }
 
     /// Shape, strides and offset.
     pub fn layout(&self) -> &Layout {
-        &self.layout
+        &self.spec.layout
     }
 
     /// The size of each dimension.
     pub fn shape(&self) -> &[usize] {
-        self.layout.shape()
+        self.spec.layout.shape()
     }
 
     /// CANN's storage format.
     pub fn format(&self) -> Format {
-        self.format
+        self.spec.format
     }
 
     /// The device whose memory this is.
@@ -233,7 +225,7 @@ impl Tensor {
 
     /// The same tensor under another format's name. Nothing is converted.
     pub fn with_format(mut self, format: Format) -> Tensor {
-        self.format = format;
+        self.spec.format = format;
         self
     }
 
@@ -278,10 +270,10 @@ impl Tensor {
     /// # Ok::<(), aclnn::Error>(())
     /// ```
     pub fn to_vec_int4(&self) -> Result<Vec<i8>> {
-        match self.dtype {
+        match self.spec.dtype {
             DType::Int4 => Ok(crate::int4::unpack_bytes(
                 &self.to_bytes()?,
-                self.layout.elements(),
+                self.spec.layout.elements(),
             )),
             DType::Int32 => Ok(crate::int4::unpack(&self.to_vec::<i32>()?)),
             dtype => Err(Error::new(
@@ -311,9 +303,7 @@ impl Tensor {
     pub(crate) fn raw(&self) -> RawView<'_> {
         RawView {
             block: self.storage.start(),
-            dtype: self.dtype,
-            format: self.format,
-            layout: std::borrow::Cow::Borrowed(&self.layout),
+            spec: std::borrow::Cow::Borrowed(&self.spec),
             device: Some(&self.device),
             foreign: false,
             whole: true,
@@ -335,7 +325,7 @@ impl fmt::Debug for Tensor {
         write!(
             f,
             "Tensor({} {:?} on {})",
-            self.dtype, self.layout, self.device
+            self.spec.dtype, self.spec.layout, self.device
         )
     }
 }

@@ -20,9 +20,7 @@ use crate::tensor::{Element, Tensor, TensorSpec};
 #[derive(Clone)]
 pub(crate) struct RawView<'a> {
     pub block: *mut u8,
-    pub dtype: DType,
-    pub format: Format,
-    pub layout: Cow<'a, Layout>,
+    pub spec: Cow<'a, TensorSpec>,
     /// `None` for a host slice, which goes with every CPU device.
     pub device: Option<&'a Device>,
     /// Whether an `unsafe` constructor vouched for the memory, so that aliases are possible.
@@ -38,10 +36,8 @@ impl<'a> RawView<'a> {
     pub(crate) fn of_slice<T: Element>(block: *mut T, elements: usize) -> RawView<'a> {
         RawView {
             block: block.cast(),
-            dtype: T::DTYPE,
-            format: Format::ND,
             // A slice holds at most isize::MAX bytes, so one dimension always fits.
-            layout: Cow::Owned(Layout::vector(elements)),
+            spec: Cow::Owned(TensorSpec::plain(T::DTYPE, Layout::vector(elements))),
             device: None,
             foreign: false,
             whole: false,
@@ -52,24 +48,19 @@ impl<'a> RawView<'a> {
     #[inline]
     fn reborrow(&self) -> RawView<'_> {
         RawView {
-            layout: Cow::Borrowed(&self.layout),
+            spec: Cow::Borrowed(&self.spec),
             ..*self
         }
     }
 
     pub(crate) fn with_layout(self, layout: Layout) -> RawView<'a> {
         RawView {
-            layout: Cow::Owned(layout),
+            spec: Cow::Owned(TensorSpec {
+                layout,
+                ..*self.spec
+            }),
             whole: false,
             ..self
-        }
-    }
-
-    pub(crate) fn spec(&self) -> TensorSpec {
-        TensorSpec {
-            dtype: self.dtype,
-            layout: self.layout.clone().into_owned(),
-            format: self.format,
         }
     }
 
@@ -78,37 +69,39 @@ impl<'a> RawView<'a> {
     fn strided(&self, shape: &[usize], strides: &[usize], offset: usize) -> Result<Layout> {
         let invalid =
             |message| Err(Error::new(ErrorKind::InvalidView, message).with_argument("shape"));
-        if !self.layout.is_contiguous() {
+        if !self.spec.layout.is_contiguous() {
             return invalid("as_strided needs a contiguous view".to_owned());
         }
         let inner = Layout::strided(shape, strides, offset)?;
-        if inner.end() > self.layout.elements() {
+        if inner.end() > self.spec.layout.elements() {
             return invalid(format!(
                 "shape {shape:?} with strides {strides:?} from {offset} on needs {} elements; the view has {}",
                 inner.end(),
-                self.layout.elements()
+                self.spec.layout.elements()
             ));
         }
         let start = if inner.is_empty() {
             0
         } else {
-            self.layout.offset()
+            self.spec.layout.offset()
         };
         Layout::strided(shape, strides, start.saturating_add(offset))
     }
 
     fn relabelled(self, dtype: DType) -> Result<RawView<'a>> {
-        if dtype.bits() != self.dtype.bits() || dtype.bits().is_none() {
+        if dtype.bits() != self.spec.dtype.bits() || dtype.bits().is_none() {
             return Err(Error::new(
                 ErrorKind::ElementType,
                 format!(
                     "{} elements cannot be viewed as {dtype}: their sizes differ",
-                    self.dtype
+                    self.spec.dtype
                 ),
             )
             .with_argument("dtype"));
         }
-        Ok(RawView { dtype, ..self })
+        let mut view = self;
+        view.spec.to_mut().dtype = dtype;
+        Ok(view)
     }
 
     fn raw_parts(
@@ -128,9 +121,7 @@ impl<'a> RawView<'a> {
         }
         Ok(RawView {
             block: block.cast(),
-            dtype,
-            format: Format::ND,
-            layout: Cow::Owned(layout),
+            spec: Cow::Owned(TensorSpec::plain(dtype, layout)),
             device,
             foreign: device.is_some(),
             whole: false,
@@ -200,22 +191,22 @@ macro_rules! common {
 
             /// The data type of the elements.
             pub fn dtype(&self) -> DType {
-                self.raw.dtype
+                self.raw.spec.dtype
             }
 
             /// Shape, strides and offset.
             pub fn layout(&self) -> &Layout {
-                &self.raw.layout
+                &self.raw.spec.layout
             }
 
             /// The size of each dimension.
             pub fn shape(&self) -> &[usize] {
-                self.raw.layout.shape()
+                self.raw.spec.layout.shape()
             }
 
             /// CANN's storage format.
             pub fn format(&self) -> Format {
-                self.raw.format
+                self.raw.spec.format
             }
 
             /// The device whose memory this is; `None` for a host slice, which goes with every CPU device.
@@ -225,12 +216,12 @@ macro_rules! common {
 
             /// Data type, layout and format: what a plan is made from.
             pub fn spec(&self) -> TensorSpec {
-                self.raw.spec()
+                self.raw.spec.clone().into_owned()
             }
 
             /// The same elements under another format's name.
             pub fn with_format(mut self, format: Format) -> Self {
-                self.raw.format = format;
+                self.raw.spec.to_mut().format = format;
                 self
             }
 
@@ -247,7 +238,7 @@ macro_rules! common {
             /// # Errors
             /// [`ErrorKind::InvalidView`] when a dimension does not exist.
             pub fn transpose(self, dim0: isize, dim1: isize) -> Result<Self> {
-                let layout = self.raw.layout.transpose(dim0, dim1)?;
+                let layout = self.raw.spec.layout.transpose(dim0, dim1)?;
                 Ok(Self::new(self.raw.with_layout(layout)))
             }
 
@@ -256,7 +247,7 @@ macro_rules! common {
             /// # Errors
             /// [`ErrorKind::InvalidView`] when `dims` does not name each dimension once.
             pub fn permute(self, dims: impl AsRef<[usize]>) -> Result<Self> {
-                let layout = self.raw.layout.permute(dims)?;
+                let layout = self.raw.spec.layout.permute(dims)?;
                 Ok(Self::new(self.raw.with_layout(layout)))
             }
 
@@ -265,7 +256,7 @@ macro_rules! common {
             /// # Errors
             /// [`ErrorKind::InvalidView`] when the dimension does not have them.
             pub fn narrow(self, dim: isize, start: usize, length: usize) -> Result<Self> {
-                let layout = self.raw.layout.narrow(dim, start, length)?;
+                let layout = self.raw.spec.layout.narrow(dim, start, length)?;
                 Ok(Self::new(self.raw.with_layout(layout)))
             }
 
@@ -274,7 +265,7 @@ macro_rules! common {
             /// # Errors
             /// [`ErrorKind::InvalidView`] when the dimension does not exist or `step` is 0.
             pub fn step(self, dim: isize, step: usize) -> Result<Self> {
-                let layout = self.raw.layout.step(dim, step)?;
+                let layout = self.raw.spec.layout.step(dim, step)?;
                 Ok(Self::new(self.raw.with_layout(layout)))
             }
 
@@ -283,7 +274,7 @@ macro_rules! common {
             /// # Errors
             /// [`ErrorKind::InvalidView`] when the number of elements differs or the strides do not allow it.
             pub fn reshape(self, shape: impl AsRef<[usize]>) -> Result<Self> {
-                let layout = self.raw.layout.reshape(shape)?;
+                let layout = self.raw.spec.layout.reshape(shape)?;
                 Ok(Self::new(self.raw.with_layout(layout)))
             }
 
@@ -395,7 +386,7 @@ impl<'a> TensorView<'a> {
     /// # Errors
     /// [`ErrorKind::InvalidView`] when a dimension that is not 1 would have to change.
     pub fn broadcast_to(self, shape: impl AsRef<[usize]>) -> Result<TensorView<'a>> {
-        let layout = self.raw.layout.broadcast_to(shape)?;
+        let layout = self.raw.spec.layout.broadcast_to(shape)?;
         Ok(TensorView::new(self.raw.with_layout(layout)))
     }
 
@@ -404,7 +395,7 @@ impl<'a> TensorView<'a> {
     /// # Errors
     /// [`ErrorKind::InvalidView`] when the dimension is shorter.
     pub fn split_at(self, dim: isize, index: usize) -> Result<(TensorView<'a>, TensorView<'a>)> {
-        let (first, second) = self.raw.layout.split_at(dim, index)?;
+        let (first, second) = self.raw.spec.layout.split_at(dim, index)?;
         Ok((
             TensorView::new(self.raw.clone().with_layout(first)),
             TensorView::new(self.raw.with_layout(second)),
@@ -473,7 +464,7 @@ impl<'a> TensorViewMut<'a> {
                 format!("parts of {} elements may share a byte", self.dtype()),
             ));
         }
-        let (first, second) = self.raw.layout.split_at(dim, index)?;
+        let (first, second) = self.raw.spec.layout.split_at(dim, index)?;
         Ok((
             TensorViewMut::new(self.raw.clone().with_layout(first)),
             TensorViewMut::new(self.raw.with_layout(second)),
