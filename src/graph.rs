@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::device::Device;
+use crate::dispatch::plan::Operands;
 use crate::error::{Error, ErrorKind, Result};
 use crate::quantize::{Inputs, Operand, Plan};
 use crate::runtime::device::DeviceState;
@@ -183,8 +184,9 @@ impl GraphBuilder {
         let zero_points = zero_points.map(raw).transpose()?;
         let (x, scales, y) = (raw(x)?, raw(scales)?, raw(y)?);
         let inputs = Inputs::of(&x, &scales, zero_points.as_ref());
+        let operands = Operands::of(&x, &scales, zero_points.as_ref(), Some(&y));
         step.plan
-            .check_call(&self.stream, inputs, Operand::of(&y))?;
+            .check_call(&self.stream, inputs, Operand::of(&y), &operands)?;
         self.steps.push(step);
         Ok(())
     }
@@ -244,8 +246,8 @@ impl GraphBuilder {
         for step in &mut self.steps {
             let zero_points = step.zero_points.map(raw);
             let (x, scales, y) = (raw(step.x), raw(step.scales), raw(step.y));
-            let inputs = Inputs::of(&x, &scales, zero_points.as_ref());
-            let size = step.plan.prepare_operands(inputs, Operand::of(&y))?;
+            let operands = Operands::of(&x, &scales, zero_points.as_ref(), Some(&y));
+            let size = step.plan.prepare_operands(&operands)?;
             bytes = bytes.max(size);
         }
         let workspace = DeviceBuffer::allocate(device, bytes, true)?;
@@ -328,8 +330,9 @@ impl Graph {
             let zero_points = step.zero_points.map(raw);
             let (x, scales, y) = (raw(step.x), raw(step.scales), raw(step.y));
             let inputs = Inputs::of(&x, &scales, zero_points.as_ref());
+            let operands = Operands::of(&x, &scales, zero_points.as_ref(), Some(&y));
             step.plan
-                .run_operands(&self.stream, inputs, Operand::of(&y))?;
+                .run_operands(&self.stream, inputs, Operand::of(&y), &operands)?;
         }
         Ok(())
     }

@@ -28,10 +28,12 @@ type Dims = SmallVec<[usize; 8]>;
 /// ```
 #[derive(PartialEq, Eq, Hash)]
 pub struct Layout {
-    rank: usize,
+    /// The number of dimensions, and in the lowest bit whether the shape alone tells where the elements lie:
+    /// row-major without gaps from the start of the block on.
+    kind: usize,
     offset: usize,
     /// The shape, then as many strides, then zeros: layouts are copied and compared for each tensor of each
-    /// call, the first four numbers without looking at the rank.
+    /// call, the first numbers without looking at the rank.
     few: [usize; 2 * FEW],
     /// The same without zeros, of more than eight dimensions.
     many: Option<Box<[usize]>>,
@@ -98,7 +100,7 @@ impl Layout {
                 .checked_end()
                 .is_some_and(|end| isize::try_from(end).is_ok());
         if fits {
-            Ok(layout)
+            Ok(layout.look_at())
         } else {
             Err(overflow(shape))
         }
@@ -107,10 +109,11 @@ impl Layout {
     /// One dimension of `elements` elements that are known to fit in memory.
     #[inline]
     pub(crate) fn vector(elements: usize) -> Layout {
-        Layout::of_parts(&[elements], &[1], 0)
+        Layout::of_parts(&[elements], &[1], 0).look_at()
     }
 
-    /// Who calls it has seen that there are as many strides as sizes, and that the end can be counted.
+    /// Who calls it has seen that there are as many strides as sizes, sees that the end can be counted, and looks
+    /// at the layout then.
     #[inline]
     fn of_parts(shape: &[usize], strides: &[usize], offset: usize) -> Layout {
         let rank = shape.len();
@@ -124,18 +127,25 @@ impl Layout {
             None => Some([shape, strides].concat().into_boxed_slice()),
         };
         Layout {
-            rank,
+            kind: rank << 1,
             offset,
             few,
             many,
         }
     }
 
+    /// The same, once it was looked at whether the shape tells all.
+    #[inline]
+    fn look_at(mut self) -> Layout {
+        self.kind = self.rank() << 1 | usize::from(self.offset == 0 && self.is_contiguous());
+        self
+    }
+
     /// The shape, then the strides.
     #[inline]
     fn numbers(&self) -> &[usize] {
         match &self.many {
-            None => &self.few[..2 * self.rank],
+            None => &self.few[..2 * self.rank()],
             Some(numbers) => numbers,
         }
     }
@@ -143,14 +153,15 @@ impl Layout {
     /// Shape and strides.
     #[inline]
     fn parts(&self) -> (&[usize], &[usize]) {
-        self.numbers().split_at(self.rank)
+        self.numbers().split_at(self.rank())
     }
 
     #[inline]
     fn parts_mut(&mut self) -> (&mut [usize], &mut [usize]) {
+        let rank = self.rank();
         match &mut self.many {
-            None => self.few[..2 * self.rank].split_at_mut(self.rank),
-            Some(numbers) => numbers.split_at_mut(self.rank),
+            None => self.few[..2 * rank].split_at_mut(rank),
+            Some(numbers) => numbers.split_at_mut(rank),
         }
     }
 
@@ -164,22 +175,22 @@ impl Layout {
     /// not count, and of empty layouts only the shape.
     #[inline(always)]
     pub(crate) fn walks_like(&self, other: &Layout) -> bool {
-        // Mostly both are the same to the number and have few dimensions. This is asked for each tensor of
+        // Mostly both have one or two dimensions, and their shapes tell all. This is asked for each tensor of
         // each call.
-        let [a, b, c, d, ..] = self.few;
-        let [e, f, g, h, ..] = other.few;
-        let differ = (self.rank ^ other.rank)
-            | (self.offset ^ other.offset)
-            | (a ^ e)
-            | (b ^ f)
-            | (c ^ g)
-            | (d ^ h);
-        differ == 0 && (self.rank <= 2 || self.numbers() == other.numbers())
-            || self.walks_like_another(other)
+        const SIMPLE: usize = 2 << 1 | 1;
+        let ([a, b, ..], [c, d, ..]) = (self.few, other.few);
+        let differ = (self.kind ^ other.kind) | (a ^ c) | (b ^ d);
+        differ == 0 && self.kind & 1 != 0 && self.kind <= SIMPLE || self.walks_like_another(other)
     }
 
-    #[cold]
+    #[inline(never)]
     fn walks_like_another(&self, other: &Layout) -> bool {
+        if self.kind == other.kind
+            && self.offset == other.offset
+            && self.numbers() == other.numbers()
+        {
+            return true;
+        }
         let same_stride = |((size, stride), (_, other)): ((usize, usize), (usize, usize))| {
             size == 1 || stride == other
         };
@@ -208,7 +219,7 @@ impl Layout {
     /// The number of dimensions.
     #[inline]
     pub fn rank(&self) -> usize {
-        self.rank
+        self.kind >> 1
     }
 
     /// The number of elements; 1 without dimensions.
@@ -283,7 +294,7 @@ impl Layout {
         let (shape, strides) = layout.parts_mut();
         shape.swap(dim0, dim1);
         strides.swap(dim0, dim1);
-        Ok(layout)
+        Ok(layout.look_at())
     }
 
     /// Reorders the dimensions: dimension `i` of the result is dimension `dims[i]` of this layout.
@@ -312,11 +323,7 @@ impl Layout {
         }
         let (shape, strides) = self.parts();
         let ordered = |numbers: &[usize]| dims.iter().map(|&dim| numbers[dim]).collect::<Dims>();
-        Ok(Layout::of_parts(
-            &ordered(shape),
-            &ordered(strides),
-            self.offset,
-        ))
+        Ok(Layout::of_parts(&ordered(shape), &ordered(strides), self.offset).look_at())
     }
 
     /// Keeps `length` indices of a dimension, from `start` on.
@@ -340,7 +347,7 @@ impl Layout {
         if !layout.is_empty() {
             layout.offset += start * self.strides()[dim];
         }
-        Ok(layout)
+        Ok(layout.look_at())
     }
 
     /// Keeps every `step`-th index of a dimension, from the first on.
@@ -361,7 +368,7 @@ impl Layout {
         if shape[dim] > 1 && !is_empty {
             strides[dim] *= step;
         }
-        Ok(layout)
+        Ok(layout.look_at())
     }
 
     /// Repeats elements to `shape`, as PyTorch's `expand`: dimensions are added in front, and
@@ -410,10 +417,11 @@ impl Layout {
             ));
         }
         if self.is_empty() || self.is_contiguous() {
-            return Ok(Layout {
+            let layout = Layout {
                 offset: self.offset,
                 ..target
-            });
+            };
+            return Ok(layout.look_at());
         }
         // Merge what is contiguous among itself, then cut the merged runs into the new dimensions.
         let mut runs: SmallVec<[(usize, usize); 8]> = SmallVec::new();
@@ -521,4 +529,69 @@ fn overflow(shape: &[usize]) -> Error {
 
 fn invalid(argument: &'static str, message: String) -> Error {
     Error::new(ErrorKind::InvalidView, message).with_argument(argument)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The positions of the elements, one by one.
+    fn positions(layout: &Layout) -> Vec<usize> {
+        let mut positions = vec![layout.offset()];
+        for (size, stride) in layout.dims() {
+            positions = positions
+                .into_iter()
+                .flat_map(|start| (0..size).map(move |index| start + index * stride))
+                .collect();
+        }
+        positions
+    }
+
+    #[test]
+    fn layouts_walk_alike_when_shapes_and_positions_agree() {
+        let shapes: [&[usize]; 9] = [
+            &[],
+            &[1],
+            &[6],
+            &[2, 3],
+            &[3, 2],
+            &[1, 6],
+            &[0, 3],
+            &[2, 1, 3],
+            &[1, 1, 1, 1, 1, 1, 1, 2, 3],
+        ];
+        let mut layouts = Vec::new();
+        for shape in shapes {
+            let layout = Layout::contiguous(shape).unwrap();
+            let steps: Vec<usize> = vec![7; shape.len()];
+            layouts.push(Layout::strided(shape, steps, 2).unwrap());
+            if !shape.is_empty() {
+                let last = -1;
+                layouts.extend([
+                    layout.transpose(0, last).unwrap(),
+                    layout.narrow(last, 0, 1).unwrap(),
+                    layout
+                        .narrow(last, layout.shape()[shape.len() - 1] - 1, 1)
+                        .unwrap(),
+                    layout.step(last, 2).unwrap(),
+                    layout.reshape([layout.elements()]).unwrap(),
+                    layout
+                        .permute((0..shape.len()).rev().collect::<Vec<_>>())
+                        .unwrap(),
+                    layout
+                        .step(last, 3)
+                        .unwrap()
+                        .broadcast_to(shape)
+                        .unwrap_or(layout.clone()),
+                ]);
+            }
+            layouts.push(layout);
+        }
+        for a in &layouts {
+            for b in &layouts {
+                let alike = a.shape() == b.shape() && positions(a) == positions(b);
+                assert_eq!(a.walks_like(b), alike, "{a:?} {b:?}");
+            }
+        }
+    }
 }

@@ -22,6 +22,7 @@ use crate::runtime::stream::{Launch, StreamState};
 use crate::runtime::submit::Uses;
 use crate::runtime::transfer;
 use crate::soc::EntryPoint;
+use crate::tensor::Storage;
 
 /// What a descriptor is made from.
 #[derive(Clone, Debug)]
@@ -58,6 +59,13 @@ pub(crate) struct Memory<'a> {
 }
 
 impl<'a> Memory<'a> {
+    /// That of a tensor which a call does not have.
+    pub const NONE: Memory<'static> = Memory {
+        block: std::ptr::null_mut(),
+        marks: None,
+        whole: false,
+    };
+
     fn whole(buffer: &'a DeviceBuffer) -> Memory<'a> {
         Memory {
             block: std::ptr::without_provenance_mut(buffer.address()),
@@ -72,34 +80,43 @@ impl<'a> Memory<'a> {
 /// Apart by what is looked at together, since each call looks at all of it.
 #[derive(Clone, Copy)]
 pub(crate) struct Operands<'a> {
-    /// Null for zero points that a call does not have.
+    /// Null for a tensor that the call does not have.
     pub blocks: [*mut u8; 4],
     marks: [Option<&'a Marks>; 4],
     /// What [`Memory::whole`] says of y.
     writes_whole: bool,
 }
 
-const SCALES: usize = 1;
-const ZERO_POINTS: usize = 2;
-const Y: usize = 3;
+/// The places of the tensors among [`Operands`].
+pub(crate) const SCALES: usize = 1;
+pub(crate) const ZERO_POINTS: usize = 2;
+pub(crate) const Y: usize = 3;
 
 impl<'a> Operands<'a> {
     #[inline(always)]
-    pub fn new(
-        x: Memory<'a>,
-        scales: Memory<'a>,
-        zero_points: Option<Memory<'a>>,
-        y: Memory<'a>,
-    ) -> Operands<'a> {
-        let (zero_points, zero_point_marks) = match zero_points {
-            Some(memory) => (memory.block, memory.marks),
-            None => (std::ptr::null_mut(), None),
-        };
+    pub fn new(memory: [Memory<'a>; 4]) -> Operands<'a> {
         Operands {
-            blocks: [x.block, scales.block, zero_points, y.block],
-            marks: [x.marks, scales.marks, zero_point_marks, y.marks],
-            writes_whole: y.whole,
+            blocks: memory.map(|memory| memory.block),
+            marks: memory.map(|memory| memory.marks),
+            writes_whole: memory[Y].whole,
         }
+    }
+
+    /// The same with a new output.
+    #[inline(always)]
+    pub fn with_output(&self, storage: &'a Storage) -> Operands<'a> {
+        let mut operands = *self;
+        operands.replace_output(Memory {
+            block: storage.start(),
+            marks: storage.marks(),
+            whole: true,
+        });
+        operands
+    }
+
+    fn replace_output(&mut self, memory: Memory<'a>) {
+        self.replace(Y, memory);
+        self.writes_whole = memory.whole;
     }
 
     fn replace(&mut self, index: usize, memory: Memory<'a>) {
@@ -252,8 +269,7 @@ impl AtlasPlan {
         let apart = self.apart(operands)?;
         let mut operands = with_copies(operands, &self.packed);
         if let Some((apart, ..)) = &apart {
-            operands.replace(Y, Memory::whole(apart));
-            operands.writes_whole = true;
+            operands.replace_output(Memory::whole(apart));
         }
         // SAFETY: the new blocks hold the layouts; the rest is upheld by the caller.
         let mut result = unsafe {

@@ -104,7 +104,7 @@ impl Call<'_> {
                 | u64::from(self.output.is_some()) << 33,
         );
         hash.add(quantize.axis as u64);
-        for operand in self.inputs.named().into_iter().filter_map(|named| named.1) {
+        for operand in self.inputs.each().into_iter().flatten() {
             hash.add(operand.spec.dtype as u64);
             for &size in operand.spec.layout.shape() {
                 hash.add(size as u64);
@@ -116,7 +116,7 @@ impl Call<'_> {
     fn fits(&self, plan: &Plan) -> bool {
         let request = plan.request().request();
         let both = |operand: Option<Operand<'_>>, spec: Option<&TensorSpec>| match (operand, spec) {
-            (Some(operand), Some(spec)) => operand.has_form(spec),
+            (Some(operand), Some(spec)) => operand.spec.is_form_of(spec),
             (None, None) => true,
             _ => false,
         };
@@ -126,8 +126,8 @@ impl Call<'_> {
             && request.div_mode == quantize.div_mode
             && request.round_mode == quantize.round_mode
             && request.sqrt_mode == quantize.sqrt_mode
-            && self.inputs.x.has_form(&request.x)
-            && self.inputs.scales.has_form(&request.scales)
+            && self.inputs.x.spec.is_form_of(&request.x)
+            && self.inputs.scales.spec.is_form_of(&request.scales)
             && both(self.inputs.zero_points, request.zero_points.as_ref())
             && both(self.output, request.output.as_ref())
     }

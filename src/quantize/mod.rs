@@ -10,6 +10,7 @@ mod request;
 mod slot;
 
 use crate::device::Device;
+use crate::dispatch::plan::Operands;
 use crate::dtype::{QuantDType, RoundMode};
 use crate::error::{Error, ErrorKind, Result};
 use crate::stream::Stream;
@@ -17,6 +18,7 @@ use crate::tensor::{Tensor, TensorSpec, TensorView, TensorViewMut};
 use cache::Call;
 pub use cache::PlanCacheStatistics;
 pub use dequantize::dequantize;
+use operand::ARGUMENTS;
 pub(crate) use operand::{Inputs, Operand};
 pub use plan::Plan;
 pub use request::{Request, ValidRequest};
@@ -166,13 +168,13 @@ impl Quantize {
     ) -> Result<Tensor> {
         let (x, scales) = (x.into(), scales.into());
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
-        self.run_operands(&Inputs::of(&x.raw, &scales.raw, zero_points))
+        let inputs = Inputs::of(&x.raw, &scales.raw, zero_points);
+        let operands = Operands::of(&x.raw, &scales.raw, zero_points, None);
+        self.run_operands(&inputs, &operands)
     }
 
-    fn run_operands(&self, inputs: &Inputs<'_>) -> Result<Tensor> {
-        // Null is the first thing that is wrong with a call; a plan knows no memory.
-        check_not_null("x", inputs.x)?;
-        check_not_null("scales", inputs.scales)?;
+    fn run_operands(&self, inputs: &Inputs<'_>, operands: &Operands<'_>) -> Result<Tensor> {
+        check_not_null(inputs, None, operands)?;
         let own;
         let stream = match &self.stream {
             Some(stream) => stream,
@@ -187,8 +189,8 @@ impl Quantize {
             output: None,
         };
         cache::with_plan(stream, &call, |plan| {
-            // SAFETY: the plan is for this call, which names no output; null was asked for above.
-            unsafe { plan.run_into_new(stream, inputs) }
+            // SAFETY: the plan is for this call, which names no output.
+            unsafe { plan.run_into_new(stream, inputs, operands) }
         })
     }
 
@@ -217,13 +219,17 @@ impl Quantize {
         let (x, scales, y) = (x.into(), scales.into(), y.into());
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
         let inputs = Inputs::of(&x.raw, &scales.raw, zero_points);
-        self.run_operands_into(&inputs, Operand::of(&y.raw))
+        let operands = Operands::of(&x.raw, &scales.raw, zero_points, Some(&y.raw));
+        self.run_operands_into(&inputs, Operand::of(&y.raw), &operands)
     }
 
-    fn run_operands_into(&self, inputs: &Inputs<'_>, y: Operand<'_>) -> Result<()> {
-        check_not_null("x", inputs.x)?;
-        check_not_null("scales", inputs.scales)?;
-        check_not_null("output", y)?;
+    fn run_operands_into(
+        &self,
+        inputs: &Inputs<'_>,
+        y: Operand<'_>,
+        operands: &Operands<'_>,
+    ) -> Result<()> {
+        check_not_null(inputs, Some(y), operands)?;
         let own;
         let stream = match &self.stream {
             Some(stream) => stream,
@@ -239,7 +245,7 @@ impl Quantize {
         };
         cache::with_plan(stream, &call, |plan| {
             // SAFETY: the plan is for this call.
-            unsafe { plan.run_fitting(stream, inputs, y) }
+            unsafe { plan.run_fitting(stream, inputs, y, operands) }
         })
     }
 
@@ -296,8 +302,8 @@ impl Quantize {
 /// The own stream of the first device that a tensor names; host slices alone run on the CPU.
 #[inline]
 fn own_stream(inputs: &Inputs<'_>, output: Option<Operand<'_>>) -> Stream {
-    let named = inputs.named().map(|named| named.1);
-    let device = named
+    let device = inputs
+        .each()
         .into_iter()
         .chain([output])
         .flatten()
@@ -305,11 +311,27 @@ fn own_stream(inputs: &Inputs<'_>, output: Option<Operand<'_>>) -> Stream {
     device.map_or_else(|| Device::cpu().stream(), Device::stream)
 }
 
-/// Null comes first among what can be wrong with a call. Without elements there is nothing to point to.
+/// Null comes first among what can be wrong with a call, and a plan knows no memory. Without elements there is
+/// nothing to point to.
 #[inline]
-fn check_not_null(argument: &'static str, operand: Operand<'_>) -> Result<()> {
-    if !operand.is_null() || operand.spec.layout.is_empty() {
-        return Ok(());
+fn check_not_null(
+    inputs: &Inputs<'_>,
+    output: Option<Operand<'_>>,
+    operands: &Operands<'_>,
+) -> Result<()> {
+    let tensors = [Some(inputs.x), Some(inputs.scales), None, output];
+    for (index, operand) in tensors.into_iter().enumerate() {
+        if let Some(operand) = operand
+            && operand.foreign
+            && operands.blocks[index].is_null()
+            && !operand.spec.layout.is_empty()
+        {
+            let argument = ARGUMENTS[index];
+            return Err(
+                Error::new(ErrorKind::NullTensor, format!("{argument} is null"))
+                    .with_argument(argument),
+            );
+        }
     }
-    Err(Error::new(ErrorKind::NullTensor, format!("{argument} is null")).with_argument(argument))
+    Ok(())
 }

@@ -2,20 +2,19 @@
 
 use crate::device::Device;
 use crate::dispatch::plan::{Memory, Operands};
-use crate::error::{Error, ErrorKind, Result};
 use crate::tensor::{RawView, TensorSpec};
 
-/// A tensor of a call.
+/// A tensor of a call, apart from its memory.
 ///
 /// Unlike a view it owns nothing, so that it can be handed on by value and stay in registers: each call
 /// looks at each of its tensors.
 #[derive(Clone, Copy)]
 pub(crate) struct Operand<'a> {
-    pub memory: Memory<'a>,
     pub spec: &'a TensorSpec,
     /// `None` for a host slice, which goes with every CPU device.
     pub device: Option<&'a Device>,
-    /// Whether aliases are possible.
+    /// Whether an `unsafe` constructor vouched for the memory, which may then be null or an alias, and start
+    /// anywhere.
     pub foreign: bool,
 }
 
@@ -27,41 +26,14 @@ pub(crate) struct Inputs<'a> {
     pub zero_points: Option<Operand<'a>>,
 }
 
-/// What is looked at when memory may be null or shared. A type of its own, so that operands stay in
-/// registers where nothing is looked at.
-#[derive(Clone, Copy)]
-pub(crate) struct Suspect<'a> {
-    pub block: *mut u8,
-    pub foreign: bool,
-    spec: &'a TensorSpec,
-}
-
 impl<'a> Operand<'a> {
     #[inline(always)]
     pub fn of(view: &'a RawView<'_>) -> Operand<'a> {
         Operand {
-            memory: Memory {
-                block: view.block,
-                marks: view.marks,
-                whole: view.whole,
-            },
             spec: &view.spec,
             device: view.device,
             foreign: view.foreign,
         }
-    }
-
-    /// Whether type, format and layout are these.
-    #[inline(always)]
-    pub fn has_form(&self, spec: &TensorSpec) -> bool {
-        self.spec.dtype == spec.dtype
-            && self.spec.format == spec.format
-            && self.spec.layout.walks_like(&spec.layout)
-    }
-
-    #[inline(always)]
-    pub fn is_null(&self) -> bool {
-        self.memory.block.is_null()
     }
 
     /// Whether nothing more has to be looked at before it is used: it is on that device, is of that form, and
@@ -72,16 +44,7 @@ impl<'a> Operand<'a> {
             Some(own) => own.is_clone_of(device),
             None => device.is_cpu(),
         };
-        is_here && !self.foreign && !self.is_null() && self.has_form(spec)
-    }
-
-    #[inline(always)]
-    pub fn suspect(&self) -> Suspect<'a> {
-        Suspect {
-            block: self.memory.block,
-            foreign: self.foreign,
-            spec: self.spec,
-        }
+        is_here && !self.foreign && self.spec.is_form_of(spec)
     }
 }
 
@@ -99,60 +62,50 @@ impl<'a> Inputs<'a> {
         }
     }
 
-    /// With their arguments' names.
+    /// In the order of their memory.
     #[inline]
-    pub fn named(&self) -> [(&'static str, Option<Operand<'a>>); 3] {
-        [
-            ("x", Some(self.x)),
-            ("scales", Some(self.scales)),
-            ("zero_points", self.zero_points),
-        ]
+    pub fn each(&self) -> [Option<Operand<'a>>; 3] {
+        [Some(self.x), Some(self.scales), self.zero_points]
     }
+}
 
-    /// The memory of these and the output's.
+impl<'a> Memory<'a> {
     #[inline(always)]
-    pub fn operands(&self, y: Memory<'a>) -> Operands<'a> {
-        let zero_points = self.zero_points.map(|operand| operand.memory);
-        Operands::new(self.x.memory, self.scales.memory, zero_points, y)
+    fn of(view: &'a RawView<'_>) -> Memory<'a> {
+        Memory {
+            block: view.block,
+            marks: view.marks,
+            whole: view.whole,
+        }
     }
 }
 
-/// Whether each block starts where CANN wants it to.
-#[inline(always)]
-pub(super) fn check_alignment(operands: &Operands<'_>) -> Result<()> {
-    let bits = operands
-        .blocks
-        .into_iter()
-        .fold(0, |bits, block| bits | block.addr());
-    if bits.is_multiple_of(32) {
-        Ok(())
-    } else {
-        Err(unaligned(operands))
+impl<'a> Operands<'a> {
+    /// The memory of a call's tensors; without an output of the caller's, it is null until it is made.
+    #[inline(always)]
+    pub fn of(
+        x: &'a RawView<'_>,
+        scales: &'a RawView<'_>,
+        zero_points: Option<&'a RawView<'_>>,
+        y: Option<&'a RawView<'_>>,
+    ) -> Operands<'a> {
+        Operands::new([
+            Memory::of(x),
+            Memory::of(scales),
+            zero_points.map_or(Memory::NONE, Memory::of),
+            y.map_or(Memory::NONE, Memory::of),
+        ])
     }
 }
 
-#[cold]
-fn unaligned(operands: &Operands<'_>) -> Error {
-    let arguments = ["x", "scales", "zero_points", "output"];
-    let addresses = operands.blocks.map(<*mut u8>::addr);
-    let wrong = arguments
-        .into_iter()
-        .zip(addresses)
-        .find(|(_, address)| !address.is_multiple_of(32));
-    let (argument, address) = wrong.unwrap_or(("output", 0));
-    Error::new(
-        ErrorKind::Unaligned,
-        format!("{argument} is in a block at {address:#x}; a block starts on a multiple of 32, with the rest in the layout's offset"),
-    )
-    .with_argument(argument)
-}
+/// The names of a call's arguments, in the order of their memory.
+pub(super) const ARGUMENTS: [&str; 4] = ["x", "scales", "zero_points", "output"];
 
 /// Whether two views share a byte. Only raw memory can: where one block holds both, views with the
 /// same outermost stride whose rows do not meet are told apart, other interleaved views are not.
-pub(super) fn overlap(a: Suspect<'_>, b: Suspect<'_>) -> bool {
-    let (a, b) = match (ByteExtent::of(a), ByteExtent::of(b)) {
-        (Some(a), Some(b)) => (a, b),
-        _ => return false,
+pub(super) fn overlap(a: (Operand<'_>, *mut u8), b: (Operand<'_>, *mut u8)) -> bool {
+    let (Some(a), Some(b)) = (ByteExtent::of(a), ByteExtent::of(b)) else {
+        return false;
     };
     if a.end <= b.start || b.end <= a.start {
         return false;
@@ -178,9 +131,9 @@ struct ByteExtent {
 }
 
 impl ByteExtent {
-    fn of(view: Suspect<'_>) -> Option<ByteExtent> {
-        let bits = view.spec.dtype.bits()?;
-        let layout = &view.spec.layout;
+    fn of((operand, block): (Operand<'_>, *mut u8)) -> Option<ByteExtent> {
+        let bits = operand.spec.dtype.bits()?;
+        let layout = &operand.spec.layout;
         if layout.is_empty() {
             return None;
         }
@@ -196,7 +149,7 @@ impl ByteExtent {
         .unwrap_or((0, 1));
         let across = (size - 1) * row_stride;
         let reach = layout.end() - layout.offset();
-        let start = view.block.addr() + layout.offset() * bits / 8;
+        let start = block.addr() + layout.offset() * bits / 8;
         Some(ByteExtent {
             start,
             end: start + bytes(reach),

@@ -5,12 +5,12 @@ use std::mem::ManuallyDrop;
 
 use crate::cpu::Kernel;
 use crate::device::Device;
-use crate::dispatch::plan::{AtlasPlan, ExecutorReuse, Memory, Operands};
+use crate::dispatch::plan::{AtlasPlan, ExecutorReuse, Operands};
 use crate::dtype::RoundMode;
 use crate::error::ErrorKind::{DeviceMismatch, PlanMismatch};
 use crate::error::{Error, ErrorKind, Result};
 use crate::quantize::lowering::{parameters, problem};
-use crate::quantize::operand::{Inputs, Operand, Suspect, check_alignment, overlap};
+use crate::quantize::operand::{ARGUMENTS, Inputs, Operand, overlap};
 use crate::quantize::request::{Request, ValidRequest};
 use crate::runtime::stream::StreamState;
 use crate::stream::Stream;
@@ -132,7 +132,8 @@ impl Plan {
         let y = ManuallyDrop::new(y.into());
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
         let inputs = Inputs::of(&x.raw, &scales.raw, zero_points);
-        let result = self.run_operands(stream, inputs, Operand::of(&y.raw));
+        let operands = Operands::of(&x.raw, &scales.raw, zero_points, Some(&y.raw));
+        let result = self.run_operands(stream, inputs, Operand::of(&y.raw), &operands);
         for view in [x, scales] {
             drop(ManuallyDrop::into_inner(view));
         }
@@ -146,57 +147,48 @@ impl Plan {
         stream: &Stream,
         inputs: Inputs<'_>,
         y: Operand<'_>,
+        operands: &Operands<'_>,
     ) -> Result<()> {
         if !self.is_plain_call(stream, &inputs, y) {
-            self.check_call(stream, inputs, y)?;
+            self.check_call(stream, inputs, y, operands)?;
         }
         // SAFETY: the tensors were checked; there is no workspace of the caller's.
-        unsafe { self.run_checked(stream, &inputs.operands(y.memory), None) }
+        unsafe { self.run_checked(stream, operands, None) }
     }
 
     /// As [`Plan::run_operands`] for tensors of whose forms the plan was made, or was found to be.
     ///
     /// # Safety
-    /// Each tensor has the form that was planned ([`Operand::has_form`]).
+    /// Each tensor has the form that was planned ([`TensorSpec::is_form_of`]).
     pub(crate) unsafe fn run_fitting(
         &mut self,
         stream: &Stream,
         inputs: &Inputs<'_>,
         y: Operand<'_>,
+        operands: &Operands<'_>,
     ) -> Result<()> {
         self.check_fitting(stream, inputs)?;
         self.check_device(DeviceMismatch, "output", y)?;
-        self.check_blocks(*inputs, y)?;
+        self.check_blocks(inputs, Some(y), operands)?;
         // SAFETY: there is no workspace of the caller's; all that `check_call` checks was checked here, or is
         // the caller's promise.
-        unsafe { self.run_checked(stream, &inputs.operands(y.memory), None) }
+        unsafe { self.run_checked(stream, operands, None) }
     }
 
     /// As [`Plan::run_fitting`], into a new tensor.
     ///
     /// # Safety
-    /// As for [`Plan::run_fitting`]; the planned output is contiguous. `x` and `scales` are not null.
+    /// As for [`Plan::run_fitting`]; the planned output is contiguous.
     pub(crate) unsafe fn run_into_new(
         &mut self,
         stream: &Stream,
         inputs: &Inputs<'_>,
+        operands: &Operands<'_>,
     ) -> Result<Tensor> {
         self.check_fitting(stream, inputs)?;
-        if inputs.zero_points.is_some_and(|operand| operand.is_null()) {
-            // The others were looked at before there was a plan; and nothing overlaps a new tensor.
-            self.check_raw_blocks(
-                inputs.x.suspect(),
-                inputs.scales.suspect(),
-                inputs.zero_points.map(|operand| operand.suspect()),
-                None,
-            )?;
-        }
+        self.check_blocks(inputs, None, operands)?;
         let storage = Storage::unspecified(self.output_bytes, stream.device())?;
-        let operands = inputs.operands(Memory {
-            block: storage.start(),
-            marks: storage.marks(),
-            whole: true,
-        });
+        let operands = operands.with_output(&storage);
         // SAFETY: as in `run_fitting`; the storage is as long as the output.
         unsafe { self.run_checked(stream, &operands, None) }?;
         Ok(Tensor::of_storage(storage, self.output(), stream.device()))
@@ -233,7 +225,6 @@ impl Plan {
                 Ok(())
             }
             Backend::Atlas(plan) => {
-                check_alignment(operands)?;
                 let stream = stream.state_on(plan.device());
                 // SAFETY: the views were found to be of this device and of the plan's layouts, which their
                 // makers vouch that their blocks hold; foreign memory is kept by its owner's contract.
@@ -265,6 +256,7 @@ impl Plan {
         stream: &Stream,
         inputs: Inputs<'_>,
         y: Operand<'_>,
+        operands: &Operands<'_>,
     ) -> Result<()> {
         self.check_stream(PlanMismatch, stream)?;
         let request = self.valid.request();
@@ -276,7 +268,7 @@ impl Plan {
             (operand, _) => return Err(wrong_zero_points(operand.is_some())),
         }
         self.check("output", y, self.valid.output())?;
-        self.check_blocks(inputs, y)
+        self.check_blocks(&inputs, Some(y), operands)
     }
 
     #[inline(always)]
@@ -288,64 +280,63 @@ impl Plan {
         }
     }
 
-    /// Whether there is memory, and the output's is apart from the inputs'.
+    /// Whether there is memory, it starts where CANN wants it to, and the output's is apart from the inputs'.
     #[inline(always)]
-    fn check_blocks(&self, inputs: Inputs<'_>, y: Operand<'_>) -> Result<()> {
-        // Only raw memory can be null or overlap.
-        let is_suspect = |operand: Operand<'_>| operand.foreign || operand.is_null();
-        if is_suspect(inputs.x)
-            || is_suspect(inputs.scales)
-            || inputs.zero_points.is_some_and(is_suspect)
-            || is_suspect(y)
-        {
-            return self.check_raw_blocks(
-                inputs.x.suspect(),
-                inputs.scales.suspect(),
-                inputs.zero_points.map(|operand| operand.suspect()),
-                Some(y.suspect()),
-            );
+    fn check_blocks(
+        &self,
+        inputs: &Inputs<'_>,
+        y: Option<Operand<'_>>,
+        operands: &Operands<'_>,
+    ) -> Result<()> {
+        let foreign = |operand: Option<Operand<'_>>| operand.is_some_and(|operand| operand.foreign);
+        if inputs.x.foreign || inputs.scales.foreign || foreign(inputs.zero_points) || foreign(y) {
+            return self.check_foreign_blocks(*inputs, y, operands);
         }
         Ok(())
     }
 
     #[cold]
-    fn check_raw_blocks(
+    fn check_foreign_blocks(
         &self,
-        x: Suspect<'_>,
-        scales: Suspect<'_>,
-        zero_points: Option<Suspect<'_>>,
-        y: Option<Suspect<'_>>,
+        inputs: Inputs<'_>,
+        y: Option<Operand<'_>>,
+        operands: &Operands<'_>,
     ) -> Result<()> {
         if matches!(self.backend, Backend::Empty) {
             return Ok(());
         }
         let fail = |kind, argument, message| Err(Error::new(kind, message).with_argument(argument));
-        let inputs = [
-            ("x", Some(x)),
-            ("scales", Some(scales)),
-            ("zero_points", zero_points),
-        ];
-        for (argument, operand) in inputs {
-            let Some(operand) = operand else { continue };
-            if operand.block.is_null() {
-                return fail(
-                    ErrorKind::NullTensor,
-                    argument,
-                    format!("{argument} is null"),
-                );
+        let [inputs @ .., output] = tensors(inputs, y, operands);
+        for (argument, operand, block) in inputs.into_iter().flatten() {
+            if block.is_null() {
+                let message = format!("{argument} is null");
+                return fail(ErrorKind::NullTensor, argument, message);
             }
-            if let Some(y) = y.filter(|y| !y.block.is_null())
+            if let Some((_, y, y_block)) = output
+                && !y_block.is_null()
                 && (operand.foreign || y.foreign)
-                && overlap(operand, y)
+                && overlap((operand, block), (y, y_block))
             {
                 let message = format!("output shares memory with {argument}");
                 return fail(ErrorKind::OutputOverlapsInput, "output", message);
             }
         }
-        if y.is_some_and(|y| y.block.is_null()) {
+        if output.is_some_and(|(.., block)| block.is_null()) {
             return fail(ErrorKind::NullTensor, "output", "output is null".to_owned());
         }
-        Ok(())
+        if !self.launches() {
+            return Ok(());
+        }
+        let unaligned = |&(.., block): &(_, _, *mut u8)| !block.addr().is_multiple_of(32);
+        match inputs.into_iter().chain([output]).flatten().find(unaligned) {
+            None => Ok(()),
+            Some((argument, _, block)) => {
+                let message = format!(
+                    "{argument} is in a block at {block:p}; a block starts on a multiple of 32, with the rest in the layout's offset"
+                );
+                fail(ErrorKind::Unaligned, argument, message)
+            }
+        }
     }
 
     /// Prepares the call for these tensors, so that the first [`Plan::run`] on them costs what later ones
@@ -365,9 +356,9 @@ impl Plan {
         let (x, scales, y) = (x.into(), scales.into(), y.into());
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
         let inputs = Inputs::of(&x.raw, &scales.raw, zero_points);
-        let y = Operand::of(&y.raw);
-        self.check_call(stream, inputs, y)?;
-        self.prepare_operands(inputs, y)?;
+        let operands = Operands::of(&x.raw, &scales.raw, zero_points, Some(&y.raw));
+        self.check_call(stream, inputs, Operand::of(&y.raw), &operands)?;
+        self.prepare_operands(&operands)?;
         Ok(())
     }
 
@@ -400,10 +391,10 @@ impl Plan {
         let (x, scales, y) = (x.into(), scales.into(), y.into());
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
         let inputs = Inputs::of(&x.raw, &scales.raw, zero_points);
-        let y = Operand::of(&y.raw);
-        self.check_call(stream, inputs, y)?;
+        let operands = Operands::of(&x.raw, &scales.raw, zero_points, Some(&y.raw));
+        self.check_call(stream, inputs, Operand::of(&y.raw), &operands)?;
         // SAFETY: the call was checked; the workspace is the caller's promise.
-        unsafe { self.run_checked(stream, &inputs.operands(y.memory), Some(workspace)) }
+        unsafe { self.run_checked(stream, &operands, Some(workspace)) }
     }
 
     /// Whether a run queues anything on an Atlas.
@@ -412,14 +403,12 @@ impl Plan {
     }
 
     /// Runs phase one for tensors that passed [`Plan::check_call`]; gives the bytes of workspace.
-    pub(crate) fn prepare_operands(&mut self, inputs: Inputs<'_>, y: Operand<'_>) -> Result<usize> {
+    pub(crate) fn prepare_operands(&mut self, operands: &Operands<'_>) -> Result<usize> {
         let Backend::Atlas(plan) = &mut self.backend else {
             return Ok(0);
         };
-        let operands = inputs.operands(y.memory);
-        check_alignment(&operands)?;
         // SAFETY: as for a run; nothing is queued.
-        unsafe { plan.prepare_for(&operands) }
+        unsafe { plan.prepare_for(operands) }
     }
 
     /// Queues what [`Plan::prepare_operands`] prepared, inside a capture.
@@ -476,7 +465,7 @@ impl Plan {
 
     fn check(&self, argument: &'static str, operand: Operand<'_>, spec: &TensorSpec) -> Result<()> {
         self.check_device(PlanMismatch, argument, operand)?;
-        if operand.has_form(spec) {
+        if operand.spec.is_form_of(spec) {
             Ok(())
         } else {
             Err(wrong_form(argument, operand.spec, spec))
@@ -522,6 +511,19 @@ impl Plan {
         };
         Error::new(kind, message).with_argument(argument)
     }
+}
+
+/// The tensors of a call that are there, with names and blocks.
+fn tensors<'a>(
+    inputs: Inputs<'a>,
+    y: Option<Operand<'a>>,
+    operands: &Operands<'_>,
+) -> [Option<(&'static str, Operand<'a>, *mut u8)>; 4] {
+    let [x, scales, zero_points] = inputs.each();
+    let tensors = [x, scales, zero_points, y];
+    std::array::from_fn(|index| {
+        tensors[index].map(|operand| (ARGUMENTS[index], operand, operands.blocks[index]))
+    })
 }
 
 #[cold]

@@ -93,18 +93,14 @@ impl DeviceState {
     ) -> Result<()> {
         let owner = stream.slot().filter(|&slot| uses.are_owners(slot));
         let _context = self.enter()?;
-        let waits = match owner {
-            Some(_) => None,
-            None => self.find_waits(stream, uses)?,
-        };
+        if owner.is_none() {
+            self.come_after_others(stream, uses)?;
+        }
         let mut queue = lock(stream.queue());
         if queue.has_events() {
             queue.sweep_events(self, stream);
         }
         let sequence = stream.next_number();
-        if let Some(waits) = waits {
-            self.wait_on_queue(stream, &mut queue, waits)?;
-        }
         let result = work(&mut queue);
         stream.note_queued(sequence);
         queue.note_launch(launch);
@@ -145,24 +141,30 @@ impl DeviceState {
         }
     }
 
-    /// Events behind the work of other streams that these uses on `stream` must come after, as far as the
-    /// stream does not wait for it already. The context is current.
+    /// Lets a stream wait for the work of other streams that these uses on it must come after, as far as it does
+    /// not already. The context is current.
     #[inline(never)]
-    fn find_waits(&self, stream: &StreamState, uses: Uses<'_>) -> Result<Option<Waits>> {
+    fn come_after_others(&self, stream: &StreamState, uses: Uses<'_>) -> Result<()> {
         let Some(slot) = stream.slot() else {
             // Nobody can tell when a borrowed stream has passed an event, so the host waits. Memory that
             // comes out of the pool may still be in use on a stream of ours.
             for (marks, write) in uses.each() {
                 self.wait_for(marks, write)?;
             }
-            return Ok(None);
+            return Ok(());
         };
-        if !uses
+        if uses
             .each()
             .any(|(marks, write)| marks.may_conflict(slot, write))
         {
-            return Ok(None);
+            let events = self.find_waits(stream, slot, uses)?;
+            self.wait_on_queue(stream, events)?;
         }
+        Ok(())
+    }
+
+    /// Events behind the work of other streams that these uses on a stream must come after.
+    fn find_waits(&self, stream: &StreamState, slot: u16, uses: Uses<'_>) -> Result<Waits> {
         let mut before: SmallVec<[Mark; 4]> = SmallVec::new();
         for (marks, write) in uses.each() {
             marks.conflicts(Some(slot), write, |mark| before.push(mark));
@@ -198,11 +200,15 @@ impl DeviceState {
                 }
             }
         }
-        Ok(Some(events))
+        Ok(events)
     }
 
-    /// Lets a stream, whose queue this is, wait for events. The context is current.
-    fn wait_on_queue(&self, stream: &StreamState, queue: &mut Queue, events: Waits) -> Result<()> {
+    /// Lets a stream wait for events. The context is current.
+    fn wait_on_queue(&self, stream: &StreamState, events: Waits) -> Result<()> {
+        if events.is_empty() {
+            return Ok(());
+        }
+        let mut queue = lock(stream.queue());
         let mut events = events.into_iter();
         while let Some((waited, event)) = events.next() {
             // SAFETY: the stream belongs to this device, whose context is current, and its queue is held.
@@ -211,7 +217,8 @@ impl DeviceState {
                 events.for_each(|(_, event)| self.return_event(event));
                 return Err(self.note_failure(error));
             }
-            queue.note_wait(waited, event, stream.numbered());
+            // The next piece of work, whoever queues it, comes behind the wait.
+            queue.note_wait(waited, event, stream.numbered() + 1);
         }
         Ok(())
     }
