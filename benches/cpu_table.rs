@@ -14,7 +14,7 @@
 //! the same number of threads; "2 threads" is the time of one thread over that of two. "of" is the
 //! same for arithmetic in registers: what two threads can gain at the moment, which is little where a
 //! virtual machine's two processors are made to share a core. A target that is missed by more than 5 % is
-//! marked `<`.
+//! marked `<`; without AVX-512 it is 0.6 of what is asked with it.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -92,6 +92,22 @@ struct Times {
     registers_two: f64,
 }
 
+impl Times {
+    /// Beside the memcpy, on one thread.
+    fn ratio(&self) -> f64 {
+        self.copy_one / self.one
+    }
+
+    /// Of two threads.
+    fn gain(&self) -> f64 {
+        self.one / self.two
+    }
+
+    fn gain_in_registers(&self) -> f64 {
+        self.registers_one / self.registers_two
+    }
+}
+
 fn main() -> Result<()> {
     let mut options = Options {
         quick: false,
@@ -122,6 +138,7 @@ fn main() -> Result<()> {
     }
     let device = Device::cpu_as(Soc::of_family(ProductFamily::Ascend950));
     let pools = [pool(1), pool(2)];
+    let mut summary = Summary::default();
     for (elements, size) in SIZES {
         if options.quick && !matches!(elements, 0x40000 | 0x1000000) {
             continue;
@@ -151,12 +168,63 @@ fn main() -> Result<()> {
                         };
                         let times = case.measure(values, &device, &pools, options.quick)?;
                         case.print(&name, &times, &options);
+                        summary.add(&case, &times);
                     }
                 }
             }
         }
     }
+    if !options.json {
+        summary.print();
+    }
     Ok(())
+}
+
+/// What the rows come to.
+#[derive(Default)]
+struct Summary {
+    targets: usize,
+    missed: usize,
+    /// In cache: what two threads gain, and what they gain in registers at the same time.
+    gains: Vec<[f64; 2]>,
+}
+
+impl Summary {
+    fn add(&mut self, case: &Case, times: &Times) {
+        if let Some(target) = case.target() {
+            self.targets += 1;
+            self.missed += usize::from(is_missed(times.ratio(), target));
+            if case.elements == 1 << 18 {
+                self.gains.push([times.gain(), times.gain_in_registers()]);
+            }
+        }
+    }
+
+    fn print(&self) {
+        if self.targets > 0 {
+            println!(
+                "{} of {} targets met",
+                self.targets - self.missed,
+                self.targets
+            );
+        }
+        if !self.gains.is_empty() {
+            let median_of =
+                |what: fn(&[f64; 2]) -> f64| median(self.gains.iter().map(what).collect());
+            println!(
+                "two threads, 256Ki, medians: {:.2} times one, where registers gain {:.2}: {:.2} of that (aim: 1.7 of 2, {:.2})",
+                median_of(|gain| gain[0]),
+                median_of(|gain| gain[1]),
+                median_of(|gain| gain[0] / gain[1]),
+                1.7 / 2.0
+            );
+        }
+    }
+}
+
+/// By more than what runs differ by.
+fn is_missed(ratio: f64, target: f64) -> bool {
+    ratio < 0.95 * target
 }
 
 /// A pool whose threads stay on processors of their own. Left to the system, two threads that are
@@ -261,8 +329,11 @@ impl Case {
             (1, ..) if integer && self.is_contiguous() => 0.25,
             _ => return None,
         };
-        let avx2 = std::env::var("ACLNN_CPU_ISA").is_ok_and(|isa| isa == "avx2");
-        Some(if avx2 { 0.6 * target } else { target })
+        Some(if is_without_avx512() {
+            0.6 * target
+        } else {
+            target
+        })
     }
 
     /// x for this pattern, the number of scales and their axis.
@@ -394,7 +465,7 @@ impl Case {
 
     fn print(&self, name: &str, times: &Times, options: &Options) {
         let bytes = self.bytes(1 << 10) as f64 / f64::from(1 << 10);
-        let ratio = times.copy_one / times.one;
+        let ratio = times.ratio();
         if options.json {
             println!(
                 "{{\"name\": \"{name}\", \"ns\": {}, \"memcpy_ns\": {}, \"two_threads_ns\": {}, \"two_threads_memcpy_ns\": {}}}",
@@ -403,7 +474,7 @@ impl Case {
             return;
         }
         let target = self.target().map_or(String::new(), |target| {
-            let mark = if ratio < 0.95 * target { "<" } else { "" };
+            let mark = if is_missed(ratio, target) { "<" } else { "" };
             format!("{mark}{target:.2}")
         });
         println!(
@@ -411,11 +482,23 @@ impl Case {
             times.one,
             bytes / times.one,
             times.copy_one,
-            times.one / times.two,
-            times.registers_one / times.registers_two,
+            times.gain(),
+            times.gain_in_registers(),
             times.copy_two / times.two,
         );
     }
+}
+
+/// Whether the kernels for AVX2 run, of which 0.6 times as much is asked.
+fn is_without_avx512() -> bool {
+    #[cfg(target_arch = "x86_64")]
+    let has_avx512 = is_x86_feature_detected!("avx512f")
+        && is_x86_feature_detected!("avx512bw")
+        && is_x86_feature_detected!("avx512dq")
+        && is_x86_feature_detected!("avx512vl");
+    #[cfg(not(target_arch = "x86_64"))]
+    let has_avx512 = true;
+    !has_avx512 || std::env::var("ACLNN_CPU_ISA").is_ok_and(|isa| isa == "avx2")
 }
 
 /// How long one thread, or two, take to compute the same in as many registers as keep a core busy.

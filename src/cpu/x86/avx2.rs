@@ -237,15 +237,17 @@ impl Lanes for Avx2 {
         }
         fn store_i4(values: [__m256; 4], y: *mut u8, writing: Writing) {
             {
-                let bytes = pack_i8(integers(values, writing));
+                let words = integers(values, writing);
+                let bytes = _mm256_packs_epi16(words[0], words[1]);
                 let bytes = _mm256_min_epi8(bytes, _mm256_set1_epi8(7));
                 let bytes = _mm256_max_epi8(bytes, _mm256_set1_epi8(-8));
                 let nibbles = _mm256_and_si256(bytes, _mm256_set1_epi8(0x0f));
                 // The even element, and 16 times the odd one.
                 let pairs = _mm256_maddubs_epi16(nibbles, _mm256_set1_epi16(0x1001));
-                let (low, high) = (_mm256_castsi256_si128(pairs), _mm256_extracti128_si256::<1>(pairs));
-                let bytes = _mm_packus_epi16(low, high);
-                _mm_storeu_si128(y.cast(), bytes);
+                // Packing left the even fours of elements in one half and the odd ones in the other.
+                let packed = _mm256_packus_epi16(pairs, pairs);
+                let (even, odd) = (_mm256_castsi256_si128(packed), _mm256_extracti128_si256::<1>(packed));
+                _mm_storeu_si128(y.cast(), _mm_unpacklo_epi16(even, odd));
             }
         }
         fn store_bytes(values: [__m256i; 4], y: *mut u8) {
