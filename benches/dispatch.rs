@@ -159,7 +159,7 @@ mod device {
         }
     }
 
-    /// Beside a loop by hand that reuses its executor.
+    /// Beside a loop in C that reuses its executor.
     fn reuse(device: &Device, cost: u64, aims: [f64; 2]) {
         let by_hand = ByHand::new(device, ROWS, COLUMNS);
         let stream = device.stream();
@@ -167,7 +167,7 @@ mod device {
         let (mut planned, mut cached, called) = (tensors(device), tensors(device), tensors(device));
         let quantize = multiply();
         let contenders = vec![
-            Contender::new("by hand, executor reused", || by_hand.run()),
+            Contender::looping("in C, executor reused", |times| by_hand.run(times)),
             Contender::new("plan.run", || {
                 let Tensors { x, scales, y } = &mut planned;
                 plan.run(&stream, &*x, &*scales, None, y).unwrap();
@@ -198,7 +198,7 @@ mod device {
         );
     }
 
-    /// Beside a loop by hand that runs phase one for each call.
+    /// Beside a loop in C that runs phase one for each call.
     fn single_use(device: &Device, cost: u64) {
         let by_hand = ByHand::new(device, ROWS, COLUMNS);
         let stream = device.stream();
@@ -206,7 +206,7 @@ mod device {
         plan.use_executors_once();
         let mut planned = tensors(device);
         let contenders = vec![
-            Contender::new("by hand, phase one each time", || by_hand.run_once()),
+            Contender::looping("in C, phase one each time", |times| by_hand.run_once(times)),
             Contender::new("plan.run, executors used once", || {
                 let Tensors { x, scales, y } = &mut planned;
                 plan.run(&stream, &*x, &*scales, None, y).unwrap();

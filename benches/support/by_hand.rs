@@ -1,182 +1,99 @@
-//! The call as an engine writes it by hand, over the same function pointers: no checks, no context, no
-//! lock. One executor that is reused, or phase one again for each call.
+//! The call as an engine writes it by hand, in C (`by_hand.c`), compiled when the bench starts.
 
-use std::ffi::{CStr, c_void};
+use std::ffi::c_void;
+use std::path::Path;
+use std::process::Command;
+use std::ptr::NonNull;
 
 use aclnn::{Device, sim};
-use aclnn_sys as sys;
-use aclnn_sys::{Functions, LoadOptions, Operators, Toolkit};
+use libloading::Library;
 
-const ROUND: &CStr = c"round";
-
-/// The functions of the simulator that this process uses.
-pub fn toolkit() -> Toolkit {
-    let options = LoadOptions::new()
-        .directory(sim::toolkit_directory())
-        .custom_operators(false);
-    Toolkit::load(&options).expect("the simulated toolkit is there")
-}
+type New = unsafe extern "C" fn(*mut c_void, i64, i64) -> Option<NonNull<c_void>>;
+type Free = unsafe extern "C" fn(call: NonNull<c_void>);
+/// A loop of calls: not 0 when one fails.
+type Loop = unsafe extern "C" fn(call: NonNull<c_void>, times: u64) -> i32;
 
 /// A call of aclnnAscendQuantV3 made ready by hand.
 pub struct ByHand {
-    functions: Functions,
-    operator: sys::EntryPoints<sys::aclnnAscendQuantV3GetWorkspaceSize>,
-    set_input: sys::aclSetInputTensorAddr,
-    set_output: sys::aclSetOutputTensorAddr,
-    set_raw: sys::aclSetRawTensorAddr,
-    stream: *mut c_void,
-    tensors: [*mut sys::aclTensor; 3],
-    blocks: [*mut c_void; 3],
-    executor: *mut sys::aclOpExecutor,
+    call: NonNull<c_void>,
+    run: Loop,
+    run_once: Loop,
+    free: Free,
+    /// Holds the functions.
+    _library: Library,
 }
 
-fn check(code: i32) {
-    assert_eq!(code, 0);
+/// Compiles and links the loops against the simulator's libraries, which this process has loaded.
+fn compiled(directory: &Path) -> Library {
+    let toolkit = sim::toolkit_directory().join("lib64");
+    let library = directory.join("libby_hand.so");
+    let compiler = std::env::var_os("CC").unwrap_or_else(|| "cc".into());
+    let done = Command::new(compiler)
+        .args(["-O2", "-shared", "-fPIC", "-o"])
+        .arg(&library)
+        .arg(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/benches/support/by_hand.c"
+        ))
+        .arg("-L")
+        .arg(&toolkit)
+        .arg(format!("-Wl,-rpath,{}", toolkit.display()))
+        .args(["-lascendcl", "-lnnopbase", "-lopapi"])
+        .status()
+        .expect("there is a C compiler, as the simulator was built");
+    assert!(done.success(), "by_hand.c does not compile");
+    // SAFETY: the library only has the functions of by_hand.c.
+    unsafe { Library::new(&library) }.expect("what was compiled can be loaded")
+}
+
+/// # Safety
+/// The library has a function of that name and type, which is used only while the library is loaded.
+unsafe fn function<F: Copy>(library: &Library, name: &str) -> F {
+    // SAFETY: upheld by the caller.
+    *unsafe { library.get::<F>(name) }.expect("by_hand.c has it")
 }
 
 impl ByHand {
     /// float32 of `rows` by `columns` to int8, with a scale for each column.
     pub fn new(device: &Device, rows: usize, columns: usize) -> ByHand {
-        let toolkit = toolkit();
-        let functions = *toolkit.functions();
-        let operators: &Operators = toolkit.operators();
-        let mut this = ByHand {
-            operator: operators.aclnnAscendQuantV3.expect("the simulator has it"),
-            set_input: functions
-                .aclSetInputTensorAddr
-                .expect("the simulator has it"),
-            set_output: functions
-                .aclSetOutputTensorAddr
-                .expect("the simulator has it"),
-            set_raw: functions.aclSetRawTensorAddr.expect("the simulator has it"),
-            functions,
-            stream: std::ptr::null_mut(),
-            tensors: [std::ptr::null_mut(); 3],
-            blocks: [std::ptr::null_mut(); 3],
-            executor: std::ptr::null_mut(),
-        };
-        let specs = [
-            (sys::aclDataType::ACL_FLOAT, vec![rows, columns], 4),
-            (sys::aclDataType::ACL_FLOAT, vec![columns], 4),
-            (sys::aclDataType::ACL_INT8, vec![rows, columns], 1),
-        ];
-        // SAFETY: the context is the device's; sizes, lists and addresses are as the functions want them.
-        unsafe {
-            check((this.functions.aclrtSetCurrentContext)(
-                device.as_raw_context(),
-            ));
-            check((this.functions.aclrtCreateStream)(&mut this.stream));
-            for (index, (dtype, shape, size)) in specs.iter().enumerate() {
-                let bytes = shape.iter().product::<usize>() * size + 32;
-                let policy = sys::aclrtMemMallocPolicy::ACL_MEM_MALLOC_HUGE_FIRST;
-                check((this.functions.aclrtMalloc)(
-                    &mut this.blocks[index],
-                    bytes,
-                    policy,
-                ));
-                let shape: Vec<i64> = shape.iter().map(|&size| size as i64).collect();
-                let strides = if shape.len() == 1 {
-                    vec![1]
-                } else {
-                    vec![columns as i64, 1]
-                };
-                this.tensors[index] = (this.functions.aclCreateTensor)(
-                    shape.as_ptr(),
-                    shape.len() as u64,
-                    *dtype,
-                    strides.as_ptr(),
-                    0,
-                    sys::aclFormat::ACL_FORMAT_ND,
-                    shape.as_ptr(),
-                    shape.len() as u64,
-                    this.blocks[index],
-                );
-            }
-        }
-        this.executor = this.prepare();
-        let repeat = this
-            .functions
-            .aclSetAclOpExecutorRepeatable
-            .expect("the simulator has it");
-        // SAFETY: the executor came out of this thread's last phase one.
-        check(unsafe { repeat(this.executor) });
-        this
-    }
-
-    #[inline]
-    fn prepare(&self) -> *mut sys::aclOpExecutor {
-        let (mut size, mut executor) = (0, std::ptr::null_mut());
-        let [x, scale, y] = self.tensors;
-        // SAFETY: the descriptors are live, `size` and `executor` valid for writes.
-        check(unsafe {
-            (self.operator.get_workspace_size)(
-                x,
-                scale,
-                std::ptr::null(),
-                false,
-                ROUND.as_ptr(),
-                sys::aclDataType::ACL_INT8.0,
-                -1,
-                y,
-                &mut size,
-                &mut executor,
+        let directory = tempfile::tempdir().expect("there is room for a library");
+        let library = compiled(directory.path());
+        // SAFETY: these are the types of the functions in by_hand.c.
+        let (new, free, run, run_once) = unsafe {
+            (
+                function::<New>(&library, "by_hand_new"),
+                function::<Free>(&library, "by_hand_free"),
+                function::<Loop>(&library, "by_hand_run"),
+                function::<Loop>(&library, "by_hand_run_once"),
             )
-        });
-        assert_eq!(size, 0);
-        executor
-    }
-
-    /// Sets the same addresses and runs phase two.
-    #[inline]
-    pub fn run(&self) {
-        let ([x, scale, y], blocks) = (self.tensors, self.blocks);
-        // SAFETY: the executor is repeatable and live, as are the descriptors that it was made with.
-        unsafe {
-            check((self.set_input)(self.executor, 0, x, blocks[0]));
-            check((self.set_input)(self.executor, 1, scale, blocks[1]));
-            check((self.set_output)(self.executor, 0, y, blocks[2]));
-            check((self.operator.execute)(
-                std::ptr::null_mut(),
-                0,
-                self.executor,
-                self.stream,
-            ));
+        };
+        // SAFETY: the context is the device's.
+        let call = unsafe { new(device.as_raw_context(), rows as i64, columns as i64) };
+        ByHand {
+            call: call.expect("the simulator takes the call"),
+            run,
+            run_once,
+            free,
+            _library: library,
         }
     }
 
-    /// Sets the addresses in the descriptors and runs both phases.
-    #[inline]
-    pub fn run_once(&self) {
-        // SAFETY: the descriptors are live; the executor is fresh, and gone after phase two.
-        unsafe {
-            for (tensor, block) in self.tensors.into_iter().zip(self.blocks) {
-                check((self.set_raw)(tensor, block));
-            }
-            check((self.operator.execute)(
-                std::ptr::null_mut(),
-                0,
-                self.prepare(),
-                self.stream,
-            ));
-        }
+    /// Sets the same addresses and runs phase two, so many times.
+    pub fn run(&self, times: usize) {
+        // SAFETY: the call is live; it is used by this thread alone.
+        assert_eq!(unsafe { (self.run)(self.call, times as u64) }, 0);
+    }
+
+    /// Sets the addresses in the descriptors and runs both phases, so many times.
+    pub fn run_once(&self, times: usize) {
+        // SAFETY: as above.
+        assert_eq!(unsafe { (self.run_once)(self.call, times as u64) }, 0);
     }
 }
 
 impl Drop for ByHand {
     fn drop(&mut self) {
-        // SAFETY: all of it is live, used by no queued work after the wait, and not used again.
-        unsafe {
-            (self.functions.aclrtSynchronizeStream)(self.stream);
-            if let Some(destroy) = self.functions.aclDestroyAclOpExecutor {
-                destroy(self.executor);
-            }
-            for tensor in self.tensors {
-                (self.functions.aclDestroyTensor)(tensor);
-            }
-            for block in self.blocks {
-                (self.functions.aclrtFree)(block);
-            }
-            (self.functions.aclrtDestroyStream)(self.stream);
-        }
+        // SAFETY: the call is live, and not used again.
+        unsafe { (self.free)(self.call) }
     }
 }

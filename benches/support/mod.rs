@@ -12,14 +12,24 @@ pub mod call;
 /// A loop to be timed.
 pub struct Contender<'a> {
     pub name: &'a str,
-    pub call: Box<dyn FnMut() + 'a>,
+    /// Makes so many calls.
+    pub calls: Box<dyn FnMut(usize) + 'a>,
 }
 
 impl<'a> Contender<'a> {
-    pub fn new(name: &'a str, call: impl FnMut() + 'a) -> Contender<'a> {
+    pub fn new(name: &'a str, mut call: impl FnMut() + 'a) -> Contender<'a> {
+        Contender::looping(name, move |times| {
+            for _ in 0..times {
+                call();
+            }
+        })
+    }
+
+    /// One that has its own loop.
+    pub fn looping(name: &'a str, calls: impl FnMut(usize) + 'a) -> Contender<'a> {
         Contender {
             name,
-            call: Box::new(call),
+            calls: Box::new(calls),
         }
     }
 }
@@ -60,11 +70,9 @@ pub fn measure(rounds: usize, calls: usize, mut contenders: Vec<Contender<'_>>) 
 }
 
 fn run(contender: &mut Contender<'_>, calls: usize) -> f64 {
-    let call = black_box(&mut contender.call);
+    let make = black_box(&mut contender.calls);
     let start = Instant::now();
-    for _ in 0..calls {
-        call();
-    }
+    make(calls);
     start.elapsed().as_secs_f64() * 1e9 / calls as f64
 }
 

@@ -106,9 +106,10 @@ impl<'a> Operands<'a> {
     #[inline(always)]
     pub fn with_output(&self, storage: &'a Storage) -> Operands<'a> {
         let mut operands = *self;
+        let (block, marks) = storage.memory();
         operands.replace_output(Memory {
-            block: storage.start(),
-            marks: storage.marks(),
+            block,
+            marks,
             whole: true,
         });
         operands

@@ -240,10 +240,13 @@ impl DeviceBuffer {
         self.block.as_ref().map_or(0, |block| block.address.get())
     }
 
-    /// The device address; for no bytes one that is not null and that nobody follows.
-    #[inline]
-    pub fn start(&self) -> usize {
-        self.block.as_ref().map_or(64, |block| block.address.get())
+    /// The device address, for no bytes one that is not null and that nobody follows; and the marks.
+    #[inline(always)]
+    pub fn memory(&self) -> (usize, Option<&Marks>) {
+        match &self.block {
+            Some(block) => (block.address.get(), Some(&block.marks)),
+            None => (64, None),
+        }
     }
 
     #[inline]

@@ -310,13 +310,14 @@ impl Tensor {
 
     #[inline]
     pub(crate) fn raw(&self) -> RawView<'_> {
+        let (block, marks) = self.storage.memory();
         RawView {
-            block: self.storage.start(),
+            block,
             spec: std::borrow::Cow::Borrowed(&self.spec),
             device: Some(&self.device),
             foreign: false,
             whole: true,
-            marks: self.storage.marks(),
+            marks,
         }
     }
 

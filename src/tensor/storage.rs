@@ -56,19 +56,15 @@ impl Storage {
     }
 
     /// Start of the block: a host address or a device address, which is no pointer that the host may follow.
-    #[inline]
-    pub fn start(&self) -> *mut u8 {
+    /// With it the marks of an Atlas's block. One look for both: each call takes them of each tensor.
+    #[inline(always)]
+    pub fn memory(&self) -> (*mut u8, Option<&Marks>) {
         match self {
-            Storage::Host(buffer) => buffer.start(),
-            Storage::Device(buffer) => std::ptr::without_provenance_mut(buffer.start()),
-        }
-    }
-
-    #[inline]
-    pub fn marks(&self) -> Option<&Marks> {
-        match self {
-            Storage::Host(_) => None,
-            Storage::Device(buffer) => buffer.marks(),
+            Storage::Host(buffer) => (buffer.start(), None),
+            Storage::Device(buffer) => {
+                let (start, marks) = buffer.memory();
+                (std::ptr::without_provenance_mut(start), marks)
+            }
         }
     }
 }
