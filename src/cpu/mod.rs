@@ -81,11 +81,12 @@ impl Kernel {
     /// Quantizes. The work is spread over rayon's threads when there are enough elements.
     ///
     /// # Safety
-    /// Each pointer is the start of the block that the problem's layout for it was checked against,
-    /// is aligned for its data type and valid for reads (`y`: for writes, and apart from the inputs)
-    /// for the length of the call. `zero_points` may be anything when the problem has none.
-    pub unsafe fn run(&self, x: *const u8, scales: *const u8, zero_points: *const u8, y: *mut u8) {
-        let blocks = Blocks([x.cast_mut(), scales.cast_mut(), zero_points.cast_mut(), y]);
+    /// Each of `blocks` (of x, scales, zero points, y) is the start of the block that the problem's layout
+    /// for it was checked against, is aligned for its data type and valid for reads (y's: for writes, and
+    /// apart from the inputs) for the length of the call. That of zero points may be anything when the
+    /// problem has none.
+    pub unsafe fn run(&self, blocks: &[*mut u8; 4]) {
+        let blocks = Blocks(*blocks);
         match &self.walk {
             Some(walk) => walk.work().spread(|rows, columns| {
                 // SAFETY: upheld by the caller; pieces of work do not overlap.

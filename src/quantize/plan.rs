@@ -218,10 +218,9 @@ impl Plan {
         match &mut self.backend {
             Backend::Empty => Ok(()),
             Backend::Cpu(kernel) => {
-                let [x, scales, zero_points, y] = operands.blocks;
                 // SAFETY: each view vouches that its block holds its layout, which was found to be the one
                 // that the kernel was made for; y is borrowed mutably and does not overlap the inputs.
-                unsafe { kernel.run(x, scales, zero_points, y) };
+                unsafe { kernel.run(&operands.blocks) };
                 Ok(())
             }
             Backend::Atlas(plan) => {

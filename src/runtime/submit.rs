@@ -1,5 +1,7 @@
 //! Queueing work: behind what its memory depends on, and marking the memory as used by it.
 
+use std::sync::MutexGuard;
+
 use aclnn_sys as sys;
 use smallvec::SmallVec;
 
@@ -118,12 +120,27 @@ impl DeviceState {
             }
             None => self.mark(stream, &queue, uses, sequence),
         }
-        let capturing = queue.capturing;
-        drop(queue);
-        if self.is_synchronous() && result.is_ok() && !capturing && !self.is_captured(stream) {
-            return stream.synchronize(self, None);
+        if self.is_synchronous() {
+            return self.finish(stream, queue, result);
         }
         result
+    }
+
+    /// Waits for work that was queued, unless it only goes into a graph.
+    #[cold]
+    fn finish(
+        &self,
+        stream: &StreamState,
+        queue: MutexGuard<'_, Queue>,
+        result: Result<()>,
+    ) -> Result<()> {
+        let capturing = queue.capturing;
+        drop(queue);
+        result?;
+        if capturing || self.is_captured(stream) {
+            return Ok(());
+        }
+        stream.synchronize(self, None)
     }
 
     /// Marks memory as used by work of a stream, whose queue this is, where other streams may use it too.

@@ -12,12 +12,12 @@ fn all_values(problem: &Problem, scale: f32, zero_point: f32) {
         // SAFETY: the vectors hold what the problem reaches; u16 is aligned as the 16-bit floats are,
         // and y has elements of one byte.
         unsafe {
-            Kernel::with_isa(problem.clone(), isa).run(
-                x.as_ptr().cast(),
-                scale.as_ptr().cast(),
-                zero_point.as_ptr().cast(),
+            Kernel::with_isa(problem.clone(), isa).run(&[
+                x.as_ptr().cast_mut().cast(),
+                scale.as_ptr().cast_mut().cast(),
+                zero_point.as_ptr().cast_mut().cast(),
                 y.as_mut_ptr(),
-            );
+            ]);
         }
         y
     };
@@ -166,12 +166,12 @@ fn eight_bit_floats_are_as_in_the_reference_near_every_boundary() {
                 let mut y = vec![0u8; x.len()];
                 // SAFETY: the vectors hold what the problem reaches.
                 unsafe {
-                    Kernel::with_isa(problem.clone(), isa).run(
-                        x.as_ptr().cast(),
-                        (&raw const one).cast(),
-                        std::ptr::null(),
+                    Kernel::with_isa(problem.clone(), isa).run(&[
+                        x.as_ptr().cast_mut().cast(),
+                        (&raw const one).cast_mut().cast(),
+                        std::ptr::null_mut(),
                         y.as_mut_ptr(),
-                    );
+                    ]);
                 }
                 y
             };
@@ -240,12 +240,12 @@ fn integers_saturate_and_nan_becomes_zero() {
             let mut y = vec![0u32; repeated.len()];
             // SAFETY: the vectors hold what the problem reaches.
             unsafe {
-                Kernel::with_isa(problem, isa).run(
-                    repeated.as_ptr().cast(),
-                    (&raw const one).cast(),
-                    std::ptr::null(),
+                Kernel::with_isa(problem, isa).run(&[
+                    repeated.as_ptr().cast_mut().cast(),
+                    (&raw const one).cast_mut().cast(),
+                    std::ptr::null_mut(),
                     y.as_mut_ptr().cast(),
-                );
+                ]);
             }
             bytemuck::cast_slice::<u32, u8>(&y)[..bytes(dtype, repeated.len())].to_vec()
         };

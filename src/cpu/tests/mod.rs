@@ -217,7 +217,7 @@ fn check_filled(
     for (isa, kernel) in kernels {
         y.bytes.copy_from_slice(&before);
         // SAFETY: as above.
-        unsafe { kernel.run(x, scales, zero_points, y.pointer()) };
+        unsafe { kernel.run(&[x, scales, zero_points, y.pointer()]) };
         if y.bytes != expected {
             let place = y.bytes.iter().zip(&expected).position(|(a, b)| a != b);
             panic!(
