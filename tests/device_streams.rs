@@ -621,3 +621,47 @@ fn parts_of_a_split_tensor_are_written_at_the_same_time() {
     drop(device);
     session.finish().unwrap();
 }
+
+#[test]
+fn a_part_is_read_back_right_while_the_other_is_written_over_and_over() {
+    const ROUNDS: usize = 4000;
+    let session = Session::start().unwrap();
+    let device = a2(&session);
+    {
+        let x = [1.0f32, 2.0].map(|value| Tensor::from_slice(&[value; 4096], [4096], &device));
+        let x = x.map(Result::unwrap);
+        let small = Tensor::from_slice(&[1.0f32; 32], [32], &device).unwrap();
+        let scale = Tensor::from_slice(&[3.0f32], [1], &device).unwrap();
+        let mut y = Tensor::zeros(DType::Int8, [4096 + 32], &device).unwrap();
+        let (mut read, mut other) = y.view_mut().split_at(0, 4096).unwrap();
+        let streams = [device.new_stream().unwrap(), device.new_stream().unwrap()];
+        let done = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                let call = multiply().stream(&streams[1]);
+                while !done.load(Ordering::Relaxed) {
+                    for _ in 0..8 {
+                        call.run_into(&small, &scale, None, &mut other).unwrap();
+                    }
+                    streams[1].synchronize().unwrap();
+                }
+            });
+            let call = multiply().stream(&streams[0]);
+            // A panic would leave the other thread without an end.
+            let wrong = (0..ROUNDS).find_map(|round| {
+                let x = &x[round % 2];
+                let got = call.run_into(x, &scale, None, &mut read).and_then(|()| {
+                    let last = TensorView::from(&read).narrow(0, 4095, 1)?;
+                    last.to_vec::<i8>()
+                });
+                let expected = [[3i8], [6]][round % 2];
+                let right = matches!(&got, Ok(got) if got[..] == expected);
+                (!right).then(|| format!("round {round}: {got:?}, expected {expected:?}"))
+            });
+            done.store(true, Ordering::Relaxed);
+            assert_eq!(wrong, None);
+        });
+    }
+    drop(device);
+    session.finish().unwrap();
+}

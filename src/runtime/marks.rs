@@ -42,6 +42,9 @@ const SHARED: u32 = u32::MAX;
 /// same tensor, and the parts of a tensor that was split, which share a block and are written apart. So a
 /// write takes away only the marks that its stream is known to come after.
 ///
+/// A write by a stream that is not alone moves marks about: from `written` to `more`, and away. It holds the
+/// lock of `more` meanwhile, and who looks for marks does too, so that none is missed on its way.
+///
 /// Mostly one stream alone uses a block. It is its owner then, and sets its marks by plain stores: of
 /// `written` as long as it reaches the block alone, and of the first of `read`, which is nobody's but an
 /// owner's. Who comes to a block that has an owner makes it shared before setting a mark; only a stream
@@ -50,6 +53,8 @@ const SHARED: u32 = u32::MAX;
 pub(crate) struct Marks {
     /// The number of the owner's slot, from 1 on; 0 before the first mark; or `SHARED`.
     owner: AtomicU32,
+    /// Odd while marks are moved about, and another number afterwards.
+    moves: AtomicU32,
     has_more: AtomicBool,
     written: AtomicU64,
     read: [AtomicU64; READERS],
@@ -77,10 +82,16 @@ impl Marks {
             let packed = mark.load(Ordering::Acquire);
             packed != 0 && packed >> 47 != u64::from(slot) + 1
         };
-        !self.are_own(slot)
-            && (other(&self.written)
-                || self.has_more.load(Ordering::Acquire)
-                || write && self.read.iter().any(other))
+        if self.are_own(slot) {
+            return false;
+        }
+        let moves = self.moves.load(Ordering::Acquire);
+        other(&self.written)
+            || self.has_more.load(Ordering::Acquire)
+            || write && self.read.iter().any(other)
+            // A mark that was moved meanwhile may have been missed where it was and where it went.
+            || !moves.is_multiple_of(2)
+            || self.moves.load(Ordering::Acquire) != moves
     }
 
     /// Calls `found` with the work on other streams than `slot` that a use must come after: the writes,
@@ -92,16 +103,15 @@ impl Marks {
                 found(mark);
             }
         };
+        let more = lock(&self.more);
         look(self.written.load(Ordering::Acquire));
         if write {
             for read in &self.read {
                 look(read.load(Ordering::Acquire));
             }
         }
-        if self.has_more.load(Ordering::Acquire) {
-            for more in lock(&self.more).iter().filter(|more| write || more.write) {
-                look(more.mark.pack());
-            }
+        for more in more.iter().filter(|more| write || more.write) {
+            look(more.mark.pack());
         }
     }
 
@@ -140,7 +150,7 @@ impl Marks {
                 return;
             }
         }
-        self.keep(mark, false);
+        self.keep(&mut lock(&self.more), mark, false);
     }
 
     /// Makes the stream in `slot` the owner of a block without marks. A block that another owns becomes shared.
@@ -159,8 +169,7 @@ impl Marks {
         }
     }
 
-    fn keep(&self, mark: Mark, write: bool) {
-        let mut more = lock(&self.more);
+    fn keep(&self, more: &mut Vec<More>, mark: Mark, write: bool) {
         match more
             .iter_mut()
             .find(|other| other.mark.slot == mark.slot && other.write == write)
@@ -215,6 +224,8 @@ impl Marks {
     pub fn set_written(&self, mark: Mark, covered: impl Fn(Mark) -> bool) {
         self.own_or_share(mark.slot);
         let goes = |other: Mark| other.slot == mark.slot || covered(other);
+        let mut more = lock(&self.more);
+        self.moves.fetch_add(1, Ordering::AcqRel);
         let before = self.written.swap(mark.pack(), Ordering::AcqRel);
         for read in &self.read {
             // Nobody else changes a mark of this stream.
@@ -222,14 +233,12 @@ impl Marks {
                 read.store(0, Ordering::Release);
             }
         }
-        if self.has_more.load(Ordering::Acquire) {
-            let mut more = lock(&self.more);
-            more.retain(|more| !goes(more.mark));
-            self.has_more.store(!more.is_empty(), Ordering::Release);
-        }
+        more.retain(|more| !goes(more.mark));
+        self.has_more.store(!more.is_empty(), Ordering::Release);
         if let Some(before) = Mark::unpack(before).filter(|&before| !goes(before)) {
-            self.keep(before, true);
+            self.keep(&mut more, before, true);
         }
+        self.moves.fetch_add(1, Ordering::Release);
     }
 }
 
@@ -294,6 +303,30 @@ mod tests {
             });
             done.store(true, Ordering::Relaxed);
             assert_eq!(lost, None);
+        });
+    }
+
+    /// Parts of one block, written from two threads, each of which looks at once for its own write.
+    #[test]
+    fn a_write_is_found_while_another_takes_its_place() {
+        const ROUNDS: u64 = 100_000;
+        let marks = Marks::default();
+        std::thread::scope(|scope| {
+            for slot in 0..2 {
+                let marks = &marks;
+                scope.spawn(move || {
+                    for sequence in 1..=ROUNDS {
+                        let own = Mark { slot, sequence };
+                        marks.set_written(own, |_| false);
+                        assert!(marks.may_conflict(2, false), "round {sequence}");
+                        let mut found = false;
+                        marks.conflicts(Some(2), false, |mark| found |= mark == own);
+                        assert!(found, "round {sequence}");
+                        marks.set_read(own);
+                        assert!(marks.may_conflict(2, true), "round {sequence}");
+                    }
+                });
+            }
         });
     }
 

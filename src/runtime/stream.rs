@@ -58,7 +58,7 @@ unsafe impl Sync for StreamState {}
 pub(crate) struct Queue {
     /// For each other stream the last work of it that this one waits for.
     waited: SmallVec<[Mark; 4]>,
-    /// Events that queued waits of this stream refer to: the work they come before, what they wait for.
+    /// Events that queued waits of this stream refer to: the numbers of the waits, what they wait for.
     events: VecDeque<(u64, Mark, RawEvent)>,
     /// Scratch memory of operators, handed from each to the next.
     workspace: Option<DeviceBuffer>,
@@ -346,8 +346,8 @@ impl Queue {
             .any(|waited| waited.slot == mark.slot && waited.sequence >= mark.sequence)
     }
 
-    /// Notes that this stream now waits for `mark`, by `event`, from work number `before` on.
-    pub fn note_wait(&mut self, mark: Mark, event: RawEvent, before: u64) {
+    /// Notes that this stream now waits for `mark`, by `event`, in work number `number`.
+    pub fn note_wait(&mut self, mark: Mark, event: RawEvent, number: u64) {
         match self
             .waited
             .iter_mut()
@@ -356,7 +356,7 @@ impl Queue {
             Some(waited) => *waited = mark,
             None => self.waited.push(mark),
         }
-        self.events.push_back((before, mark, event));
+        self.events.push_back((number, mark, event));
     }
 
     /// Gives back the events whose waits are over.
@@ -374,7 +374,7 @@ impl Queue {
         while self
             .events
             .front()
-            .is_some_and(|&(before, ..)| stream.is_done(before))
+            .is_some_and(|&(number, ..)| stream.is_done(number))
         {
             if let Some((_, waited, event)) = self.events.pop_front() {
                 device.note_done(waited);

@@ -226,18 +226,21 @@ impl DeviceState {
             return Ok(());
         }
         let mut queue = lock(stream.queue());
-        let mut events = events.into_iter();
-        while let Some((waited, event)) = events.next() {
-            // SAFETY: the stream belongs to this device, whose context is current, and its queue is held.
-            if let Err(error) = unsafe { event.wait_on(self.library(), stream.raw()) } {
-                self.return_event(event);
-                events.for_each(|(_, event)| self.return_event(event));
-                return Err(self.note_failure(error));
+        // A number of its own: until the waits are over the stream is not done, and the events stay.
+        let number = stream.next_number();
+        let mut result = Ok(());
+        for (waited, event) in events {
+            if result.is_ok() {
+                // SAFETY: the stream belongs to this device, whose context is current, and its queue is held.
+                result = unsafe { event.wait_on(self.library(), stream.raw()) };
             }
-            // The next piece of work, whoever queues it, comes behind the wait.
-            queue.note_wait(waited, event, stream.numbered() + 1);
+            match result {
+                Ok(()) => queue.note_wait(waited, event, number),
+                Err(_) => self.return_event(event),
+            }
         }
-        Ok(())
+        stream.note_queued(number);
+        result.map_err(|error| self.note_failure(error))
     }
 
     /// Whether somebody, perhaps an engine beside us, captures a graph on the stream.
