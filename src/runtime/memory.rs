@@ -161,7 +161,11 @@ impl DeviceBuffer {
             device.query_streams();
             block = Self::take(device, wanted, idle);
         }
-        let block = block.map_or_else(|| Self::fresh(device, wanted), Ok)?;
+        let mut block = block.map_or_else(|| Self::fresh(device, wanted), Ok)?;
+        if idle {
+            // Nothing is left to wait for; who uses it next owns it.
+            block.marks = Marks::default();
+        }
         Ok(DeviceBuffer {
             device,
             block: Some(block),
