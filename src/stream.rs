@@ -185,10 +185,7 @@ impl Stream {
 
     /// The queue on an Atlas.
     pub(crate) fn state(&self) -> Option<&Arc<StreamState>> {
-        match &self.handle {
-            Some(handle) => Some(&handle.state),
-            None => self.device.atlas().map(|device| device.own_stream()),
-        }
+        self.device.atlas().map(|device| self.state_on(device))
     }
 
     /// The queue of a stream that is known to be of this Atlas.

@@ -51,6 +51,7 @@ impl Executor {
                 format!("{name} answered success and gave no executor"),
             ));
         }
+        // Made before its size is looked at, so that it is destroyed where that is too much.
         let mut executor = Executor {
             library,
             name,

@@ -67,9 +67,10 @@ impl<'a> Memory<'a> {
     };
 
     fn whole(buffer: &'a DeviceBuffer) -> Memory<'a> {
+        let (start, marks) = buffer.memory();
         Memory {
-            block: std::ptr::without_provenance_mut(buffer.address()),
-            marks: buffer.marks(),
+            block: std::ptr::without_provenance_mut(start),
+            marks,
             whole: true,
         }
     }
