@@ -4,6 +4,7 @@ use std::ffi::c_void;
 use std::path::Path;
 use std::process::Command;
 use std::ptr::NonNull;
+use std::sync::OnceLock;
 
 use aclnn::{Device, sim};
 use libloading::Library;
@@ -13,28 +14,45 @@ type Free = unsafe extern "C" fn(call: NonNull<c_void>);
 /// A loop of calls: not 0 when one fails.
 type Loop = unsafe extern "C" fn(call: NonNull<c_void>, times: u64) -> i32;
 
-/// A call of aclnnAscendQuantV3 made ready by hand.
-pub struct ByHand {
-    call: NonNull<c_void>,
+/// The functions of by_hand.c.
+struct Functions {
+    new: New,
     run: Loop,
     run_once: Loop,
     free: Free,
-    /// Holds the functions.
+    /// Holds them.
     _library: Library,
 }
 
-/// Compiles and links the loops against the simulator's libraries, which this process has loaded.
-fn compiled(directory: &Path) -> Library {
+impl Functions {
+    /// Compiled and linked against the simulator's libraries, which this process has loaded: once.
+    fn get() -> &'static Functions {
+        static FUNCTIONS: OnceLock<Functions> = OnceLock::new();
+        FUNCTIONS.get_or_init(|| {
+            let directory = tempfile::tempdir().expect("there is room for a library");
+            let path = directory.path().join("libby_hand.so");
+            compile(&path);
+            // SAFETY: the library only has the functions of by_hand.c, and these are their types.
+            unsafe {
+                let library = Library::new(&path).expect("what was compiled can be loaded");
+                Functions {
+                    new: function(&library, "by_hand_new"),
+                    run: function(&library, "by_hand_run"),
+                    run_once: function(&library, "by_hand_run_once"),
+                    free: function(&library, "by_hand_free"),
+                    _library: library,
+                }
+            }
+        })
+    }
+}
+
+fn compile(library: &Path) {
     let toolkit = sim::toolkit_directory().join("lib64");
-    let library = directory.join("libby_hand.so");
-    let compiler = std::env::var_os("CC").unwrap_or_else(|| "cc".into());
-    let done = Command::new(compiler)
-        .args(["-O2", "-shared", "-fPIC", "-o"])
-        .arg(&library)
-        .arg(concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/benches/support/by_hand.c"
-        ))
+    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/support/by_hand.c");
+    let done = Command::new(std::env::var_os("CC").unwrap_or_else(|| "cc".into()))
+        .args(["-O2", "-shared", "-fPIC", source, "-o"])
+        .arg(library)
         .arg("-L")
         .arg(&toolkit)
         .arg(format!("-Wl,-rpath,{}", toolkit.display()))
@@ -42,8 +60,6 @@ fn compiled(directory: &Path) -> Library {
         .status()
         .expect("there is a C compiler, as the simulator was built");
     assert!(done.success(), "by_hand.c does not compile");
-    // SAFETY: the library only has the functions of by_hand.c.
-    unsafe { Library::new(&library) }.expect("what was compiled can be loaded")
 }
 
 /// # Safety
@@ -53,47 +69,44 @@ unsafe fn function<F: Copy>(library: &Library, name: &str) -> F {
     *unsafe { library.get::<F>(name) }.expect("by_hand.c has it")
 }
 
+/// A call of aclnnAscendQuantV3 made ready by hand.
+pub struct ByHand {
+    call: NonNull<c_void>,
+    functions: &'static Functions,
+}
+
 impl ByHand {
     /// float32 of `rows` by `columns` to int8, with a scale for each column.
     pub fn new(device: &Device, rows: usize, columns: usize) -> ByHand {
-        let directory = tempfile::tempdir().expect("there is room for a library");
-        let library = compiled(directory.path());
-        // SAFETY: these are the types of the functions in by_hand.c.
-        let (new, free, run, run_once) = unsafe {
-            (
-                function::<New>(&library, "by_hand_new"),
-                function::<Free>(&library, "by_hand_free"),
-                function::<Loop>(&library, "by_hand_run"),
-                function::<Loop>(&library, "by_hand_run_once"),
-            )
-        };
+        let functions = Functions::get();
         // SAFETY: the context is the device's.
-        let call = unsafe { new(device.as_raw_context(), rows as i64, columns as i64) };
+        let call = unsafe { (functions.new)(device.as_raw_context(), rows as i64, columns as i64) };
         ByHand {
             call: call.expect("the simulator takes the call"),
-            run,
-            run_once,
-            free,
-            _library: library,
+            functions,
         }
     }
 
     /// Sets the same addresses and runs phase two, so many times.
     pub fn run(&self, times: usize) {
-        // SAFETY: the call is live; it is used by this thread alone.
-        assert_eq!(unsafe { (self.run)(self.call, times as u64) }, 0);
+        self.repeat(self.functions.run, times);
     }
 
     /// Sets the addresses in the descriptors and runs both phases, so many times.
     pub fn run_once(&self, times: usize) {
-        // SAFETY: as above.
-        assert_eq!(unsafe { (self.run_once)(self.call, times as u64) }, 0);
+        self.repeat(self.functions.run_once, times);
+    }
+
+    fn repeat(&self, calls: Loop, times: usize) {
+        // SAFETY: the call is live; it is used by this thread alone.
+        let code = unsafe { calls(self.call, times as u64) };
+        assert_eq!(code, 0);
     }
 }
 
 impl Drop for ByHand {
     fn drop(&mut self) {
         // SAFETY: the call is live, and not used again.
-        unsafe { (self.free)(self.call) }
+        unsafe { (self.functions.free)(self.call) }
     }
 }
