@@ -1,7 +1,7 @@
 //! Which loops a line takes, and how lines of any length come to be steps of these loops.
 //!
 //! What matters has one loop. Combinations that are rare, or slow anyway, take two, with binary32
-//! values in between that stay in the first-level cache: 130 loops in all for each instruction set,
+//! values in between that stay in the first-level cache: 150 loops in all for each instruction set,
 //! where one for each combination would be a thousand.
 
 use std::mem::MaybeUninit;
@@ -39,6 +39,8 @@ pub(super) struct Line {
     by_reciprocal: Option<LineFn>,
     /// Converts what `first` left in binary32.
     second: Option<LineFn>,
+    /// For many lines at once: `by_reciprocal`, or `first` where there is none.
+    many: Option<LinesFn>,
     /// Whether `by_reciprocal` also uses what the reciprocals lack.
     by_parts: bool,
     /// Whether there are scales for each element.
@@ -54,6 +56,7 @@ struct Loops {
     first: LineFn,
     by_reciprocal: Option<LineFn>,
     second: Option<LineFn>,
+    many: Option<LinesFn>,
     by_parts: bool,
 }
 
@@ -71,6 +74,7 @@ impl Line {
             first: loops.first,
             by_reciprocal: loops.by_reciprocal,
             second: loops.second,
+            many: loops.many,
             by_parts: loops.by_parts,
             each,
             has_zero_points: problem.has_zero_points,
@@ -93,6 +97,11 @@ impl Line {
     /// Whether what the reciprocals lack is of use too.
     pub fn takes_parts(&self) -> bool {
         self.by_parts
+    }
+
+    /// The fewest elements that are not slow.
+    pub fn step(&self) -> usize {
+        self.step
     }
 
     /// Whether y may tell zeros apart by their signs.
@@ -121,6 +130,39 @@ impl Line {
             if odd == 1 {
                 let (x, y) = (x.add(whole * self.x_bytes), y.add(whole / 2));
                 self.run_short(x, &self.advance(operands, whole), y, 1);
+            }
+        }
+    }
+
+    /// Carries out many lines of any length, with the operands for all of them: where there are scales
+    /// for each element these serve every line.
+    ///
+    /// # Safety
+    /// As for [`LinesFn`] and [`Line::run`].
+    pub unsafe fn run_lines(
+        &self,
+        x: *const u8,
+        operands: &Operands,
+        y: *mut u8,
+        length: usize,
+        lines: &Lines,
+    ) {
+        let is_ready = self.by_reciprocal.is_none() || !operands.reciprocals.is_null();
+        // SAFETY: upheld by the caller.
+        unsafe {
+            if let Some(many) = self.many
+                && is_ready
+                && length >= self.step
+            {
+                return many(x, operands, y, length, lines);
+            }
+            for line in 0..lines.count {
+                let (x, y) = (x.add(line * lines.x_stride), y.add(line * lines.y_stride));
+                if self.each {
+                    self.run(x, operands, y, length);
+                } else {
+                    self.run(x, &operands.skip(line), y, length);
+                }
             }
         }
     }
@@ -232,29 +274,7 @@ impl Line {
         if !self.each {
             return *operands;
         }
-        // SAFETY: upheld by the caller.
-        unsafe {
-            Operands {
-                scales: operands.scales.add(by),
-                reciprocals: if operands.reciprocals.is_null() {
-                    operands.reciprocals
-                } else {
-                    operands.reciprocals.add(by)
-                },
-                rests: if operands.rests.is_null() {
-                    operands.rests
-                } else {
-                    operands.rests.add(by)
-                },
-                zero_points: if self.has_zero_points {
-                    operands.zero_points.add(by)
-                } else {
-                    operands.zero_points
-                },
-                ahead: operands.ahead,
-                past: operands.past,
-            }
-        }
+        operands.skip(by)
     }
 }
 
@@ -342,6 +362,7 @@ fn loops_for<L: Lanes, X: Input, P: Pattern>(problem: &Problem) -> Option<Loops>
             first,
             by_reciprocal,
             second: Some(second),
+            many: None,
             by_parts: false,
         })
     })
@@ -350,6 +371,15 @@ fn loops_for<L: Lanes, X: Input, P: Pattern>(problem: &Problem) -> Option<Loops>
 /// The one loop that does it all, or `None` where there is none.
 fn one_loop<L: Lanes, X: Input, P: Pattern, Y: Output>(arithmetic: Arithmetic) -> Option<Loops> {
     let by_parts = X::IS_SHORT && !P::ZERO_POINTS && arithmetic == Arithmetic::Divide;
+    let many = if P::EACH || Y::BITS != 8 {
+        None
+    } else {
+        Some(match arithmetic {
+            Arithmetic::Divide if by_parts => L::lines_entry::<X, P, DivideByParts, Y>(),
+            Arithmetic::Divide => L::lines_entry::<X, P, DivideByReciprocalForInteger, Y>(),
+            Arithmetic::Multiply { .. } => L::lines_entry::<X, P, Multiply, Y>(),
+        })
+    };
     let (first, by_reciprocal): (LineFn, Option<LineFn>) = match arithmetic {
         Arithmetic::Multiply { sqrt_mode: false } => (L::entry::<X, P, Multiply, Y>(), None),
         Arithmetic::Multiply { sqrt_mode: true } => return None,
@@ -366,6 +396,7 @@ fn one_loop<L: Lanes, X: Input, P: Pattern, Y: Output>(arithmetic: Arithmetic) -
         first,
         by_reciprocal,
         second: None,
+        many,
         by_parts,
     })
 }

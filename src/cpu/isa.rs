@@ -5,13 +5,14 @@ use std::sync::OnceLock;
 use half::{bf16, f16};
 
 use crate::cpu::choice::{self, Line, MAX_STEP, NONE};
+use crate::cpu::int4::{self, PackFn};
 use crate::cpu::line::LineFn;
 use crate::cpu::problem::Problem;
 use crate::cpu::transpose;
 use crate::dtype::DType;
 
 #[cfg(target_arch = "aarch64")]
-use crate::cpu::aarch64::Neon;
+use crate::cpu::aarch64::neon::Neon;
 #[cfg(target_arch = "x86_64")]
 use crate::cpu::x86::{avx2::Avx2, avx512::Avx512};
 
@@ -127,6 +128,15 @@ impl Isa {
         }
     }
 
+    /// The function that packs columns of int4.
+    pub(super) fn pack(self) -> PackFn {
+        match self {
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx2 | Isa::Avx512 => crate::cpu::x86::transpose::pack,
+            _ => int4::pack,
+        }
+    }
+
     /// The copy that turns columns into rows, for elements of `bytes` bytes.
     pub(super) fn transpose(self, bytes: usize) -> transpose::TransposeFn {
         match (self, bytes) {
@@ -134,8 +144,13 @@ impl Isa {
             (Isa::Avx2 | Isa::Avx512, 4) => crate::cpu::x86::transpose::words,
             #[cfg(target_arch = "x86_64")]
             (Isa::Avx2 | Isa::Avx512, 2) => crate::cpu::x86::transpose::halves,
+            #[cfg(target_arch = "x86_64")]
+            (Isa::Avx2 | Isa::Avx512, 1) => crate::cpu::x86::transpose::bytes,
+            #[cfg(target_arch = "aarch64")]
+            (Isa::Neon, 1) => crate::cpu::aarch64::transpose::bytes,
             (_, 4) => transpose::portable::<u32>,
-            _ => transpose::portable::<u16>,
+            (_, 2) => transpose::portable::<u16>,
+            _ => transpose::portable::<u8>,
         }
     }
 }

@@ -24,6 +24,8 @@ pub(super) trait Lanes: Sized + 'static {
 
     /// The function that carries out a line in this set.
     fn entry<X: Input, P: Pattern, O: Operation, Y: Output>() -> LineFn;
+    /// The function that carries out many lines in this set.
+    fn lines_entry<X: Input, P: Pattern, O: Operation, Y: Output>() -> LinesFn;
 
     unsafe fn splat(value: f32) -> Self::Float;
     unsafe fn load_f32(at: *const f32) -> Self::Float;
@@ -128,6 +130,25 @@ pub(super) struct Operands {
     pub past: bool,
 }
 
+impl Operands {
+    /// Those from element `by` on.
+    #[inline(always)]
+    pub fn skip(&self, by: usize) -> Operands {
+        // What the operation does not use may be anything.
+        Operands {
+            scales: self.scales.wrapping_add(by),
+            reciprocals: if self.reciprocals.is_null() {
+                self.reciprocals
+            } else {
+                self.reciprocals.wrapping_add(by)
+            },
+            rests: self.rests.wrapping_add(by),
+            zero_points: self.zero_points.wrapping_add(by),
+            ..*self
+        }
+    }
+}
+
 /// Makes what was written past the caches visible in the order of the program, as everything else is.
 #[inline(always)]
 pub(super) fn finish_writes() {
@@ -146,6 +167,23 @@ pub(super) fn finish_writes() {
 /// even. What the operation uses of scales, reciprocals, rests and zero points is valid for reads of
 /// `length` elements or of one, as the pattern says; there is one scale in any case. Nothing but x's type needs alignment.
 pub(super) type LineFn = unsafe fn(x: *const u8, operands: &Operands, y: *mut u8, length: usize);
+
+/// Lines that have a scale each, and how far they are apart.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Lines {
+    pub count: usize,
+    /// In bytes.
+    pub x_stride: usize,
+    /// In bytes.
+    pub y_stride: usize,
+}
+
+/// Quantizes `length` elements of each line; of operands there is one for each line.
+///
+/// # Safety
+/// As for [`LineFn`], for each line.
+pub(super) type LinesFn =
+    unsafe fn(x: *const u8, operands: &Operands, y: *mut u8, length: usize, lines: &Lines);
 
 /// The type of x.
 pub(super) trait Input: Copy + 'static {
@@ -299,6 +337,28 @@ pub(super) unsafe fn run<L: Lanes, X: Input, P: Pattern, O: Operation, Y: Output
             index = (index + advance).min(last);
             advance = step;
         }
+    }
+}
+
+/// The loop for many lines. It is compiled into each set's [`Lanes::lines_entry`].
+///
+/// # Safety
+/// As for [`LinesFn`].
+#[inline(always)]
+pub(super) unsafe fn run_lines<L: Lanes, X: Input, P: Pattern, O: Operation, Y: Output>(
+    x: *const u8,
+    operands: &Operands,
+    y: *mut u8,
+    length: usize,
+    lines: &Lines,
+) {
+    for line in 0..lines.count {
+        let (x, y) = (
+            x.wrapping_add(line * lines.x_stride),
+            y.wrapping_add(line * lines.y_stride),
+        );
+        // SAFETY: upheld by the caller.
+        unsafe { run::<L, X, P, O, Y>(x, &operands.skip(line), y, length) }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The CPU backend: what runs where there is no Atlas.
 //!
 //! [`Kernel::new`] reduces a call to dimensions and strides ([`problem`]), finds a way through them in
-//! lines of neighbouring elements ([`walk`], [`tile`]) and picks the loops for these lines ([`line`],
+//! lines of neighbouring elements ([`walk`], [`columns`], [`tile`]) and picks the loops for these lines ([`line`],
 //! [`choice`]) in the best instruction set of the processor ([`isa`]). [`Kernel::run`] then has little to decide.
 //! What the numbers are is written down in [`reference`], to which everything else is equal bit for
 //! bit; it also does what has no loop of its own.
@@ -9,8 +9,10 @@
 #[cfg(target_arch = "aarch64")]
 mod aarch64;
 mod choice;
+mod columns;
 mod factors;
 mod float8;
+mod int4;
 mod isa;
 mod line;
 mod problem;

@@ -6,6 +6,7 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use crate::cpu::choice::Line;
+use crate::cpu::columns::Columns;
 use crate::cpu::factors::{Channels, Factors, SHARED, STRIP, Strip, repeat};
 use crate::cpu::isa::Isa;
 use crate::cpu::line::Operands;
@@ -59,6 +60,8 @@ enum Way {
     Cycle(Channels),
     /// Neighbours along the row are not neighbours in memory.
     Tiles(Tile),
+    /// The same, where x is contiguous along another dimension and y has bytes.
+    Columns(Columns),
 }
 
 impl Walk {
@@ -80,7 +83,11 @@ impl Walk {
             |columns: usize, dim: &Dim| dim.strides[X] == columns && dim.strides[Y] == columns;
         let x_bytes = problem.dtypes[X].bits()? / 8;
         let mut columns = inner.size;
-        let way = if !contiguous {
+        let mut line = None;
+        let way = if !contiguous && let Some(way) = Columns::new(problem, &mut outer, isa) {
+            line = Some(way.1);
+            Way::Columns(way.0)
+        } else if !contiguous {
             Way::Tiles(Tile::new(
                 &mut outer,
                 inner,
@@ -141,14 +148,22 @@ impl Walk {
         let each = match way {
             Way::Constant => false,
             Way::Tiles(_) => varies(&inner),
+            // It lays them out itself.
+            Way::Columns(_) => false,
             _ => true,
         };
-        let line = isa.line(problem, each)?;
+        let line = match line {
+            Some(line) => line,
+            None => isa.line(problem, each)?,
+        };
         let y_bits = problem.dtypes[Y].bits()?;
         let elements: usize = problem.dims.iter().map(|dim| dim.size).product();
         Some(Walk {
-            // Two elements in a byte leave little to save, and half a cache line at a time.
-            past: !line.is_signed() && y_bits == 8 && elements >= PAST,
+            // Two elements in a byte leave little to save, and most ways write half a cache line at a
+            // time.
+            past: !line.is_signed()
+                && (y_bits == 8 || matches!(way, Way::Columns(_)))
+                && elements >= PAST,
             line,
             refill: each && outer.iter().any(varies),
             outer,
@@ -168,15 +183,17 @@ impl Walk {
             columns: self.columns,
             row_unit: match &self.way {
                 Way::Tiles(tile) => tile.rows(),
+                Way::Columns(way) => way.units().0,
                 // What is laid out for a piece should serve some rows.
                 Way::Strips(_) => 16,
                 _ => 1,
             },
             column_unit: match &self.way {
                 Way::Strips(_) | Way::Tiles(_) => 256,
+                Way::Columns(way) => way.units().1,
                 _ => STRIP,
             },
-            narrow: matches!(self.way, Way::Strips(_) | Way::Tiles(_)),
+            narrow: matches!(self.way, Way::Strips(_) | Way::Tiles(_) | Way::Columns(_)),
         }
     }
 
@@ -242,6 +259,7 @@ impl Walk {
                 Way::Strips(channels) => self.run_strips(channels, rows, columns, pointers),
                 Way::Cycle(channels) => self.run_cycle(channels, rows, columns, pointers),
                 Way::Tiles(tile) => tile.run(self, rows, columns, pointers),
+                Way::Columns(way) => way.run(self, rows, columns, pointers),
             }
         }
     }

@@ -3,6 +3,7 @@
 
 mod exhaustive;
 mod shapes;
+mod transposed;
 
 use std::sync::LazyLock;
 

@@ -5,7 +5,7 @@ use std::arch::x86_64::*;
 use half::{bf16, f16};
 
 use crate::cpu::line::{
-    self, Input, Lanes, LineFn, Operands, Operation, Output, Pattern, Writing, each,
+    self, Input, Lanes, LineFn, Lines, LinesFn, Operands, Operation, Output, Pattern, Writing, each,
 };
 
 /// Registers of sixteen.
@@ -24,6 +24,22 @@ unsafe fn entry<X: Input, P: Pattern, O: Operation, Y: Output>(
 ) {
     // SAFETY: upheld by the caller.
     unsafe { line::run::<Avx512, X, P, O, Y>(x, operands, y, length) }
+}
+
+/// The loop for many lines with these instructions.
+///
+/// # Safety
+/// As for [`LinesFn`].
+#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,fma")]
+unsafe fn lines_entry<X: Input, P: Pattern, O: Operation, Y: Output>(
+    x: *const u8,
+    operands: &Operands,
+    y: *mut u8,
+    length: usize,
+    lines: &Lines,
+) {
+    // SAFETY: upheld by the caller.
+    unsafe { line::run_lines::<Avx512, X, P, O, Y>(x, operands, y, length, lines) }
 }
 
 /// Nearest integers, saturated to 16 bits; NaN becomes 0. The order is that of packing, within 128-bit
@@ -152,6 +168,10 @@ impl Lanes for Avx512 {
 
     fn entry<X: Input, P: Pattern, O: Operation, Y: Output>() -> LineFn {
         entry::<X, P, O, Y>
+    }
+
+    fn lines_entry<X: Input, P: Pattern, O: Operation, Y: Output>() -> LinesFn {
+        lines_entry::<X, P, O, Y>
     }
 
     lanes! {

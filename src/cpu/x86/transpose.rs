@@ -2,14 +2,15 @@
 
 use std::arch::x86_64::*;
 
+use crate::cpu::int4;
 use crate::cpu::transpose::{TransposeFn, portable};
 
-/// Runs `block` on whole blocks of `ROWS` by eight columns and the portable copy on what is left over.
+/// Runs `block` on whole blocks of `ROWS` by `COLUMNS` and the portable copy on what is left over.
 ///
 /// # Safety
 /// As for [`TransposeFn`].
 #[inline(always)]
-unsafe fn in_blocks<T: Copy, const ROWS: usize>(
+unsafe fn in_blocks<T: Copy, const ROWS: usize, const COLUMNS: usize>(
     from: *const u8,
     from_stride: usize,
     to: *mut u8,
@@ -18,14 +19,20 @@ unsafe fn in_blocks<T: Copy, const ROWS: usize>(
     columns: usize,
     block: impl Fn(*const T, *mut T),
 ) {
-    let (whole_rows, whole_columns) = (rows / ROWS * ROWS, columns & !7);
+    let (whole_rows, whole_columns) = (rows / ROWS * ROWS, columns / COLUMNS * COLUMNS);
     let read =
         |row: usize, column: usize| from.cast::<T>().wrapping_add(column * from_stride + row);
     let write = |row: usize, column: usize| to.cast::<T>().wrapping_add(row * to_stride + column);
-    for column in (0..whole_columns).step_by(8) {
+    // Bytes are not x itself, but in the cache.
+    let fetched = if size_of::<T>() > 1 {
+        rows * size_of::<T>()
+    } else {
+        0
+    };
+    for column in (0..whole_columns).step_by(COLUMNS) {
         // The tile that follows this one goes on where its columns end.
-        for line in (0..rows * size_of::<T>()).step_by(64) {
-            for column in column..column + 8 {
+        for line in (0..fetched).step_by(64) {
+            for column in column..column + COLUMNS {
                 let next = read(rows, column).cast::<i8>().wrapping_add(line);
                 // SAFETY: any address may be asked for, on every x86_64 processor.
                 unsafe { _mm_prefetch::<_MM_HINT_T1>(next) };
@@ -79,7 +86,7 @@ pub(crate) unsafe fn words(
 ) {
     // SAFETY: upheld by the caller; each block is eight by eight elements of the tile.
     unsafe {
-        in_blocks::<f32, 8>(
+        in_blocks::<f32, 8, 8>(
             from,
             from_stride,
             to,
@@ -135,7 +142,7 @@ pub(crate) unsafe fn halves(
 ) {
     // SAFETY: upheld by the caller; each block is sixteen rows by eight columns of the tile.
     unsafe {
-        in_blocks::<u16, 16>(
+        in_blocks::<u16, 16, 8>(
             from,
             from_stride,
             to,
@@ -180,4 +187,63 @@ pub(crate) unsafe fn halves(
             },
         );
     }
+}
+
+/// Bytes.
+///
+/// # Safety
+/// As for [`TransposeFn`]; the processor has AVX2.
+#[target_feature(enable = "avx2")]
+pub(crate) unsafe fn bytes(
+    from: *const u8,
+    from_stride: usize,
+    to: *mut u8,
+    to_stride: usize,
+    rows: usize,
+    columns: usize,
+) {
+    // SAFETY: upheld by the caller; each block is 32 rows by sixteen columns of the tile.
+    unsafe {
+        in_blocks::<u8, 32, 16>(
+            from,
+            from_stride,
+            to,
+            to_stride,
+            rows,
+            columns,
+            |from, to| {
+                // As for elements of two bytes, four times over.
+                let interleave = |lines: [__m256i; 16]| {
+                    std::array::from_fn(|index| {
+                        let (a, b) = (lines[index / 2], lines[index / 2 + 8]);
+                        if index % 2 == 0 {
+                            _mm256_unpacklo_epi8(a, b)
+                        } else {
+                            _mm256_unpackhi_epi8(a, b)
+                        }
+                    })
+                };
+                let lines = std::array::from_fn(|column| {
+                    _mm256_loadu_si256(from.add(column * from_stride).cast())
+                });
+                let lines = interleave(interleave(interleave(interleave(lines))));
+                for (row, line) in lines.into_iter().enumerate() {
+                    _mm_storeu_si128(to.add(row * to_stride).cast(), _mm256_castsi256_si128(line));
+                    _mm_storeu_si128(
+                        to.add((row + 16) * to_stride).cast(),
+                        _mm256_extracti128_si256::<1>(line),
+                    );
+                }
+            },
+        );
+    }
+}
+
+/// Packs columns of int4.
+///
+/// # Safety
+/// The processor has AVX2.
+#[target_feature(enable = "avx2")]
+pub(crate) unsafe fn pack(columns: &mut [[u8; int4::HEIGHT]]) {
+    int4::pack(columns);
 }

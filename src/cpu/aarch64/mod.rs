@@ -1,0 +1,4 @@
+//! Kernels for aarch64.
+
+pub(crate) mod neon;
+pub(crate) mod transpose;
