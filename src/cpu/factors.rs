@@ -7,7 +7,7 @@ use crate::cpu::choice::{Line, MAX_STEP, NONE};
 use crate::cpu::isa::{Isa, Widening};
 use crate::cpu::line::{LineFn, Operands};
 use crate::cpu::problem::{Problem, SCALES, ZERO_POINTS};
-use crate::cpu::quotient::{divides_by_reciprocal, magnitudes, share_limit};
+use crate::cpu::quotient::{divides_by_reciprocal, magnitudes};
 
 /// Columns whose scales and zero points are laid out ready for the loops at a time.
 pub(super) const STRIP: usize = 4096;
@@ -189,7 +189,7 @@ impl Factors {
                         .iter()
                         .all(|&scale| divides_by_reciprocal(scale, -0.0, self.signed)),
                 };
-                if fits && (!self.parts || share_limit(magnitudes)) {
+                if fits {
                     if length >= MAX_STEP {
                         line(scales.cast(), &NONE, reciprocals.cast(), length);
                         if self.parts {

@@ -6,8 +6,6 @@
 
 use half::{bf16, f16};
 
-use crate::cpu::quotient::LIMIT;
-
 /// What an instruction set does with registers of binary32 and of 32-bit integers.
 ///
 /// # Safety
@@ -41,7 +39,8 @@ pub(super) trait Lanes: Sized + 'static {
     unsafe fn prefetch(at: *const u8) {
         let _ = at;
     }
-    /// As [`Lanes::quotient`], for integers: zeros may have any sign.
+    /// As [`Lanes::quotient`], for integers: zeros may have any sign, and what is beyond int32 may be NaN
+    /// if the set's `store_` functions find that out.
     #[inline(always)]
     unsafe fn quotient_for_integer(
         x: Self::Float,
@@ -51,13 +50,11 @@ pub(super) trait Lanes: Sized + 'static {
         // SAFETY: upheld by the caller.
         unsafe { Self::quotient(x, scale, reciprocal) }
     }
-    /// x / scale for integers and 16-bit floats x, as [`quotient`](super::quotient) explains: by way of
-    /// the two parts of the scale's reciprocal. x is kept within `limit`; 0 if it is NaN.
+    /// The same for 16-bit floats x, by way of the two parts of the scale's reciprocal.
     unsafe fn quotient_of_parts(
         x: Self::Float,
         reciprocal: Self::Float,
         rest: Self::Float,
-        limit: Self::Float,
     ) -> Self::Float;
     /// 1 - a * b, rounded once.
     unsafe fn rest(a: Self::Float, b: Self::Float) -> Self::Float;
@@ -70,11 +67,13 @@ pub(super) trait Lanes: Sized + 'static {
     unsafe fn trunc(a: Self::Float) -> Self::Float;
 
     unsafe fn store_f32(values: [Self::Float; 4], y: *mut u8);
-    /// Rounds to nearest, ties to even, and saturates; NaN becomes 0. So do the next three.
-    unsafe fn store_i8(values: [Self::Float; 4], y: *mut u8, writing: Writing);
-    unsafe fn store_u8(values: [Self::Float; 4], y: *mut u8, writing: Writing);
+    /// Rounds to nearest, ties to even, and saturates; NaN becomes 0.
     unsafe fn store_i32(values: [Self::Float; 4], y: *mut u8);
-    unsafe fn store_i4(values: [Self::Float; 4], y: *mut u8, writing: Writing);
+    /// As [`Lanes::store_i32`]; so are the next two. Whether that was done is what they return: see
+    /// [`Writing::quick`].
+    unsafe fn store_i8(values: [Self::Float; 4], y: *mut u8, writing: Writing) -> bool;
+    unsafe fn store_u8(values: [Self::Float; 4], y: *mut u8, writing: Writing) -> bool;
+    unsafe fn store_i4(values: [Self::Float; 4], y: *mut u8, writing: Writing) -> bool;
     /// The lowest byte of each integer, all of which are 0 to 255.
     unsafe fn store_bytes(values: [Self::Integer; 4], y: *mut u8);
 
@@ -109,8 +108,9 @@ pub(super) trait Lanes: Sized + 'static {
 pub(super) struct Writing {
     /// Past the caches, where the set does that; y is then a multiple of what is written.
     pub past: bool,
-    /// The values are numbers between -2^31 and 2^31.
-    pub bounded: bool,
+    /// Values that are NaN or beyond int32 may come from a quick way of computing them: then nothing is
+    /// written.
+    pub quick: bool,
 }
 
 /// What a line is computed with: one binary32 number each, or one for each element.
@@ -205,24 +205,23 @@ pub(super) trait Pattern: 'static {
 pub(super) trait Operation: 'static {
     /// Whether it uses the reciprocals of the scales.
     const RECIPROCALS: bool;
-    /// Whether it takes what the reciprocals lack in place of the scales, and keeps to `limit`.
+    /// Whether it takes what the reciprocals lack in place of the scales.
     const PARTS: bool;
+    /// What to do where the result is not sure to be right: itself where it always is.
+    type Exact: Operation;
     /// # Safety
     /// As for [`Lanes`].
-    unsafe fn apply<L: Lanes>(
-        x: L::Float,
-        scale: L::Float,
-        reciprocal: L::Float,
-        limit: L::Float,
-    ) -> L::Float;
+    unsafe fn apply<L: Lanes>(x: L::Float, scale: L::Float, reciprocal: L::Float) -> L::Float;
 }
 
 /// The type of y.
 pub(super) trait Output: 'static {
     const BITS: usize;
+    /// Returns whether it is done: see [`Writing::quick`].
+    ///
     /// # Safety
     /// As for [`Lanes`].
-    unsafe fn store<L: Lanes>(values: [L::Float; 4], y: *mut u8, writing: Writing);
+    unsafe fn store<L: Lanes>(values: [L::Float; 4], y: *mut u8, writing: Writing) -> bool;
 }
 
 /// An expression of each of four registers. (A closure is not sure to be inlined, and out of line it
@@ -276,7 +275,6 @@ pub(super) unsafe fn run<L: Lanes, X: Input, P: Pattern, O: Operation, Y: Output
     let past = past && Y::BITS == 8;
     // SAFETY: upheld by the caller: every index below is less than `length`.
     unsafe {
-        let limit = L::splat((*scales).abs() * LIMIT);
         let scales = if O::PARTS { rests } else { scales };
         let constant_scale = L::splat(*scales);
         let constant_reciprocal = if O::RECIPROCALS {
@@ -313,7 +311,7 @@ pub(super) unsafe fn run<L: Lanes, X: Input, P: Pattern, O: Operation, Y: Output
                 } else {
                     constant_reciprocal
                 };
-                let value = O::apply::<L>(X::load::<L>(x.add(index)), scale, reciprocal, limit);
+                let value = O::apply::<L>(X::load::<L>(x.add(index)), scale, reciprocal);
                 match (P::ZERO_POINTS, P::EACH) {
                     (false, _) => value,
                     (true, false) => L::add(value, constant_zero_point),
@@ -327,9 +325,18 @@ pub(super) unsafe fn run<L: Lanes, X: Input, P: Pattern, O: Operation, Y: Output
             let y = y.add(index * Y::BITS / 8);
             let writing = Writing {
                 past: past && y.addr().is_multiple_of(bytes),
-                bounded: O::PARTS,
+                quick: O::RECIPROCALS,
             };
-            Y::store::<L>(values, y, writing);
+            if !Y::store::<L>(values, y, writing) {
+                let exact = L::entry::<X, P, O::Exact, Y>();
+                let mut operands = if P::EACH {
+                    operands.skip(index)
+                } else {
+                    *operands
+                };
+                operands.past = false;
+                exact(x.add(index).cast(), &operands, y, step);
+            }
             if index == last {
                 break;
             }
@@ -410,12 +417,13 @@ patterns! {
 }
 
 macro_rules! operations {
-    ($($(#[$doc:meta])* $name:ident<$l:ident>($($operand:ident),*) $body:expr, $reciprocals:literal, $parts:literal;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident<$l:ident>($($operand:ident),*) $body:expr, $reciprocals:literal, $parts:literal, $exact:ident;)*) => {$(
         $(#[$doc])*
         pub(super) struct $name;
         impl Operation for $name {
             const RECIPROCALS: bool = $reciprocals;
             const PARTS: bool = $parts;
+            type Exact = $exact;
             #[inline(always)]
             unsafe fn apply<$l: Lanes>($($operand: $l::Float),*) -> $l::Float {
                 // SAFETY: upheld by the caller.
@@ -426,50 +434,60 @@ macro_rules! operations {
 }
 
 operations! {
-    Multiply<L>(x, scale, _reciprocal, _limit) L::multiply(x, scale), false, false;
-    MultiplyTwice<L>(x, scale, _reciprocal, _limit) L::multiply(L::multiply(x, scale), scale), false, false;
-    Divide<L>(x, scale, _reciprocal, _limit) L::divide(x, scale), false, false;
+    Multiply<L>(x, scale, _reciprocal) L::multiply(x, scale), false, false, Multiply;
+    MultiplyTwice<L>(x, scale, _reciprocal) L::multiply(L::multiply(x, scale), scale), false, false, MultiplyTwice;
+    Divide<L>(x, scale, _reciprocal) L::divide(x, scale), false, false, Divide;
     /// Division without the divider, for the scales and zero points that
     /// [`divides_by_reciprocal`](super::quotient::divides_by_reciprocal) lets through.
-    DivideByReciprocal<L>(x, scale, reciprocal, _limit) L::quotient(x, scale, reciprocal), true, false;
+    DivideByReciprocal<L>(x, scale, reciprocal) L::quotient(x, scale, reciprocal), true, false, Divide;
     /// The same for integers.
-    DivideByReciprocalForInteger<L>(x, scale, reciprocal, _limit) L::quotient_for_integer(x, scale, reciprocal), true, false;
+    DivideByReciprocalForInteger<L>(x, scale, reciprocal) L::quotient_for_integer(x, scale, reciprocal), true, false, Divide;
     /// The same for integers and 16-bit floats x.
-    DivideByParts<L>(x, rest, reciprocal, limit) L::quotient_of_parts(x, reciprocal, rest, limit), true, true;
+    DivideByParts<L>(x, rest, reciprocal) L::quotient_of_parts(x, reciprocal, rest), true, true, Divide;
     /// What the reciprocals of x, rounded, lack.
-    Rest<L>(x, scale, _reciprocal, _limit) L::divide(L::rest(L::divide(scale, x), x), x), false, false;
+    Rest<L>(x, scale, _reciprocal) L::divide(L::rest(L::divide(scale, x), x), x), false, false, Rest;
     /// The scale, 1, over x.
-    Reciprocal<L>(x, scale, _reciprocal, _limit) L::divide(scale, x), false, false;
-    Floor<L>(x, _scale, _reciprocal, _limit) L::floor(x), false, false;
-    Ceil<L>(x, _scale, _reciprocal, _limit) L::ceil(x), false, false;
-    Trunc<L>(x, _scale, _reciprocal, _limit) L::trunc(x), false, false;
+    Reciprocal<L>(x, scale, _reciprocal) L::divide(scale, x), false, false, Reciprocal;
+    Floor<L>(x, _scale, _reciprocal) L::floor(x), false, false, Floor;
+    Ceil<L>(x, _scale, _reciprocal) L::ceil(x), false, false, Ceil;
+    Trunc<L>(x, _scale, _reciprocal) L::trunc(x), false, false, Trunc;
     /// Nothing: widens, or converts what is computed already.
-    Keep<L>(x, _scale, _reciprocal, _limit) L::same(x), false, false;
+    Keep<L>(x, _scale, _reciprocal) L::same(x), false, false, Keep;
 }
 
 macro_rules! outputs {
-    ($($name:ident: $bits:literal, $store:path $(, $writing:ident)?;)*) => {$(
+    ($($name:ident<$l:ident>($values:ident, $y:ident, $writing:ident): $bits:literal, $body:expr;)*) => {$(
         pub(super) struct $name;
         impl Output for $name {
             const BITS: usize = $bits;
             #[inline(always)]
-            unsafe fn store<L: Lanes>(values: [L::Float; 4], y: *mut u8, writing: Writing) {
-                $(let $writing = writing;)?
-                let _ = writing;
+            unsafe fn store<$l: Lanes>(
+                $values: [$l::Float; 4],
+                $y: *mut u8,
+                $writing: Writing,
+            ) -> bool {
                 // SAFETY: upheld by the caller.
-                unsafe { $store(values, y $(, $writing)?) }
+                unsafe { $body }
             }
         }
     )*};
 }
 
+/// An output that is always done.
+macro_rules! done {
+    ($store:expr) => {{
+        $store;
+        true
+    }};
+}
+
 outputs! {
-    Binary32: 32, L::store_f32;
-    Int8: 8, L::store_i8, writing;
-    UInt8: 8, L::store_u8, writing;
-    Int32: 32, L::store_i32;
-    Int4: 4, L::store_i4, writing;
-    E4M3FN: 8, super::float8::store_e4m3fn::<L>;
-    E5M2: 8, super::float8::store_e5m2::<L>;
-    Hi: 8, super::float8::store_hifloat8::<L>;
+    Binary32<L>(values, y, _writing): 32, done!(L::store_f32(values, y));
+    Int8<L>(values, y, writing): 8, L::store_i8(values, y, writing);
+    UInt8<L>(values, y, writing): 8, L::store_u8(values, y, writing);
+    Int32<L>(values, y, _writing): 32, done!(L::store_i32(values, y));
+    Int4<L>(values, y, writing): 4, L::store_i4(values, y, writing);
+    E4M3FN<L>(values, y, _writing): 8, done!(super::float8::store_e4m3fn::<L>(values, y));
+    E5M2<L>(values, y, _writing): 8, done!(super::float8::store_e5m2::<L>(values, y));
+    Hi<L>(values, y, _writing): 8, done!(super::float8::store_hifloat8::<L>(values, y));
 }

@@ -29,15 +29,17 @@
 //!
 //! is the correctly rounded quotient for all but 12 of the 2^33 pairs of mantissas, which have been gone
 //! through, every one. In these it is the float beside it, and neither has a mantissa as short as that of
-//! a number halfway between two integers up to 256: both go to the same integer. x is kept within 2^20
-//! scales, where every integer type is saturated, and 0 where it is NaN, so that no quotient needs a look.
+//! a number halfway between two integers up to 256: both go to the same integer.
+//!
+//! For integers, only a quotient inside int32 has to come out right, for which no product over- or
+//! underflows so that it counts. Whatever else goes in, NaN, infinity or too much, comes out as NaN or
+//! beyond int32. On x86 the conversion to integers shows that, and the step is done again with the
+//! divider. On aarch64 it does not: the quotient is computed with the cares above, or x is kept within
+//! 2^90, and what is NaN becomes 0.
 
-/// 2^100. Quotients from here on saturate every integer, with any zero point that is let through.
-#[cfg(target_arch = "x86_64")]
-pub(super) const LARGE: f32 = power_of_two(100);
-
-/// Scales that x is kept within where the quotient is computed in parts.
-pub(super) const LIMIT: f32 = power_of_two(20);
+/// 2^90. Divided by any scale that is let through it saturates every integer, and is finite.
+#[cfg(target_arch = "aarch64")]
+pub(super) const LARGE: f32 = power_of_two(90);
 
 /// The least and the largest magnitude of these scales, NaN being the largest of all.
 pub(super) fn magnitudes(scales: &[f32]) -> [f32; 2] {
@@ -48,12 +50,6 @@ pub(super) fn magnitudes(scales: &[f32]) -> [f32; 2] {
         (bits.min(least), bits.max(most))
     });
     [least, most].map(|bits| f32::from_bits(bits as u32))
-}
-
-/// Whether any of these scales times [`LIMIT`], as a limit for all of them, lies between 2^10 and
-/// 2^30 times each, beyond the range of the 8-bit integers and inside that of int32.
-pub(super) fn share_limit([least, most]: [f32; 2]) -> bool {
-    most <= least * power_of_two(10)
 }
 
 const fn power_of_two(exponent: i32) -> f32 {
@@ -183,13 +179,6 @@ mod tests {
                 1
             );
         }
-    }
-
-    #[test]
-    fn scales_share_a_limit_only_within_its_range() {
-        assert!(share_limit(magnitudes(&[1.0, -1024.0])));
-        assert!(share_limit(magnitudes(&[0.01])));
-        assert!(!share_limit(magnitudes(&[0.5, 3.0, 600.0])));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use half::{bf16, f16};
 use crate::cpu::line::{
     self, Input, Lanes, LineFn, Lines, LinesFn, Operands, Operation, Output, Pattern, Writing, each,
 };
+use crate::cpu::quotient::LARGE;
 
 /// Registers of four.
 pub(crate) struct Neon;
@@ -124,12 +125,13 @@ impl Lanes for Neon {
         fn quotient_of_parts(
             x: float32x4_t,
             reciprocal: float32x4_t,
-            rest: float32x4_t,
-            limit: float32x4_t
+            rest: float32x4_t
         ) -> float32x4_t {
             {
-                // NaN stays NaN, which the conversion makes 0.
-                let x = vmaxq_f32(vminq_f32(x, limit), vnegq_f32(limit));
+                // No product overflows, and every quotient of the limits saturates. NaN stays NaN, which
+                // the conversion makes 0.
+                let x = vminq_f32(x, vdupq_n_f32(LARGE));
+                let x = vmaxq_f32(x, vdupq_n_f32(-LARGE));
                 vfmaq_f32(vmulq_f32(x, rest), x, reciprocal)
             }
         }
@@ -143,16 +145,18 @@ impl Lanes for Neon {
                 vst1q_f32(y.cast::<f32>().add(4 * index), value);
             }
         }
-        fn store_i8(values: [float32x4_t; 4], y: *mut u8, _writing: Writing) {
+        fn store_i8(values: [float32x4_t; 4], y: *mut u8, _writing: Writing) -> bool {
             {
                 let [low, high] = integers(values);
                 vst1q_s8(y.cast(), vcombine_s8(vqmovn_s16(low), vqmovn_s16(high)));
+                true
             }
         }
-        fn store_u8(values: [float32x4_t; 4], y: *mut u8, _writing: Writing) {
+        fn store_u8(values: [float32x4_t; 4], y: *mut u8, _writing: Writing) -> bool {
             {
                 let [low, high] = integers(values);
                 vst1q_u8(y, vcombine_u8(vqmovun_s16(low), vqmovun_s16(high)));
+                true
             }
         }
         fn store_i32(values: [float32x4_t; 4], y: *mut u8) {
@@ -160,7 +164,7 @@ impl Lanes for Neon {
                 vst1q_s32(y.cast::<i32>().add(4 * index), vcvtnq_s32_f32(value));
             }
         }
-        fn store_i4(values: [float32x4_t; 4], y: *mut u8, _writing: Writing) {
+        fn store_i4(values: [float32x4_t; 4], y: *mut u8, _writing: Writing) -> bool {
             {
                 let [low, high] = integers(values);
                 let (least, most) = (vdupq_n_s16(-8), vdupq_n_s16(7));
@@ -170,6 +174,7 @@ impl Lanes for Neon {
                 let even = vandq_s16(vuzp1q_s16(low, high), vdupq_n_s16(0x0f));
                 let odd = vshlq_n_s16::<4>(vuzp2q_s16(low, high));
                 vst1_s8(y.cast(), vmovn_s16(vorrq_s16(even, odd)));
+                true
             }
         }
         fn store_bytes(values: [int32x4_t; 4], y: *mut u8) {

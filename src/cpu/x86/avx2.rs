@@ -7,7 +7,6 @@ use half::{bf16, f16};
 use crate::cpu::line::{
     self, Input, Lanes, LineFn, Lines, LinesFn, Operands, Operation, Output, Pattern, Writing, each,
 };
-use crate::cpu::quotient::LARGE;
 
 /// Registers of eight.
 pub(crate) struct Avx2;
@@ -54,24 +53,25 @@ unsafe fn lines_entry<X: Input, P: Pattern, O: Operation, Y: Output>(
 }
 
 /// Nearest integers, saturated to 16 bits; NaN becomes 0. The order is that of packing, within 128-bit
-/// parts.
+/// parts. `None` where [`Writing::quick`] has it so.
 ///
 /// # Safety
 /// The processor has AVX2.
 #[inline(always)]
-unsafe fn integers(values: [__m256; 4], writing: Writing) -> [__m256i; 2] {
+unsafe fn integers(values: [__m256; 4], writing: Writing) -> Option<[__m256i; 2]> {
     // SAFETY: upheld by the caller.
     unsafe {
         let words = pack_i16(each!(values, value => _mm256_cvtps_epi32(value)));
-        if !writing.bounded {
-            // What is NaN or beyond int32 comes out as the least of all, which little else does.
-            let least = _mm256_min_epi16(words[0], words[1]);
-            let found = _mm256_cmpeq_epi16(least, _mm256_set1_epi16(i16::MIN));
-            if _mm256_testz_si256(found, found) == 0 {
-                return careful_integers(&values);
-            }
+        // What is NaN or beyond int32 comes out as the least of all, which little else does.
+        let least = _mm256_min_epi16(words[0], words[1]);
+        let found = _mm256_cmpeq_epi16(least, _mm256_set1_epi16(i16::MIN));
+        if _mm256_testz_si256(found, found) != 0 {
+            Some(words)
+        } else if writing.quick {
+            None
+        } else {
+            Some(careful_integers(&values))
         }
-        words
     }
 }
 
@@ -208,22 +208,13 @@ impl Lanes for Avx2 {
         fn prefetch(at: *const u8) { _mm_prefetch::<_MM_HINT_T0>(at.cast()) }
         fn quotient_for_integer(x: __m256, scale: __m256, reciprocal: __m256) -> __m256 {
             {
-                // What is beyond 2^100 is kept finite, so that the correction does not become NaN; the
-                // second operand is what comes out where one is NaN.
-                let large = _mm256_set1_ps(LARGE);
                 let first = _mm256_mul_ps(x, reciprocal);
-                let first = _mm256_max_ps(_mm256_set1_ps(-LARGE), _mm256_min_ps(large, first));
                 let rest = _mm256_fnmadd_ps(first, scale, x);
                 _mm256_fmadd_ps(rest, reciprocal, first)
             }
         }
-        fn quotient_of_parts(x: __m256, reciprocal: __m256, rest: __m256, limit: __m256) -> __m256 {
-            {
-                let x = _mm256_and_ps(x, numbers(x));
-                let least = _mm256_xor_ps(limit, _mm256_set1_ps(-0.0));
-                let x = _mm256_max_ps(_mm256_min_ps(x, limit), least);
-                _mm256_fmadd_ps(x, reciprocal, _mm256_mul_ps(x, rest))
-            }
+        fn quotient_of_parts(x: __m256, reciprocal: __m256, rest: __m256) -> __m256 {
+            _mm256_fmadd_ps(x, reciprocal, _mm256_mul_ps(x, rest))
         }
         fn rest(a: __m256, b: __m256) -> __m256 { _mm256_fnmadd_ps(a, b, _mm256_set1_ps(1.0)) }
         fn floor(a: __m256) -> __m256 { _mm256_floor_ps(a) }
@@ -237,11 +228,19 @@ impl Lanes for Avx2 {
                 _mm256_storeu_ps(y.cast::<f32>().add(8 * index), value);
             }
         }
-        fn store_i8(values: [__m256; 4], y: *mut u8, writing: Writing) {
-            write(y, pack_i8(integers(values, writing)), writing)
+        fn store_i8(values: [__m256; 4], y: *mut u8, writing: Writing) -> bool {
+            {
+                let Some(words) = integers(values, writing) else { return false };
+                write(y, pack_i8(words), writing);
+                true
+            }
         }
-        fn store_u8(values: [__m256; 4], y: *mut u8, writing: Writing) {
-            write(y, pack_u8(integers(values, writing)), writing)
+        fn store_u8(values: [__m256; 4], y: *mut u8, writing: Writing) -> bool {
+            {
+                let Some(words) = integers(values, writing) else { return false };
+                write(y, pack_u8(words), writing);
+                true
+            }
         }
         fn store_i32(values: [__m256; 4], y: *mut u8) {
             for (index, value) in values.into_iter().enumerate() {
@@ -255,9 +254,9 @@ impl Lanes for Avx2 {
                 _mm256_storeu_si256(y.cast::<i32>().add(8 * index).cast(), integer);
             }
         }
-        fn store_i4(values: [__m256; 4], y: *mut u8, writing: Writing) {
+        fn store_i4(values: [__m256; 4], y: *mut u8, writing: Writing) -> bool {
             {
-                let words = integers(values, writing);
+                let Some(words) = integers(values, writing) else { return false };
                 let bytes = _mm256_packs_epi16(words[0], words[1]);
                 let bytes = _mm256_min_epi8(bytes, _mm256_set1_epi8(7));
                 let bytes = _mm256_max_epi8(bytes, _mm256_set1_epi8(-8));
@@ -268,6 +267,7 @@ impl Lanes for Avx2 {
                 let packed = _mm256_packus_epi16(pairs, pairs);
                 let (even, odd) = (_mm256_castsi256_si128(packed), _mm256_extracti128_si256::<1>(packed));
                 _mm_storeu_si128(y.cast(), _mm_unpacklo_epi16(even, odd));
+                true
             }
         }
         fn store_bytes(values: [__m256i; 4], y: *mut u8) {

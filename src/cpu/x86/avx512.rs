@@ -43,23 +43,24 @@ unsafe fn lines_entry<X: Input, P: Pattern, O: Operation, Y: Output>(
 }
 
 /// Nearest integers, saturated to 16 bits; NaN becomes 0. The order is that of packing, within 128-bit
-/// parts.
+/// parts. `None` where [`Writing::quick`] has it so.
 ///
 /// # Safety
 /// The processor has AVX-512.
 #[inline(always)]
-unsafe fn integers(values: [__m512; 4], writing: Writing) -> [__m512i; 2] {
+unsafe fn integers(values: [__m512; 4], writing: Writing) -> Option<[__m512i; 2]> {
     // SAFETY: upheld by the caller.
     unsafe {
         let words = pack_i16(each!(values, value => _mm512_cvtps_epi32(value)));
-        if !writing.bounded {
-            // What is NaN or beyond int32 comes out as the least of all, which little else does.
-            let least = _mm512_min_epi16(words[0], words[1]);
-            if _mm512_cmpeq_epi16_mask(least, _mm512_set1_epi16(i16::MIN)) != 0 {
-                return careful_integers(&values);
-            }
+        // What is NaN or beyond int32 comes out as the least of all, which little else does.
+        let least = _mm512_min_epi16(words[0], words[1]);
+        if _mm512_cmpeq_epi16_mask(least, _mm512_set1_epi16(i16::MIN)) == 0 {
+            Some(words)
+        } else if writing.quick {
+            None
+        } else {
+            Some(careful_integers(&values))
         }
-        words
     }
 }
 
@@ -198,12 +199,15 @@ impl Lanes for Avx512 {
             }
         }
         fn prefetch(at: *const u8) { _mm_prefetch::<_MM_HINT_T0>(at.cast()) }
-        fn quotient_of_parts(x: __m512, reciprocal: __m512, rest: __m512, limit: __m512) -> __m512 {
+        fn quotient_for_integer(x: __m512, scale: __m512, reciprocal: __m512) -> __m512 {
             {
-                // The smaller magnitude, with the sign of x.
-                let x = _mm512_maskz_range_ps::<0b10>(_mm512_cmp_ps_mask::<_CMP_ORD_Q>(x, x), x, limit);
-                _mm512_fmadd_ps(x, reciprocal, _mm512_mul_ps(x, rest))
+                let first = _mm512_mul_ps(x, reciprocal);
+                let rest = _mm512_fnmadd_ps(first, scale, x);
+                _mm512_fmadd_ps(rest, reciprocal, first)
             }
+        }
+        fn quotient_of_parts(x: __m512, reciprocal: __m512, rest: __m512) -> __m512 {
+            _mm512_fmadd_ps(x, reciprocal, _mm512_mul_ps(x, rest))
         }
         fn rest(a: __m512, b: __m512) -> __m512 { _mm512_fnmadd_ps(a, b, _mm512_set1_ps(1.0)) }
         fn floor(a: __m512) -> __m512 {
@@ -221,11 +225,19 @@ impl Lanes for Avx512 {
                 _mm512_storeu_ps(y.cast::<f32>().add(16 * index), value);
             }
         }
-        fn store_i8(values: [__m512; 4], y: *mut u8, writing: Writing) {
-            write(y, pack_i8(integers(values, writing)), writing)
+        fn store_i8(values: [__m512; 4], y: *mut u8, writing: Writing) -> bool {
+            {
+                let Some(words) = integers(values, writing) else { return false };
+                write(y, pack_i8(words), writing);
+                true
+            }
         }
-        fn store_u8(values: [__m512; 4], y: *mut u8, writing: Writing) {
-            write(y, pack_u8(integers(values, writing)), writing)
+        fn store_u8(values: [__m512; 4], y: *mut u8, writing: Writing) -> bool {
+            {
+                let Some(words) = integers(values, writing) else { return false };
+                write(y, pack_u8(words), writing);
+                true
+            }
         }
         fn store_i32(values: [__m512; 4], y: *mut u8) {
             for (index, value) in values.into_iter().enumerate() {
@@ -236,15 +248,17 @@ impl Lanes for Avx512 {
                 _mm512_storeu_si512(y.cast::<i32>().add(16 * index).cast(), integer);
             }
         }
-        fn store_i4(values: [__m512; 4], y: *mut u8, writing: Writing) {
+        fn store_i4(values: [__m512; 4], y: *mut u8, writing: Writing) -> bool {
             {
-                let bytes = pack_i8(integers(values, writing));
+                let Some(words) = integers(values, writing) else { return false };
+                let bytes = pack_i8(words);
                 let bytes = _mm512_min_epi8(bytes, _mm512_set1_epi8(7));
                 let bytes = _mm512_max_epi8(bytes, _mm512_set1_epi8(-8));
                 let nibbles = _mm512_and_si512(bytes, _mm512_set1_epi8(0x0f));
                 // The even element, and 16 times the odd one.
                 let pairs = _mm512_maddubs_epi16(nibbles, _mm512_set1_epi16(0x1001));
                 _mm256_storeu_si256(y.cast(), _mm512_cvtepi16_epi8(pairs));
+                true
             }
         }
         fn store_bytes(values: [__m512i; 4], y: *mut u8) {
