@@ -53,15 +53,18 @@ enum Pattern {
     LastAxis,
     LastButOne,
     FirstAxis,
+    /// As the first axis, with rows that do not begin with cache lines.
+    Uneven,
     Transposed,
     Sliced,
 }
 
-const PATTERNS: [(Pattern, &str); 6] = [
+const PATTERNS: [(Pattern, &str); 7] = [
     (Pattern::PerTensor, "per-tensor"),
     (Pattern::LastAxis, "last-axis"),
     (Pattern::LastButOne, "last-but-one"),
     (Pattern::FirstAxis, "first-axis"),
+    (Pattern::Uneven, "uneven"),
     (Pattern::Transposed, "transposed"),
     (Pattern::Sliced, "sliced"),
 ];
@@ -303,7 +306,8 @@ impl Case {
             _ => true,
         };
         // Multiply mode knows the last two axes, so the first one of a matrix.
-        mode && (self.elements >= 1 << 18 || self.pattern != Pattern::LastButOne)
+        let is_for_large = matches!(self.pattern, Pattern::LastButOne | Pattern::Uneven);
+        mode && (self.elements >= 1 << 18 || !is_for_large)
     }
 
     fn is_contiguous(&self) -> bool {
@@ -347,6 +351,11 @@ impl Case {
             Pattern::LastAxis => (x.reshape([rows, columns])?, columns, -1),
             Pattern::LastButOne => (x.reshape([n >> 16, 64, 1024])?, 64, -2),
             Pattern::FirstAxis => (x.reshape([rows, columns])?, rows, -2),
+            Pattern::Uneven => {
+                let rows = n / 1000;
+                let x = x.narrow(0, 0, rows * 1000)?.reshape([rows, 1000])?;
+                (x, rows, -2)
+            }
             Pattern::Transposed => (x.reshape([columns, rows])?.transpose(0, 1)?, columns, -1),
             Pattern::Sliced => {
                 let x = x.reshape([rows, columns])?.narrow(1, 0, columns / 2)?;

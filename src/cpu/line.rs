@@ -68,7 +68,7 @@ pub(super) trait Lanes: Sized + 'static {
 
     unsafe fn store_f32(values: [Self::Float; 4], y: *mut u8);
     /// Rounds to nearest, ties to even, and saturates; NaN becomes 0.
-    unsafe fn store_i32(values: [Self::Float; 4], y: *mut u8);
+    unsafe fn store_i32(values: [Self::Float; 4], y: *mut u8, writing: Writing);
     /// As [`Lanes::store_i32`]; so are the next two. Whether that was done is what they return: see
     /// [`Writing::quick`].
     unsafe fn store_i8(values: [Self::Float; 4], y: *mut u8, writing: Writing) -> bool;
@@ -271,8 +271,8 @@ pub(super) unsafe fn run<L: Lanes, X: Input, P: Pattern, O: Operation, Y: Output
         ahead,
         past,
     } = *operands;
-    // Nothing else is written past the caches; the loops for the rest stay as simple as they can be.
-    let past = past && Y::BITS == 8;
+    // Int4 never is.
+    let past = past && Y::BITS != 4;
     // SAFETY: upheld by the caller: every index below is less than `length`.
     unsafe {
         let scales = if O::PARTS { rests } else { scales };
@@ -288,13 +288,14 @@ pub(super) unsafe fn run<L: Lanes, X: Input, P: Pattern, O: Operation, Y: Output
             constant_scale
         };
         let step = 4 * L::LANES;
-        let bytes = step * Y::BITS / 8;
+        // What has to be aligned to be written past the caches: a cache line, or less.
+        let unit = (step * Y::BITS / 8).min(64);
         let last = length - step;
         let mut index = 0;
         // Writing past the caches takes aligned addresses, which follow an unaligned first step if that
         // and the second one overlap.
         let mut advance = if past {
-            step - y.addr() % bytes * 8 / Y::BITS
+            step - y.addr() % unit * 8 / Y::BITS
         } else {
             step
         };
@@ -324,7 +325,7 @@ pub(super) unsafe fn run<L: Lanes, X: Input, P: Pattern, O: Operation, Y: Output
             }
             let y = y.add(index * Y::BITS / 8);
             let writing = Writing {
-                past: past && y.addr().is_multiple_of(bytes),
+                past: past && y.addr().is_multiple_of(unit),
                 quick: O::RECIPROCALS,
             };
             if !Y::store::<L>(values, y, writing) {
@@ -485,7 +486,7 @@ outputs! {
     Binary32<L>(values, y, _writing): 32, done!(L::store_f32(values, y));
     Int8<L>(values, y, writing): 8, L::store_i8(values, y, writing);
     UInt8<L>(values, y, writing): 8, L::store_u8(values, y, writing);
-    Int32<L>(values, y, _writing): 32, done!(L::store_i32(values, y));
+    Int32<L>(values, y, writing): 32, done!(L::store_i32(values, y, writing));
     Int4<L>(values, y, writing): 4, L::store_i4(values, y, writing);
     E4M3FN<L>(values, y, _writing): 8, done!(super::float8::store_e4m3fn::<L>(values, y));
     E5M2<L>(values, y, _writing): 8, done!(super::float8::store_e5m2::<L>(values, y));

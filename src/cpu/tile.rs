@@ -69,6 +69,11 @@ impl Tile {
         if self.band.size > 1 { self.height } else { 1 }
     }
 
+    /// The columns of a tile.
+    pub fn width(&self) -> usize {
+        if self.band.size > 1 { WIDTH } else { LENGTH }
+    }
+
     /// Carries out these columns of these rows.
     ///
     /// # Safety
@@ -88,7 +93,7 @@ impl Tile {
         };
         let varies = walk.line.takes_each();
         let past = walk.past && self.inner.strides[Y] == 1;
-        let width = if self.band.size > 1 { WIDTH } else { LENGTH };
+        let width = self.width();
         let mut row = rows.start;
         while row < rows.end {
             let starts = walk.starts(row);

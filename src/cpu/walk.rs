@@ -29,6 +29,14 @@ const AHEAD: usize = 8192;
 /// saves reading what is overwritten.
 const PAST: usize = 8 << 20;
 
+/// Bits of a cache line.
+const CACHE_LINE: usize = 512;
+
+/// Bits of a line from which on it is written past the caches even if it begins in the middle of a cache
+/// line. The cache line there, and the one where the line ends, are written in both ways then, which
+/// takes longer than 4096 bytes in one way: rows of 500 int8 took four times as long past the caches.
+const LONG: usize = 8 * 4096;
+
 /// A way through a problem in lines.
 #[derive(Clone, Debug)]
 pub(super) struct Walk {
@@ -157,13 +165,8 @@ impl Walk {
             None => isa.line(problem, each)?,
         };
         let y_bits = problem.dtypes[Y].bits()?;
-        let elements: usize = problem.dims.iter().map(|dim| dim.size).product();
-        Some(Walk {
-            // Two elements in a byte leave little to save, and most ways write half a cache line at a
-            // time.
-            past: !line.is_signed()
-                && (y_bits == 8 || matches!(way, Way::Columns(_)))
-                && elements >= PAST,
+        let mut walk = Walk {
+            past: false,
             line,
             refill: each && outer.iter().any(varies),
             outer,
@@ -173,7 +176,30 @@ impl Walk {
             x_bytes,
             y_bits,
             way,
-        })
+        };
+        let elements: usize = problem.dims.iter().map(|dim| dim.size).product();
+        walk.past = elements / 8 * y_bits >= PAST && walk.gains_past_caches();
+        Some(walk)
+    }
+
+    /// Whether a large y is better written past the caches. It is taken to begin with a cache line.
+    fn gains_past_caches(&self) -> bool {
+        let length = match &self.way {
+            Way::Constant | Way::Direct => self.columns,
+            Way::Strips(_) => self.strip(),
+            Way::Cycle(channels) => self.cycle(channels.period),
+            Way::Tiles(tile) => tile.width(),
+            // It writes nothing but whole cache lines so.
+            Way::Columns(_) => return true,
+        };
+        let length = length.min(self.columns);
+        let is_whole = |elements: usize| (elements * self.y_bits).is_multiple_of(CACHE_LINE);
+        let is_aligned = is_whole(self.offsets[Y])
+            && self.outer.iter().all(|dim| is_whole(dim.strides[Y]))
+            && (length == self.columns || is_whole(length));
+        // What takes two loops writes a block after it has read one, and gains nothing. Two elements in
+        // a byte leave little to save.
+        !self.line.is_signed() && self.y_bits != 4 && (is_aligned || length * self.y_bits >= LONG)
     }
 
     /// What there is to do, and how it may be cut.
@@ -205,6 +231,12 @@ impl Walk {
         } else {
             STRIP
         }
+    }
+
+    /// Columns of as many periods as fit into a strip: an even number of them, which keeps the int4 lines
+    /// on whole bytes.
+    fn cycle(&self, period: usize) -> usize {
+        ((self.strip() / period) & !1) * period
     }
 
     /// How far ahead of a line of `length` elements x is needed next: in the rows that follow.
@@ -356,11 +388,9 @@ impl Walk {
     ) {
         let period = channels.period;
         let mut strip = Strip::new();
-        // As many periods as fit, or as are needed; an even number of columns keeps the int4 lines on
-        // whole bytes.
-        let fitting = (self.strip() / period) & !1;
-        let periods = fitting.min(columns.len().div_ceil(period).next_multiple_of(2));
-        let length = periods * period;
+        // As many periods as fit, or as are needed.
+        let needed = columns.len().div_ceil(period).next_multiple_of(2) * period;
+        let length = self.cycle(period).min(needed);
         let first = self.starts(rows.start);
         // SAFETY: upheld by the caller; `length` is at most STRIP.
         unsafe {

@@ -159,7 +159,7 @@ impl Lanes for Neon {
                 true
             }
         }
-        fn store_i32(values: [float32x4_t; 4], y: *mut u8) {
+        fn store_i32(values: [float32x4_t; 4], y: *mut u8, _writing: Writing) {
             for (index, value) in values.into_iter().enumerate() {
                 vst1q_s32(y.cast::<i32>().add(4 * index), vcvtnq_s32_f32(value));
             }

@@ -242,7 +242,7 @@ impl Lanes for Avx2 {
                 true
             }
         }
-        fn store_i32(values: [__m256; 4], y: *mut u8) {
+        fn store_i32(values: [__m256; 4], y: *mut u8, writing: Writing) {
             for (index, value) in values.into_iter().enumerate() {
                 let beyond = _mm256_cmp_ps::<_CMP_GE_OQ>(value, _mm256_set1_ps(2_147_483_648.0));
                 let integer = _mm256_cvtps_epi32(_mm256_and_ps(value, numbers(value)));
@@ -251,7 +251,7 @@ impl Lanes for Avx2 {
                     _mm256_set1_epi32(i32::MAX),
                     _mm256_castps_si256(beyond),
                 );
-                _mm256_storeu_si256(y.cast::<i32>().add(8 * index).cast(), integer);
+                write(y.add(32 * index), integer, writing);
             }
         }
         fn store_i4(values: [__m256; 4], y: *mut u8, writing: Writing) -> bool {

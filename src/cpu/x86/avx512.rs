@@ -239,13 +239,13 @@ impl Lanes for Avx512 {
                 true
             }
         }
-        fn store_i32(values: [__m512; 4], y: *mut u8) {
+        fn store_i32(values: [__m512; 4], y: *mut u8, writing: Writing) {
             for (index, value) in values.into_iter().enumerate() {
                 let number = _mm512_cmp_ps_mask::<_CMP_ORD_Q>(value, value);
                 let beyond = _mm512_cmp_ps_mask::<_CMP_GE_OQ>(value, _mm512_set1_ps(2_147_483_648.0));
                 let integer = _mm512_maskz_cvtps_epi32(number, value);
                 let integer = _mm512_mask_mov_epi32(integer, beyond, _mm512_set1_epi32(i32::MAX));
-                _mm512_storeu_si512(y.cast::<i32>().add(16 * index).cast(), integer);
+                write(y.add(64 * index), integer, writing);
             }
         }
         fn store_i4(values: [__m512; 4], y: *mut u8, writing: Writing) -> bool {
