@@ -327,7 +327,7 @@ impl Case {
         let target = match (self.elements >> 18, self.x, self.divide) {
             (64.., ..) if integer && self.pattern == Pattern::Transposed => 0.4,
             (64.., ..) if integer && self.is_contiguous() => 0.9,
-            (64.., ..) if float8 && self.is_contiguous() => 0.3,
+            (64.., ..) if float8 && self.pattern != Pattern::Sliced => 0.3,
             (1, DType::Float32, false) if integer && self.is_contiguous() => 0.75,
             (1, DType::Float32, true) if integer && self.is_contiguous() => 0.5,
             (1, ..) if integer && self.is_contiguous() => 0.25,

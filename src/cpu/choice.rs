@@ -39,7 +39,7 @@ pub(super) struct Line {
     by_reciprocal: Option<LineFn>,
     /// Converts what `first` left in binary32.
     second: Option<LineFn>,
-    /// For many lines at once: `by_reciprocal`, or `first` where there is none.
+    /// What `by_reciprocal` does, or `first` where there is none, for many lines at once.
     many: Option<LinesFn>,
     /// Whether `by_reciprocal` also uses what the reciprocals lack.
     by_parts: bool,
@@ -134,11 +134,17 @@ impl Line {
         }
     }
 
+    /// Whether [`Line::run_lines`] is worth it: many lines that are short take little longer than one that
+    /// is long.
+    pub fn takes_lines(&self) -> bool {
+        self.many.is_some() || (self.each && self.second.is_none())
+    }
+
     /// Carries out many lines of any length, with the operands for all of them: where there are scales
-    /// for each element these serve every line.
+    /// for each element these serve every line. What lies in y between the lines is overwritten.
     ///
     /// # Safety
-    /// As for [`LinesFn`] and [`Line::run`].
+    /// As for [`LinesFn`] and [`Line::run`], and for what lies between the lines of y. Elements of y are bytes.
     pub unsafe fn run_lines(
         &self,
         x: *const u8,
@@ -154,7 +160,10 @@ impl Line {
                 && is_ready
                 && length >= self.step
             {
-                return many(x, operands, y, length, lines);
+                return match self.second {
+                    None => many(x, operands, y, length, lines),
+                    Some(second) => run_lines_twice(many, second, x, operands, y, length, lines),
+                };
             }
             for line in 0..lines.count {
                 let (x, y) = (x.add(line * lines.x_stride), y.add(line * lines.y_stride));
@@ -278,6 +287,39 @@ impl Line {
     }
 }
 
+/// Many lines in two loops, as many at a time as what lies between them has room for.
+///
+/// # Safety
+/// As for [`Line::run_lines`]; `length` is at least a step.
+unsafe fn run_lines_twice(
+    many: LinesFn,
+    second: LineFn,
+    x: *const u8,
+    operands: &Operands,
+    y: *mut u8,
+    length: usize,
+    lines: &Lines,
+) {
+    let mut buffer = [0f32; BLOCK];
+    let buffer = buffer.as_mut_ptr().cast::<u8>();
+    let pitch = lines.y_stride;
+    let group = BLOCK / pitch;
+    for first in (0..lines.count).step_by(group) {
+        let part = Lines {
+            count: group.min(lines.count - first),
+            x_stride: lines.x_stride,
+            y_stride: pitch * size_of::<f32>(),
+        };
+        // SAFETY: upheld by the caller; the lines lie in the buffer as they do in y, so that the second
+        // loop takes all of them as one.
+        unsafe {
+            let x = x.add(first * lines.x_stride);
+            many(x, &operands.skip(first), buffer, length, &part);
+            second(buffer, &NONE, y.add(first * pitch), part.count * pitch);
+        }
+    }
+}
+
 /// Calls `each` with starts and lengths of blocks that cover `length` elements. Blocks have at least
 /// `step` elements, for which the last one may begin before the end of the one before.
 #[inline(always)]
@@ -358,11 +400,21 @@ fn loops_for<L: Lanes, X: Input, P: Pattern>(problem: &Problem) -> Option<Loops>
                 nearest.then(|| L::entry::<X, P, DivideByReciprocal, Binary32>()),
             ),
         };
+        let many = match problem.arithmetic {
+            _ if P::EACH => None,
+            Arithmetic::Multiply { sqrt_mode: false } => {
+                Some(L::lines_entry::<X, P, Multiply, Binary32>())
+            }
+            Arithmetic::Divide if nearest => {
+                Some(L::lines_entry::<X, P, DivideByReciprocal, Binary32>())
+            }
+            _ => None,
+        };
         Some(Loops {
             first,
             by_reciprocal,
             second: Some(second),
-            many: None,
+            many,
             by_parts: false,
         })
     })

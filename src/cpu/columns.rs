@@ -2,8 +2,7 @@
 //!
 //! That takes about two thirds of the time that [`tile`](super::tile) takes: bytes are less to transpose
 //! than elements of x, lines with one scale less to compute than lines with many, and y is written whole
-//! cache lines at a time. It is for 8-bit and 4-bit integers; the loops for other types take much longer
-//! themselves, and longer still with lines as short as these.
+//! cache lines at a time.
 
 use std::ops::Range;
 
@@ -67,7 +66,8 @@ impl Columns {
             bytes.dtypes[Y] = DType::Int8;
         }
         let line = isa.line(&bytes, each)?;
-        if line.is_signed() || bytes.dtypes[Y].bits() != Some(8) || band.size < line.step() {
+        let is_byte = bytes.dtypes[Y].bits() == Some(8);
+        if !is_byte || !line.takes_lines() || band.size < line.step() {
             return None;
         }
         outer.remove(index);

@@ -20,6 +20,8 @@ fn transposed_tensors_are_as_in_the_reference() {
                     (DType::UInt8, ARITHMETICS[2]),
                     (DType::Int4, ARITHMETICS[0]),
                     (DType::Float8E5M2, ARITHMETICS[2]),
+                    (DType::HiFloat8, ARITHMETICS[0]),
+                    (DType::Float8E4M3FN, ARITHMETICS[1]),
                 ] {
                     let pitch = columns.next_multiple_of(2);
                     let dims = [
