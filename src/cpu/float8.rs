@@ -85,15 +85,19 @@ pub(super) unsafe fn store_hifloat8<L: Lanes>(values: [L::Float; 4], y: *mut u8)
                 L::min(magnitude, L::splat_integer((127 + 15) << 23)),
                 L::splat_integer(SMALLEST << 23),
             );
-            let zero = L::splat_integer(-SMALLEST);
-            let rounded = L::sum(
-                clamped,
-                L::look_up(&HALVES, L::sum(L::shift_right::<23>(clamped), zero)),
+            let smallest = L::splat_integer(SMALLEST);
+            let index = L::difference(L::shift_right::<23>(clamped), smallest);
+            let kept = L::look_up(&KEPT, index);
+            let half = L::shift_right_each(L::splat_integer(1 << 22), kept);
+            let rounded = L::sum(clamped, half);
+            // A carry moves on to the next exponent and leaves a mantissa of 0, of which any number of bits
+            // is right.
+            let index = L::difference(L::shift_right::<23>(rounded), smallest);
+            let mantissa = L::shift_right_each(
+                L::and(rounded, L::splat_integer((1 << 23) - 1)),
+                L::difference(L::splat_integer(23), kept),
             );
-            // A carry moves on to the next exponent, whose table entries are then the right ones.
-            let index = L::sum(L::shift_right::<23>(rounded), zero);
-            let shifted = L::shift_right_each(rounded, L::look_up(&SHIFTS, index));
-            let code = L::sum(shifted, L::look_up(&BASES, index));
+            let code = L::sum(mantissa, L::look_up(&BASES, index));
             let sign = L::and(L::shift_right::<24>(bits), L::splat_integer(0x80));
             let code = L::select(vanishes, L::splat_integer(0), L::or(code, sign));
             L::select(L::is_not_nan(value), code, L::splat_integer(0))
@@ -113,31 +117,20 @@ const fn mantissa_bits(exponent: i32) -> i32 {
     }
 }
 
-/// Half of the last place that is kept, in binary32's mantissa.
-const HALVES: [i32; 64] = {
-    let mut table = [0; 64];
+/// Mantissa bits for each exponent from 2^-22 on.
+const KEPT: [u8; 48] = {
+    let mut table = [0; 48];
     let mut index = 0;
     while index < 38 {
-        table[index as usize] = 1 << (22 - mantissa_bits(index - 22));
+        table[index as usize] = mantissa_bits(index - 22) as u8;
         index += 1;
     }
     table
 };
 
-/// Bits that are dropped.
-const SHIFTS: [i32; 64] = {
-    let mut table = [0; 64];
-    let mut index = 0;
-    while index < 38 {
-        table[index as usize] = 23 - mantissa_bits(index - 22);
-        index += 1;
-    }
-    table
-};
-
-/// What to add to binary32's exponent field and the mantissa bits kept to get the code.
-const BASES: [i32; 64] = {
-    let mut table = [0; 64];
+/// The codes of the powers of two from 2^-22 on.
+const BASES: [u8; 48] = {
+    let mut table = [0; 48];
     let mut index = 0;
     while index < 38 {
         let exponent: i32 = index - 22;
@@ -153,7 +146,7 @@ const BASES: [i32; 64] = {
                 (prefix << (bits + 1) | field) << mantissa_bits(exponent)
             }
         };
-        table[index as usize] = code - ((127 + exponent) << mantissa_bits(exponent));
+        table[index as usize] = code as u8;
         index += 1;
     }
     table

@@ -90,8 +90,10 @@ pub(super) trait Lanes: Sized + 'static {
     /// Shifts zeros in from the left, by a number of bits below 32.
     unsafe fn shift_right<const BITS: u32>(a: Self::Integer) -> Self::Integer;
     unsafe fn shift_right_each(a: Self::Integer, bits: Self::Integer) -> Self::Integer;
+    /// The difference, modulo 2^32.
+    unsafe fn difference(a: Self::Integer, b: Self::Integer) -> Self::Integer;
     /// `table[index]` for each index, which must be inside the table.
-    unsafe fn look_up(table: &[i32; 64], index: Self::Integer) -> Self::Integer;
+    unsafe fn look_up(table: &[u8; 48], index: Self::Integer) -> Self::Integer;
 
     unsafe fn is_not_nan(value: Self::Float) -> Self::Mask;
     /// Whether a < b, signed.

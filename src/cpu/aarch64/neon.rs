@@ -191,17 +191,18 @@ impl Lanes for Neon {
         fn and(a: int32x4_t, b: int32x4_t) -> int32x4_t { vandq_s32(a, b) }
         fn or(a: int32x4_t, b: int32x4_t) -> int32x4_t { vorrq_s32(a, b) }
         fn sum(a: int32x4_t, b: int32x4_t) -> int32x4_t { vaddq_s32(a, b) }
+        fn difference(a: int32x4_t, b: int32x4_t) -> int32x4_t { vsubq_s32(a, b) }
         fn min(a: int32x4_t, b: int32x4_t) -> int32x4_t { vminq_s32(a, b) }
         fn max(a: int32x4_t, b: int32x4_t) -> int32x4_t { vmaxq_s32(a, b) }
         fn shift_right_each(a: int32x4_t, bits: int32x4_t) -> int32x4_t {
             vreinterpretq_s32_u32(vshlq_u32(vreinterpretq_u32_s32(a), vnegq_s32(bits)))
         }
-        fn look_up(table: &[i32; 64], index: int32x4_t) -> int32x4_t {
+        fn look_up(table: &[u8; 48], index: int32x4_t) -> int32x4_t {
             {
-                let mut indices = [0i32; 4];
-                vst1q_s32(indices.as_mut_ptr(), index);
-                let entries = each!(indices, index => table[(index & 63) as usize]);
-                vld1q_s32(entries.as_ptr())
+                // Bytes that are not in the table give 0: all but the lowest.
+                let index = vorrq_s32(index, vdupq_n_s32(!0xff));
+                let parts = vld1q_u8_x3(table.as_ptr());
+                vreinterpretq_s32_u8(vqtbl3q_u8(parts, vreinterpretq_u8_s32(index)))
             }
         }
 

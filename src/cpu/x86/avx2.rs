@@ -280,11 +280,22 @@ impl Lanes for Avx2 {
         fn and(a: __m256i, b: __m256i) -> __m256i { _mm256_and_si256(a, b) }
         fn or(a: __m256i, b: __m256i) -> __m256i { _mm256_or_si256(a, b) }
         fn sum(a: __m256i, b: __m256i) -> __m256i { _mm256_add_epi32(a, b) }
+        fn difference(a: __m256i, b: __m256i) -> __m256i { _mm256_sub_epi32(a, b) }
         fn min(a: __m256i, b: __m256i) -> __m256i { _mm256_min_epi32(a, b) }
         fn max(a: __m256i, b: __m256i) -> __m256i { _mm256_max_epi32(a, b) }
         fn shift_right_each(a: __m256i, bits: __m256i) -> __m256i { _mm256_srlv_epi32(a, bits) }
-        fn look_up(table: &[i32; 64], index: __m256i) -> __m256i {
-            _mm256_i32gather_epi32::<4>(table.as_ptr(), index)
+        fn look_up(table: &[u8; 48], index: __m256i) -> __m256i {
+            {
+                // Where the upper bit of a byte is set a shuffle gives 0: in all bytes but the lowest, and
+                // there in all thirds of the table but the right one.
+                let third = |number: i32| {
+                    let part = table.as_ptr().add(16 * number as usize).cast();
+                    let index = _mm256_sub_epi8(index, _mm256_set1_epi32(16 * number));
+                    let index = _mm256_adds_epu8(index, _mm256_set1_epi32(0x8080_8070_u32.cast_signed()));
+                    _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(_mm_loadu_si128(part)), index)
+                };
+                _mm256_or_si256(_mm256_or_si256(third(0), third(1)), third(2))
+            }
         }
 
         fn is_not_nan(value: __m256) -> __m256i { _mm256_castps_si256(numbers(value)) }

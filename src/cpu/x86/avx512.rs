@@ -271,11 +271,21 @@ impl Lanes for Avx512 {
         fn and(a: __m512i, b: __m512i) -> __m512i { _mm512_and_si512(a, b) }
         fn or(a: __m512i, b: __m512i) -> __m512i { _mm512_or_si512(a, b) }
         fn sum(a: __m512i, b: __m512i) -> __m512i { _mm512_add_epi32(a, b) }
+        fn difference(a: __m512i, b: __m512i) -> __m512i { _mm512_sub_epi32(a, b) }
         fn min(a: __m512i, b: __m512i) -> __m512i { _mm512_min_epi32(a, b) }
         fn max(a: __m512i, b: __m512i) -> __m512i { _mm512_max_epi32(a, b) }
         fn shift_right_each(a: __m512i, bits: __m512i) -> __m512i { _mm512_srlv_epi32(a, bits) }
-        fn look_up(table: &[i32; 64], index: __m512i) -> __m512i {
-            _mm512_i32gather_epi32::<4>(index, table.as_ptr())
+        fn look_up(table: &[u8; 48], index: __m512i) -> __m512i {
+            {
+                // As with AVX2.
+                let third = |number: i32| {
+                    let part = table.as_ptr().add(16 * number as usize).cast();
+                    let index = _mm512_sub_epi8(index, _mm512_set1_epi32(16 * number));
+                    let index = _mm512_adds_epu8(index, _mm512_set1_epi32(0x8080_8070_u32.cast_signed()));
+                    _mm512_shuffle_epi8(_mm512_broadcast_i32x4(_mm_loadu_si128(part)), index)
+                };
+                _mm512_or_si512(_mm512_or_si512(third(0), third(1)), third(2))
+            }
         }
 
         fn is_not_nan(value: __m512) -> __mmask16 { _mm512_cmp_ps_mask::<_CMP_ORD_Q>(value, value) }
