@@ -24,13 +24,10 @@ pub(crate) unsafe fn bytes(
     let interleave = |lines: [uint8x16_t; BLOCK]| {
         std::array::from_fn(|index| {
             let (a, b) = (lines[index / 2], lines[index / 2 + BLOCK / 2]);
-            // SAFETY: every aarch64 processor has the instructions.
-            unsafe {
-                if index % 2 == 0 {
-                    vzip1q_u8(a, b)
-                } else {
-                    vzip2q_u8(a, b)
-                }
+            if index % 2 == 0 {
+                vzip1q_u8(a, b)
+            } else {
+                vzip2q_u8(a, b)
             }
         })
     };
