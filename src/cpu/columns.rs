@@ -172,6 +172,7 @@ impl Columns {
         let x_start = starts[X] + columns.start * stride + rows.start;
         let is_int4 = walk.y_bits == 4;
         let bytes = (columns.len() * walk.y_bits).div_ceil(8);
+        let past = walk.is_past(pointers);
         // SAFETY: upheld by the caller for the blocks. The tile has room for whole blocks, all of it is
         // initialised, and its two parts are apart from each other.
         unsafe {
@@ -201,7 +202,7 @@ impl Columns {
                     // The other half of the last byte stays as it is.
                     *last = (*y.add(bytes - 1) & 0xf0) | (*last & 0x0f);
                 }
-                write(results, y, walk.past);
+                write(results, y, past);
             }
         }
     }

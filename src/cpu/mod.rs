@@ -75,7 +75,7 @@ impl Kernel {
     #[cfg(test)]
     fn past_caches(mut self) -> Kernel {
         if let Some(walk) = &mut self.walk {
-            walk.past = true;
+            walk.past = walk::Past::Always;
         }
         self
     }
@@ -93,7 +93,7 @@ impl Kernel {
             Some(walk) => walk.work().spread(|rows, columns| {
                 // SAFETY: upheld by the caller; pieces of work do not overlap.
                 unsafe { walk.run(rows, columns, blocks.get()) }
-                if walk.past {
+                if walk.is_past(blocks.get()) {
                     line::finish_writes();
                 }
             }),

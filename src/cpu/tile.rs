@@ -92,7 +92,7 @@ impl Tile {
             strides: self.inner.strides,
         };
         let varies = walk.line.takes_each();
-        let past = walk.past && self.inner.strides[Y] == 1;
+        let past = walk.is_past(pointers) && self.inner.strides[Y] == 1;
         let width = self.width();
         let mut row = rows.start;
         while row < rows.end {
@@ -148,7 +148,7 @@ impl Tile {
         let (x_stride, y_stride) = (self.inner.strides[X], self.inner.strides[Y]);
         let x_start = starts[X] + columns.start * x_stride + rows.start * self.band.strides[X];
         let y_bytes = walk.y_bits / 8;
-        let past = walk.past && y_stride == 1;
+        let past = walk.is_past(pointers) && y_stride == 1;
         // SAFETY: upheld by the caller for the blocks; the buffers hold a tile and a row of the widest
         // elements, and their parts are written before they are read.
         unsafe {

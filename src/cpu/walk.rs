@@ -51,8 +51,17 @@ pub(super) struct Walk {
     way: Way,
     /// Scales differ both along a row and between rows.
     refill: bool,
-    /// Whether y is written past the caches.
-    pub past: bool,
+    /// When y is written past the caches.
+    pub past: Past,
+}
+
+/// When to write past the caches.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Past {
+    Never,
+    /// If y begins with a cache line.
+    Aligned,
+    Always,
 }
 
 /// What the columns of a row are.
@@ -166,7 +175,7 @@ impl Walk {
         };
         let y_bits = problem.dtypes[Y].bits()?;
         let mut walk = Walk {
-            past: false,
+            past: Past::Never,
             line,
             refill: each && outer.iter().any(varies),
             outer,
@@ -178,19 +187,21 @@ impl Walk {
             way,
         };
         let elements: usize = problem.dims.iter().map(|dim| dim.size).product();
-        walk.past = elements / 8 * y_bits >= PAST && walk.gains_past_caches();
+        if elements / 8 * y_bits >= PAST {
+            walk.past = walk.past_caches();
+        }
         Some(walk)
     }
 
-    /// Whether a large y is better written past the caches. It is taken to begin with a cache line.
-    fn gains_past_caches(&self) -> bool {
+    /// When a large y is better written past the caches.
+    fn past_caches(&self) -> Past {
         let length = match &self.way {
             Way::Constant | Way::Direct => self.columns,
             Way::Strips(_) => self.strip(),
             Way::Cycle(channels) => self.cycle(channels.period),
             Way::Tiles(tile) => tile.width(),
             // It writes nothing but whole cache lines so.
-            Way::Columns(_) => return true,
+            Way::Columns(_) => return Past::Always,
         };
         let length = length.min(self.columns);
         let is_whole = |elements: usize| (elements * self.y_bits).is_multiple_of(CACHE_LINE);
@@ -199,7 +210,24 @@ impl Walk {
             && (length == self.columns || is_whole(length));
         // What takes two loops writes a block after it has read one, and gains nothing. Two elements in
         // a byte leave little to save.
-        !self.line.is_signed() && self.y_bits != 4 && (is_aligned || length * self.y_bits >= LONG)
+        if self.line.is_signed() || self.y_bits == 4 {
+            Past::Never
+        } else if length * self.y_bits >= LONG {
+            Past::Always
+        } else if is_aligned {
+            Past::Aligned
+        } else {
+            Past::Never
+        }
+    }
+
+    /// Whether this y is written past the caches.
+    pub fn is_past(&self, pointers: [*mut u8; 4]) -> bool {
+        match self.past {
+            Past::Never => false,
+            Past::Aligned => (8 * pointers[Y].addr()).is_multiple_of(CACHE_LINE),
+            Past::Always => true,
+        }
     }
 
     /// What there is to do, and how it may be cut.
@@ -305,13 +333,14 @@ impl Walk {
         pointers: [*mut u8; 4],
     ) {
         let ahead = self.ahead(columns.len());
+        let past = self.is_past(pointers);
         self.for_rows(rows, |starts| {
             // SAFETY: upheld by the caller.
             unsafe {
                 let one = self.factors.at(pointers, starts);
                 let (x, y) = self.places(pointers, starts, columns.start);
                 self.line
-                    .run(x, &one.operands(ahead, self.past), y, columns.len());
+                    .run(x, &one.operands(ahead, past), y, columns.len());
             }
         });
     }
@@ -320,6 +349,7 @@ impl Walk {
     /// As for [`Walk::run`].
     unsafe fn run_direct(&self, rows: Range<usize>, columns: Range<usize>, pointers: [*mut u8; 4]) {
         let ahead = self.ahead(columns.len());
+        let past = self.is_past(pointers);
         self.for_rows(rows, |starts| {
             // SAFETY: upheld by the caller; in this way scales and zero points are binary32.
             unsafe {
@@ -340,7 +370,7 @@ impl Walk {
                     rests: std::ptr::null(),
                     zero_points,
                     ahead,
-                    past: self.past,
+                    past,
                 };
                 self.line.run(x, &operands, y, columns.len());
             }
@@ -368,7 +398,7 @@ impl Walk {
                     self.factors
                         .lay_out(&mut strip, pointers, first, channels, part, rows.len());
                 operands.ahead = self.ahead(length);
-                operands.past = self.past;
+                operands.past = self.is_past(pointers);
                 self.for_rows(rows.clone(), |starts| {
                     let (x, y) = self.places(pointers, starts, start);
                     self.line.run(x, &operands, y, length);
@@ -403,7 +433,7 @@ impl Walk {
                 rows.len() * columns.len() / period,
             );
             operands.ahead = AHEAD;
-            operands.past = self.past;
+            operands.past = self.is_past(pointers);
             repeat(operands.scales.cast_mut(), period, length);
             if !operands.reciprocals.is_null() {
                 repeat(operands.reciprocals.cast_mut(), period, length);
