@@ -110,19 +110,22 @@ impl Columns {
         };
         let mut row = rows.start;
         while row < rows.end {
-            let starts = walk.starts(row);
-            let band = (self.band.size - row % self.band.size).min(rows.end - row);
+            let first = row % self.band.size;
+            let starts = walk.starts(row - first);
+            let band = first..self.band.size.min(first + rows.end - row);
             for column in columns.clone().step_by(WIDTH) {
                 let part = column..columns.end.min(column + WIDTH);
                 let mut operands = None;
-                for first in (0..band).step_by(HEIGHT) {
-                    // The last tile may do some rows a second time.
-                    let first = first.min(band.saturating_sub(HEIGHT));
-                    let rows = first..band.min(first + HEIGHT);
+                for first in band.clone().step_by(HEIGHT) {
+                    let wanted = first..band.end.min(first + HEIGHT);
+                    // Fewer rows than a step are slow: others are computed with them.
+                    let height = wanted.len().max(walk.line.step());
+                    let first = first.min(self.band.size - height);
+                    let rows = first..first + height;
                     let (laid, uses) = if each {
                         (rows.clone(), part.len())
                     } else {
-                        (part.clone(), band)
+                        (part.clone(), band.len())
                     };
                     // SAFETY: upheld by the caller; a tile has fewer rows and columns than a strip.
                     unsafe {
@@ -135,25 +138,43 @@ impl Columns {
                         if let Some(operands) = &mut operands {
                             // The tile that follows goes on where the columns end.
                             operands.ahead = rows.len() * walk.x_bytes;
-                            let part = part.clone();
-                            self.run_tile(walk, pointers, starts, rows, part, operands, &mut tile);
+                            self.compute(
+                                walk,
+                                pointers,
+                                starts,
+                                rows.clone(),
+                                part.clone(),
+                                operands,
+                                &mut tile,
+                            );
+                            let above = wanted.start - rows.start;
+                            self.write(
+                                walk,
+                                pointers,
+                                starts,
+                                wanted,
+                                part.clone(),
+                                above,
+                                &mut tile,
+                            );
                         }
                     }
                 }
             }
-            row += band;
+            row += band.len();
         }
     }
 
-    /// Carries out a tile. `starts` are those of the band, `rows` count from there.
+    /// Computes a tile. `starts` are those of the band, `rows` count from there.
     ///
     /// # Safety
-    /// As for [`Walk::run`]; there are no more rows and columns than a tile has.
+    /// As for [`Walk::run`], but that nothing of y is written; there are no more rows and columns than a
+    /// tile has.
     #[expect(
         clippy::too_many_arguments,
         reason = "the loops of `run`, a step further in"
     )]
-    unsafe fn run_tile(
+    unsafe fn compute(
         &self,
         walk: &Walk,
         pointers: [*mut u8; 4],
@@ -170,9 +191,7 @@ impl Columns {
             y_stride: HEIGHT,
         };
         let x_start = starts[X] + columns.start * stride + rows.start;
-        let is_int4 = walk.y_bits == 4;
-        let bytes = (columns.len() * walk.y_bits).div_ceil(8);
-        let past = walk.is_past(pointers);
+        let bytes = walk.row_bytes(columns.len());
         // SAFETY: upheld by the caller for the blocks. The tile has room for whole blocks, all of it is
         // initialised, and its two parts are apart from each other.
         unsafe {
@@ -180,7 +199,7 @@ impl Columns {
             let results = tile.columns.as_mut_ptr().cast();
             walk.line
                 .run_lines(x, operands, results, rows.len(), &lines);
-            if is_int4 {
+            if walk.y_bits == 4 {
                 (self.pack)(&mut tile.columns[..2 * bytes]);
             }
             (self.transpose)(
@@ -191,18 +210,40 @@ impl Columns {
                 rows.len().next_multiple_of(BLOCK.0),
                 bytes.next_multiple_of(BLOCK.1),
             );
-            for (row, results) in rows.zip(&mut tile.rows) {
-                let y_start = starts[Y] + row * self.band.strides[Y] + columns.start;
+        }
+    }
+
+    /// Writes rows of a tile, from its row `above` on.
+    ///
+    /// # Safety
+    /// As for [`Columns::compute`], but that y is written.
+    #[expect(clippy::too_many_arguments, reason = "as above")]
+    unsafe fn write(
+        &self,
+        walk: &Walk,
+        pointers: [*mut u8; 4],
+        starts: [usize; 4],
+        rows: Range<usize>,
+        columns: Range<usize>,
+        above: usize,
+        tile: &mut Tile,
+    ) {
+        let past = walk.is_past(pointers);
+        let bytes = walk.row_bytes(columns.len());
+        for (row, results) in rows.zip(&mut tile.rows[above..]) {
+            let y_start = starts[Y] + row * self.band.strides[Y] + columns.start;
+            let results = &mut results[..bytes];
+            // SAFETY: upheld by the caller.
+            unsafe {
                 let y = pointers[Y].add(y_start * walk.y_bits / 8);
-                let results = &mut results[..bytes];
-                if is_int4
+                if walk.y_bits == 4
                     && columns.len() % 2 == 1
                     && let Some(last) = results.last_mut()
                 {
                     // The other half of the last byte stays as it is.
                     *last = (*y.add(bytes - 1) & 0xf0) | (*last & 0x0f);
                 }
-                write(results, y, past);
+                copy(results, y, past);
             }
         }
     }
@@ -214,7 +255,7 @@ impl Columns {
 /// `y` is valid for writes of as many bytes. Whoever asks for `past` calls
 /// [`finish_writes`](crate::cpu::line::finish_writes).
 #[inline(always)]
-unsafe fn write(results: &[u8], y: *mut u8, past: bool) {
+unsafe fn copy(results: &[u8], y: *mut u8, past: bool) {
     #[cfg(target_arch = "x86_64")]
     if past && y.addr().is_multiple_of(64) && results.len().is_multiple_of(64) {
         use std::arch::x86_64::*;

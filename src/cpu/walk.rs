@@ -267,6 +267,11 @@ impl Walk {
         ((self.strip() / period) & !1) * period
     }
 
+    /// Bytes of y that so many columns take, rounded up.
+    pub fn row_bytes(&self, columns: usize) -> usize {
+        (columns * self.y_bits).div_ceil(8)
+    }
+
     /// How far ahead of a line of `length` elements x is needed next: in the rows that follow.
     fn ahead(&self, length: usize) -> usize {
         let bytes = length * self.x_bytes;
