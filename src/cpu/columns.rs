@@ -21,6 +21,9 @@ use crate::dtype::DType;
 /// Columns of a tile, of [`HEIGHT`] rows. With 128 rows, or with half or twice as many columns, it takes as long.
 const WIDTH: usize = 256;
 
+/// The fewest rows that are worth it: less than two steps are computed as two.
+const FEWEST: usize = 48;
+
 /// What the transposing copies take at a time: rows and columns.
 const BLOCK: (usize, usize) = (32, 16);
 
@@ -67,7 +70,7 @@ impl Columns {
         }
         let line = isa.line(&bytes, each)?;
         let is_byte = bytes.dtypes[Y].bits() == Some(8);
-        if !is_byte || !line.takes_lines() || band.size < line.step() {
+        if !is_byte || !line.takes_lines() || band.size < FEWEST.max(line.step()) {
             return None;
         }
         outer.remove(index);

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Sizes beside those of registers, blocks and tiles.
-const ROWS: [usize; 5] = [5, 32, 64, 65, 150];
+const ROWS: [usize; 5] = [5, 48, 64, 65, 150];
 const COLUMNS: [usize; 4] = [2, 17, 256, 257];
 
 #[test]
