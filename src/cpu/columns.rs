@@ -1,8 +1,8 @@
 //! Rows of y that are columns of x: quantized in the order in which they lie in x, and transposed then.
 //!
 //! That takes about two thirds of the time that [`tile`](super::tile) takes: bytes are less to transpose
-//! than elements of x, lines with one scale less to compute than lines with many, and y is written whole
-//! cache lines at a time.
+//! than elements of x, lines with one scale less to compute than lines with many, and where rows of y begin
+//! with cache lines, whole ones are written.
 
 use std::ops::Range;
 

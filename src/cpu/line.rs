@@ -108,7 +108,7 @@ pub(super) trait Lanes: Sized + 'static {
     allow(dead_code, reason = "only x86 sets make use of it")
 )]
 pub(super) struct Writing {
-    /// Past the caches, where the set does that; y is then a multiple of what is written.
+    /// Past the caches, where the set does that; y is then a multiple of a register, or of a cache line.
     pub past: bool,
     /// Values that are NaN or beyond int32 may come from a quick way of computing them: then nothing is
     /// written.

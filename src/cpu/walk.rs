@@ -77,7 +77,7 @@ enum Way {
     Cycle(Channels),
     /// Neighbours along the row are not neighbours in memory.
     Tiles(Tile),
-    /// The same, where x is contiguous along another dimension and y has bytes.
+    /// The same, where x is contiguous along another dimension and y has 8 or 4 bits.
     Columns(Columns),
 }
 
