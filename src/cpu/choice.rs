@@ -1,7 +1,7 @@
 //! Which loops a line takes, and how lines of any length come to be steps of these loops.
 //!
 //! What matters has one loop. Combinations that are rare, or slow anyway, take two, with binary32
-//! values in between that stay in the first-level cache: 170 loops in all for each instruction set,
+//! values in between that stay in the first-level cache: 190 loops in all for each instruction set,
 //! where one for each combination would be a thousand.
 
 use std::mem::MaybeUninit;
@@ -144,7 +144,8 @@ impl Line {
     /// for each element these serve every line. What lies in y between the lines is overwritten.
     ///
     /// # Safety
-    /// As for [`LinesFn`] and [`Line::run`], and for what lies between the lines of y. Elements of y are bytes.
+    /// As for [`LinesFn`] and [`Line::run`], and for what lies between the lines of y. Elements of y are
+    /// bytes.
     pub unsafe fn run_lines(
         &self,
         x: *const u8,

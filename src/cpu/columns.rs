@@ -1,8 +1,8 @@
 //! Rows of y that are columns of x: quantized in the order in which they lie in x, and transposed then.
 //!
 //! That takes about two thirds of the time that [`tile`](super::tile) takes: bytes are less to transpose
-//! than elements of x, lines with one scale less to compute than lines with many, and where rows of y begin
-//! with cache lines, whole ones are written.
+//! than elements of x, lines with one scale less to compute than lines with many, and where rows of y
+//! begin with cache lines, whole ones are written.
 
 use std::ops::Range;
 
@@ -18,7 +18,8 @@ use crate::cpu::transpose::TransposeFn;
 use crate::cpu::walk::Walk;
 use crate::dtype::DType;
 
-/// Columns of a tile, of [`HEIGHT`] rows. With 128 rows, or with half or twice as many columns, it takes as long.
+/// Columns of a tile, of [`HEIGHT`] rows. With 128 rows, or with half or twice as many columns, it
+/// takes as long.
 const WIDTH: usize = 256;
 
 /// The fewest rows that are worth it: less than two steps are computed as two.
