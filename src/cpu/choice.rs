@@ -275,12 +275,9 @@ impl Line {
         }
     }
 
-    /// The operands from element `by` on.
-    ///
-    /// # Safety
-    /// There are as many elements.
+    /// The operands from element `by` on, of which there are as many.
     #[inline(always)]
-    pub unsafe fn advance(&self, operands: &Operands, by: usize) -> Operands {
+    pub fn advance(&self, operands: &Operands, by: usize) -> Operands {
         if !self.each {
             return *operands;
         }

@@ -39,6 +39,15 @@ pub(super) struct Columns {
     pack: PackFn,
 }
 
+/// Where the elements of a band lie.
+#[derive(Clone, Copy)]
+struct Band<'a> {
+    walk: &'a Walk,
+    pointers: [*mut u8; 4],
+    /// Of its first row.
+    starts: [usize; 4],
+}
+
 /// A tile of results as they are made, column after column, and transposed.
 #[repr(align(64))]
 struct Tile {
@@ -116,12 +125,17 @@ impl Columns {
         while row < rows.end {
             let first = row % self.band.size;
             let starts = walk.starts(row - first);
-            let band = first..self.band.size.min(first + rows.end - row);
+            let band_rows = first..self.band.size.min(first + rows.end - row);
+            let band = Band {
+                walk,
+                pointers,
+                starts,
+            };
             for column in columns.clone().step_by(WIDTH) {
                 let part = column..columns.end.min(column + WIDTH);
                 let mut operands = None;
-                for first in band.clone().step_by(HEIGHT) {
-                    let wanted = first..band.end.min(first + HEIGHT);
+                for first in band_rows.clone().step_by(HEIGHT) {
+                    let wanted = first..band_rows.end.min(first + HEIGHT);
                     // Fewer rows than a step are slow: others are computed with them.
                     let height = wanted.len().max(walk.line.step());
                     let first = first.min(self.band.size - height);
@@ -129,7 +143,7 @@ impl Columns {
                     let (laid, uses) = if each {
                         (rows.clone(), part.len())
                     } else {
-                        (part.clone(), band.len())
+                        (part.clone(), band_rows.len())
                     };
                     // SAFETY: upheld by the caller; a tile has fewer rows and columns than a strip.
                     unsafe {
@@ -142,52 +156,36 @@ impl Columns {
                         if let Some(operands) = &mut operands {
                             // The tile that follows goes on where the columns end.
                             operands.ahead = rows.len() * walk.x_bytes;
-                            self.compute(
-                                walk,
-                                pointers,
-                                starts,
-                                rows.clone(),
-                                part.clone(),
-                                operands,
-                                &mut tile,
-                            );
                             let above = wanted.start - rows.start;
-                            self.write(
-                                walk,
-                                pointers,
-                                starts,
-                                wanted,
-                                part.clone(),
-                                above,
-                                &mut tile,
-                            );
+                            let part = part.clone();
+                            self.compute(band, rows, part.clone(), operands, &mut tile);
+                            self.write(band, wanted, part, above, &mut tile);
                         }
                     }
                 }
             }
-            row += band.len();
+            row += band_rows.len();
         }
     }
 
-    /// Computes a tile. `starts` are those of the band, `rows` count from there.
+    /// Computes a tile; `rows` are those of the band.
     ///
     /// # Safety
     /// As for [`Walk::run`], but that nothing of y is written; there are no more rows and columns than a
     /// tile has.
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "the loops of `run`, a step further in"
-    )]
     unsafe fn compute(
         &self,
-        walk: &Walk,
-        pointers: [*mut u8; 4],
-        starts: [usize; 4],
+        band: Band,
         rows: Range<usize>,
         columns: Range<usize>,
         operands: &Operands,
         tile: &mut Tile,
     ) {
+        let Band {
+            walk,
+            pointers,
+            starts,
+        } = band;
         let stride = self.inner.strides[X];
         let lines = Lines {
             count: columns.len(),
@@ -221,17 +219,19 @@ impl Columns {
     ///
     /// # Safety
     /// As for [`Columns::compute`], but that y is written.
-    #[expect(clippy::too_many_arguments, reason = "as above")]
     unsafe fn write(
         &self,
-        walk: &Walk,
-        pointers: [*mut u8; 4],
-        starts: [usize; 4],
+        band: Band,
         rows: Range<usize>,
         columns: Range<usize>,
         above: usize,
         tile: &mut Tile,
     ) {
+        let Band {
+            walk,
+            pointers,
+            starts,
+        } = band;
         let past = walk.is_past(pointers);
         let bytes = walk.row_bytes(columns.len());
         for (row, results) in rows.zip(&mut tile.rows[above..]) {
