@@ -34,8 +34,8 @@ const CACHE_LINE: usize = 512;
 
 /// Bits of a line from which on it is written past the caches even if it begins in the middle of a cache
 /// line. The cache line there, and the one where the line ends, are written in both ways then, which
-/// takes longer than 4096 bytes in one way: rows of 500 int8 took four times as long past the caches.
-const LONG: usize = 8 * 4096;
+/// costs about what 4096 bytes save: rows of 500 int8 took four times as long past the caches.
+const LONG: usize = 8 * 8192;
 
 /// A way through a problem in lines.
 #[derive(Clone, Debug)]
@@ -393,6 +393,7 @@ impl Walk {
     ) {
         let mut strip = Strip::new();
         let first = self.starts(rows.start);
+        let past = self.is_past(pointers);
         let width = self.strip();
         for start in columns.clone().step_by(width) {
             let part = start..columns.end.min(start + width);
@@ -403,7 +404,7 @@ impl Walk {
                     self.factors
                         .lay_out(&mut strip, pointers, first, channels, part, rows.len());
                 operands.ahead = self.ahead(length);
-                operands.past = self.is_past(pointers);
+                operands.past = past;
                 self.for_rows(rows.clone(), |starts| {
                     let (x, y) = self.places(pointers, starts, start);
                     self.line.run(x, &operands, y, length);
