@@ -123,7 +123,9 @@ pub use runtime::memory::MemoryStatistics;
 pub use runtime::shutdown;
 pub use soc::{EntryPoint, EntryPoints, ProductFamily, Soc, Target};
 pub use stream::Stream;
-pub use tensor::{Element, Tensor, TensorSpec, TensorView, TensorViewMut};
+pub use tensor::{
+    AsTensorSpec, AsTensorView, Element, Tensor, TensorSpec, TensorView, TensorViewMut,
+};
 
 /// The README's examples, so that they are compiled and run.
 #[cfg(doctest)]

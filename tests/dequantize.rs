@@ -2,7 +2,8 @@
 //! by hand.
 
 use aclnn::{
-    DType, Device, ErrorKind, Layout, QuantDType, Tensor, TensorView, dequantize, npu_quantize,
+    AsTensorView, DType, Device, ErrorKind, Layout, QuantDType, Tensor, TensorView, dequantize,
+    npu_quantize,
 };
 
 /// [8, 16], [24, 32]: a middle and a last dimension of the same size, so that a wrong axis goes through.
@@ -15,7 +16,14 @@ fn values(axis: i64, div_mode: bool, scales: TensorView<'_>, zero_points: &[f32]
             .reshape(scales.shape())
             .unwrap()
     });
-    let result = dequantize(quantized, scales, zero_points, axis, div_mode).unwrap();
+    let result = dequantize(
+        quantized,
+        scales,
+        zero_points.as_ref().map(|z| z as _),
+        axis,
+        div_mode,
+    )
+    .unwrap();
     assert_eq!(result.shape(), [1, 2, 2]);
     result.to_vec().unwrap()
 }
@@ -90,7 +98,7 @@ fn what_npu_quantize_refuses_is_refused() {
         let zeros = |shape: &[usize]| Tensor::zeros(DType::Float32, shape, &device).unwrap();
         let quantized = Tensor::zeros(DType::Int8, [1, 2, 2], &device).unwrap();
         let zero_points = zero_points.map(zeros);
-        let zero_points = zero_points.as_ref().map(Tensor::view);
+        let zero_points = zero_points.as_ref().map(|z| z as &dyn AsTensorView);
         let error = dequantize(&quantized, &zeros(scales), zero_points, axis, div_mode);
         let error = error.unwrap_err();
         (

@@ -38,7 +38,7 @@ fn the_steady_state_is_one_context_an_address_a_tensor_and_phase_two() {
             &device,
             spec(DType::Float32, &[ELEMENTS]),
             &scale,
-            Some((&zero_points).into()),
+            Some(&zero_points),
         )
         .unwrap();
     assert_eq!(plan.executor_reuse(), Some(ExecutorReuse::Unknown));
@@ -53,7 +53,7 @@ fn the_steady_state_is_one_context_an_address_a_tensor_and_phase_two() {
             &stream,
             &inputs[round % 2],
             &scale,
-            Some(zero_points.view()),
+            Some(&zero_points),
             &mut outputs[round % 2],
         )
         .unwrap();
@@ -272,7 +272,7 @@ fn strided_scales_for_the_older_entry_point() {
     let offsets = floats(&[0.0, 9.0, 10.0, 9.0, 20.0, 9.0, 30.0, 9.0], &device);
     let offset = || offsets.view().step(0, 2).unwrap();
     for _ in 0..2 {
-        let y = multiply().run(&x, every_other(), Some(offset())).unwrap();
+        let y = multiply().run(&x, every_other(), Some(&offset())).unwrap();
         assert_eq!(y.to_vec::<i8>().unwrap(), [1, 13, 25, 37]);
     }
     // Scales that a stream still writes, used on another.
@@ -496,7 +496,7 @@ fn plans_know_their_device_stream_and_tensors() {
             "x",
         ),
         (
-            plan.run(&stream, &x, &scale, Some(scale.view()), &mut y),
+            plan.run(&stream, &x, &scale, Some(&scale), &mut y),
             ErrorKind::PlanMismatch,
             "zero_points",
         ),

@@ -184,7 +184,7 @@ fn make(case: &Value, device: &Device) -> Result<Tensor, Error> {
     npu_quantize(
         view(&case["x"], &x),
         view(&case["scales"], &scales),
-        zero_points,
+        zero_points.as_ref().map(|z| z as _),
         dtype,
         axis,
         div_mode,

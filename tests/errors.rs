@@ -1,8 +1,8 @@
 //! What wrong calls answer: kind, argument, status and one line that says what to do.
 
 use aclnn::{
-    DType, Device, EntryPoints, Error, ErrorKind, Format, Layout, QuantDType, Quantize, RoundMode,
-    Soc, Target, Tensor, TensorSpec, TensorView, TensorViewMut, npu_quantize,
+    AsTensorView, DType, Device, EntryPoints, Error, ErrorKind, Format, Layout, QuantDType,
+    Quantize, RoundMode, Soc, Target, Tensor, TensorSpec, TensorView, TensorViewMut, npu_quantize,
 };
 use insta::assert_snapshot;
 
@@ -72,7 +72,7 @@ impl Call {
             .axis(self.axis)
             .round_mode(self.round_mode)
             .sqrt_mode(self.sqrt_mode);
-        let zero_points = zero_points.as_ref().map(Tensor::view);
+        let zero_points = zero_points.as_ref().map(|z| z as &dyn AsTensorView);
         match &self.out {
             Some(out) => call.run_into(&x, &scales, zero_points, &mut make(out)),
             None => call.run(&x, &scales, zero_points).map(drop),
@@ -518,7 +518,7 @@ fn plans_devices_and_overlaps() {
         ),
         line(
             &plan
-                .run(&stream, &x, &scales, Some(scales.view()), &mut y)
+                .run(&stream, &x, &scales, Some(&scales), &mut y)
                 .unwrap_err(),
         ),
         line(

@@ -93,7 +93,7 @@ fn a_cpu_plan_allocates_nothing_from_the_second_run_on() {
             &device,
             &x,
             TensorSpec::contiguous(DType::Float32, [12]).unwrap(),
-            Some(TensorSpec::contiguous(DType::Float32, [12]).unwrap()),
+            Some(&TensorSpec::contiguous(DType::Float32, [12]).unwrap()),
         )
         .unwrap();
     let part = x.view().narrow(0, 2, 3).unwrap().spec();
@@ -104,7 +104,7 @@ fn a_cpu_plan_allocates_nothing_from_the_second_run_on() {
         .unwrap();
     let mut run = || {
         whole
-            .run(&stream, &x, &scales, Some((&zero_points).into()), &mut y)
+            .run(&stream, &x, &scales, Some(&zero_points), &mut y)
             .unwrap();
         let part = x.view().narrow(0, 2, 3).unwrap();
         partly
@@ -231,7 +231,7 @@ fn a_plan_says_what_was_planned_and_what_was_given() {
     let text = error.to_string();
     assert!(text.contains("[2, 2]") && text.contains("[2, 3]"), "{text}");
     let error = plan
-        .run(&stream, &x, &scale, Some((&scale).into()), &mut y)
+        .run(&stream, &x, &scale, Some(&scale), &mut y)
         .unwrap_err();
     assert_eq!(
         (error.kind(), error.argument()),

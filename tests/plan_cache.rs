@@ -84,7 +84,7 @@ fn whatever_makes_a_call_another_one_takes_another_plan() {
     // The same shape with other strides, and with zero points.
     base.run(other.view().transpose(0, 1).unwrap(), &scales, None)
         .unwrap();
-    base.run(&x, &scales, Some((&scales).into())).unwrap();
+    base.run(&x, &scales, Some(&scales)).unwrap();
     let mut y = Tensor::empty(DType::Int8, [2, 8], &device).unwrap();
     base.run_into(&x, &scales, None, &mut y).unwrap();
     let statistics = stream.plan_cache_statistics();

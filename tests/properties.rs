@@ -1,8 +1,8 @@
 //! What must hold for any call: forms of it that mean the same give the same bytes.
 
 use aclnn::{
-    DType, Device, ProductFamily, QuantDType, Quantize, RoundMode, Soc, Tensor, TensorView, bf16,
-    f16, npu_quantize,
+    AsTensorView, DType, Device, ProductFamily, QuantDType, Quantize, RoundMode, Soc, Tensor,
+    TensorView, bf16, f16, npu_quantize,
 };
 use proptest::prelude::*;
 
@@ -157,7 +157,7 @@ impl Call {
     /// The result of the plainest form.
     fn run(&self) -> Tensor {
         let zero_points = self.zero_points();
-        let zero_points = zero_points.as_ref().map(Tensor::view);
+        let zero_points = zero_points.as_ref().map(|z| z as &dyn AsTensorView);
         self.builder()
             .run(&self.x(), &self.scales(), zero_points)
             .unwrap()
@@ -215,7 +215,7 @@ proptest! {
         let zero_points_view = zero_points_block
             .as_ref()
             .map(|(block, strides)| block.view().as_strided(scales.shape(), strides, 0).unwrap());
-        let y = call.builder().run(x_view, scales_view, zero_points_view).unwrap();
+        let y = call.builder().run(x_view, scales_view, zero_points_view.as_ref().map(|z| z as _)).unwrap();
         prop_assert_eq!(y.to_bytes().unwrap(), expected);
     }
 
@@ -226,7 +226,7 @@ proptest! {
         let mut shape = vec![times];
         shape.extend(&call.shape);
         let zero_points = call.zero_points();
-        let zero_points = zero_points.as_ref().map(Tensor::view);
+        let zero_points = zero_points.as_ref().map(|z| z as &dyn AsTensorView);
         let y = call
             .builder()
             .axis(call.axis as i64 + 1)
@@ -253,7 +253,7 @@ proptest! {
             let x = x.view().narrow(0, start, length).unwrap();
             let scales = part(scales.view(), start, length);
             let zero_points = zero_points.as_ref().map(|z| part(z.view(), start, length));
-            let y = call.builder().run(x, &scales, zero_points.as_ref().map(Tensor::view)).unwrap();
+            let y = call.builder().run(x, &scales, zero_points.as_ref().map(|z| z as _)).unwrap();
             bytes.extend(y.to_bytes().unwrap());
         }
         prop_assert_eq!(bytes, expected);
@@ -262,20 +262,20 @@ proptest! {
     #[test]
     fn every_form_of_a_call_gives_the_same(call in call()) {
         let expected = call.run();
-        let (x, scales, zero_points) = (call.x(), call.scales(), call.zero_points());
-        let zero_points = zero_points.as_ref().map(Tensor::view);
+        let (x, scales, zero_points_tensor) = (call.x(), call.scales(), call.zero_points());
+        let zero_points = zero_points_tensor.as_ref().map(|z| z as &dyn AsTensorView);
         let builder = call.builder();
 
         let mut y = Tensor::zeros(expected.dtype(), expected.shape(), &device()).unwrap();
-        builder.run_into(&x, &scales, zero_points.clone(), &mut y).unwrap();
+        builder.run_into(&x, &scales, zero_points, &mut y).unwrap();
         prop_assert_eq!(y.to_bytes().unwrap(), expected.to_bytes().unwrap());
 
-        let spec = zero_points.as_ref().map(|z| z.spec());
+        let spec = zero_points_tensor.as_ref().map(|z| z as _);
         let mut plan = builder.plan(&device(), &x, &scales, spec).unwrap();
         let mut second = plan.try_clone().unwrap();
         for plan in [&mut plan, &mut second] {
             let mut y = Tensor::zeros(expected.dtype(), expected.shape(), &device()).unwrap();
-            plan.run(&device().stream(), &x, &scales, zero_points.clone(), &mut y).unwrap();
+            plan.run(&device().stream(), &x, &scales, zero_points, &mut y).unwrap();
             prop_assert_eq!(y.to_bytes().unwrap(), expected.to_bytes().unwrap());
         }
 
@@ -295,7 +295,7 @@ proptest! {
         let zero_points = call.zero_points();
         let place = y.view_mut().as_strided(expected.shape(), &strides, 0).unwrap();
         call.builder()
-            .run_into(&call.x(), &call.scales(), zero_points.as_ref().map(Tensor::view), place)
+            .run_into(&call.x(), &call.scales(), zero_points.as_ref().map(|z| z as _), place)
             .unwrap();
         // What the scattered copy of the result has in its gaps is 0x77.
         let size = expected.dtype().byte_len(1).unwrap();

@@ -2,15 +2,15 @@
 //! arithmetic.
 
 use aclnn::{
-    DType, Device, Layout, ProductFamily, QuantDType, Quantize, RoundMode, Soc, Tensor, TensorView,
-    bf16, f16, npu_quantize,
+    AsTensorView, DType, Device, Layout, ProductFamily, QuantDType, Quantize, RoundMode, Soc,
+    Tensor, TensorView, bf16, f16, npu_quantize,
 };
 
 const ONE: [f32; 1] = [1.0];
 
 fn multiply(x: &[f32], scale: f32, zero_point: Option<f32>) -> Vec<i8> {
     let zero_points = zero_point.map(|value| [value]);
-    let zero_points = zero_points.as_ref().map(TensorView::from);
+    let zero_points = zero_points.as_ref().map(|z| z as &dyn AsTensorView);
     npu_quantize(x, &[scale], zero_points, QuantDType::QInt8, -1, false)
         .unwrap()
         .to_vec()
@@ -24,7 +24,7 @@ fn rounded(x: &[f32], round_mode: RoundMode) -> Vec<i8> {
 
 fn divide_to_i32(x: &[f32], scale: f32, zero_point: Option<i32>) -> Vec<i32> {
     let zero_points = zero_point.map(|value| [value]);
-    let zero_points = zero_points.as_ref().map(TensorView::from);
+    let zero_points = zero_points.as_ref().map(|z| z as &dyn AsTensorView);
     npu_quantize(x, &[scale], zero_points, QuantDType::QInt32, 0, true)
         .unwrap()
         .to_vec()
@@ -133,15 +133,7 @@ fn eight_bit_floats_at_the_edges() {
     assert_eq!(codes(QuantDType::HiFloat8), [0x6e, 0xee, 0, 0, 0, 0, 0x6e]);
     // Without a zero point nothing is added; with one of +0 the sign of -0 is lost.
     let zero = [0f32];
-    let y = npu_quantize(
-        &x,
-        &ONE,
-        Some((&zero).into()),
-        QuantDType::Float8E4M3FN,
-        -1,
-        false,
-    )
-    .unwrap();
+    let y = npu_quantize(&x, &ONE, Some(&zero), QuantDType::Float8E4M3FN, -1, false).unwrap();
     assert_eq!(y.to_bytes().unwrap()[4], 0);
     // Values are not made whole first.
     let half = Tensor::from_slice(&[0.4375f32], [1], &device).unwrap();
@@ -189,9 +181,7 @@ fn large_integer_zero_points_are_rounded_to_binary32() {
 #[test]
 fn sqrt_mode_multiplies_twice() {
     let call = Quantize::multiply(QuantDType::QInt8).sqrt_mode(true);
-    let y = call
-        .run(&[3.0f32, -2.0], &[2.0f32], Some((&[1f32]).into()))
-        .unwrap();
+    let y = call.run(&[3.0f32, -2.0], &[2.0f32], Some(&[1f32])).unwrap();
     assert_eq!(y.to_vec::<i8>().unwrap(), [13, -7]);
     // x * scale overflows where scale * scale would not have come to pass.
     let y = call.run(&[1e30f32], &[1e20f32], None).unwrap();
@@ -286,7 +276,7 @@ fn narrow_types_are_widened_exactly() {
     let y = npu_quantize(
         &[f16::MAX],
         &[f16::MAX],
-        Some((&[f16::NEG_INFINITY]).into()),
+        Some(&[f16::NEG_INFINITY]),
         QuantDType::QInt8,
         -1,
         false,

@@ -1,8 +1,8 @@
 //! One call: made, and held against what its case says.
 
 use aclnn::{
-    DType, Device, EntryPoints, Error, Format, Layout, ProductFamily, QuantDType, Quantize, Result,
-    RoundMode, Soc, Target, Tensor, TensorSpec, TensorView, npu_quantize,
+    AsTensorView, DType, Device, EntryPoints, Error, Format, Layout, ProductFamily, QuantDType,
+    Quantize, Result, RoundMode, Soc, Target, Tensor, TensorSpec, TensorView, npu_quantize,
 };
 
 use crate::format::{Folder, InvalidCase, OutView, Spec, ValidCase, View, dtype, elements};
@@ -85,12 +85,16 @@ pub fn valid(folder: &Folder, case: &ValidCase, device: &Device) -> Result<Outco
         None if plain => Some(npu_quantize(
             x.clone(),
             scales.clone(),
-            zero_points.clone(),
+            zero_points.as_ref().map(|z| z as _),
             quant_dtype,
             case.axis,
             case.div_mode,
         )),
-        None => Some(call.run(x.clone(), scales.clone(), zero_points.clone())),
+        None => Some(call.run(
+            x.clone(),
+            scales.clone(),
+            zero_points.as_ref().map(|z| z as _),
+        )),
     };
     let (shape, got, output_dtype) = match allocated {
         Some(Ok(y)) => {
@@ -110,7 +114,12 @@ pub fn valid(folder: &Folder, case: &ValidCase, device: &Device) -> Result<Outco
             let output_dtype = quant_dtype.tensor_dtype();
             let run = |pattern| {
                 into_place(place, output_dtype, pattern, device, |y| {
-                    call.run_into(x.clone(), scales.clone(), zero_points.clone(), y)
+                    call.run_into(
+                        x.clone(),
+                        scales.clone(),
+                        zero_points.as_ref().map(|z| z as _),
+                        y,
+                    )
                 })
             };
             // With two patterns around it no element can look written, or untouched, by chance.
@@ -405,7 +414,7 @@ pub fn invalid(case: &InvalidCase, device: &Device) -> Result<Outcome, String> {
         .all(|(spec, tensor)| spec.is_some() == tensor.is_some());
     let result = if all_made && let [Some(x), Some(scales), zero_points, out] = made.as_mut_slice()
     {
-        let zero_points = zero_points.as_ref().map(Tensor::view);
+        let zero_points = zero_points.as_ref().map(|z| z as &dyn AsTensorView);
         match out {
             Some(out) => call.run_into(&*x, &*scales, zero_points, out),
             None if plain && case.level != "op" => npu_quantize(

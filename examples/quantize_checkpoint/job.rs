@@ -367,7 +367,7 @@ impl<'a> Worker<'a> {
         call.stream(&self.settings.device.stream()).run_into(
             x,
             scales.view()?,
-            zero_points,
+            zero_points.as_ref().map(|view| view as _),
             y_view.reshape(&shape)?,
         )?;
         self.output = y;

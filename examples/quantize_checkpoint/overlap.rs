@@ -135,7 +135,7 @@ impl Overlap {
         let copies = self.copy_stream();
         let mut on_device = Tensor::empty(dtype, shape, &self.device)?;
         let x = x.upload(copies, on_device.view_mut())?;
-        let zero_points = tile.zero_points.as_ref().map(TensorView::from);
+        let zero_points = tile.zero_points.as_ref().map(|tensor| tensor as _);
         let call = call.stream(&self.compute);
         let y_on_device = call.run(&on_device, &tile.factors, zero_points)?;
         let y = Pinned::new(

@@ -7,7 +7,7 @@ use crate::float8::{Float8E4M3FN, Float8E5M2, HiFloat8};
 use crate::int4;
 use crate::layout::Layout;
 use crate::quantize::request::Request;
-use crate::tensor::{Tensor, TensorSpec, TensorView};
+use crate::tensor::{AsTensorView, Tensor, TensorSpec, TensorView};
 
 /// Approximates the tensor that was quantized: `(q - zero_points) * scales` for divide mode,
 /// `(q - zero_points) / scales` for multiply mode, in binary32.
@@ -37,11 +37,12 @@ use crate::tensor::{Tensor, TensorSpec, TensorView};
 pub fn dequantize<'q, 's>(
     quantized: impl Into<TensorView<'q>>,
     scales: impl Into<TensorView<'s>>,
-    zero_points: Option<TensorView<'_>>,
+    zero_points: Option<&dyn AsTensorView>,
     axis: i64,
     div_mode: bool,
 ) -> Result<Tensor> {
     let (quantized, scales) = (quantized.into(), scales.into());
+    let zero_points = zero_points.map(AsTensorView::as_tensor_view);
     let mut shape = quantized.shape().to_vec();
     let packed = !div_mode && quantized.dtype() == DType::Int32;
     if packed && let Some(last) = shape.last_mut() {

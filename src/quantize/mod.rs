@@ -14,7 +14,7 @@ use crate::dispatch::plan::Operands;
 use crate::dtype::{QuantDType, RoundMode};
 use crate::error::{Error, ErrorKind, Result};
 use crate::stream::Stream;
-use crate::tensor::{Tensor, TensorSpec, TensorView, TensorViewMut};
+use crate::tensor::{AsTensorSpec, AsTensorView, Tensor, TensorSpec, TensorView, TensorViewMut};
 use cache::Call;
 pub use cache::PlanCacheStatistics;
 pub use dequantize::dequantize;
@@ -32,7 +32,7 @@ pub use request::{Request, ValidRequest};
 /// - `x`: float32, float16 or bfloat16, 1 to 8 dimensions, any strides.
 /// - `scales`: one value, or one for each index of the axis; in multiply mode also of x's rank with
 ///   1 in all other dimensions.
-/// - `zero_points`: in the shape of `scales`.
+/// - `zero_points`: `None`, or `Some(&zero_points)` in the shape of `scales`; see [`AsTensorView`].
 /// - `dtype`: qint8 or quint4x2 in multiply mode, qint8, quint8 or qint32 in divide mode; the 8-bit
 ///   floats on Ascend 950. Packed int4 comes back as int32, its last dimension an eighth of x's.
 /// - `axis`: the dimension of x that the scales go with.
@@ -63,7 +63,7 @@ pub use request::{Request, ValidRequest};
 pub fn npu_quantize<'x, 's>(
     x: impl Into<TensorView<'x>>,
     scales: impl Into<TensorView<'s>>,
-    zero_points: Option<TensorView<'_>>,
+    zero_points: Option<&dyn AsTensorView>,
     dtype: QuantDType,
     axis: i64,
     div_mode: bool,
@@ -164,9 +164,10 @@ impl Quantize {
         &self,
         x: impl Into<TensorView<'x>>,
         scales: impl Into<TensorView<'s>>,
-        zero_points: Option<TensorView<'_>>,
+        zero_points: Option<&dyn AsTensorView>,
     ) -> Result<Tensor> {
         let (x, scales) = (x.into(), scales.into());
+        let zero_points = zero_points.map(AsTensorView::as_tensor_view);
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
         let inputs = Inputs::of(&x.raw, &scales.raw, zero_points);
         let operands = Operands::of(&x.raw, &scales.raw, zero_points, None);
@@ -213,10 +214,11 @@ impl Quantize {
         &self,
         x: impl Into<TensorView<'x>>,
         scales: impl Into<TensorView<'s>>,
-        zero_points: Option<TensorView<'_>>,
+        zero_points: Option<&dyn AsTensorView>,
         y: impl Into<TensorViewMut<'y>>,
     ) -> Result<()> {
         let (x, scales, y) = (x.into(), scales.into(), y.into());
+        let zero_points = zero_points.map(AsTensorView::as_tensor_view);
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
         let inputs = Inputs::of(&x.raw, &scales.raw, zero_points);
         let operands = Operands::of(&x.raw, &scales.raw, zero_points, Some(&y.raw));
@@ -260,8 +262,9 @@ impl Quantize {
         device: &Device,
         x: impl Into<TensorSpec>,
         scales: impl Into<TensorSpec>,
-        zero_points: Option<TensorSpec>,
+        zero_points: Option<&dyn AsTensorSpec>,
     ) -> Result<Plan> {
+        let zero_points = zero_points.map(AsTensorSpec::as_tensor_spec);
         Plan::new(device, &self.request(x.into(), scales.into(), zero_points))
     }
 
@@ -274,9 +277,10 @@ impl Quantize {
         device: &Device,
         x: impl Into<TensorSpec>,
         scales: impl Into<TensorSpec>,
-        zero_points: Option<TensorSpec>,
+        zero_points: Option<&dyn AsTensorSpec>,
         output: impl Into<TensorSpec>,
     ) -> Result<Plan> {
+        let zero_points = zero_points.map(AsTensorSpec::as_tensor_spec);
         let request = Request {
             output: Some(output.into()),
             ..self.request(x.into(), scales.into(), zero_points)

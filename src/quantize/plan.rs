@@ -14,7 +14,7 @@ use crate::quantize::operand::{ARGUMENTS, Inputs, Operand, overlap};
 use crate::quantize::request::{Request, ValidRequest};
 use crate::runtime::stream::StreamState;
 use crate::stream::Stream;
-use crate::tensor::{Storage, Tensor, TensorSpec, TensorView, TensorViewMut};
+use crate::tensor::{AsTensorView, Storage, Tensor, TensorSpec, TensorView, TensorViewMut};
 
 /// A call of `npu_quantize` that has been checked and prepared for one device and one set of data
 /// types and layouts, and runs on any memory of that form.
@@ -122,7 +122,7 @@ impl Plan {
         stream: &Stream,
         x: impl Into<TensorView<'x>>,
         scales: impl Into<TensorView<'s>>,
-        zero_points: Option<TensorView<'_>>,
+        zero_points: Option<&dyn AsTensorView>,
         y: impl Into<TensorViewMut<'y>>,
     ) -> Result<()> {
         // Without destructors: what unwinding would have to drop is kept in memory, and bringing it there takes
@@ -131,6 +131,7 @@ impl Plan {
         let x = ManuallyDrop::new(x.into());
         let scales = ManuallyDrop::new(scales.into());
         let y = ManuallyDrop::new(y.into());
+        let zero_points = zero_points.map(AsTensorView::as_tensor_view);
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
         let inputs = Inputs::of(&x.raw, &scales.raw, zero_points);
         let operands = Operands::of(&x.raw, &scales.raw, zero_points, Some(&y.raw));
@@ -349,10 +350,11 @@ impl Plan {
         stream: &Stream,
         x: impl Into<TensorView<'x>>,
         scales: impl Into<TensorView<'s>>,
-        zero_points: Option<TensorView<'_>>,
+        zero_points: Option<&dyn AsTensorView>,
         y: impl Into<TensorViewMut<'y>>,
     ) -> Result<()> {
         let (x, scales, y) = (x.into(), scales.into(), y.into());
+        let zero_points = zero_points.map(AsTensorView::as_tensor_view);
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
         let inputs = Inputs::of(&x.raw, &scales.raw, zero_points);
         let operands = Operands::of(&x.raw, &scales.raw, zero_points, Some(&y.raw));
@@ -384,10 +386,11 @@ impl Plan {
         workspace: (*mut c_void, usize),
         x: impl Into<TensorView<'x>>,
         scales: impl Into<TensorView<'s>>,
-        zero_points: Option<TensorView<'_>>,
+        zero_points: Option<&dyn AsTensorView>,
         y: impl Into<TensorViewMut<'y>>,
     ) -> Result<()> {
         let (x, scales, y) = (x.into(), scales.into(), y.into());
+        let zero_points = zero_points.map(AsTensorView::as_tensor_view);
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
         let inputs = Inputs::of(&x.raw, &scales.raw, zero_points);
         let operands = Operands::of(&x.raw, &scales.raw, zero_points, Some(&y.raw));

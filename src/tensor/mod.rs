@@ -4,6 +4,7 @@ mod buffer;
 pub(crate) mod copy;
 mod display;
 mod element;
+mod optional;
 mod storage;
 mod view;
 
@@ -16,6 +17,7 @@ use crate::format::Format;
 use crate::layout::Layout;
 pub(crate) use buffer::HostBuffer;
 pub use element::Element;
+pub use optional::{AsTensorSpec, AsTensorView};
 pub(crate) use storage::Storage;
 pub(crate) use view::RawView;
 pub use view::{TensorView, TensorViewMut};
@@ -83,6 +85,30 @@ impl From<&Tensor> for TensorSpec {
 impl From<&TensorView<'_>> for TensorSpec {
     fn from(view: &TensorView<'_>) -> TensorSpec {
         view.spec()
+    }
+}
+
+impl From<TensorView<'_>> for TensorSpec {
+    fn from(view: TensorView<'_>) -> TensorSpec {
+        view.raw.spec.into_owned()
+    }
+}
+
+impl From<TensorViewMut<'_>> for TensorSpec {
+    fn from(view: TensorViewMut<'_>) -> TensorSpec {
+        view.raw.spec.into_owned()
+    }
+}
+
+impl From<&TensorViewMut<'_>> for TensorSpec {
+    fn from(view: &TensorViewMut<'_>) -> TensorSpec {
+        view.spec()
+    }
+}
+
+impl From<&TensorSpec> for TensorSpec {
+    fn from(spec: &TensorSpec) -> TensorSpec {
+        spec.clone()
     }
 }
 

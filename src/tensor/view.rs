@@ -545,6 +545,13 @@ impl<'a, T: Element> From<&'a [T]> for TensorView<'a> {
     }
 }
 
+impl<'a, T: Element> From<&'a &[T]> for TensorView<'a> {
+    #[inline]
+    fn from(values: &'a &[T]) -> TensorView<'a> {
+        TensorView::from(*values)
+    }
+}
+
 impl<'a, T: Element, const N: usize> From<&'a [T; N]> for TensorView<'a> {
     fn from(values: &'a [T; N]) -> TensorView<'a> {
         TensorView::from(values.as_slice())

@@ -3,7 +3,8 @@
 use std::ptr::{null, null_mut};
 
 use aclnn::{
-    DType, Device, Error, Layout, QuantDType, Quantize, Tensor, TensorView, TensorViewMut,
+    AsTensorView, DType, Device, Error, Layout, QuantDType, Quantize, Tensor, TensorView,
+    TensorViewMut,
 };
 
 use crate::format::{self, InvalidCase, Spec};
@@ -48,7 +49,7 @@ pub fn refusal(case: &InvalidCase, device: &Device) -> Option<Error> {
     let scales = scales_tensor
         .as_ref()
         .map_or_else(|| null_view(&[1]), Tensor::view);
-    let zero_points = zero_points_tensor.as_ref().map(Tensor::view);
+    let zero_points = zero_points_tensor.as_ref().map(|z| z as &dyn AsTensorView);
     let mut out = case.out.as_ref().map(|spec| tensor(spec, device));
     let result = match &mut out {
         Some(out) => call.run_into(x, scales, zero_points, out),

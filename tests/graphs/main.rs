@@ -53,7 +53,7 @@ fn replays_on_new_values(device: &Device) {
     let multiply = int8().plan(device, &x, &scales, None).unwrap();
     let divide = Quantize::divide(QuantDType::QUInt8).axis(1);
     let divide = divide
-        .plan(device, &x, &scales, Some((&zero_points).into()))
+        .plan(device, &x, &scales, Some(&zero_points))
         .unwrap();
 
     let stream = device.new_stream().unwrap();
