@@ -706,6 +706,18 @@ pub struct aclFloatArray {
 pub struct aclBoolArray {
     _unused: [u8; 0],
 }
+/// A list of tensors, which it owns.
+#[repr(C)]
+#[derive(Debug)]
+pub struct aclTensorList {
+    _unused: [u8; 0],
+}
+/// A list of numbers, which it owns.
+#[repr(C)]
+#[derive(Debug)]
+pub struct aclScalarList {
+    _unused: [u8; 0],
+}
 /// An operator that phase one prepared and phase two runs.
 #[repr(C)]
 #[derive(Debug)]
@@ -766,6 +778,31 @@ pub type aclCreateBoolArray = unsafe extern "C" fn(
 pub type aclDestroyBoolArray = unsafe extern "C" fn(
     array: *const aclBoolArray,
 ) -> aclnnStatus;
+/// Takes size tensors into a list: from then on they belong to it. NULL on failure, and they stay the caller's.
+pub type aclCreateTensorList = unsafe extern "C" fn(
+    value: *const *const aclTensor,
+    size: u64,
+) -> *mut aclTensorList;
+/// Drops a list and each tensor in it.
+pub type aclDestroyTensorList = unsafe extern "C" fn(
+    array: *const aclTensorList,
+) -> aclnnStatus;
+/// Takes size scalars into a list, as aclCreateTensorList does with tensors.
+pub type aclCreateScalarList = unsafe extern "C" fn(
+    value: *const *const aclScalar,
+    size: u64,
+) -> *mut aclScalarList;
+/// Drops a list and each scalar in it.
+pub type aclDestroyScalarList = unsafe extern "C" fn(
+    array: *const aclScalarList,
+) -> aclnnStatus;
+/** The shape of a tensor as an operator left it. The list is allocated with the C++ operator new[] and belongs to the
+ caller.*/
+pub type aclGetViewShape = unsafe extern "C" fn(
+    tensor: *const aclTensor,
+    viewDims: *mut *mut i64,
+    viewDimsNum: *mut u64,
+) -> aclnnStatus;
 /** Keeps an executor alive after phase two. Only directly after phase one and on its thread; can be
  refused, and the executor then serves one run.*/
 pub type aclSetAclOpExecutorRepeatable = unsafe extern "C" fn(
@@ -788,6 +825,39 @@ pub type aclSetOutputTensorAddr = unsafe extern "C" fn(
     executor: *mut aclOpExecutor,
     index: usize,
     tensor: *mut aclTensor,
+    addr: *mut ::core::ffi::c_void,
+) -> aclnnStatus;
+/** New address for one tensor of a list: input number irIndex of a repeatable executor, tensor number relativeIndex of
+ the list.*/
+pub type aclSetDynamicInputTensorAddr = unsafe extern "C" fn(
+    executor: *mut aclOpExecutor,
+    irIndex: usize,
+    relativeIndex: usize,
+    tensors: *mut aclTensorList,
+    addr: *mut ::core::ffi::c_void,
+) -> aclnnStatus;
+/// The same for a list of outputs.
+pub type aclSetDynamicOutputTensorAddr = unsafe extern "C" fn(
+    executor: *mut aclOpExecutor,
+    irIndex: usize,
+    relativeIndex: usize,
+    tensors: *mut aclTensorList,
+    addr: *mut ::core::ffi::c_void,
+) -> aclnnStatus;
+/// Older spelling of aclSetDynamicInputTensorAddr.
+pub type AclSetDynamicInputTensorAddr = unsafe extern "C" fn(
+    executor: *mut aclOpExecutor,
+    irIndex: usize,
+    relativeIndex: usize,
+    tensors: *mut aclTensorList,
+    addr: *mut ::core::ffi::c_void,
+) -> aclnnStatus;
+/// Older spelling of aclSetDynamicOutputTensorAddr.
+pub type AclSetDynamicOutputTensorAddr = unsafe extern "C" fn(
+    executor: *mut aclOpExecutor,
+    irIndex: usize,
+    relativeIndex: usize,
+    tensors: *mut aclTensorList,
     addr: *mut ::core::ffi::c_void,
 ) -> aclnnStatus;
 /// New address in a description, between two whole runs.

@@ -22,6 +22,10 @@ typedef struct aclIntArray aclIntArray;
 typedef struct aclFloatArray aclFloatArray;
 /** A list of truth values. */
 typedef struct aclBoolArray aclBoolArray;
+/** A list of tensors, which it owns. */
+typedef struct aclTensorList aclTensorList;
+/** A list of numbers, which it owns. */
+typedef struct aclScalarList aclScalarList;
 /** An operator that phase one prepared and phase two runs. */
 typedef struct aclOpExecutor aclOpExecutor;
 
@@ -119,6 +123,25 @@ ACL_FUNC_VISIBILITY aclBoolArray *aclCreateBoolArray(const bool *value, uint64_t
 /** Drops a list of truth values. */
 ACL_FUNC_VISIBILITY aclnnStatus aclDestroyBoolArray(const aclBoolArray *array);
 
+/** Takes size tensors into a list: from then on they belong to it. NULL on failure, and they stay the caller's. */
+ACL_FUNC_VISIBILITY aclTensorList *aclCreateTensorList(const aclTensor *const *value, uint64_t size);
+
+/** Drops a list and each tensor in it. */
+ACL_FUNC_VISIBILITY aclnnStatus aclDestroyTensorList(const aclTensorList *array);
+
+/** Takes size scalars into a list, as aclCreateTensorList does with tensors. */
+ACL_FUNC_VISIBILITY aclScalarList *aclCreateScalarList(const aclScalar *const *value, uint64_t size);
+
+/** Drops a list and each scalar in it. */
+ACL_FUNC_VISIBILITY aclnnStatus aclDestroyScalarList(const aclScalarList *array);
+
+/**
+ * The shape of a tensor as an operator left it. The list is allocated with the C++ operator new[] and belongs to the
+ * caller.
+ */
+ACL_FUNC_VISIBILITY aclnnStatus aclGetViewShape(
+    const aclTensor *tensor, int64_t **viewDims, uint64_t *viewDimsNum);
+
 /* ---- Executors ---- */
 
 /**
@@ -140,6 +163,29 @@ ACL_FUNC_VISIBILITY aclnnStatus aclSetInputTensorAddr(
 /** New address for output number index of a repeatable executor. */
 ACL_FUNC_VISIBILITY aclnnStatus aclSetOutputTensorAddr(
     aclOpExecutor *executor, const size_t index, aclTensor *tensor, void *addr);
+
+/**
+ * New address for one tensor of a list: input number irIndex of a repeatable executor, tensor number relativeIndex of
+ * the list.
+ */
+ACL_FUNC_VISIBILITY aclnnStatus aclSetDynamicInputTensorAddr(
+    aclOpExecutor *executor, size_t irIndex, const size_t relativeIndex, aclTensorList *tensors,
+    void *addr);
+
+/** The same for a list of outputs. */
+ACL_FUNC_VISIBILITY aclnnStatus aclSetDynamicOutputTensorAddr(
+    aclOpExecutor *executor, size_t irIndex, const size_t relativeIndex, aclTensorList *tensors,
+    void *addr);
+
+/** Older spelling of aclSetDynamicInputTensorAddr. */
+ACL_FUNC_VISIBILITY aclnnStatus AclSetDynamicInputTensorAddr(
+    aclOpExecutor *executor, size_t irIndex, const size_t relativeIndex, aclTensorList *tensors,
+    void *addr);
+
+/** Older spelling of aclSetDynamicOutputTensorAddr. */
+ACL_FUNC_VISIBILITY aclnnStatus AclSetDynamicOutputTensorAddr(
+    aclOpExecutor *executor, size_t irIndex, const size_t relativeIndex, aclTensorList *tensors,
+    void *addr);
 
 /** New address in a description, between two whole runs. */
 ACL_FUNC_VISIBILITY aclnnStatus aclSetRawTensorAddr(aclTensor *tensor, void *addr);
