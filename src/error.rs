@@ -9,7 +9,8 @@ pub use aclnn_sys::codes::ErrorClass;
 /// The first nineteen are the ways in which a call of `npu_quantize` can be wrong, **in the order
 /// in which they are checked**: where two arguments are wrong at once, the first of these is
 /// reported. Displayed in snake case (`scales_shape`).
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, strum::Display, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// `x`, `scales` or the output is a null pointer (only raw memory can be).
@@ -21,14 +22,19 @@ pub enum ErrorKind {
     /// `x` has more than eight dimensions.
     RankTooLarge,
     /// The data type of `x` is not possible on this product.
+    #[strum(serialize = "x_dtype")]
     XDType,
     /// The requested `dtype`, or the data type of the output tensor, is not possible.
+    #[strum(serialize = "out_dtype")]
     OutDType,
     /// The data type of `scales` is not possible on this product.
+    #[strum(serialize = "scales_dtype")]
     ScalesDType,
     /// The data type of `zero_points` is not possible on this product.
+    #[strum(serialize = "zero_points_dtype")]
     ZeroPointsDType,
     /// The data types are possible, but not together.
+    #[strum(serialize = "dtype_combination")]
     DTypeCombination,
     /// A tensor is in one of CANN's private formats.
     Format,
@@ -95,46 +101,7 @@ pub enum ErrorKind {
 impl ErrorKind {
     /// The kind's name in snake case.
     pub fn name(self) -> &'static str {
-        match self {
-            ErrorKind::NullTensor => "null_tensor",
-            ErrorKind::UnsupportedProduct => "unsupported_product",
-            ErrorKind::ScalarInput => "scalar_input",
-            ErrorKind::RankTooLarge => "rank_too_large",
-            ErrorKind::XDType => "x_dtype",
-            ErrorKind::OutDType => "out_dtype",
-            ErrorKind::ScalesDType => "scales_dtype",
-            ErrorKind::ZeroPointsDType => "zero_points_dtype",
-            ErrorKind::DTypeCombination => "dtype_combination",
-            ErrorKind::Format => "format",
-            ErrorKind::LastDimNotMultiple => "last_dim_not_multiple",
-            ErrorKind::Axis => "axis",
-            ErrorKind::EntryPointMissing => "entry_point_missing",
-            ErrorKind::ScalesRank => "scales_rank",
-            ErrorKind::ScalesShape => "scales_shape",
-            ErrorKind::ZeroPointsRank => "zero_points_rank",
-            ErrorKind::ZeroPointsShape => "zero_points_shape",
-            ErrorKind::OutShape => "out_shape",
-            ErrorKind::RoundMode => "round_mode",
-            ErrorKind::SqrtMode => "sqrt_mode",
-            ErrorKind::DeviceMismatch => "device_mismatch",
-            ErrorKind::PlanMismatch => "plan_mismatch",
-            ErrorKind::StreamMismatch => "stream_mismatch",
-            ErrorKind::OutputOverlapsInput => "output_overlaps_input",
-            ErrorKind::ElementType => "element_type",
-            ErrorKind::DataLength => "data_length",
-            ErrorKind::LayoutOverflow => "layout_overflow",
-            ErrorKind::InvalidView => "invalid_view",
-            ErrorKind::Unaligned => "unaligned",
-            ErrorKind::InvalidDeviceString => "invalid_device_string",
-            ErrorKind::UnknownName => "unknown_name",
-            ErrorKind::Unavailable => "unavailable",
-            ErrorKind::OutOfMemory => "out_of_memory",
-            ErrorKind::Library => "library",
-            ErrorKind::DeviceFailed => "device_failed",
-            ErrorKind::DeviceReset => "device_reset",
-            ErrorKind::Timeout => "timeout",
-            ErrorKind::Capture => "capture",
-        }
+        self.into()
     }
 
     /// What CANN answers to a call that is wrong in this way: 161001 for a null tensor, 161002 for
@@ -163,12 +130,6 @@ impl ErrorKind {
     }
 }
 
-impl fmt::Display for ErrorKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
-    }
-}
-
 /// Why a call failed.
 ///
 /// Printed, its first line says what was wrong, with which argument, and what is allowed; CANN's
@@ -187,25 +148,52 @@ impl fmt::Display for ErrorKind {
 /// assert_eq!(error.to_string(), "scales has 4 values along axis -1; x has 5 there: expected 5 or 1");
 /// # Ok::<(), aclnn::Error>(())
 /// ```
-#[derive(Clone)]
+#[derive(Clone, thiserror::Error)]
+#[error(transparent)]
 pub struct Error(Box<Inner>);
 
-#[derive(Clone)]
+#[derive(Clone, Debug, thiserror::Error)]
+#[error(
+    "{message}{}{}",
+    Optional(" (", hint.as_deref(), ")"),
+    Optional("\nCANN reports:\n", .failure.as_ref().and_then(Failure::report), "")
+)]
 struct Inner {
     kind: ErrorKind,
     message: String,
     argument: Option<&'static str>,
     aclnn_status: Option<i32>,
     hint: Option<String>,
-    library: Option<LibraryFailure>,
+    failure: Option<Failure>,
+    source: Option<Error>,
 }
 
 /// What a function of CANN answered.
-#[derive(Clone)]
-struct LibraryFailure {
+#[derive(Clone, Debug)]
+struct Failure {
     call: &'static str,
-    code: i32,
+    /// `None` where the function answered success and did not do what it is for.
+    code: Option<i32>,
     report: Option<String>,
+}
+
+impl Failure {
+    fn report(&self) -> Option<&str> {
+        self.report.as_deref().map(str::trim_end)
+    }
+}
+
+/// A text between two others; nothing at all where there is none.
+struct Optional<'a>(&'static str, Option<&'a str>, &'static str);
+
+impl fmt::Display for Optional<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Optional(before, text, after) = self;
+        match text {
+            Some(text) => write!(f, "{before}{text}{after}"),
+            None => Ok(()),
+        }
+    }
 }
 
 impl Error {
@@ -216,7 +204,8 @@ impl Error {
             argument: None,
             aclnn_status: kind.aclnn_status(),
             hint: None,
-            library: None,
+            failure: None,
+            source: None,
         }))
     }
 
@@ -239,11 +228,52 @@ impl Error {
         };
         let mut error = Error::new(kind, message);
         error.0.aclnn_status = Some(code);
-        error.0.library = Some(LibraryFailure { call, code, report });
+        error.0.failure = Some(Failure {
+            call,
+            code: Some(code),
+            report,
+        });
         match advice(code) {
             Some(advice) => error.with_hint(advice),
             None => error,
         }
+    }
+
+    /// A function of CANN answered success and gave none of what it is for.
+    pub(crate) fn from_empty_answer(call: &'static str, what: &str) -> Error {
+        Error::from_silent_failure(
+            call,
+            format!("{call} answered success and gave no {what}"),
+            None,
+        )
+    }
+
+    /// A function of CANN failed without a number that says how.
+    pub(crate) fn from_silent_failure(
+        call: &'static str,
+        message: String,
+        report: Option<String>,
+    ) -> Error {
+        let mut error = Error::new(ErrorKind::Library, message);
+        error.0.failure = Some(Failure {
+            call,
+            code: None,
+            report,
+        });
+        error
+    }
+
+    /// A device that takes no more work since `first` happened on it: what CANN said then is told again.
+    pub(crate) fn after_failure(message: impl Into<String>, first: &Error) -> Error {
+        let mut error = Error::new(
+            ErrorKind::DeviceFailed,
+            format!("{}: {}", message.into(), first.0.message),
+        );
+        error.0.aclnn_status = first.0.aclnn_status;
+        error.0.hint.clone_from(&first.0.hint);
+        error.0.failure.clone_from(&first.0.failure);
+        error.0.source = Some(first.clone());
+        error
     }
 
     pub(crate) fn with_argument(mut self, argument: &'static str) -> Error {
@@ -284,14 +314,16 @@ impl Error {
         self.0.aclnn_status
     }
 
-    /// The function of CANN that failed, if one did.
+    /// The function of CANN that failed, if one did: of an operator, the phase
+    /// (`aclnnQuantizeGetWorkspaceSize` or `aclnnQuantize`). [`ErrorKind::DeviceFailed`] tells the one that failed
+    /// first; so do the code, its class and the report, and [`source`](std::error::Error::source) is that error.
     pub fn call(&self) -> Option<&str> {
-        self.0.library.as_ref().map(|failure| failure.call)
+        self.0.failure.as_ref().map(|failure| failure.call)
     }
 
-    /// The number that the function of CANN answered, if one failed.
+    /// The number that the function of CANN answered, if one failed with a number.
     pub fn code(&self) -> Option<i32> {
-        self.0.library.as_ref().map(|failure| failure.code)
+        self.0.failure.as_ref()?.code
     }
 
     /// What the number means for the caller, by the number alone; `None` when no function of CANN
@@ -303,7 +335,7 @@ impl Error {
     /// What CANN itself said about the failure (`aclGetRecentErrMsg`), in whatever language its logs
     /// are in.
     pub fn report(&self) -> Option<&str> {
-        self.0.library.as_ref()?.report.as_deref()
+        self.0.failure.as_ref()?.report.as_deref()
     }
 }
 
@@ -324,26 +356,11 @@ fn advice(code: i32) -> Option<&'static str> {
     }
 }
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.message)?;
-        if let Some(hint) = &self.0.hint {
-            write!(f, " ({hint})")?;
-        }
-        if let Some(report) = self.report() {
-            write!(f, "\nCANN reports:\n{}", report.trim_end())?;
-        }
-        Ok(())
-    }
-}
-
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {self}", self.0.kind)
     }
 }
-
-impl std::error::Error for Error {}
 
 /// A result with this crate's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;

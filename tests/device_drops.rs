@@ -159,6 +159,15 @@ fn after_a_kernel_fault_and_after_device_loss() {
             for error in later {
                 assert_eq!(error.kind(), ErrorKind::DeviceFailed, "{error:?}");
                 assert!(error.to_string().contains(first.call().unwrap()), "{error}");
+                assert_eq!(
+                    (error.call(), error.code(), error.class()),
+                    (first.call(), first.code(), first.class())
+                );
+                assert_eq!(error.aclnn_status(), first.aclnn_status());
+                assert_eq!(error.report(), first.report());
+                let source = std::error::Error::source(&error).unwrap();
+                assert_eq!(source.to_string(), first.to_string());
+                assert!(source.is::<aclnn::Error>());
             }
             assert_eq!(
                 calls_of(&session, ""),

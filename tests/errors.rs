@@ -149,6 +149,8 @@ fn null_tensors() {
 fn products() {
     let lines = [
         multiply(|call| call.device = cpu_as("Ascend310B1")),
+        multiply(|call| call.device = cpu_as("Ascend910A")),
+        divide(|call| call.device = cpu_as("Ascend310B1")),
         divide(|call| call.device = cpu_as("Ascend910A")),
         divide(|call| call.device = cpu_as("Ascend910B")),
         multiply(|call| call.device = only_v1("950")),
@@ -178,8 +180,10 @@ fn products() {
     ];
     assert_snapshot!(lines.join("\n"), @r#"
     unsupported_product [device, 161002] npu_quantize(div_mode=false) is not available on Ascend310B1
-    unsupported_product [device, 161002] npu_quantize(div_mode=true) is not available on Ascend910A
-    unsupported_product [device, 161002] npu_quantize(div_mode=true) is not available on Ascend910B (Ascend910B without a digit is a training chip of 2019; Atlas A2 chips are called Ascend910B1 to Ascend910B4, or a2 for short)
+    unsupported_product [device, 161002] npu_quantize(div_mode=false) is not available on Ascend910A
+    unsupported_product [device, 161002] npu_quantize(div_mode=true) is not available on Ascend310B1
+    unsupported_product [device, -] npu_quantize(div_mode=true) is not available on Ascend910A
+    unsupported_product [device, -] npu_quantize(div_mode=true) is not available on Ascend910B (Ascend910B without a digit is a training chip of 2019; Atlas A2 chips are called Ascend910B1 to Ascend910B4, or a2 for short)
     unsupported_product [device, 161002] npu_quantize(div_mode=false) is not available on Ascend 950 with this CANN: it lacks aclnnAscendQuantV3, and aclnnAscendQuant does not know the product
     entry_point_missing [device, -] this CANN has no aclnnAscendQuantV3, which axis -2 needs
     axis [axis, 161002] axis -2 is not the last one; Atlas 310P supports only the last axis in multiply mode
@@ -223,7 +227,7 @@ fn dtypes() {
     x_dtype [x, 161002] x has dtype int16; Atlas A2 supports float32, float16, bfloat16 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
     x_dtype [x, 161002] x has dtype bfloat16; Atlas 310P supports float32, float16
     out_dtype [dtype, 161002] dtype quint8 is not available in multiply mode on Atlas A2; use qint8, quint4x2 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
-    out_dtype [dtype, 161002] dtype int32 means packed int4 in multiply mode; use quint4x2
+    out_dtype [dtype, -] dtype int32 means packed int4 in multiply mode; use quint4x2
     out_dtype [dtype, 161002] dtype float8_e4m3fn is not available in multiply mode on Atlas A2; use qint8, quint4x2 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
     out_dtype [dtype, 161002] dtype quint4x2 is not available in multiply mode on Ascend310P3; use qint8
     out_dtype [dtype, 161002] dtype quint4x2 is not available in divide mode on Atlas A2; use qint8, quint8, qint32 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
@@ -331,7 +335,7 @@ fn modes() {
     round_mode [round_mode, 161002] round_mode "hybrid" is not one of round, floor, ceil, trunc for dtype qint8
     round_mode [round_mode, 161002] round_mode "floor" is not one of round, hybrid for dtype hifloat8
     round_mode [round_mode, -] round_mode "hybrid" uses random bits on the device and cannot be reproduced on the CPU; use round
-    round_mode [round_mode, 161002] round_mode "floor" is not one of round in divide mode
+    round_mode [round_mode, -] round_mode "floor" is not one of round in divide mode
     sqrt_mode [sqrt_mode, -] sqrt_mode is offered in multiply mode only
     "#);
 }

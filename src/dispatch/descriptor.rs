@@ -6,7 +6,7 @@ use aclnn_sys as sys;
 use smallvec::SmallVec;
 
 use crate::dtype::DType;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::format::Format;
 use crate::layout::Layout;
 use crate::runtime::library::Library;
@@ -53,10 +53,10 @@ impl TensorDescriptor {
             )
         };
         if raw.is_null() {
-            let report = library.take_message().unwrap_or_default();
-            return Err(Error::new(
-                ErrorKind::Library,
-                format!("aclCreateTensor gave no descriptor for {dtype} {layout:?}: {report}"),
+            return Err(Error::from_silent_failure(
+                "aclCreateTensor",
+                format!("aclCreateTensor gave no descriptor for {dtype} {layout:?}"),
+                library.take_message(),
             ));
         }
         Ok(TensorDescriptor { library, raw })

@@ -6,7 +6,6 @@ use aclnn_sys as sys;
 
 use crate::dispatch::descriptor::TensorDescriptor;
 use crate::error::{Error, ErrorKind, Result};
-use crate::runtime::device::DeviceState;
 use crate::runtime::library::Library;
 
 /// An executor that is still ours, with what phase two needs.
@@ -14,6 +13,7 @@ use crate::runtime::library::Library;
 /// It refers to the descriptors that phase one was given, which must outlive it.
 pub(crate) struct Executor {
     library: &'static Library,
+    /// Of phase two.
     name: &'static str,
     raw: *mut sys::aclOpExecutor,
     execute: sys::PhaseTwo,
@@ -34,22 +34,20 @@ struct Setters {
 unsafe impl Send for Executor {}
 
 impl Executor {
-    /// Runs phase one. `prepare` calls it with where to put the size and the executor.
+    /// Runs phase one. `prepare` calls it with where to put the size and the executor; the names are those of the
+    /// two phases.
     pub fn prepare(
         library: &'static Library,
-        name: &'static str,
+        [phase_one, name]: [&'static str; 2],
         execute: sys::PhaseTwo,
         prepare: impl FnOnce(&mut u64, &mut *mut sys::aclOpExecutor) -> sys::aclnnStatus,
     ) -> Result<Executor> {
         let (mut workspace_size, mut raw) = (0, std::ptr::null_mut());
         let code = prepare(&mut workspace_size, &mut raw);
         // After a failure there is no executor: phase one keeps what it made until its end.
-        library.check(name, code)?;
+        library.check(phase_one, code)?;
         if raw.is_null() {
-            return Err(Error::new(
-                ErrorKind::Library,
-                format!("{name} answered success and gave no executor"),
-            ));
+            return Err(Error::from_empty_answer(phase_one, "executor"));
         }
         // Made before its size is looked at, so that it is destroyed where that is too much.
         let mut executor = Executor {
@@ -61,7 +59,7 @@ impl Executor {
             setters: None,
         };
         executor.workspace_size = usize::try_from(workspace_size).map_err(|_| {
-            let message = format!("{name} wants {workspace_size} bytes of workspace");
+            let message = format!("{phase_one} wants {workspace_size} bytes of workspace");
             Error::new(ErrorKind::OutOfMemory, message)
         })?;
         Ok(executor)
@@ -132,7 +130,13 @@ impl Executor {
         )
     }
 
-    /// Runs phase two: queues the operator. An executor that is not repeatable is used up by it, and no
+    /// The name of phase two.
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Runs phase two: queues the operator, and gives what CANN answers. An executor that is not repeatable is used up by it, and no
     /// executor may run again after a failure.
     ///
     /// # Safety
@@ -140,20 +144,14 @@ impl Executor {
     /// has `workspace_size` bytes, and it and the tensors' memory stay until the work is done. The
     /// descriptors are live.
     #[inline(always)]
-    pub unsafe fn run(
-        &mut self,
-        device: &DeviceState,
-        workspace: *mut c_void,
-        stream: *mut c_void,
-    ) -> Result<()> {
+    pub unsafe fn run(&mut self, workspace: *mut c_void, stream: *mut c_void) -> sys::aclnnStatus {
         let raw = self.raw;
         if !self.is_repeatable() {
             // Phase two takes it, whatever it answers.
             self.raw = std::ptr::null_mut();
         }
         // SAFETY: the caller's promises; the executor is live, and not used again unless repeatable.
-        let code = unsafe { (self.execute)(workspace, self.workspace_size as u64, raw, stream) };
-        device.check(self.name, code)
+        unsafe { (self.execute)(workspace, self.workspace_size as u64, raw, stream) }
     }
 }
 

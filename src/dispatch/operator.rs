@@ -81,7 +81,11 @@ macro_rules! operator {
             ) -> $crate::error::Result<$crate::dispatch::executor::Executor> {
                 use $crate::dispatch::operator::Argument;
                 let entry = library.optional(library.operators().$symbol, stringify!($symbol))?;
-                $crate::dispatch::executor::Executor::prepare(library, stringify!($symbol), entry.execute, |size, executor| {
+                let phases = [
+                    concat!(stringify!($symbol), "GetWorkspaceSize"),
+                    stringify!($symbol),
+                ];
+                $crate::dispatch::executor::Executor::prepare(library, phases, entry.execute, |size, executor| {
                     // SAFETY: the function has this signature; descriptors and strings are live for the call,
                     // size and executor are valid for writes.
                     unsafe { (entry.get_workspace_size)($(self.$argument.raw(),)* size, executor) }

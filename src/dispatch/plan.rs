@@ -148,6 +148,23 @@ pub(crate) struct AtlasPlan {
     packed: [Option<DeviceBuffer>; 2],
 }
 
+/// Memory of ours that a run uses in the place of the caller's.
+struct Copies<'a> {
+    packed: &'a mut [Option<DeviceBuffer>; 2],
+    apart: Option<(DeviceBuffer, usize, usize)>,
+    /// Whether work may use it that leaves no marks, as on a borrowed stream: then it must not be reused, and is
+    /// leaked rather than that.
+    unmarked: bool,
+}
+
+impl Drop for Copies<'_> {
+    fn drop(&mut self) {
+        if self.unmarked {
+            std::mem::forget((std::mem::take(self.packed), self.apart.take()));
+        }
+    }
+}
+
 /// The call as CANN knows it.
 struct Call {
     // Dropped before the descriptors that it refers to.
@@ -269,8 +286,14 @@ impl AtlasPlan {
         }
         let (y, marks) = (operands.blocks[Y], operands.marks[Y]);
         let apart = self.apart(operands)?;
-        let mut operands = with_copies(operands, &self.packed);
-        if let Some((apart, ..)) = &apart {
+        let has_copies = apart.is_some() || self.packed.iter().any(Option::is_some);
+        let mut copies = Copies {
+            unmarked: has_copies && stream.slot().is_none(),
+            packed: &mut self.packed,
+            apart,
+        };
+        let mut operands = with_copies(operands, copies.packed);
+        if let Some((apart, ..)) = &copies.apart {
             operands.replace_output(Memory::whole(apart));
         }
         // SAFETY: the new blocks hold the layouts; the rest is upheld by the caller.
@@ -278,18 +301,19 @@ impl AtlasPlan {
             self.call
                 .queue(device, stream, &self.launch, &operands, workspace)
         };
-        if let (Ok(()), Some((apart, start, bytes)), Some(marks)) = (&result, &apart, marks) {
+        if let (Ok(()), Some((apart, start, bytes)), Some(marks)) = (&result, &copies.apart, marks)
+        {
             let (to, from) = (y.addr() + start, apart.address() + start);
             // SAFETY: both blocks hold the output.
             result = unsafe {
                 transfer::copy_on_device(device, stream, (to, marks), (from, apart.marks()), *bytes)
             };
         }
-        if stream.slot().is_none() && (apart.is_some() || self.packed.iter().any(Option::is_some)) {
-            // A borrowed stream leaves no marks: its work must be over before the copies are reused.
+        if copies.unmarked {
             let waited = device
                 .enter()
                 .and_then(|_context| stream.synchronize(device, None));
+            copies.unmarked = waited.is_err();
             result = result.and(waited);
         }
         result
@@ -471,11 +495,11 @@ impl Call {
             return Err(Error::new(ErrorKind::Library, "the plan was not prepared"));
         };
         // SAFETY: upheld by the caller; the descriptors outlive the executor.
-        let result = unsafe { executor.run(device, workspace, stream) };
-        if result.is_err() || !executor.is_repeatable() {
-            self.executor = None;
-        }
-        result
+        let code = unsafe { executor.run(workspace, stream) };
+        let (call, is_kept) = (executor.name(), code == 0 && executor.is_repeatable());
+        // It goes whatever becomes of the rest, and after CANN has been asked for its message.
+        let _spent = if is_kept { None } else { self.executor.take() };
+        device.check(call, code)
     }
 
     /// Runs phase one on descriptors with these addresses.

@@ -10,7 +10,7 @@ use std::ffi::c_void;
 use aclnn_sys as sys;
 
 use crate::dispatch::operator::Argument;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::runtime::library::Library;
 use crate::tensor::Element;
 
@@ -104,14 +104,15 @@ impl Argument for &Scalar {
     }
 }
 
-fn nothing(library: &Library, call: &str) -> Error {
-    let report = library.take_message().unwrap_or_default();
-    Error::new(ErrorKind::Library, format!("{call} gave nothing: {report}"))
+fn nothing(library: &Library, call: &'static str) -> Error {
+    let report = library.take_message();
+    Error::from_silent_failure(call, format!("{call} gave nothing"), report)
 }
 
 #[cfg(all(test, feature = "sim"))]
 mod tests {
     use super::*;
+    use crate::error::ErrorKind;
     use crate::sim::Session;
 
     #[test]

@@ -176,12 +176,19 @@ impl Request {
                 Error::new(ErrorKind::UnsupportedProduct, message).with_argument("device"),
             ))
         };
-        let Some(limits) = limits(target.soc().family(), self.div_mode) else {
+        let family = target.soc().family();
+        let Some(limits) = limits(family, self.div_mode) else {
+            // The documents exclude the 910; the entry point of divide mode would take the call.
+            let refused_here_alone = self.div_mode && family == Some(ProductFamily::Atlas910);
             return unsupported(format!(
                 "npu_quantize(div_mode={}) is not available on {}",
                 self.div_mode,
                 target.soc()
-            ));
+            ))
+            .map_err(|error: Error| match refused_here_alone {
+                true => error.with_aclnn_status(None),
+                false => error,
+            });
         };
         let entry_points = target.entry_points();
         let only_v1 = !self.div_mode && !entry_points.ascend_quant_v3 && entry_points.ascend_quant;
@@ -238,7 +245,8 @@ impl Request {
                     "dtype {} means packed int4 in multiply mode; use quint4x2",
                     self.dtype
                 ),
-            );
+            )
+            .map_err(|error: Error| error.with_aclnn_status(None));
         }
         if let Some(output) = self
             .output
@@ -597,6 +605,11 @@ impl Request {
                 names.join(", ")
             ),
         )
+        // The entry point of divide mode takes no round mode.
+        .map_err(|error: Error| match self.div_mode {
+            true => error.with_aclnn_status(None),
+            false => error,
+        })
     }
 }
 

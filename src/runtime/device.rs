@@ -101,10 +101,8 @@ impl DeviceState {
             None => Soc::from_acl_name("unknown"),
         };
         if context.is_null() {
-            return Err(Error::new(
-                ErrorKind::Unavailable,
-                format!("device npu:{ordinal} has no context after aclrtSetDevice"),
-            ));
+            return Err(Error::from_empty_answer("aclrtSetDevice", "context")
+                .into_unavailable(format!("device npu:{ordinal} cannot be used")));
         }
         let own_stream = stream::create(library, None).map_err(|error| {
             error.into_unavailable(format!("device npu:{ordinal} cannot be used"))
@@ -203,17 +201,14 @@ impl DeviceState {
                 ),
             );
         }
-        let first = self
-            .failure
-            .get()
-            .map_or_else(String::new, |error| format!(": {error}"));
-        Error::new(
-            ErrorKind::DeviceFailed,
-            format!(
-                "device npu:{} failed earlier and takes no more work until it is reset{first}",
-                self.ordinal
-            ),
-        )
+        let message = format!(
+            "device npu:{} failed earlier and takes no more work until it is reset",
+            self.ordinal
+        );
+        match self.failure.get() {
+            Some(first) => Error::after_failure(message, first),
+            None => Error::new(ErrorKind::DeviceFailed, message),
+        }
     }
 
     /// Turns what a function answered into a result. A failure of a kernel or of the device marks

@@ -4,7 +4,7 @@ use std::ffi::c_void;
 
 use aclnn_sys as sys;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::runtime::library::Library;
 
 /// An event of ACL. Whoever destroys it sees to it that no other call uses it.
@@ -26,26 +26,20 @@ impl RawEvent {
             sys::ACL_EVENT_SYNC
         };
         let mut event = std::ptr::null_mut();
-        if let Some(create) = functions.aclrtCreateEventExWithFlag {
-            // SAFETY: `event` is valid for the write.
-            library.check("aclrtCreateEventExWithFlag", unsafe {
-                create(&mut event, flag)
-            })?;
-        } else {
-            let create = library.optional(
-                functions.aclrtCreateEventWithFlag,
-                "aclrtCreateEventWithFlag",
-            )?;
-            // SAFETY: `event` is valid for the write.
-            library.check("aclrtCreateEventWithFlag", unsafe {
-                create(&mut event, flag)
-            })?;
-        }
+        let (call, create) = match functions.aclrtCreateEventExWithFlag {
+            Some(create) => ("aclrtCreateEventExWithFlag", create),
+            None => {
+                let call = "aclrtCreateEventWithFlag";
+                (
+                    call,
+                    library.optional(functions.aclrtCreateEventWithFlag, call)?,
+                )
+            }
+        };
+        // SAFETY: `event` is valid for the write.
+        library.check(call, unsafe { create(&mut event, flag) })?;
         if event.is_null() {
-            return Err(Error::new(
-                ErrorKind::Library,
-                "creating an event answered success and gave none",
-            ));
+            return Err(Error::from_empty_answer(call, "event"));
         }
         Ok(RawEvent(event))
     }

@@ -230,12 +230,8 @@ impl DeviceBuffer {
             )
         };
         device.check("aclrtMalloc", code)?;
-        NonZeroUsize::new(address.addr()).ok_or_else(|| {
-            Error::new(
-                ErrorKind::Library,
-                "aclrtMalloc answered success and gave no memory",
-            )
-        })
+        NonZeroUsize::new(address.addr())
+            .ok_or_else(|| Error::from_empty_answer("aclrtMalloc", "memory"))
     }
 
     /// The device address; 0 for no bytes.

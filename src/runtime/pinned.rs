@@ -100,10 +100,7 @@ impl PinnedMemory {
         // SAFETY: `address` is valid for the write; a context is current.
         device.check("aclrtMallocHost", unsafe { allocate(&mut address, wanted) })?;
         if address.is_null() {
-            return Err(Error::new(
-                ErrorKind::Library,
-                "aclrtMallocHost answered success and gave no memory",
-            ));
+            return Err(Error::from_empty_answer("aclrtMallocHost", "memory"));
         }
         // SAFETY: the block is ours, this long, and ACL does not clear it: uninitialised memory must not
         // reach safe code.

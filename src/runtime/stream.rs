@@ -175,9 +175,7 @@ impl StreamState {
                 })
             }
         };
-        device
-            .check(call, code)
-            .map_err(|error| self.name_suspects(error))?;
+        self.check(device, call, code)?;
         self.completed.fetch_max(submitted, Ordering::AcqRel);
         Ok(())
     }
@@ -202,9 +200,7 @@ impl StreamState {
         let mut status = sys::aclrtStreamStatus::ACL_STREAM_STATUS_NOT_READY;
         // SAFETY: the stream is alive as long as `alive` is held; `status` is valid for the write.
         let code = unsafe { query(self.raw, &mut status) };
-        device
-            .check("aclrtStreamQuery", code)
-            .map_err(|error| self.name_suspects(error))?;
+        self.check(device, "aclrtStreamQuery", code)?;
         let done = status == sys::aclrtStreamStatus::ACL_STREAM_STATUS_COMPLETE;
         if done {
             self.completed.fetch_max(submitted, Ordering::AcqRel);
@@ -291,16 +287,15 @@ impl StreamState {
             return true;
         }
         let functions = device.library().functions();
+        let (call, destroy) = match functions.aclrtDestroyStreamForce {
+            Some(destroy) => ("aclrtDestroyStreamForce", destroy),
+            None => ("aclrtDestroyStream", functions.aclrtDestroyStream),
+        };
         // SAFETY: both locks are held, so no other call uses the stream, and it is never used again. The
         // context is current.
-        let code = unsafe {
-            match functions.aclrtDestroyStreamForce {
-                Some(destroy) => destroy(self.raw),
-                None => (functions.aclrtDestroyStream)(self.raw),
-            }
-        };
+        let code = unsafe { destroy(self.raw) };
         if code != 0 {
-            let error = device.library().failure("aclrtDestroyStream", code);
+            let error = device.library().failure(call, code);
             tracing::debug!(target: "aclnn::runtime", %error, "a stream goes with its device");
         }
         for (.., event) in queue.events.drain(..) {
@@ -310,6 +305,15 @@ impl StreamState {
         queue.workspace = None;
         self.completed.fetch_max(self.submitted(), Ordering::AcqRel);
         code == 0
+    }
+
+    /// Turns what a function answered about this stream's work into a result. What fails the device is kept
+    /// with the launches that may have caused it.
+    fn check(&self, device: &DeviceState, call: &'static str, code: i32) -> Result<()> {
+        device
+            .library()
+            .check(call, code)
+            .map_err(|error| device.note_failure(self.name_suspects(error)))
     }
 
     /// Adds the last launches to an error that may come from one of them.
@@ -477,10 +481,7 @@ pub(crate) fn create(library: &Library, priority: Option<u32>) -> Result<*mut c_
     library.check(call, code)?;
     if stream.is_null() {
         // A null handle is ACL's default stream, which cannot be captured and is others' too.
-        return Err(Error::new(
-            ErrorKind::Library,
-            format!("{call} answered success and gave no stream"),
-        ));
+        return Err(Error::from_empty_answer(call, "stream"));
     }
     Ok(stream)
 }
