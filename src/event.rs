@@ -289,24 +289,25 @@ impl Stream {
                 let raw = lock(&event.raw);
                 let Some(raw) = &*raw else { return Ok(()) };
                 device.submit(stream, Uses::NOTHING, &Launch { name, elements: 0 }, |_| {
+                    // Before the work, since it may be queued also when that fails.
+                    if let Some(slot) = stream.slot() {
+                        uses.retain(|mark| mark.slot != slot);
+                        uses.push(Mark {
+                            slot,
+                            sequence: stream.numbered(),
+                        });
+                    }
                     // SAFETY: the stream is one of this device, whose context is current and whose queue is held.
                     unsafe {
                         if record {
-                            raw.record(device.library(), stream.raw())
+                            raw.record(device.library(), stream.raw())?;
+                            *recorded = true;
+                            Ok(())
                         } else {
                             raw.wait_on(device.library(), stream.raw())
                         }
                     }
-                })?;
-                *recorded |= record;
-                if let Some(slot) = stream.slot() {
-                    uses.retain(|mark| mark.slot != slot);
-                    uses.push(Mark {
-                        slot,
-                        sequence: stream.submitted(),
-                    });
-                }
-                Ok(())
+                })
             }
         }
     }

@@ -36,6 +36,12 @@ pub struct GraphTensor {
     index: usize,
 }
 
+/// A number that no other graph of the process has.
+fn new_number() -> u64 {
+    static NUMBERS: AtomicU64 = AtomicU64::new(0);
+    NUMBERS.fetch_add(1, Ordering::Relaxed)
+}
+
 /// The tensor with this handle, if it belongs to this graph.
 fn find(graph: u64, tensors: &[Tensor], tensor: GraphTensor) -> Result<&Tensor> {
     tensors
@@ -197,7 +203,7 @@ impl GraphBuilder {
     /// # Errors
     /// [`ErrorKind::EntryPointMissing`] when this CANN cannot capture (before 8.1),
     /// [`ErrorKind::Capture`] when the capture is lost, [`ErrorKind::StreamMismatch`] on a borrowed stream; or what CANN says. The stream stays usable, and tensors and plans stay here: see
-    /// [`GraphBuilder::into_tensors`].
+    /// [`GraphBuilder::into_tensors`]. After a success the builder is empty and begins another graph.
     pub fn capture(&mut self) -> Result<Graph> {
         let mut written = vec![false; self.tensors.len()];
         for step in &self.steps {
@@ -210,8 +216,10 @@ impl GraphBuilder {
             let stream = stream.clone();
             (captured, workspace) = self.record(device, &stream)?;
         }
+        // What the builder is given from here on belongs to another graph.
+        let number = std::mem::replace(&mut self.number, new_number());
         Ok(Graph {
-            number: self.number,
+            number,
             stream: self.stream.clone(),
             captured,
             steps: std::mem::take(&mut self.steps),
@@ -267,10 +275,8 @@ impl GraphBuilder {
 impl Graph {
     /// Begins to describe a graph that runs on `stream`.
     pub fn builder(stream: &Stream) -> GraphBuilder {
-        static NUMBERS: AtomicU64 = AtomicU64::new(0);
-        let number = NUMBERS.fetch_add(1, Ordering::Relaxed);
         GraphBuilder {
-            number,
+            number: new_number(),
             stream: stream.clone(),
             mode: CaptureMode::default(),
             tensors: Vec::new(),
@@ -310,17 +316,17 @@ impl Graph {
             name: "aclmdlRIExecuteAsync",
             elements: self.steps.len(),
         };
-        let queued = device.submit(stream, uses, &launch, |_| {
+        let last = &mut self.last;
+        device.submit(stream, uses, &launch, |_| {
+            // Before the work, since part of it may be queued also when it fails.
+            *last = stream.slot().map(|slot| Mark {
+                slot,
+                sequence: stream.numbered(),
+            });
             // SAFETY: the queue is held and the context current; the graph keeps everything that was captured,
             // and is parked behind this work when dropped.
             unsafe { graph.execute(stream) }
-        });
-        // Also after a failure: part of the work may be queued all the same.
-        self.last = stream.slot().map(|slot| Mark {
-            slot,
-            sequence: stream.submitted(),
-        });
-        queued
+        })
     }
 
     fn run_steps(&mut self) -> Result<()> {

@@ -1,6 +1,7 @@
 //! Captured work: what a stream was given, recorded to be run again.
 
 use std::ffi::{CString, c_void};
+use std::sync::MutexGuard;
 
 use aclnn_sys as sys;
 
@@ -8,7 +9,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::device::DeviceState;
 use crate::runtime::library::Library;
 use crate::runtime::marks::lock;
-use crate::runtime::stream::StreamState;
+use crate::runtime::stream::{Queue, StreamState};
 
 /// A graph of ACL, destroyed when dropped. Only when it does not run.
 pub(crate) struct RawGraph {
@@ -20,6 +21,33 @@ pub(crate) struct RawGraph {
 // one `Graph`, which runs it from one thread at a time. It is not Sync: nothing says that two threads
 // may run one at once.
 unsafe impl Send for RawGraph {}
+
+/// A capture that was begun. It ends with this, also when what it records panics: an open one would spoil all later
+/// work of the thread.
+struct OpenCapture<'a> {
+    device: &'static DeviceState,
+    stream: &'a StreamState,
+    queue: MutexGuard<'a, Queue>,
+}
+
+impl OpenCapture<'_> {
+    fn end(mut self) -> Result<RawGraph> {
+        self.end_once()
+    }
+
+    fn end_once(&mut self) -> Result<RawGraph> {
+        self.queue.capturing = false;
+        RawGraph::end(self.device, self.device.library(), self.stream)
+    }
+}
+
+impl Drop for OpenCapture<'_> {
+    fn drop(&mut self) {
+        if self.queue.capturing {
+            drop(self.end_once());
+        }
+    }
+}
 
 impl RawGraph {
     /// Records what `record` queues on the stream. Nothing runs.
@@ -59,10 +87,14 @@ impl RawGraph {
         // SAFETY: the stream is a live one of this device, whose context is current.
         device.check("aclmdlRICaptureBegin", unsafe { begin(stream.raw(), mode) })?;
         queue.capturing = true;
-        let recorded = record();
-        queue.capturing = false;
+        let capture = OpenCapture {
+            device,
+            stream,
+            queue,
+        };
         // Ended in any case, so that the stream stays usable.
-        let graph = Self::end(device, library, stream);
+        let recorded = record();
+        let graph = capture.end();
         recorded.and(graph)
     }
 
@@ -86,10 +118,7 @@ impl RawGraph {
             return Err(error);
         }
         if raw.is_null() {
-            return Err(Error::new(
-                ErrorKind::Library,
-                "aclmdlRICaptureEnd answered success and gave no graph",
-            ));
+            return Err(Error::from_empty_answer("aclmdlRICaptureEnd", "graph"));
         }
         Ok(RawGraph { device, raw })
     }

@@ -49,6 +49,54 @@ impl<'a> Uses<'a> {
     }
 }
 
+/// A number that work of a stream got, whose queue is held. In the end it counts as queued, whatever became of the
+/// work.
+struct Numbered<'a> {
+    stream: &'a StreamState,
+    number: u64,
+}
+
+impl Drop for Numbered<'_> {
+    fn drop(&mut self) {
+        self.stream.note_queued(self.number);
+    }
+}
+
+/// Work that is being queued. However that ends, with an error or a panic too, part of the work may be in the
+/// queue, so its memory is marked on the way out.
+struct Submission<'a> {
+    device: &'a DeviceState,
+    stream: &'a StreamState,
+    queue: &'a mut Queue,
+    uses: Uses<'a>,
+    launch: &'a Launch,
+    /// The stream's slot, if it owns all of the memory.
+    owner: Option<u16>,
+    sequence: u64,
+}
+
+impl Drop for Submission<'_> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        let &mut Submission { sequence, uses, .. } = self;
+        self.stream.note_queued(sequence);
+        self.queue.note_launch(self.launch);
+        match self.owner {
+            Some(slot) => {
+                let mark = Mark { slot, sequence };
+                let (reads, writes) = (uses.reads.iter(), uses.writes.iter());
+                reads
+                    .flatten()
+                    .for_each(|marks| marks.set_read_by_owner(mark));
+                writes
+                    .flatten()
+                    .for_each(|marks| marks.set_written_by_owner(mark));
+            }
+            None => self.device.mark(self.stream, self.queue, uses, sequence),
+        }
+    }
+}
+
 impl DeviceState {
     /// Whether no queued work uses the memory any more, as far as is known without asking CANN.
     pub fn is_idle(&self, marks: &Marks) -> bool {
@@ -84,7 +132,8 @@ impl DeviceState {
     /// Queues work on a stream, behind everything on other streams that its memory depends on, and
     /// marks the memory as used by it.
     ///
-    /// `work` queues on the stream that it is given the state of; it may take a workspace.
+    /// `work` queues on the stream that it is given the state of; it may take a workspace. Whatever it answers, and
+    /// also when it panics, the memory is marked.
     #[inline(always)]
     pub fn submit(
         &'static self,
@@ -102,24 +151,18 @@ impl DeviceState {
         if queue.has_events() {
             queue.sweep_events(self, stream);
         }
-        let sequence = stream.next_number();
-        let result = work(&mut queue);
-        stream.note_queued(sequence);
-        queue.note_launch(launch);
-        // Also after a failure: part of the work may be queued all the same.
-        match owner {
-            Some(slot) => {
-                let mark = Mark { slot, sequence };
-                let (reads, writes) = (uses.reads.iter(), uses.writes.iter());
-                reads
-                    .flatten()
-                    .for_each(|marks| marks.set_read_by_owner(mark));
-                writes
-                    .flatten()
-                    .for_each(|marks| marks.set_written_by_owner(mark));
-            }
-            None => self.mark(stream, &queue, uses, sequence),
-        }
+        let result = {
+            let submission = Submission {
+                device: self,
+                stream,
+                queue: &mut queue,
+                uses,
+                launch,
+                owner,
+                sequence: stream.next_number(),
+            };
+            work(submission.queue)
+        };
         if self.is_synchronous() {
             return self.finish(stream, queue, result);
         }
@@ -228,6 +271,7 @@ impl DeviceState {
         let mut queue = lock(stream.queue());
         // A number of its own: until the waits are over the stream is not done, and the events stay.
         let number = stream.next_number();
+        let _numbered = Numbered { stream, number };
         let mut result = Ok(());
         for (waited, event) in events {
             if result.is_ok() {
@@ -239,7 +283,6 @@ impl DeviceState {
                 Err(_) => self.return_event(event),
             }
         }
-        stream.note_queued(number);
         result.map_err(|error| self.note_failure(error))
     }
 
@@ -253,5 +296,75 @@ impl DeviceState {
         // SAFETY: the stream is one of this device, whose context is current; both are valid for writes.
         let code = unsafe { info(stream.raw(), &mut status, &mut graph) };
         code == 0 && status != sys::aclmdlRICaptureStatus::ACL_MODEL_RI_CAPTURE_STATUS_NONE
+    }
+}
+
+#[cfg(all(test, feature = "sim"))]
+mod tests {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
+    use super::*;
+    use crate::error::{Error, ErrorKind};
+    use crate::runtime::graph::RawGraph;
+    use crate::runtime::memory::DeviceBuffer;
+    use crate::sim::Session;
+
+    #[test]
+    fn work_that_panics_leaves_its_memory_marked() -> Result<()> {
+        let session = Session::start()?;
+        let device = session.device("a2".parse()?)?;
+        let (owner, other) = (device.new_stream()?, device.new_stream()?);
+        let (Some(state), Some(owner), Some(other)) =
+            (device.atlas(), owner.state(), other.state())
+        else {
+            panic!("the device is an Atlas");
+        };
+        let launch = Launch {
+            name: "aclrtMemsetAsync",
+            elements: 64,
+        };
+        // As the owner of the block, and as a stream that comes to it.
+        for stream in [owner, other] {
+            let buffer = DeviceBuffer::allocate(state, 64, true)?;
+            let uses = Uses {
+                writes: &[buffer.marks()],
+                alone: stream.slot() == owner.slot(),
+                ..Uses::NOTHING
+            };
+            let before = stream.submitted();
+            let panicked = catch_unwind(AssertUnwindSafe(|| {
+                state.submit(stream, uses, &launch, |_| {
+                    panic!("in the midst of the work")
+                })
+            }));
+            assert!(panicked.is_err());
+            assert_eq!(stream.submitted(), before + 1);
+            let marks = buffer
+                .marks()
+                .ok_or_else(|| Error::new(ErrorKind::Library, "no marks"))?;
+            assert!(!state.is_idle(marks));
+            state.wait_for(marks, true)?;
+            assert!(state.is_idle(marks));
+        }
+        drop(device);
+        session.finish()
+    }
+
+    #[test]
+    fn a_capture_whose_work_panics_is_ended() -> Result<()> {
+        let session = Session::start()?;
+        let device = session.device("a2".parse()?)?;
+        let stream = device.new_stream()?;
+        let (Some(state), Some(raw)) = (device.atlas(), stream.state()) else {
+            panic!("the device is an Atlas");
+        };
+        let panicked = catch_unwind(AssertUnwindSafe(|| {
+            RawGraph::capture(state, raw, false, || panic!("in the midst of the capture")).map(drop)
+        }));
+        assert!(panicked.is_err());
+        stream.synchronize()?;
+        drop(RawGraph::capture(state, raw, false, || Ok(()))?);
+        drop((stream, device));
+        session.finish()
     }
 }

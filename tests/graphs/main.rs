@@ -190,6 +190,34 @@ fn what_does_not_go_together_is_refused(device: &Device, elsewhere: &Device) {
     assert_eq!(int8s(&graph, y), [0, -1, 127]);
 }
 
+fn a_builder_begins_another_graph_after_a_capture(device: &Device) {
+    let mut builder = Graph::builder(&device.new_stream().unwrap());
+    let mut next = |factor: f32| {
+        let (x, _, y, plan) = parts(device);
+        let scales = floats(&[factor], device);
+        let [x, scales, y] = [x, scales, y].map(|tensor| builder.tensor(tensor).unwrap());
+        builder.quantize(plan, x, scales, None, y).unwrap();
+        (builder.capture().unwrap(), x, y)
+    };
+    let ((mut first, x1, y1), (mut second, x2, y2)) = (next(1.0), next(2.0));
+    assert!(x1 != x2 && y1 != y2, "handles tell their graphs apart");
+    for (graph, x, y) in [(&mut first, x2, y2), (&mut second, x1, y1)] {
+        graph.replay().unwrap();
+        let kinds = [
+            graph.tensor(y).unwrap_err().kind(),
+            graph.tensor_mut(x).unwrap_err().kind(),
+        ];
+        assert_eq!(kinds, [ErrorKind::InvalidView; 2]);
+    }
+    assert_eq!(int8s(&first, y1), [1, -2, 127]);
+    assert_eq!(int8s(&second, y2), [2, -4, 127]);
+    // A builder that captured does not take the handles of its graphs either.
+    let (x, scales, y, plan) = parts(device);
+    let [_, scales, y] = [x, scales, y].map(|tensor| builder.tensor(tensor).unwrap());
+    let error = builder.quantize(plan, x1, scales, None, y).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidView);
+}
+
 fn a_graph_may_be_empty(device: &Device) {
     let mut builder = Graph::builder(&device.stream());
     let tensor = builder.tensor(floats(&[1.0, 2.0], device)).unwrap();
@@ -219,6 +247,7 @@ fn bodies(device: &Device, elsewhere: &Device) {
     replays_on_new_values(device);
     calls_on_other_streams_are_ordered_with_replays(device);
     what_does_not_go_together_is_refused(device, elsewhere);
+    a_builder_begins_another_graph_after_a_capture(device);
     a_graph_may_be_empty(device);
     for mode in [CaptureMode::ThreadLocal, CaptureMode::Global] {
         let (mut graph, _, y) = one_call(device, mode);
