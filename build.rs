@@ -2,7 +2,8 @@
 //! nothing otherwise.
 //!
 //! The `cc` crate only makes archives, so it is asked for the target's compiler and flags, and the
-//! linking is done here.
+//! linking is done here. Messages name what was run and why it failed, and nothing of the environment, which may
+//! hold secrets while logs of builds are read by many.
 
 use std::process::ExitCode;
 
@@ -10,7 +11,7 @@ fn main() -> ExitCode {
     println!("cargo:rerun-if-changed=build.rs");
     #[cfg(feature = "sim")]
     if let Err(message) = simulator::build() {
-        eprintln!("the feature `sim` builds the simulated Atlas from C sources: {message}");
+        eprintln!("the feature `sim` of aclnn: {message}");
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
@@ -105,6 +106,15 @@ mod simulator {
     }
 
     pub fn build() -> Result<()> {
+        let system = variable("CARGO_CFG_TARGET_OS")?;
+        if system != "linux" {
+            return Err(format!(
+                "the simulated Atlas is made of shared libraries for Linux, and the target {} is none; build for \
+                 Linux, or leave the feature out (the CPU works without it)",
+                variable("TARGET")?
+            )
+            .into());
+        }
         let manifest = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
         let out = PathBuf::from(variable("OUT_DIR")?);
         println!("cargo:rerun-if-changed=sim");
@@ -131,9 +141,11 @@ mod simulator {
             sources: manifest.join("sim"),
             objects,
         };
-        // aclnn-sys says where its headers are, in a checkout and in a package alike.
-        let headers = PathBuf::from(variable("DEP_ACLNN_SYS_INCLUDE")?);
-        println!("cargo:rerun-if-changed={}", headers.display());
+        // As in CANN's own toolkit, so that C programs are built against the one as against the other.
+        let headers = toolkit.join("include");
+        copy_headers(Path::new(aclnn_sys::INCLUDE_DIRECTORY), &headers)?;
+        copy_headers(&tools.sources.join("include"), &headers)?;
+        println!("cargo:rerun-if-changed={}", aclnn_sys::INCLUDE_DIRECTORY);
         let objects = tools.compile_all(&headers)?;
         tools.variants(&toolkit, &objects)?;
         println!("cargo:rustc-env=ACLNN_SIM_TOOLKIT={}", toolkit.display());
@@ -146,7 +158,32 @@ mod simulator {
     }
 
     fn variable(name: &str) -> Result<String> {
-        env::var(name).map_err(|_| format!("{name} is not set").into())
+        env::var(name).map_err(|error| format!("{name}: {error}").into())
+    }
+
+    /// Copies a folder and the folders in it.
+    fn copy_headers(from: &Path, to: &Path) -> Result<()> {
+        let failed = |error: io::Error| format!("the headers in {}: {error}", from.display());
+        fs::create_dir_all(to).map_err(failed)?;
+        for entry in fs::read_dir(from).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            let target = to.join(entry.file_name());
+            if entry.path().is_dir() {
+                copy_headers(&entry.path(), &target)?;
+            } else {
+                fs::copy(entry.path(), target).map_err(failed)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A command as one would type it. `Debug` of a command would show its whole environment.
+    fn typed(command: &Command) -> String {
+        std::iter::once(command.get_program())
+            .chain(command.get_args())
+            .map(|word| word.to_string_lossy())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     impl Toolchain {
@@ -154,7 +191,11 @@ mod simulator {
             let program = self.compiler.path().display();
             match command.status() {
                 Ok(status) if status.success() => Ok(()),
-                Ok(status) => Err(format!("{command:?} ended with {status}").into()),
+                Ok(status) => Err(format!(
+                    "building the simulated Atlas failed: `{}` ended with {status}",
+                    typed(command)
+                )
+                .into()),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => Err(format!(
                     "the C compiler `{program}` was not found; install one (Debian: gcc, and \
                      gcc-aarch64-linux-gnu for aarch64) or set CC"

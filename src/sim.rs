@@ -25,7 +25,7 @@
 //! ```
 
 use std::ffi::{CStr, CString, c_char, c_int};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, OnceLock};
 
 use aclnn_sys::LibraryRole;
@@ -38,7 +38,19 @@ use crate::soc::{ProductFamily, Soc};
 
 /// Where the simulated toolkit stands: `ACLNN_SIM_DIR` if that is set, else where the build put it.
 ///
-/// Beside the whole toolkit there are folders with incomplete and broken ones; see `sim/README.md`.
+/// It is laid out as CANN's own: C headers in `include`, libraries in `lib64`. A program under test that is no Rust
+/// links with these, or finds them at run time through `ASCEND_TOOLKIT_HOME`. Beside the whole toolkit there are folders
+/// with incomplete and broken ones; see `sim/README.md`.
+///
+/// ```
+/// use std::process::Command;
+///
+/// let toolkit = aclnn::sim::toolkit_directory();
+/// assert!(toolkit.join("include/acl/acl.h").is_file());
+/// assert!(toolkit.join("lib64/libascendcl.so").is_file());
+/// let mut engine = Command::new("/opt/engine/bin/serve"); // a program that opens CANN by itself
+/// engine.env("ASCEND_TOOLKIT_HOME", &toolkit);
+/// ```
 pub fn toolkit_directory() -> PathBuf {
     std::env::var_os("ACLNN_SIM_DIR")
         .map_or_else(|| PathBuf::from(env!("ACLNN_SIM_TOOLKIT")), PathBuf::from)
@@ -142,7 +154,39 @@ impl Controls {
 }
 
 fn library() -> Result<&'static Library> {
-    Library::opened(Origin::Simulator, Some(toolkit_directory()))
+    let toolkit = toolkit_directory();
+    alone(&toolkit)?;
+    Library::opened(Origin::Simulator, Some(toolkit))
+}
+
+/// Checks that no other toolkit was loaded into this process first: the libraries of both have the same names, and
+/// the system's loader would bind parts of the one to parts of the other.
+///
+/// Two versions of this crate in one program come here, each with a simulator of its own.
+fn alone(toolkit: &Path) -> Result<()> {
+    let files = aclnn_sys::loaded_files();
+    let first = files.iter().find(|file| {
+        file.file_name().is_some_and(|name| {
+            aclnn_sys::search::RUNTIME
+                .iter()
+                .any(|runtime| name == *runtime)
+        })
+    });
+    let Some(first) = first else { return Ok(()) };
+    let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    if real(first).starts_with(real(toolkit)) {
+        return Ok(());
+    }
+    Err(Error::new(
+        ErrorKind::Unavailable,
+        format!(
+            "another toolkit is loaded in this process already ({}), and the simulated Atlas in {} cannot be opened \
+             beside it: a process has one. Where that is the simulator of another version of this crate, use the device \
+             strings `sim` through one of both only, or let ACLNN_SIM_DIR name one folder for both",
+            first.display(),
+            toolkit.display()
+        ),
+    ))
 }
 
 /// A simulated device, for the device strings `sim` and `sim:SOC`: one that has this name already, or a

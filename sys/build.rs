@@ -1,17 +1,22 @@
-//! Tells dependents where `include/` is, and does nothing else, unless the feature `bindgen` asks for bindings generated from `include/` with libclang in place of the
+//! Does nothing unless the feature `bindgen` asks for bindings generated from `include/` with libclang, in place of the
 //! checked-in `src/bindings.rs`.
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    // Nothing is linked: `links` in Cargo.toml only lets dependents read this, as DEP_ACLNN_SYS_INCLUDE.
-    if let Some(folder) = std::env::var_os("CARGO_MANIFEST_DIR") {
-        let include = std::path::Path::new(&folder).join("include");
-        println!("cargo::metadata=include={}", include.display());
-    }
     #[cfg(feature = "bindgen")]
-    if let Err(error) = generate::run() {
-        println!("cargo::error=bindings were not generated: {error}");
-        std::process::exit(1);
+    {
+        // bindgen panics where it finds no libclang. What it says then is enough: a trace helps nobody who builds this.
+        std::panic::set_hook(Box::new(|_| {}));
+        let outcome = std::panic::catch_unwind(generate::run).unwrap_or_else(|panic| {
+            let text = panic
+                .downcast_ref::<String>()
+                .map_or("bindgen failed", String::as_str);
+            Err(text.into())
+        });
+        if let Err(error) = outcome {
+            println!("cargo::error=bindings were not generated: {error}");
+            std::process::exit(1);
+        }
     }
 }
 

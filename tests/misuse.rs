@@ -1,7 +1,7 @@
 //! The simulator's strictness, shown from C: each program in `tests/misuse` is compiled twice,
 //! once with a mistake that the simulator stops by name, and once without it.
 //!
-//! The programs know CANN's public interface alone (`sys/include`). `simulator.c` is the exception:
+//! The programs know CANN's public interface alone (the toolkit's `include`). `simulator.c` is the exception:
 //! it tests the control functions of `sim/include/aclnn_sim.h`.
 
 #![cfg(feature = "sim")]
@@ -98,8 +98,8 @@ fn sources() -> PathBuf {
 
 /// Compiles one program against the simulated toolkit.
 fn compile(folder: &Path, name: &str, misuse: bool) -> PathBuf {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let libraries = Path::new(env!("ACLNN_SIM_TOOLKIT")).join("lib64");
+    let toolkit = aclnn::sim::toolkit_directory();
+    let libraries = toolkit.join("lib64");
     let program = folder.join(if misuse {
         format!("{name}.misuse")
     } else {
@@ -113,9 +113,7 @@ fn compile(folder: &Path, name: &str, misuse: bool) -> PathBuf {
     }
     let output = command
         .arg("-I")
-        .arg(root.join("sys/include"))
-        .arg("-I")
-        .arg(root.join("sim/include"))
+        .arg(toolkit.join("include"))
         .arg(sources().join(format!("{name}.c")))
         .arg("-o")
         .arg(&program)

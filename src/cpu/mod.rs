@@ -1,19 +1,33 @@
 //! The CPU backend: what runs where there is no Atlas.
 //!
 //! [`Kernel::new`] reduces a call to dimensions and strides ([`problem`]), finds a way through them in
-//! lines of neighbouring elements ([`walk`], [`columns`], [`tile`]) and picks the loops for these lines ([`line`],
+//! lines of neighbouring elements ([`walk`], [`columns`], [`tile`]) and picks the loops for these lines ([`mod@line`],
 //! [`choice`]) in the best instruction set of the processor ([`isa`]). [`Kernel::run`] then has little to decide.
-//! What the numbers are is written down in [`reference`], to which everything else is equal bit for
+//! What the numbers are is written down in [`mod@reference`], to which everything else is equal bit for
 //! bit; it also does what has no loop of its own.
 
 #[cfg(target_arch = "aarch64")]
 mod aarch64;
+// Loops are made of these for the vectors of x86-64 and AArch64. Other processors have the scalar reference, and use
+// little of what is here.
+#[cfg_attr(
+    not(any(target_arch = "x86_64", target_arch = "aarch64")),
+    allow(dead_code)
+)]
 mod choice;
 mod columns;
 mod factors;
 mod float8;
 mod int4;
+#[cfg_attr(
+    not(any(target_arch = "x86_64", target_arch = "aarch64")),
+    allow(unused_imports, unused_variables)
+)]
 mod isa;
+#[cfg_attr(
+    not(any(target_arch = "x86_64", target_arch = "aarch64")),
+    allow(dead_code)
+)]
 mod line;
 mod problem;
 mod quotient;

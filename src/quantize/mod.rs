@@ -47,7 +47,7 @@ pub use request::{Request, ValidRequest};
 /// differs by one.
 ///
 /// # Errors
-/// One of the first nineteen of [`ErrorKind`](crate::ErrorKind), in that order, or
+/// One of the first nineteen of [`ErrorKind`], in that order, or
 /// [`DeviceMismatch`](crate::ErrorKind::DeviceMismatch).
 ///
 /// ```

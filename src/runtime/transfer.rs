@@ -71,7 +71,7 @@ pub(crate) unsafe fn read(
 /// Clears memory that no queued work uses, and waits for it.
 ///
 /// # Safety
-/// As for [`write`].
+/// As for [`write()`].
 pub(crate) unsafe fn clear(device: &DeviceState, to: usize, bytes: usize) -> Result<()> {
     if bytes == 0 {
         return Ok(());

@@ -42,6 +42,14 @@ pub use bindings::*;
 pub use error::{Attempt, LoadError, LoadErrorKind};
 pub use loader::{LibraryRole, LoadOptions, OpenedLibrary, Operator, Toolkit};
 pub use table::{EntryPoints, Functions, Operators, PhaseTwo, UntypedFunction};
+#[cfg(unix)]
+pub use unix::loaded_files;
+
+/// The folder of the C headers that the declarations are generated from, where this crate was compiled.
+///
+/// For build scripts that compile C or C++ against CANN's interface without a toolkit: list this crate among the
+/// build dependencies and pass the folder to the compiler as `-I`.
+pub const INCLUDE_DIRECTORY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/include");
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -50,9 +50,10 @@ pub(crate) fn file_of(address: NonNull<c_void>) -> Option<PathBuf> {
     (!name.is_null()).then(|| path_from(unsafe { CStr::from_ptr(name) }))
 }
 
-/// The files that are loaded in this process, in the order they were loaded.
+/// The files that are loaded in this process, in the order they were loaded. Empty where the system does not tell, which
+/// Linux does.
 #[cfg(target_os = "linux")]
-pub(crate) fn loaded_files() -> Vec<PathBuf> {
+pub fn loaded_files() -> Vec<PathBuf> {
     unsafe extern "C" fn keep(
         entry: *mut libc::dl_phdr_info,
         _size: usize,
@@ -77,7 +78,7 @@ pub(crate) fn loaded_files() -> Vec<PathBuf> {
 
 /// Not known on this system.
 #[cfg(not(target_os = "linux"))]
-pub(crate) fn loaded_files() -> Vec<PathBuf> {
+pub fn loaded_files() -> Vec<PathBuf> {
     Vec::new()
 }
 
