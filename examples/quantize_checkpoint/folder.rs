@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use crate::failure::{Exit, Failure, Result, shown};
 use crate::files::{self, TempFile};
 use crate::header::{Header, MAX_HEADER, MAX_TENSORS};
-use crate::plan::FilePlan;
+use crate::plan::{FilePlan, checksum_text};
 
 pub const INDEX: &str = "model.safetensors.index.json";
 const SINGLE: &str = "model.safetensors";
@@ -112,13 +112,9 @@ impl Model {
                 continue;
             }
             copied += 1;
-            let is_there = fs::metadata(&target)
-                .is_ok_and(|there| there.len() == followed.len() && !is_older(&target, &source));
-            if is_resumed && is_there {
+            let is_there = fs::metadata(&target).is_ok_and(|there| there.is_file());
+            if is_resumed && is_there && files::is_equal(&source, &target)? {
                 continue;
-            }
-            if is_resumed {
-                files::remove_leftovers(&target)?;
             }
             let file = TempFile::create(&target)?;
             file.copy_from(&source)?;
@@ -169,20 +165,17 @@ fn file_name(path: &Path) -> String {
     name.to_string_lossy().into_owned()
 }
 
-fn is_older(path: &Path, than: &Path) -> bool {
-    let changed = |path| fs::metadata(path).and_then(|metadata| metadata.modified());
-    matches!((changed(path), changed(than)), (Ok(path), Ok(than)) if path < than)
-}
-
 /// What a resumed run finds where a file is to be.
 #[derive(PartialEq, Eq, Debug)]
 pub enum Found {
     Nothing,
-    /// The very file that would be written: its whole header is the one planned, its length too,
-    /// and it is no older than its input.
+    /// The very file that would be written: its whole header is the one planned, its length too, and
+    /// it names the checksum that the input has.
     Finished,
-    /// A part of it, or one made from an older input.
+    /// A part of it.
     Unfinished,
+    /// Made from an input whose tensors have these names and shapes, but other bytes.
+    OtherInput,
     /// Something else.
     Other,
 }
@@ -197,13 +190,26 @@ pub fn find(output: &Path, input: &Path, plan: &FilePlan) -> Result<Found> {
     let length = file.metadata().map_err(failed)?.len();
     let mut head = vec![0; (plan.head.len() as u64).min(length) as usize];
     files::read_exact_at(&file, &mut head, 0).map_err(failed)?;
-    Ok(if !plan.head.starts_with(&head) {
-        Found::Other
-    } else if length == plan.length && !is_older(output, input) {
-        Found::Finished
+    // Which input it was made from is compared last, for it takes a look at all of it.
+    let place = plan.checksum.clone();
+    let is_whole = head.len() == plan.head.len();
+    let source = is_whole.then(|| head[place.clone()].to_vec());
+    if is_whole {
+        head[place.clone()].copy_from_slice(&plan.head[place]);
+    }
+    if !plan.head.starts_with(&head) {
+        return Ok(Found::Other);
+    }
+    let Some(source) = source else {
+        return Ok(Found::Unfinished);
+    };
+    if source != checksum_text(files::checksum(input)?).as_bytes() {
+        Ok(Found::OtherInput)
+    } else if length == plan.length {
+        Ok(Found::Finished)
     } else {
-        Found::Unfinished
-    })
+        Ok(Found::Unfinished)
+    }
 }
 
 /// `model.safetensors.index.json`.

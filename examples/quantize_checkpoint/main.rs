@@ -14,6 +14,7 @@ mod files;
 mod folder;
 mod header;
 mod job;
+mod lock;
 mod measure;
 mod overlap;
 mod pinned;
@@ -35,6 +36,7 @@ use failure::{Exit, Failure, Result};
 use files::TempFile;
 use folder::{Found, Model, find};
 use job::{Source, Worker};
+use lock::OutputLock;
 use plan::{FilePlan, Settings, Slices};
 use scales::{Encoding, Scheme};
 use summary::Summary;
@@ -59,14 +61,17 @@ Values are divided by their scale; quint4x2, which exists in multiply mode only,
 float32 and multiplies by f32(1 / scale). Halves go to the even integer. hifloat8 is stored as U8, for want of a name.
 
 All other tensors are kept as they are and listed with the reason. The output appears under its
-name when it is complete; a killed run may leave .NAME.PROCESS.partial, which --resume and --force
-remove. Memory does not grow with the model: it stays below 1 GiB, pinned memory included. On an
+name when it is complete and on the disk. A killed run may leave .NAME.ID.partial, which --resume
+and --force remove, and its lock (.NAME.lock, in a folder .quantize_checkpoint.lock), which means
+nothing: a run whose lock is held is alive, and a second one on its output is refused. --resume
+skips what was made from this very input, byte for byte (its checksum is in the output), with these
+arguments; other files are compared with their copies. Memory does not grow with the model: it stays below 1 GiB, pinned memory included. On an
 Atlas a block is read and uploaded while the one before is quantized and the one before that is
 downloaded and written.
 
-Exit status: 0 done, 1 a file could not be read or written, 2 wrong arguments or OUT exists,
-3 IN is not a valid checkpoint, 4 a tensor has values without a scale (NaN, infinity), 5 no tensor
-can be quantized, 6 the device is not there or refuses the dtype.";
+Exit status: 0 done, 1 a file could not be read or written, 2 wrong arguments, or OUT exists
+or is written by another run, 3 IN is not a valid checkpoint, 4 a tensor has values without a scale (NaN,
+infinity), 5 no tensor can be quantized, 6 the device is not there or refuses the dtype.";
 
 /// Quantizes the weights of a safetensors checkpoint with npu_quantize.
 #[derive(Parser)]
@@ -145,10 +150,17 @@ fn run(arguments: &Arguments) -> Result<()> {
     let is_folder = model.folder.is_some();
     if is_folder {
         folder::make_folder(&arguments.output)?;
-        if arguments.resume || arguments.force {
-            files::remove_leftovers(&arguments.output.join(folder::INDEX))?;
-        }
     }
+    let lock = OutputLock::take(&arguments.output, is_folder)?;
+    if !lock.is_held() {
+        note(
+            arguments,
+            "files cannot be locked there: another run on OUT would not be noticed",
+        );
+    }
+    // What was there before may have changed until the lock was had.
+    check_output(arguments, &model)?;
+    look_at_leftovers(arguments, is_folder)?;
     let mut summary = Summary::default();
     let mut worker = Worker::new(&settings, progress(arguments, &plans))?;
     for ((path, _), plan) in model.shards.iter().zip(&plans) {
@@ -157,9 +169,6 @@ fn run(arguments: &Arguments) -> Result<()> {
             _ => arguments.output.clone(),
         };
         summary.file(plan);
-        if arguments.resume || arguments.force {
-            files::remove_leftovers(&output)?;
-        }
         if arguments.resume {
             match find(&output, path, plan)? {
                 Found::Finished => {
@@ -167,16 +176,22 @@ fn run(arguments: &Arguments) -> Result<()> {
                     summary.skipped.push(output.display().to_string());
                     continue;
                 }
-                Found::Other if !arguments.force => {
+                Found::Other | Found::OtherInput if arguments.force => {}
+                found @ (Found::Other | Found::OtherInput) => {
+                    let difference = if found == Found::OtherInput {
+                        "from another input: names and shapes are the same, the bytes are not"
+                    } else {
+                        "from another input or with other arguments"
+                    };
+                    let output = output.display();
                     return Err(Failure::new(
                         Exit::Usage,
                         format!(
-                            "{} is there already and was made from another input or with other arguments; --force overwrites it",
-                            output.display()
+                            "{output} is there already and was made {difference}; --force overwrites it"
                         ),
                     ));
                 }
-                _ => {}
+                Found::Nothing | Found::Unfinished => {}
             }
         }
         write_file(&mut worker, &mut summary, path, plan, &output, arguments)?;
@@ -292,8 +307,8 @@ fn check_output(arguments: &Arguments, model: &Model) -> Result<()> {
         let is_empty = output
             .read_dir()
             .map_err(|error| Failure::file("read", output, &error))?
-            .next()
-            .is_none();
+            .filter_map(std::io::Result::ok)
+            .all(|entry| OutputLock::is_name(&entry.file_name()));
         if is_empty || arguments.force || arguments.resume {
             return Ok(());
         }
@@ -312,6 +327,29 @@ fn check_output(arguments: &Arguments, model: &Model) -> Result<()> {
         "OUT {} exists; --force overwrites it",
         output.display()
     ))
+}
+
+/// Removes what killed runs have left of the output, or says that it is there.
+fn look_at_leftovers(arguments: &Arguments, is_folder: bool) -> Result<()> {
+    let leftovers = if is_folder {
+        files::leftovers(&arguments.output, None)?
+    } else {
+        let folder = files::folder_of(&arguments.output);
+        files::leftovers(folder, Some(&arguments.output))?
+    };
+    if arguments.resume || arguments.force {
+        return files::remove_leftovers(&leftovers);
+    }
+    for path in leftovers {
+        note(
+            arguments,
+            &format!(
+                "{} was left by a run that was killed, and is not used; --resume and --force remove it",
+                path.display()
+            ),
+        );
+    }
+    Ok(())
 }
 
 fn nothing(plans: &[FilePlan]) -> Failure {
@@ -361,7 +399,7 @@ fn write_file(
         data_start: plan.data_start,
     };
     let output = TempFile::create(target)?;
-    output.write_all_at(&plan.head, 0)?;
+    output.write_all_at(&plan.head_for(files::checksum(path)?), 0)?;
     let errors = worker.run(&source, &output, &plan.tasks)?;
     for (task, errors) in plan.tasks.iter().zip(errors) {
         summary.task(task, errors);

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write;
+use std::ops::Range;
 use std::path::Path;
 
 use aclnn::{DType, Device, ErrorKind, QuantDType, Quantize, TensorSpec};
@@ -71,6 +72,8 @@ pub struct FilePlan {
     pub tasks: Vec<Task>,
     /// The output file's beginning: the header's length and the header.
     pub head: Vec<u8>,
+    /// Where in it the input's checksum goes, which is not known before the input is read.
+    pub checksum: Range<usize>,
     /// The output file's length.
     pub length: u64,
     /// Where the input's data starts.
@@ -122,8 +125,9 @@ impl FilePlan {
         // Larger elements first, so that each tensor starts on a multiple of its element size.
         outputs.sort_by_key(|output| std::cmp::Reverse(stored_bits(output.dtype)));
         let metadata = settings.metadata(header.metadata);
-        let text = header_text(path, &metadata, &outputs)?;
+        let (text, checksum) = header_text(path, &metadata, &outputs)?;
         let mut head = (text.len() as u64).to_le_bytes().to_vec();
+        let checksum = head.len() + checksum.start..head.len() + checksum.end;
         head.extend_from_slice(text.as_bytes());
         let mut position = head.len() as u64;
         for output in &outputs {
@@ -138,9 +142,17 @@ impl FilePlan {
         Ok(FilePlan {
             tasks,
             head,
+            checksum,
             length: position,
             data_start: header.data_start,
         })
+    }
+
+    /// The output file's beginning, for an input of this checksum.
+    pub fn head_for(&self, checksum: u64) -> Vec<u8> {
+        let mut head = self.head.clone();
+        head[self.checksum.clone()].copy_from_slice(checksum_text(checksum).as_bytes());
+        head
     }
 
     /// Bytes of data that are read.
@@ -432,21 +444,33 @@ impl Settings {
         if encoding.dtype == QuantDType::HiFloat8 {
             add("encoding", "hifloat8 codes in U8".to_owned());
         }
+        metadata.remove(SOURCE);
         metadata
     }
 }
 
-/// The header as JSON, padded so that the data starts on a multiple of eight.
+/// Names in the metadata the file that this one was made from, so that no other is taken for it.
+const SOURCE: &str = "npu_quantize.source_crc64nvme";
+
+/// A checksum as the metadata have it.
+pub fn checksum_text(checksum: u64) -> String {
+    format!("{checksum:016x}")
+}
+
+/// The header as JSON, padded so that the data starts on a multiple of eight, and where in it the
+/// input's checksum goes.
 fn header_text(
     path: &Path,
     metadata: &BTreeMap<String, String>,
     outputs: &[Output],
-) -> Result<String> {
+) -> Result<(String, Range<usize>)> {
     let quoted = |text: &str| serde_json::Value::from(text).to_string();
-    let mut text = "{\"__metadata__\":{".to_owned();
-    for (index, (key, value)) in metadata.iter().enumerate() {
-        let comma = if index == 0 { "" } else { "," };
-        text += &format!("{comma}{}:{}", quoted(key), quoted(value));
+    let mut text = format!("{{\"__metadata__\":{{\"{SOURCE}\":\"");
+    let checksum = text.len()..text.len() + checksum_text(0).len();
+    text += &checksum_text(0);
+    text.push('"');
+    for (key, value) in metadata {
+        text += &format!(",{}:{}", quoted(key), quoted(value));
     }
     text.push('}');
     let mut start = 0;
@@ -475,5 +499,5 @@ fn header_text(
     while !text.len().is_multiple_of(8) {
         text.push(' ');
     }
-    Ok(text)
+    Ok((text, checksum))
 }

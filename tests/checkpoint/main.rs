@@ -7,7 +7,9 @@ mod files;
 mod folders;
 mod interrupted;
 mod limits;
+mod locked;
 mod numbers;
+mod resumed;
 
 use std::collections::BTreeMap;
 use std::fs;
