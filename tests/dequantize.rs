@@ -91,6 +91,30 @@ fn the_same_arguments_lead_there_and_back() {
     }
 }
 
+/// Checkpoints hold the scales of a weight's rows as `[N, 1]`.
+#[test]
+fn scales_of_the_tensors_rank_are_taken_in_both_modes() {
+    let device = Device::cpu();
+    let quantized = Tensor::from_slice(&[1i8, 2, 3, 4, 5, 6], [2, 3], &device).unwrap();
+    let scales = Tensor::from_slice(&[0.5f32, 2.0], [2, 1], &device).unwrap();
+    let zero_points = Tensor::from_slice(&[1i32, -1], [2, 1], &device).unwrap();
+    let dequantized = |zero_points: Option<&dyn AsTensorView>, div_mode| {
+        let axis = if div_mode { 0 } else { -2 };
+        let result = dequantize(&quantized, &scales, zero_points, axis, div_mode).unwrap();
+        result.to_vec::<f32>().unwrap()
+    };
+    assert_eq!(dequantized(None, true), [0.5, 1.0, 1.5, 8.0, 10.0, 12.0]);
+    assert_eq!(dequantized(None, false), [2.0, 4.0, 6.0, 2.0, 2.5, 3.0]);
+    let shifted = dequantized(Some(&zero_points), true);
+    assert_eq!(shifted, [0.0, 0.5, 1.0, 10.0, 12.0, 14.0]);
+
+    // One scale, whatever the axis.
+    let one = Tensor::from_slice(&[2.0f32], [1, 1], &device).unwrap();
+    let result = dequantize(&quantized, &one, None, 7, true).unwrap();
+    let expected = [2.0, 4.0, 6.0, 8.0, 10.0, 12.0];
+    assert_eq!(result.to_vec::<f32>().unwrap(), expected);
+}
+
 #[test]
 fn what_npu_quantize_refuses_is_refused() {
     let refused = |scales: &[usize], zero_points: Option<&[usize]>, axis, div_mode| {
@@ -109,10 +133,11 @@ fn what_npu_quantize_refuses_is_refused() {
     let is = |kind, argument: &str| (kind, argument.to_owned());
     let scales_rank = is(ErrorKind::ScalesRank, "scales");
     assert_eq!(refused(&[2, 1], None, -1, false), scales_rank);
-    assert_eq!(refused(&[1, 2, 1], None, 1, true), scales_rank);
+    assert_eq!(refused(&[2, 1], None, 1, true), scales_rank);
     assert_eq!(refused(&[], None, 1, true), scales_rank);
     let scales_shape = is(ErrorKind::ScalesShape, "scales");
     assert_eq!(refused(&[3], None, 1, true), scales_shape);
+    assert_eq!(refused(&[1, 1, 2], None, 1, true), scales_shape);
     assert_eq!(refused(&[1, 2, 1], None, -1, false), scales_shape);
     let zero_points_shape = is(ErrorKind::ZeroPointsShape, "zero_points");
     assert_eq!(refused(&[2], Some(&[1]), 1, true), zero_points_shape);
@@ -120,6 +145,7 @@ fn what_npu_quantize_refuses_is_refused() {
         refused(&[2], Some(&[1, 1, 2]), -1, false),
         zero_points_shape
     );
+    assert_eq!(refused(&[1, 2, 1], Some(&[2]), 1, true), zero_points_shape);
     let zero_points_rank = is(ErrorKind::ZeroPointsRank, "zero_points");
     assert_eq!(refused(&[2], Some(&[2, 1]), 1, true), zero_points_rank);
     let axis = is(ErrorKind::Axis, "axis");

@@ -271,6 +271,10 @@ fn shapes_and_axes() {
         divide(|call| call.axis = -4),
         multiply(|call| call.scales.1 = vec![1, 8]),
         divide(|call| call.scales.1 = vec![]),
+        divide(|call| call.scales.1 = vec![3, 1]),
+        divide(|call| call.scales.1 = vec![1, 3, 1]),
+        divide(|call| call.scales.1 = vec![4, 1]),
+        multiply(|call| call.scales.1 = vec![3, 8]),
         multiply(|call| call.scales.1 = vec![5]),
         multiply(|call| call.scales.1 = vec![2, 1, 8]),
         divide(|call| call.scales.1 = vec![8]),
@@ -297,14 +301,18 @@ fn shapes_and_axes() {
     axis [axis, 161002] axis 2 is out of range for a 2-dimensional x: -2 to 1 are possible
     axis [axis, 161002] axis 3 is out of range for a 3-dimensional x: -3 to 2 are possible
     axis [axis, 161002] axis -4 is out of range for a 3-dimensional x: -3 to 2 are possible
+    scales_rank [scales, 161002] scales has 2 dimensions; expected 1 or 3 (the rank of x): reshape it to [8]
+    scales_rank [scales, 161002] scales has 0 dimensions; expected 1: reshape it to [1]
+    scales_rank [scales, 161002] scales has 2 dimensions; expected 1: reshape it to [3]
+    scales_rank [scales, 161002] scales has 3 dimensions; expected 1: reshape it to [3]
+    scales_rank [scales, 161002] scales has 2 dimensions; expected 1
     scales_rank [scales, 161002] scales has 2 dimensions; expected 1 or 3 (the rank of x)
-    scales_rank [scales, 161002] scales has 0 dimensions; expected 1
     scales_shape [scales, 161002] scales has 5 values along axis -1; x has 8 there: expected 8 or 1
     scales_shape [scales, 161002] scales has shape [2, 1, 8]; all dimensions but 2 (the axis) must be 1
     scales_shape [scales, 161002] scales has 8 values along axis 1; x has 3 there: expected 3 or 1
-    zero_points_rank [zero_points, 161002] zero_points has 2 dimensions; expected 1
+    zero_points_rank [zero_points, 161002] zero_points has 2 dimensions; expected 1: reshape it to [3]
     zero_points_shape [zero_points, 161002] zero_points has shape [1]; expected [3], the shape of scales
-    zero_points_shape [zero_points, 161002] zero_points has shape [1, 1, 8]; expected [8], the shape of scales
+    zero_points_shape [zero_points, 161002] zero_points has shape [1, 1, 8]; expected [8], the shape of scales: reshape it to [8]
     out_shape [output, 161002] output has shape [2, 24]; expected [2, 3, 8]
     out_shape [output, 161002] output has shape [2, 3, 8]; expected [2, 3, 1]
     "#);

@@ -14,10 +14,11 @@ use crate::tensor::{AsTensorView, Tensor, TensorSpec, TensorView};
 ///
 /// `quantized` holds int8, uint8, int4 or an 8-bit float; int32 is qint32 in divide mode and packed
 /// int4 in multiply mode. `scales`, `zero_points` and `axis` are those that
-/// [`npu_quantize`](crate::npu_quantize) was called with: their shapes are checked as strictly, and the
-/// axis is taken as there. In multiply mode, every axis above -2 is therefore the last one; in divide
-/// mode, it does not count when there is one scale. The result is a float32 tensor on the CPU. CANN has
-/// no such function; use this to check errors.
+/// [`npu_quantize`](crate::npu_quantize) was called with: their shapes are checked as strictly, but scales of
+/// x's rank with 1 in all dimensions but the axis, which checkpoints hold, are taken in divide mode too. The
+/// axis is taken as there. In multiply mode, every axis above -2 is therefore the last one; in divide mode, it
+/// does not count when there is one scale. The result is a float32 tensor on the CPU. CANN has no such
+/// function; use this to check errors.
 ///
 /// # Errors
 /// [`ErrorKind::ScalarInput`] when `quantized` has no dimensions, [`ErrorKind::XDType`],
@@ -66,7 +67,8 @@ pub fn dequantize<'q, 's>(
         div_mode,
     );
     let axis = resolved_axis(&request)?;
-    request.check_scales(axis)?;
+    // Scales as checkpoints hold them, of x's rank, mean the same in both modes.
+    request.check_scales(axis, true)?;
     request.check_zero_points()?;
     let widened = |view: &TensorView<'_>, kind, argument| {
         widen(view, false).ok_or_else(|| wrong_dtype(kind, argument, view.dtype()))?

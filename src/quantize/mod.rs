@@ -7,6 +7,7 @@ mod lowering;
 mod operand;
 mod plan;
 mod request;
+mod scales;
 mod slot;
 
 use crate::device::Device;
@@ -31,7 +32,8 @@ pub use request::{Request, ValidRequest};
 ///
 /// - `x`: float32, float16 or bfloat16, 1 to 8 dimensions, any strides.
 /// - `scales`: one value, or one for each index of the axis; in multiply mode also of x's rank with
-///   1 in all other dimensions.
+///   1 in all other dimensions. Divide mode refuses such scales, as the operator does: give it a view,
+///   `scales.view().reshape([n])?`.
 /// - `zero_points`: `None`, or `Some(&zero_points)` in the shape of `scales`; see [`AsTensorView`].
 /// - `dtype`: qint8 or quint4x2 in multiply mode, qint8, quint8 or qint32 in divide mode; the 8-bit
 ///   floats on Ascend 950. Packed int4 comes back as int32, its last dimension an eighth of x's.

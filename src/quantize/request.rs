@@ -136,7 +136,7 @@ impl Request {
         self.check_last_dimension(output_dtype)?;
         let axis = self.check_axis(target, limits)?;
         let entry_point = self.choose_entry_point(target, axis)?;
-        self.check_scales(axis)?;
+        self.check_scales(axis, !self.div_mode)?;
         self.check_zero_points()?;
         let output = self.check_output(output_dtype)?;
         self.check_round_mode(output_dtype)?;
@@ -478,78 +478,6 @@ impl Request {
         Ok(EntryPoint::AscendQuant)
     }
 
-    pub(super) fn check_scales(&self, axis: usize) -> Result<()> {
-        let (scales, x) = (&self.scales.layout, &self.x.layout);
-        let along_axis = x.shape()[axis];
-        let full_rank = !self.div_mode && scales.rank() == x.rank();
-        if scales.rank() != 1 && !full_rank {
-            let expected = if self.div_mode || x.rank() == 1 {
-                "1".to_owned()
-            } else {
-                format!("1 or {} (the rank of x)", x.rank())
-            };
-            return fail(
-                ErrorKind::ScalesRank,
-                "scales",
-                format!(
-                    "scales has {} dimensions; expected {expected}",
-                    scales.rank()
-                ),
-            );
-        }
-        let scales_axis = if scales.rank() == 1 { 0 } else { axis };
-        for (dim, &size) in scales.shape().iter().enumerate() {
-            if dim != scales_axis && size != 1 {
-                return fail(
-                    ErrorKind::ScalesShape,
-                    "scales",
-                    format!(
-                        "scales has shape {:?}; all dimensions but {scales_axis} (the axis) must be 1",
-                        scales.shape()
-                    ),
-                );
-            }
-        }
-        let values = scales.shape()[scales_axis];
-        if values != along_axis && values != 1 {
-            return fail(
-                ErrorKind::ScalesShape,
-                "scales",
-                format!(
-                    "scales has {values} values along axis {}; x has {along_axis} there: expected {along_axis} or 1",
-                    self.axis
-                ),
-            );
-        }
-        Ok(())
-    }
-
-    pub(super) fn check_zero_points(&self) -> Result<()> {
-        let Some(zero_points) = &self.zero_points else {
-            return Ok(());
-        };
-        let rank = zero_points.layout.rank();
-        if self.div_mode && rank != 1 {
-            return fail(
-                ErrorKind::ZeroPointsRank,
-                "zero_points",
-                format!("zero_points has {rank} dimensions; expected 1"),
-            );
-        }
-        if zero_points.shape() != self.scales.shape() {
-            return fail(
-                ErrorKind::ZeroPointsShape,
-                "zero_points",
-                format!(
-                    "zero_points has shape {:?}; expected {:?}, the shape of scales",
-                    zero_points.shape(),
-                    self.scales.shape()
-                ),
-            );
-        }
-        Ok(())
-    }
-
     fn check_output(&self, dtype: DType) -> Result<TensorSpec> {
         let mut shape: smallvec::SmallVec<[usize; 8]> = self.x.shape().into();
         if self.is_packed()
@@ -646,6 +574,6 @@ fn list(dtypes: &[DType]) -> String {
         .join(", ")
 }
 
-fn fail<T>(kind: ErrorKind, argument: &'static str, message: String) -> Result<T> {
+pub(super) fn fail<T>(kind: ErrorKind, argument: &'static str, message: String) -> Result<T> {
     Err(Error::new(kind, message).with_argument(argument))
 }
