@@ -2,6 +2,7 @@
 
 use std::ffi::c_void;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
@@ -29,6 +30,9 @@ use crate::stream::Stream;
 /// assert_eq!(device.target().soc().family(), Some(ProductFamily::Atlas310P));
 /// # Ok::<(), aclnn::Error>(())
 /// ```
+///
+/// A device can be the key of a map. (Clippy's `mutable_key_type` sees the state behind it; what is compared and hashed
+/// never changes.)
 #[derive(Clone, Debug)]
 pub struct Device(Kind);
 
@@ -212,6 +216,43 @@ impl Device {
         matches!(self.0, Kind::Cpu(_))
     }
 
+    /// Whether this is a simulated Atlas (feature `sim`).
+    pub fn is_simulated(&self) -> bool {
+        self.atlas()
+            .is_some_and(|state| state.library().is_simulated())
+    }
+
+    /// The number by which CANN counts an Atlas, from 0, within `ASCEND_RT_VISIBLE_DEVICES` where that is set;
+    /// simulated ones are counted alike. The CPU is number 0.
+    pub fn ordinal(&self) -> u32 {
+        self.atlas().map_or(0, DeviceState::ordinal)
+    }
+
+    /// The functions of CANN that were loaded, for calls beside this crate; `None` for the CPU. For work on a stream
+    /// see [`Stream::foreign`].
+    ///
+    /// They stay valid as long as the process. A call that needs a context wants [`Device::as_raw_context`] current.
+    ///
+    /// ```
+    /// use aclnn::Device;
+    ///
+    /// assert!(Device::cpu().functions().is_none());
+    /// if let Some(functions) = Device::auto()?.functions() {
+    ///     let mut count = 0;
+    ///     // SAFETY: `count` is valid for the write.
+    ///     assert_eq!(unsafe { (functions.aclrtGetDeviceCount)(&mut count) }, 0);
+    /// }
+    /// # Ok::<(), aclnn::Error>(())
+    /// ```
+    pub fn functions(&self) -> Option<&'static aclnn_sys::Functions> {
+        self.atlas().map(|state| state.library().functions())
+    }
+
+    /// The libraries of CANN that were opened, with their operators; `None` for the CPU.
+    pub fn toolkit(&self) -> Option<&'static aclnn_sys::Toolkit> {
+        self.atlas().map(|state| state.library().toolkit())
+    }
+
     /// Why [`Device::auto`] chose the CPU, on a device that it made.
     pub fn fallback_reason(&self) -> Option<&str> {
         match &self.0 {
@@ -371,6 +412,15 @@ impl PartialEq for Device {
 }
 
 impl Eq for Device {}
+
+impl Hash for Device {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match &self.0 {
+            Kind::Cpu(cpu) => (cpu.target.soc(), cpu.target.entry_points()).hash(state),
+            Kind::Atlas(atlas) => std::ptr::hash(*atlas, state),
+        }
+    }
+}
 
 impl fmt::Display for Device {
     /// The device string: `cpu` for the default CPU, else `cpu:SOC`; `npu:N` or `sim:SOC` for an Atlas.

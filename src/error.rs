@@ -58,7 +58,8 @@ pub enum ErrorKind {
     RoundMode,
     /// `sqrt_mode` was asked for in divide mode.
     SqrtMode,
-    /// Tensors and stream of a call without a plan are not all on one device.
+    /// Tensors and stream of a call without a plan are not all on one device, or a tensor on a device was to be
+    /// read as memory of the host.
     DeviceMismatch,
     /// A plan was run with tensors of another data type, layout or format than it was made for, or with
     /// tensors or a stream of another device. Any stream of the plan's device will do.
@@ -72,6 +73,8 @@ pub enum ErrorKind {
     ElementType,
     /// The number of values given is not the number that the shape holds.
     DataLength,
+    /// Two tensors that go together element by element have different shapes.
+    ShapeMismatch,
     /// A shape or layout is too large for memory.
     LayoutOverflow,
     /// A view was asked for that the tensor does not have.

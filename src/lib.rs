@@ -20,6 +20,8 @@
 //!   an engine's own device memory.
 //! - [`Device`] says where; [`Stream`] in which order; [`Event`] and [`PinnedBuffer`] are for timing and
 //!   for copies in the background.
+//! - [`Tensor::as_ptr`], [`Stream::foreign`], [`Device::functions`] hand memory, order and CANN on to code beside
+//!   this crate; [`Tensor::as_slice`] is for the CPU.
 //! - [`Error`] says what was wrong; [`report()`] what was found on this machine.
 //!
 //! CANN's libraries are opened at run time, so one binary runs with and without them. There is no entry
@@ -86,6 +88,7 @@ mod dtype;
 mod error;
 mod event;
 mod float8;
+mod foreign;
 mod format;
 mod gather;
 mod graph;
@@ -101,6 +104,8 @@ mod soc;
 mod stream;
 mod tensor;
 
+/// The declarations of CANN's C interface, of the version that [`Device::functions`] gives.
+pub use aclnn_sys;
 pub use cpu::single_threaded;
 pub use device::Device;
 pub use dispatch::plan::ExecutorReuse;
@@ -108,6 +113,7 @@ pub use dtype::{DType, QuantDType, RoundMode};
 pub use error::{Error, ErrorClass, ErrorKind, Result};
 pub use event::Event;
 pub use float8::{Float8E4M3FN, Float8E5M2, HiFloat8};
+pub use foreign::Foreign;
 pub use format::Format;
 pub use graph::{CaptureMode, Graph, GraphBuilder, GraphTensor};
 pub use half::{bf16, f16};

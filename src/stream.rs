@@ -2,6 +2,7 @@
 
 use std::ffi::c_void;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -20,7 +21,8 @@ use crate::tensor::TensorViewMut;
 /// uses, and reading a tensor back waits for the work that wrote it. On the CPU every call is complete
 /// when it returns, so a stream only says which device it is of.
 ///
-/// Dropping the last clone waits for nothing: the queue goes when its work is done.
+/// Dropping the last clone waits for nothing: the queue goes when its work is done. Streams are equal, and keys of
+/// one entry in a map, when they are the same queue.
 ///
 /// ```
 /// use aclnn::Device;
@@ -109,10 +111,16 @@ impl Stream {
     }
 
     /// The `aclrtStream`, for calls of ACL beside this crate; null on the CPU. It lives as long as this
-    /// stream. What is queued on it by hand is not tracked.
+    /// stream. What is queued on it by hand is not tracked: [`Stream::foreign`] keeps it in order.
     pub fn as_raw(&self) -> *mut c_void {
         self.state()
             .map_or(std::ptr::null_mut(), |state| state.raw())
+    }
+
+    /// Whether somebody else owns the `aclrtStream` ([`Stream::from_raw`]): then the order of work on it and of
+    /// work elsewhere is the caller's.
+    pub fn is_borrowed(&self) -> bool {
+        self.handle.as_ref().is_some_and(|handle| handle.borrowed)
     }
 
     /// The device whose queue this is.
@@ -261,6 +269,15 @@ impl PartialEq for Stream {
 }
 
 impl Eq for Stream {}
+
+impl Hash for Stream {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match self.state() {
+            None => self.device.hash(state),
+            Some(queue) => Arc::as_ptr(queue).hash(state),
+        }
+    }
+}
 
 impl fmt::Debug for Stream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

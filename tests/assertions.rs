@@ -1,14 +1,18 @@
 //! What may be sent and shared between threads, and sizes that callers rely on.
 
+use std::hash::Hash;
+use std::panic::{RefUnwindSafe, UnwindSafe};
+
 use aclnn::{
-    Device, Error, Event, Graph, GraphBuilder, Layout, PendingCopy, PinnedBuffer, Plan, Quantize,
-    Request, Stream, Tensor, TensorView, TensorViewMut,
+    Device, Error, Event, Graph, GraphBuilder, GraphTensor, Layout, PendingCopy, PinnedBuffer,
+    Plan, PlanCacheStatistics, Quantize, Report, Request, Soc, Stream, Target, Tensor, TensorSpec,
+    TensorView, TensorViewMut, ValidRequest,
 };
 use static_assertions::{assert_eq_size, assert_impl_all, assert_not_impl_any};
 
 assert_impl_all!(Error: std::error::Error, Clone, Send, Sync);
-assert_impl_all!(Device: Clone, Eq, Send, Sync);
-assert_impl_all!(Stream: Clone, Send, Sync);
+assert_impl_all!(Device: Clone, Eq, Hash, Send, Sync);
+assert_impl_all!(Stream: Clone, Eq, Hash, Send, Sync);
 assert_impl_all!(Tensor: Send, Sync);
 assert_impl_all!(TensorView<'static>: Clone, Send, Sync);
 assert_impl_all!(TensorViewMut<'static>: Send, Sync);
@@ -18,9 +22,46 @@ assert_impl_all!(GraphBuilder: Send);
 assert_impl_all!(Event: Send);
 assert_impl_all!(PinnedBuffer<f32>: Send);
 assert_impl_all!(PendingCopy<f32>: Send);
-assert_impl_all!(Quantize: Clone, Send, Sync);
-assert_impl_all!(Request: Clone, Send, Sync);
-assert_impl_all!(Layout: Clone, Eq, Send, Sync);
+assert_impl_all!(Quantize: Clone, Eq, Hash, Send, Sync);
+assert_impl_all!(Request: Clone, Eq, Hash, Send, Sync);
+assert_impl_all!(Layout: Clone, Eq, Hash, Send, Sync);
+assert_impl_all!(TensorSpec: Clone, Eq, Hash, Send, Sync);
+assert_impl_all!(Target: Clone, Eq, Hash, Send, Sync);
+
+/// A server catches panics of its requests: what they hold may be used afterwards.
+macro_rules! assert_unwind_safe {
+    ($($type:ty),* $(,)?) => {
+        $(assert_impl_all!($type: UnwindSafe, RefUnwindSafe);)*
+    };
+}
+
+assert_unwind_safe!(
+    Device,
+    Error,
+    Event,
+    Graph,
+    GraphBuilder,
+    GraphTensor,
+    Layout,
+    PendingCopy<f32>,
+    PinnedBuffer<f32>,
+    Plan,
+    PlanCacheStatistics,
+    Quantize,
+    Report,
+    Request,
+    Soc,
+    Stream,
+    Target,
+    Tensor,
+    TensorSpec,
+    TensorView<'static>,
+    TensorViewMut<'static>,
+    ValidRequest,
+    aclnn::aclnn_sys::Toolkit,
+);
+#[cfg(feature = "sim")]
+assert_unwind_safe!(aclnn::sim::Session);
 
 assert_not_impl_any!(Tensor: Clone);
 assert_not_impl_any!(TensorViewMut<'static>: Clone);

@@ -63,3 +63,169 @@ fn specifications_come_from_whatever_has_a_form() {
         .unwrap();
     assert_eq!(y.to_vec::<i8>().unwrap(), [11, 12, 13, 14]);
 }
+
+#[test]
+fn elements_in_host_memory_are_slices() {
+    use aclnn::ErrorKind::{ElementType, InvalidView};
+    let device = Device::cpu();
+    let mut x = Tensor::from_vec(vec![1.0f32, 2.0, 3.0, 4.0], [2, 2], &device).unwrap();
+    assert_eq!(x.as_slice::<f32>().unwrap(), [1.0, 2.0, 3.0, 4.0]);
+    x.as_mut_slice::<f32>().unwrap()[3] = 5.0;
+    let row = x.view().narrow(0, 1, 1).unwrap();
+    assert_eq!(row.as_slice::<f32>().unwrap(), [3.0, 5.0]);
+    assert_eq!(
+        row.as_ptr(),
+        (&raw const row.as_slice::<f32>().unwrap()[0]).cast()
+    );
+    assert_eq!(row.block_ptr(), x.as_ptr());
+    let column = x.view().narrow(1, 0, 1).unwrap();
+    let refused = |error: aclnn::Error| (error.kind(), error.argument() == Some("tensor"));
+    assert_eq!(
+        refused(column.as_slice::<f32>().unwrap_err()),
+        (InvalidView, true)
+    );
+    assert_eq!(refused(column.as_bytes().unwrap_err()), (InvalidView, true));
+    assert_eq!(
+        refused(x.as_slice::<i32>().unwrap_err()),
+        (ElementType, true)
+    );
+    assert_eq!(
+        refused(x.as_mut_slice::<u8>().unwrap_err()),
+        (ElementType, true)
+    );
+    let (mut top, mut bottom) = x.view_mut().split_at(0, 1).unwrap();
+    let bottom = bottom.as_mut_slice::<f32>().unwrap();
+    top.as_mut_slice::<f32>().unwrap()[0] = bottom[1];
+    bottom[0] = 8.0;
+    assert_eq!(x.to_vec::<f32>().unwrap(), [5.0, 2.0, 8.0, 5.0]);
+
+    // Nothing to point to, nothing to look at.
+    let empty = Tensor::empty(DType::Int8, [0, 3], &device).unwrap();
+    assert_eq!(empty.as_slice::<i8>().unwrap(), [0i8; 0]);
+    // SAFETY: there are no elements.
+    let null = unsafe {
+        TensorView::from_raw_parts(
+            std::ptr::null(),
+            DType::Int8,
+            aclnn::Layout::contiguous([2]).unwrap(),
+            &device,
+        )
+    }
+    .unwrap();
+    let error = null.as_slice::<i8>().unwrap_err();
+    assert_eq!(error.kind(), aclnn::ErrorKind::NullTensor);
+}
+
+#[test]
+fn packed_int4_goes_into_bytes_of_the_callers() {
+    let x = [1.0f32, -1.0, 7.0, -8.0, 3.0, 2.0];
+    let x = TensorView::from(&x).reshape([3, 2]).unwrap();
+    let call = Quantize::multiply(QuantDType::Int4);
+    let mut bytes = [0u8; 3];
+    let y = TensorViewMut::from_bytes(&mut bytes, DType::Int4, [3, 2]).unwrap();
+    call.run_into(&x, &[1.0f32], None, y).unwrap();
+    assert_eq!(bytes, [0xf1, 0x87, 0x23]);
+    let y = call.run(&x, &[1.0f32], None).unwrap();
+    assert_eq!(y.as_bytes().unwrap(), bytes);
+    let error = TensorViewMut::from_bytes(&mut bytes, DType::Int4, [2, 2]).unwrap_err();
+    assert_eq!(error.kind(), aclnn::ErrorKind::DataLength);
+    assert_eq!(error.argument(), Some("bytes"));
+    let mut words = [0u16; 2];
+    let odd = &mut bytemuck::cast_slice_mut(&mut words)[1..3];
+    let error = TensorViewMut::from_bytes(odd, DType::Int16, [1]).unwrap_err();
+    assert_eq!(error.kind(), aclnn::ErrorKind::Unaligned);
+}
+
+#[test]
+fn a_copy_between_shapes_is_refused_as_such() {
+    let mut x = [0.0f32; 6];
+    let mut x = TensorViewMut::from(&mut x).reshape([2, 3]).unwrap();
+    for shape in [&[3, 2][..], &[6], &[1, 2, 3]] {
+        let source = [1.0f32; 6];
+        let source = TensorView::from(&source).reshape(shape).unwrap();
+        let error = x.copy_from(source).unwrap_err();
+        assert_eq!(
+            (error.kind(), error.argument()),
+            (aclnn::ErrorKind::ShapeMismatch, Some("source"))
+        );
+        assert_eq!(
+            error.to_string(),
+            format!("the source has shape {shape:?}, the tensor [2, 3]")
+        );
+    }
+}
+
+#[test]
+#[expect(
+    clippy::mutable_key_type,
+    reason = "what is hashed and compared does not change"
+)]
+fn devices_and_streams_are_keys() {
+    use std::collections::HashMap;
+    let mut names = HashMap::new();
+    let product = |name: &str| name.parse::<Device>().unwrap();
+    names.insert(Device::cpu(), "a2");
+    names.insert(product("cpu:310p"), "310p");
+    names.insert(product("cpu:a2"), "a2 again");
+    assert_eq!(names.len(), 2);
+    assert_eq!(names[&Device::cpu()], "a2 again");
+    assert_eq!(names[&product("cpu:310p")], "310p");
+
+    let mut streams = HashMap::new();
+    let stream = product("cpu:310p").new_stream().unwrap();
+    streams.insert(stream.clone(), 1);
+    streams.insert(stream, 2);
+    streams.insert(Device::cpu().stream(), 3);
+    assert_eq!(streams.len(), 2);
+    assert_eq!(streams[&Device::cpu().stream()], 3);
+
+    let mut calls = HashMap::new();
+    calls.insert(Quantize::multiply(QuantDType::QInt8), 1);
+    assert_eq!(
+        calls.get(&Quantize::multiply(QuantDType::QInt8).axis(-1)),
+        Some(&1)
+    );
+    assert_eq!(calls.get(&Quantize::divide(QuantDType::QInt8)), None);
+}
+
+#[test]
+fn the_cpu_is_number_0_and_has_no_cann() {
+    let device = Device::cpu();
+    assert_eq!((device.ordinal(), device.is_simulated()), (0, false));
+    assert!(device.functions().is_none() && device.toolkit().is_none());
+    assert!(!device.stream().is_borrowed());
+}
+
+#[test]
+fn on_the_cpu_foreign_work_is_over_when_it_is_queued() {
+    let device = Device::cpu();
+    let x = Tensor::from_slice(&[1i8, 2, 3], [3], &device).unwrap();
+    let mut y = Tensor::zeros(DType::Int8, [3], &device).unwrap();
+    let (from, to) = (x.as_ptr().cast::<i8>(), y.as_mut_ptr().cast::<i8>());
+    let stream = device.stream();
+    // SAFETY: the work reads x and writes y.
+    let foreign = unsafe {
+        stream.foreign(|raw| {
+            to.copy_from(from, 3);
+            raw.is_null()
+        })
+    };
+    assert!(foreign.reads(&x).writes(&mut y).queue().unwrap());
+    assert_eq!(y.to_vec::<i8>().unwrap(), [1, 2, 3]);
+}
+
+/// What a server holds over a request may be used after the request panicked.
+#[test]
+fn a_panic_of_a_request_leaves_the_rest_usable() {
+    let device = Device::cpu();
+    let x = Tensor::from_slice(&[1.0f32, 2.0], [2], &device).unwrap();
+    let scales = Tensor::from_slice(&[3.0f32], [1], &device).unwrap();
+    let call = Quantize::multiply(QuantDType::QInt8);
+    let panicked = std::panic::catch_unwind(|| {
+        let _y = call.run(&x, &scales, None).unwrap();
+        std::panic::resume_unwind(Box::new("the request's own"));
+    });
+    panicked.unwrap_err();
+    let y = call.run(&x, &scales, None).unwrap();
+    assert_eq!(y.to_vec::<i8>().unwrap(), [3, 6]);
+}

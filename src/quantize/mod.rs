@@ -96,7 +96,7 @@ pub fn npu_quantize<'x, 's>(
 /// assert_eq!(y.to_vec::<i8>()?, [1, -2]);
 /// # Ok::<(), aclnn::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Quantize {
     dtype: QuantDType,
     axis: i64,

@@ -2,10 +2,12 @@
 
 use std::any::Any;
 use std::fmt;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::OnceLock;
 
-/// What can be kept. It can be emptied before the stream or the device goes.
-pub(crate) trait Extend: Any + Send + Sync {
+/// What can be kept. It can be emptied before the stream or the device goes, and is whole also after a panic: whoever
+/// catches one goes on with the stream.
+pub(crate) trait Extend: Any + Send + Sync + UnwindSafe + RefUnwindSafe {
     /// Drops everything that refers to the stream or the device.
     fn clear(&self);
 }

@@ -37,8 +37,11 @@
 //!   functions whose contracts say what the engine must keep; they carry no marks and count as no
 //!   stream.
 //!
-//! What would break it: queueing on our streams or freeing our memory through ACL itself; resetting the
-//! device or finalising ACL under us, which another library in the process can do and we cannot see.
+//! - **Work of others goes the same way.** What another library queues on our streams on our memory is
+//!   submitted like ours ([`crate::Stream::foreign`]), so that waits and marks are the same.
+//!
+//! What would break it: queueing on our streams past that, or freeing our memory, through ACL itself; resetting
+//! the device or finalising ACL under us, which another library in the process can do and we cannot see.
 
 pub(crate) mod context;
 pub(crate) mod device;

@@ -8,7 +8,7 @@ use crate::runtime::transfer;
 use crate::stream::Stream;
 use crate::tensor::storage::Storage;
 use crate::tensor::view::RawView;
-use crate::tensor::{Element, Tensor};
+use crate::tensor::{Element, Tensor, check_device};
 
 pub(crate) fn to_vec<T: Element>(view: &RawView<'_>) -> Result<Vec<T>> {
     if view.spec.dtype != T::DTYPE {
@@ -127,7 +127,7 @@ pub(crate) fn copy(from: &RawView<'_>, to: &RawView<'_>) -> Result<()> {
     if from.spec.layout.shape() != to.spec.layout.shape() {
         let (from, to) = (from.spec.layout.shape(), to.spec.layout.shape());
         return wrong(
-            ErrorKind::DataLength,
+            ErrorKind::ShapeMismatch,
             format!("the source has shape {from:?}, the tensor {to:?}"),
         );
     }
@@ -172,46 +172,25 @@ pub(crate) fn clear(stream: &Stream, to: &RawView<'_>) -> Result<()> {
         .with_argument("tensor"));
     }
     check_whole_bytes(to)?;
-    // All CPU devices share the host's memory.
-    let together = to.device.map_or(stream.device().is_cpu(), |device| {
-        device == stream.device() || device.is_cpu() && stream.device().is_cpu()
-    });
-    if together {
-        let (start, bytes) = gather::span(to.spec.dtype, &to.spec.layout)?;
-        if bytes == 0 {
-            return Ok(());
-        }
-        check_not_null(to)?;
-        return match (stream.device().atlas(), stream.state()) {
-            (Some(device), Some(state)) => {
-                // SAFETY: the view's maker vouches for the block; a contiguous layout is these bytes.
-                unsafe {
-                    transfer::clear_queued(
-                        device,
-                        state,
-                        (to.block.addr() + start, to.marks),
-                        bytes,
-                    )
-                }
-            }
-            _ => {
-                // SAFETY: as above; the memory is the host's and borrowed mutably.
-                unsafe { to.block.add(start).write_bytes(0, bytes) };
-                Ok(())
-            }
-        };
+    check_device("tensor", to.device, stream.device())?;
+    let (start, bytes) = gather::span(to.spec.dtype, &to.spec.layout)?;
+    if bytes == 0 {
+        return Ok(());
     }
-    let device = to
-        .device
-        .map_or_else(|| "the host".to_owned(), Device::to_string);
-    Err(Error::new(
-        ErrorKind::DeviceMismatch,
-        format!(
-            "the tensor is on {device}, the stream on {}",
-            stream.device()
-        ),
-    )
-    .with_argument("tensor"))
+    check_not_null(to)?;
+    match (stream.device().atlas(), stream.state()) {
+        (Some(device), Some(state)) => {
+            // SAFETY: the view's maker vouches for the block; a contiguous layout is these bytes.
+            unsafe {
+                transfer::clear_queued(device, state, (to.block.addr() + start, to.marks), bytes)
+            }
+        }
+        _ => {
+            // SAFETY: as above; the memory is the host's and borrowed mutably.
+            unsafe { to.block.add(start).write_bytes(0, bytes) };
+            Ok(())
+        }
+    }
 }
 
 /// Copies all elements, in logical order and without gaps, into `bytes`, which is just as long. Waits

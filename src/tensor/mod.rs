@@ -1,5 +1,6 @@
 //! Tensors that own their memory, and views that borrow it.
 
+mod access;
 mod buffer;
 pub(crate) mod copy;
 mod display;
@@ -15,6 +16,7 @@ use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
 use crate::format::Format;
 use crate::layout::Layout;
+pub(crate) use access::check_device;
 pub(crate) use buffer::HostBuffer;
 pub use element::Element;
 pub use optional::{AsTensorSpec, AsTensorView};

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ffi::c_void;
 use std::fmt;
 use std::marker::PhantomData;
+use std::panic::UnwindSafe;
 
 use crate::device::Device;
 use crate::dtype::DType;
@@ -104,7 +105,7 @@ impl<'a> RawView<'a> {
         Ok(view)
     }
 
-    fn raw_parts(
+    pub(super) fn raw_parts(
         block: *mut c_void,
         dtype: DType,
         layout: Layout,
@@ -177,6 +178,8 @@ unsafe impl Sync for TensorView<'_> {}
 unsafe impl Send for TensorViewMut<'_> {}
 // SAFETY: through `&TensorViewMut` elements can only be read.
 unsafe impl Sync for TensorViewMut<'_> {}
+// As a mutable borrow it would not be: but elements are plain numbers, of which none is broken half written.
+impl UnwindSafe for TensorViewMut<'_> {}
 
 macro_rules! common {
     ($view:ident) => {
@@ -491,7 +494,7 @@ impl<'a> TensorViewMut<'a> {
     /// contiguous. Waits for work that still uses it.
     ///
     /// # Errors
-    /// [`ErrorKind::ElementType`] or [`ErrorKind::DataLength`] when type or shape differ,
+    /// [`ErrorKind::ElementType`] or [`ErrorKind::ShapeMismatch`] when type or shape differ,
     /// [`ErrorKind::InvalidView`] when this view is not contiguous.
     pub fn copy_from<'s>(&mut self, source: impl Into<TensorView<'s>>) -> Result<()> {
         crate::tensor::copy::copy(&source.into().raw, &self.raw)

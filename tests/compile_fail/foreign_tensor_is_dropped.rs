@@ -1,0 +1,12 @@
+//! What foreign work uses is there until it is queued.
+
+use aclnn::{Stream, Tensor};
+
+fn fill(stream: &Stream, y: Tensor) -> aclnn::Result<()> {
+    let mut y = y;
+    let foreign = unsafe { stream.foreign(|_| ()) }.writes(&mut y);
+    drop(y);
+    foreign.queue()
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+//! What foreign work writes is nothing that it reads, nor anybody else meanwhile.
+
+use aclnn::{Stream, Tensor};
+
+fn copy(stream: &Stream, y: &mut Tensor) -> aclnn::Result<()> {
+    unsafe { stream.foreign(|_| ()) }.reads(&*y).writes(&mut *y).queue()
+}
+
+fn main() {}
