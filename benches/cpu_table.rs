@@ -10,11 +10,14 @@
 //!
 //! In each round one and two threads and their memcpys take turns, so that all of them see the same
 //! neighbours on the machine; times are medians over the rounds. The output is allocated and touched
-//! before. "GB/s" counts bytes read and written; "ratio" is the memcpy's time over the call's, with
+//! before. The first line names the machine. "GB/s" counts bytes read and written; "ratio" is the memcpy's time over the call's, with
 //! the same number of threads; "2 threads" is the time of one thread over that of two. "of" is the
 //! same for arithmetic in registers: what two threads can gain at the moment, which is little where a
 //! virtual machine's two processors are made to share a core. A target that is missed by more than 5 % is
 //! marked `<`; without AVX-512 it is 0.6 of what is asked with it.
+
+#[path = "support/machine.rs"]
+mod machine;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -126,6 +129,7 @@ fn main() -> Result<()> {
         }
     }
     if !options.json {
+        println!("{}", machine::machine());
         println!(
             "{:<46} {:>8} {:>7} {:>8} {:>6} {:>7} {:>10} {:>5} {:>7}",
             "x, mode, pattern, output, elements",

@@ -19,6 +19,7 @@ fn wanted(part: &str) -> bool {
 }
 
 fn main() {
+    println!("{}", support::machine::machine());
     #[cfg(feature = "sim")]
     device::main();
     #[cfg(not(feature = "sim"))]

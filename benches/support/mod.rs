@@ -8,6 +8,7 @@ use std::time::Instant;
 #[cfg(feature = "sim")]
 pub mod by_hand;
 pub mod call;
+pub mod machine;
 
 /// A loop to be timed.
 pub struct Contender<'a> {
