@@ -9,7 +9,7 @@ use crate::runtime::device::DeviceState;
 use crate::runtime::event::RawEvent;
 use crate::runtime::marks::{Mark, lock};
 use crate::runtime::stream::Launch;
-use crate::runtime::submit::Uses;
+use crate::runtime::submit::NOTHING;
 use crate::stream::Stream;
 
 /// A mark in a stream's work, with the time at which the work reached it.
@@ -288,7 +288,7 @@ impl Stream {
                 };
                 let raw = lock(&event.raw);
                 let Some(raw) = &*raw else { return Ok(()) };
-                device.submit(stream, Uses::NOTHING, &Launch { name, elements: 0 }, |_| {
+                device.submit(stream, &NOTHING, &Launch { name, elements: 0 }, |_| {
                     // Before the work, since it may be queued also when that fails.
                     if let Some(slot) = stream.slot() {
                         uses.retain(|mark| mark.slot != slot);

@@ -135,25 +135,38 @@ impl<'t, F> Foreign<'t, F> {
         let (Some(device), Some(stream)) = (device.atlas(), self.stream.state()) else {
             return Ok((self.work)(std::ptr::null_mut()));
         };
-        let marks = |used: &[Used<'t>]| -> SmallVec<[Option<&'t Marks>; 4]> {
-            used.iter().map(|used| used.marks).collect()
-        };
-        let uses = Uses {
-            reads: &marks(&self.reads),
-            writes: &marks(&self.writes),
-            alone: self.writes.iter().all(|used| used.whole),
+        let uses = Said {
+            reads: &self.reads,
+            writes: &self.writes,
         };
         let launch = Launch {
             name: "foreign work",
             elements: self.elements,
         };
         let mut returned = None;
-        device.submit(stream, uses, &launch, |_| {
+        device.submit(stream, &uses, &launch, |_| {
             returned = Some((self.work)(stream.raw()));
             Ok(())
         })?;
         returned
             .ok_or_else(|| crate::Error::new(crate::ErrorKind::Library, "the work was not called"))
+    }
+}
+
+/// What work is said to use.
+struct Said<'a, 't> {
+    reads: &'a [Used<'t>],
+    writes: &'a [Used<'t>],
+}
+
+impl Uses for Said<'_, '_> {
+    fn each(&self) -> impl Iterator<Item = (Option<&Marks>, bool)> {
+        let reads = self.reads.iter().map(|used| (used.marks, false));
+        reads.chain(self.writes.iter().map(|used| (used.marks, true)))
+    }
+
+    fn alone(&self) -> bool {
+        self.writes.iter().all(|used| used.whole)
     }
 }
 

@@ -16,6 +16,7 @@
 //! # Where to begin
 //! - [`npu_quantize`] and the builder [`Quantize`]: the call. [`Plan`]: the same call many times.
 //!   [`Graph`]: many calls with one launch.
+//! - [`operators`]: what an operator is, and how any other of CANN is declared and called.
 //! - [`Tensor`] owns memory, [`TensorView`] and [`TensorViewMut`] borrow it: parts of tensors, host slices,
 //!   an engine's own device memory.
 //! - [`Device`] says where; [`Stream`] in which order; [`Event`] and [`PinnedBuffer`] are for timing and
@@ -81,6 +82,7 @@
 //! `rayon` (default) spreads CPU work over cores. `sim` builds the simulated Atlas, needs a C compiler, and
 //! is for tests: never turn it on in a library's default features.
 
+mod call;
 mod cpu;
 mod device;
 mod dispatch;
@@ -94,8 +96,8 @@ mod gather;
 mod graph;
 pub mod int4;
 mod layout;
+pub mod operators;
 mod pinned;
-mod quantize;
 mod report;
 mod runtime;
 #[cfg(feature = "sim")]
@@ -106,22 +108,22 @@ mod tensor;
 
 /// The declarations of CANN's C interface, of the version that [`Device::functions`] gives.
 pub use aclnn_sys;
+pub use call::cache::PlanCacheStatistics;
 pub use cpu::single_threaded;
 pub use device::Device;
-pub use dispatch::plan::ExecutorReuse;
+pub use dispatch::call::ExecutorReuse;
 pub use dtype::{DType, QuantDType, RoundMode};
 pub use error::{Error, ErrorClass, ErrorKind, Result};
 pub use event::Event;
 pub use float8::{Float8E4M3FN, Float8E5M2, HiFloat8};
 pub use foreign::Foreign;
 pub use format::Format;
-pub use graph::{CaptureMode, Graph, GraphBuilder, GraphTensor};
+pub use graph::{CaptureMode, Graph, GraphBuilder, GraphTensor, GraphView};
 pub use half::{bf16, f16};
 pub use layout::Layout;
+pub use operators::Plan;
+pub use operators::quantize::{Quantize, Request, ValidRequest, dequantize, npu_quantize};
 pub use pinned::{PendingCopy, PinnedBuffer};
-pub use quantize::{
-    Plan, PlanCacheStatistics, Quantize, Request, ValidRequest, dequantize, npu_quantize,
-};
 pub use report::{
     Condition, Report, ReportedAttempt, ReportedDevice, ReportedLibrary, ReportedOperator, report,
 };

@@ -1,15 +1,14 @@
-//! Descriptors of tensors, as operators take them.
+//! Descriptors of tensors and of lists of tensors, as operators take them.
 
 use std::ffi::c_void;
 
 use aclnn_sys as sys;
 use smallvec::SmallVec;
 
-use crate::dtype::DType;
+use crate::dispatch::values::not_null;
 use crate::error::{Error, Result};
-use crate::format::Format;
-use crate::layout::Layout;
 use crate::runtime::library::Library;
+use crate::tensor::TensorSpec;
 
 /// An `aclTensor`: data type, view shape, strides, offset, format, and the start of a block.
 ///
@@ -26,11 +25,14 @@ unsafe impl Send for TensorDescriptor {}
 impl TensorDescriptor {
     pub fn new(
         library: &'static Library,
-        dtype: DType,
-        layout: &Layout,
-        format: Format,
+        spec: &TensorSpec,
         address: *mut c_void,
     ) -> Result<TensorDescriptor> {
+        let TensorSpec {
+            dtype,
+            layout,
+            format,
+        } = spec;
         let dims = |values: &[usize]| -> SmallVec<[i64; 8]> {
             // A layout reaches at most isize::MAX elements.
             values.iter().map(|&value| value as i64).collect()
@@ -75,6 +77,62 @@ impl Drop for TensorDescriptor {
         if code != 0 {
             let error = self.library.failure("aclDestroyTensor", code);
             tracing::warn!(target: "aclnn::runtime", %error, "a descriptor could not be destroyed and is leaked");
+        }
+    }
+}
+
+/// An `aclTensorList`. It owns its tensors: they end with it.
+pub(crate) struct TensorListDescriptor {
+    library: &'static Library,
+    raw: *mut sys::aclTensorList,
+}
+
+// SAFETY: as for `TensorDescriptor`.
+unsafe impl Send for TensorListDescriptor {}
+
+impl TensorListDescriptor {
+    /// Takes the tensors over. `None` is a null pointer in the list.
+    pub fn new(
+        library: &'static Library,
+        tensors: Vec<Option<TensorDescriptor>>,
+    ) -> Result<TensorListDescriptor> {
+        let functions = library.functions();
+        let create = library.optional(functions.aclCreateTensorList, "aclCreateTensorList")?;
+        let pointers: Vec<*const sys::aclTensor> = tensors
+            .iter()
+            .map(|tensor| {
+                tensor
+                    .as_ref()
+                    .map_or(std::ptr::null(), |tensor| tensor.raw().cast_const())
+            })
+            .collect();
+        // SAFETY: the list is as long as said, and each of its tensors is live.
+        let raw = unsafe { create(pointers.as_ptr(), pointers.len() as u64) };
+        let raw = not_null(library, "aclCreateTensorList", raw)?;
+        // They belong to the list now.
+        tensors.into_iter().for_each(std::mem::forget);
+        Ok(TensorListDescriptor { library, raw })
+    }
+
+    #[inline]
+    pub fn raw(&self) -> *mut sys::aclTensorList {
+        self.raw
+    }
+}
+
+impl Drop for TensorListDescriptor {
+    fn drop(&mut self) {
+        let destroyed = self
+            .library
+            .functions()
+            .aclDestroyTensorList
+            .map(|destroy| {
+                // SAFETY: the list is live and used by no executor any more: executors are dropped first.
+                unsafe { destroy(self.raw) }
+            });
+        if destroyed != Some(0) {
+            self.library.take_message();
+            tracing::warn!(target: "aclnn::runtime", code = ?destroyed, "a list of descriptors could not be destroyed and is leaked");
         }
     }
 }

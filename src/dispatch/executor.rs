@@ -4,7 +4,7 @@ use std::ffi::c_void;
 
 use aclnn_sys as sys;
 
-use crate::dispatch::descriptor::TensorDescriptor;
+use crate::dispatch::definition::Definition;
 use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::library::Library;
 
@@ -26,6 +26,20 @@ pub(crate) struct Executor {
 struct Setters {
     input: sys::aclSetInputTensorAddr,
     output: sys::aclSetOutputTensorAddr,
+    input_list: Option<sys::aclSetDynamicInputTensorAddr>,
+    output_list: Option<sys::aclSetDynamicOutputTensorAddr>,
+}
+
+/// A tensor among the arguments of phase one.
+pub(crate) struct Addressed {
+    pub raw: *mut sys::aclTensor,
+    /// The list that it is in, and its place there.
+    pub list: Option<(*mut sys::aclTensorList, usize)>,
+    pub written: bool,
+    /// Its number, or its list's, among the inputs or among the outputs.
+    pub number: usize,
+    /// Which of a call's blocks is its memory.
+    pub place: usize,
 }
 
 // SAFETY: an executor may go to another thread between its phases (torch_npu does that), and between
@@ -38,13 +52,14 @@ impl Executor {
     /// two phases.
     pub fn prepare(
         library: &'static Library,
-        [phase_one, name]: [&'static str; 2],
+        definition: &'static Definition,
         execute: sys::PhaseTwo,
         prepare: impl FnOnce(&mut u64, &mut *mut sys::aclOpExecutor) -> sys::aclnnStatus,
     ) -> Result<Executor> {
         let (mut workspace_size, mut raw) = (0, std::ptr::null_mut());
         let code = prepare(&mut workspace_size, &mut raw);
         // After a failure there is no executor: phase one keeps what it made until its end.
+        let (phase_one, name) = (definition.phase_one, definition.name);
         library.check(phase_one, code)?;
         if raw.is_null() {
             return Err(Error::from_empty_answer(phase_one, "executor"));
@@ -67,7 +82,7 @@ impl Executor {
 
     /// Asks that the executor survive phase two. Right after phase one and on its thread: CANN
     /// answers for the last phase one of the thread. It may say no; the executor then serves one run.
-    pub fn make_repeatable(&mut self) -> bool {
+    pub fn make_repeatable(&mut self, has_lists: bool) -> bool {
         let functions = self.library.functions();
         let (Some(ask), Some(_), Some(input), Some(output)) = (
             functions.aclSetAclOpExecutorRepeatable,
@@ -77,6 +92,19 @@ impl Executor {
         ) else {
             return false;
         };
+        let setters = Setters {
+            input,
+            output,
+            input_list: functions
+                .aclSetDynamicInputTensorAddr
+                .or(functions.AclSetDynamicInputTensorAddr),
+            output_list: functions
+                .aclSetDynamicOutputTensorAddr
+                .or(functions.AclSetDynamicOutputTensorAddr),
+        };
+        if has_lists && (setters.input_list.is_none() || setters.output_list.is_none()) {
+            return false;
+        }
         // SAFETY: the executor is live and came out of this thread's last phase one.
         let code = unsafe { ask(self.raw) };
         if code != 0 {
@@ -84,7 +112,7 @@ impl Executor {
             let reason = self.library.take_message();
             tracing::debug!(target: "aclnn::runtime", operator = self.name, code, ?reason, "the executor is for one run");
         }
-        self.setters = (code == 0).then_some(Setters { input, output });
+        self.setters = (code == 0).then_some(setters);
         self.is_repeatable()
     }
 
@@ -97,29 +125,34 @@ impl Executor {
         self.workspace_size
     }
 
-    /// Gives the tensors of a repeatable executor other addresses: each input that is there, and the output.
+    /// Gives a tensor of a repeatable executor another address.
     ///
     /// # Safety
-    /// The descriptors are those that phase one was given, in its order, and live.
+    /// The tensor is one that phase one was given, where it was given it, and live.
     #[inline(always)]
-    pub unsafe fn set_addresses(
-        &self,
-        inputs: [Option<&TensorDescriptor>; 3],
-        output: &TensorDescriptor,
-        blocks: &[*mut u8; 4],
-    ) -> Result<()> {
+    pub unsafe fn set_address(&self, tensor: &Addressed, block: *mut u8) -> Result<()> {
         let Some(setters) = self.setters else {
             return Err(self.serves_one_run());
         };
-        for (index, (input, block)) in inputs.into_iter().zip(blocks).enumerate() {
-            let Some(input) = input else { continue };
+        let Some((list, index)) = tensor.list else {
+            let (set, name) = if tensor.written {
+                (setters.output, "aclSetOutputTensorAddr")
+            } else {
+                (setters.input, "aclSetInputTensorAddr")
+            };
             // SAFETY: the executor is live and repeatable; the descriptor is the caller's promise.
-            let code = unsafe { (setters.input)(self.raw, index, input.raw(), block.cast()) };
-            self.library.check("aclSetInputTensorAddr", code)?;
-        }
-        // SAFETY: as above.
-        let code = unsafe { (setters.output)(self.raw, 0, output.raw(), blocks[3].cast()) };
-        self.library.check("aclSetOutputTensorAddr", code)
+            let code = unsafe { set(self.raw, tensor.number, tensor.raw, block.cast()) };
+            return self.library.check(name, code);
+        };
+        let (set, name) = if tensor.written {
+            (setters.output_list, "aclSetDynamicOutputTensorAddr")
+        } else {
+            (setters.input_list, "aclSetDynamicInputTensorAddr")
+        };
+        let set = self.library.optional(set, name)?;
+        // SAFETY: as above, for the list.
+        let code = unsafe { set(self.raw, tensor.number, index, list, block.cast()) };
+        self.library.check(name, code)
     }
 
     #[cold]

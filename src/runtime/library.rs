@@ -1,11 +1,12 @@
 //! CANN, opened and initialised once for the process.
 
+use std::collections::HashMap;
 use std::ffi::{CStr, c_void};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Mutex, OnceLock};
 
-use aclnn_sys::{Functions, LoadError, LoadOptions, Operators, Toolkit};
+use aclnn_sys::{Functions, LoadError, LoadOptions, Operators, PhaseTwo, Toolkit, UntypedFunction};
 
 use crate::error::{Error, ErrorClass, ErrorKind, Result};
 use crate::runtime::device::DeviceState;
@@ -24,7 +25,17 @@ pub(crate) struct Library {
     device_count: AtomicU32,
     finalised: AtomicBool,
     devices: Mutex<Vec<&'static DeviceState>>,
+    /// The operators that were looked up so far.
+    entries: Mutex<HashMap<&'static str, Option<Entry>>>,
     simulated: bool,
+}
+
+/// Both phases of an operator.
+#[derive(Clone, Copy)]
+pub(crate) struct Entry {
+    /// To be given its type before it is called.
+    pub get_workspace_size: UntypedFunction,
+    pub execute: PhaseTwo,
 }
 
 /// Which set of libraries.
@@ -181,6 +192,7 @@ impl Library {
             device_count: AtomicU32::new(0),
             finalised: AtomicBool::new(false),
             devices: Mutex::new(Vec::new()),
+            entries: Mutex::new(HashMap::new()),
             simulated: origin == Origin::Simulator,
         };
         // When aclInit fails, the count often gives the better reason.
@@ -338,6 +350,29 @@ impl Library {
     /// What CANN said about recent failures on this thread; empties its list.
     pub fn take_message(&self) -> Option<String> {
         take_message(self.functions())
+    }
+
+    /// Both phases of an operator, looked up when first asked for.
+    ///
+    /// # Errors
+    /// [`ErrorKind::EntryPointMissing`] when no operator library of this CANN has both.
+    pub fn entry(&self, name: &'static str) -> Result<Entry> {
+        self.find_entry(name).ok_or_else(|| {
+            let message = format!("this CANN has no {name}");
+            Error::new(ErrorKind::EntryPointMissing, message)
+        })
+    }
+
+    fn find_entry(&self, name: &'static str) -> Option<Entry> {
+        *crate::runtime::marks::lock(&self.entries)
+            .entry(name)
+            .or_insert_with(|| {
+                let operator = self.toolkit.operator(name)?;
+                Some(Entry {
+                    get_workspace_size: operator.get_workspace_size,
+                    execute: operator.execute,
+                })
+            })
     }
 
     /// An optional function, or an error that names it.

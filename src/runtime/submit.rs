@@ -14,40 +14,44 @@ use crate::runtime::stream::{Launch, Queue, StreamState};
 /// Work of other streams, and events behind it.
 type Waits = SmallVec<[(Mark, RawEvent); 4]>;
 
-/// The memory that a piece of work uses. `None` for memory that is not ours, which nobody keeps in order
-/// but its owner.
-#[derive(Clone, Copy)]
-pub(crate) struct Uses<'a> {
-    pub reads: &'a [Option<&'a Marks>],
-    pub writes: &'a [Option<&'a Marks>],
-    /// Whether only the caller can reach what is written while it queues the work: whole tensors that it
-    /// borrows mutably, and no parts, beside which others may be written.
-    pub alone: bool,
-}
+/// The memory that a piece of work uses.
+pub(crate) trait Uses {
+    /// Each memory, and whether it is written. `None` for memory that is not ours, which nobody keeps in order but its
+    /// owner.
+    fn each(&self) -> impl Iterator<Item = (Option<&Marks>, bool)>;
 
-impl<'a> Uses<'a> {
-    pub const NOTHING: Uses<'static> = Uses {
-        reads: &[],
-        writes: &[],
-        alone: false,
-    };
+    /// Whether only the caller can reach what is written while it queues the work: whole tensors that it borrows mutably,
+    /// and no parts, beside which others may be written.
+    fn alone(&self) -> bool;
 
     /// Whether the stream in `slot` owns all of the memory, and can mark it as owners do.
     #[inline(always)]
     fn are_owners(&self, slot: u16) -> bool {
-        let own = |marks: &Option<&Marks>| marks.is_none_or(|marks| marks.are_own(slot));
-        (self.alone || self.writes.is_empty())
-            && self.reads.iter().all(own)
-            && self.writes.iter().all(own)
+        self.each()
+            .all(|(marks, _)| marks.is_none_or(|marks| marks.are_own(slot)))
+            && self.alone()
     }
 
-    /// Each memory that is ours, and whether it is written.
-    fn each(&self) -> impl Iterator<Item = (&'a Marks, bool)> {
-        let reads = self.reads.iter().flatten().map(|&marks| (marks, false));
-        let writes = self.writes.iter().flatten().map(|&marks| (marks, true));
-        reads.chain(writes)
+    /// The memory that is ours.
+    fn ours(&self) -> impl Iterator<Item = (&Marks, bool)> {
+        self.each()
+            .filter_map(|(marks, write)| Some((marks?, write)))
     }
 }
+
+/// Memory in parts that others may use beside the work, and whether it is written.
+impl<const N: usize> Uses for [(Option<&Marks>, bool); N] {
+    fn each(&self) -> impl Iterator<Item = (Option<&Marks>, bool)> {
+        self.iter().copied()
+    }
+
+    fn alone(&self) -> bool {
+        self.iter().all(|(_, write)| !write)
+    }
+}
+
+/// Work that uses no memory that anybody else could.
+pub(crate) const NOTHING: [(Option<&Marks>, bool); 0] = [];
 
 /// A number that work of a stream got, whose queue is held. In the end it counts as queued, whatever became of the
 /// work.
@@ -64,18 +68,18 @@ impl Drop for Numbered<'_> {
 
 /// Work that is being queued. However that ends, with an error or a panic too, part of the work may be in the
 /// queue, so its memory is marked on the way out.
-struct Submission<'a> {
+struct Submission<'a, U: Uses + ?Sized> {
     device: &'a DeviceState,
     stream: &'a StreamState,
     queue: &'a mut Queue,
-    uses: Uses<'a>,
+    uses: &'a U,
     launch: &'a Launch,
     /// The stream's slot, if it owns all of the memory.
     owner: Option<u16>,
     sequence: u64,
 }
 
-impl Drop for Submission<'_> {
+impl<U: Uses + ?Sized> Drop for Submission<'_, U> {
     #[inline(always)]
     fn drop(&mut self) {
         let &mut Submission { sequence, uses, .. } = self;
@@ -84,13 +88,13 @@ impl Drop for Submission<'_> {
         match self.owner {
             Some(slot) => {
                 let mark = Mark { slot, sequence };
-                let (reads, writes) = (uses.reads.iter(), uses.writes.iter());
-                reads
-                    .flatten()
-                    .for_each(|marks| marks.set_read_by_owner(mark));
-                writes
-                    .flatten()
-                    .for_each(|marks| marks.set_written_by_owner(mark));
+                for (marks, write) in uses.ours() {
+                    if write {
+                        marks.set_written_by_owner(mark);
+                    } else {
+                        marks.set_read_by_owner(mark);
+                    }
+                }
             }
             None => self.device.mark(self.stream, self.queue, uses, sequence),
         }
@@ -138,7 +142,7 @@ impl DeviceState {
     pub fn submit(
         &'static self,
         stream: &StreamState,
-        uses: Uses<'_>,
+        uses: &(impl Uses + ?Sized),
         launch: &Launch,
         work: impl FnOnce(&mut Queue) -> Result<()>,
     ) -> Result<()> {
@@ -188,12 +192,19 @@ impl DeviceState {
 
     /// Marks memory as used by work of a stream, whose queue this is, where other streams may use it too.
     #[inline(never)]
-    fn mark(&self, stream: &StreamState, queue: &Queue, uses: Uses<'_>, sequence: u64) {
+    fn mark(
+        &self,
+        stream: &StreamState,
+        queue: &Queue,
+        uses: &(impl Uses + ?Sized),
+        sequence: u64,
+    ) {
         let Some(slot) = stream.slot() else { return };
         let mark = Mark { slot, sequence };
         let covered = |other| queue.has_waited(other) || self.is_done(other);
-        for (marks, write) in uses.each() {
-            match (write, uses.alone) {
+        let alone = uses.alone();
+        for (marks, write) in uses.ours() {
+            match (write, alone) {
                 (false, _) => marks.set_read(mark),
                 (true, false) => marks.set_written(mark, covered),
                 (true, true) => marks.set_written_alone(mark, covered),
@@ -204,17 +215,17 @@ impl DeviceState {
     /// Lets a stream wait for the work of other streams that these uses on it must come after, as far as it does
     /// not already. The context is current.
     #[inline(never)]
-    fn come_after_others(&self, stream: &StreamState, uses: Uses<'_>) -> Result<()> {
+    fn come_after_others(&self, stream: &StreamState, uses: &(impl Uses + ?Sized)) -> Result<()> {
         let Some(slot) = stream.slot() else {
             // Nobody can tell when a borrowed stream has passed an event, so the host waits. Memory that
             // comes out of the pool may still be in use on a stream of ours.
-            for (marks, write) in uses.each() {
+            for (marks, write) in uses.ours() {
                 self.wait_for(marks, write)?;
             }
             return Ok(());
         };
         if uses
-            .each()
+            .ours()
             .any(|(marks, write)| marks.may_conflict(slot, write))
         {
             let events = self.find_waits(stream, slot, uses)?;
@@ -224,9 +235,14 @@ impl DeviceState {
     }
 
     /// Events behind the work of other streams that these uses on a stream must come after.
-    fn find_waits(&self, stream: &StreamState, slot: u16, uses: Uses<'_>) -> Result<Waits> {
+    fn find_waits(
+        &self,
+        stream: &StreamState,
+        slot: u16,
+        uses: &(impl Uses + ?Sized),
+    ) -> Result<Waits> {
         let mut before: SmallVec<[Mark; 4]> = SmallVec::new();
-        for (marks, write) in uses.each() {
+        for (marks, write) in uses.ours() {
             marks.conflicts(Some(slot), write, |mark| before.push(mark));
         }
         let mut events = Waits::new();
@@ -309,6 +325,22 @@ mod tests {
     use crate::runtime::memory::DeviceBuffer;
     use crate::sim::Session;
 
+    /// One block that is written.
+    struct Write<'a> {
+        marks: Option<&'a Marks>,
+        alone: bool,
+    }
+
+    impl Uses for Write<'_> {
+        fn each(&self) -> impl Iterator<Item = (Option<&Marks>, bool)> {
+            [(self.marks, true)].into_iter()
+        }
+
+        fn alone(&self) -> bool {
+            self.alone
+        }
+    }
+
     #[test]
     fn work_that_panics_leaves_its_memory_marked() -> Result<()> {
         let session = Session::start()?;
@@ -326,14 +358,13 @@ mod tests {
         // As the owner of the block, and as a stream that comes to it.
         for stream in [owner, other] {
             let buffer = DeviceBuffer::allocate(state, 64, true)?;
-            let uses = Uses {
-                writes: &[buffer.marks()],
+            let uses = Write {
+                marks: buffer.marks(),
                 alone: stream.slot() == owner.slot(),
-                ..Uses::NOTHING
             };
             let before = stream.submitted();
             let panicked = catch_unwind(AssertUnwindSafe(|| {
-                state.submit(stream, uses, &launch, |_| {
+                state.submit(stream, &uses, &launch, |_| {
                     panic!("in the midst of the work")
                 })
             }));

@@ -152,11 +152,7 @@ pub(crate) unsafe fn copy_on_device(
     from: (usize, Option<&Marks>),
     bytes: usize,
 ) -> Result<()> {
-    let uses = Uses {
-        reads: &[from.1],
-        writes: &[Some(to.1)],
-        alone: false,
-    };
+    let uses = [(from.1, false), (Some(to.1), true)];
     // SAFETY: the caller's promise.
     unsafe {
         queue_copy(
@@ -166,7 +162,7 @@ pub(crate) unsafe fn copy_on_device(
             from.0,
             bytes,
             sys::aclrtMemcpyKind::ACL_MEMCPY_DEVICE_TO_DEVICE,
-            uses,
+            &uses,
         )
     }
 }
@@ -184,17 +180,7 @@ pub(crate) unsafe fn copy_pinned(
     bytes: usize,
     to_device: bool,
 ) -> Result<()> {
-    let (block_marks, pinned_marks) = ([block.1], [pinned.marks()]);
-    let (reads, writes) = if to_device {
-        (&pinned_marks, &block_marks)
-    } else {
-        (&block_marks, &pinned_marks)
-    };
-    let uses = Uses {
-        reads,
-        writes,
-        alone: false,
-    };
+    let uses = [(pinned.marks(), !to_device), (block.1, to_device)];
     let host = pinned.start().expose_provenance();
     let (to, from, kind) = if to_device {
         (
@@ -210,7 +196,7 @@ pub(crate) unsafe fn copy_pinned(
         )
     };
     // SAFETY: the caller's promise.
-    unsafe { queue_copy(device, stream, to, from, bytes, kind, uses) }
+    unsafe { queue_copy(device, stream, to, from, bytes, kind, &uses) }
 }
 
 /// # Safety
@@ -222,7 +208,7 @@ unsafe fn queue_copy(
     from: usize,
     bytes: usize,
     kind: sys::aclrtMemcpyKind,
-    uses: Uses<'_>,
+    uses: &impl Uses,
 ) -> Result<()> {
     if bytes == 0 {
         return Ok(());
@@ -262,13 +248,10 @@ pub(crate) unsafe fn clear_queued(
 ) -> Result<()> {
     let library = device.library();
     let set = library.optional(library.functions().aclrtMemsetAsync, "aclrtMemsetAsync")?;
-    let uses = Uses {
-        writes: &[block.1],
-        ..Uses::NOTHING
-    };
+    let uses = [(block.1, true)];
     device.submit(
         stream,
-        uses,
+        &uses,
         &Launch {
             name: "aclrtMemsetAsync",
             elements: bytes,

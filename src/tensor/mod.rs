@@ -53,6 +53,11 @@ impl TensorSpec {
         Ok(TensorSpec::plain(dtype, Layout::contiguous(shape)?))
     }
 
+    /// What stands for [`TensorView::null`](crate::TensorView::null) when a plan is made.
+    pub fn null() -> TensorSpec {
+        TensorSpec::plain(DType::Undefined, Layout::vector(0))
+    }
+
     /// In format ND.
     #[inline]
     fn plain(dtype: DType, layout: Layout) -> TensorSpec {

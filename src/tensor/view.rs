@@ -46,6 +46,23 @@ impl<'a> RawView<'a> {
         }
     }
 
+    /// Whether it stands for a null pointer where an operator takes a tensor.
+    #[inline(always)]
+    pub(crate) fn is_null_tensor(&self) -> bool {
+        self.spec.dtype == DType::Undefined
+    }
+
+    fn null() -> RawView<'a> {
+        RawView {
+            block: std::ptr::null_mut(),
+            spec: Cow::Owned(TensorSpec::null()),
+            device: None,
+            foreign: true,
+            whole: false,
+            marks: None,
+        }
+    }
+
     #[inline]
     fn reborrow(&self) -> RawView<'_> {
         RawView {
@@ -60,6 +77,15 @@ impl<'a> RawView<'a> {
                 layout,
                 ..*self.spec
             }),
+            whole: false,
+            ..self
+        }
+    }
+
+    /// Another form over the same block.
+    pub(crate) fn with_spec(self, spec: TensorSpec) -> RawView<'a> {
+        RawView {
+            spec: Cow::Owned(spec),
             whole: false,
             ..self
         }
@@ -190,6 +216,12 @@ macro_rules! common {
                     raw,
                     memory: PhantomData,
                 }
+            }
+
+            /// A null pointer where an operator of CANN takes a tensor, also where its document asks for one. Its type is
+            /// [`DType::Undefined`], and nothing but an operator takes it.
+            pub fn null() -> $view<'static> {
+                $view::new(RawView::null())
             }
 
             /// The data type of the elements.

@@ -2,7 +2,7 @@
 
 use crate::error::{ErrorKind, Result};
 use crate::layout::Layout;
-use crate::quantize::request::{Request, fail};
+use crate::operators::quantize::request::{Request, fail};
 
 impl Request {
     /// Checks the shape of the scales against x. `as_x` says whether they may also have x's rank, with 1 in all

@@ -1,27 +1,26 @@
 //! `npu_quantize`, as torch_npu offers it and as the operators do.
 
-mod cache;
 mod dequantize;
+mod entry_points;
+mod graph;
 mod limits;
 mod lowering;
-mod operand;
 mod plan;
 mod request;
 mod scales;
-mod slot;
 
+use crate::call::cache::{self, Call};
+use crate::call::operand::{Operand, Operands};
+use crate::call::plan::Prepared;
 use crate::device::Device;
-use crate::dispatch::plan::Operands;
+use crate::dispatch::attribute::Attribute;
 use crate::dtype::{QuantDType, RoundMode};
 use crate::error::{Error, ErrorKind, Result};
+use crate::operators::plan::{Plan, Plannable};
 use crate::stream::Stream;
 use crate::tensor::{AsTensorSpec, AsTensorView, Tensor, TensorSpec, TensorView, TensorViewMut};
-use cache::Call;
-pub use cache::PlanCacheStatistics;
 pub use dequantize::dequantize;
-use operand::ARGUMENTS;
-pub(crate) use operand::{Inputs, Operand};
-pub use plan::Plan;
+use plan::operands;
 pub use request::{Request, ValidRequest};
 
 /// `torch_npu.npu_quantize`: quantizes a float tensor by scales and optional zero points.
@@ -171,30 +170,51 @@ impl Quantize {
         let (x, scales) = (x.into(), scales.into());
         let zero_points = zero_points.map(AsTensorView::as_tensor_view);
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
-        let inputs = Inputs::of(&x.raw, &scales.raw, zero_points);
-        let operands = Operands::of(&x.raw, &scales.raw, zero_points, None);
-        self.run_operands(&inputs, &operands)
+        let operands = operands(&x.raw, &scales.raw, zero_points, None);
+        let [y] = self.with_plan(&operands, |stream, plan| {
+            // SAFETY: the plan is for this call, which names no output: that is planned behind the operands.
+            unsafe { plan.run_into_new(stream, &operands) }
+        })?;
+        Ok(y)
     }
 
-    fn run_operands(&self, inputs: &Inputs<'_>, operands: &Operands<'_>) -> Result<Tensor> {
-        check_not_null(inputs, None, operands)?;
+    /// Runs `run` with the stream of the call and a plan for it.
+    #[inline]
+    fn with_plan<R>(
+        &self,
+        operands: &Operands<'_>,
+        run: impl FnOnce(&Stream, &mut Prepared) -> Result<R>,
+    ) -> Result<R> {
+        check_not_null(operands)?;
         let own;
         let stream = match &self.stream {
             Some(stream) => stream,
             None => {
-                own = own_stream(inputs, None);
+                own = own_stream(operands);
                 &own
             }
         };
+        let name = self.dtype as i64
+            | i64::from(self.div_mode) << 32
+            | i64::from(self.sqrt_mode) << 33
+            | (self.round_mode as i64) << 34;
         let call = Call {
-            quantize: self,
-            inputs,
-            output: None,
+            operator: NAME,
+            attributes: &[Attribute::Int(name), Attribute::Int(self.axis)],
+            operands,
         };
-        cache::with_plan(stream, &call, |plan| {
-            // SAFETY: the plan is for this call, which names no output.
-            unsafe { plan.run_into_new(stream, inputs, operands) }
-        })
+        let make = |device: &Device| {
+            let spec = |place: usize| operands.get(place).and_then(Operand::spec).cloned();
+            let (x, scales) = spec(0)
+                .zip(spec(1))
+                .ok_or_else(|| Error::new(ErrorKind::NullTensor, "x or scales is a null tensor"))?;
+            let request = Request {
+                output: spec(3),
+                ..self.request(x, scales, spec(2))
+            };
+            plan::prepare(device, &request).map(|(prepared, _)| prepared)
+        };
+        cache::with_plan(stream, &call, make, |plan| run(stream, plan))
     }
 
     /// Quantizes into a tensor of the caller's: contiguous or strided, of the type that `dtype` names.
@@ -222,34 +242,10 @@ impl Quantize {
         let (x, scales, y) = (x.into(), scales.into(), y.into());
         let zero_points = zero_points.map(AsTensorView::as_tensor_view);
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
-        let inputs = Inputs::of(&x.raw, &scales.raw, zero_points);
-        let operands = Operands::of(&x.raw, &scales.raw, zero_points, Some(&y.raw));
-        self.run_operands_into(&inputs, Operand::of(&y.raw), &operands)
-    }
-
-    fn run_operands_into(
-        &self,
-        inputs: &Inputs<'_>,
-        y: Operand<'_>,
-        operands: &Operands<'_>,
-    ) -> Result<()> {
-        check_not_null(inputs, Some(y), operands)?;
-        let own;
-        let stream = match &self.stream {
-            Some(stream) => stream,
-            None => {
-                own = own_stream(inputs, Some(y));
-                &own
-            }
-        };
-        let call = Call {
-            quantize: self,
-            inputs,
-            output: Some(y),
-        };
-        cache::with_plan(stream, &call, |plan| {
+        let operands = operands(&x.raw, &scales.raw, zero_points, Some(&y.raw));
+        self.with_plan(&operands, |stream, plan| {
             // SAFETY: the plan is for this call.
-            unsafe { plan.run_fitting(stream, inputs, y, operands) }
+            unsafe { plan.run_fitting(stream, &mut operands.clone()) }
         })
     }
 
@@ -267,7 +263,7 @@ impl Quantize {
         zero_points: Option<&dyn AsTensorSpec>,
     ) -> Result<Plan> {
         let zero_points = zero_points.map(AsTensorSpec::as_tensor_spec);
-        Plan::new(device, &self.request(x.into(), scales.into(), zero_points))
+        Plan::of_request(device, &self.request(x.into(), scales.into(), zero_points))
     }
 
     /// As [`Quantize::plan`], for an output of the form given.
@@ -287,7 +283,7 @@ impl Quantize {
             output: Some(output.into()),
             ..self.request(x.into(), scales.into(), zero_points)
         };
-        Plan::new(device, &request)
+        Plan::of_request(device, &request)
     }
 
     /// The call with tensors of these forms, to be checked without a device.
@@ -305,38 +301,31 @@ impl Quantize {
     }
 }
 
+/// What plans are kept by, at one address.
+static NAME: &str = "npu_quantize";
+
+impl Plannable for Quantize {
+    type Detail = ValidRequest;
+}
+
 /// The own stream of the first device that a tensor names; host slices alone run on the CPU.
 #[inline]
-fn own_stream(inputs: &Inputs<'_>, output: Option<Operand<'_>>) -> Stream {
-    let device = inputs
-        .each()
-        .into_iter()
-        .chain([output])
-        .flatten()
-        .find_map(|operand| operand.device);
+fn own_stream(operands: &Operands<'_>) -> Stream {
+    let device = operands.iter().find_map(|operand| operand.device);
     device.map_or_else(|| Device::cpu().stream(), Device::stream)
 }
 
 /// Null comes first among what can be wrong with a call, and a plan knows no memory. Without elements there is
 /// nothing to point to.
 #[inline]
-fn check_not_null(
-    inputs: &Inputs<'_>,
-    output: Option<Operand<'_>>,
-    operands: &Operands<'_>,
-) -> Result<()> {
-    let tensors = [Some(inputs.x), Some(inputs.scales), None, output];
-    for (index, operand) in tensors.into_iter().enumerate() {
-        if let Some(operand) = operand
-            && operand.foreign
-            && operands.blocks[index].is_null()
-            && !operand.spec.layout.is_empty()
-        {
-            let argument = ARGUMENTS[index];
-            return Err(
-                Error::new(ErrorKind::NullTensor, format!("{argument} is null"))
-                    .with_argument(argument),
-            );
+fn check_not_null(operands: &Operands<'_>) -> Result<()> {
+    const ARGUMENTS: [&str; 4] = ["x", "scales", "zero_points", "output"];
+    for (operand, argument) in operands.iter().zip(ARGUMENTS) {
+        // Zero points may be null: CANN takes that for none, and a plan for null.
+        let is_null = operand.foreign && operand.block.is_null() && argument != "zero_points";
+        if is_null && operand.spec().is_some_and(|spec| !spec.layout.is_empty()) {
+            let message = format!("{argument} is null");
+            return Err(Error::new(ErrorKind::NullTensor, message).with_argument(argument));
         }
     }
     Ok(())

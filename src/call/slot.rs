@@ -12,7 +12,7 @@ pub(super) struct Slot<T> {
 }
 
 impl<T> Slot<T> {
-    pub fn new() -> Slot<T> {
+    pub const fn new() -> Slot<T> {
         Slot {
             value: AtomicPtr::new(ptr::null_mut()),
             owned: PhantomData,

@@ -6,7 +6,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::float8::{Float8E4M3FN, Float8E5M2, HiFloat8};
 use crate::int4;
 use crate::layout::Layout;
-use crate::quantize::request::Request;
+use crate::operators::quantize::request::Request;
 use crate::tensor::{AsTensorView, Tensor, TensorSpec, TensorView};
 
 /// Approximates the tensor that was quantized: `(q - zero_points) * scales` for divide mode,

@@ -3,7 +3,7 @@
 use crate::dtype::{DType, QuantDType, RoundMode};
 use crate::error::{Error, ErrorKind, Result};
 use crate::layout::Layout;
-use crate::quantize::limits::{Limits, limits};
+use crate::operators::quantize::limits::{Limits, limits};
 use crate::soc::{EntryPoint, ProductFamily, Target};
 use crate::tensor::TensorSpec;
 

@@ -1,0 +1,464 @@
+//! A call prepared for an Atlas: its operators queued behind what their memory depends on.
+
+use std::ffi::c_void;
+
+use smallvec::SmallVec;
+
+use crate::call::operand::{Operand, Operands, Shape};
+use crate::call::recipe::{Argument, EntryCall, Form, Recipe};
+use crate::dispatch::call::{Call, CallArgument, ExecutorReuse};
+use crate::error::{Error, ErrorKind, Result};
+use crate::gather;
+use crate::layout::Layout;
+use crate::runtime::device::DeviceState;
+use crate::runtime::memory::DeviceBuffer;
+use crate::runtime::stream::{Launch, StreamState};
+use crate::runtime::transfer;
+use crate::tensor::TensorSpec;
+
+pub(crate) struct AtlasPlan {
+    device: &'static DeviceState,
+    /// At least one.
+    calls: SmallVec<[Call; 1]>,
+    launch: Launch,
+    /// Operands that must lie without gaps and do not: their places and forms.
+    packed: Vec<(usize, TensorSpec)>,
+    /// Written operands of a product whose kernels write whole blocks.
+    spills: bool,
+    intermediates: Vec<usize>,
+    /// What the last run packed, and the intermediates. They go to the pool behind its marks.
+    copies: Vec<DeviceBuffer>,
+    scratch: Vec<DeviceBuffer>,
+}
+
+impl AtlasPlan {
+    pub fn new(device: &'static DeviceState, recipe: &Recipe) -> Result<AtlasPlan> {
+        let mut packed = Vec::new();
+        let mut calls = SmallVec::new();
+        for call in &recipe.calls {
+            calls.push(Call::new(
+                call.definition,
+                arguments(recipe, call, &mut packed)?,
+            ));
+        }
+        let Some(first) = recipe.calls.first() else {
+            let message = format!("{} calls nothing", recipe.name);
+            return Err(Error::new(ErrorKind::Library, message));
+        };
+        let bytes = |spec: &TensorSpec| spec.layout.end_bytes(spec.dtype);
+        Ok(AtlasPlan {
+            device,
+            calls,
+            launch: Launch {
+                name: first.definition.name(),
+                elements: recipe.elements,
+            },
+            packed,
+            spills: recipe.spills,
+            intermediates: recipe
+                .intermediates
+                .iter()
+                .map(bytes)
+                .collect::<Result<_>>()?,
+            copies: Vec::new(),
+            scratch: Vec::new(),
+        })
+    }
+
+    #[inline(always)]
+    pub fn device(&self) -> &'static DeviceState {
+        self.device
+    }
+
+    pub fn try_clone(&self) -> AtlasPlan {
+        AtlasPlan {
+            device: self.device,
+            calls: self.calls.iter().map(Call::renewed).collect(),
+            launch: self.launch,
+            packed: self.packed.clone(),
+            spills: self.spills,
+            intermediates: self.intermediates.clone(),
+            copies: Vec::new(),
+            scratch: Vec::new(),
+        }
+    }
+
+    /// How executors are used: by the first call that needs one for each run, if there is such.
+    pub fn reuse(&self) -> ExecutorReuse {
+        let once = |call: &&Call| call.reuse() != ExecutorReuse::Repeatable;
+        let call = self.calls.iter().find(once).or(self.calls.first());
+        call.map_or(ExecutorReuse::Unknown, Call::reuse)
+    }
+
+    /// Prepares an executor for each run from now on.
+    pub fn use_executors_once(&mut self) {
+        self.calls.iter_mut().for_each(Call::use_executors_once);
+    }
+
+    /// Bytes of workspace that the call needs, once phase one has said it.
+    pub fn workspace_size(&self) -> Option<usize> {
+        let sizes = self.calls.iter().map(Call::workspace_size);
+        sizes.reduce(|most, size| Some(most?.max(size?))).flatten()
+    }
+
+    /// Queues the call on a stream. Without a workspace of the caller's it uses the stream's.
+    ///
+    /// # Safety
+    /// Each operand is of this device and of the form that the plan was made with, which its block holds. Memory without
+    /// marks, a workspace of the caller's included, stays, and is used by nobody else in conflict, until the work is done.
+    #[inline(always)]
+    pub unsafe fn run(
+        &mut self,
+        stream: &StreamState,
+        operands: &mut Operands<'_>,
+        workspace: Option<(*mut c_void, usize)>,
+    ) -> Result<()> {
+        let has_more = !self.packed.is_empty() || !self.intermediates.is_empty();
+        if has_more
+            || self.spills
+                && operands
+                    .iter()
+                    .any(|operand| operand.written && !operand.whole)
+        {
+            // SAFETY: upheld by the caller.
+            return unsafe { self.run_with_copies(stream, operands, workspace) };
+        }
+        self.wait_for_phase_one(stream)?;
+        // SAFETY: upheld by the caller.
+        unsafe {
+            queue(
+                &mut self.calls,
+                self.device,
+                stream,
+                &self.launch,
+                operands,
+                workspace,
+            )
+        }
+    }
+
+    /// An operator that works in phase one copies through the host: what comes before it has to be over.
+    #[inline(always)]
+    fn wait_for_phase_one(&self, stream: &StreamState) -> Result<()> {
+        if self
+            .calls
+            .iter()
+            .any(|call| call.definition().works_in_phase_one)
+        {
+            let _context = self.device.enter()?;
+            stream.synchronize(self.device, None)?;
+        }
+        Ok(())
+    }
+
+    /// # Safety
+    /// As for [`AtlasPlan::run`].
+    #[inline(never)]
+    unsafe fn run_with_copies(
+        &mut self,
+        stream: &StreamState,
+        operands: &mut Operands<'_>,
+        workspace: Option<(*mut c_void, usize)>,
+    ) -> Result<()> {
+        let device = self.device;
+        self.wait_for_phase_one(stream)?;
+        if !self.packed.is_empty() {
+            // What writes memory without marks, or any memory on a borrowed stream, may be queued on this
+            // very stream; the copy goes through the host and must come after it.
+            let unmarked = |&(place, _): &(usize, TensorSpec)| operands[place].marks.is_none();
+            if self.packed.iter().any(unmarked) || stream.slot().is_none() {
+                let _context = device.enter()?;
+                stream.synchronize(device, None)?;
+            }
+            // The blocks of the last run go to the pool behind that run's marks.
+            self.copies = self.pack(operands)?;
+        }
+        self.make_scratch()?;
+        let given = operands.len();
+        let mut originals: SmallVec<[(usize, Operand<'_>, usize, usize); 2]> = SmallVec::new();
+        let mut apart: SmallVec<[DeviceBuffer; 2]> = SmallVec::new();
+        if self.spills {
+            for (place, operand) in operands.iter().enumerate() {
+                if let Some((buffer, start, bytes)) = self.apart(operand)? {
+                    originals.push((place, *operand, start, bytes));
+                    apart.push(buffer);
+                }
+            }
+        }
+        let used = !apart.is_empty() || !self.copies.is_empty() || !self.scratch.is_empty();
+        let mut copies = Copies {
+            packed: &mut self.copies,
+            scratch: &mut self.scratch,
+            apart,
+            unmarked: used && stream.slot().is_none(),
+        };
+        let mut all: Operands<'_> = operands.iter().copied().collect();
+        for ((place, _), copy) in self.packed.iter().zip(&*copies.packed) {
+            all[*place] = all[*place].moved_to(copy);
+        }
+        for ((place, ..), buffer) in originals.iter().zip(&copies.apart) {
+            all[*place] = all[*place].moved_to(buffer);
+        }
+        for buffer in &*copies.scratch {
+            all.push(Operand {
+                written: true,
+                ..Operand::ABSENT.moved_to(buffer)
+            });
+        }
+        debug_assert_eq!(all.len(), given + self.intermediates.len());
+        // SAFETY: the new blocks hold the forms; the rest is upheld by the caller.
+        let mut result = unsafe {
+            queue(
+                &mut self.calls,
+                device,
+                stream,
+                &self.launch,
+                &all,
+                workspace,
+            )
+        };
+        for ((_, original, start, bytes), buffer) in originals.iter().zip(&copies.apart) {
+            let (Ok(()), Some(marks)) = (&result, original.marks) else {
+                break;
+            };
+            let (to, from) = (original.block.addr() + start, buffer.address() + start);
+            // SAFETY: both blocks hold the output.
+            result = unsafe {
+                transfer::copy_on_device(
+                    device,
+                    stream,
+                    (to, marks),
+                    (from, buffer.marks()),
+                    *bytes,
+                )
+            };
+        }
+        drop(all);
+        if copies.unmarked {
+            let waited = device
+                .enter()
+                .and_then(|_context| stream.synchronize(device, None));
+            copies.unmarked = waited.is_err();
+            result = result.and(waited);
+        }
+        result
+    }
+
+    /// Memory with room behind it for a part of a tensor, on a product that writes whole blocks: the
+    /// neighbours behind the part must not be touched, so the result is computed there and copied. With it
+    /// where the elements start and how many bytes they are.
+    fn apart(&self, operand: &Operand<'_>) -> Result<Option<(DeviceBuffer, usize, usize)>> {
+        let Some(spec) = operand.spec().filter(|_| operand.written) else {
+            return Ok(None);
+        };
+        // A strided output CANN computes elsewhere itself, and copies its elements.
+        if operand.whole || operand.marks.is_none() || !spec.layout.is_contiguous() {
+            return Ok(None);
+        }
+        let (start, bytes) = gather::span(spec.dtype, &spec.layout)?;
+        let apart = DeviceBuffer::allocate(self.device, start + bytes, false)?;
+        Ok(Some((apart, start, bytes)))
+    }
+
+    fn make_scratch(&mut self) -> Result<()> {
+        for &bytes in &self.intermediates[self.scratch.len()..] {
+            self.scratch
+                .push(DeviceBuffer::allocate(self.device, bytes, true)?);
+        }
+        Ok(())
+    }
+
+    /// Runs phase one for these operands, and gives the bytes of workspace that the call needs.
+    ///
+    /// # Safety
+    /// As for [`AtlasPlan::run`].
+    pub unsafe fn prepare_for(&mut self, operands: &Operands<'_>) -> Result<usize> {
+        if let Some(call) = self
+            .calls
+            .iter()
+            .find(|call| call.definition().works_in_phase_one)
+        {
+            let message = format!(
+                "{} does its work when it is prepared, so it cannot be prepared ahead or captured",
+                call.definition().name()
+            );
+            return Err(Error::new(ErrorKind::Capture, message));
+        }
+        self.copies = self.pack(operands)?;
+        self.make_scratch()?;
+        let mut blocks: SmallVec<[*mut u8; 16]> =
+            operands.iter().map(|operand| operand.block).collect();
+        for ((place, _), copy) in self.packed.iter().zip(&self.copies) {
+            blocks[*place] = std::ptr::without_provenance_mut(copy.address());
+        }
+        let scratch = self.scratch.iter();
+        blocks.extend(scratch.map(|buffer| std::ptr::without_provenance_mut(buffer.address())));
+        let _context = self.device.enter()?;
+        let mut most = 0;
+        for call in &mut self.calls {
+            most = most.max(call.ready(self.device, &|place: usize| blocks[place])?);
+        }
+        Ok(most)
+    }
+
+    /// Queues the executors that [`AtlasPlan::prepare_for`] left, with the addresses given there.
+    ///
+    /// # Safety
+    /// The caller holds the stream's queue and its context is current. The workspace has as many bytes as
+    /// `prepare_for` said; it and the operands stay as long as the work, or the graph that records it.
+    pub unsafe fn launch_prepared(
+        &mut self,
+        stream: &StreamState,
+        workspace: *mut c_void,
+    ) -> Result<()> {
+        for call in &mut self.calls {
+            // SAFETY: upheld by the caller.
+            unsafe { call.launch(self.device, workspace, stream.raw()) }?;
+        }
+        Ok(())
+    }
+
+    /// Copies strided operands together, through the host: only small ones of old entry points come here.
+    fn pack(&self, operands: &Operands<'_>) -> Result<Vec<DeviceBuffer>> {
+        let pack = |(place, spec): &(usize, TensorSpec)| {
+            let operand = operands[*place];
+            // SAFETY: the memory holds the form, which is the caller's promise in `run`.
+            unsafe {
+                transfer::gather_on_device(
+                    self.device,
+                    spec.dtype,
+                    &spec.layout,
+                    operand.block.addr(),
+                    operand.marks,
+                )
+            }
+        };
+        self.packed.iter().map(pack).collect()
+    }
+}
+
+/// Memory of ours that a run uses in the place of the caller's, or beside it.
+struct Copies<'a> {
+    packed: &'a mut Vec<DeviceBuffer>,
+    scratch: &'a mut Vec<DeviceBuffer>,
+    apart: SmallVec<[DeviceBuffer; 2]>,
+    /// Whether work may use it that leaves no marks, as on a borrowed stream: then it must not be reused, and is
+    /// leaked rather than that.
+    unmarked: bool,
+}
+
+impl Drop for Copies<'_> {
+    fn drop(&mut self) {
+        if self.unmarked {
+            let kept = (std::mem::take(self.packed), std::mem::take(self.scratch));
+            std::mem::forget((kept, std::mem::take(&mut self.apart)));
+        }
+    }
+}
+
+/// Queues calls on memory as it is.
+///
+/// # Safety
+/// As for [`AtlasPlan::run`].
+#[inline(never)]
+unsafe fn queue(
+    calls: &mut [Call],
+    device: &'static DeviceState,
+    stream: &StreamState,
+    launch: &Launch,
+    operands: &[Operand<'_>],
+    workspace: Option<(*mut c_void, usize)>,
+) -> Result<()> {
+    let block = |place: usize| operands[place].block;
+    device.submit(stream, operands, launch, |queue| {
+        for call in calls {
+            let needed = call.ready(device, &block)?;
+            let workspace = match workspace {
+                None => queue.workspace(device, stream, needed)?,
+                Some((address, bytes)) if bytes >= needed => address,
+                Some((_, bytes)) => return Err(small_workspace(bytes, needed)),
+            };
+            // SAFETY: the stream is one of this device, whose context is current and whose queue is held;
+            // the workspace is the stream's and marked, or the caller's promise, as are the operands. Calls of one
+            // stream run in order, so they can share a workspace.
+            unsafe { call.launch(device, workspace, stream.raw()) }?;
+        }
+        Ok(())
+    })
+}
+
+/// The arguments of a call with the forms that CANN is to see.
+fn arguments(
+    recipe: &Recipe,
+    call: &EntryCall,
+    packed: &mut Vec<(usize, TensorSpec)>,
+) -> Result<Vec<CallArgument>> {
+    let given = recipe.operands.len();
+    call.arguments
+        .iter()
+        .map(|argument| {
+            Ok(match argument {
+                Argument::Null => CallArgument::Null,
+                Argument::Value(value) => CallArgument::Value(value.clone()),
+                Argument::Intermediate(index) => {
+                    CallArgument::Tensor(recipe.intermediates[*index].clone(), given + index)
+                }
+                Argument::Operand(place) => match &recipe.operands[*place].form {
+                    Form::Absent => CallArgument::Null,
+                    Form::Tensor(spec) => CallArgument::Tensor(spec.clone(), *place),
+                    Form::List(tensors) => {
+                        let places = place + 1..place + 1 + tensors;
+                        let tensor = |place: usize| {
+                            let spec = recipe.operands[place].form.spec()?;
+                            Some((spec.clone(), place))
+                        };
+                        CallArgument::List(places.map(tensor).collect())
+                    }
+                },
+                Argument::WithoutGaps(place) => match recipe.operands[*place].form.spec() {
+                    None => CallArgument::Null,
+                    Some(spec) if spec.layout.is_contiguous() => {
+                        CallArgument::Tensor(spec.clone(), *place)
+                    }
+                    Some(spec) => {
+                        packed.push((*place, spec.clone()));
+                        let layout = Layout::contiguous(spec.layout.shape())?;
+                        CallArgument::Tensor(TensorSpec { layout, ..*spec }, *place)
+                    }
+                },
+            })
+        })
+        .collect()
+}
+
+#[cold]
+fn small_workspace(bytes: usize, needed: usize) -> Error {
+    Error::new(
+        ErrorKind::DataLength,
+        format!("the workspace has {bytes} bytes; the call needs {needed}"),
+    )
+    .with_argument("workspace")
+}
+
+impl std::fmt::Debug for AtlasPlan {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "{} on {:?}, {:?}",
+            self.launch.name,
+            self.device,
+            self.reuse()
+        )
+    }
+}
+
+/// Whether an operand is a tensor of a planned form.
+#[inline(always)]
+pub(crate) fn fits(operand: &Operand<'_>, form: &Form) -> bool {
+    match (operand.shape, form) {
+        (Shape::Tensor(given), Form::Tensor(planned)) => given.is_form_of(planned),
+        (Shape::List(given), Form::List(planned)) => given == *planned,
+        (Shape::Absent, Form::Absent) => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,470 @@
+//! A call made ready to run many times, whatever the operator.
+
+use std::ffi::c_void;
+use std::sync::Arc;
+
+use crate::call::atlas::{AtlasPlan, fits};
+use crate::call::operand::{Operand, Operands, Shape};
+use crate::call::overlap::overlap;
+use crate::call::recipe::{Computation, Form, Kernel, Planned, Recipe};
+use crate::device::Device;
+use crate::dispatch::call::ExecutorReuse;
+use crate::error::ErrorKind::{DeviceMismatch, PlanMismatch};
+use crate::error::{Error, ErrorKind, Result};
+use crate::runtime::stream::StreamState;
+use crate::stream::Stream;
+use crate::tensor::{Storage, Tensor, TensorSpec};
+
+/// A recipe on a device.
+pub(crate) struct Prepared {
+    device: Device,
+    recipe: Arc<Recipe>,
+    backend: Backend,
+    /// Room for the operands of a run that are too many for the stack. Empty between runs.
+    room: Room,
+}
+
+/// Memory for a list of operands, of which there are none in it.
+#[derive(Default)]
+struct Room(Vec<Operand<'static>>);
+
+// SAFETY: the list is empty, so nothing goes to another thread but its memory.
+unsafe impl Send for Room {}
+// SAFETY: as for Send.
+unsafe impl Sync for Room {}
+
+enum Backend {
+    /// There is nothing to do, and the device is not asked.
+    Nothing,
+    Cpu(Arc<dyn Kernel>),
+    Atlas(Box<AtlasPlan>),
+}
+
+impl Prepared {
+    /// Prepares a checked call for a device.
+    ///
+    /// # Errors
+    /// Why the CPU cannot compute the call.
+    pub fn new(device: &Device, recipe: Recipe) -> Result<Prepared> {
+        let backend = match (device.atlas(), &recipe.kernel) {
+            (_, Computation::Nothing) => Backend::Nothing,
+            (Some(state), _) => Backend::Atlas(Box::new(AtlasPlan::new(state, &recipe)?)),
+            (None, Computation::Refused(error)) => return Err(error.clone()),
+            (None, Computation::Kernel(kernel)) => Backend::Cpu(kernel.clone()),
+            (None, Computation::Elsewhere) => {
+                let message = format!("{} was prepared for an Atlas", recipe.name);
+                return Err(Error::new(ErrorKind::Library, message));
+            }
+        };
+        Ok(Prepared {
+            device: device.clone(),
+            recipe: Arc::new(recipe),
+            backend,
+            room: Room::default(),
+        })
+    }
+
+    /// A list for the operands of a run.
+    #[inline(always)]
+    pub fn room<'v>(&mut self) -> Operands<'v> {
+        if self.room.0.capacity() == 0 {
+            Operands::new()
+        } else {
+            Operands::from_vec(std::mem::take(&mut self.room.0))
+        }
+    }
+
+    /// Takes a list's memory back, if it has any, for the next run.
+    #[inline(always)]
+    pub fn keep_room(&mut self, operands: Operands<'_>) {
+        if operands.spilled() {
+            // Keeps the allocation and none of the operands.
+            self.room.0 = operands
+                .into_vec()
+                .into_iter()
+                .map_while(|_| None)
+                .collect();
+        }
+    }
+
+    pub fn device(&self) -> &Device {
+        &self.device
+    }
+
+    pub fn recipe(&self) -> &Recipe {
+        &self.recipe
+    }
+
+    /// Runs on operands that may be anything, which is looked at here.
+    #[inline(always)]
+    pub fn run(&mut self, stream: &Stream, operands: &mut Operands<'_>) -> Result<()> {
+        if !self.is_plain_call(stream, operands) {
+            self.check_call(stream, operands)?;
+        }
+        // SAFETY: the operands were checked; there is no workspace of the caller's.
+        unsafe { run_checked(&mut self.backend, stream, operands, None) }
+    }
+
+    /// As [`Prepared::run`], with a workspace of the caller's.
+    ///
+    /// # Safety
+    /// The workspace stays, unused by others, until the work is done.
+    pub unsafe fn run_with_workspace(
+        &mut self,
+        stream: &Stream,
+        operands: &mut Operands<'_>,
+        workspace: (*mut c_void, usize),
+    ) -> Result<()> {
+        self.check_call(stream, operands)?;
+        // SAFETY: the call was checked; the workspace is the caller's promise.
+        unsafe { run_checked(&mut self.backend, stream, operands, Some(workspace)) }
+    }
+
+    /// As [`Prepared::run`] for operands of whose forms the plan was made, or was found to be.
+    ///
+    /// # Safety
+    /// Each operand has the form that was planned.
+    pub unsafe fn run_fitting(
+        &mut self,
+        stream: &Stream,
+        operands: &mut Operands<'_>,
+    ) -> Result<()> {
+        self.check_devices(stream, operands)?;
+        self.check_blocks(operands)?;
+        // SAFETY: there is no workspace of the caller's; all that `check_call` checks was checked here, or is
+        // the caller's promise.
+        unsafe { run_checked(&mut self.backend, stream, operands, None) }
+    }
+
+    /// As [`Prepared::run_fitting`], into new tensors: the operands that are planned behind those given.
+    ///
+    /// # Safety
+    /// As for [`Prepared::run_fitting`]; N operands are planned behind those given, all of them contiguous outputs.
+    pub unsafe fn run_into_new<const N: usize>(
+        &mut self,
+        stream: &Stream,
+        given: &Operands<'_>,
+    ) -> Result<[Tensor; N]> {
+        self.check_devices(stream, given)?;
+        self.check_blocks(given)?;
+        let outputs = self.recipe.operands.get(given.len()..).unwrap_or_default();
+        let specs = || outputs.iter().filter_map(|planned| planned.form.spec());
+        let mut storages: smallvec::SmallVec<[Storage; N]> = smallvec::SmallVec::new();
+        for spec in specs() {
+            let bytes = spec.layout.end_bytes(spec.dtype)?;
+            storages.push(Storage::unspecified(bytes, stream.device())?);
+        }
+        {
+            // A list of their own lifetime: the storages are borrowed for the run alone.
+            let mut operands: Operands<'_> = given.iter().copied().collect();
+            operands.extend(
+                storages
+                    .iter()
+                    .zip(specs())
+                    .map(|(storage, spec)| Operand::new_output(storage, spec)),
+            );
+            // SAFETY: as in `run_fitting`; each storage is as long as its form.
+            unsafe { run_checked(&mut self.backend, stream, &mut operands, None) }?;
+        }
+        let mut specs = specs();
+        let tensors = storages.into_iter().filter_map(|storage| {
+            Some(Tensor::of_storage(storage, specs.next()?, stream.device()))
+        });
+        let tensors: smallvec::SmallVec<[Tensor; N]> = tensors.collect();
+        tensors
+            .into_inner()
+            .map_err(|_| Error::new(ErrorKind::Library, "the plan has another number of outputs"))
+    }
+
+    /// Whether [`Prepared::check_call`] would find nothing, as far as can be told quickly; for tensors that own
+    /// their memory always.
+    #[inline(always)]
+    fn is_plain_call(&self, stream: &Stream, operands: &Operands<'_>) -> bool {
+        let device = &self.device;
+        let planned = &self.recipe.operands;
+        stream.device().is_clone_of(device)
+            && operands.len() == planned.len()
+            && operands.iter().zip(planned).all(|(operand, planned)| {
+                let is_here = match operand.device {
+                    Some(own) => own.is_clone_of(device),
+                    None => device.is_cpu() || operand.spec().is_none(),
+                };
+                is_here && !operand.foreign && fits(operand, &planned.form)
+            })
+    }
+
+    /// Whether the call can run: everything on the plan's device, of the planned forms, and apart.
+    #[cold]
+    pub fn check_call(&self, stream: &Stream, operands: &[Operand<'_>]) -> Result<()> {
+        self.check_stream(PlanMismatch, stream)?;
+        let planned = &self.recipe.operands;
+        for (operand, planned) in operands.iter().zip(planned) {
+            self.check_device(PlanMismatch, planned.name, operand)?;
+            if !fits(operand, &planned.form) {
+                return Err(wrong_form(operand, planned));
+            }
+        }
+        if operands.len() != planned.len() {
+            let message = format!(
+                "the plan was made for {} operands and run with {}",
+                planned.len(),
+                operands.len()
+            );
+            return Err(Error::new(PlanMismatch, message));
+        }
+        self.check_blocks(operands)
+    }
+
+    /// For tensors of a call that nobody planned.
+    #[inline]
+    fn check_devices(&self, stream: &Stream, operands: &[Operand<'_>]) -> Result<()> {
+        self.check_stream(DeviceMismatch, stream)?;
+        for (operand, planned) in operands.iter().zip(&self.recipe.operands) {
+            self.check_device(DeviceMismatch, planned.name, operand)?;
+        }
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn check_stream(&self, kind: ErrorKind, stream: &Stream) -> Result<()> {
+        if *stream.device() == self.device {
+            Ok(())
+        } else {
+            Err(self.wrong_device(kind, "stream", Some(stream.device())))
+        }
+    }
+
+    /// Whether there is memory, it starts where CANN wants it to, and each output's is apart from all others.
+    #[inline(always)]
+    fn check_blocks(&self, operands: &[Operand<'_>]) -> Result<()> {
+        if operands.iter().any(|operand| operand.foreign) {
+            return self.check_foreign_blocks(operands);
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn check_foreign_blocks(&self, operands: &[Operand<'_>]) -> Result<()> {
+        if matches!(self.backend, Backend::Nothing) {
+            return Ok(());
+        }
+        let fail = |kind, argument, message| Err(Error::new(kind, message).with_argument(argument));
+        let tensors = || {
+            let named = operands.iter().zip(&self.recipe.operands);
+            named.filter_map(|(operand, planned)| Some((planned.name, operand, operand.spec()?)))
+        };
+        // Inputs first, as their owners count them.
+        for written in [false, true] {
+            for (argument, operand, spec) in
+                tensors().filter(|(_, operand, _)| operand.written == written)
+            {
+                if operand.block.is_null() {
+                    return fail(
+                        ErrorKind::NullTensor,
+                        argument,
+                        format!("{argument} is null"),
+                    );
+                }
+                let mut outputs = tensors().filter(|(_, output, _)| {
+                    output.written && (output.foreign || operand.foreign) && !output.block.is_null()
+                });
+                let place = |operand: &Operand<'_>| std::ptr::from_ref(operand).addr();
+                let clash = outputs.find(|(_, output, other)| {
+                    // Each pair of outputs once.
+                    (!written || place(operand) < place(output))
+                        && overlap((spec, operand.block), (other, output.block))
+                });
+                if let Some((output, ..)) = clash {
+                    let message = format!("{output} shares memory with {argument}");
+                    return fail(ErrorKind::OutputOverlapsInput, output, message);
+                }
+            }
+        }
+        if !self.launches() {
+            return Ok(());
+        }
+        match tensors().find(|(_, operand, _)| !operand.block.addr().is_multiple_of(32)) {
+            None => Ok(()),
+            Some((argument, operand, _)) => {
+                let block = operand.block;
+                let message = format!(
+                    "{argument} is in a block at {block:p}; a block starts on a multiple of 32, with the rest in the layout's offset"
+                );
+                fail(ErrorKind::Unaligned, argument, message)
+            }
+        }
+    }
+
+    /// Runs phase one for operands that passed [`Prepared::check_call`]; gives the bytes of workspace.
+    pub fn prepare(&mut self, operands: &Operands<'_>) -> Result<usize> {
+        let Backend::Atlas(plan) = &mut self.backend else {
+            return Ok(0);
+        };
+        // SAFETY: as for a run; nothing is queued.
+        unsafe { plan.prepare_for(operands) }
+    }
+
+    /// Bytes of workspace that the call needs; `None` until [`Prepared::prepare`] or the first run asked.
+    pub fn workspace_size(&self) -> Option<usize> {
+        match &self.backend {
+            Backend::Atlas(plan) => plan.workspace_size(),
+            Backend::Cpu(_) | Backend::Nothing => Some(0),
+        }
+    }
+
+    /// Whether a run queues anything on an Atlas.
+    pub fn launches(&self) -> bool {
+        matches!(self.backend, Backend::Atlas(_))
+    }
+
+    /// Queues what [`Prepared::prepare`] prepared, inside a capture.
+    ///
+    /// # Safety
+    /// The caller holds the stream's queue and its context is current. The workspace has as many bytes as
+    /// `prepare` said; it, the tensors and this plan are kept as long as the graph.
+    pub unsafe fn launch_captured(
+        &mut self,
+        stream: &StreamState,
+        workspace: *mut c_void,
+    ) -> Result<()> {
+        match &mut self.backend {
+            // SAFETY: upheld by the caller.
+            Backend::Atlas(plan) => unsafe { plan.launch_prepared(stream, workspace) },
+            Backend::Cpu(_) | Backend::Nothing => Ok(()),
+        }
+    }
+
+    /// How it uses executors; `None` on the CPU, which has none.
+    pub fn executor_reuse(&self) -> Option<ExecutorReuse> {
+        match &self.backend {
+            Backend::Atlas(plan) => Some(plan.reuse()),
+            Backend::Cpu(_) | Backend::Nothing => None,
+        }
+    }
+
+    /// Prepares an executor for each run from now on, also where CANN would let one be reused.
+    pub fn use_executors_once(&mut self) {
+        if let Backend::Atlas(plan) = &mut self.backend {
+            plan.use_executors_once();
+        }
+    }
+
+    /// A second plan for the same call, which can run at the same time.
+    pub fn another(&self) -> Prepared {
+        let backend = match &self.backend {
+            Backend::Nothing => Backend::Nothing,
+            Backend::Cpu(kernel) => Backend::Cpu(kernel.clone()),
+            Backend::Atlas(plan) => Backend::Atlas(Box::new(plan.try_clone())),
+        };
+        Prepared {
+            device: self.device.clone(),
+            recipe: Arc::clone(&self.recipe),
+            backend,
+            room: Room::default(),
+        }
+    }
+
+    #[inline(always)]
+    fn check_device(
+        &self,
+        kind: ErrorKind,
+        argument: &'static str,
+        operand: &Operand<'_>,
+    ) -> Result<()> {
+        let suits = match operand.device {
+            Some(device) => *device == self.device,
+            None => self.device.is_cpu() || operand.spec().is_none(),
+        };
+        if suits {
+            Ok(())
+        } else {
+            Err(self.wrong_device(kind, argument, operand.device))
+        }
+    }
+
+    /// A call that was planned is told what was planned; others, where they run.
+    #[cold]
+    fn wrong_device(
+        &self,
+        kind: ErrorKind,
+        argument: &'static str,
+        device: Option<&Device>,
+    ) -> Error {
+        let expected = if kind == PlanMismatch {
+            format!("the plan was made for {}", self.device)
+        } else {
+            format!("the call runs on {}", self.device)
+        };
+        let message = match device {
+            Some(device) => format!("{argument} is on device {device}; {expected}"),
+            None => {
+                format!("{argument} is a host slice; {expected}: make a Tensor of it there")
+            }
+        };
+        Error::new(kind, message).with_argument(argument)
+    }
+}
+
+/// Carries a call out.
+///
+/// # Safety
+/// The operands passed [`Prepared::check_call`]. A workspace stays, unused by others, until the work is done.
+#[inline(always)]
+unsafe fn run_checked(
+    backend: &mut Backend,
+    stream: &Stream,
+    operands: &mut Operands<'_>,
+    workspace: Option<(*mut c_void, usize)>,
+) -> Result<()> {
+    match backend {
+        Backend::Nothing => Ok(()),
+        Backend::Cpu(kernel) => {
+            let blocks: smallvec::SmallVec<[*mut u8; 16]> =
+                operands.iter().map(|operand| operand.block).collect();
+            // SAFETY: each view vouches that its block holds its form, which was found to be the one
+            // that the kernel was made for; outputs are borrowed mutably and do not overlap the others.
+            unsafe { kernel.run(&blocks) }
+        }
+        Backend::Atlas(plan) => {
+            let stream = stream.state_on(plan.device());
+            // SAFETY: the views were found to be of this device and of the plan's forms, which their
+            // makers vouch that their blocks hold; foreign memory is kept by its owner's contract.
+            unsafe { plan.run(stream, operands, workspace) }
+        }
+    }
+}
+
+impl std::fmt::Debug for Prepared {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} on {}", self.recipe.name, self.device)?;
+        match &self.backend {
+            Backend::Atlas(plan) => write!(f, ", {plan:?}"),
+            Backend::Cpu(_) => Ok(()),
+            Backend::Nothing => f.write_str(", nothing to do"),
+        }
+    }
+}
+
+#[cold]
+fn wrong_form(given: &Operand<'_>, planned: &Planned) -> Error {
+    let text = |spec: &TensorSpec| format!("{} {:?} {}", spec.dtype, spec.layout, spec.format);
+    let name = planned.name;
+    let message = match (given.shape, &planned.form) {
+        (Shape::Tensor(given), Form::Tensor(planned)) => {
+            format!(
+                "{name} is {}; the plan was made for {}",
+                text(given),
+                text(planned)
+            )
+        }
+        (Shape::List(given), Form::List(planned)) => {
+            format!("{name} is a list of {given} tensors; the plan was made for {planned}")
+        }
+        (Shape::Absent, _) => format!("the plan was made with {name} and run without"),
+        (_, Form::Absent) => format!("the plan was made without {name} and run with"),
+        _ => format!(
+            "{name} is a list of tensors, or is not one, as the plan was made for the other"
+        ),
+    };
+    Error::new(PlanMismatch, message).with_argument(name)
+}

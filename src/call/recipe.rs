@@ -1,0 +1,112 @@
+//! A checked call without memory: what a plan is made from.
+
+use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::sync::Arc;
+
+use crate::dispatch::attribute::Value;
+use crate::dispatch::definition::{Definition, Role};
+use crate::dtype::DType;
+use crate::error::Result;
+use crate::tensor::TensorSpec;
+
+/// A call that its front end has checked, in each backend's terms.
+pub(crate) struct Recipe {
+    /// What the call is named in errors and logs.
+    pub name: &'static str,
+    /// Each operand, in the order in which a run gives them.
+    pub operands: Vec<Planned>,
+    /// What is called on an Atlas, one after the other.
+    pub calls: Vec<EntryCall>,
+    /// Tensors that one call writes and a later one reads.
+    pub intermediates: Vec<TensorSpec>,
+    /// What computes on the CPU.
+    pub kernel: Computation,
+    /// Whether the product's kernels write whole 32-byte blocks, past the end of a short output.
+    pub spills: bool,
+    /// How many elements the call is about, for messages.
+    pub elements: usize,
+}
+
+/// What a plan knows of an operand.
+#[derive(Clone, Debug)]
+pub(crate) struct Planned {
+    pub name: &'static str,
+    pub form: Form,
+    pub role: Role,
+}
+
+/// The form of an operand.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Form {
+    /// A tensor of this type, layout and format.
+    Tensor(TensorSpec),
+    /// A list of so many tensors, which follow.
+    List(usize),
+    /// No tensor: C gets a null pointer.
+    Absent,
+}
+
+impl Form {
+    pub(crate) fn of(spec: &TensorSpec) -> Form {
+        if spec.dtype == DType::Undefined {
+            Form::Absent
+        } else {
+            Form::Tensor(spec.clone())
+        }
+    }
+
+    #[inline(always)]
+    pub(crate) fn spec(&self) -> Option<&TensorSpec> {
+        match self {
+            Form::Tensor(spec) => Some(spec),
+            _ => None,
+        }
+    }
+}
+
+/// A call of an operator of CANN.
+#[derive(Debug)]
+pub(crate) struct EntryCall {
+    pub definition: &'static Definition,
+    /// In C order: as many as the definition has parameters.
+    pub arguments: Vec<Argument>,
+}
+
+/// An argument of a call.
+#[derive(Clone, Debug)]
+pub(crate) enum Argument {
+    /// The operand at this place. A list's tensors follow it.
+    Operand(usize),
+    /// The operand at this place, which the call must see without gaps: it is copied together for it if it has any.
+    WithoutGaps(usize),
+    /// The intermediate at this place.
+    #[allow(dead_code, reason = "for operators that are several calls")]
+    Intermediate(usize),
+    /// No tensor.
+    Null,
+    /// What is no tensor.
+    Value(Value),
+}
+
+/// What computes a call where there is no Atlas.
+#[derive(Clone)]
+pub(crate) enum Computation {
+    Kernel(Arc<dyn Kernel>),
+    /// There is nothing to compute and nothing to write, and no device is asked. The operator's own fact: a sum over nothing
+    /// writes zeros.
+    Nothing,
+    /// The plan is for an Atlas, and no kernel was made.
+    Elsewhere,
+    /// Nothing can; the error says why.
+    Refused(crate::error::Error),
+}
+
+/// A kernel of the CPU, made for operands of certain forms.
+pub(crate) trait Kernel: Send + Sync + UnwindSafe + RefUnwindSafe {
+    /// Computes.
+    ///
+    /// # Safety
+    /// Each of `blocks` is the start of a block that holds the operand's planned form (null for what is no tensor), valid
+    /// for reads, and for writes where the operand is written, and then apart from all others, for the length of the call.
+    unsafe fn run(&self, blocks: &[*mut u8]) -> Result<()>;
+}

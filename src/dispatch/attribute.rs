@@ -1,0 +1,556 @@
+//! The arguments of operators that are no tensors, and how they reach C.
+
+use std::ffi::{CStr, CString, c_void};
+use std::fmt;
+
+use smallvec::SmallVec;
+
+use crate::dispatch::definition::{Kind, Slot};
+use crate::dtype::DType;
+use crate::error::{Error, ErrorKind, Result};
+use crate::tensor::Element;
+
+/// A number with its data type: an `aclScalar`.
+///
+/// ```
+/// use aclnn::{DType, operators::Scalar};
+///
+/// let alpha = Scalar::from(0.5f32);
+/// assert_eq!(alpha.dtype(), DType::Float32);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Scalar {
+    /// `Undefined` for a null pointer.
+    dtype: DType,
+    bytes: [u8; 16],
+}
+
+impl Scalar {
+    /// A number of any element type.
+    pub fn new<T: Element>(value: T) -> Scalar {
+        let mut bytes = [0; 16];
+        let source = bytemuck::bytes_of(&value);
+        bytes[..source.len()].copy_from_slice(source);
+        Scalar {
+            dtype: T::DTYPE,
+            bytes,
+        }
+    }
+
+    /// A number of a type without a Rust type here, by its bytes in the machine's order: a complex number for instance.
+    ///
+    /// # Errors
+    /// [`ErrorKind::DataLength`] when the type takes another number of bytes, or more than 16.
+    pub fn from_bytes(dtype: DType, value: &[u8]) -> Result<Scalar> {
+        let mut bytes = [0; 16];
+        match bytes.get_mut(..value.len()) {
+            Some(target) if dtype.bits() == Some(value.len() * 8) => target.copy_from_slice(value),
+            _ => {
+                return Err(Error::new(
+                    ErrorKind::DataLength,
+                    format!(
+                        "{} bytes were given for a scalar of type {dtype}",
+                        value.len()
+                    ),
+                )
+                .with_argument("value"));
+            }
+        }
+        Ok(Scalar { dtype, bytes })
+    }
+
+    /// A null pointer where C takes a scalar, also where the documents ask for one.
+    pub const fn null() -> Scalar {
+        Scalar {
+            dtype: DType::Undefined,
+            bytes: [0; 16],
+        }
+    }
+
+    /// The number's type; [`DType::Undefined`] for a null pointer.
+    pub fn dtype(&self) -> DType {
+        self.dtype
+    }
+
+    /// Whether C gets a null pointer.
+    pub fn is_null(&self) -> bool {
+        self.dtype == DType::Undefined
+    }
+
+    /// The number as binary64, where it is a real number.
+    pub fn to_f64(&self) -> Option<f64> {
+        let b = self.bytes;
+        let eight = [b[0], b[1], b[2], b[3], b[4], b[5], b[6], b[7]];
+        let four = [b[0], b[1], b[2], b[3]];
+        let two = [b[0], b[1]];
+        Some(match self.dtype {
+            DType::Float64 => f64::from_ne_bytes(eight),
+            DType::Float32 => f64::from(f32::from_ne_bytes(four)),
+            DType::Float16 => half::f16::from_ne_bytes(two).to_f64(),
+            DType::BFloat16 => half::bf16::from_ne_bytes(two).to_f64(),
+            DType::Int64 => i64::from_ne_bytes(eight) as f64,
+            DType::UInt64 => u64::from_ne_bytes(eight) as f64,
+            DType::Int32 => f64::from(i32::from_ne_bytes(four)),
+            DType::UInt32 => f64::from(u32::from_ne_bytes(four)),
+            DType::Int16 => f64::from(i16::from_ne_bytes(two)),
+            DType::UInt16 => f64::from(u16::from_ne_bytes(two)),
+            DType::Int8 => f64::from(b[0] as i8),
+            DType::UInt8 | DType::Bool => f64::from(b[0]),
+            _ => return None,
+        })
+    }
+
+    /// The bytes of the number, in the machine's order.
+    pub(crate) fn bytes(&self) -> [u8; 16] {
+        self.bytes
+    }
+}
+
+impl<T: Element> From<T> for Scalar {
+    fn from(value: T) -> Scalar {
+        Scalar::new(value)
+    }
+}
+
+impl From<bool> for Scalar {
+    fn from(value: bool) -> Scalar {
+        Scalar {
+            dtype: DType::Bool,
+            ..Scalar::new(u8::from(value))
+        }
+    }
+}
+
+impl fmt::Debug for Scalar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.to_f64() {
+            Some(value) => write!(f, "{value} ({})", self.dtype),
+            None if self.is_null() => f.write_str("null"),
+            None => write!(f, "{:?} ({})", self.bytes, self.dtype),
+        }
+    }
+}
+
+/// Declares the owner of a list of plain values that C may also be given as null.
+macro_rules! array {
+    ($(#[$doc:meta])* $name:ident: [$element:ty; $inline:literal], $attribute:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Debug)]
+        pub struct $name(Option<SmallVec<[$element; $inline]>>);
+
+        impl $name {
+            /// A copy of the values; no allocation for a few.
+            pub fn new(values: &[$element]) -> $name {
+                $name(Some(SmallVec::from_slice(values)))
+            }
+
+            /// A null pointer where C takes the list, also where the documents ask for one.
+            pub const fn null() -> $name {
+                $name(None)
+            }
+
+            /// The values; `None` for a null pointer.
+            pub fn values(&self) -> Option<&[$element]> {
+                self.0.as_deref()
+            }
+        }
+
+        impl From<&[$element]> for $name {
+            fn from(values: &[$element]) -> $name {
+                $name::new(values)
+            }
+        }
+
+        impl<const N: usize> From<[$element; N]> for $name {
+            fn from(values: [$element; N]) -> $name {
+                $name::new(&values)
+            }
+        }
+
+        impl From<Vec<$element>> for $name {
+            fn from(values: Vec<$element>) -> $name {
+                $name(Some(SmallVec::from_vec(values)))
+            }
+        }
+
+        impl Parameter for $name {
+            type C = *const c_void;
+            const KIND: Kind = Kind::$attribute;
+
+            fn attribute(&self) -> Attribute<'_> {
+                Attribute::$attribute(self.values())
+            }
+        }
+
+        impl Parameter for Option<$name> {
+            type C = *const c_void;
+            const KIND: Kind = Kind::$attribute;
+
+            fn attribute(&self) -> Attribute<'_> {
+                Attribute::$attribute(self.as_ref().and_then($name::values))
+            }
+        }
+    };
+}
+
+array! {
+    /// A list of 64-bit integers: an `aclIntArray`.
+    ///
+    /// ```
+    /// use aclnn::operators::IntArray;
+    ///
+    /// let dims: IntArray = [0, -1].into();
+    /// assert_eq!(dims.values(), Some(&[0, -1][..]));
+    /// ```
+    IntArray: [i64; 8], IntArray
+}
+array! {
+    /// A list of binary32 numbers: an `aclFloatArray`.
+    FloatArray: [f32; 8], FloatArray
+}
+array! {
+    /// A list of truth values: an `aclBoolArray`.
+    BoolArray: [bool; 16], BoolArray
+}
+array! {
+    /// A list of numbers with their types: an `aclScalarList`.
+    ScalarList: [Scalar; 4], ScalarList
+}
+
+/// A string: `const char*`.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Text(Option<CString>);
+
+impl Text {
+    /// A copy of the string.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownName`] when it holds a NUL, which C would take for its end.
+    pub fn new(text: &str) -> Result<Text> {
+        CString::new(text)
+            .map(|text| Text(Some(text)))
+            .map_err(|_| {
+                Error::new(
+                    ErrorKind::UnknownName,
+                    format!("the string {text:?} holds a NUL, where C would end it"),
+                )
+                .with_argument("text")
+            })
+    }
+
+    /// A null pointer where C takes the string, also where the documents ask for one.
+    pub const fn null() -> Text {
+        Text(None)
+    }
+
+    /// The string; `None` for a null pointer.
+    pub fn as_c_str(&self) -> Option<&CStr> {
+        self.0.as_deref()
+    }
+}
+
+impl From<&CStr> for Text {
+    fn from(text: &CStr) -> Text {
+        Text(Some(text.to_owned()))
+    }
+}
+
+/// The name of an HCCL communicator, as `HcclGetCommName` gives it.
+///
+/// A type of its own, since an operator that takes one waits for the other ranks of the group: all of them must make the
+/// same call.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct CommunicatorName(Text);
+
+impl CommunicatorName {
+    /// The name that `HcclGetCommName` gave.
+    ///
+    /// # Safety
+    /// The communicator of this name lives as long as calls with it run, belongs to the device that they run on, and every
+    /// rank of its group makes the same calls in the same order.
+    pub unsafe fn new(name: &CStr) -> CommunicatorName {
+        CommunicatorName(Text::from(name))
+    }
+
+    /// A null pointer where C takes the name.
+    pub const fn null() -> CommunicatorName {
+        CommunicatorName(Text::null())
+    }
+}
+
+/// An argument that is no tensor, as a call sees it.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Attribute<'a> {
+    /// A signed integer of any width, or an enumeration.
+    Int(i64),
+    /// An unsigned integer of any width.
+    UInt(u64),
+    /// `float`.
+    Float(f32),
+    /// `double`.
+    Double(f64),
+    /// `bool`.
+    Bool(bool),
+    /// `aclDataType`.
+    DataType(DType),
+    /// A scalar; null is none.
+    Scalar(Scalar),
+    /// A list of scalars.
+    ScalarList(Option<&'a [Scalar]>),
+    /// A list of integers.
+    IntArray(Option<&'a [i64]>),
+    /// A list of binary32 numbers.
+    FloatArray(Option<&'a [f32]>),
+    /// A list of truth values.
+    BoolArray(Option<&'a [bool]>),
+    /// A string.
+    Text(Option<&'a CStr>),
+}
+
+impl Attribute<'_> {
+    /// A number that is the same for equal attributes, to find calls by.
+    pub(crate) fn summary(&self) -> u64 {
+        let all = |values: &mut dyn Iterator<Item = u64>| {
+            values.fold(17, |all: u64, value| all.rotate_left(7) ^ value)
+        };
+        let bytes = |scalar: &Scalar| {
+            let bytes = u128::from_ne_bytes(scalar.bytes);
+            bytes as u64 ^ (bytes >> 64) as u64 ^ (scalar.dtype as u64) << 32
+        };
+        match *self {
+            Attribute::Int(value) => value as u64,
+            Attribute::UInt(value) => value,
+            Attribute::Float(value) => u64::from(value.to_bits()),
+            Attribute::Double(value) => value.to_bits(),
+            Attribute::Bool(value) => u64::from(value),
+            Attribute::DataType(dtype) => dtype as u64,
+            Attribute::Scalar(scalar) => bytes(&scalar),
+            Attribute::ScalarList(values) => all(&mut values.unwrap_or_default().iter().map(bytes)),
+            Attribute::IntArray(values) => {
+                all(&mut values.unwrap_or_default().iter().map(|&value| value as u64))
+            }
+            Attribute::FloatArray(values) => {
+                let values = values.unwrap_or_default().iter();
+                all(&mut values.map(|value| u64::from(value.to_bits())))
+            }
+            Attribute::BoolArray(values) => all(&mut values
+                .unwrap_or_default()
+                .iter()
+                .map(|&value| u64::from(value))),
+            Attribute::Text(text) => {
+                let bytes = text.map_or(&[][..], CStr::to_bytes).iter();
+                all(&mut bytes.map(|&byte| u64::from(byte)))
+            }
+        }
+    }
+}
+
+impl PartialEq for Attribute<'_> {
+    /// Floats are compared by their bits: a call with another NaN, or with -0, is another call.
+    fn eq(&self, other: &Self) -> bool {
+        use Attribute as A;
+        let bits = |values: Option<&[f32]>| {
+            values.map(|values| {
+                values
+                    .iter()
+                    .map(|value| value.to_bits())
+                    .collect::<SmallVec<[u32; 8]>>()
+            })
+        };
+        match (*self, *other) {
+            (A::Int(a), A::Int(b)) => a == b,
+            (A::UInt(a), A::UInt(b)) => a == b,
+            (A::Float(a), A::Float(b)) => a.to_bits() == b.to_bits(),
+            (A::Double(a), A::Double(b)) => a.to_bits() == b.to_bits(),
+            (A::Bool(a), A::Bool(b)) => a == b,
+            (A::DataType(a), A::DataType(b)) => a == b,
+            (A::Scalar(a), A::Scalar(b)) => a == b,
+            (A::ScalarList(a), A::ScalarList(b)) => a == b,
+            (A::IntArray(a), A::IntArray(b)) => a == b,
+            (A::FloatArray(a), A::FloatArray(b)) => bits(a) == bits(b),
+            (A::BoolArray(a), A::BoolArray(b)) => a == b,
+            (A::Text(a), A::Text(b)) => a == b,
+            _ => false,
+        }
+    }
+}
+
+/// The attributes of a call, in C order.
+pub type AttributeList<'a> = SmallVec<[Attribute<'a>; 8]>;
+
+/// An [`Attribute`] that owns what it refers to.
+#[derive(Clone, Debug)]
+pub(crate) enum Value {
+    Plain(Attribute<'static>),
+    ScalarList(ScalarList),
+    IntArray(IntArray),
+    FloatArray(FloatArray),
+    BoolArray(BoolArray),
+    Text(Text),
+}
+
+impl Value {
+    pub fn new(attribute: &Attribute<'_>) -> Value {
+        match *attribute {
+            Attribute::Int(value) => Value::Plain(Attribute::Int(value)),
+            Attribute::UInt(value) => Value::Plain(Attribute::UInt(value)),
+            Attribute::Float(value) => Value::Plain(Attribute::Float(value)),
+            Attribute::Double(value) => Value::Plain(Attribute::Double(value)),
+            Attribute::Bool(value) => Value::Plain(Attribute::Bool(value)),
+            Attribute::DataType(value) => Value::Plain(Attribute::DataType(value)),
+            Attribute::Scalar(value) => Value::Plain(Attribute::Scalar(value)),
+            Attribute::ScalarList(values) => {
+                Value::ScalarList(values.map_or(ScalarList::null(), ScalarList::new))
+            }
+            Attribute::IntArray(values) => {
+                Value::IntArray(values.map_or(IntArray::null(), IntArray::new))
+            }
+            Attribute::FloatArray(values) => {
+                Value::FloatArray(values.map_or(FloatArray::null(), FloatArray::new))
+            }
+            Attribute::BoolArray(values) => {
+                Value::BoolArray(values.map_or(BoolArray::null(), BoolArray::new))
+            }
+            Attribute::Text(text) => Value::Text(text.map_or(Text::null(), Text::from)),
+        }
+    }
+
+    #[inline]
+    pub fn attribute(&self) -> Attribute<'_> {
+        match self {
+            Value::Plain(attribute) => *attribute,
+            Value::ScalarList(values) => Attribute::ScalarList(values.values()),
+            Value::IntArray(values) => Attribute::IntArray(values.values()),
+            Value::FloatArray(values) => Attribute::FloatArray(values.values()),
+            Value::BoolArray(values) => Attribute::BoolArray(values.values()),
+            Value::Text(text) => Attribute::Text(text.as_c_str()),
+        }
+    }
+}
+
+/// A type of argument that is no tensor: what it is in C, and what a call sees of it.
+///
+/// Implemented for the C types that operators take. Sealed by use: an implementation for another type could not be passed
+/// on to C.
+pub trait Parameter {
+    /// What C takes.
+    type C: FromSlot;
+    /// Which kind of parameter it is.
+    const KIND: Kind;
+    /// The value as a call sees it.
+    fn attribute(&self) -> Attribute<'_>;
+}
+
+/// A C type that can be taken out of the arguments of phase one.
+pub trait FromSlot: Copy {
+    /// The argument as this type; zero or null when it is of another kind.
+    fn from_slot(slot: &Slot) -> Self;
+}
+
+impl FromSlot for *const c_void {
+    fn from_slot(slot: &Slot) -> *const c_void {
+        match *slot {
+            Slot::Pointer(pointer) => pointer,
+            _ => std::ptr::null(),
+        }
+    }
+}
+
+macro_rules! by_value {
+    ($($type:ty: $kind:ident = $attribute:ident as $wide:ty;)*) => {
+        $(
+            impl FromSlot for $type {
+                fn from_slot(slot: &Slot) -> $type {
+                    match *slot {
+                        Slot::$attribute(value) => value as $type,
+                        _ => <$type>::default(),
+                    }
+                }
+            }
+
+            impl Parameter for $type {
+                type C = $type;
+                const KIND: Kind = Kind::$kind;
+
+                fn attribute(&self) -> Attribute<'_> {
+                    Attribute::$attribute(<$wide>::from(*self))
+                }
+            }
+        )*
+    };
+}
+
+by_value! {
+    i8: Int8 = Int as i64;
+    i32: Int32 = Int as i64;
+    i64: Int64 = Int as i64;
+    u32: UInt32 = UInt as u64;
+    u64: UInt64 = UInt as u64;
+    f32: Float = Float as f32;
+    f64: Double = Double as f64;
+    bool: Bool = Bool as bool;
+}
+
+impl Parameter for DType {
+    type C = i32;
+    const KIND: Kind = Kind::DataType;
+
+    fn attribute(&self) -> Attribute<'_> {
+        Attribute::DataType(*self)
+    }
+}
+
+impl Parameter for Scalar {
+    type C = *const c_void;
+    const KIND: Kind = Kind::Scalar;
+
+    fn attribute(&self) -> Attribute<'_> {
+        Attribute::Scalar(*self)
+    }
+}
+
+impl Parameter for Option<Scalar> {
+    type C = *const c_void;
+    const KIND: Kind = Kind::Scalar;
+
+    fn attribute(&self) -> Attribute<'_> {
+        Attribute::Scalar(self.unwrap_or(Scalar::null()))
+    }
+}
+
+impl Parameter for Text {
+    type C = *const c_void;
+    const KIND: Kind = Kind::Text;
+
+    fn attribute(&self) -> Attribute<'_> {
+        Attribute::Text(self.as_c_str())
+    }
+}
+
+impl Parameter for Option<Text> {
+    type C = *const c_void;
+    const KIND: Kind = Kind::Text;
+
+    fn attribute(&self) -> Attribute<'_> {
+        Attribute::Text(self.as_ref().and_then(Text::as_c_str))
+    }
+}
+
+impl Parameter for CommunicatorName {
+    type C = *const c_void;
+    const KIND: Kind = Kind::Communicator;
+
+    fn attribute(&self) -> Attribute<'_> {
+        self.0.attribute()
+    }
+}
+
+impl Parameter for Option<CommunicatorName> {
+    type C = *const c_void;
+    const KIND: Kind = Kind::Communicator;
+
+    fn attribute(&self) -> Attribute<'_> {
+        Attribute::Text(self.as_ref().and_then(|name| name.0.as_c_str()))
+    }
+}

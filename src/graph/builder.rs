@@ -1,0 +1,188 @@
+//! Describing a graph, and capturing it.
+
+use std::sync::Arc;
+
+use crate::call::plan::Prepared;
+use crate::error::{Error, ErrorKind, Result};
+use crate::graph::step::Step;
+use crate::graph::view::{GraphTensor, GraphView, Held, StepOperand, find, new_number, owned};
+use crate::graph::{CaptureMode, Graph};
+use crate::runtime::device::DeviceState;
+use crate::runtime::graph::RawGraph;
+use crate::runtime::memory::DeviceBuffer;
+use crate::runtime::stream::StreamState;
+use crate::stream::Stream;
+use crate::tensor::Tensor;
+
+/// Collects the tensors and calls of a [`Graph`].
+///
+/// A graph is described first and captured in one go: nothing of the caller's runs during a capture,
+/// so nothing that a capture forbids can happen in it.
+pub struct GraphBuilder {
+    number: u64,
+    stream: Stream,
+    mode: CaptureMode,
+    tensors: Vec<Held>,
+    steps: Vec<Step>,
+}
+
+impl GraphBuilder {
+    pub(super) fn new(stream: &Stream) -> GraphBuilder {
+        GraphBuilder {
+            number: new_number(),
+            stream: stream.clone(),
+            mode: CaptureMode::default(),
+            tensors: Vec::new(),
+            steps: Vec::new(),
+        }
+    }
+
+    /// What the capture forbids to others; [`CaptureMode::ThreadLocal`] unless set.
+    pub fn mode(mut self, mode: CaptureMode) -> GraphBuilder {
+        self.mode = mode;
+        self
+    }
+
+    /// Hands a tensor over to the graph.
+    ///
+    /// # Errors
+    /// [`ErrorKind::DeviceMismatch`] when it is on another device than the stream.
+    pub fn tensor(&mut self, tensor: Tensor) -> Result<GraphTensor> {
+        self.check_device(&tensor)?;
+        Ok(self.hold(Held::Owned(tensor)))
+    }
+
+    fn check_device(&self, tensor: &Tensor) -> Result<()> {
+        if tensor.device() == self.stream.device() {
+            return Ok(());
+        }
+        Err(Error::new(
+            ErrorKind::DeviceMismatch,
+            format!(
+                "the tensor is on {}, the graph on {}",
+                tensor.device(),
+                self.stream.device()
+            ),
+        )
+        .with_argument("tensor"))
+    }
+
+    fn hold(&mut self, held: Held) -> GraphTensor {
+        self.tensors.push(held);
+        GraphTensor {
+            graph: self.number,
+            index: self.tensors.len() - 1,
+        }
+    }
+
+    /// Gives the tensors that the graph would own back, in the order in which they were handed over, instead of capturing.
+    pub fn into_tensors(self) -> Vec<Tensor> {
+        owned(self.tensors)
+    }
+
+    /// Hands over a tensor that calls only read, and that others may read too: weights that two graphs share.
+    ///
+    /// # Errors
+    /// [`ErrorKind::DeviceMismatch`] when it is on another device than the stream.
+    pub fn shared(&mut self, tensor: &Arc<Tensor>) -> Result<GraphTensor> {
+        self.check_device(tensor)?;
+        Ok(self.hold(Held::Shared(tensor.clone())))
+    }
+
+    /// A view of the whole of a tensor, from which others are made: transposed, narrowed, reshaped.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidView`] for a tensor of another graph.
+    pub fn view(&self, tensor: GraphTensor) -> Result<GraphView> {
+        let spec = find(self.number, &self.tensors, tensor)?
+            .tensor()
+            .view()
+            .spec();
+        Ok(GraphView {
+            tensor: Some(tensor),
+            spec: Some(spec),
+        })
+    }
+
+    /// Adds a call of any operator, behind those added before.
+    pub(crate) fn add(&mut self, prepared: Prepared, operands: Vec<StepOperand>) -> Result<()> {
+        let step = Step { prepared, operands };
+        step.check(self.number, &self.tensors)?;
+        step.check_apart(&self.tensors)?;
+        {
+            let views = step.views(&self.tensors);
+            step.prepared.check_call(&self.stream, &step.list(&views))?;
+        }
+        self.steps.push(step);
+        Ok(())
+    }
+
+    /// Captures the calls. All work that the tensors still wait for is waited for first, executors
+    /// are prepared and the workspace allocated; the capture itself only records.
+    ///
+    /// # Errors
+    /// [`ErrorKind::EntryPointMissing`] when this CANN cannot capture (before 8.1),
+    /// [`ErrorKind::Capture`] when the capture is lost, [`ErrorKind::StreamMismatch`] on a borrowed stream; or what CANN says. The stream stays usable, and tensors and plans stay here: see
+    /// [`GraphBuilder::into_tensors`]. After a success the builder is empty and begins another graph.
+    pub fn capture(&mut self) -> Result<Graph> {
+        let mut written = vec![false; self.tensors.len()];
+        for step in &self.steps {
+            step.written().for_each(|index| written[index] = true);
+        }
+        let (mut captured, mut workspace) = (None, None);
+        if let (Some(device), Some(stream)) = (self.stream.device().atlas(), self.stream.state())
+            && self.steps.iter().any(|step| step.prepared.launches())
+        {
+            let stream = stream.clone();
+            (captured, workspace) = self.record(device, &stream)?;
+        }
+        // What the builder is given from here on belongs to another graph.
+        let number = std::mem::replace(&mut self.number, new_number());
+        Ok(Graph {
+            number,
+            stream: self.stream.clone(),
+            captured,
+            steps: std::mem::take(&mut self.steps),
+            workspace,
+            tensors: std::mem::take(&mut self.tensors),
+            written,
+            last: None,
+        })
+    }
+
+    fn record(
+        &mut self,
+        device: &'static DeviceState,
+        stream: &StreamState,
+    ) -> Result<(Option<RawGraph>, Option<DeviceBuffer>)> {
+        if stream.slot().is_none() {
+            return Err(Error::new(
+                ErrorKind::StreamMismatch,
+                "a borrowed stream cannot be captured here: begin the capture yourself, and run plans inside it",
+            )
+            .with_argument("stream"));
+        }
+        self.stream.synchronize()?;
+        for tensor in &self.tensors {
+            if let Some(marks) = tensor.tensor().raw().marks {
+                device.wait_for(marks, true)?;
+            }
+        }
+        let mut bytes = 0;
+        for step in &mut self.steps {
+            bytes = bytes.max(step.prepare(&self.tensors)?);
+        }
+        let workspace = DeviceBuffer::allocate(device, bytes, true)?;
+        let address = std::ptr::without_provenance_mut(workspace.address());
+        let steps = &mut self.steps;
+        let graph = RawGraph::capture(device, stream, self.mode == CaptureMode::Global, || {
+            for step in steps {
+                // SAFETY: the queue is held by the capture and the context current; tensors, plans and the
+                // workspace, which is large enough for each step, are kept by the graph.
+                unsafe { step.launch_captured(stream, address)? };
+            }
+            Ok(())
+        })?;
+        Ok((Some(graph), Some(workspace)))
+    }
+}
