@@ -5,6 +5,7 @@ use std::fmt;
 use std::path::Path;
 use std::path::PathBuf;
 
+use crate::files::{Obstacle, Problem};
 use crate::loader::{LibraryRole, OpenedLibrary};
 use crate::search::Origin;
 
@@ -12,6 +13,8 @@ use crate::search::Origin;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Attempt {
+    /// What the library is for.
+    pub role: LibraryRole,
     /// What the system's loader was asked for.
     pub path: PathBuf,
     /// Why it was looked for there.
@@ -20,6 +23,18 @@ pub struct Attempt {
     pub message: String,
     /// Whether the file was not there, in contrast to a file that would not open.
     pub absent: bool,
+    /// The file that stands in the way, and what is wrong with it; `None` where only the loader knows.
+    pub obstacle: Option<Obstacle>,
+}
+
+impl Attempt {
+    /// Whether this is no more than a folder that may not be looked into.
+    #[cfg(unix)]
+    fn is_closed_folder(&self) -> bool {
+        self.obstacle.as_ref().is_some_and(
+            |obstacle| matches!(&obstacle.problem, Problem::NoPermission(denied) if denied.folder),
+        )
+    }
 }
 
 impl fmt::Display for Attempt {
@@ -46,8 +61,13 @@ pub enum LoadErrorKind {
         /// File name of the library that is needed.
         file: String,
     },
-    /// The library is there, but the system's loader refuses it.
+    /// The library is there, but it is not fit to be opened ([`LoadError::obstacle`] says what is wrong with which file),
+    /// or the system's loader refuses it.
     CannotOpen,
+    /// The library, or a folder where it may be, is closed to this user. [`LoadError::obstacle`] says who may.
+    NoPermission,
+    /// This program is linked statically, and has no loader. Nothing was looked for.
+    StaticProgram,
     /// The library opened, but lacks a function without which nothing works.
     SymbolMissing {
         /// Name of the function.
@@ -66,6 +86,7 @@ pub struct LoadError {
     library: LibraryRole,
     attempts: Vec<Attempt>,
     opened: Vec<OpenedLibrary>,
+    obstacle: Option<Box<Obstacle>>,
 }
 
 impl LoadError {
@@ -80,6 +101,7 @@ impl LoadError {
             library,
             attempts,
             opened,
+            obstacle: None,
         }
     }
 
@@ -90,16 +112,59 @@ impl LoadError {
         attempts: Vec<Attempt>,
         opened: Vec<OpenedLibrary>,
     ) -> LoadError {
-        let present = attempts.iter().filter(|attempt| !attempt.absent);
-        let kind = match present
-            .clone()
-            .find_map(|attempt| missing_dependency(&attempt.path, &attempt.message))
-        {
-            Some(file) => LoadErrorKind::DependencyMissing { file },
-            None if present.count() > 0 => LoadErrorKind::CannotOpen,
-            None => LoadErrorKind::NotFound,
+        let present = || attempts.iter().filter(|attempt| !attempt.absent);
+        let missing = || {
+            present()
+                .filter(|attempt| attempt.obstacle.is_none())
+                .find_map(|attempt| missing_dependency(&attempt.path, &attempt.message))
         };
-        LoadError::new(kind, library, attempts, opened)
+        // A folder that may not be looked into may hold nothing, so what was seen goes before it.
+        let nearest = present()
+            .find(|attempt| !attempt.is_closed_folder())
+            .or(present().next());
+        let kind = if let Some(file) = missing() {
+            LoadErrorKind::DependencyMissing { file }
+        } else {
+            match nearest.map(|attempt| attempt.obstacle.as_ref().map(|found| &found.problem)) {
+                Some(Some(Problem::NoPermission(_))) => LoadErrorKind::NoPermission,
+                Some(_) => LoadErrorKind::CannotOpen,
+                None => LoadErrorKind::NotFound,
+            }
+        };
+        let obstacle = match kind {
+            LoadErrorKind::CannotOpen | LoadErrorKind::NoPermission => nearest
+                .and_then(|attempt| attempt.obstacle.clone())
+                .map(Box::new),
+            _ => None,
+        };
+        LoadError {
+            kind,
+            library,
+            attempts,
+            opened,
+            obstacle,
+        }
+    }
+
+    /// The error of a library that opened, and whose file is not what its name says.
+    #[cfg(unix)]
+    pub(crate) fn unusable(
+        library: LibraryRole,
+        obstacle: Obstacle,
+        opened: Vec<OpenedLibrary>,
+    ) -> LoadError {
+        LoadError {
+            kind: LoadErrorKind::CannotOpen,
+            library,
+            attempts: Vec::new(),
+            opened,
+            obstacle: Some(Box::new(obstacle)),
+        }
+    }
+
+    /// The file that stands in the way, where one does.
+    pub fn obstacle(&self) -> Option<&Obstacle> {
+        self.obstacle.as_deref()
     }
 
     /// What went wrong.
@@ -143,18 +208,44 @@ impl fmt::Display for LoadError {
                 "{library} of CANN needs {file}, which comes with the Ascend driver: install the driver, or put its \
                  folder (usually /usr/local/Ascend/driver/lib64/driver) on LD_LIBRARY_PATH"
             )?,
+            LoadErrorKind::DependencyMissing { file } if is_of_glibc(file) => write!(
+                formatter,
+                "{library} of CANN needs {file} of glibc, which is not here: use a system or an image with glibc \
+                 (Alpine Linux has musl in its place)"
+            )?,
             LoadErrorKind::DependencyMissing { file } => {
                 write!(
                     formatter,
                     "{library} of CANN needs {file}, which was not found: run the toolkit's set_env.sh first"
                 )?;
             }
-            LoadErrorKind::CannotOpen => {
-                write!(
-                    formatter,
-                    "{library} of CANN is there but does not open: repair or replace the toolkit"
-                )?;
-            }
+            LoadErrorKind::CannotOpen | LoadErrorKind::NoPermission => match &self.obstacle {
+                Some(obstacle) => {
+                    let how = match &obstacle.problem {
+                        Problem::NotCann { .. } => "cannot be used",
+                        Problem::NoPermission(denied) if denied.folder => {
+                            "is not found where this user may look"
+                        }
+                        _ => "is there but does not open",
+                    };
+                    let remedy = obstacle.problem.remedy();
+                    write!(formatter, "{library} of CANN {how}: {obstacle}: {remedy}")?;
+                }
+                None => {
+                    write!(
+                        formatter,
+                        "{library} of CANN is there but does not open: repair or replace the toolkit"
+                    )?;
+                    let mut present = self.attempts.iter().filter(|attempt| !attempt.absent);
+                    if let Some(attempt) = present.next() {
+                        write!(formatter, " ({})", attempt.message)?;
+                    }
+                }
+            },
+            LoadErrorKind::StaticProgram => formatter.write_str(
+                "this program is statically linked and cannot open the libraries of CANN: build it with \
+                 RUSTFLAGS=\"-C target-feature=-crt-static\"",
+            )?,
             LoadErrorKind::SymbolMissing { symbol, file } => write!(
                 formatter,
                 "{library} of CANN lacks {symbol}: replace {}, which is damaged or too old",
@@ -188,6 +279,18 @@ fn missing_file(message: &str) -> Option<&str> {
         .map(|(file, _)| file)
 }
 
+/// Whether glibc brings this library. CANN is built with it, and another C library does not do in its place.
+fn is_of_glibc(file: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "libc.so.6",
+        "libm.so.6",
+        "libdl.so.2",
+        "librt.so.1",
+        "libpthread.so.0",
+    ];
+    file.starts_with("ld-linux") || NAMES.contains(&file)
+}
+
 /// Whether a message says that `path` itself is not there.
 #[cfg(unix)]
 pub(crate) fn says_absent(path: &Path, message: &str) -> bool {
@@ -196,7 +299,7 @@ pub(crate) fn says_absent(path: &Path, message: &str) -> bool {
 
 /// The other file, needed by `path`, that a message says is not there.
 #[cfg(unix)]
-fn missing_dependency(path: &Path, message: &str) -> Option<String> {
+pub(crate) fn missing_dependency(path: &Path, message: &str) -> Option<String> {
     missing_file(message)
         .filter(|file| Path::new(file) != path)
         .map(str::to_owned)
@@ -209,10 +312,12 @@ mod tests {
     fn attempt(path: &str, message: &str) -> Attempt {
         let absent = says_absent(Path::new(path), message);
         Attempt {
+            role: LibraryRole::Runtime,
             path: path.into(),
             origin: Origin::SystemSearch,
             message: message.into(),
             absent,
+            obstacle: None,
         }
     }
 

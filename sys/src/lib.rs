@@ -3,6 +3,7 @@
 //! - The types and constants at the root are generated from the C headers in `include/`. They carry CANN's names. A
 //!   function of CANN appears as the *type* of a pointer to it: nothing here is linked.
 //! - [`Toolkit::load`] opens CANN's libraries and gives the [`Functions`] that were found.
+//! - [`files`] looks at what stands in the place of a library before it is opened.
 //! - [`codes`] names the status numbers and sorts them into classes.
 //!
 //! C enumerations are newtypes over integers, because newer software may answer with values that are not listed.
@@ -16,6 +17,8 @@
 
 pub mod codes;
 mod error;
+pub mod files;
+pub mod installation;
 mod loader;
 pub mod search;
 mod table;

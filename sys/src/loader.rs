@@ -65,6 +65,13 @@ pub enum LibraryRole {
     WholeOperators,
 }
 
+impl LibraryRole {
+    /// Whether it is a library of operators.
+    pub fn is_of_operators(self) -> bool {
+        !matches!(self, LibraryRole::Runtime | LibraryRole::Nnopbase)
+    }
+}
+
 impl fmt::Display for LibraryRole {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
@@ -188,6 +195,15 @@ impl Toolkit {
     /// What did not open on the way here.
     pub fn attempts(&self) -> &[Attempt] {
         &self.attempts
+    }
+
+    /// Why an operator library that is there did not open, the nearest one if there are several; `None` when all opened
+    /// that are there. The toolkit works without, and lacks its operators.
+    pub fn unopened_operators(&self) -> Option<LoadError> {
+        #[cfg(unix)]
+        return open::unopened_operators(&self.attempts, &self.libraries);
+        #[cfg(not(unix))]
+        None
     }
 
     /// Names of the optional functions and of the operators that this CANN lacks.

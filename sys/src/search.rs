@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use crate::files;
 use crate::loader::LoadOptions;
 
 /// File names of the runtime. The older one goes first: where both exist, it leads to the newer one.
@@ -56,6 +57,11 @@ pub trait Surroundings {
     fn is_file(&self, path: &Path) -> bool;
     /// Text of a small file.
     fn read(&self, path: &Path) -> Option<String>;
+    /// Whether anything is there, also what is no file, or may be there where this user may not look. Such a thing is
+    /// told as what cannot be opened, in contrast to what is absent.
+    fn may_be_there(&self, path: &Path) -> bool {
+        self.is_file(path)
+    }
 }
 
 /// The real environment and file system of this process.
@@ -71,8 +77,13 @@ impl Surroundings for ThisProcess {
         path.is_file()
     }
 
+    /// The first 64 KiB of a regular file; a named pipe is not waited for.
     fn read(&self, path: &Path) -> Option<String> {
-        std::fs::read_to_string(path).ok()
+        files::read_text(path).ok().flatten()
+    }
+
+    fn may_be_there(&self, path: &Path) -> bool {
+        files::may_be_there(path)
     }
 }
 
@@ -188,7 +199,7 @@ pub fn places_beside(places: &[Place], found: &Place, runtime_file: Option<&Path
 }
 
 /// Libraries of custom operators, best first: `ASCEND_CUSTOM_OPP_PATH`, then the vendors that
-/// `$ASCEND_OPP_PATH/vendors/config.ini` lists in its line `load_priority=`. Only those that exist.
+/// `$ASCEND_OPP_PATH/vendors/config.ini` lists in its line `load_priority=`. Only those where something is.
 pub fn custom_operators(surroundings: &dyn Surroundings) -> Vec<(Origin, PathBuf)> {
     let mut libraries = Vec::new();
     if let Some(list) = surroundings.variable("ASCEND_CUSTOM_OPP_PATH") {
@@ -213,7 +224,7 @@ pub fn custom_operators(surroundings: &dyn Surroundings) -> Vec<(Origin, PathBuf
     }
     let mut kept: Vec<(Origin, PathBuf)> = Vec::new();
     for (origin, path) in libraries {
-        if surroundings.is_file(&path) && !kept.iter().any(|(_, other)| *other == path) {
+        if surroundings.may_be_there(&path) && !kept.iter().any(|(_, other)| *other == path) {
             kept.push((origin, path));
         }
     }
@@ -254,10 +265,10 @@ pub fn operator_files(directory: &Path, surroundings: &dyn Surroundings) -> Oper
         names
             .iter()
             .map(|name| directory.join(name))
-            .filter(|path| surroundings.is_file(path))
+            .filter(|path| surroundings.may_be_there(path))
             .collect()
     };
-    if surroundings.is_file(&directory.join(SPLIT_MARK)) {
+    if surroundings.may_be_there(&directory.join(SPLIT_MARK)) {
         return OperatorFiles::Split(existing(SPLIT_OPERATORS));
     }
     let mut whole = existing(&[WHOLE_OPERATORS]);

@@ -50,6 +50,43 @@ pub(crate) fn file_of(address: NonNull<c_void>) -> Option<PathBuf> {
     (!name.is_null()).then(|| path_from(unsafe { CStr::from_ptr(name) }))
 }
 
+/// Whether this program is linked statically: it then has no loader, or one (that of glibc) that brings a second C
+/// library into the process and crashes.
+#[cfg(target_os = "linux")]
+pub(crate) fn is_static() -> bool {
+    unsafe extern "C" fn look(
+        entry: *mut libc::dl_phdr_info,
+        _size: usize,
+        is_static: *mut c_void,
+    ) -> libc::c_int {
+        // SAFETY: dl_iterate_phdr calls this with a valid entry, whose headers are as many as it says and stay mapped.
+        let headers = unsafe {
+            let entry = &*entry;
+            if entry.dlpi_phdr.is_null() {
+                return 1;
+            }
+            core::slice::from_raw_parts(entry.dlpi_phdr, usize::from(entry.dlpi_phnum))
+        };
+        let names_a_loader = headers
+            .iter()
+            .any(|header| header.p_type == libc::PT_INTERP);
+        // SAFETY: this is the variable below, which nothing else touches meanwhile.
+        unsafe { *is_static.cast::<bool>() = !names_a_loader };
+        // The first entry is the program itself; the others are not asked for.
+        1
+    }
+    let mut is_static = false;
+    // SAFETY: `look` has the signature asked for and does not unwind; the variable outlives the call.
+    unsafe { libc::dl_iterate_phdr(Some(look), (&raw mut is_static).cast()) };
+    is_static
+}
+
+/// Not known on this system.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn is_static() -> bool {
+    false
+}
+
 /// The files that are loaded in this process, in the order they were loaded. Empty where the system does not tell, which
 /// Linux does.
 #[cfg(target_os = "linux")]

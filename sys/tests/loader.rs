@@ -3,119 +3,16 @@
 #![cfg(target_os = "linux")]
 
 use std::collections::HashMap;
-use std::ffi::OsString;
-use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::path::PathBuf;
 
-use aclnn_sys::search::{Origin, Surroundings};
+use aclnn_sys::search::Origin;
 use aclnn_sys::{Functions, LibraryRole, LoadErrorKind, LoadOptions, Toolkit};
+
+mod common;
+use common::*;
 
 static_assertions::assert_impl_all!(Toolkit: Send, Sync);
 static_assertions::assert_impl_all!(aclnn_sys::LoadError: Send, Sync, Clone, std::error::Error);
-
-/// A toolkit-like folder that is removed in the end.
-struct Folder(tempfile::TempDir);
-
-impl Folder {
-    fn new() -> Folder {
-        Folder(tempfile::tempdir().unwrap())
-    }
-
-    fn path(&self) -> &Path {
-        self.0.path()
-    }
-
-    /// Compiles a shared library.
-    fn library(&self, file: &str, source: &str, arguments: &[&str]) -> PathBuf {
-        let path = self.path().join(file);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        let mut compiler = Command::new("cc")
-            .args(["-shared", "-fPIC", "-w", "-x", "c", "-", "-o"])
-            .arg(&path)
-            .args(["-x", "none"])
-            .args(arguments)
-            .stdin(Stdio::piped())
-            .spawn()
-            .expect("a C compiler, cc, is needed for this test");
-        compiler
-            .stdin
-            .take()
-            .unwrap()
-            .write_all(source.as_bytes())
-            .unwrap();
-        assert!(compiler.wait().unwrap().success());
-        path
-    }
-
-    /// A runtime and a libnnopbase with the required functions alone.
-    fn toolkit() -> Folder {
-        let folder = Folder::new();
-        folder.library("lib64/libascendcl.so", &runtime(&[]), &[]);
-        folder.library("lib64/libnnopbase.so", &nnopbase(), &[]);
-        folder
-    }
-
-    fn load(&self) -> Result<Toolkit, aclnn_sys::LoadError> {
-        Toolkit::load_in(&LoadOptions::new().directory(self.path()), &Nothing)
-    }
-}
-
-/// Files as they are, and no environment variable set.
-struct Nothing;
-
-/// Files as they are, and these environment variables.
-struct Variables(HashMap<&'static str, PathBuf>);
-
-impl Surroundings for Nothing {
-    fn variable(&self, _: &str) -> Option<OsString> {
-        None
-    }
-
-    fn is_file(&self, path: &Path) -> bool {
-        path.is_file()
-    }
-
-    fn read(&self, path: &Path) -> Option<String> {
-        std::fs::read_to_string(path).ok()
-    }
-}
-
-impl Surroundings for Variables {
-    fn variable(&self, name: &str) -> Option<OsString> {
-        self.0.get(name).map(|value| value.clone().into_os_string())
-    }
-
-    fn is_file(&self, path: &Path) -> bool {
-        Nothing.is_file(path)
-    }
-
-    fn read(&self, path: &Path) -> Option<String> {
-        Nothing.read(path)
-    }
-}
-
-fn runtime(without: &[&str]) -> String {
-    let names = Functions::REQUIRED
-        .iter()
-        .filter(|name| name.starts_with("aclrt") || **name == "aclInit");
-    names
-        .filter(|name| !without.contains(name))
-        .map(|name| format!("int {name}(void) {{ return 100002; }}\n"))
-        .collect()
-}
-
-fn nnopbase() -> String {
-    "void *aclCreateTensor(void) { return 0; } int aclDestroyTensor(void) { return 0; }".to_owned()
-}
-
-/// An operator library whose phase one of each operator answers with `status`.
-fn operators(names: &[&str], status: i32) -> String {
-    names
-        .iter()
-        .map(|name| format!("int {name}GetWorkspaceSize(void) {{ return {status}; }} int {name}(void) {{ return 0; }}\n"))
-        .collect()
-}
 
 /// Calls phase one of an operator made by [`operators`].
 fn phase_one(toolkit: &Toolkit, name: &str) -> Option<i32> {
@@ -145,44 +42,6 @@ fn roles(toolkit: &Toolkit) -> Vec<(LibraryRole, String)> {
             )
         })
         .collect()
-}
-
-/// Runs the calling test in a process of its own, with these variables set. `true` inside that process.
-fn in_own_process(test: &str, variables: &[(&str, &Path)]) -> bool {
-    const MARK: &str = "ACLNN_SYS_TEST_ALONE";
-    if std::env::var(MARK).is_ok_and(|name| name == test) {
-        return true;
-    }
-    let mut command = Command::new(std::env::current_exe().unwrap());
-    command
-        .args([test, "--exact", "--nocapture"])
-        .env(MARK, test);
-    for name in [
-        "LD_LIBRARY_PATH",
-        "ASCEND_TOOLKIT_HOME",
-        "ASCEND_HOME_PATH",
-        "ASCEND_OPP_PATH",
-        "ASCEND_CUSTOM_OPP_PATH",
-    ] {
-        command.env_remove(name);
-    }
-    command.envs(
-        variables
-            .iter()
-            .map(|(name, value)| (name, value.as_os_str())),
-    );
-    let output = command.output().unwrap();
-    assert!(
-        output.status.success(),
-        "{}{}",
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr)
-    );
-    assert!(
-        String::from_utf8_lossy(&output.stdout).contains("1 passed"),
-        "{test} is not the name of a test"
-    );
-    false
 }
 
 #[test]

@@ -6,24 +6,53 @@ use std::ffi::CString;
 use std::path::{Path, PathBuf};
 
 use super::{LibraryRole, LoadOptions, OpenedLibrary, Operator, Toolkit};
-use crate::error::{Attempt, LoadError, LoadErrorKind, says_absent};
+use crate::error::{Attempt, LoadError, LoadErrorKind, missing_dependency, says_absent};
+use crate::files::image::Image;
+use crate::files::needed::{Found, SystemSearch};
+use crate::files::{Obstacle, Problem, look_at};
 use crate::search::{self, OperatorFiles, Origin, Place, Surroundings};
 use crate::table::{Functions, Operators, PhaseTwo, Symbols, UntypedFunction};
-use crate::unix::{Handle, file_of, loaded_files};
+use crate::unix::{Handle, file_of, is_static, loaded_files};
 
 /// What was opened so far, and what was not.
 struct Opening<'a> {
     surroundings: &'a dyn Surroundings,
+    system: SystemSearch,
     libraries: Vec<OpenedLibrary>,
     attempts: Vec<Attempt>,
+}
+
+/// What became of opening one library.
+enum Outcome {
+    Opened(Handle),
+    /// Nothing is there.
+    Absent,
+    /// Something is there that no loader takes into the process: another place may have better.
+    PassedOver,
+    /// Something is there, and does not open.
+    Refused,
+}
+
+/// Why one library did not open.
+struct Refusal {
+    message: String,
+    absent: bool,
+    obstacle: Option<Obstacle>,
 }
 
 pub(super) fn toolkit(
     options: &LoadOptions,
     surroundings: &dyn Surroundings,
 ) -> Result<Toolkit, LoadError> {
+    if is_static() {
+        let kind = LoadErrorKind::StaticProgram;
+        let role = LibraryRole::Runtime;
+        return Err(LoadError::new(kind, role, Vec::new(), Vec::new()));
+    }
+    let library_path = surroundings.variable("LD_LIBRARY_PATH");
     let mut opening = Opening {
         surroundings,
+        system: SystemSearch::new(library_path.as_deref()),
         libraries: Vec::new(),
         attempts: Vec::new(),
     };
@@ -34,6 +63,11 @@ pub(super) fn toolkit(
         return Err(opening.failed(LibraryRole::Runtime));
     };
     let runtime_file = opening.identify(&runtime, c"aclInit");
+    if let Some(problem) = not_cann(&runtime) {
+        let obstacle = Obstacle::new(&runtime_file.unwrap_or_default(), problem);
+        let role = LibraryRole::Runtime;
+        return Err(LoadError::unusable(role, obstacle, opening.libraries));
+    }
 
     let places = search::places_beside(&places, &found, runtime_file.as_deref());
     let before = opening.attempts.len();
@@ -95,6 +129,19 @@ pub(super) fn operator<'a>(
     })
 }
 
+pub(super) fn unopened_operators(
+    attempts: &[Attempt],
+    libraries: &[OpenedLibrary],
+) -> Option<LoadError> {
+    let attempts: Vec<Attempt> = attempts
+        .iter()
+        .filter(|attempt| !attempt.absent && attempt.role.is_of_operators())
+        .cloned()
+        .collect();
+    let role = attempts.first()?.role;
+    Some(LoadError::not_opened(role, attempts, libraries.to_vec()))
+}
+
 impl Opening<'_> {
     /// Opens the first library that opens: for each place, each of `names`.
     fn first_of(
@@ -105,7 +152,8 @@ impl Opening<'_> {
     ) -> Option<(Handle, Place)> {
         for place in places {
             for name in names {
-                if let Some(handle) = self.open(role, place.origin, place.path_of(name)) {
+                if let Outcome::Opened(handle) = self.open(role, place.origin, place.path_of(name))
+                {
                     return Some((handle, place.clone()));
                 }
             }
@@ -114,12 +162,12 @@ impl Opening<'_> {
     }
 
     /// Opens one library and records it, or records why not.
-    fn open(&mut self, role: LibraryRole, origin: Origin, path: PathBuf) -> Option<Handle> {
+    fn open(&mut self, role: LibraryRole, origin: Origin, path: PathBuf) -> Outcome {
         let by_name = path.components().count() == 1;
-        let opened = if by_name || self.surroundings.is_file(&path) {
-            Handle::open(&path).map_err(|message| (says_absent(&path, &message), message))
+        let opened = if by_name {
+            self.open_by_name(&path)
         } else {
-            Err((true, "no such file".to_owned()))
+            self.open_file(&path)
         };
         match opened {
             Ok(handle) => {
@@ -134,18 +182,91 @@ impl Opening<'_> {
                     origin,
                     file,
                 });
-                Some(handle)
+                Outcome::Opened(handle)
             }
-            Err((absent, message)) => {
-                self.attempts.push(Attempt {
-                    path,
-                    origin,
-                    message,
-                    absent,
-                });
-                None
-            }
+            Err(refusal) => self.refused(role, origin, path, refusal),
         }
+    }
+
+    /// Records why a library did not open.
+    fn refused(
+        &mut self,
+        role: LibraryRole,
+        origin: Origin,
+        path: PathBuf,
+        refusal: Refusal,
+    ) -> Outcome {
+        let Refusal {
+            message,
+            absent,
+            obstacle,
+        } = refusal;
+        let outcome = match &obstacle {
+            _ if absent => Outcome::Absent,
+            Some(obstacle) if obstacle.needed_by.is_none() && obstacle.problem.is_passed_over() => {
+                Outcome::PassedOver
+            }
+            _ => Outcome::Refused,
+        };
+        self.attempts.push(Attempt {
+            role,
+            path,
+            origin,
+            message,
+            absent,
+            obstacle,
+        });
+        outcome
+    }
+
+    /// Opens a library by its path, if it is fit to be opened.
+    fn open_file(&self, path: &Path) -> Result<Handle, Refusal> {
+        let image = match look_at(path) {
+            Ok(Some(image)) if self.surroundings.is_file(path) => image,
+            Ok(_) => return Err(Refusal::absent("no such file")),
+            Err(problem) => return Err(Refusal::by(path, Obstacle::new(path, problem))),
+        };
+        let passed = self.fit(path, image)?;
+        Handle::open(path).map_err(|message| {
+            let there = || !matches!(look_at(path), Ok(None));
+            if says_absent(path, &message) && !there() {
+                return Refusal::absent("was there a moment ago, and is gone");
+            }
+            Refusal::with_words(path, message, passed)
+        })
+    }
+
+    /// Opens a library by its bare file name, if the file that the system's search would come to is fit to be opened.
+    fn open_by_name(&self, path: &Path) -> Result<Handle, Refusal> {
+        let name = path.to_string_lossy();
+        let passed = if loaded_file(&name).is_some() {
+            Vec::new()
+        } else {
+            match self.system.find(&name, None) {
+                Found::Library(file, image) => self.fit(&file, image)?,
+                Found::Nothing(passed) => passed.into_iter().collect(),
+                Found::Unfit(obstacle) => return Err(Refusal::by(path, obstacle)),
+            }
+        };
+        Handle::open(path).map_err(|message| {
+            if !says_absent(path, &message) {
+                return Refusal::with_words(path, message, passed);
+            }
+            match passed.into_iter().next() {
+                Some(obstacle) => Refusal::by(path, obstacle),
+                None => Refusal::absent(message),
+            }
+        })
+    }
+
+    /// Refuses a library that needs one which would kill the process or make it wait. Gives what it needs and the loader
+    /// will not find.
+    fn fit(&self, path: &Path, image: Image) -> Result<Vec<Obstacle>, Refusal> {
+        let loaded = loaded_files();
+        let is_loaded = |name: &str| loaded.iter().any(|file| file.ends_with(name));
+        self.system
+            .needed_by(path, image, is_loaded)
+            .map_err(|obstacle| Refusal::by(path, obstacle))
     }
 
     /// Notes for the library opened last which file answers for `symbol`: a library can pass calls on to another one.
@@ -215,75 +336,67 @@ impl Opening<'_> {
             OperatorFiles::Split(paths) => (LibraryRole::SplitOperators, paths),
             OperatorFiles::Whole(paths) => (LibraryRole::WholeOperators, paths),
             OperatorFiles::None => {
-                for name in [search::SPLIT_MARK, search::WHOLE_OPERATORS] {
-                    let path = directory.join(name);
-                    self.attempts.push(Attempt {
-                        path,
-                        origin,
-                        message: "no such file".to_owned(),
-                        absent: true,
-                    });
+                // Neither opens; why not is recorded.
+                let mut settled = false;
+                for (role, name) in [
+                    (LibraryRole::SplitOperators, search::SPLIT_MARK),
+                    (LibraryRole::WholeOperators, search::WHOLE_OPERATORS),
+                ] {
+                    settled |= self.open_operator(handles, role, origin, directory.join(name));
                 }
-                return false;
+                return settled;
             }
         };
+        let mut settled = false;
         for path in paths {
-            self.open_operator(handles, role, origin, path);
+            settled |= self.open_operator(handles, role, origin, path);
         }
-        true
+        settled
     }
 
     /// The same by the system's own search.
     fn operators_by_name(&mut self, handles: &mut Vec<(usize, Handle)>, origin: Origin) -> bool {
-        let before = self.attempts.len();
-        let Some(marked) = self.open(
-            LibraryRole::SplitOperators,
-            origin,
-            search::SPLIT_MARK.into(),
-        ) else {
-            let absent = self
-                .attempts
-                .get(before)
-                .is_some_and(|attempt| attempt.absent);
-            if !absent {
-                return true;
-            }
-            self.open_operator(
-                handles,
-                LibraryRole::WholeOperators,
-                origin,
-                search::WHOLE_OPERATORS.into(),
-            );
-            return self
-                .attempts
-                .get(before + 1)
-                .is_none_or(|attempt| !attempt.absent);
-        };
-        let mut marked = Some((self.libraries.len() - 1, marked));
+        let mut opened = Vec::new();
+        let split = LibraryRole::SplitOperators;
+        if !self.open_operator(&mut opened, split, origin, search::SPLIT_MARK.into()) {
+            let whole = LibraryRole::WholeOperators;
+            return self.open_operator(handles, whole, origin, search::WHOLE_OPERATORS.into());
+        }
+        if opened.is_empty() {
+            return true;
+        }
         for name in search::SPLIT_OPERATORS {
             if *name == search::SPLIT_MARK {
-                handles.extend(marked.take());
+                handles.append(&mut opened);
             } else {
-                self.open_operator(
-                    handles,
-                    LibraryRole::SplitOperators,
-                    origin,
-                    PathBuf::from(name),
-                );
+                self.open_operator(handles, split, origin, PathBuf::from(name));
             }
         }
         true
     }
 
+    /// Opens an operator library. `false` when there is none that could get into the process.
     fn open_operator(
         &mut self,
         handles: &mut Vec<(usize, Handle)>,
         role: LibraryRole,
         origin: Origin,
         path: PathBuf,
-    ) {
-        if let Some(handle) = self.open(role, origin, path) {
-            handles.push((self.libraries.len() - 1, handle));
+    ) -> bool {
+        match self.open(role, origin, path.clone()) {
+            Outcome::Opened(handle) => {
+                if let Some(problem) = not_cann(&handle) {
+                    self.libraries.pop();
+                    let obstacle = Obstacle::new(&path, problem);
+                    let refusal = Refusal::by(&path, obstacle);
+                    self.refused(role, origin, path, refusal);
+                } else {
+                    handles.push((self.libraries.len() - 1, handle));
+                }
+                true
+            }
+            Outcome::Refused => true,
+            Outcome::Absent | Outcome::PassedOver => false,
         }
     }
 
@@ -306,6 +419,56 @@ impl Opening<'_> {
         };
         LoadError::new(kind, role, self.attempts, self.libraries)
     }
+}
+
+impl Refusal {
+    fn absent(message: impl Into<String>) -> Refusal {
+        Refusal {
+            message: message.into(),
+            absent: true,
+            obstacle: None,
+        }
+    }
+
+    /// `path` was asked for, and this stands in the way.
+    fn by(path: &Path, obstacle: Obstacle) -> Refusal {
+        let message = if obstacle.file == path {
+            obstacle.problem.to_string()
+        } else {
+            obstacle.to_string()
+        };
+        Refusal {
+            message,
+            absent: false,
+            obstacle: Some(obstacle),
+        }
+    }
+
+    /// The loader's words. Where it says that a library is missing, that may be one that was `passed` over.
+    fn with_words(path: &Path, message: String, passed: Vec<Obstacle>) -> Refusal {
+        let missing = missing_dependency(path, &message);
+        let is_missing = |obstacle: &Obstacle| {
+            missing
+                .as_deref()
+                .is_some_and(|name| obstacle.file.ends_with(name))
+        };
+        Refusal {
+            obstacle: passed.into_iter().find(is_missing),
+            message,
+            absent: false,
+        }
+    }
+}
+
+/// Whether one file has both the runtime and an operator. Names alone are looked at: a function with other parameters
+/// cannot be told by calling it.
+fn not_cann(library: &Handle) -> Option<Problem> {
+    let file = |name: &core::ffi::CStr| library.address(name).and_then(file_of);
+    let runtime = file(c"aclInit")?;
+    let symbol = Operators::NAMES.iter().find(|name| {
+        CString::new(**name).is_ok_and(|name| file(&name).as_ref() == Some(&runtime))
+    })?;
+    Some(Problem::NotCann { symbol })
 }
 
 /// A file of this name that is loaded in this process.
