@@ -51,7 +51,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         }
         refused = Some(error);
     }
-    let report = Report::of_all_devices();
+    let mut report = Report::of_all_devices();
     let works = report.works() && refused.is_none();
     let first_line = |text: &str| text.lines().next().unwrap_or_default().to_owned();
     let next = match (&refused, report.advice.first(), &report.auto) {
@@ -69,13 +69,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         let _ = writeln!(out, "{}", report.to_json());
         eprintln!("next: {next}");
     } else {
+        // The last line says it.
+        report.advice.retain(|advice| *advice != next);
+        report.warnings.retain(|warning| !next.contains(warning));
         let _ = write!(out, "{report}");
         if let Some(error) = &refused {
-            let _ = writeln!(
-                out,
-                "the device asked for:\n  {}",
-                first_line(&error.to_string())
-            );
+            let words = first_line(&error.to_string());
+            if words != next && !report.reason.contains(&words) {
+                let _ = writeln!(out, "the device asked for:\n  {words}");
+            }
         }
         let _ = writeln!(out, "next: {next}");
     }

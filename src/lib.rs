@@ -73,6 +73,7 @@
 //! | `ACLNN_CPU_ISA` | the vector instructions that the CPU kernels use; for tests |
 //! | `ACLNN_SIM_DIR` | where the simulated toolkit is (feature `sim`) |
 //! | `ASCEND_TOOLKIT_HOME` and the like | where CANN is, as its `set_env.sh` sets them |
+//! | `ASCEND_RT_VISIBLE_DEVICES` | CANN's list of devices that the process may see; `npu:N` counts within it |
 //!
 //! # Logs
 //! Through `tracing`, targets `aclnn::load`, `aclnn::runtime` and `aclnn::quantize`: one line at info when a device is chosen,
@@ -125,7 +126,8 @@ pub use operators::Plan;
 pub use operators::quantize::{Quantize, Request, ValidRequest, dequantize, npu_quantize};
 pub use pinned::{PendingCopy, PinnedBuffer};
 pub use report::{
-    Condition, Report, ReportedAttempt, ReportedDevice, ReportedLibrary, ReportedOperator, report,
+    Condition, Report, ReportedAttempt, ReportedDevice, ReportedDeviceFile, ReportedLibrary,
+    ReportedOperator, report,
 };
 pub use runtime::memory::MemoryStatistics;
 pub use runtime::shutdown;

@@ -2,6 +2,7 @@
 
 mod advice;
 mod collect;
+mod toolkits;
 mod write;
 
 use crate::soc::EntryPoints;
@@ -42,8 +43,11 @@ pub enum Condition {
     NoDriver,
     /// A library that CANN's libraries need is missing, and it is not the driver's.
     MissingDependency,
-    /// A library is there, and the system's loader refuses it.
+    /// A library is there, and does not open: it is for another processor, cut short, no library at all, or refused by the
+    /// system's loader.
     BrokenLibrary,
+    /// This program is statically linked, and cannot open libraries.
+    StaticProgram,
     /// A library lacks a function without which nothing works.
     MissingFunction,
     /// Link-time stubs were opened in the place of real libraries.
@@ -52,7 +56,7 @@ pub enum Condition {
     NoDevice,
     /// CANN opened, and `ASCEND_RT_VISIBLE_DEVICES` leaves no device.
     NoVisibleDevice,
-    /// CANN opened, and may not use the device.
+    /// A library or the device is there, and this user may not use it.
     NoPermission,
     /// CANN opened, and fails before it gets to a device.
     InitialisationFailed,
@@ -77,6 +81,7 @@ impl Condition {
             Condition::NoDriver => "no_driver",
             Condition::MissingDependency => "missing_dependency",
             Condition::BrokenLibrary => "broken_library",
+            Condition::StaticProgram => "static_program",
             Condition::MissingFunction => "missing_function",
             Condition::Stubs => "stubs",
             Condition::NoDevice => "no_device",
@@ -136,6 +141,11 @@ pub struct Report {
     pub run_mode: Option<String>,
     /// How many devices CANN counts; `None` when it cannot count.
     pub device_count: Option<u32>,
+    /// What `ASCEND_RT_VISIBLE_DEVICES` lists, how many devices it leaves and how they are numbered; `None` when it is not
+    /// set, or CANN did not open.
+    pub visible_devices: Option<String>,
+    /// The driver's files in `/dev`, those included that are missing beside others; empty where there are none.
+    pub device_files: Vec<ReportedDeviceFile>,
     /// The devices that CANN counts.
     pub devices: Vec<ReportedDevice>,
     /// The operators that this crate calls.
@@ -146,6 +156,8 @@ pub struct Report {
     pub missing_functions: Vec<&'static str>,
     /// Calls that failed while CANN was started and the report was made.
     pub failures: Vec<String>,
+    /// What works and is probably not what is wanted, such as a runtime and operators of two toolkits.
+    pub warnings: Vec<String>,
     /// What to do, most important first; empty when there is nothing to do.
     pub advice: Vec<String>,
 }
@@ -195,6 +207,16 @@ pub struct ReportedAttempt {
     pub message: String,
     /// Whether there is no such file, in contrast to one that would not open.
     pub absent: bool,
+}
+
+/// A file of the driver in `/dev`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReportedDeviceFile {
+    /// Where it is, or should be.
+    pub path: String,
+    /// What is wrong with it; `None` when nothing is known to be.
+    pub problem: Option<String>,
 }
 
 /// An operator.

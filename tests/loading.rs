@@ -219,23 +219,52 @@ fn a_driver_without_a_device() {
 
 #[test]
 fn no_visible_device() {
-    for visible in ["", "7", "x"] {
+    for (visible, why) in [
+        ("", "it is empty"),
+        ("7", "device 7 is not there"),
+        (
+            "x",
+            "\"x\" is no number of a device, and is read no further",
+        ),
+    ] {
         let answer = outcome(
             "no_visible_device",
             Some(""),
             &[("ASCEND_RT_VISIBLE_DEVICES", visible)],
         );
+        let of_listed = if visible == "7" {
+            " of the 1 that it lists"
+        } else {
+            ""
+        };
         let reason = format!(
-            "CANN opened, but ASCEND_RT_VISIBLE_DEVICES={visible:?} leaves no device: {NO_DEVICE}"
+            "CANN opened, but ASCEND_RT_VISIBLE_DEVICES={visible:?} leaves no device{of_listed}: {why}: {NO_DEVICE}"
         );
         assert_eq!(answer, unavailable(&reason));
     }
 }
 
+/// Numbers count within the list, and an error about a number says so.
+#[test]
+fn devices_that_the_environment_numbers_anew() {
+    let test = "devices_that_the_environment_numbers_anew";
+    let environment = [
+        ("ACLNN_SIM_DEVICES", "4"),
+        ("ASCEND_RT_VISIBLE_DEVICES", "2,3"),
+        ("ACLNN_DEVICE", "npu:2"),
+    ];
+    assert_eq!(
+        outcome(test, Some(""), &environment),
+        "auto: unavailable device npu:2 does not exist; there are 2, numbered from 0: ASCEND_RT_VISIBLE_DEVICES=\"2,3\" \
+         leaves 2 devices; numbers count within it (npu:0 is device 2, npu:1 is device 3) (from the environment variable \
+         ACLNN_DEVICE)\nlist: [\"npu:0\", \"npu:1\", \"cpu\"]"
+    );
+}
+
 #[test]
 fn a_broken_library() {
-    let reason = "the runtime (libascendcl.so or libacl_rt.so) of CANN is there but does not open: repair or replace \
-                  the toolkit";
+    let reason = "the runtime (libascendcl.so or libacl_rt.so) of CANN is there but does not open: \
+                  TOOLKIT/broken/lib64/libascendcl.so is a text, not a library: install it again";
     assert_eq!(
         outcome("a_broken_library", Some("broken"), &[]),
         unavailable(reason)

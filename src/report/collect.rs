@@ -7,13 +7,16 @@ use aclnn_sys as sys;
 use sys::{Functions, LibraryRole, LoadError, LoadErrorKind, Operators, Toolkit};
 
 use super::{
-    Condition, Report, ReportedAttempt, ReportedDevice, ReportedLibrary, ReportedOperator,
+    Condition, Report, ReportedAttempt, ReportedDevice, ReportedDeviceFile, ReportedLibrary,
+    ReportedOperator, toolkits,
 };
 use crate::device::Device;
 use crate::error::{Error, ErrorClass, Result};
 use crate::runtime::device::DeviceState;
+use crate::runtime::device_files::{self, DeviceFile, State};
 use crate::runtime::library::{self, Failure, Library, Stage};
 use crate::runtime::marks::lock;
+use crate::runtime::visible::Visible;
 use crate::soc::{EntryPoints, ProductFamily};
 
 /// Variables of CANN that decide what is found and how it runs. Ours are taken by their prefix.
@@ -102,19 +105,31 @@ pub(super) fn report(all_devices: bool) -> Report {
         initialised_here: None,
         run_mode: None,
         device_count: None,
+        visible_devices: None,
+        device_files: Vec::new(),
         devices: Vec::new(),
         operators: Vec::new(),
         entry_points: None,
         missing_functions: Vec::new(),
         failures: Vec::new(),
+        warnings: Vec::new(),
         advice: Vec::new(),
     };
-    match Library::found() {
+    let obstacles = match Library::found() {
         Ok(library) => report.working(library, all_devices),
         Err(failure) => report.failed(failure),
-    }
-    report.advise();
+    };
+    report.advise(&obstacles);
     report
+}
+
+/// What stands in the way, where it can be told.
+#[derive(Default)]
+pub(super) struct Obstacles {
+    /// Of a library that is there: why it did not open.
+    pub library: Option<LoadError>,
+    /// The device files, with what is wrong with them.
+    pub device_files: Vec<DeviceFile>,
 }
 
 /// What `Device::auto` gives, and why. Asking takes a device up, so a program that uses another one is
@@ -166,12 +181,7 @@ fn environment() -> Vec<(String, String)> {
     found
 }
 
-/// Whether a variable is set to something.
-fn is_set(name: &str) -> bool {
-    std::env::var_os(name).is_some_and(|value| !value.is_empty())
-}
-
-fn text(path: &Path) -> String {
+pub(super) fn text(path: &Path) -> String {
     path.display().to_string()
 }
 
@@ -186,14 +196,18 @@ fn entry_points(operators: &Operators) -> EntryPoints {
 
 impl Report {
     /// CANN opened and counts devices.
-    fn working(&mut self, library: &'static Library, all_devices: bool) {
+    fn working(&mut self, library: &'static Library, all_devices: bool) -> Obstacles {
         self.simulated = library.is_simulated();
         self.toolkit(library.toolkit());
+        let mut obstacles = Obstacles {
+            library: library.toolkit().unopened_operators(),
+            device_files: Vec::new(),
+        };
         if library.is_finalised() {
             // Nothing may be called any more.
             self.condition = Condition::ShutDown;
             self.reason = "ACL was shut down in this process".to_owned();
-            return;
+            return obstacles;
         }
         self.initialised_here = Some(library.initialised_here());
         self.device_count = Some(library.device_count());
@@ -207,11 +221,46 @@ impl Report {
                 all_devices || taken.contains(&ordinal) || taken.is_empty() && ordinal == 0;
             self.device(library, ordinal, wanted);
         }
-        (self.condition, self.reason) = self.judge();
+        (self.condition, self.reason) = self.judge(obstacles.library.as_ref());
+        self.see_devices(library.device_count());
+        obstacles.device_files = self.see_device_files();
+        self.warnings
+            .extend(toolkits::warnings(self, library.toolkit()));
+        obstacles
+    }
+
+    /// What the process may see of `count` devices.
+    fn see_devices(&mut self, count: u32) {
+        let Some(visible) = Visible::of_process() else {
+            return;
+        };
+        let sentence = visible.sentence(count);
+        if visible.is_amiss(count) && count > 0 {
+            self.warnings.push(sentence.clone());
+        }
+        self.visible_devices = Some(sentence);
+    }
+
+    /// The device files; opened for a try if CANN reaches no device.
+    fn see_device_files(&mut self) -> Vec<DeviceFile> {
+        if self.simulated {
+            return Vec::new();
+        }
+        let fails = matches!(self.device_count, None | Some(0))
+            || matches!(self.condition, Condition::DeviceFailed);
+        let files = device_files::look(fails);
+        self.device_files = files
+            .iter()
+            .map(|file| ReportedDeviceFile {
+                path: text(&file.path),
+                problem: file.state.problem(),
+            })
+            .collect();
+        files
     }
 
     /// What the devices and the operators come to.
-    fn judge(&self) -> (Condition, String) {
+    fn judge(&self, unopened: Option<&LoadError>) -> (Condition, String) {
         let usable = || {
             self.devices
                 .iter()
@@ -237,6 +286,9 @@ impl Report {
             .iter()
             .all(|operator| operator.library.is_none())
         {
+            if let Some(error) = unopened {
+                return (condition_of_load(error), first_line(&error.to_string()));
+            }
             let reason = "no operator library of CANN has an entry point of npu_quantize";
             return (Condition::NoOperators, reason.to_owned());
         }
@@ -249,7 +301,8 @@ impl Report {
     }
 
     /// CANN did not open, or opened and gave no device.
-    fn failed(&mut self, failure: &Failure) {
+    fn failed(&mut self, failure: &Failure) -> Obstacles {
+        let mut obstacles = Obstacles::default();
         self.reason = failure.error.to_string();
         match &failure.stage {
             Stage::Load(error) => {
@@ -259,13 +312,16 @@ impl Report {
                 self.libraries = error.opened().iter().map(reported).collect();
                 self.stubs = stub_files(error.opened());
                 self.attempts(error.attempts());
+                obstacles.library = Some(error.clone());
             }
             Stage::Start {
                 toolkit,
                 initialised,
                 count,
             } => {
-                self.condition = condition_of_start(toolkit, initialised, count);
+                obstacles.device_files = self.see_device_files();
+                let files = &obstacles.device_files;
+                self.condition = condition_of_start(toolkit, initialised, count, files);
                 self.toolkit(toolkit);
                 self.initialised_here = initialised.as_ref().ok().copied();
                 self.device_count = count.as_ref().ok().copied();
@@ -277,9 +333,12 @@ impl Report {
                 );
                 if self.condition != Condition::Stubs {
                     self.ask(toolkit.functions());
+                    self.see_devices(0);
                 }
+                self.warnings.extend(toolkits::warnings(self, toolkit));
             }
         }
+        obstacles
     }
 
     fn attempts(&mut self, attempts: &[sys::Attempt]) {
@@ -519,6 +578,8 @@ fn condition_of_load(error: &LoadError) -> Condition {
         LoadErrorKind::DependencyMissing { .. } if error.is_driver_missing() => Condition::NoDriver,
         LoadErrorKind::DependencyMissing { .. } => Condition::MissingDependency,
         LoadErrorKind::SymbolMissing { .. } => Condition::MissingFunction,
+        LoadErrorKind::NoPermission => Condition::NoPermission,
+        LoadErrorKind::StaticProgram => Condition::StaticProgram,
         _ => Condition::BrokenLibrary,
     }
 }
@@ -527,6 +588,7 @@ fn condition_of_start(
     toolkit: &Toolkit,
     initialised: &Result<bool>,
     count: &Result<u32>,
+    files: &[DeviceFile],
 ) -> Condition {
     let codes = [
         initialised.as_ref().err().and_then(Error::code),
@@ -539,11 +601,20 @@ fn condition_of_start(
             error.code() == Some(NO_DEVICE) || error.class() == Some(ErrorClass::NoDevice)
         }
     };
+    let visible = Visible::of_process();
+    let hidden = none_counted && initialised.is_ok() && visible.is_some();
     if answered(STUB_MODE) || !toolkit.stubs().is_empty() {
         Condition::Stubs
     } else if answered(NO_PERMISSION) {
         Condition::NoPermission
-    } else if none_counted && initialised.is_ok() && is_set("ASCEND_RT_VISIBLE_DEVICES") {
+    } else if hidden && visible.as_ref().is_some_and(Visible::hides_everything) {
+        Condition::NoVisibleDevice
+    } else if files
+        .iter()
+        .any(|file| matches!(file.state, State::Denied(_)))
+    {
+        Condition::NoPermission
+    } else if hidden {
         Condition::NoVisibleDevice
     } else if none_counted || UNREACHABLE.into_iter().any(answered) {
         Condition::NoDevice

@@ -2,7 +2,8 @@
 
 use std::fmt::{self, Write};
 
-use super::{Report, ReportedDevice};
+use super::collect::first_line;
+use super::{Report, ReportedDevice, ReportedLibrary};
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -21,7 +22,11 @@ impl fmt::Display for Report {
         section(
             f,
             "Device::auto() gives",
-            [format!("{auto}: {}", self.auto_reason)],
+            [if self.auto_reason == first_line(&self.reason) {
+                format!("{auto}, for this reason")
+            } else {
+                format!("{auto}: {}", self.auto_reason)
+            }],
         )?;
         section(
             f,
@@ -53,19 +58,39 @@ impl fmt::Display for Report {
             f,
             "libraries not opened",
             self.attempts.iter().map(|attempt| {
-                format!("{} ({}): {}", attempt.path, attempt.origin, attempt.message)
+                let message = if !attempt.absent && self.reason.contains(&attempt.message) {
+                    "as said above"
+                } else {
+                    &attempt.message
+                };
+                format!("{} ({}): {message}", attempt.path, attempt.origin)
             }),
         )?;
-        section(f, "link-time stubs", &self.stubs)?;
+        let shown = |stub: &&String| {
+            let is_file =
+                |library: &ReportedLibrary| library.file.as_ref().unwrap_or(&library.path) == *stub;
+            !self.libraries.iter().any(is_file)
+        };
+        section(f, "link-time stubs", self.stubs.iter().filter(shown))?;
         section(f, "driver's library", &self.driver_library)?;
         section(
             f,
             "versions",
-            self.versions
-                .iter()
-                .map(|(name, version)| format!("{name}: {version}")),
+            grouped(
+                self.versions
+                    .iter()
+                    .map(|(name, version)| (name.as_str(), version.as_str())),
+            ),
         )?;
         section(f, "runtime", self.runtime())?;
+        section(
+            f,
+            "device files",
+            grouped(self.device_files.iter().map(|file| {
+                let problem = file.problem.as_deref().unwrap_or("is there");
+                (file.path.as_str(), problem)
+            })),
+        )?;
         section(
             f,
             "devices",
@@ -74,13 +99,21 @@ impl fmt::Display for Report {
         section(
             f,
             "operators",
-            self.operators.iter().map(|operator| {
+            grouped(self.operators.iter().map(|operator| {
                 let library = operator.library.as_deref().unwrap_or("missing");
-                format!("{}: {library}", operator.name)
-            }),
+                (operator.name, library)
+            })),
         )?;
         section(f, "optional functions missing", &self.missing_functions)?;
-        section(f, "calls that failed", &self.failures)?;
+        let shown = |failure: &&String| !self.reason.contains(failure.as_str());
+        section(f, "calls that failed", self.failures.iter().filter(shown))?;
+        let shown = |warning: &&String| {
+            !self
+                .advice
+                .iter()
+                .any(|item| item.contains(warning.as_str()))
+        };
+        section(f, "warnings", self.warnings.iter().filter(shown))?;
         section(f, "what to do", &self.advice)
     }
 }
@@ -102,7 +135,17 @@ impl Report {
         let count = self
             .device_count
             .map(|count| format!("devices counted: {count}"));
-        [initialised, mode, count].into_iter().flatten().collect()
+        let told =
+            |text: &&String| self.reason.contains(text.as_str()) || self.warnings.contains(text);
+        let visible = self
+            .visible_devices
+            .as_ref()
+            .filter(|text| !told(text))
+            .cloned();
+        [initialised, mode, count, visible]
+            .into_iter()
+            .flatten()
+            .collect()
     }
 }
 
@@ -137,6 +180,21 @@ impl fmt::Display for ReportedDevice {
             None => Ok(()),
         }
     }
+}
+
+/// One line for each value, after all that have it.
+fn grouped<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<String> {
+    let mut groups: Vec<(Vec<&str>, &str)> = Vec::new();
+    for (name, value) in pairs {
+        match groups.iter_mut().find(|(_, other)| *other == value) {
+            Some((names, _)) => names.push(name),
+            None => groups.push((vec![name], value)),
+        }
+    }
+    groups
+        .into_iter()
+        .map(|(names, value)| format!("{}: {value}", names.join(", ")))
+        .collect()
 }
 
 /// A heading and indented lines below it; nothing when there are no lines.
@@ -199,6 +257,11 @@ pub(super) fn json(report: &Report) -> String {
         json.maybe("initialised_here", report.initialised_here);
         json.optional("run_mode", report.run_mode.as_deref());
         json.maybe("device_count", report.device_count);
+        json.optional("visible_devices", report.visible_devices.as_deref());
+        json.objects("device_files", &report.device_files, |json, file| {
+            json.string("path", &file.path);
+            json.optional("problem", file.problem.as_deref());
+        });
         json.objects("devices", &report.devices, device);
         json.objects("operators", &report.operators, |json, operator| {
             json.string("name", operator.name);
@@ -214,6 +277,7 @@ pub(super) fn json(report: &Report) -> String {
         }
         json.strings("missing_functions", &report.missing_functions);
         json.strings("failures", &report.failures);
+        json.strings("warnings", &report.warnings);
         json.strings("advice", &report.advice);
     });
     json.text

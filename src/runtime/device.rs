@@ -15,6 +15,7 @@ use crate::runtime::marks::{Mark, lock};
 use crate::runtime::memory::{self, Pool};
 use crate::runtime::pinned::PinnedPool;
 use crate::runtime::stream::{self, StreamState};
+use crate::runtime::visible::Visible;
 use crate::soc::{EntryPoints, Soc, Target};
 
 /// Something that goes away once these pieces of work are done.
@@ -60,11 +61,12 @@ impl DeviceState {
         }
         let count = library.device_count();
         if ordinal >= count {
-            return Err(Error::new(
-                ErrorKind::Unavailable,
-                format!("device npu:{ordinal} does not exist; there are {count}, numbered from 0"),
-            )
-            .with_argument("device"));
+            let mut message =
+                format!("device npu:{ordinal} does not exist; there are {count}, numbered from 0");
+            if let Some(visible) = Visible::of_process() {
+                message = format!("{message}: {}", visible.sentence(count));
+            }
+            return Err(Error::new(ErrorKind::Unavailable, message).with_argument("device"));
         }
         let device: &'static DeviceState = Box::leak(Box::new(DeviceState::set(library, ordinal)?));
         devices.push(device);

@@ -10,6 +10,8 @@ use aclnn_sys::{Functions, LoadError, LoadOptions, Operators, PhaseTwo, Toolkit,
 
 use crate::error::{Error, ErrorClass, ErrorKind, Result};
 use crate::runtime::device::DeviceState;
+use crate::runtime::device_files;
+use crate::runtime::visible::Visible;
 
 /// `ACL_ERROR_REPEAT_INITIALIZE`: somebody in the process initialised ACL before us.
 const REPEAT_INITIALIZE: i32 = 100_002;
@@ -265,19 +267,29 @@ impl Library {
     }
 
     fn explain_no_device(&self) -> String {
-        let stubs = self.toolkit.stubs();
-        match stubs.first() {
-            Some(stub) => format!(
+        if let Some(stub) = self.toolkit.stubs().first() {
+            return format!(
                 "CANN opened, but {} is a link-time stub: take its folder off LD_LIBRARY_PATH, or install the Ascend driver",
                 stub.display()
-            ),
-            None => match std::env::var("ASCEND_RT_VISIBLE_DEVICES") {
-                Ok(visible) => format!(
-                    "CANN opened, but ASCEND_RT_VISIBLE_DEVICES={visible:?} leaves no device"
-                ),
-                Err(_) => "CANN opened, but the driver sees no device".to_owned(),
-            },
+            );
         }
+        let visible = Visible::of_process();
+        if let Some(visible) = visible.as_ref().filter(|list| list.hides_everything()) {
+            return format!("CANN opened, but {}", visible.sentence(0));
+        }
+        self.closed_device_file().unwrap_or_else(|| match visible {
+            Some(visible) => format!("CANN opened, but {}", visible.sentence(0)),
+            None => "CANN opened, but the driver sees no device".to_owned(),
+        })
+    }
+
+    /// What keeps this user from the device files, and what to do about it.
+    fn closed_device_file(&self) -> Option<String> {
+        if self.simulated {
+            return None;
+        }
+        let (problem, remedy) = device_files::obstacle(&device_files::look(true))?;
+        Some(format!("CANN opened, but {problem}: {remedy}"))
     }
 
     /// Makes a failure during the probe an `Unavailable` that keeps what CANN said.
@@ -287,7 +299,8 @@ impl Library {
         {
             self.explain_no_device()
         } else {
-            "CANN opened, but does not work".to_owned()
+            self.closed_device_file()
+                .unwrap_or_else(|| "CANN opened, but does not work".to_owned())
         };
         error.into_unavailable(reason)
     }

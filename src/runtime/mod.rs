@@ -45,6 +45,7 @@
 
 pub(crate) mod context;
 pub(crate) mod device;
+pub(crate) mod device_files;
 pub(crate) mod event;
 pub(crate) mod extension;
 pub(crate) mod graph;
@@ -55,6 +56,7 @@ pub(crate) mod pinned;
 pub(crate) mod stream;
 pub(crate) mod submit;
 pub(crate) mod transfer;
+pub(crate) mod visible;
 
 use crate::error::Result;
 
