@@ -1,6 +1,7 @@
 //! What was found on this machine, what is missing, and what to do about it.
 
 mod advice;
+mod ask;
 mod collect;
 mod toolkits;
 mod write;
