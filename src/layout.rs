@@ -183,6 +183,14 @@ impl Layout {
         differ == 0 && self.kind & 1 != 0 && self.kind <= SIMPLE || self.walks_like_another(other)
     }
 
+    /// A number that layouts of which [`Layout::walks_like`] is true share, unless they have more than one or two dimensions,
+    /// and that others mostly do not.
+    #[inline(always)]
+    pub(crate) fn glance(&self) -> u64 {
+        let [a, b, ..] = self.few;
+        self.rank() as u64 ^ (a as u64) << 8 ^ (b as u64).rotate_left(40)
+    }
+
     #[inline(never)]
     fn walks_like_another(&self, other: &Layout) -> bool {
         let same_stride = |((size, stride), (_, other)): ((usize, usize), (usize, usize))| {

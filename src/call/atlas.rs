@@ -23,6 +23,8 @@ pub(crate) struct AtlasPlan {
     launch: Launch,
     /// Operands that must lie without gaps and do not: their places and forms.
     packed: Vec<(usize, TensorSpec)>,
+    /// Whether a run needs more than to queue the calls on the operands.
+    has_more: bool,
     /// Written operands of a product whose kernels write whole blocks.
     spills: bool,
     intermediates: Vec<usize>,
@@ -53,6 +55,12 @@ impl AtlasPlan {
                 name: first.definition.name(),
                 elements: recipe.elements,
             },
+            has_more: !packed.is_empty()
+                || !recipe.intermediates.is_empty()
+                || recipe
+                    .calls
+                    .iter()
+                    .any(|call| call.definition.works_in_phase_one),
             packed,
             spills: recipe.spills,
             intermediates: recipe
@@ -75,6 +83,7 @@ impl AtlasPlan {
             device: self.device,
             calls: self.calls.iter().map(Call::renewed).collect(),
             launch: self.launch,
+            has_more: self.has_more,
             packed: self.packed.clone(),
             spills: self.spills,
             intermediates: self.intermediates.clone(),
@@ -110,11 +119,10 @@ impl AtlasPlan {
     pub unsafe fn run(
         &mut self,
         stream: &StreamState,
-        operands: &mut Operands<'_>,
+        operands: &[Operand<'_>],
         workspace: Option<(*mut c_void, usize)>,
     ) -> Result<()> {
-        let has_more = !self.packed.is_empty() || !self.intermediates.is_empty();
-        if has_more
+        if self.has_more
             || self.spills
                 && operands
                     .iter()
@@ -123,7 +131,6 @@ impl AtlasPlan {
             // SAFETY: upheld by the caller.
             return unsafe { self.run_with_copies(stream, operands, workspace) };
         }
-        self.wait_for_phase_one(stream)?;
         // SAFETY: upheld by the caller.
         unsafe {
             queue(
@@ -138,7 +145,6 @@ impl AtlasPlan {
     }
 
     /// An operator that works in phase one copies through the host: what comes before it has to be over.
-    #[inline(always)]
     fn wait_for_phase_one(&self, stream: &StreamState) -> Result<()> {
         if self
             .calls
@@ -157,7 +163,7 @@ impl AtlasPlan {
     unsafe fn run_with_copies(
         &mut self,
         stream: &StreamState,
-        operands: &mut Operands<'_>,
+        operands: &[Operand<'_>],
         workspace: Option<(*mut c_void, usize)>,
     ) -> Result<()> {
         let device = self.device;
@@ -272,7 +278,7 @@ impl AtlasPlan {
     ///
     /// # Safety
     /// As for [`AtlasPlan::run`].
-    pub unsafe fn prepare_for(&mut self, operands: &Operands<'_>) -> Result<usize> {
+    pub unsafe fn prepare_for(&mut self, operands: &[Operand<'_>]) -> Result<usize> {
         if let Some(call) = self
             .calls
             .iter()
@@ -319,7 +325,7 @@ impl AtlasPlan {
     }
 
     /// Copies strided operands together, through the host: only small ones of old entry points come here.
-    fn pack(&self, operands: &Operands<'_>) -> Result<Vec<DeviceBuffer>> {
+    fn pack(&self, operands: &[Operand<'_>]) -> Result<Vec<DeviceBuffer>> {
         let pack = |(place, spec): &(usize, TensorSpec)| {
             let operand = operands[*place];
             // SAFETY: the memory holds the form, which is the caller's promise in `run`.

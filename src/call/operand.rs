@@ -86,13 +86,15 @@ impl<'a> Operand<'a> {
 
     #[inline(always)]
     fn of(view: &'a RawView<'_>, written: bool) -> Operand<'a> {
-        if view.is_null_tensor() {
-            return Operand::ABSENT;
-        }
+        // A null tensor has no block, no marks and no device already.
         Operand {
             block: view.block,
             marks: view.marks,
-            shape: Shape::Tensor(&view.spec),
+            shape: if view.is_null_tensor() {
+                Shape::Absent
+            } else {
+                Shape::Tensor(&view.spec)
+            },
             device: view.device,
             written,
             foreign: view.foreign,
@@ -149,6 +151,17 @@ impl Uses for [Operand<'_>] {
     #[inline(always)]
     fn each(&self) -> impl Iterator<Item = (Option<&Marks>, bool)> {
         self.iter().map(|operand| (operand.marks, operand.written))
+    }
+
+    #[inline(always)]
+    fn are_owners(&self, slot: u16) -> bool {
+        // In one go: this is asked for each call.
+        let mut are = true;
+        for operand in self {
+            let is_own = operand.marks.is_none_or(|marks| marks.are_own(slot));
+            are &= is_own & (operand.whole | !operand.written);
+        }
+        are
     }
 
     /// Whole tensors that are borrowed mutably are reached by the caller alone; beside parts others may be written.

@@ -20,6 +20,8 @@ pub(crate) struct Prepared {
     device: Device,
     recipe: Arc<Recipe>,
     backend: Backend,
+    /// From the start of its block to the end of the last operand, which may be made for a run.
+    output_bytes: usize,
     /// Room for the operands of a run that are too many for the stack. Empty between runs.
     room: Room,
 }
@@ -56,28 +58,33 @@ impl Prepared {
                 return Err(Error::new(ErrorKind::Library, message));
             }
         };
+        let last = recipe
+            .operands
+            .last()
+            .and_then(|planned| planned.form.spec());
+        let output_bytes = last.map_or(Ok(0), |spec| spec.layout.end_bytes(spec.dtype))?;
         Ok(Prepared {
             device: device.clone(),
+            output_bytes,
             recipe: Arc::new(recipe),
             backend,
             room: Room::default(),
         })
     }
 
-    /// A list for the operands of a run.
+    /// Gives a list for the operands of a run the memory that the last run's had, if they were many.
     #[inline(always)]
-    pub fn room<'v>(&mut self) -> Operands<'v> {
-        if self.room.0.capacity() == 0 {
-            Operands::new()
-        } else {
-            Operands::from_vec(std::mem::take(&mut self.room.0))
+    pub fn lend_room(&mut self, operands: &mut Operands<'_>) {
+        if self.room.0.capacity() != 0 {
+            *operands = Operands::from_vec(std::mem::take(&mut self.room.0));
         }
     }
 
     /// Takes a list's memory back, if it has any, for the next run.
     #[inline(always)]
-    pub fn keep_room(&mut self, operands: Operands<'_>) {
+    pub fn keep_room(&mut self, operands: &mut Operands<'_>) {
         if operands.spilled() {
+            let operands = std::mem::take(operands);
             // Keeps the allocation and none of the operands.
             self.room.0 = operands
                 .into_vec()
@@ -97,7 +104,7 @@ impl Prepared {
 
     /// Runs on operands that may be anything, which is looked at here.
     #[inline(always)]
-    pub fn run(&mut self, stream: &Stream, operands: &mut Operands<'_>) -> Result<()> {
+    pub fn run(&mut self, stream: &Stream, operands: &[Operand<'_>]) -> Result<()> {
         if !self.is_plain_call(stream, operands) {
             self.check_call(stream, operands)?;
         }
@@ -112,7 +119,7 @@ impl Prepared {
     pub unsafe fn run_with_workspace(
         &mut self,
         stream: &Stream,
-        operands: &mut Operands<'_>,
+        operands: &[Operand<'_>],
         workspace: (*mut c_void, usize),
     ) -> Result<()> {
         self.check_call(stream, operands)?;
@@ -124,73 +131,58 @@ impl Prepared {
     ///
     /// # Safety
     /// Each operand has the form that was planned.
-    pub unsafe fn run_fitting(
-        &mut self,
-        stream: &Stream,
-        operands: &mut Operands<'_>,
-    ) -> Result<()> {
-        self.check_devices(stream, operands)?;
-        self.check_blocks(operands)?;
+    #[inline(always)]
+    pub unsafe fn run_fitting(&mut self, stream: &Stream, operands: &[Operand<'_>]) -> Result<()> {
+        self.check_memory(stream, operands)?;
         // SAFETY: there is no workspace of the caller's; all that `check_call` checks was checked here, or is
         // the caller's promise.
         unsafe { run_checked(&mut self.backend, stream, operands, None) }
     }
 
-    /// As [`Prepared::run_fitting`], into new tensors: the operands that are planned behind those given.
+    /// As [`Prepared::run_fitting`], into a new tensor: the one operand that is planned behind those given.
     ///
     /// # Safety
-    /// As for [`Prepared::run_fitting`]; N operands are planned behind those given, all of them contiguous outputs.
-    pub unsafe fn run_into_new<const N: usize>(
+    /// As for [`Prepared::run_fitting`]; the operand behind is a contiguous output.
+    #[inline]
+    pub unsafe fn run_into_new(
         &mut self,
         stream: &Stream,
-        given: &Operands<'_>,
-    ) -> Result<[Tensor; N]> {
-        self.check_devices(stream, given)?;
-        self.check_blocks(given)?;
-        let outputs = self.recipe.operands.get(given.len()..).unwrap_or_default();
-        let specs = || outputs.iter().filter_map(|planned| planned.form.spec());
-        let mut storages: smallvec::SmallVec<[Storage; N]> = smallvec::SmallVec::new();
-        for spec in specs() {
-            let bytes = spec.layout.end_bytes(spec.dtype)?;
-            storages.push(Storage::unspecified(bytes, stream.device())?);
-        }
-        {
-            // A list of their own lifetime: the storages are borrowed for the run alone.
-            let mut operands: Operands<'_> = given.iter().copied().collect();
-            operands.extend(
-                storages
-                    .iter()
-                    .zip(specs())
-                    .map(|(storage, spec)| Operand::new_output(storage, spec)),
-            );
-            // SAFETY: as in `run_fitting`; each storage is as long as its form.
-            unsafe { run_checked(&mut self.backend, stream, &mut operands, None) }?;
-        }
-        let mut specs = specs();
-        let tensors = storages.into_iter().filter_map(|storage| {
-            Some(Tensor::of_storage(storage, specs.next()?, stream.device()))
-        });
-        let tensors: smallvec::SmallVec<[Tensor; N]> = tensors.collect();
-        tensors
-            .into_inner()
-            .map_err(|_| Error::new(ErrorKind::Library, "the plan has another number of outputs"))
+        given: &[Operand<'_>],
+    ) -> Result<Tensor> {
+        self.check_memory(stream, given)?;
+        let planned = self.recipe.operands.get(given.len());
+        let Some(spec) = planned.and_then(|planned| planned.form.spec()) else {
+            return Err(no_output(self.recipe.name));
+        };
+        let storage = Storage::unspecified(self.output_bytes, stream.device())?;
+        let mut operands = Operands::new();
+        operands.extend_from_slice(given);
+        operands.push(Operand::new_output(&storage, spec));
+        // SAFETY: as in `run_fitting`; the storage is as long as its form.
+        unsafe { run_checked(&mut self.backend, stream, &operands, None) }?;
+        drop(operands);
+        Ok(Tensor::of_storage(storage, spec, stream.device()))
     }
 
     /// Whether [`Prepared::check_call`] would find nothing, as far as can be told quickly; for tensors that own
     /// their memory always.
     #[inline(always)]
-    fn is_plain_call(&self, stream: &Stream, operands: &Operands<'_>) -> bool {
+    fn is_plain_call(&self, stream: &Stream, operands: &[Operand<'_>]) -> bool {
         let device = &self.device;
         let planned = &self.recipe.operands;
-        stream.device().is_clone_of(device)
-            && operands.len() == planned.len()
-            && operands.iter().zip(planned).all(|(operand, planned)| {
-                let is_here = match operand.device {
-                    Some(own) => own.is_clone_of(device),
-                    None => device.is_cpu() || operand.spec().is_none(),
-                };
-                is_here && !operand.foreign && fits(operand, &planned.form)
-            })
+        if !stream.device().is_clone_of(device) || operands.len() != planned.len() {
+            return false;
+        }
+        for (operand, planned) in operands.iter().zip(planned) {
+            let is_here = match operand.device {
+                Some(own) => own.is_clone_of(device),
+                None => device.is_cpu() || operand.spec().is_none(),
+            };
+            if !is_here || operand.foreign || !fits(operand, &planned.form) {
+                return false;
+            }
+        }
+        true
     }
 
     /// Whether the call can run: everything on the plan's device, of the planned forms, and apart.
@@ -215,9 +207,27 @@ impl Prepared {
         self.check_blocks(operands)
     }
 
-    /// For tensors of a call that nobody planned.
-    #[inline]
-    fn check_devices(&self, stream: &Stream, operands: &[Operand<'_>]) -> Result<()> {
+    /// Whether operands of the planned forms can run, for a call that nobody planned.
+    #[inline(always)]
+    fn check_memory(&self, stream: &Stream, operands: &[Operand<'_>]) -> Result<()> {
+        let device = &self.device;
+        let mut is_plain = stream.device().is_clone_of(device);
+        for operand in operands {
+            let is_here = match operand.device {
+                Some(own) => own.is_clone_of(device),
+                None => operand.block.is_null(),
+            };
+            is_plain &= is_here & !operand.foreign;
+        }
+        if is_plain {
+            return Ok(());
+        }
+        self.check_each_device(stream, operands)?;
+        self.check_blocks(operands)
+    }
+
+    #[inline(never)]
+    fn check_each_device(&self, stream: &Stream, operands: &[Operand<'_>]) -> Result<()> {
         self.check_stream(DeviceMismatch, stream)?;
         for (operand, planned) in operands.iter().zip(&self.recipe.operands) {
             self.check_device(DeviceMismatch, planned.name, operand)?;
@@ -235,7 +245,6 @@ impl Prepared {
     }
 
     /// Whether there is memory, it starts where CANN wants it to, and each output's is apart from all others.
-    #[inline(always)]
     fn check_blocks(&self, operands: &[Operand<'_>]) -> Result<()> {
         if operands.iter().any(|operand| operand.foreign) {
             return self.check_foreign_blocks(operands);
@@ -296,7 +305,7 @@ impl Prepared {
     }
 
     /// Runs phase one for operands that passed [`Prepared::check_call`]; gives the bytes of workspace.
-    pub fn prepare(&mut self, operands: &Operands<'_>) -> Result<usize> {
+    pub fn prepare(&mut self, operands: &[Operand<'_>]) -> Result<usize> {
         let Backend::Atlas(plan) = &mut self.backend else {
             return Ok(0);
         };
@@ -358,6 +367,7 @@ impl Prepared {
         };
         Prepared {
             device: self.device.clone(),
+            output_bytes: self.output_bytes,
             recipe: Arc::clone(&self.recipe),
             backend,
             room: Room::default(),
@@ -413,7 +423,7 @@ impl Prepared {
 unsafe fn run_checked(
     backend: &mut Backend,
     stream: &Stream,
-    operands: &mut Operands<'_>,
+    operands: &[Operand<'_>],
     workspace: Option<(*mut c_void, usize)>,
 ) -> Result<()> {
     match backend {
@@ -443,6 +453,12 @@ impl std::fmt::Debug for Prepared {
             Backend::Nothing => f.write_str(", nothing to do"),
         }
     }
+}
+
+#[cold]
+fn no_output(name: &str) -> Error {
+    let message = format!("the plan of {name} knows of no output to make");
+    Error::new(ErrorKind::Library, message)
 }
 
 #[cold]

@@ -348,7 +348,18 @@ impl Attribute<'_> {
 
 impl PartialEq for Attribute<'_> {
     /// Floats are compared by their bits: a call with another NaN, or with -0, is another call.
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Attribute::Int(a), Attribute::Int(b)) => a == b,
+            _ => self.is_same(other),
+        }
+    }
+}
+
+impl Attribute<'_> {
+    #[inline(never)]
+    fn is_same(&self, other: &Self) -> bool {
         use Attribute as A;
         let bits = |values: Option<&[f32]>| {
             values.map(|values| {

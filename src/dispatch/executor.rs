@@ -135,13 +135,22 @@ impl Executor {
             return Err(self.serves_one_run());
         };
         let Some((list, index)) = tensor.list else {
-            let (set, name) = if tensor.written {
-                (setters.output, "aclSetOutputTensorAddr")
-            } else {
-                (setters.input, "aclSetInputTensorAddr")
-            };
             // SAFETY: the executor is live and repeatable; the descriptor is the caller's promise.
-            let code = unsafe { set(self.raw, tensor.number, tensor.raw, block.cast()) };
+            let (code, name) = unsafe {
+                if tensor.written {
+                    let set = setters.output;
+                    (
+                        set(self.raw, tensor.number, tensor.raw, block.cast()),
+                        "aclSetOutputTensorAddr",
+                    )
+                } else {
+                    let set = setters.input;
+                    (
+                        set(self.raw, tensor.number, tensor.raw, block.cast()),
+                        "aclSetInputTensorAddr",
+                    )
+                }
+            };
             return self.library.check(name, code);
         };
         let (set, name) = if tensor.written {

@@ -136,8 +136,8 @@ impl Step {
     /// Runs the call by itself.
     pub fn run(&mut self, stream: &Stream, tensors: &[Held]) -> Result<()> {
         let views = self.views(tensors);
-        let mut operands = self.list(&views);
-        self.prepared.run(stream, &mut operands)
+        let operands = self.list(&views);
+        self.prepared.run(stream, &operands)
     }
 
     /// Queues what [`Step::prepare`] prepared, inside a capture.

@@ -121,20 +121,19 @@ pub unsafe trait Operator: Sized {
         Self::operands::<Views<'a, 't>>(&operands, &mut list);
         let mut attributes = AttributeList::new();
         self.attributes(&mut attributes);
-        let OperandList(mut operands) = list;
-        let given: Operands<'_> = operands.clone();
+        let operands = list.0.as_slice();
         let call = Call {
             operator: Self::DEFINITION.name(),
             attributes: &attributes,
-            operands: &given,
+            operands,
         };
         let make = |device: &Device| {
-            let forms = given.iter().map(operand_form).collect();
+            let forms = operands.iter().map(operand_form).collect();
             Prepared::new(device, recipe(Self::DEFINITION, forms, &attributes)?)
         };
         cache::with_plan(stream, &call, make, |plan| {
             // SAFETY: the plan is for this call.
-            unsafe { plan.run_fitting(stream, &mut operands) }
+            unsafe { plan.run_fitting(stream, operands) }
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ffi::c_void;
 
-use crate::call::operand::OperandList;
+use crate::call::operand::{OperandList, Operands};
 use crate::call::plan::Prepared;
 use crate::device::Device;
 use crate::dispatch::call::ExecutorReuse;
@@ -111,11 +111,11 @@ impl<O: Operator> Plan<O> {
         stream: &Stream,
         operands: O::Operands<Views<'a, 't>>,
     ) -> Result<()> {
-        let mut list = self.list();
+        let mut list = OperandList(Operands::new());
+        self.prepared.lend_room(&mut list.0);
         O::operands::<Views<'a, 't>>(&operands, &mut list);
-        let OperandList(mut operands) = list;
-        let result = self.prepared.run(stream, &mut operands);
-        self.prepared.keep_room(operands);
+        let result = self.prepared.run(stream, &list.0);
+        self.prepared.keep_room(&mut list.0);
         result
     }
 
@@ -135,13 +135,11 @@ impl<O: Operator> Plan<O> {
         workspace: (*mut c_void, usize),
         operands: O::Operands<Views<'a, 't>>,
     ) -> Result<()> {
-        let mut list = self.list();
+        let mut list = OperandList(Operands::new());
+        self.prepared.lend_room(&mut list.0);
         O::operands::<Views<'a, 't>>(&operands, &mut list);
         // SAFETY: upheld by the caller.
-        unsafe {
-            self.prepared
-                .run_with_workspace(stream, &mut list.0, workspace)
-        }
+        unsafe { self.prepared.run_with_workspace(stream, &list.0, workspace) }
     }
 
     /// Prepares the call for these tensors, so that the first run on them costs what later ones
@@ -158,16 +156,12 @@ impl<O: Operator> Plan<O> {
         stream: &Stream,
         operands: O::Operands<Views<'a, 't>>,
     ) -> Result<()> {
-        let mut list = self.list();
+        let mut list = OperandList(Operands::new());
+        self.prepared.lend_room(&mut list.0);
         O::operands::<Views<'a, 't>>(&operands, &mut list);
         self.prepared.check_call(stream, &list.0)?;
         self.prepared.prepare(&list.0)?;
         Ok(())
-    }
-
-    #[inline(always)]
-    fn list<'v>(&mut self) -> OperandList<'v> {
-        OperandList(self.prepared.room())
     }
 }
 

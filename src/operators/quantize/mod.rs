@@ -10,7 +10,7 @@ mod request;
 mod scales;
 
 use crate::call::cache::{self, Call};
-use crate::call::operand::{Operand, Operands};
+use crate::call::operand::Operand;
 use crate::call::plan::Prepared;
 use crate::device::Device;
 use crate::dispatch::attribute::Attribute;
@@ -171,18 +171,18 @@ impl Quantize {
         let zero_points = zero_points.map(AsTensorView::as_tensor_view);
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
         let operands = operands(&x.raw, &scales.raw, zero_points, None);
-        let [y] = self.with_plan(&operands, |stream, plan| {
+        let given = &operands[..3];
+        self.with_plan(given, |stream, plan| {
             // SAFETY: the plan is for this call, which names no output: that is planned behind the operands.
-            unsafe { plan.run_into_new(stream, &operands) }
-        })?;
-        Ok(y)
+            unsafe { plan.run_into_new(stream, given) }
+        })
     }
 
     /// Runs `run` with the stream of the call and a plan for it.
     #[inline]
     fn with_plan<R>(
         &self,
-        operands: &Operands<'_>,
+        operands: &[Operand<'_>],
         run: impl FnOnce(&Stream, &mut Prepared) -> Result<R>,
     ) -> Result<R> {
         check_not_null(operands)?;
@@ -245,7 +245,7 @@ impl Quantize {
         let operands = operands(&x.raw, &scales.raw, zero_points, Some(&y.raw));
         self.with_plan(&operands, |stream, plan| {
             // SAFETY: the plan is for this call.
-            unsafe { plan.run_fitting(stream, &mut operands.clone()) }
+            unsafe { plan.run_fitting(stream, &operands) }
         })
     }
 
@@ -310,15 +310,23 @@ impl Plannable for Quantize {
 
 /// The own stream of the first device that a tensor names; host slices alone run on the CPU.
 #[inline]
-fn own_stream(operands: &Operands<'_>) -> Stream {
+fn own_stream(operands: &[Operand<'_>]) -> Stream {
     let device = operands.iter().find_map(|operand| operand.device);
     device.map_or_else(|| Device::cpu().stream(), Device::stream)
 }
 
 /// Null comes first among what can be wrong with a call, and a plan knows no memory. Without elements there is
 /// nothing to point to.
-#[inline]
-fn check_not_null(operands: &Operands<'_>) -> Result<()> {
+#[inline(always)]
+fn check_not_null(operands: &[Operand<'_>]) -> Result<()> {
+    if operands.iter().any(|operand| operand.foreign) {
+        return check_foreign_not_null(operands);
+    }
+    Ok(())
+}
+
+#[cold]
+fn check_foreign_not_null(operands: &[Operand<'_>]) -> Result<()> {
     const ARGUMENTS: [&str; 4] = ["x", "scales", "zero_points", "output"];
     for (operand, argument) in operands.iter().zip(ARGUMENTS) {
         // Zero points may be null: CANN takes that for none, and a plan for null.

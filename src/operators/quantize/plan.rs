@@ -3,7 +3,7 @@
 use std::ffi::c_void;
 use std::mem::ManuallyDrop;
 
-use crate::call::operand::{Operand, Operands};
+use crate::call::operand::Operand;
 use crate::call::plan::Prepared;
 use crate::device::Device;
 use crate::error::Result;
@@ -20,15 +20,13 @@ pub(super) fn operands<'a>(
     scales: &'a RawView<'_>,
     zero_points: Option<&'a RawView<'_>>,
     output: Option<&'a RawView<'_>>,
-) -> Operands<'a> {
-    let mut operands = Operands::new();
-    operands.push(Operand::read(x));
-    operands.push(Operand::read(scales));
-    operands.push(zero_points.map_or(Operand::ABSENT, Operand::read));
-    if let Some(output) = output {
-        operands.push(Operand::written(output));
-    }
-    operands
+) -> [Operand<'a>; 4] {
+    [
+        Operand::read(x),
+        Operand::read(scales),
+        zero_points.map_or(Operand::ABSENT, Operand::read),
+        output.map_or(Operand::ABSENT, Operand::written),
+    ]
 }
 
 /// Checks a request against a device and prepares it.
@@ -82,9 +80,8 @@ impl Plan {
         let y = ManuallyDrop::new(y.into());
         let zero_points = zero_points.map(AsTensorView::as_tensor_view);
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
-        let mut operands = operands(&x.raw, &scales.raw, zero_points, Some(&y.raw));
-        let result = self.prepared.run(stream, &mut operands);
-        drop(operands);
+        let operands = operands(&x.raw, &scales.raw, zero_points, Some(&y.raw));
+        let result = self.prepared.run(stream, &operands);
         drop(ManuallyDrop::into_inner(x));
         drop(ManuallyDrop::into_inner(scales));
         drop(ManuallyDrop::into_inner(y));
@@ -135,11 +132,11 @@ impl Plan {
         let (x, scales, y) = (x.into(), scales.into(), y.into());
         let zero_points = zero_points.map(AsTensorView::as_tensor_view);
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
-        let mut operands = operands(&x.raw, &scales.raw, zero_points, Some(&y.raw));
+        let operands = operands(&x.raw, &scales.raw, zero_points, Some(&y.raw));
         // SAFETY: upheld by the caller.
         unsafe {
             self.prepared
-                .run_with_workspace(stream, &mut operands, workspace)
+                .run_with_workspace(stream, &operands, workspace)
         }
     }
 }
