@@ -70,8 +70,8 @@
 //! | --- | --- |
 //! | `ACLNN_DEVICE` | what [`Device::auto`] gives: `auto`, `cpu`, `cpu:SOC`, `npu`, `npu:N`, `sim`, `sim:SOC` |
 //! | `ACLNN_SYNC=1` | waits after each launch, so that a failure names the launch that caused it |
-//! | `ACLNN_CPU_ISA` | the vector instructions that the CPU kernels use; for tests |
-//! | `ACLNN_SIM_DIR` | where the simulated toolkit is (feature `sim`) |
+//! | `ACLNN_CPU_ISA` | the instructions that the CPU kernels use, for tests: `scalar`, `avx2`, `avx512`, `neon`; the best that the processor has unless set. What is none of these, or not to be had, is warned of and changes nothing |
+//! | `ACLNN_SIM_DIR` | the folder of the simulated toolkit (feature `sim`); where the build put it unless set |
 //! | `ASCEND_TOOLKIT_HOME` and the like | where CANN is, as its `set_env.sh` sets them |
 //! | `ASCEND_RT_VISIBLE_DEVICES` | CANN's list of devices that the process may see; `npu:N` counts within it |
 //!

@@ -36,7 +36,8 @@ use crate::runtime::library::{Library, Origin};
 use crate::runtime::marks::lock;
 use crate::soc::{ProductFamily, Soc};
 
-/// Where the simulated toolkit stands: `ACLNN_SIM_DIR` if that is set, else where the build put it.
+/// Where the simulated toolkit stands: the folder that `ACLNN_SIM_DIR` names if that is set and not empty, else where
+/// the build put it.
 ///
 /// It is laid out as CANN's own: C headers in `include`, libraries in `lib64`. A program under test that is no Rust
 /// links with these, or finds them at run time through `ASCEND_TOOLKIT_HOME`. Beside the whole toolkit there are folders
@@ -52,8 +53,13 @@ use crate::soc::{ProductFamily, Soc};
 /// engine.env("ASCEND_TOOLKIT_HOME", &toolkit);
 /// ```
 pub fn toolkit_directory() -> PathBuf {
+    named_directory().unwrap_or_else(|| PathBuf::from(env!("ACLNN_SIM_TOOLKIT")))
+}
+
+fn named_directory() -> Option<PathBuf> {
     std::env::var_os("ACLNN_SIM_DIR")
-        .map_or_else(|| PathBuf::from(env!("ACLNN_SIM_TOOLKIT")), PathBuf::from)
+        .filter(|folder| !folder.is_empty())
+        .map(PathBuf::from)
 }
 
 /// The simulator's control functions (`sim/include/aclnn_sim.h`).
@@ -156,7 +162,10 @@ impl Controls {
 fn library() -> Result<&'static Library> {
     let toolkit = toolkit_directory();
     alone(&toolkit)?;
-    Library::opened(Origin::Simulator, Some(toolkit))
+    Library::opened(Origin::Simulator, Some(toolkit)).map_err(|error| match named_directory() {
+        Some(_) => error.with_hint("the folder is that of the environment variable ACLNN_SIM_DIR"),
+        None => error,
+    })
 }
 
 /// Checks that no other toolkit was loaded into this process first: the libraries of both have the same names, and

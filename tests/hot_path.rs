@@ -479,6 +479,25 @@ mod device {
             (error.kind(), error.argument()),
             (ErrorKind::DataLength, Some("workspace"))
         );
+        // SAFETY: what is refused is not used; the memory is the workspace's.
+        let mut refused = |workspace: *mut c_void, bytes| unsafe {
+            let Call { x, scales, y, plan } = &mut call;
+            let error = plan
+                .run_with_workspace(&stream, (workspace, bytes), &*x, &*scales, None, y)
+                .unwrap_err();
+            assert_eq!(error.argument(), Some("workspace"), "{error}");
+            error.kind()
+        };
+        for offset in [1, 16, 32, 63] {
+            let unaligned = workspace.wrapping_byte_add(offset);
+            assert_eq!(refused(unaligned, 4096), ErrorKind::Unaligned);
+        }
+        assert_eq!(refused(std::ptr::null_mut(), 4096), ErrorKind::DataLength);
+        let mut run = |bytes: usize| {
+            let Call { x, scales, y, plan } = &mut call;
+            // SAFETY: as above.
+            unsafe { plan.run_with_workspace(&stream, (workspace, bytes), &*x, &*scales, None, y) }
+        };
         run(4096).unwrap();
         run(4096).unwrap();
         stream.synchronize().unwrap();

@@ -123,6 +123,7 @@ impl Prepared {
         workspace: (*mut c_void, usize),
     ) -> Result<()> {
         self.check_call(stream, operands)?;
+        let workspace = checked_workspace(workspace)?;
         // SAFETY: the call was checked; the workspace is the caller's promise.
         unsafe { run_checked(&mut self.backend, stream, operands, Some(workspace)) }
     }
@@ -453,6 +454,21 @@ impl std::fmt::Debug for Prepared {
             Backend::Nothing => f.write_str(", nothing to do"),
         }
     }
+}
+
+/// A workspace of the caller's, if it starts where CANN wants it to. Null has no bytes.
+fn checked_workspace((address, bytes): (*mut c_void, usize)) -> Result<(*mut c_void, usize)> {
+    if address.is_null() {
+        return Ok((address, 0));
+    }
+    if bytes > 0 && !address.addr().is_multiple_of(64) {
+        return Err(Error::new(
+            ErrorKind::Unaligned,
+            format!("the workspace starts at {address:p}; it must start on a multiple of 64"),
+        )
+        .with_argument("workspace"));
+    }
+    Ok((address, bytes))
 }
 
 #[cold]

@@ -69,17 +69,40 @@ impl Isa {
 
     /// The set that new kernels use: the best that the processor has, or the one that the environment
     /// variable `ACLNN_CPU_ISA` names. It is read once; a name that is not known, or of a set that
-    /// the processor lacks, changes nothing.
+    /// the processor lacks, is warned of and changes nothing.
     pub fn active() -> Isa {
         static ACTIVE: OnceLock<Isa> = OnceLock::new();
-        *ACTIVE.get_or_init(|| {
-            let available = || Isa::ALL.into_iter().filter(|isa| isa.is_available());
-            let wanted = std::env::var("ACLNN_CPU_ISA").unwrap_or_default();
-            available()
-                .find(|isa| isa.name() == wanted)
-                .or_else(|| available().next_back())
-                .unwrap_or(Isa::Scalar)
-        })
+        if let Some(&active) = ACTIVE.get() {
+            return active;
+        }
+        let wanted = std::env::var_os("ACLNN_CPU_ISA").unwrap_or_default();
+        let wanted = wanted.to_string_lossy();
+        let (active, refused) = Isa::named(&wanted);
+        // Told after the choice is kept: who listens may call this crate.
+        if ACTIVE.set(active).is_ok()
+            && let Some(reason) = refused
+        {
+            tracing::warn!(
+                target: "aclnn::quantize",
+                "ACLNN_CPU_ISA={wanted:?} {reason}: the CPU kernels use {}. It takes scalar, avx2, avx512 or neon; unset or empty, the best that the processor has",
+                active.name()
+            );
+        }
+        active
+    }
+
+    /// The set of this name, or the best with the reason why not that one. An empty name asks for the best.
+    fn named(name: &str) -> (Isa, Option<&'static str>) {
+        let best = || {
+            let mut available = Isa::ALL.into_iter().filter(|isa| isa.is_available());
+            available.next_back().unwrap_or(Isa::Scalar)
+        };
+        match Isa::ALL.into_iter().find(|isa| isa.name() == name) {
+            Some(isa) if isa.is_available() => (isa, None),
+            Some(_) => (best(), Some("is not to be had on this processor")),
+            None if name.is_empty() => (best(), None),
+            None => (best(), Some("is no instruction set")),
+        }
     }
 
     /// The line for a problem in this set, or `None` where the scalar reference has to do.

@@ -123,12 +123,12 @@ impl<O: Operator> Plan<O> {
     /// owns allocation, or that captures a graph itself and must keep everything that the graph uses.
     ///
     /// # Safety
-    /// As for [`Plan::run_unchecked`]; `workspace` is the start of `bytes` bytes of the plan's device (null for none), aligned
-    /// to 64, that nobody else uses until the work is done, or as long as the graph that records it.
+    /// As for [`Plan::run_unchecked`]; `workspace` is the start of `bytes` bytes of the plan's device (null for none)
+    /// that nobody else uses until the work is done, or as long as the graph that records it.
     ///
     /// # Errors
-    /// As [`Plan::run_unchecked`], and [`ErrorKind::DataLength`](crate::ErrorKind::DataLength) when the workspace is too
-    /// small.
+    /// As [`Plan::run_unchecked`], [`ErrorKind::DataLength`](crate::ErrorKind::DataLength) when the workspace is too
+    /// small, and [`ErrorKind::Unaligned`](crate::ErrorKind::Unaligned) when it does not start on a multiple of 64.
     pub unsafe fn run_unchecked_with_workspace<'a, 't: 'a>(
         &mut self,
         stream: &Stream,

@@ -115,11 +115,12 @@ impl Plan {
     /// owns allocation, or that captures a graph itself and must keep everything that the graph uses.
     ///
     /// # Safety
-    /// `workspace` is the start of `bytes` bytes of the plan's device (null for none), aligned to 64, that
+    /// `workspace` is the start of `bytes` bytes of the plan's device (null for none) that
     /// nobody else uses until the work is done, or as long as the graph that records it.
     ///
     /// # Errors
-    /// As [`Plan::run`], and [`ErrorKind::DataLength`](crate::ErrorKind::DataLength) when the workspace is too small.
+    /// As [`Plan::run`], [`ErrorKind::DataLength`](crate::ErrorKind::DataLength) when the workspace is too small, and
+    /// [`ErrorKind::Unaligned`](crate::ErrorKind::Unaligned) when it does not start on a multiple of 64, on the CPU too.
     pub unsafe fn run_with_workspace<'x, 's, 'y>(
         &mut self,
         stream: &Stream,
