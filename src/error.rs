@@ -99,6 +99,8 @@ pub enum ErrorKind {
     Timeout,
     /// The call is not allowed while a graph is being captured.
     Capture,
+    /// A kernel that the program brought for an operator failed.
+    Kernel,
 }
 
 impl ErrorKind {

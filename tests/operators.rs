@@ -282,3 +282,76 @@ fn a_graph_mixes_operators_and_takes_views_and_shared_tensors() -> Result<()> {
     drop((graphs, weight, stream, device));
     session.finish()
 }
+
+aclnn::operator! {
+    /// One that this program computes itself: a row's mean times a factor, beside all of its terms.
+    Scaled, ScaledOperands = aclnnTestScaled {
+        xs: InList,
+        factors: Option<In>,
+        by: Scalar,
+        dims: IntArray,
+        mode: Option<Text>,
+        state: InOut,
+        ys: OutList,
+    }
+}
+
+#[test]
+fn a_kernel_that_the_program_brings_computes_on_the_cpu() -> Result<()> {
+    use aclnn::operators::{bring_kernel, remove_kernel};
+    use aclnn::{TensorViewMut, operators::Text};
+
+    let stream = Device::cpu().stream();
+    let (first, second) = ([1.0f32, 2.0], [3.0f32, 4.0]);
+    let mut state = [10.0f32];
+    let (mut a, mut b) = ([0.0f32; 2], [0.0f32; 2]);
+    let operator = Scaled {
+        by: 2.0f64.into(),
+        dims: [7, -1].into(),
+        mode: Some(Text::new("plain")?),
+    };
+    let mut run = |operator: &Scaled| -> Result<()> {
+        let xs = [TensorView::from(&first), TensorView::from(&second)];
+        let mut ys = [TensorViewMut::from(&mut a), TensorViewMut::from(&mut b)];
+        let operands = ScaledOperands {
+            xs: &xs[..],
+            factors: None,
+            state: TensorViewMut::from(&mut state),
+            ys: &mut ys[..],
+        };
+        // SAFETY: the kernel below checks what it is given.
+        unsafe { operator.run_unchecked(&stream, operands) }
+    };
+    assert_eq!(run(&operator).unwrap_err().kind(), ErrorKind::Unavailable);
+    bring_kernel("aclnnTestScaled", |mut call| {
+        if call.text("mode")? == Some(c"broken") {
+            return Err("no such mode".into());
+        }
+        assert_eq!(call.ints("dims")?, Some(&[7, -1][..]));
+        assert!(!call.is_present("factors")?);
+        let by = call.scalar("by")?.to_f64().ok_or("by is no number")? as f32;
+        let mut state = call.output("state")?;
+        assert!(call.output("state").is_err(), "it is given out once");
+        let sum: f32 = state.view().to_vec::<f32>()?.iter().sum();
+        state.copy_from(&[sum + 1.0])?;
+        let xs = call.inputs("xs")?;
+        for (x, mut y) in xs.iter().zip(call.outputs("ys")?) {
+            let values: Vec<f32> = x.to_vec::<f32>()?.iter().map(|x| x * by + sum).collect();
+            y.copy_from(&values)?;
+        }
+        Ok(())
+    });
+    run(&operator)?;
+    let broken = Scaled {
+        mode: Some(Text::new("broken")?),
+        ..operator.clone()
+    };
+    let error = run(&broken).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Kernel);
+    assert!(error.to_string().contains("no such mode"), "{error}");
+    assert!(remove_kernel("aclnnTestScaled"));
+    // A plan that the stream keeps finds it gone.
+    assert_eq!(run(&operator).unwrap_err().kind(), ErrorKind::Unavailable);
+    assert_eq!((a, b, state), ([12.0, 14.0], [16.0, 18.0], [11.0]));
+    Ok(())
+}

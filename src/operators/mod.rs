@@ -40,10 +40,16 @@
 
 mod access;
 mod declare;
+mod kernel;
 mod plan;
 pub(crate) mod quantize;
 
+use std::sync::Arc;
+
+use kernel::BroughtKernel;
+
 pub use access::{Access, InGraph, Specs, Views};
+pub use kernel::{KernelCall, KernelResult, bring_kernel, remove_kernel};
 pub use plan::{Plan, Plannable};
 
 pub use crate::dispatch::attribute::{
@@ -60,7 +66,7 @@ use crate::call::plan::Prepared;
 use crate::call::recipe::{Argument, Computation, EntryCall, Form, Planned, Recipe};
 use crate::device::Device;
 use crate::dispatch::attribute::Value;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::stream::Stream;
 
 /// An operator of CANN: its attributes, with the types of its operands.
@@ -89,7 +95,8 @@ pub unsafe trait Operator: Sized {
     /// Makes a plan: the operator made ready for a device and for operands of these forms.
     ///
     /// # Errors
-    /// [`ErrorKind::Unavailable`] on the CPU, where nobody brought a kernel for it.
+    /// [`ErrorKind::Unavailable`](crate::ErrorKind::Unavailable) on the CPU, where nobody brought a kernel for it
+    /// ([`bring_kernel`]).
     fn plan(&self, device: &Device, operands: &Self::Operands<Specs>) -> Result<Plan<Self>> {
         let mut forms = Vec::new();
         Self::operands::<Specs>(operands, &mut forms);
@@ -107,7 +114,7 @@ pub unsafe trait Operator: Sized {
     /// block tables) lie inside the tensors that they point into.
     ///
     /// # Errors
-    /// [`ErrorKind::EntryPointMissing`] when this CANN lacks the operator, what CANN says of the call, with its own text, or
+    /// [`ErrorKind::EntryPointMissing`](crate::ErrorKind::EntryPointMissing) when this CANN lacks the operator, what CANN says of the call, with its own text, or
     /// as [`Plan::run_unchecked`].
     unsafe fn run_unchecked<'a, 't>(
         &self,
@@ -153,14 +160,15 @@ fn recipe(
     forms: Vec<Form>,
     attributes: &[Attribute<'_>],
 ) -> Result<Recipe> {
+    let values: Vec<Value> = attributes.iter().map(Value::new).collect();
     let mut forms = forms.into_iter();
-    let mut attributes = attributes.iter();
+    let mut attributes = values.iter();
     let (mut operands, mut arguments) = (Vec::new(), Vec::new());
     let mut elements = 0;
     for described in definition.parameters() {
         let (Kind::Tensor(role) | Kind::TensorList(role)) = described.kind else {
             arguments.push(match attributes.next() {
-                Some(attribute) => Argument::Value(Value::new(attribute)),
+                Some(value) => Argument::Value(value.clone()),
                 None => Argument::Null,
             });
             continue;
@@ -187,21 +195,28 @@ fn recipe(
             elements = elements.max(spec.layout.elements());
         }
     }
+    let name = definition.name();
+    let kernel = if kernel::brought(name).is_some() {
+        Computation::Kernel(Arc::new(BroughtKernel {
+            definition,
+            forms: operands
+                .iter()
+                .map(|planned| planned.form.clone())
+                .collect(),
+            values,
+        }))
+    } else {
+        Computation::Refused(kernel::not_computed(name))
+    };
     Ok(Recipe {
-        name: definition.name(),
+        name,
         operands,
         calls: vec![EntryCall {
             definition,
             arguments,
         }],
         intermediates: Vec::new(),
-        kernel: Computation::Refused(
-            Error::new(
-                ErrorKind::Unavailable,
-                format!("{} is not computed on the CPU", definition.name()),
-            )
-            .with_argument("device"),
-        ),
+        kernel,
         spills: false,
         elements,
     })

@@ -33,6 +33,18 @@ pub(crate) struct RawView<'a> {
 }
 
 impl<'a> RawView<'a> {
+    /// Host memory of any form, which who makes it vouches for.
+    pub(crate) fn of_host(block: *mut u8, spec: TensorSpec) -> RawView<'a> {
+        RawView {
+            block,
+            spec: Cow::Owned(spec),
+            device: None,
+            foreign: false,
+            whole: false,
+            marks: None,
+        }
+    }
+
     #[inline]
     pub(crate) fn of_slice<T: Element>(block: *mut T, elements: usize) -> RawView<'a> {
         RawView {
