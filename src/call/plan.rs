@@ -3,6 +3,8 @@
 use std::ffi::c_void;
 use std::sync::Arc;
 
+use smallvec::SmallVec;
+
 use crate::call::atlas::{AtlasPlan, fits};
 use crate::call::operand::{Operand, Operands, Shape};
 use crate::call::overlap::overlap;
@@ -34,6 +36,10 @@ struct Room(Vec<Operand<'static>>);
 unsafe impl Send for Room {}
 // SAFETY: as for Send.
 unsafe impl Sync for Room {}
+
+/// The outputs that a call made; `None` for one that it does not have.
+#[allow(dead_code, reason = "for operators with several outputs")]
+pub(crate) type NewTensors = SmallVec<[Option<Tensor>; 2]>;
 
 enum Backend {
     /// There is nothing to do, and the device is not asked.
@@ -163,6 +169,47 @@ impl Prepared {
         unsafe { run_checked(&mut self.backend, stream, &operands, None) }?;
         drop(operands);
         Ok(Tensor::of_storage(storage, spec, stream.device()))
+    }
+
+    /// As [`Prepared::run_into_new`], for calls with several outputs: every operand that is planned behind those given is
+    /// made, but for those that are planned as absent.
+    ///
+    /// # Safety
+    /// As for [`Prepared::run_into_new`], of each operand behind.
+    #[allow(dead_code, reason = "for operators with several outputs")]
+    pub unsafe fn run_into_new_tensors(
+        &mut self,
+        stream: &Stream,
+        given: &[Operand<'_>],
+    ) -> Result<NewTensors> {
+        self.check_memory(stream, given)?;
+        let behind = self.recipe.operands.get(given.len()..).unwrap_or_default();
+        let mut storages: SmallVec<[Option<Storage>; 2]> = SmallVec::new();
+        for planned in behind {
+            storages.push(match planned.form.spec() {
+                None => None,
+                Some(spec) => {
+                    let bytes = spec.layout.end_bytes(spec.dtype)?;
+                    Some(Storage::unspecified(bytes, stream.device())?)
+                }
+            });
+        }
+        let mut operands = Operands::new();
+        operands.extend_from_slice(given);
+        for (storage, planned) in storages.iter().zip(behind) {
+            operands.push(match (storage, planned.form.spec()) {
+                (Some(storage), Some(spec)) => Operand::new_output(storage, spec),
+                _ => Operand::ABSENT,
+            });
+        }
+        // SAFETY: as in `run_fitting`; each storage is as long as its form.
+        unsafe { run_checked(&mut self.backend, stream, &operands, None) }?;
+        drop(operands);
+        let tensors = storages.into_iter().zip(behind).map(|(storage, planned)| {
+            let spec = planned.form.spec()?;
+            Some(Tensor::of_storage(storage?, spec, stream.device()))
+        });
+        Ok(tensors.collect())
     }
 
     /// Whether [`Prepared::check_call`] would find nothing, as far as can be told quickly; for tensors that own
@@ -430,7 +477,7 @@ unsafe fn run_checked(
     match backend {
         Backend::Nothing => Ok(()),
         Backend::Cpu(kernel) => {
-            let blocks: smallvec::SmallVec<[*mut u8; 16]> =
+            let blocks: SmallVec<[*mut u8; 16]> =
                 operands.iter().map(|operand| operand.block).collect();
             // SAFETY: each view vouches that its block holds its form, which was found to be the one
             // that the kernel was made for; outputs are borrowed mutably and do not overlap the others.
