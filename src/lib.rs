@@ -62,26 +62,36 @@
 //! Tensors, views, devices, streams and errors are `Send` and `Sync`; plans and graphs are `Send`. Work on a
 //! device is asynchronous and ordered by the library: a call on one stream waits, on the device, for what
 //! other streams still do to its tensors; reading a tensor back waits for the work that wrote it and
-//! returns that work's failure. Dropping anything waits for nothing. On the CPU a call is complete when
-//! it returns; its rows are spread over rayon's current thread pool (feature `rayon`).
+//! returns that work's failure. Dropping anything waits for nothing.
+//!
+//! On the CPU a call is complete when it returns. One that is large enough is spread over the processors, by threads
+//! of the library's own that are started when they are first worth it (feature `threads`): [`with_threads`] says how
+//! many, [`single_threaded`] keeps a call on its thread. The calling thread works too, waits only for helpers in the
+//! middle of a piece, and never runs anybody else's work meanwhile. So a call may be made with locks held and from
+//! the items of any thread pool. Where no threads can be started the calling thread does it all, with one warning.
+//!
+//! **After a fork** a child has one thread. Its CPU calls stay on the thread that makes them. CANN cannot be used
+//! across a fork: to use an Atlas in a child, fork before the parent uses one, or start a new program.
 //!
 //! # Environment
 //! | variable | meaning |
 //! | --- | --- |
 //! | `ACLNN_DEVICE` | what [`Device::auto`] gives: `auto`, `cpu`, `cpu:SOC`, `npu`, `npu:N`, `sim`, `sim:SOC` |
 //! | `ACLNN_SYNC=1` | waits after each launch, so that a failure names the launch that caused it |
+//! | `ACLNN_CPU_THREADS` | how many threads a CPU call uses at most, from 1 on; with the feature `rayon`, `RAYON_NUM_THREADS` counts where it is not set |
 //! | `ACLNN_CPU_ISA` | the instructions that the CPU kernels use, for tests: `scalar`, `avx2`, `avx512`, `neon`; the best that the processor has unless set. What is none of these, or not to be had, is warned of and changes nothing |
 //! | `ACLNN_SIM_DIR` | the folder of the simulated toolkit (feature `sim`); where the build put it unless set |
 //! | `ASCEND_TOOLKIT_HOME` and the like | where CANN is, as its `set_env.sh` sets them |
 //! | `ASCEND_RT_VISIBLE_DEVICES` | CANN's list of devices that the process may see; `npu:N` counts within it |
 //!
 //! # Logs
-//! Through `tracing`, targets `aclnn::load`, `aclnn::runtime` and `aclnn::quantize`: one line at info when a device is chosen,
-//! warnings where something had to be leaked, errors when a device fails.
+//! Through `tracing`, targets `aclnn::load`, `aclnn::runtime`, `aclnn::quantize` and `aclnn::cpu`: one line at info when a device
+//! is chosen, warnings where something had to be leaked or no threads are to be had, errors when a device fails.
 //!
 //! # Features
-//! `rayon` (default) spreads CPU work over cores. `sim` builds the simulated Atlas, needs a C compiler, and
-//! is for tests: never turn it on in a library's default features.
+//! `threads` (default) spreads CPU work over the processors. `rayon` (default, with `threads`) sees to it that a call
+//! in a rayon pool uses no more threads than that pool has; nothing runs on the pool. `sim` builds the simulated Atlas,
+//! needs a C compiler, and is for tests: never turn it on in a library's default features.
 
 mod call;
 mod cpu;
@@ -92,6 +102,7 @@ mod error;
 mod event;
 mod float8;
 mod foreign;
+mod fork;
 mod format;
 mod gather;
 mod graph;
@@ -110,7 +121,7 @@ mod tensor;
 /// The declarations of CANN's C interface, of the version that [`Device::functions`] gives.
 pub use aclnn_sys;
 pub use call::cache::PlanCacheStatistics;
-pub use cpu::single_threaded;
+pub use cpu::{single_threaded, with_threads};
 pub use device::Device;
 pub use dispatch::call::ExecutorReuse;
 pub use dtype::{DType, QuantDType, RoundMode};

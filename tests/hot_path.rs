@@ -158,7 +158,7 @@ fn large_calls_on_one_thread_allocate_nothing_either() {
         .unwrap();
     let mut z = Tensor::empty(DType::Int8, [columns, rows], &device).unwrap();
     let mut run = || {
-        // Spread over threads, rayon allocates for its own queues; this crate does not.
+        // `threaded_allocations` looks at what is spread over threads.
         aclnn::single_threaded(|| {
             plan.run(&device.stream(), &x, &scales, None, &mut y)
                 .unwrap();

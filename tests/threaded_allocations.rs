@@ -1,6 +1,6 @@
-//! What a call that is spread over threads takes from Rust's heap, by who takes it: nothing by this crate, and
-//! what rayon hands work over with apart. In a process of its own, since every thread is watched.
-#![cfg(feature = "rayon")]
+//! A call that is spread over threads takes nothing from Rust's heap once its helpers are there. In a process of its
+//! own, since every thread is watched.
+#![cfg(feature = "threads")]
 
 use std::alloc::{GlobalAlloc, Layout as AllocLayout, System};
 use std::backtrace::Backtrace;
@@ -8,7 +8,7 @@ use std::cell::Cell;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use aclnn::{DType, Device, Plan, QuantDType, Quantize, Tensor};
+use aclnn::{DType, Device, Plan, QuantDType, Quantize, Tensor, with_threads};
 
 /// The system's allocator, which notes where it is called from.
 struct Watching;
@@ -64,37 +64,18 @@ unsafe impl GlobalAlloc for Watching {
 #[global_allocator]
 static ALLOCATOR: Watching = Watching;
 
-/// Allocations of all threads.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Allocations {
-    ours: usize,
-    rayons: usize,
-    others: usize,
-}
-
-/// Allocations during `work`, each put down to the innermost crate on the stack that is no allocator.
-fn allocations(work: impl FnOnce()) -> Allocations {
+/// Where all threads allocated during `work`.
+fn allocations(work: impl FnOnce()) -> Vec<Backtrace> {
     PLACES.lock().unwrap().clear();
     WATCHED.store(true, Ordering::Release);
     work();
     WATCHED.store(false, Ordering::Release);
-    let mut counts = Allocations::default();
-    for place in PLACES.lock().unwrap().drain(..) {
-        let frames = place.to_string();
-        let whose = frames.lines().find_map(|line| {
-            let function = line.trim_start().split_once(": ")?.1;
-            let function = function.trim_start_matches('<');
-            ["rayon", "crossbeam", "aclnn"]
-                .into_iter()
-                .find(|name| function.starts_with(name))
-        });
-        match whose {
-            Some("aclnn") => counts.ours += 1,
-            Some(_) => counts.rayons += 1,
-            None => counts.others += 1,
-        }
-    }
-    counts
+    std::mem::take(&mut *PLACES.lock().unwrap())
+}
+
+/// Threads of this process.
+fn threads() -> Option<usize> {
+    Some(std::fs::read_dir("/proc/self/task").ok()?.count())
 }
 
 const ROWS: usize = 512;
@@ -148,46 +129,45 @@ impl Call {
 
 /// One test, since the allocator watches the whole process.
 #[test]
-fn calls_that_are_spread_over_threads_allocate_nothing_themselves() {
-    // Notes are put down right: a plan is this crate's, a pool is rayon's, a box of the test is neither's.
-    let made = allocations(|| drop(Call::new(false, DType::Float32)));
-    assert!(made.ours > 0 && made.rayons == 0, "{made:?}");
-    // Before there is a pool, whose threads allocate while they start.
-    let boxed = allocations(|| drop(std::hint::black_box(Box::new(7u64))));
-    assert_eq!((boxed.ours, boxed.rayons), (0, 0));
-    assert!(boxed.others >= 1);
-    let mut pool = None;
+fn calls_that_are_spread_over_threads_allocate_nothing() {
+    // Other threads' allocations are seen too.
     let made = allocations(|| {
-        pool = Some(rayon::ThreadPoolBuilder::new().num_threads(12).build());
+        let boxed = std::thread::spawn(|| drop(std::hint::black_box(Box::new(7u64))));
+        boxed.join().unwrap();
     });
-    assert!(made.rayons > 0 && made.ours == 0, "{made:?}");
-    let pool = pool.unwrap().unwrap();
-    // Machines with one core spread as well.
-    rayon::ThreadPoolBuilder::new()
-        .num_threads(3)
-        .build_global()
-        .unwrap();
-
+    assert!(made.len() > 1, "{made:?}");
     let mut calls: Vec<Call> = [(false, DType::Float32), (true, DType::Float32)]
         .into_iter()
         .chain([(false, DType::Float16), (true, DType::Float16)])
         .map(|(divide, dtype)| Call::new(divide, dtype))
         .collect();
-    for call in &mut calls {
-        call.run();
-        pool.install(|| call.run());
+    const THREADS: usize = 3;
+    let before = threads();
+    // Machines with one core spread as well. The helpers come as calls take long enough.
+    let all_there = |now: Option<usize>| match (before, now) {
+        (Some(before), Some(now)) => now == before + THREADS - 1,
+        _ => false,
+    };
+    for _ in 0..10_000 {
+        if all_there(threads()) {
+            break;
+        }
+        with_threads(THREADS, || calls.iter_mut().for_each(Call::run));
     }
-    const RUNS: usize = 20;
+    assert!(
+        before.is_none() || all_there(threads()),
+        "there are no helpers"
+    );
+    // Threads allocate while they start.
+    std::thread::sleep(std::time::Duration::from_millis(100));
+    const RUNS: usize = 50;
     for call in &mut calls {
-        let outside = allocations(|| (0..RUNS).for_each(|_| call.run()));
-        let inside = allocations(|| pool.install(|| (0..RUNS).for_each(|_| call.run())));
-        println!(
-            "{RUNS} calls: by rayon {} on 3 threads from outside a pool, {} inside one of 12",
-            outside.rayons, inside.rayons
-        );
-        assert_eq!(outside.ours, 0, "{outside:?}");
-        assert_eq!(inside.ours, 0, "{inside:?}");
+        let made = allocations(|| {
+            with_threads(THREADS, || (0..RUNS).for_each(|_| call.run()));
+        });
+        assert!(made.is_empty(), "{made:?}");
     }
+    assert!(before.is_none() || all_there(threads()));
     for call in &calls {
         let expected = if call.plan.request().request().div_mode {
             6

@@ -38,15 +38,16 @@ mod threads;
 mod tile;
 mod transpose;
 mod walk;
+mod work;
 #[cfg(target_arch = "x86_64")]
 mod x86;
 
 pub(crate) use isa::Isa;
 pub(crate) use problem::{Arithmetic, Dim, Problem};
-pub use threads::single_threaded;
+pub use threads::{single_threaded, with_threads};
 
-use threads::Work;
 use walk::Walk;
+use work::Work;
 
 /// A call of `npu_quantize` made ready for the CPU: everything that depends on shapes and types only.
 #[derive(Clone, Debug)]
@@ -94,7 +95,7 @@ impl Kernel {
         self
     }
 
-    /// Quantizes. The work is spread over rayon's threads when there are enough elements.
+    /// Quantizes. The work is spread over threads when there are enough elements.
     ///
     /// # Safety
     /// Each of `blocks` (of x, scales, zero points, y) is the start of the block that the problem's layout
@@ -127,6 +128,7 @@ impl Kernel {
             row_unit: 1,
             column_unit: 2,
             narrow: false,
+            time: reference::TIME,
         };
         if !self.problem.has_whole_bytes() {
             // Two rows may share a byte: one piece.

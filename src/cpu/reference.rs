@@ -10,6 +10,9 @@ use crate::cpu::problem::{Arithmetic, Problem, SCALES, X, Y, ZERO_POINTS};
 use crate::dtype::{DType, RoundMode};
 use crate::float8::{Float8E4M3FN, Float8E5M2, HiFloat8};
 
+/// Picoseconds that an element takes, within a factor of a few.
+pub(super) const TIME: usize = 5000;
+
 /// Elements that are worked on at a time, in buffers that stay in the first-level cache.
 const BLOCK: usize = 512;
 

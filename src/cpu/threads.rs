@@ -1,16 +1,59 @@
 //! Spreading a call over threads.
+//!
+//! [`Crew`] is the one way in, for every operator: it says for how many threads to cut the
+//! work, and has the pieces carried out. The calling thread carries out pieces itself until none are left. Threads of a [`pool`] of our own may help: they are handed a
+//! ticket each and take pieces like the caller does.
+//!
+//! # Why a call cannot stand still
+//! The caller waits for nobody but helpers that have begun, and they are not waiting for anything: a piece is
+//! arithmetic on memory, takes no lock, and is carried out on the thread that took it, also where it calls
+//! [`Crew`] again. A helper that has not begun when no pieces are left has its ticket taken back. While it waits
+//! the caller does not run other people's work, as threads of work-stealing pools do: what they find may want a lock
+//! that the caller's own thread holds. So whatever the caller holds, whichever pool its thread belongs to and
+//! whoever waits for it, the call ends. Where there are no threads to be had, and in a forked child, which has none,
+//! the caller does all of it.
+
+#[cfg(feature = "threads")]
+mod pool;
+#[cfg(feature = "threads")]
+mod streak;
 
 use std::cell::Cell;
-use std::ops::Range;
+use std::time::Duration;
+
+/// The most threads that one call is spread over.
+#[cfg(feature = "threads")]
+const MOST: usize = 64;
 
 thread_local! {
-    static SINGLE: Cell<bool> = const { Cell::new(false) };
+    /// How many threads calls of this thread may use; 0 where nobody said.
+    static LIMIT: Cell<usize> = const { Cell::new(0) };
 }
 
-/// Runs `f`; CPU calls that it makes on this thread stay on this thread.
+/// Runs `f`; CPU calls that it makes on this thread use at most `threads` threads, this one included.
 ///
-/// Without it, calls that are large enough are spread over the rayon pool that they run in: the one of
-/// `pool.install(...)`, else rayon's global one. The results are the same in every case.
+/// Without it a call that is large enough uses as many as the environment variable `ACLNN_CPU_THREADS` says, else
+/// as there are processors for this process. With the feature `rayon`, a call that is made in a rayon pool uses no
+/// more threads than that pool has, and `RAYON_NUM_THREADS` counts where `ACLNN_CPU_THREADS` is not set. This
+/// function has the last word, up or down; no call uses more than 64. 0 counts as 1. The results are the same in
+/// every case.
+///
+/// ```
+/// use aclnn::{QuantDType, Quantize};
+///
+/// let x = vec![1.5f32; 1 << 20];
+/// let y = aclnn::with_threads(2, || {
+///     Quantize::multiply(QuantDType::QInt8).run(&x, &[1.0f32], None)
+/// })?;
+/// assert!(y.to_vec::<i8>()?.iter().all(|&value| value == 2));
+/// # Ok::<(), aclnn::Error>(())
+/// ```
+pub fn with_threads<R>(threads: usize, f: impl FnOnce() -> R) -> R {
+    let _limit = Limit::new(threads);
+    f()
+}
+
+/// Runs `f`; CPU calls that it makes on this thread stay on this thread. The same as [`with_threads`] with 1.
 ///
 /// ```
 /// use aclnn::{QuantDType, Quantize};
@@ -22,258 +65,117 @@ thread_local! {
 /// # Ok::<(), aclnn::Error>(())
 /// ```
 pub fn single_threaded<R>(f: impl FnOnce() -> R) -> R {
-    /// Puts back what was there, also when `f` panics.
-    struct Restore(bool);
-    impl Drop for Restore {
-        fn drop(&mut self) {
-            SINGLE.set(self.0);
-        }
+    with_threads(1, f)
+}
+
+/// A limit for this thread; puts back what was there when it is dropped, also when something panics.
+struct Limit(usize);
+
+impl Limit {
+    fn new(threads: usize) -> Limit {
+        Limit(LIMIT.replace(threads.max(1)))
     }
-    let _restore = Restore(SINGLE.replace(true));
-    f()
 }
 
-/// The work of a call: columns of rows, and what they may be cut into multiples of.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Work {
-    pub rows: usize,
-    pub columns: usize,
-    pub row_unit: usize,
-    pub column_unit: usize,
-    /// Whether rows have something in common that is made anew for each piece, so that a piece should
-    /// have many of them, and rather be narrow than low.
-    #[cfg_attr(
-        not(feature = "rayon"),
-        expect(dead_code, reason = "only work that is spread is cut")
-    )]
-    pub narrow: bool,
+impl Drop for Limit {
+    fn drop(&mut self) {
+        LIMIT.set(self.0);
+    }
 }
 
-/// Elements below which a call stays on its thread: about what is done in the time that waking
-/// another one takes.
-#[cfg(feature = "rayon")]
-const SMALL: usize = 1 << 16;
+/// How many threads a call that this thread makes may use, itself included.
+#[cfg(feature = "threads")]
+fn allowed() -> usize {
+    let threads = match LIMIT.get() {
+        0 => unless_limited(),
+        limit => limit,
+    };
+    threads.min(MOST)
+}
 
-/// The fewest elements that a thread is asked for.
-#[cfg(feature = "rayon")]
-const SHARE: usize = SMALL / 2;
+#[cfg(feature = "threads")]
+fn unless_limited() -> usize {
+    let threads = pool::default_threads();
+    // Rayon is asked for a pool that this thread belongs to, and for no other: it would make one for everybody, and
+    // panic where no threads are to be had.
+    #[cfg(feature = "rayon")]
+    if rayon_core::current_thread_index().is_some() {
+        return threads.min(rayon_core::current_num_threads());
+    }
+    threads
+}
 
-/// The fewest elements that are worth taking as one piece. It takes 2 to 12 microseconds, about as long as
-/// a thread that finds nothing to do keeps looking: with larger pieces one that wakes up during the
-/// last of a call would be asleep again before the next call, and so on for ever.
-#[cfg(feature = "rayon")]
-const GRAIN: usize = 1 << 15;
+/// What a call takes one thread from which on others may help, if they are awake anyway: less is done in about the
+/// time that it takes to share it.
+#[cfg(feature = "threads")]
+const SHORT: Duration = Duration::from_micros(3);
 
-/// Pieces for each thread, so that one that is held up does not hold up the call.
-#[cfg(feature = "rayon")]
-const PIECES: usize = 8;
+/// What a call takes one thread from which on it may be worth waking others for it alone.
+#[cfg(feature = "threads")]
+const LONG: Duration = Duration::from_micros(50);
 
-/// The most threads that one call is spread over: what they share is kept on the stack.
-#[cfg(feature = "rayon")]
-const MOST: usize = 64;
+/// The threads that a call gets.
+#[derive(Debug)]
+pub(super) struct Crew {
+    threads: usize,
+    #[cfg(feature = "threads")]
+    call: Option<streak::Call>,
+}
 
-/// Rows that are enough to have something in common.
-#[cfg(feature = "rayon")]
-const MANY: usize = 128;
-
-/// The fewest columns of a narrow piece, so that lines are not too short.
-#[cfg(feature = "rayon")]
-const NARROW: usize = 512;
-
-impl Work {
-    /// Carries out `piece` on rows and columns that together are all of the work, each once.
+impl Crew {
+    /// The threads for a call that takes one thread about so long. A guess within a factor of four is good enough:
+    /// it tells calls that are over before anybody could help from those that may be worth sharing. Whether one of
+    /// these is worth waking somebody is measured.
     #[inline]
-    pub fn spread(self, piece: impl Fn(Range<usize>, Range<usize>) + Sync) {
-        #[cfg(feature = "rayon")]
-        if self.rows.saturating_mul(self.columns) >= SMALL && !SINGLE.get() {
-            let threads = rayon::current_num_threads();
+    pub fn new(guess: Duration) -> Crew {
+        #[cfg(feature = "threads")]
+        if guess >= SHORT {
+            let threads = allowed();
             if threads > 1 {
-                return self.spread_over(threads, piece);
+                let call = streak::Call::begin();
+                let is_worth_it = guess >= LONG || call.is_worth_sharing();
+                return Crew {
+                    threads: if is_worth_it { threads } else { 1 },
+                    call: Some(call),
+                };
             }
         }
-        piece(0..self.rows, 0..self.columns);
-    }
-
-    #[cfg(feature = "rayon")]
-    fn spread_over(self, threads: usize, piece: impl Fn(Range<usize>, Range<usize>) + Sync) {
-        use std::sync::atomic::{AtomicUsize, Ordering};
-
-        /// The next piece of a part, apart from the others in memory.
-        #[repr(align(128))]
-        struct Next(AtomicUsize);
-
-        let elements = self.rows.saturating_mul(self.columns);
-        let threads = threads.min(elements / SHARE).min(MOST);
-        let (rows, columns) = self.piece((elements / GRAIN).clamp(threads, threads * PIECES));
-        let across = self.columns.div_ceil(columns);
-        let pieces = self.rows.div_ceil(rows) * across;
-        let carry_out = |index: usize| {
-            let (row, column) = (index / across * rows, index % across * columns);
-            piece(
-                row..self.rows.min(row + rows),
-                column..self.columns.min(column + columns),
-            );
-        };
-        if pieces <= threads {
-            return share(0..pieces, &carry_out);
-        }
-        // Each thread begins with a part of its own, so that repeated calls find their data in the
-        // same caches, and then helps the others out.
-        let part = |thread: usize| thread * pieces / threads;
-        let next: [Next; MOST] = std::array::from_fn(|thread| Next(AtomicUsize::new(part(thread))));
-        share(0..threads, &|thread: usize| {
-            for helped in (thread..threads).chain(0..thread) {
-                loop {
-                    let index = next[helped].0.fetch_add(1, Ordering::Relaxed);
-                    if index >= part(helped + 1) {
-                        break;
-                    }
-                    carry_out(index);
-                }
-            }
-        });
-    }
-
-    /// Rows and columns of a piece, of which there are to be about `wanted`.
-    #[cfg(feature = "rayon")]
-    fn piece(&self, wanted: usize) -> (usize, usize) {
-        let cut = |length: usize, parts: usize, unit: usize| {
-            length.div_ceil(parts).next_multiple_of(unit)
-        };
-        if self.narrow {
-            let down = (self.rows / MANY).clamp(1, wanted);
-            let across = wanted.div_ceil(down).min(self.columns / NARROW).max(1);
-            (
-                cut(self.rows, wanted.div_ceil(across), self.row_unit),
-                cut(self.columns, across, self.column_unit),
-            )
-        } else if self.rows >= wanted {
-            (cut(self.rows, wanted, self.row_unit), self.columns)
-        } else {
-            // Parts of as few rows as may be.
-            let across = wanted.div_ceil(self.rows);
-            (self.row_unit, cut(self.columns, across, self.column_unit))
+        let _ = guess;
+        Crew {
+            threads: 1,
+            #[cfg(feature = "threads")]
+            call: None,
         }
     }
-}
 
-/// Calls `each` for every one of `shares`, on as many threads. The calling thread is one of them, so
-/// that nothing waits for another one to wake up.
-#[cfg(feature = "rayon")]
-fn share(shares: Range<usize>, each: &(impl Fn(usize) + Sync)) {
-    if rayon::current_thread_index().is_some() {
-        return share_in_pool(shares, each);
-    }
-    rayon::in_place_scope(|scope| {
-        for share in shares.start + 1..shares.end {
-            scope.spawn(move |_| each(share));
-        }
-        each(shares.start);
-    });
-}
-
-/// As [`share`], on a thread of the pool, where a join is the quickest way to hand work over.
-#[cfg(feature = "rayon")]
-fn share_in_pool(shares: Range<usize>, each: &(impl Fn(usize) + Sync)) {
-    if shares.len() <= 1 {
-        return shares.for_each(each);
-    }
-    let middle = shares.start + shares.len().div_ceil(2);
-    rayon::join(
-        || share_in_pool(shares.start..middle, each),
-        || share_in_pool(middle..shares.end, each),
-    );
-}
-
-#[cfg(all(test, feature = "rayon"))]
-mod tests {
-    use std::sync::Mutex;
-
-    use super::*;
-
-    /// The pieces of `work` on so many threads, in any order.
-    fn pieces(work: Work, threads: usize) -> Vec<(Range<usize>, Range<usize>)> {
-        let pieces = Mutex::new(Vec::new());
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
-        pool.unwrap().install(|| {
-            work.spread(|rows, columns| pieces.lock().unwrap().push((rows, columns)));
-        });
-        pieces.into_inner().unwrap()
+    /// How many they are, the calling one included: what the work should be cut for.
+    pub fn threads(&self) -> usize {
+        self.threads
     }
 
-    #[test]
-    fn pieces_cover_the_work_once_and_keep_to_its_units() {
-        let sizes = [
-            (1, 65536),
-            (3, 65537),
-            (37, 4099),
-            (70000, 1),
-            (513, 2048),
-            (1024, 1024),
-        ];
-        let units = |rows, columns| [(1, 1), (1, 4096), (16, 256), (32, 256), (rows, columns)];
-        for (rows, columns) in sizes {
-            for (row_unit, column_unit) in units(rows, columns) {
-                for (threads, narrow) in [(1, true), (2, true), (2, false), (3, true), (5, false)] {
-                    let work = Work {
-                        rows,
-                        columns,
-                        row_unit,
-                        column_unit,
-                        narrow,
-                    };
-                    let mut times = vec![0u8; rows * columns];
-                    for (piece_rows, piece_columns) in pieces(work, threads) {
-                        for (range, unit, end) in [
-                            (&piece_rows, row_unit, rows),
-                            (&piece_columns, column_unit, columns),
-                        ] {
-                            assert!(range.start.is_multiple_of(unit), "{work:?}");
-                            assert!(
-                                range.end == end || range.end.is_multiple_of(unit),
-                                "{work:?}"
-                            );
-                        }
-                        for row in piece_rows {
-                            times[row * columns..][piece_columns.clone()]
-                                .iter_mut()
-                                .for_each(|times| *times += 1);
-                        }
-                    }
-                    assert!(
-                        times.iter().all(|times| *times == 1),
-                        "{work:?}, {threads} threads"
-                    );
-                }
+    /// Calls `piece` for 0 to `pieces - 1`, each once, on at most so many threads. It returns, or unwinds with what
+    /// a piece panicked with, when none of them runs any more.
+    ///
+    /// The pieces are shared out in as many parts as there are threads, and each thread begins with a part of its
+    /// own, so that repeated calls find their data in the same caches; who is done with it helps with the others.
+    /// Helpers that are awake are handed their tickets at once. One that sleeps is woken when what is left takes long
+    /// enough for that, as the caller sees by how long its first piece took. So it is best to cut large work into
+    /// several pieces for each thread, but none that takes less than one or two microseconds.
+    #[inline]
+    pub fn spread(self, pieces: usize, piece: impl Fn(usize) + Sync) {
+        #[cfg(feature = "threads")]
+        {
+            let threads = self.threads.min(pieces);
+            if threads > 1
+                && let Some(mut call) = self.call
+            {
+                let _limit = Limit::new(1);
+                return pool::run(pieces, threads, &mut call, &piece);
             }
         }
-    }
-
-    #[test]
-    fn work_that_may_not_be_cut_is_one_piece() {
-        let work = Work {
-            rows: 3,
-            columns: 65537,
-            row_unit: 3,
-            column_unit: 65537,
-            narrow: false,
-        };
-        assert_eq!(pieces(work, 4), [(0..3, 0..65537)]);
-    }
-
-    #[test]
-    fn calls_from_outside_the_pool_are_spread_too() {
-        let work = Work {
-            rows: 1,
-            columns: 1 << 20,
-            row_unit: 1,
-            column_unit: 1,
-            narrow: false,
-        };
-        let count = std::sync::atomic::AtomicUsize::new(0);
-        work.spread(|_, columns| {
-            count.fetch_add(columns.len(), std::sync::atomic::Ordering::Relaxed);
-        });
-        assert_eq!(count.into_inner(), 1 << 20);
+        (0..pieces).for_each(piece);
     }
 }
+
+#[cfg(all(test, feature = "threads"))]
+mod tests;

@@ -11,8 +11,8 @@ use crate::cpu::factors::{Channels, Factors, SHARED, STRIP, Strip, repeat};
 use crate::cpu::isa::Isa;
 use crate::cpu::line::Operands;
 use crate::cpu::problem::{Arithmetic, Dim, Problem, SCALES, X, Y, ZERO_POINTS};
-use crate::cpu::threads::Work;
 use crate::cpu::tile::Tile;
+use crate::cpu::work::{QUICK, Work};
 use crate::dtype::DType;
 
 /// Runs of one scale from this length on are lines of their own; shorter ones are laid out in strips.
@@ -53,6 +53,8 @@ pub(super) struct Walk {
     refill: bool,
     /// When y is written past the caches.
     pub past: Past,
+    /// As [`Work::time`] has it.
+    time: usize,
 }
 
 /// When to write past the caches.
@@ -185,6 +187,11 @@ impl Walk {
             x_bytes,
             y_bits,
             way,
+            time: match problem.dtypes[Y] {
+                DType::HiFloat8 => 8 * QUICK,
+                DType::Float8E4M3FN | DType::Float8E5M2 => 4 * QUICK,
+                _ => QUICK,
+            },
         };
         let elements: usize = problem.dims.iter().map(|dim| dim.size).product();
         if elements / 8 * y_bits >= PAST {
@@ -248,6 +255,7 @@ impl Walk {
                 _ => STRIP,
             },
             narrow: matches!(self.way, Way::Strips(_) | Way::Tiles(_) | Way::Columns(_)),
+            time: self.time,
         }
     }
 

@@ -49,6 +49,7 @@ pub(super) fn report(all_devices: bool) -> Report {
         platform: format!("{}-{}", std::env::consts::ARCH, std::env::consts::OS),
         features: [
             ("rayon", cfg!(feature = "rayon")),
+            ("threads", cfg!(feature = "threads")),
             ("sim", cfg!(feature = "sim")),
         ]
         .into_iter()

@@ -189,12 +189,13 @@ fn single_threaded_ends_with_its_closure() {
     let inner = std::panic::catch_unwind(|| crate::single_threaded(|| panic!("on purpose")));
     assert!(inner.is_err());
     let pieces = std::sync::Mutex::new(Vec::new());
-    let work = crate::cpu::threads::Work {
+    let work = crate::cpu::work::Work {
         rows: 1 << 10,
         columns: 1 << 10,
         row_unit: 1,
         column_unit: 1,
         narrow: false,
+        time: 1000,
     };
     let count = || {
         pieces.lock().unwrap().clear();
@@ -208,13 +209,17 @@ fn single_threaded_ends_with_its_closure() {
         pieces.len()
     };
     assert_eq!(crate::single_threaded(count), 1);
+    #[cfg(feature = "threads")]
+    {
+        assert!(crate::with_threads(3, count) > 1);
+        assert_eq!(crate::with_threads(3, || crate::single_threaded(count)), 1);
+    }
     #[cfg(feature = "rayon")]
     {
-        let pool = rayon::ThreadPoolBuilder::new()
-            .num_threads(3)
-            .build()
-            .unwrap();
-        assert!(pool.install(count) > 1);
-        assert_eq!(pool.install(|| crate::single_threaded(count)), 1);
+        let pool = |threads| rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+        assert_eq!(pool(1).unwrap().install(count), 1);
+        // Whoever asks for threads has the last word.
+        let more = || crate::with_threads(3, count);
+        assert!(pool(1).unwrap().install(more) > 1);
     }
 }
