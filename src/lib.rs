@@ -28,7 +28,7 @@
 //! CANN's libraries are opened at run time, so one binary runs with and without them. There is no entry
 //! point called `aclnnAscendQuantV2` in any CANN release: AscendQuantV2 is the operator's and kernel's
 //! name, reached through `aclnnAscendQuantV3` or, where a toolkit lacks that, `aclnnAscendQuant`. See
-//! [`EntryPoint`].
+//! [`EntryPoints`].
 //!
 //! # Two traps
 //! **The axis.** torch_npu's default `axis = 1` is the second axis when `div_mode` is true, and the last
@@ -142,7 +142,7 @@ pub use report::{
 };
 pub use runtime::memory::MemoryStatistics;
 pub use runtime::shutdown;
-pub use soc::{EntryPoint, EntryPoints, ProductFamily, Soc, Target};
+pub use soc::{EntryPoints, ProductFamily, Soc, Target};
 pub use stream::Stream;
 pub use tensor::{
     AsTensorSpec, AsTensorView, Element, Tensor, TensorSpec, TensorView, TensorViewMut,

@@ -6,8 +6,6 @@ mod collect;
 mod toolkits;
 mod write;
 
-use crate::soc::EntryPoints;
-
 /// Tells what this crate finds on this machine: libraries, versions, devices, operators, what is
 /// missing and what to do.
 ///
@@ -151,8 +149,6 @@ pub struct Report {
     pub devices: Vec<ReportedDevice>,
     /// The operators that this crate calls.
     pub operators: Vec<ReportedOperator>,
-    /// The entry points that follow from the operators found; `None` when CANN did not open.
-    pub entry_points: Option<EntryPoints>,
     /// Functions that this CANN lacks and that this crate can do without.
     pub missing_functions: Vec<&'static str>,
     /// Calls that failed while CANN was started and the report was made.

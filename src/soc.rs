@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::panic::RefUnwindSafe;
 use std::str::FromStr;
 
 use crate::error::{Error, ErrorKind};
@@ -195,60 +197,116 @@ fn family_of(name: &str) -> Option<ProductFamily> {
     }
 }
 
-/// The library function that carries a call out.
-///
-/// There is no `aclnnAscendQuantV2` in any CANN release: AscendQuantV2 is the name of the operator
-/// behind the first two of these.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-#[non_exhaustive]
-pub enum EntryPoint {
-    /// `aclnnAscendQuantV3`: multiply mode.
-    AscendQuantV3,
-    /// `aclnnAscendQuant`: multiply mode along the last axis, where a CANN lacks V3.
-    AscendQuant,
-    /// `aclnnQuantize`: divide mode.
-    Quantize,
-}
-
-impl EntryPoint {
-    /// The name of the function's second phase.
-    pub fn name(self) -> &'static str {
-        match self {
-            EntryPoint::AscendQuantV3 => "aclnnAscendQuantV3",
-            EntryPoint::AscendQuant => "aclnnAscendQuant",
-            EntryPoint::Quantize => "aclnnQuantize",
-        }
-    }
-}
-
-/// Which of the operators' entry points a CANN exports.
+/// Which entry points of operators a CANN exports, by their names in C.
 ///
 /// There is no entry point called `aclnnAscendQuantV2` in any CANN release. AscendQuantV2 is the
 /// name of the operator and its kernel; it is reached through `aclnnAscendQuantV3`, or
 /// `aclnnAscendQuant` where a toolkit lacks that.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-#[non_exhaustive]
+///
+/// ```
+/// use aclnn::EntryPoints;
+///
+/// let older = EntryPoints::ALL.without("aclnnAscendQuantV3");
+/// assert!(older.has("aclnnAscendQuant") && !older.has("aclnnAscendQuantV3"));
+/// ```
+#[derive(Clone)]
 pub struct EntryPoints {
-    /// `aclnnAscendQuantV3`: multiply mode with an axis.
-    pub ascend_quant_v3: bool,
-    /// `aclnnAscendQuant`: multiply mode along the last axis.
-    pub ascend_quant: bool,
-    /// `aclnnQuantize`: divide mode.
-    pub quantize: bool,
+    /// Who knows, if it is not all of them.
+    exporter: Option<&'static dyn Exporter>,
+    /// Those that are there, if not all are.
+    only: Option<Vec<String>>,
+    without: Vec<String>,
+}
+
+/// Something that knows which entry points it has: an open CANN.
+pub(crate) trait Exporter: Sync + RefUnwindSafe {
+    fn exports(&self, name: &str) -> bool;
 }
 
 impl EntryPoints {
-    /// All three.
+    /// All that there ever were.
     pub const ALL: EntryPoints = EntryPoints {
-        ascend_quant_v3: true,
-        ascend_quant: true,
-        quantize: true,
+        exporter: None,
+        only: None,
+        without: Vec::new(),
     };
+
+    /// These alone.
+    pub fn only<'a>(names: impl IntoIterator<Item = &'a str>) -> EntryPoints {
+        EntryPoints {
+            only: Some(names.into_iter().map(str::to_owned).collect()),
+            ..EntryPoints::ALL
+        }
+    }
+
+    /// Those of an open CANN.
+    pub(crate) fn of(exporter: &'static dyn Exporter) -> EntryPoints {
+        EntryPoints {
+            exporter: Some(exporter),
+            ..EntryPoints::ALL
+        }
+    }
+
+    /// The same without one.
+    #[must_use]
+    pub fn without(mut self, name: &str) -> EntryPoints {
+        self.without.push(name.to_owned());
+        self.without.sort();
+        self.without.dedup();
+        self
+    }
+
+    /// Whether there is an entry point of this name: the name of the second phase, `aclnnQuantize` for instance.
+    pub fn has(&self, name: &str) -> bool {
+        let is_named = |names: &Vec<String>| names.iter().any(|found| found == name);
+        !is_named(&self.without)
+            && self.only.as_ref().is_none_or(is_named)
+            && self.exporter.is_none_or(|exporter| exporter.exports(name))
+    }
+
+    /// What tells two sets apart.
+    fn key(&self) -> (usize, &Option<Vec<String>>, &[String]) {
+        let exporter = self
+            .exporter
+            .map(|exporter| std::ptr::from_ref(exporter).addr());
+        (exporter.unwrap_or_default(), &self.only, &self.without)
+    }
 }
 
 impl Default for EntryPoints {
     fn default() -> EntryPoints {
         EntryPoints::ALL
+    }
+}
+
+impl PartialEq for EntryPoints {
+    fn eq(&self, other: &EntryPoints) -> bool {
+        self.key() == other.key()
+    }
+}
+
+impl Eq for EntryPoints {}
+
+impl Hash for EntryPoints {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.key().hash(state);
+    }
+}
+
+impl fmt::Debug for EntryPoints {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match (&self.exporter, &self.only) {
+            (Some(_), _) => "those of the CANN in use",
+            (None, None) => "all",
+            (None, Some(_)) => "only",
+        })?;
+        if let Some(only) = &self.only {
+            write!(f, " {only:?}")?;
+        }
+        if !self.without.is_empty() {
+            write!(f, " without {:?}", self.without)?;
+        }
+        Ok(())
     }
 }
 
@@ -258,8 +316,7 @@ impl Default for EntryPoints {
 /// use aclnn::{Device, EntryPoints, Target};
 ///
 /// // A CPU device that accepts and refuses what an Atlas A3 with an older CANN would.
-/// let mut entry_points = EntryPoints::ALL;
-/// entry_points.ascend_quant_v3 = false;
+/// let entry_points = EntryPoints::ALL.without("aclnnAscendQuantV3");
 /// let device = Device::cpu_as(Target::new("a3".parse()?).with_entry_points(entry_points));
 /// # Ok::<(), aclnn::Error>(())
 /// ```
@@ -300,8 +357,13 @@ impl Target {
     }
 
     /// The entry points of its CANN.
-    pub fn entry_points(&self) -> EntryPoints {
-        self.entry_points
+    pub fn entry_points(&self) -> &EntryPoints {
+        &self.entry_points
+    }
+
+    /// Whether its CANN has an entry point of this name.
+    pub fn exports(&self, name: &str) -> bool {
+        self.entry_points.has(name)
     }
 
     /// Whether calls are checked alike against both.

@@ -101,8 +101,7 @@ fn cpu_as(name: &str) -> Device {
 }
 
 fn only_v1(name: &str) -> Device {
-    let mut entry_points = EntryPoints::ALL;
-    entry_points.ascend_quant_v3 = false;
+    let entry_points = EntryPoints::ALL.without("aclnnAscendQuantV3");
     Device::cpu_as(Target::new(name.parse().unwrap()).with_entry_points(entry_points))
 }
 
@@ -165,15 +164,14 @@ fn products() {
             call.scales.1 = vec![3];
         }),
         multiply(|call| {
-            let mut entry_points = EntryPoints::ALL;
-            entry_points.ascend_quant_v3 = false;
-            entry_points.ascend_quant = false;
+            let entry_points = EntryPoints::ALL
+                .without("aclnnAscendQuantV3")
+                .without("aclnnAscendQuant");
             let target = Target::new("a3".parse().unwrap()).with_entry_points(entry_points);
             call.device = Device::cpu_as(target);
         }),
         divide(|call| {
-            let mut entry_points = EntryPoints::ALL;
-            entry_points.quantize = false;
+            let entry_points = EntryPoints::ALL.without("aclnnQuantize");
             let target = Target::new("a3".parse().unwrap()).with_entry_points(entry_points);
             call.device = Device::cpu_as(target);
         }),

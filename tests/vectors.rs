@@ -173,12 +173,11 @@ fn products_that_a_case_does_not_list_refuse_it() {
 }
 
 fn device_of(case: &InvalidCase) -> Device {
-    let mut entry_points = EntryPoints::ALL;
-    match case.entry.as_str() {
-        "v1" => entry_points.ascend_quant_v3 = false,
-        "v3" => entry_points.ascend_quant = false,
-        _ => {}
-    }
+    let entry_points = match case.entry.as_str() {
+        "v1" => EntryPoints::ALL.without("aclnnAscendQuantV3"),
+        "v3" => EntryPoints::ALL.without("aclnnAscendQuant"),
+        _ => EntryPoints::ALL,
+    };
     Device::cpu_as(Target::new(soc(&case.product)).with_entry_points(entry_points))
 }
 

@@ -383,12 +383,12 @@ pub fn invalid(case: &InvalidCase, device: &Device) -> Result<Outcome, String> {
         matches!(named, Some(Ok(RoundMode::Round))) && !case.sqrt_mode && case.out.is_none();
     // A device has the entry points that it has; others can only be checked for.
     let entry_points = match case.entry.as_str() {
-        "v1" => only(false, true),
-        "v3" => only(true, false),
-        _ => device.target().entry_points(),
+        "v1" => EntryPoints::ALL.without("aclnnAscendQuantV3"),
+        "v3" => EntryPoints::ALL.without("aclnnAscendQuant"),
+        _ => device.target().entry_points().clone(),
     };
+    let same_device = entry_points == *device.target().entry_points();
     let target = device.target().clone().with_entry_points(entry_points);
-    let same_device = entry_points == device.target().entry_points();
     let device = if device.is_cpu() && !same_device {
         &Device::cpu_as(target.clone())
     } else {
@@ -484,13 +484,6 @@ fn refusal(case: &InvalidCase, result: Result<()>) -> Outcome {
         ));
     }
     Passed
-}
-
-fn only(ascend_quant_v3: bool, ascend_quant: bool) -> EntryPoints {
-    let mut entry_points = EntryPoints::ALL;
-    entry_points.ascend_quant_v3 = ascend_quant_v3;
-    entry_points.ascend_quant = ascend_quant;
-    entry_points
 }
 
 fn format(spec: &Spec) -> Result<Format, String> {

@@ -6,7 +6,6 @@ use aclnn_sys::{LoadError, LoadErrorKind};
 use super::collect::{Obstacles, first_line};
 use super::{Condition, Report};
 use crate::runtime::device_files::{self, State};
-use crate::soc::EntryPoints;
 
 impl Report {
     /// Fills in [`Report::advice`] from all else.
@@ -19,18 +18,17 @@ impl Report {
             ));
         }
         advice.extend(self.remedy(obstacles));
-        let missing = |entry: fn(&EntryPoints) -> bool| {
-            self.entry_points
-                .as_ref()
-                .is_some_and(|points| !entry(points))
+        let missing = |name: &str| {
+            let mut operators = self.operators.iter();
+            operators.any(|operator| operator.name == name && operator.library.is_none())
         };
         if self.condition == Condition::Works {
-            if missing(|points| points.ascend_quant_v3) && missing(|points| points.ascend_quant) {
+            if missing("aclnnAscendQuantV3") && missing("aclnnAscendQuant") {
                 advice.push("this CANN has neither aclnnAscendQuantV3 nor aclnnAscendQuant, so multiply mode (div_mode = false) answers EntryPointMissing: install a newer operator package".to_owned());
-            } else if missing(|points| points.ascend_quant_v3) {
+            } else if missing("aclnnAscendQuantV3") {
                 advice.push("this CANN has no aclnnAscendQuantV3: multiply mode goes through aclnnAscendQuant, along the last axis only; a newer operator package lifts that".to_owned());
             }
-            if missing(|points| points.quantize) {
+            if missing("aclnnQuantize") {
                 advice.push("this CANN has no aclnnQuantize, so divide mode (div_mode = true) answers EntryPointMissing: install a newer operator package".to_owned());
             }
         }

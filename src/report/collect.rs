@@ -15,7 +15,7 @@ use crate::runtime::device_files::{self, DeviceFile, State};
 use crate::runtime::library::{Failure, Library, Stage};
 use crate::runtime::marks::lock;
 use crate::runtime::visible::Visible;
-use crate::soc::{EntryPoints, ProductFamily};
+use crate::soc::ProductFamily;
 
 /// Variables of CANN that decide what is found and how it runs. Ours are taken by their prefix.
 const VARIABLES: &[&str] = &[
@@ -73,7 +73,6 @@ pub(super) fn report(all_devices: bool) -> Report {
         device_files: Vec::new(),
         devices: Vec::new(),
         operators: Vec::new(),
-        entry_points: None,
         missing_functions: Vec::new(),
         failures: Vec::new(),
         warnings: Vec::new(),
@@ -147,15 +146,6 @@ fn environment() -> Vec<(String, String)> {
 
 pub(super) fn text(path: &Path) -> String {
     path.display().to_string()
-}
-
-/// The entry points that these operators make.
-fn entry_points(operators: &Operators) -> EntryPoints {
-    EntryPoints {
-        ascend_quant_v3: operators.aclnnAscendQuantV3.is_some(),
-        ascend_quant: operators.aclnnAscendQuant.is_some(),
-        quantize: operators.aclnnQuantize.is_some(),
-    }
 }
 
 impl Report {
@@ -324,7 +314,6 @@ impl Report {
         self.stubs = toolkit.stubs().into_iter().map(text).collect();
         self.driver_library = toolkit.driver_library().map(text);
         self.missing_functions = toolkit.functions().missing();
-        self.entry_points = Some(entry_points(toolkit.operators()));
         let missing = toolkit.operators().missing();
         self.operators = Operators::NAMES
             .iter()

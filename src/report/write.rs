@@ -267,14 +267,6 @@ pub(super) fn json(report: &Report) -> String {
             json.string("name", operator.name);
             json.optional("library", operator.library.as_deref());
         });
-        match report.entry_points {
-            Some(points) => json.object("entry_points", |json| {
-                json.value("ascend_quant_v3", points.ascend_quant_v3);
-                json.value("ascend_quant", points.ascend_quant);
-                json.value("quantize", points.quantize);
-            }),
-            None => json.value("entry_points", "null"),
-        }
         json.strings("missing_functions", &report.missing_functions);
         json.strings("failures", &report.failures);
         json.strings("warnings", &report.warnings);

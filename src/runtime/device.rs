@@ -115,18 +115,12 @@ impl DeviceState {
             library.check("aclrtSetCurrentContext", code)?;
         }
         let own_stream = Arc::new(StreamState::new(own_stream?, Some(0), 0));
-        let operators = library.operators();
-        let entry_points = EntryPoints {
-            ascend_quant_v3: operators.aclnnAscendQuantV3.is_some(),
-            ascend_quant: operators.aclnnAscendQuant.is_some(),
-            quantize: operators.aclnnQuantize.is_some(),
-        };
         tracing::info!(target: "aclnn::runtime", device = ordinal, soc = soc.name(), "device taken up");
         Ok(DeviceState {
             library,
             ordinal,
             context,
-            target: Target::new(soc).with_entry_points(entry_points),
+            target: Target::new(soc).with_entry_points(EntryPoints::of(library)),
             has_failed: AtomicBool::new(false),
             failure: OnceLock::new(),
             reset: AtomicBool::new(false),

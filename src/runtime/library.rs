@@ -6,12 +6,13 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Mutex, OnceLock};
 
-use aclnn_sys::{Functions, LoadError, LoadOptions, Operators, PhaseTwo, Toolkit, UntypedFunction};
+use aclnn_sys::{Functions, LoadError, LoadOptions, PhaseTwo, Toolkit, UntypedFunction};
 
 use crate::error::{Error, ErrorClass, ErrorKind, Result};
 use crate::runtime::device::DeviceState;
 use crate::runtime::device_files;
 use crate::runtime::visible::Visible;
+use crate::soc::Exporter;
 
 /// `ACL_ERROR_REPEAT_INITIALIZE`: somebody in the process initialised ACL before us.
 const REPEAT_INITIALIZE: i32 = 100_002;
@@ -28,8 +29,14 @@ pub(crate) struct Library {
     finalised: AtomicBool,
     devices: Mutex<Vec<&'static DeviceState>>,
     /// The operators that were looked up so far.
-    entries: Mutex<HashMap<&'static str, Option<Entry>>>,
+    entries: Mutex<HashMap<String, Option<Entry>>>,
     simulated: bool,
+}
+
+impl Exporter for Library {
+    fn exports(&self, name: &str) -> bool {
+        self.find_entry(name).is_some()
+    }
 }
 
 /// Both phases of an operator.
@@ -311,10 +318,6 @@ impl Library {
         self.toolkit.functions()
     }
 
-    pub fn operators(&self) -> &Operators {
-        self.toolkit.operators()
-    }
-
     pub fn toolkit(&self) -> &Toolkit {
         &self.toolkit
     }
@@ -369,23 +372,24 @@ impl Library {
     ///
     /// # Errors
     /// [`ErrorKind::EntryPointMissing`] when no operator library of this CANN has both.
-    pub fn entry(&self, name: &'static str) -> Result<Entry> {
+    pub fn entry(&self, name: &str) -> Result<Entry> {
         self.find_entry(name).ok_or_else(|| {
             let message = format!("this CANN has no {name}");
             Error::new(ErrorKind::EntryPointMissing, message)
         })
     }
 
-    fn find_entry(&self, name: &'static str) -> Option<Entry> {
-        *crate::runtime::marks::lock(&self.entries)
-            .entry(name)
-            .or_insert_with(|| {
-                let operator = self.toolkit.operator(name)?;
-                Some(Entry {
-                    get_workspace_size: operator.get_workspace_size,
-                    execute: operator.execute,
-                })
-            })
+    fn find_entry(&self, name: &str) -> Option<Entry> {
+        let mut entries = crate::runtime::marks::lock(&self.entries);
+        if let Some(entry) = entries.get(name) {
+            return *entry;
+        }
+        let entry = self.toolkit.operator(name).map(|operator| Entry {
+            get_workspace_size: operator.get_workspace_size,
+            execute: operator.execute,
+        });
+        entries.insert(name.to_owned(), entry);
+        entry
     }
 
     /// An optional function, or an error that names it.

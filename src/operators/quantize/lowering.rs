@@ -14,8 +14,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::layout::Layout;
 use crate::operators::Operator;
 use crate::operators::quantize::entry_points::{AscendQuant, AscendQuantV3, Quantize};
-use crate::operators::quantize::request::ValidRequest;
-use crate::soc::{EntryPoint, ProductFamily};
+use crate::operators::quantize::request::{ASCEND_QUANT, ASCEND_QUANT_V3, ValidRequest};
+use crate::soc::ProductFamily;
 use crate::tensor::TensorSpec;
 
 /// The places of the operands.
@@ -86,20 +86,20 @@ fn call(valid: &ValidRequest) -> EntryCall {
         arguments,
     };
     match valid.entry_point() {
-        EntryPoint::AscendQuantV3 => {
+        ASCEND_QUANT_V3 => {
             let mut arguments = multiply(Argument::Operand);
             arguments.push(value(Attribute::Int(axis())));
             arguments.push(Argument::Operand(Y));
             entry_call(AscendQuantV3::DEFINITION, arguments)
         }
-        EntryPoint::AscendQuant => {
+        ASCEND_QUANT => {
             // It hands scale and offset to a cast that does nothing when the type already fits, and so reads strided memory
             // as if it were contiguous.
             let mut arguments = multiply(Argument::WithoutGaps);
             arguments.push(Argument::Operand(Y));
             entry_call(AscendQuant::DEFINITION, arguments)
         }
-        EntryPoint::Quantize => {
+        _ => {
             // Out of range only with a single scale, when the operator does not look at it.
             let axis = i32::try_from(request.axis).unwrap_or(i32::MAX);
             let arguments = vec![

@@ -32,7 +32,7 @@ pub(super) fn operands<'a>(
 /// Checks a request against a device and prepares it.
 pub(super) fn prepare(device: &Device, request: &Request) -> Result<(Prepared, ValidRequest)> {
     let valid = request.validate(device.target())?;
-    tracing::trace!(target: "aclnn::quantize", %device, entry_point = valid.entry_point().name(), ?request, "planned");
+    tracing::trace!(target: "aclnn::quantize", %device, entry_point = valid.entry_point(), ?request, "planned");
     let recipe = recipe(&valid, device);
     Ok((Prepared::new(device, recipe)?, valid))
 }

@@ -4,8 +4,15 @@ use crate::dtype::{DType, QuantDType, RoundMode};
 use crate::error::{Error, ErrorKind, Result};
 use crate::layout::Layout;
 use crate::operators::quantize::limits::{Limits, limits};
-use crate::soc::{EntryPoint, ProductFamily, Target};
+use crate::soc::{ProductFamily, Target};
 use crate::tensor::TensorSpec;
+
+/// Multiply mode.
+pub(super) const ASCEND_QUANT_V3: &str = "aclnnAscendQuantV3";
+/// Multiply mode along the last axis, where a CANN lacks V3.
+pub(super) const ASCEND_QUANT: &str = "aclnnAscendQuant";
+/// Divide mode.
+pub(super) const QUANTIZE: &str = "aclnnQuantize";
 
 /// Everything about a call but the data: what is checked before memory is touched or CANN is called.
 ///
@@ -59,7 +66,7 @@ pub struct ValidRequest {
     request: Request,
     axis: usize,
     output: TensorSpec,
-    entry_point: EntryPoint,
+    entry_point: &'static str,
 }
 
 impl ValidRequest {
@@ -78,8 +85,9 @@ impl ValidRequest {
         &self.output
     }
 
-    /// The library function that an Atlas carries the call out with.
-    pub fn entry_point(&self) -> EntryPoint {
+    /// The library function that an Atlas carries the call out with: `aclnnAscendQuantV3` or `aclnnAscendQuant` in multiply
+    /// mode, `aclnnQuantize` in divide mode. There is no `aclnnAscendQuantV2` in any CANN release.
+    pub fn entry_point(&self) -> &'static str {
         self.entry_point
     }
 }
@@ -190,8 +198,8 @@ impl Request {
                 false => error,
             });
         };
-        let entry_points = target.entry_points();
-        let only_v1 = !self.div_mode && !entry_points.ascend_quant_v3 && entry_points.ascend_quant;
+        let only_v1 =
+            !self.div_mode && !target.exports(ASCEND_QUANT_V3) && target.exports(ASCEND_QUANT);
         if only_v1 && target.soc().family() == Some(ProductFamily::Ascend950) {
             return unsupported(format!(
                 "npu_quantize(div_mode=false) is not available on {} with this CANN: it lacks aclnnAscendQuantV3, and aclnnAscendQuant does not know the product",
@@ -449,23 +457,22 @@ impl Request {
         Ok(axis)
     }
 
-    fn choose_entry_point(&self, target: &Target, axis: usize) -> Result<EntryPoint> {
-        let exported = target.entry_points();
+    fn choose_entry_point(&self, target: &Target, axis: usize) -> Result<&'static str> {
         let missing = |message: String| {
             Err(target
                 .explain(Error::new(ErrorKind::EntryPointMissing, message).with_argument("device")))
         };
         if self.div_mode {
-            return if exported.quantize {
-                Ok(EntryPoint::Quantize)
+            return if target.exports(QUANTIZE) {
+                Ok(QUANTIZE)
             } else {
                 missing("this CANN has no aclnnQuantize, which div_mode=true needs".to_owned())
             };
         }
-        if exported.ascend_quant_v3 {
-            return Ok(EntryPoint::AscendQuantV3);
+        if target.exports(ASCEND_QUANT_V3) {
+            return Ok(ASCEND_QUANT_V3);
         }
-        if !exported.ascend_quant {
+        if !target.exports(ASCEND_QUANT) {
             return missing("this CANN has neither aclnnAscendQuantV3 nor aclnnAscendQuant, which div_mode=false needs".to_owned());
         }
         // aclnnAscendQuant has no axis argument: dropping the axis would give a wrong result.
@@ -475,7 +482,7 @@ impl Request {
                 self.axis
             ));
         }
-        Ok(EntryPoint::AscendQuant)
+        Ok(ASCEND_QUANT)
     }
 
     fn check_output(&self, dtype: DType) -> Result<TensorSpec> {
