@@ -98,11 +98,13 @@ mod simulator {
     }
 
     /// Objects of the three libraries.
+    #[derive(Clone)]
     struct Objects {
         runtime: Vec<PathBuf>,
         base: Vec<PathBuf>,
         operators: Vec<PathBuf>,
         stub: PathBuf,
+        cann_8_1: PathBuf,
     }
 
     pub fn build() -> Result<()> {
@@ -213,7 +215,7 @@ mod simulator {
                 .collect::<io::Result<_>>()?;
             names.sort();
             let (mut runtime, mut base, mut operators) = (Vec::new(), Vec::new(), Vec::new());
-            let mut stub = None;
+            let (mut stub, mut cann_8_1) = (None, None);
             for source in names
                 .iter()
                 .filter(|path| path.extension() == Some(OsStr::new("c")))
@@ -236,8 +238,9 @@ mod simulator {
                         .arg(&object),
                 )?;
                 match stem {
-                    "nnopbase" => base.push(object),
+                    "nnopbase" | "nnopbase_executor" => base.push(object),
                     "variant_stub" => stub = Some(object),
+                    "variant_cann_8_1" => cann_8_1 = Some(object),
                     _ if stem.starts_with("operator_") || stem.starts_with("kernel_") => {
                         operators.push(object);
                     }
@@ -245,11 +248,13 @@ mod simulator {
                 }
             }
             let stub = stub.ok_or("sim/variant_stub.c is missing")?;
+            let cann_8_1 = cann_8_1.ok_or("sim/variant_cann_8_1.c is missing")?;
             Ok(Objects {
                 runtime,
                 base,
                 operators,
                 stub,
+                cann_8_1,
             })
         }
 
@@ -347,7 +352,9 @@ mod simulator {
             let lib = |variant: &str| root.join(variant).join("lib64");
             self.toolkit(&root.join("lib64"), objects, &[], &[])?;
             self.toolkit(&lib("without_v3"), objects, &[], V3)?;
-            self.toolkit(&lib("cann_8_1"), objects, SINCE_9, &[])?;
+            let mut cann_8_1 = objects.clone();
+            cann_8_1.runtime.push(objects.cann_8_1.clone());
+            self.toolkit(&lib("cann_8_1"), &cann_8_1, SINCE_9, &[])?;
             self.toolkit(&lib("missing_optional"), objects, OPTIONAL, &[])?;
             self.toolkit(&lib("missing_required"), objects, &["aclrtMalloc"], &[])?;
 

@@ -45,7 +45,7 @@ static int live(int kind, FILE *out)
     struct leak_list list = {kind, 0, out};
     if (kind == ACLSIM_ANY || kind >= ACLSIM_DEVICE_MEMORY)
         sim_memory_each(list_block, &list);
-    for (int k = ACLSIM_CONTEXT; k <= ACLSIM_EXECUTOR; k++) {
+    for (int k = ACLSIM_CONTEXT; k <= ACLSIM_LAST_KIND; k++) {
         if (kind == ACLSIM_ANY || kind == k) {
             list.kind = k;
             sim_handle_each(k, list_object, &list);
@@ -137,11 +137,13 @@ int aclsim_reset(void)
     sim_pinned_release_all();
     free_all(ACLSIM_EVENT);
     free_all(ACLSIM_EXECUTOR);
-    for (int kind = ACLSIM_TENSOR; kind < ACLSIM_EXECUTOR; kind++)
+    for (int kind = ACLSIM_TENSOR; kind <= ACLSIM_LAST_KIND; kind++)
         free_all(kind);
     sim.initialised = false;
     sim.init_references = 0;
-    memset(sim.sys_param_set, 0, sizeof sim.sys_param_set);
+    sim.operators_up = false;
+    memset(sim.sys_param, 0, sizeof sim.sys_param);
+    sim.ever_initialised = sim_forked_child = false;
     sim_unlock();
     aclsim_clear_reports();
     sim_settings_from_environment();
@@ -172,6 +174,8 @@ bool aclsim_operator_hidden(const char *function)
 
 void aclsim_hide_operator(const char *function)
 {
+    if (function)
+        sim_name_expect("ACLNN_SIM_HIDE", function);
     sim_lock();
     for (int i = 0; function && i < HIDDEN; i++) {
         if (!hidden[i][0]) {

@@ -20,6 +20,26 @@ static int bad(const char *function, const char *reason)
     return sim_fail(ACL_ERROR_RT_PARAM_INVALID, "EE1001", "The argument is invalid. Reason: %s. [FUNC:%s]", reason, function);
 }
 
+/* What ACL refuses before it asks the runtime. */
+static int refused(const char *function, const char *reason)
+{
+    return sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: %s. [FUNC:%s]", reason, function);
+}
+
+/* Within the device's memory: that both ends do not overlap. Between devices:
+ * that the one may send to the other. */
+static int check_devices(const copy_job *job)
+{
+    const sim_device *from = sim_device_of_address(job->from), *to = sim_device_of_address(job->to);
+    if (!sim_peers(from, to))
+        return sim_finding("no-peer-access", ACL_ERROR_RT_DRV_INTERNAL_ERROR,
+                           "%s from device %d to device %d, which aclrtDeviceEnablePeerAccess was not called for", job->name, from->index, to->index);
+    if (job->from != job->to && job->from < job->to + job->bytes && job->to < job->from + job->bytes)
+        return sim_finding("operands-overlap", ACL_ERROR_RT_PARAM_INVALID, "%s of %" PRIu64 " bytes from 0x%" PRIx64 " to 0x%" PRIx64 ": the two ranges overlap",
+                           job->name, job->bytes, job->from, job->to);
+    return 0;
+}
+
 /* Looks at where both ends are and whether the kind says so. */
 static int resolve(copy_job *job, const void *to, size_t room, const void *from, size_t count, int kind, const char *function)
 {
@@ -28,9 +48,9 @@ static int resolve(copy_job *job, const void *to, size_t room, const void *from,
     job->from = (uint64_t)(uintptr_t)from;
     job->bytes = count;
     if (!to || !from)
-        return bad(function, to ? "src is null" : "dst is null");
+        return refused(function, to ? "src is null" : "dst is null");
     if (kind < 0 || kind > ACL_MEMCPY_INTER_DEVICE_TO_DEVICE || kind == ACL_MEMCPY_HOST_TO_BUF_TO_DEVICE)
-        return bad(function, "kind is not known");
+        return refused(function, "kind is not known");
     if (count > room)
         return bad(function, "count is larger than destMax");
     job->to_device = sim_device_of_address(job->to) != NULL;
@@ -44,7 +64,7 @@ static int resolve(copy_job *job, const void *to, size_t room, const void *from,
     }
     job->to_pinned = !job->to_device && sim_pinned_at(job->to);
     job->from_pinned = !job->from_device && sim_pinned_at(job->from);
-    return 0;
+    return job->from_device && job->to_device && !aclsim_fast_mode ? check_devices(job) : 0;
 }
 
 static void accesses_of(const copy_job *job, sim_access_list *list)
@@ -102,7 +122,7 @@ static int blocking(copy_job *job)
         code = sim_device_broken(device, true);
     uint8_t *to;
     const uint8_t *from;
-    if (code || !job->bytes)
+    if (code)
         return code;
     if (!translate(job, &to, &from, ACL_ERROR_RT_PARAM_INVALID))
         return ACL_ERROR_RT_PARAM_INVALID;
@@ -135,7 +155,7 @@ static int queued(const copy_job *job, aclrtStream stream)
 {
     int code = 0;
     sim_stream *on = sim_stream_of(stream, &code);
-    if (!on || !job->bytes)
+    if (!on)
         return code;
     bool pageable = (!job->to_device && !job->to_pinned) || (!job->fill && !job->from_device && !job->from_pinned);
     if (pageable && (code = sim_capture_forbids(job->name)))
@@ -158,6 +178,8 @@ SIM_EXPORT aclError aclrtMemcpy(void *dst, size_t destMax, const void *src, size
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT | SIM_UNSAFE_IN_CAPTURE, "dst:p destMax:u src:p count:u kind:i", (const void *)dst, (uint64_t)destMax, src, (uint64_t)count,
               (int64_t)kind);
+    if (!count)
+        SIM_RETURN(0);
     copy_job job;
     memset(&job, 0, sizeof job);
     sim_lock();
@@ -172,6 +194,8 @@ SIM_EXPORT aclError aclrtMemcpyAsync(void *dst, size_t destMax, const void *src,
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "dst:p destMax:u src:p count:u kind:i stream:p", (const void *)dst, (uint64_t)destMax, src, (uint64_t)count, (int64_t)kind,
               (const void *)stream);
+    if (!count)
+        SIM_RETURN(0);
     copy_job job;
     memset(&job, 0, sizeof job);
     sim_lock();
@@ -192,7 +216,7 @@ static int resolve_fill(copy_job *job, void *to, size_t room, int value, size_t 
     job->bytes = count;
     job->value = value;
     if (!to)
-        return bad(function, "devPtr is null");
+        return refused(function, "devPtr is null");
     if (count > room)
         return bad(function, "count is larger than maxCount");
     job->to_device = sim_device_of_address(job->to) != NULL;
@@ -208,6 +232,8 @@ SIM_EXPORT aclError aclrtMemset(void *devPtr, size_t maxCount, int32_t value, si
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT | SIM_UNSAFE_IN_CAPTURE, "devPtr:p maxCount:u value:i count:u", (const void *)devPtr, (uint64_t)maxCount, (int64_t)value,
               (uint64_t)count);
+    if (!count)
+        SIM_RETURN(0);
     copy_job job;
     memset(&job, 0, sizeof job);
     sim_lock();
@@ -222,6 +248,8 @@ SIM_EXPORT aclError aclrtMemsetAsync(void *devPtr, size_t maxCount, int32_t valu
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "devPtr:p maxCount:u value:i count:u stream:p", (const void *)devPtr, (uint64_t)maxCount, (int64_t)value, (uint64_t)count,
               (const void *)stream);
+    if (!count)
+        SIM_RETURN(0);
     copy_job job;
     memset(&job, 0, sizeof job);
     sim_lock();

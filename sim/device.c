@@ -4,34 +4,41 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 
 #include "sim_core.h"
 
-/* Devices the process may see: ASCEND_RT_VISIBLE_DEVICES is a list that is read
- * up to its first bad entry. */
-static int visible_count(void)
+/* The list of ASCEND_RT_VISIBLE_DEVICES: read up to the first entry that is no
+ * number of a device, and nothing at all when a number is not above the one
+ * before it. */
+void sim_visible_from_environment(void)
 {
-    const char *list = getenv("ASCEND_RT_VISIBLE_DEVICES");
-    if (!list)
-        return sim.device_count;
-    int count = 0;
-    long last = -1;
-    while (*list) {
-        char *end;
-        long device = strtol(list, &end, 10);
-        if (end == list || device <= last || device >= sim.device_count || (*end && *end != ','))
-            break;
-        last = device;
-        count++;
-        list = *end ? end + 1 : end;
+    const char *list = getenv("ASCEND_RT_VISIBLE_DEVICES"), *at = list;
+    sim.visible_count = 0;
+    sim.visible_error[0] = 0;
+    if (!list) {
+        for (int i = 0; i < sim.device_count; i++)
+            sim.visible[sim.visible_count++] = i;
+        return;
     }
-    return count;
+    uint64_t device;
+    while (sim.visible_count < sim.device_count && sim_read_decimal(&at, &device) && (!*at || *at == ',') && device < (uint64_t)sim.device_count) {
+        if (sim.visible_count && (int)device <= sim.visible[sim.visible_count - 1]) {
+            bool twice = (int)device == sim.visible[sim.visible_count - 1];
+            snprintf(sim.visible_error, sizeof sim.visible_error, "ASCEND_RT_VISIBLE_DEVICES is \"%.100s\": %s", list,
+                     twice ? "a device cannot be named twice" : "the numbers must be in ascending order");
+            sim.visible_count = 0;
+            return;
+        }
+        sim.visible[sim.visible_count++] = (int)device;
+        at += *at == ',';
+    }
+    if (!sim.visible_count)
+        snprintf(sim.visible_error, sizeof sim.visible_error, "ASCEND_RT_VISIBLE_DEVICES is \"%.100s\": it names none of the devices [0, %d)", list, sim.device_count);
 }
 
 sim_device *sim_device_at(int index)
 {
-    return index >= 0 && index < SIM_MAX_DEVICES && index < visible_count() ? &sim.devices[index] : NULL;
+    return index >= 0 && index < sim.visible_count ? &sim.devices[index] : NULL;
 }
 
 unsigned sim_device_stream_limit(const sim_device *device)
@@ -50,23 +57,17 @@ int sim_device_prepare(int index, sim_device **out)
     sim_device *device = sim_device_at(index);
     if (!device)
         return sim_fail(ACL_ERROR_RT_INVALID_DEVICEID, "EE1001", "The argument is invalid. Reason: Set device failed, invalid device, set device=%d, valid device range is [0, %d)", index,
-                        visible_count());
+                        sim.visible_count);
     device->index = index;
     if (device->ready && !device->users && !device->used && device->size != sim.device_memory && !device->primary) {
-        munmap(device->base, device->size);
-        munmap(device->backing, device->size);
         sim_memory_release_all(device);
+        sim_pages_unmap(device);
         device->ready = false;
     }
     if (!device->ready) {
         uint64_t size = (sim.device_memory + 4095) & ~(uint64_t)4095;
-        void *base = mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-        void *backing = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-        if (base == MAP_FAILED || backing == MAP_FAILED)
+        if (!sim_pages_map(device, size))
             return sim_fail(ACL_ERROR_RT_DEV_SETUP_ERROR, "EE9999", "Device %d does not start: no room for %" PRIu64 " bytes of simulated memory.", index, size);
-        device->base = base;
-        device->backing = backing;
-        device->size = size;
         device->ready = true;
     }
     if (!device->users)
@@ -147,6 +148,7 @@ void sim_device_release(sim_device *device, bool drop_work)
     device->failed = 0;
     device->surfaced = false;
     device->event_count = 0;
+    device->peers = 0;
 }
 
 SIM_EXPORT aclError aclrtGetDeviceCount(uint32_t *count)
@@ -155,10 +157,13 @@ SIM_EXPORT aclError aclrtGetDeviceCount(uint32_t *count)
     if (!count)
         SIM_RETURN(sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: count is null. [FUNC:aclrtGetDeviceCount]"));
     sim_lock();
-    int found = visible_count();
+    int found = sim.visible_count;
+    if (!found)
+        sim_fail(ACL_ERROR_RT_NO_DEVICE, sim.visible_error[0] ? "EE2002" : "EE9999", "Inner Error! Get device count failed: %s.",
+                 sim.visible_error[0] ? sim.visible_error : "no device can be used");
     sim_unlock();
     if (!found)
-        SIM_RETURN(sim_fail(ACL_ERROR_RT_NO_DEVICE, "EE9999", "Inner Error! Get device count failed: no device can be used."));
+        SIM_RETURN(ACL_ERROR_RT_NO_DEVICE);
     *count = (uint32_t)found;
     SIM_RETURN_OUT(0, "count:u", (uint64_t)found);
 }
@@ -179,7 +184,7 @@ SIM_EXPORT aclError aclrtSetDevice(int32_t deviceId)
 
 SIM_EXPORT aclError aclrtGetDevice(int32_t *deviceId)
 {
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "");
+    SIM_ENTER(SIM_NEEDS_CONTEXT | SIM_QUIET_WITHOUT_CONTEXT, "deviceId:N", (const void *)deviceId);
     if (!deviceId)
         SIM_RETURN(sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: deviceId is null. [FUNC:aclrtGetDevice]"));
     sim_lock();
@@ -265,7 +270,7 @@ SIM_EXPORT aclError aclrtGetDeviceInfo(uint32_t deviceId, aclrtDevAttr attr, int
         *value = 16 << 20;
         break;
     case ACL_DEV_ATTR_PHY_CHIP_ID:
-        *value = deviceId;
+        *value = sim.visible[deviceId];
         break;
     case ACL_DEV_ATTR_IS_VIRTUAL:
         *value = 0;
@@ -357,7 +362,7 @@ SIM_EXPORT aclError aclrtCreateContext(aclrtContext *context, int32_t deviceId)
 
 SIM_EXPORT aclError aclrtDestroyContext(aclrtContext context)
 {
-    SIM_ENTER(SIM_NEEDS_INIT, "context:p", (const void *)context);
+    SIM_ENTER(SIM_NEEDS_INIT, "context:P", (const void *)context);
     int code = 0;
     sim_lock();
     sim_context *found = sim_handle_get(context, ACLSIM_CONTEXT);
@@ -373,7 +378,7 @@ SIM_EXPORT aclError aclrtDestroyContext(aclrtContext context)
 
 SIM_EXPORT aclError aclrtSetCurrentContext(aclrtContext context)
 {
-    SIM_ENTER(SIM_NEEDS_INIT, "context:p", (const void *)context);
+    SIM_ENTER(SIM_NEEDS_INIT, "context:P", (const void *)context);
     sim_context *found = sim_handle_get(context, ACLSIM_CONTEXT);
     if (!found)
         SIM_RETURN(ACL_ERROR_RT_CONTEXT_NULL);
@@ -383,7 +388,7 @@ SIM_EXPORT aclError aclrtSetCurrentContext(aclrtContext context)
 
 SIM_EXPORT aclError aclrtGetCurrentContext(aclrtContext *context)
 {
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "");
+    SIM_ENTER(SIM_NEEDS_CONTEXT | SIM_QUIET_WITHOUT_CONTEXT, "context:N", (const void *)context);
     if (!context)
         SIM_RETURN(sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: context is null. [FUNC:aclrtGetCurrentContext]"));
     *context = sim_self()->context;

@@ -29,6 +29,14 @@ sim_thread *sim_self(void)
     return self;
 }
 
+void sim_threads_forget(void)
+{
+    pthread_once(&thread_once, make_key);
+    pthread_key_delete(thread_key);
+    free(self);
+    self = NULL;
+}
+
 /* Puts one message on top of the thread's text; the oldest fall off the end. */
 static void push(sim_thread *thread, const char *id, const char *text)
 {
@@ -60,22 +68,29 @@ int aclsim_fail(int code, const char *id, const char *format, ...)
     va_start(arguments, format);
     vsnprintf(text, sizeof text, format, arguments);
     va_end(arguments);
-    sim_thread *thread = sim_self();
-    push(thread, id, text);
-    if (code)
-        thread->last_error = code;
+    push(sim_self(), id, text);
     return code;
+}
+
+/* Only what the runtime itself returns becomes its last error: neither what ACL
+ * refuses before it asks the runtime nor what operators answer. */
+void aclsim_returned(int code)
+{
+    int family = code / 1000;
+    if (family == 107 || family == 207 || family == 507)
+        sim_self()->last_error = code;
 }
 
 /* ---- findings ---- */
 
+pthread_mutex_t sim_finding_lock = PTHREAD_MUTEX_INITIALIZER;
+
 static struct {
-    pthread_mutex_t lock;
     char **items;
     int count, capacity;
     int what; /* ACLSIM_FAIL... */
     char *joined;
-} findings = {.lock = PTHREAD_MUTEX_INITIALIZER};
+} findings;
 
 int aclsim_report_finding(const char *name, int code, const char *format, ...)
 {
@@ -87,7 +102,7 @@ int aclsim_report_finding(const char *name, int code, const char *format, ...)
     va_end(arguments);
     snprintf(sim_self()->finding, sizeof sim_self()->finding, "%.700s", text);
 
-    pthread_mutex_lock(&findings.lock);
+    pthread_mutex_lock(&sim_finding_lock);
     int what = findings.what;
     if (findings.count == findings.capacity) {
         int capacity = findings.capacity ? findings.capacity * 2 : 16;
@@ -102,7 +117,7 @@ int aclsim_report_finding(const char *name, int code, const char *format, ...)
         if (copy)
             findings.items[findings.count++] = copy;
     }
-    pthread_mutex_unlock(&findings.lock);
+    pthread_mutex_unlock(&sim_finding_lock);
 
     if (what == ACLSIM_ABORT) {
         fprintf(stderr, "simulated Atlas: %s\n", text);
@@ -115,17 +130,17 @@ int aclsim_report_finding(const char *name, int code, const char *format, ...)
 
 int aclsim_report_count(void)
 {
-    pthread_mutex_lock(&findings.lock);
+    pthread_mutex_lock(&sim_finding_lock);
     int count = findings.count;
-    pthread_mutex_unlock(&findings.lock);
+    pthread_mutex_unlock(&sim_finding_lock);
     return count;
 }
 
 const char *aclsim_report(int index)
 {
-    pthread_mutex_lock(&findings.lock);
+    pthread_mutex_lock(&sim_finding_lock);
     const char *text = index >= 0 && index < findings.count ? findings.items[index] : NULL;
-    pthread_mutex_unlock(&findings.lock);
+    pthread_mutex_unlock(&sim_finding_lock);
     return text;
 }
 
@@ -133,17 +148,17 @@ int aclsim_reported(const char *name)
 {
     int count = 0;
     size_t length = strlen(name);
-    pthread_mutex_lock(&findings.lock);
+    pthread_mutex_lock(&sim_finding_lock);
     for (int i = 0; i < findings.count; i++)
         if (!strncmp(findings.items[i], name, length) && findings.items[i][length] == ':')
             count++;
-    pthread_mutex_unlock(&findings.lock);
+    pthread_mutex_unlock(&sim_finding_lock);
     return count;
 }
 
 const char *aclsim_reports(void)
 {
-    pthread_mutex_lock(&findings.lock);
+    pthread_mutex_lock(&sim_finding_lock);
     size_t size = 1;
     for (int i = 0; i < findings.count; i++)
         size += strlen(findings.items[i]) + 1;
@@ -158,13 +173,13 @@ const char *aclsim_reports(void)
         free(findings.joined);
         findings.joined = text;
     }
-    pthread_mutex_unlock(&findings.lock);
+    pthread_mutex_unlock(&sim_finding_lock);
     return text ? text : "";
 }
 
 void aclsim_clear_reports(void)
 {
-    pthread_mutex_lock(&findings.lock);
+    pthread_mutex_lock(&sim_finding_lock);
     for (int i = 0; i < findings.count; i++)
         free(findings.items[i]);
     free(findings.items);
@@ -172,21 +187,21 @@ void aclsim_clear_reports(void)
     findings.items = NULL;
     findings.joined = NULL;
     findings.count = findings.capacity = 0;
-    pthread_mutex_unlock(&findings.lock);
+    pthread_mutex_unlock(&sim_finding_lock);
 }
 
 void aclsim_set_on_report(int what)
 {
-    pthread_mutex_lock(&findings.lock);
+    pthread_mutex_lock(&sim_finding_lock);
     findings.what = what;
-    pthread_mutex_unlock(&findings.lock);
+    pthread_mutex_unlock(&sim_finding_lock);
 }
 
 /* ---- what programs read ---- */
 
 SIM_EXPORT const char *aclGetRecentErrMsg(void)
 {
-    SIM_ENTER_POINTER(SIM_ANYTIME, "");
+    SIM_ENTER_POINTER(SIM_TELLS_ERRORS, "");
     sim_thread *thread = sim_self();
     const char *text = NULL;
     if (thread->error_length) {
@@ -199,21 +214,28 @@ SIM_EXPORT const char *aclGetRecentErrMsg(void)
     return text;
 }
 
+static bool thread_level(aclrtLastErrLevel level, const char *function)
+{
+    if (level == ACL_RT_THREAD_LEVEL)
+        return true;
+    sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: level is %d, it must be ACL_RT_THREAD_LEVEL. [FUNC:%s]", (int)level, function);
+    return false;
+}
+
 SIM_EXPORT aclError aclrtGetLastError(aclrtLastErrLevel level)
 {
-    SIM_ENTER(SIM_ANYTIME, "level:i", (int64_t)level);
-    if (level != ACL_RT_THREAD_LEVEL)
-        SIM_RETURN(sim_fail(ACL_ERROR_RT_PARAM_INVALID, "EE1001", "The argument is invalid. Reason: level %d is not ACL_RT_THREAD_LEVEL", (int)level));
-    sim_thread *thread = sim_self();
-    int code = thread->last_error;
-    thread->last_error = 0;
-    SIM_RETURN(code);
+    SIM_ENTER(SIM_TELLS_ERRORS, "level:i", (int64_t)level);
+    if (!thread_level(level, __func__))
+        SIM_RETURN(ACL_ERROR_INVALID_PARAM);
+    int code = sim_self()->last_error;
+    sim_self()->last_error = 0;
+    SIM_RETURN_VALUE(int, code);
 }
 
 SIM_EXPORT aclError aclrtPeekAtLastError(aclrtLastErrLevel level)
 {
-    SIM_ENTER(SIM_ANYTIME, "level:i", (int64_t)level);
-    if (level != ACL_RT_THREAD_LEVEL)
-        SIM_RETURN(sim_fail(ACL_ERROR_RT_PARAM_INVALID, "EE1001", "The argument is invalid. Reason: level %d is not ACL_RT_THREAD_LEVEL", (int)level));
-    SIM_RETURN(sim_self()->last_error);
+    SIM_ENTER(SIM_TELLS_ERRORS, "level:i", (int64_t)level);
+    if (!thread_level(level, __func__))
+        SIM_RETURN(ACL_ERROR_INVALID_PARAM);
+    SIM_RETURN_VALUE(int, sim_self()->last_error);
 }

@@ -77,7 +77,7 @@ SIM_EXPORT aclError aclrtCreateEventExWithFlag(aclrtEvent *event, uint32_t flag)
 
 SIM_EXPORT aclError aclrtDestroyEvent(aclrtEvent event)
 {
-    SIM_ENTER(SIM_NEEDS_INIT, "event:p", (const void *)event);
+    SIM_ENTER(SIM_NEEDS_INIT, "event:P", (const void *)event);
     int code = 0;
     sim_lock();
     sim_event *found = sim_handle_get(event, ACLSIM_EVENT);
@@ -87,7 +87,7 @@ SIM_EXPORT aclError aclrtDestroyEvent(aclrtEvent event)
             found->device->event_count--;
         sim_event_free(found);
     } else {
-        code = event ? ACL_ERROR_RT_INVALID_HANDLE : ACL_ERROR_INVALID_PARAM;
+        code = ACL_ERROR_RT_INVALID_HANDLE;
     }
     sim_unlock();
     SIM_RETURN(code);
@@ -129,7 +129,7 @@ static sim_task *mark_task(sim_task_kind kind, const char *name, sim_record *rec
 
 SIM_EXPORT aclError aclrtRecordEvent(aclrtEvent event, aclrtStream stream)
 {
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "event:p stream:p", (const void *)event, (const void *)stream);
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "event:P stream:p", (const void *)event, (const void *)stream);
     int code = 0;
     sim_lock();
     sim_event *found = sim_handle_get(event, ACLSIM_EVENT);
@@ -161,7 +161,7 @@ SIM_EXPORT aclError aclrtRecordEvent(aclrtEvent event, aclrtStream stream)
 
 SIM_EXPORT aclError aclrtStreamWaitEvent(aclrtStream stream, aclrtEvent event)
 {
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "stream:p event:p", (const void *)stream, (const void *)event);
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "stream:p event:P", (const void *)stream, (const void *)event);
     int code = 0;
     sim_lock();
     sim_event *found = sim_handle_get(event, ACLSIM_EVENT);
@@ -209,7 +209,7 @@ static bool plain_only(const sim_event *event, const char *function)
 
 SIM_EXPORT aclError aclrtResetEvent(aclrtEvent event, aclrtStream stream)
 {
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "event:p stream:p", (const void *)event, (const void *)stream);
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "event:P stream:p", (const void *)event, (const void *)stream);
     int code = 0;
     sim_lock();
     sim_event *found = sim_handle_get(event, ACLSIM_EVENT);
@@ -247,7 +247,7 @@ static sim_record *mark_of(sim_event *event, int *code, const char *function)
 
 SIM_EXPORT aclError aclrtQueryEventStatus(aclrtEvent event, aclrtEventRecordedStatus *status)
 {
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "event:p", (const void *)event);
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "event:P status:N", (const void *)event, (const void *)status);
     int code = 0;
     sim_lock();
     sim_event *found = sim_handle_get(event, ACLSIM_EVENT);
@@ -270,7 +270,7 @@ SIM_EXPORT aclError aclrtQueryEventStatus(aclrtEvent event, aclrtEventRecordedSt
 
 SIM_EXPORT aclError aclrtQueryEventWaitStatus(aclrtEvent event, aclrtEventWaitStatus *status)
 {
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "event:p", (const void *)event);
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "event:P status:N", (const void *)event, (const void *)status);
     int code = 0;
     sim_lock();
     sim_event *found = sim_handle_get(event, ACLSIM_EVENT);
@@ -321,19 +321,19 @@ static int synchronize(aclrtEvent event, int32_t timeout, const char *function)
 
 SIM_EXPORT aclError aclrtSynchronizeEvent(aclrtEvent event)
 {
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "event:p", (const void *)event);
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "event:P", (const void *)event);
     SIM_RETURN(synchronize(event, -1, __func__));
 }
 
 SIM_EXPORT aclError aclrtSynchronizeEventWithTimeout(aclrtEvent event, int32_t timeout)
 {
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "event:p timeout:i", (const void *)event, (int64_t)timeout);
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "event:P timeout:i", (const void *)event, (int64_t)timeout);
     SIM_RETURN(synchronize(event, timeout, __func__));
 }
 
 SIM_EXPORT aclError aclrtEventElapsedTime(float *ms, aclrtEvent startEvent, aclrtEvent endEvent)
 {
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "startEvent:p endEvent:p", (const void *)startEvent, (const void *)endEvent);
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "ms:N startEvent:P endEvent:P", (const void *)ms, (const void *)startEvent, (const void *)endEvent);
     int code = 0;
     sim_lock();
     sim_event *start = sim_handle_get(startEvent, ACLSIM_EVENT);

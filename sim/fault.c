@@ -1,12 +1,13 @@
-/* Faults on demand: rules for calls, allocations, kernels; counts of calls. */
+/* Faults on demand: rules for calls, allocations, kernels. */
 #define _GNU_SOURCE
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "sim_core.h"
 
-enum { RULES = 64, NAMES = 256 };
+enum { RULES = 64 };
 
 typedef struct rule {
     char function[80];
@@ -15,54 +16,27 @@ typedef struct rule {
     bool swallow, lasting;
 } rule;
 
+pthread_mutex_t sim_fault_lock = PTHREAD_MUTEX_INITIALIZER;
+
 static struct {
-    pthread_mutex_t lock;
     rule rules[RULES];
     int rule_count;
-    struct {
-        const char *function;
-        uint64_t calls;
-    } names[NAMES];
-    int name_count;
     uint64_t fail_size, limit;
     int kernel_fault_in, kernel_fault_code, stick_in;
     uint64_t delay, stuck_generation;
-    bool stub;
-    char *called;
-} faults = {.lock = PTHREAD_MUTEX_INITIALIZER};
+    atomic_bool stub;
+} faults;
 
 extern const int aclsim_variant_stub __attribute__((weak, visibility("hidden")));
-
-static void count(const char *function)
-{
-    for (int i = 0; i < faults.name_count; i++) {
-        if (faults.names[i].function == function || !strcmp(faults.names[i].function, function)) {
-            faults.names[i].calls++;
-            return;
-        }
-    }
-    if (faults.name_count < NAMES) {
-        faults.names[faults.name_count].function = function;
-        faults.names[faults.name_count++].calls = 1;
-    }
-}
-
-static bool matches(const rule *rule, const char *function)
-{
-    size_t length = strlen(rule->function);
-    if (length && rule->function[length - 1] == '*')
-        return !strncmp(rule->function, function, length - 1);
-    return !strcmp(rule->function, function);
-}
 
 bool sim_fault_call(const char *function, int *code)
 {
     bool answered = false;
-    pthread_mutex_lock(&faults.lock);
-    count(function);
+    pthread_mutex_lock(&sim_fault_lock);
+    sim_name_count(function);
     for (int i = 0; i < faults.rule_count; i++) {
         rule *rule = &faults.rules[i];
-        if (!matches(rule, function) || (rule->remaining > 1 && rule->remaining--))
+        if (!sim_name_matches(rule->function, function) || (rule->remaining > 1 && rule->remaining--))
             continue;
         if (rule->remaining != 1)
             continue;
@@ -72,13 +46,15 @@ bool sim_fault_call(const char *function, int *code)
             faults.rules[i] = faults.rules[--faults.rule_count];
         break;
     }
-    pthread_mutex_unlock(&faults.lock);
+    pthread_mutex_unlock(&sim_fault_lock);
     return answered;
 }
 
-static void add(const char *function, int k, int code, bool swallow, bool lasting)
+static void add(const char *variable, const char *function, int k, int code, bool swallow, bool lasting)
 {
-    pthread_mutex_lock(&faults.lock);
+    if (function)
+        sim_name_expect(variable, function);
+    pthread_mutex_lock(&sim_fault_lock);
     if (function && faults.rule_count < RULES) {
         rule *rule = &faults.rules[faults.rule_count++];
         snprintf(rule->function, sizeof rule->function, "%s", function);
@@ -87,77 +63,77 @@ static void add(const char *function, int k, int code, bool swallow, bool lastin
         rule->swallow = swallow;
         rule->lasting = lasting;
     }
-    pthread_mutex_unlock(&faults.lock);
+    pthread_mutex_unlock(&sim_fault_lock);
 }
 
 void aclsim_fail_call(const char *function, int k, int code)
 {
-    add(function, k, code, false, false);
+    add("ACLNN_SIM_FAIL", function, k, code, false, false);
 }
 
 void aclsim_fail_from(const char *function, int k, int code)
 {
-    add(function, k, code, false, true);
+    add("ACLNN_SIM_FAIL", function, k, code, false, true);
 }
 
 void aclsim_swallow_call(const char *function, int k)
 {
-    add(function, k, 0, true, false);
+    add("ACLNN_SIM_SWALLOW", function, k, 0, true, false);
 }
 
 void aclsim_fail_allocation_at(uint64_t size)
 {
-    pthread_mutex_lock(&faults.lock);
+    pthread_mutex_lock(&sim_fault_lock);
     faults.fail_size = size;
-    pthread_mutex_unlock(&faults.lock);
+    pthread_mutex_unlock(&sim_fault_lock);
 }
 
 void aclsim_limit_memory(uint64_t total)
 {
-    pthread_mutex_lock(&faults.lock);
+    pthread_mutex_lock(&sim_fault_lock);
     faults.limit = total;
-    pthread_mutex_unlock(&faults.lock);
+    pthread_mutex_unlock(&sim_fault_lock);
 }
 
 bool sim_fault_allocation(uint64_t size, uint64_t used)
 {
-    pthread_mutex_lock(&faults.lock);
+    pthread_mutex_lock(&sim_fault_lock);
     bool fail = (faults.fail_size && size >= faults.fail_size) || (faults.limit && used + size > faults.limit);
-    pthread_mutex_unlock(&faults.lock);
+    pthread_mutex_unlock(&sim_fault_lock);
     return fail;
 }
 
 void aclsim_fault_kernel(int k, int code)
 {
-    pthread_mutex_lock(&faults.lock);
+    pthread_mutex_lock(&sim_fault_lock);
     faults.kernel_fault_in = k;
     faults.kernel_fault_code = code ? code : SIM_KERNEL_FAULT;
-    pthread_mutex_unlock(&faults.lock);
+    pthread_mutex_unlock(&sim_fault_lock);
 }
 
 void aclsim_stick_kernel(int k)
 {
-    pthread_mutex_lock(&faults.lock);
+    pthread_mutex_lock(&sim_fault_lock);
     faults.stick_in = k;
-    pthread_mutex_unlock(&faults.lock);
+    pthread_mutex_unlock(&sim_fault_lock);
 }
 
 void aclsim_release_stuck(void)
 {
     sim_lock();
-    pthread_mutex_lock(&faults.lock);
+    pthread_mutex_lock(&sim_fault_lock);
     faults.stuck_generation++;
     faults.stick_in = 0;
-    pthread_mutex_unlock(&faults.lock);
+    pthread_mutex_unlock(&sim_fault_lock);
     pthread_cond_broadcast(&sim.changed);
     sim_unlock();
 }
 
 uint64_t sim_fault_stuck_generation(void)
 {
-    pthread_mutex_lock(&faults.lock);
+    pthread_mutex_lock(&sim_fault_lock);
     uint64_t generation = faults.stuck_generation;
-    pthread_mutex_unlock(&faults.lock);
+    pthread_mutex_unlock(&sim_fault_lock);
     return generation;
 }
 
@@ -168,21 +144,21 @@ bool sim_fault_still_stuck(uint64_t generation)
 
 void aclsim_slow_kernels(uint64_t microseconds)
 {
-    pthread_mutex_lock(&faults.lock);
+    pthread_mutex_lock(&sim_fault_lock);
     faults.delay = microseconds;
-    pthread_mutex_unlock(&faults.lock);
+    pthread_mutex_unlock(&sim_fault_lock);
 }
 
 sim_kernel_fate sim_fault_kernel_fate(void)
 {
     sim_kernel_fate fate = {0, false, 0};
-    pthread_mutex_lock(&faults.lock);
+    pthread_mutex_lock(&sim_fault_lock);
     fate.delay = faults.delay;
     if (faults.kernel_fault_in > 0 && --faults.kernel_fault_in == 0)
         fate.fault = faults.kernel_fault_code;
     if (faults.stick_in > 0 && --faults.stick_in == 0)
         fate.stuck = true;
-    pthread_mutex_unlock(&faults.lock);
+    pthread_mutex_unlock(&sim_fault_lock);
     return fate;
 }
 
@@ -196,105 +172,96 @@ bool sim_stub_mode(void)
     return faults.stub || &aclsim_variant_stub != NULL;
 }
 
-uint64_t aclsim_calls(const char *function)
+/* One rule of a variable, function:k:code; a k that ends in '+' goes on failing.
+ * A swallowed call has no code. Moves *text behind it; false when it is none. */
+static bool parse_rule(const char *variable, const char **text, bool swallow)
 {
-    uint64_t calls = 0;
-    pthread_mutex_lock(&faults.lock);
-    for (int i = 0; i < faults.name_count; i++)
-        if (!strcmp(faults.names[i].function, function))
-            calls = faults.names[i].calls;
-    pthread_mutex_unlock(&faults.lock);
-    return calls;
-}
-
-const char *aclsim_called(void)
-{
-    pthread_mutex_lock(&faults.lock);
-    size_t size = 1;
-    for (int i = 0; i < faults.name_count; i++)
-        size += strlen(faults.names[i].function) + 1;
-    char *text = malloc(size), *end = text;
-    if (text) {
-        for (int i = 0; i < faults.name_count; i++) {
-            end = stpcpy(end, faults.names[i].function);
-            *end++ = '\n';
+    char function[80];
+    uint64_t k = 1, code = ACL_ERROR_RT_INTERNAL_ERROR;
+    bool lasting = false;
+    size_t length = strcspn(*text, ":,;");
+    if (!length || length >= sizeof function)
+        return false;
+    memcpy(function, *text, length);
+    function[length] = 0;
+    *text += length;
+    if (**text == ':') {
+        ++*text;
+        if (!sim_read_number(text, &k) || k < 1 || k > INT32_MAX)
+            return false;
+        if (**text == '+' && !swallow) {
+            lasting = true;
+            ++*text;
         }
-        *end = 0;
-        free(faults.called);
-        faults.called = text;
     }
-    pthread_mutex_unlock(&faults.lock);
-    return text ? text : "";
+    if (**text == ':' && !swallow) {
+        ++*text;
+        if (!sim_read_number(text, &code) || !code || code > INT32_MAX)
+            return false;
+    }
+    if (**text && !strchr(",;", **text))
+        return false;
+    add(variable, function, (int)k, (int)code, swallow, lasting);
+    return true;
 }
 
-/* Rules of an environment variable: function:k:code, parted by commas or
- * semicolons; a k that ends in '+' goes on failing. */
-static void parse_calls(const char *text, bool swallow)
+static void calls_from_environment(const char *variable, bool swallow)
 {
-    while (text && *text) {
-        char function[80];
-        int k = 1, code = ACL_ERROR_RT_INTERNAL_ERROR, used = 0;
-        bool lasting = false;
-        size_t length = strcspn(text, ":,;");
-        snprintf(function, sizeof function, "%.*s", (int)length, text);
-        text += length;
-        if (*text == ':' && sscanf(text, ":%d%n", &k, &used) == 1) {
-            text += used;
-            if (*text == '+') {
-                lasting = true;
-                text++;
-            }
-            if (*text == ':' && sscanf(text, ":%d%n", &code, &used) == 1)
-                text += used;
+    const char *text = sim_setting(variable), *at = text;
+    while (at && *at) {
+        if (!parse_rule(variable, &at, swallow)) {
+            sim_setting_refused(variable, text, swallow ? "function:k, parted by commas" : "function:k:code or function:k+:code, parted by commas");
+            return;
         }
-        if (function[0])
-            add(function, k, code, swallow, lasting);
-        text += strcspn(text, ",;");
-        if (*text)
-            text++;
+        at += *at != 0;
     }
 }
 
-static int parse_pair(const char *text, int *second)
+/* k, or k:code where there may be one. */
+static void kernel_from_environment(const char *variable, bool with_code, void (*set)(int k, int code))
 {
-    int first = 0;
-    if (text)
-        sscanf(text, "%d:%d", &first, second);
-    return first;
+    const char *text = sim_setting(variable), *at = text;
+    uint64_t k, code = SIM_KERNEL_FAULT;
+    if (!text)
+        return;
+    bool good = sim_read_number(&at, &k) && k >= 1 && k <= INT32_MAX;
+    if (good && with_code && *at == ':') {
+        at++;
+        good = sim_read_number(&at, &code) && code && code <= INT32_MAX;
+    }
+    if (good && !*at)
+        set((int)k, (int)code);
+    else
+        sim_setting_refused(variable, text, with_code ? "k or k:code, with k from 1" : "a whole number from 1");
+}
+
+static void stick(int k, int unused)
+{
+    (void)unused;
+    aclsim_stick_kernel(k);
 }
 
 void aclsim_clear_faults(void)
 {
-    pthread_mutex_lock(&faults.lock);
+    pthread_mutex_lock(&sim_fault_lock);
     faults.rule_count = 0;
     faults.fail_size = faults.limit = faults.delay = 0;
     faults.kernel_fault_in = faults.stick_in = 0;
     faults.stub = false;
-    pthread_mutex_unlock(&faults.lock);
+    pthread_mutex_unlock(&sim_fault_lock);
     aclsim_release_stuck();
 }
 
 void sim_fault_reset(void)
 {
     aclsim_clear_faults();
-    pthread_mutex_lock(&faults.lock);
-    faults.name_count = 0;
-    pthread_mutex_unlock(&faults.lock);
-    parse_calls(getenv("ACLNN_SIM_FAIL"), false);
-    parse_calls(getenv("ACLNN_SIM_SWALLOW"), true);
-    const char *text;
-    if ((text = getenv("ACLNN_SIM_FAIL_ALLOCATION_AT")))
-        aclsim_fail_allocation_at(strtoull(text, NULL, 0));
-    if ((text = getenv("ACLNN_SIM_MEMORY_LIMIT")))
-        aclsim_limit_memory(strtoull(text, NULL, 0));
-    if ((text = getenv("ACLNN_SIM_SLOW_KERNELS")))
-        aclsim_slow_kernels(strtoull(text, NULL, 0));
-    if ((text = getenv("ACLNN_SIM_STICK_KERNEL")))
-        aclsim_stick_kernel(atoi(text));
-    int code = SIM_KERNEL_FAULT;
-    int k = parse_pair(getenv("ACLNN_SIM_KERNEL_FAULT"), &code);
-    if (k > 0)
-        aclsim_fault_kernel(k, code);
-    text = getenv("ACLNN_SIM_STUB");
-    faults.stub = text && *text && *text != '0';
+    sim_names_reset();
+    calls_from_environment("ACLNN_SIM_FAIL", false);
+    calls_from_environment("ACLNN_SIM_SWALLOW", true);
+    aclsim_fail_allocation_at(sim_setting_number("ACLNN_SIM_FAIL_ALLOCATION_AT", 0));
+    aclsim_limit_memory(sim_setting_number("ACLNN_SIM_MEMORY_LIMIT", 0));
+    aclsim_slow_kernels(sim_setting_number("ACLNN_SIM_SLOW_KERNELS", 0));
+    kernel_from_environment("ACLNN_SIM_STICK_KERNEL", false, stick);
+    kernel_from_environment("ACLNN_SIM_KERNEL_FAULT", true, aclsim_fault_kernel);
+    faults.stub = sim_setting_switch("ACLNN_SIM_STUB");
 }

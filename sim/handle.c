@@ -17,31 +17,32 @@ enum {
     SLOTS = 1 << SLOT_BITS,
     GENERATIONS = 1 << GENERATION_BITS,
     CHUNK = 1024,
-    KINDS = 13,
+    KINDS = 15,
     /* Freed slots that rest before the first of them is used again. */
     RESTING = 4096
 };
 
 typedef struct slot {
     _Atomic(void *) object;
-    uint16_t kind;
-    uint16_t last_kind;
-    uint32_t generation;
+    _Atomic uint16_t kind;
+    _Atomic uint16_t last_kind;
+    _Atomic uint32_t generation;
     uint32_t next_free;
 } slot;
 
+pthread_mutex_t sim_handle_lock = PTHREAD_MUTEX_INITIALIZER;
+
 static struct {
-    pthread_mutex_t lock;
-    uintptr_t base;
+    _Atomic uintptr_t base;
     _Atomic(slot *) chunks[SLOTS / CHUNK];
-    uint32_t used;
+    _Atomic uint32_t used;
     uint32_t free_head, free_tail, free_count;
     int live[KINDS];
-} table = {.lock = PTHREAD_MUTEX_INITIALIZER};
+} table;
 
 static const char *const kind_names[KINDS] = {
     "object",       "context",     "stream",      "event",      "graph",       "aclTensor",    "aclScalar",
-    "aclIntArray",  "aclFloatArray", "aclBoolArray", "aclOpExecutor", "device memory", "host memory",
+    "aclIntArray",  "aclFloatArray", "aclBoolArray", "aclOpExecutor", "device memory", "host memory", "aclTensorList", "aclScalarList",
 };
 
 const char *sim_kind_name(int kind)
@@ -63,7 +64,7 @@ static uintptr_t span(void)
 void *sim_handle_new(int kind, void *object)
 {
     void *handle = NULL;
-    pthread_mutex_lock(&table.lock);
+    pthread_mutex_lock(&sim_handle_lock);
     if (!table.base) {
         void *range = mmap(NULL, span(), PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
         if (range == MAP_FAILED)
@@ -90,13 +91,15 @@ void *sim_handle_new(int kind, void *object)
         goto out;
     }
     slot *entry = slot_at(index);
+    if (!entry)
+        goto out;
     entry->kind = (uint16_t)kind;
     entry->next_free = 0;
     table.live[kind]++;
     atomic_store_explicit(&entry->object, object, memory_order_release);
     handle = (void *)(table.base + ((((uintptr_t)entry->generation << SLOT_BITS) | index) << STEP_BITS));
 out:
-    pthread_mutex_unlock(&table.lock);
+    pthread_mutex_unlock(&sim_handle_lock);
     return handle;
 }
 
@@ -151,7 +154,7 @@ void *sim_handle_get(const void *handle, int kind)
 
 void sim_handle_drop(const void *handle)
 {
-    pthread_mutex_lock(&table.lock);
+    pthread_mutex_lock(&sim_handle_lock);
     bool current = false;
     slot *entry = find(handle, &current);
     if (entry && current && atomic_load(&entry->object)) {
@@ -169,17 +172,17 @@ void sim_handle_drop(const void *handle)
         table.free_tail = index;
         table.free_count++;
     }
-    pthread_mutex_unlock(&table.lock);
+    pthread_mutex_unlock(&sim_handle_lock);
 }
 
 int sim_handle_live(int kind)
 {
-    pthread_mutex_lock(&table.lock);
+    pthread_mutex_lock(&sim_handle_lock);
     int live = kind > 0 && kind < KINDS ? table.live[kind] : 0;
     if (kind == ACLSIM_ANY)
         for (int k = 1; k < KINDS; k++)
             live += table.live[k];
-    pthread_mutex_unlock(&table.lock);
+    pthread_mutex_unlock(&sim_handle_lock);
     return live;
 }
 

@@ -1,6 +1,7 @@
 /* The prologue and epilogue of every API function, and the call log. */
 #define _GNU_SOURCE
 #include <inttypes.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,16 +9,17 @@
 
 #include "sim_core.h"
 
-int aclsim_fast_mode;
+_Atomic int aclsim_fast_mode;
+pthread_mutex_t sim_log_lock = PTHREAD_MUTEX_INITIALIZER;
 
 static struct {
-    pthread_mutex_t lock;
-    bool on, to_memory;
+    atomic_bool on;
+    bool to_memory;
     FILE *file;
     char *text, *handed;
     size_t length, capacity;
     uint64_t sequence;
-} calls = {.lock = PTHREAD_MUTEX_INITIALIZER};
+} calls;
 
 static void append(sim_call *call, const char *text, size_t length)
 {
@@ -38,6 +40,8 @@ static void append(sim_call *call, const char *text, size_t length)
 
 static void SIM_PRINTF(2, 3) print(sim_call *call, const char *format, ...)
 {
+    if (!call->line)
+        return;
     char text[256];
     va_list arguments;
     va_start(arguments, format);
@@ -49,6 +53,8 @@ static void SIM_PRINTF(2, 3) print(sim_call *call, const char *format, ...)
 
 static void print_string(sim_call *call, const char *text)
 {
+    if (!call->line)
+        return;
     if (!text) {
         append(call, "null", 4);
         return;
@@ -76,6 +82,8 @@ static void print_pointer(sim_call *call, const void *pointer)
 
 static void print_list(sim_call *call, const int64_t *values, uint64_t count)
 {
+    if (!call->line)
+        return;
     if (!values && count) {
         append(call, "null", 4);
         return;
@@ -88,6 +96,8 @@ static void print_list(sim_call *call, const int64_t *values, uint64_t count)
 
 static void print_tensor(sim_call *call, const aclTensor *handle)
 {
+    if (!call->line)
+        return;
     if (!handle) {
         append(call, "null", 4);
         return;
@@ -110,65 +120,105 @@ static void print_tensor(sim_call *call, const aclTensor *handle)
     append(call, "}", 1);
 }
 
-/* Walks a format of name:kind pairs and prints each argument. */
-static void print_arguments(sim_call *call, const char *format, va_list arguments)
+/* Takes the argument of one kind off the list; as text into `call` when it has a
+ * line and the kind is written. True for a pointer that may not be null and is. */
+static bool take_argument(sim_call *call, char kind, va_list *arguments)
+{
+    const void *pointer = NULL;
+    switch (kind) {
+    case 'N':
+        return !va_arg(*arguments, const void *);
+    case 'P':
+    case 'p':
+        pointer = va_arg(*arguments, const void *);
+        print_pointer(call, pointer);
+        return kind == 'P' && !pointer;
+    case 'u':
+        print(call, "%" PRIu64, va_arg(*arguments, uint64_t));
+        break;
+    case 'i':
+        print(call, "%" PRId64, va_arg(*arguments, int64_t));
+        break;
+    case 'd':
+        print(call, "%.9g", va_arg(*arguments, double));
+        break;
+    case 'b':
+        print(call, "%s", va_arg(*arguments, int) ? "true" : "false");
+        break;
+    case 's':
+        print_string(call, va_arg(*arguments, const char *));
+        break;
+    case 't':
+        print_tensor(call, va_arg(*arguments, const aclTensor *));
+        break;
+    case 'a': {
+        const int64_t *values = va_arg(*arguments, const int64_t *);
+        uint64_t count = va_arg(*arguments, uint64_t);
+        print_list(call, values, count);
+        break;
+    }
+    default:
+        append(call, "null", 4);
+    }
+    return false;
+}
+
+/* Walks a format of name:kind pairs and prints each argument. The name of the
+ * first pointer that is null and may not be, with its length, or NULL. */
+static const char *walk_arguments(sim_call *call, const char *format, va_list *arguments, size_t *length)
 {
     bool first = true;
+    const char *missing = NULL;
     while (*format) {
         const char *colon = strchr(format, ':');
         if (!colon)
             break;
-        if (!first)
-            append(call, ",", 1);
-        first = false;
-        append(call, "\"", 1);
-        append(call, format, (size_t)(colon - format));
-        append(call, "\":", 2);
-        switch (colon[1]) {
-        case 'p':
-            print_pointer(call, va_arg(arguments, const void *));
-            break;
-        case 'u':
-            print(call, "%" PRIu64, va_arg(arguments, uint64_t));
-            break;
-        case 'i':
-            print(call, "%" PRId64, va_arg(arguments, int64_t));
-            break;
-        case 'd':
-            print(call, "%.9g", va_arg(arguments, double));
-            break;
-        case 'b':
-            print(call, "%s", va_arg(arguments, int) ? "true" : "false");
-            break;
-        case 's':
-            print_string(call, va_arg(arguments, const char *));
-            break;
-        case 't':
-            print_tensor(call, va_arg(arguments, const aclTensor *));
-            break;
-        case 'a': {
-            const int64_t *values = va_arg(arguments, const int64_t *);
-            uint64_t count = va_arg(arguments, uint64_t);
-            print_list(call, values, count);
-            break;
+        if (colon[1] != 'N') {
+            if (!first)
+                append(call, ",", 1);
+            first = false;
+            append(call, "\"", 1);
+            append(call, format, (size_t)(colon - format));
+            append(call, "\":", 2);
         }
-        default:
-            append(call, "null", 4);
+        if (take_argument(call, colon[1], arguments) && !missing) {
+            missing = format;
+            *length = (size_t)(colon - format);
         }
         format = colon + 2;
         while (*format == ' ')
             format++;
     }
+    return missing;
 }
 
-static int check(const char *function, int needs)
+static bool asks_for_pointers(const char *format)
 {
+    return strstr(format, ":N") || strstr(format, ":P");
+}
+
+/* What the function asks for before it looks at its arguments. */
+static int check_process(const char *function, int needs)
+{
+    if (needs & SIM_TELLS_ERRORS)
+        return 0;
+    if (sim_forked_child)
+        return sim_refuse_forked(function);
+    if (sim_settings_bad())
+        return sim_refuse_settings(function);
     if ((needs & SIM_NEEDS_INIT) && !sim.initialised)
         return sim_fail(ACL_ERROR_UNINITIALIZE, "EE9999", "%s was called before aclInit. [FUNC:%s]", function, function);
+    return 0;
+}
+
+static int check_thread(const char *function, int needs)
+{
     if ((needs & SIM_NEEDS_CONTEXT) == SIM_NEEDS_CONTEXT) {
         sim_lock();
         bool none = !sim_current();
         sim_unlock();
+        if (none && (needs & SIM_QUIET_WITHOUT_CONTEXT))
+            return ACL_ERROR_RT_CONTEXT_NULL;
         if (none)
             return sim_fail(ACL_ERROR_RT_CONTEXT_NULL, "EE9999", "The thread has no current context: no device is set. [FUNC:%s]", function);
     }
@@ -187,19 +237,24 @@ void aclsim_enter(sim_call *call, int needs, const char *format, ...)
     call->code = 0;
     call->line = NULL;
     call->length = call->capacity = 0;
-    if (calls.on) {
-        pthread_mutex_lock(&calls.lock);
+    const char *missing = NULL;
+    size_t missing_length = 0;
+    bool logged = atomic_load_explicit(&calls.on, memory_order_relaxed);
+    if (logged) {
+        pthread_mutex_lock(&sim_log_lock);
         call->sequence = ++calls.sequence;
-        pthread_mutex_unlock(&calls.lock);
+        pthread_mutex_unlock(&sim_log_lock);
         call->capacity = 512;
         call->line = malloc(call->capacity);
         print(call, "{\"call\":%" PRIu64 ",\"thread\":%d,\"fn\":\"%s\",\"args\":{", call->sequence, (int)gettid(), call->function);
+    }
+    if (logged || asks_for_pointers(format)) {
         va_list arguments;
         va_start(arguments, format);
-        print_arguments(call, format, arguments);
+        missing = walk_arguments(call, format, &arguments, &missing_length);
         va_end(arguments);
-        append(call, "}", 1);
     }
+    append(call, "}", 1);
     const char *how = "\"answered\":\"check\"";
     if (sim_stub_mode()) {
         call->answered = 1;
@@ -211,9 +266,16 @@ void aclsim_enter(sim_call *call, int needs, const char *format, ...)
         if (call->code)
             sim_fail(call->code, "EE9999", "An injected fault answers for this call. [FUNC:%s]", call->function);
     } else {
-        call->code = check(call->function, needs);
+        call->code = check_process(call->function, needs);
+        if (!call->code && missing)
+            call->code = sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: %.*s is null. [FUNC:%s]", (int)missing_length, missing,
+                                  call->function);
+        if (!call->code)
+            call->code = check_thread(call->function, needs);
         call->answered = call->code != 0;
     }
+    if (call->code && !(call->code == ACL_ERROR_RT_CONTEXT_NULL && (needs & SIM_QUIET_WITHOUT_CONTEXT)))
+        aclsim_returned(call->code);
     if (call->answered && call->line) {
         append(call, ",", 1);
         append(call, how, strlen(how));
@@ -228,12 +290,13 @@ void aclsim_leave(sim_call *call, int code, const char *format, ...)
         append(call, ",\"out\":{", 8);
         va_list arguments;
         va_start(arguments, format);
-        print_arguments(call, format, arguments);
+        size_t unused;
+        walk_arguments(call, format, &arguments, &unused);
         va_end(arguments);
         append(call, "}", 1);
     }
     append(call, "}\n", 2);
-    pthread_mutex_lock(&calls.lock);
+    pthread_mutex_lock(&sim_log_lock);
     if (calls.file) {
         fwrite(call->line, 1, call->length, calls.file);
         fflush(calls.file);
@@ -253,51 +316,54 @@ void aclsim_leave(sim_call *call, int code, const char *format, ...)
             calls.text[calls.length] = 0;
         }
     }
-    pthread_mutex_unlock(&calls.lock);
+    pthread_mutex_unlock(&sim_log_lock);
     free(call->line);
     call->line = NULL;
 }
 
 void aclsim_log_to_memory(int on)
 {
-    pthread_mutex_lock(&calls.lock);
+    pthread_mutex_lock(&sim_log_lock);
     calls.to_memory = on != 0;
     calls.on = calls.to_memory || calls.file;
-    pthread_mutex_unlock(&calls.lock);
+    pthread_mutex_unlock(&sim_log_lock);
 }
 
 void aclsim_log_to_file(const char *path)
 {
-    pthread_mutex_lock(&calls.lock);
+    pthread_mutex_lock(&sim_log_lock);
     if (calls.file)
         fclose(calls.file);
     calls.file = path && *path ? fopen(path, "ae") : NULL;
     calls.on = calls.to_memory || calls.file;
-    pthread_mutex_unlock(&calls.lock);
+    pthread_mutex_unlock(&sim_log_lock);
 }
 
 const char *aclsim_log_text(void)
 {
-    pthread_mutex_lock(&calls.lock);
+    pthread_mutex_lock(&sim_log_lock);
     char *copy = strdup(calls.text && calls.length ? calls.text : "");
     free(calls.handed);
     calls.handed = copy;
-    pthread_mutex_unlock(&calls.lock);
+    pthread_mutex_unlock(&sim_log_lock);
     return copy ? copy : "";
 }
 
 void aclsim_log_clear(void)
 {
-    pthread_mutex_lock(&calls.lock);
+    pthread_mutex_lock(&sim_log_lock);
     calls.length = 0;
     if (calls.text)
         calls.text[0] = 0;
-    pthread_mutex_unlock(&calls.lock);
+    pthread_mutex_unlock(&sim_log_lock);
 }
 
 void sim_log_reset(void)
 {
     aclsim_log_to_memory(0);
     aclsim_log_clear();
-    aclsim_log_to_file(getenv("ACLNN_SIM_LOG"));
+    const char *path = sim_setting("ACLNN_SIM_LOG");
+    aclsim_log_to_file(path);
+    if (path && !calls.file)
+        sim_setting_refused("ACLNN_SIM_LOG", path, "a file that can be written");
 }

@@ -3,6 +3,19 @@
 
 #include "sim_objects.h"
 
+extern const char *const __start_sim_names[] __attribute__((weak, visibility("hidden")));
+extern const char *const __stop_sim_names[] __attribute__((weak, visibility("hidden")));
+
+__attribute__((constructor)) static void loaded(void)
+{
+    aclsim_register_names(SIM_BASE, __start_sim_names, __stop_sim_names);
+}
+
+__attribute__((destructor)) static void unloaded(void)
+{
+    aclsim_forget_names(SIM_BASE, __start_sim_names, __stop_sim_names);
+}
+
 /* Fills `tensor` from the arguments; false after a message. */
 static bool describe(sim_tensor *tensor, const int64_t *view, uint64_t rank, aclDataType dtype, const int64_t *strides, int64_t offset, aclFormat format,
                      const int64_t *storage, uint64_t storage_rank, const void *data)
@@ -27,7 +40,8 @@ static bool describe(sim_tensor *tensor, const int64_t *view, uint64_t rank, acl
     int64_t step = 1;
     for (uint64_t d = kept; d-- > 0;) {
         tensor->strides[d] = strides ? strides[d] : step;
-        step *= tensor->shape[d];
+        if (__builtin_mul_overflow(step, tensor->shape[d], &step))
+            step = INT64_MAX; /* an operator refuses the tensor */
     }
     return true;
 }
@@ -42,6 +56,19 @@ SIM_EXPORT aclTensor *aclCreateTensor(const int64_t *viewDims, uint64_t viewDims
     if (describe(&tensor, viewDims, viewDimsNum, dataType, stride, offset, format, storageDims, storageDimsNum, tensorData))
         handle = aclsim_tensor_new(&tensor);
     SIM_RETURN_POINTER(aclTensor *, handle);
+}
+
+SIM_EXPORT aclnnStatus aclInitTensor(aclTensor *tensor, const int64_t *viewDims, uint64_t viewDimsNum, aclDataType dataType, const int64_t *stride,
+                                     int64_t offset, aclFormat format, const int64_t *storageDims, uint64_t storageDimsNum, void *tensorDataAddr)
+{
+    SIM_ENTER(SIM_ANYTIME, "tensor:p view:a dtype:i stride:a offset:i format:i storage:a address:p", (const void *)tensor, viewDims, viewDimsNum,
+              (int64_t)dataType, stride, stride ? viewDimsNum : 0, offset, (int64_t)format, storageDims, storageDimsNum, (const void *)tensorDataAddr);
+    sim_tensor described;
+    if (!aclsim_object(__func__, ACLSIM_TENSOR, tensor))
+        SIM_RETURN(ACLNN_ERR_INNER_NULLPTR);
+    if (!describe(&described, viewDims, viewDimsNum, dataType, stride, offset, format, storageDims, storageDimsNum, tensorDataAddr))
+        SIM_RETURN(ACLNN_ERR_PARAM_NULLPTR);
+    SIM_RETURN(aclsim_tensor_init(tensor, &described));
 }
 
 SIM_EXPORT aclnnStatus aclDestroyTensor(const aclTensor *tensor)
@@ -73,7 +100,7 @@ SIM_EXPORT aclnnStatus aclDestroyScalar(const aclScalar *scalar)
 SIM_EXPORT aclIntArray *aclCreateIntArray(const int64_t *value, uint64_t size)
 {
     SIM_ENTER_POINTER(SIM_ANYTIME, "value:a", value, size);
-    SIM_RETURN_POINTER(aclIntArray *, value || !size ? aclsim_array_new(ACLSIM_INT_ARRAY, value, size, size * sizeof *value) : NULL);
+    SIM_RETURN_POINTER(aclIntArray *, aclsim_array_new(ACLSIM_INT_ARRAY, value, size, sizeof *value));
 }
 
 SIM_EXPORT aclnnStatus aclDestroyIntArray(const aclIntArray *array)
@@ -85,7 +112,7 @@ SIM_EXPORT aclnnStatus aclDestroyIntArray(const aclIntArray *array)
 SIM_EXPORT aclFloatArray *aclCreateFloatArray(const float *value, uint64_t size)
 {
     SIM_ENTER_POINTER(SIM_ANYTIME, "value:p size:u", (const void *)value, size);
-    SIM_RETURN_POINTER(aclFloatArray *, value || !size ? aclsim_array_new(ACLSIM_FLOAT_ARRAY, value, size, size * sizeof *value) : NULL);
+    SIM_RETURN_POINTER(aclFloatArray *, aclsim_array_new(ACLSIM_FLOAT_ARRAY, value, size, sizeof *value));
 }
 
 SIM_EXPORT aclnnStatus aclDestroyFloatArray(const aclFloatArray *array)
@@ -97,7 +124,7 @@ SIM_EXPORT aclnnStatus aclDestroyFloatArray(const aclFloatArray *array)
 SIM_EXPORT aclBoolArray *aclCreateBoolArray(const bool *value, uint64_t size)
 {
     SIM_ENTER_POINTER(SIM_ANYTIME, "value:p size:u", (const void *)value, size);
-    SIM_RETURN_POINTER(aclBoolArray *, value || !size ? aclsim_array_new(ACLSIM_BOOL_ARRAY, value, size, size * sizeof *value) : NULL);
+    SIM_RETURN_POINTER(aclBoolArray *, aclsim_array_new(ACLSIM_BOOL_ARRAY, value, size, sizeof *value));
 }
 
 SIM_EXPORT aclnnStatus aclDestroyBoolArray(const aclBoolArray *array)
@@ -106,26 +133,26 @@ SIM_EXPORT aclnnStatus aclDestroyBoolArray(const aclBoolArray *array)
     SIM_RETURN(aclsim_object_destroy(ACLSIM_BOOL_ARRAY, array));
 }
 
-SIM_EXPORT aclnnStatus aclSetAclOpExecutorRepeatable(aclOpExecutor *executor)
+SIM_EXPORT aclTensorList *aclCreateTensorList(const aclTensor *const *value, uint64_t size)
 {
-    SIM_ENTER(SIM_ANYTIME, "executor:p", (const void *)executor);
-    SIM_RETURN(aclsim_executor_repeat(executor));
+    SIM_ENTER_POINTER(SIM_ANYTIME, "value:p size:u", (const void *)value, size);
+    SIM_RETURN_POINTER(aclTensorList *, aclsim_list_new(ACLSIM_TENSOR_LIST, ACLSIM_TENSOR, (const void *const *)value, size));
 }
 
-SIM_EXPORT aclnnStatus aclDestroyAclOpExecutor(aclOpExecutor *executor)
+SIM_EXPORT aclnnStatus aclDestroyTensorList(const aclTensorList *array)
 {
-    SIM_ENTER(SIM_ANYTIME, "executor:p", (const void *)executor);
-    SIM_RETURN(aclsim_executor_destroy(executor));
+    SIM_ENTER(SIM_ANYTIME, "array:p", (const void *)array);
+    SIM_RETURN(aclsim_object_destroy(ACLSIM_TENSOR_LIST, array));
 }
 
-SIM_EXPORT aclnnStatus aclSetInputTensorAddr(aclOpExecutor *executor, const size_t index, aclTensor *tensor, void *addr)
+SIM_EXPORT aclScalarList *aclCreateScalarList(const aclScalar *const *value, uint64_t size)
 {
-    SIM_ENTER(SIM_ANYTIME, "executor:p index:u tensor:p addr:p", (const void *)executor, (uint64_t)index, (const void *)tensor, (const void *)addr);
-    SIM_RETURN(aclsim_executor_set_address(executor, index, tensor, (uint64_t)(uintptr_t)addr, false));
+    SIM_ENTER_POINTER(SIM_ANYTIME, "value:p size:u", (const void *)value, size);
+    SIM_RETURN_POINTER(aclScalarList *, aclsim_list_new(ACLSIM_SCALAR_LIST, ACLSIM_SCALAR, (const void *const *)value, size));
 }
 
-SIM_EXPORT aclnnStatus aclSetOutputTensorAddr(aclOpExecutor *executor, const size_t index, aclTensor *tensor, void *addr)
+SIM_EXPORT aclnnStatus aclDestroyScalarList(const aclScalarList *array)
 {
-    SIM_ENTER(SIM_ANYTIME, "executor:p index:u tensor:p addr:p", (const void *)executor, (uint64_t)index, (const void *)tensor, (const void *)addr);
-    SIM_RETURN(aclsim_executor_set_address(executor, index, tensor, (uint64_t)(uintptr_t)addr, true));
+    SIM_ENTER(SIM_ANYTIME, "array:p", (const void *)array);
+    SIM_RETURN(aclsim_object_destroy(ACLSIM_SCALAR_LIST, array));
 }

@@ -21,6 +21,10 @@ static aclnnStatus resolve(const char *function, const char *argument, const acl
     if (*tensor == NULL) {
         return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s is not a live aclTensor.", function, argument);
     }
+    const char *flaw = aclsim_tensor_flaw(*tensor);
+    if (flaw != NULL) {
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s cannot be used: %s.", function, argument, flaw);
+    }
     return ACLNN_SUCCESS;
 }
 

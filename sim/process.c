@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "sim_core.h"
+#include "sim_objects.h"
 
 SIM_EXPORT aclError aclInit(const char *configPath)
 {
@@ -26,10 +27,9 @@ SIM_EXPORT aclError aclInit(const char *configPath)
     if (!sim.soc[0] || !strcmp(sim.soc, "none")) {
         code = sim_fail(ACL_ERROR_INTERNAL_ERROR, "EE9999", "The name of the chip cannot be found. [FUNC:aclInit]");
     } else {
-        sim.init_references++;
-        if (sim.initialised)
+        if (sim.init_references++)
             code = sim_fail(ACL_ERROR_REPEAT_INITIALIZE, "EE9999", "aclInit was called before. [FUNC:aclInit]");
-        sim.initialised = true;
+        sim.initialised = sim.ever_initialised = true;
     }
     sim_unlock();
     SIM_RETURN(code);
@@ -39,8 +39,8 @@ SIM_EXPORT aclError aclFinalize(void)
 {
     SIM_ENTER(SIM_ANYTIME, "");
     sim_lock();
-    int code = sim.initialised ? 0 : sim_fail(ACL_ERROR_REPEAT_FINALIZE, "EE9999", "aclFinalize was called before, or aclInit never.");
-    sim.initialised = false;
+    int code = sim.init_references ? 0 : sim_fail(ACL_ERROR_REPEAT_FINALIZE, "EE9999", "aclFinalize was called before, or aclInit never.");
+    sim.initialised = sim.operators_up;
     sim.init_references = 0;
     sim_unlock();
     SIM_RETURN(code);
@@ -50,14 +50,33 @@ SIM_EXPORT aclError aclFinalizeReference(uint64_t *refCount)
 {
     SIM_ENTER(SIM_ANYTIME, "");
     sim_lock();
-    int code = sim.initialised ? 0 : sim_fail(ACL_ERROR_REPEAT_FINALIZE, "EE9999", "aclFinalize was called before, or aclInit never.");
+    int code = sim.init_references ? 0 : sim_fail(ACL_ERROR_REPEAT_FINALIZE, "EE9999", "aclFinalize was called before, or aclInit never.");
     if (!code && --sim.init_references == 0)
-        sim.initialised = false;
+        sim.initialised = sim.operators_up;
     uint64_t left = sim.init_references;
     sim_unlock();
     if (!code && refCount)
         *refCount = left;
     SIM_RETURN_OUT(code, "refCount:u", left);
+}
+
+/* Either of aclInit and aclnnInit is enough; the second of both is no error. */
+aclnnStatus aclsim_operators_init(bool up)
+{
+    int code = 0;
+    sim_lock();
+    if (up && sim.operators_up)
+        code = sim_fail(ACLNN_ERR_INNER, "EZ9999", "aclnnInit was called before.");
+    else if (!up && !sim.operators_up)
+        code = sim_fail(ACLNN_ERR_INNER, "EZ9999", "aclnnFinalize was called before, or aclnnInit never.");
+    else
+        sim.operators_up = up;
+    if (up && !code)
+        sim.initialised = sim.ever_initialised = true;
+    else if (!code && !sim.init_references)
+        sim.initialised = false;
+    sim_unlock();
+    return code;
 }
 
 SIM_EXPORT const char *aclrtGetSocName(void)
@@ -144,26 +163,62 @@ SIM_EXPORT aclError aclrtGetRunMode(aclrtRunMode *runMode)
     SIM_RETURN(0);
 }
 
+/* ---- options of the process and of contexts ---- */
+
+static int check_option(aclSysParamOpt opt, aclSysParamOpt last, const char *function)
+{
+    if ((int)opt >= 0 && opt <= last)
+        return 0;
+    return sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: option %d is not known. [FUNC:%s]", (int)opt, function);
+}
+
 SIM_EXPORT aclError aclrtSetSysParamOpt(aclSysParamOpt opt, int64_t value)
 {
     SIM_ENTER(SIM_NEEDS_INIT, "opt:i value:i", (int64_t)opt, value);
-    if ((int)opt < 0 || opt > ACL_OPT_ENABLE_KERNEL_EARLY_START)
-        SIM_RETURN(sim_fail(ACL_ERROR_RT_PARAM_INVALID, "EE1001", "The argument is invalid. Reason: parameter %d is not known.", (int)opt));
+    int code = check_option(opt, ACL_OPT_ENABLE_KERNEL_EARLY_START, __func__);
     sim_lock();
-    sim.sys_param[opt] = value;
-    sim.sys_param_set[opt] = true;
+    if (!code)
+        sim.sys_param[opt] = value;
     sim_unlock();
-    SIM_RETURN(0);
+    SIM_RETURN(code);
 }
 
 SIM_EXPORT aclError aclrtGetSysParamOpt(aclSysParamOpt opt, int64_t *value)
 {
-    SIM_ENTER(SIM_NEEDS_INIT, "opt:i", (int64_t)opt);
-    if ((int)opt < 0 || opt > ACL_OPT_ENABLE_KERNEL_EARLY_START || !value)
-        SIM_RETURN(sim_fail(ACL_ERROR_RT_PARAM_INVALID, "EE1001", "The argument is invalid. [FUNC:aclrtGetSysParamOpt]"));
+    SIM_ENTER(SIM_NEEDS_INIT, "opt:i value:N", (int64_t)opt, (const void *)value);
+    int code = check_option(opt, ACL_OPT_ENABLE_KERNEL_EARLY_START, __func__);
     sim_lock();
-    bool set = sim.sys_param_set[opt];
-    *value = set ? sim.sys_param[opt] : *value;
+    if (!code)
+        *value = sim.sys_param[opt];
     sim_unlock();
-    SIM_RETURN(set ? 0 : sim_fail(ACL_ERROR_RT_SYSPARAMOPT_NOT_SET, "EE9999", "Parameter %d was never set.", (int)opt));
+    SIM_RETURN_OUT(code, "value:i", code ? 0 : *value);
+}
+
+SIM_EXPORT aclError aclrtCtxSetSysParamOpt(aclSysParamOpt opt, int64_t value)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "opt:i value:i", (int64_t)opt, value);
+    int code = check_option(opt, ACL_OPT_STRONG_CONSISTENCY, __func__);
+    sim_lock();
+    sim_context *context = sim_current_device(&code) && !code ? sim_current() : NULL;
+    if (context) {
+        context->sys_param[opt] = value;
+        context->sys_param_set[opt] = true;
+        sim.sys_param[opt] = value;
+    }
+    sim_unlock();
+    SIM_RETURN(code);
+}
+
+SIM_EXPORT aclError aclrtCtxGetSysParamOpt(aclSysParamOpt opt, int64_t *value)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "opt:i value:N", (int64_t)opt, (const void *)value);
+    int code = check_option(opt, ACL_OPT_STRONG_CONSISTENCY, __func__);
+    sim_lock();
+    sim_context *context = sim_current_device(&code) && !code ? sim_current() : NULL;
+    if (context && context->sys_param_set[opt])
+        *value = context->sys_param[opt];
+    else if (context)
+        code = sim_fail(ACL_ERROR_RT_SYSPARAMOPT_NOT_SET, "EE9999", "Option %d was never set in this context. [FUNC:%s]", (int)opt, __func__);
+    sim_unlock();
+    SIM_RETURN_OUT(code, "value:i", code ? 0 : *value);
 }

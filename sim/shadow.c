@@ -104,10 +104,11 @@ void sim_access_tensor(sim_access_list *list, const sim_tensor *tensor, bool wri
         rank--;
     }
     int64_t runs = 1;
-    for (int d = 0; d < rank; d++)
+    for (int d = 0; d < rank; d++) {
+        if (tensor->strides[d] && tensor->shape[d] > MAX_RUNS / runs)
+            return;
         runs *= tensor->strides[d] ? tensor->shape[d] : 1;
-    if (runs > MAX_RUNS)
-        return;
+    }
     size_t first = list->count;
     int64_t index[SIM_MAX_RANK] = {0};
     for (;;) {
@@ -127,6 +128,22 @@ void sim_access_tensor(sim_access_list *list, const sim_tensor *tensor, bool wri
             break;
     }
     tidy(list, first);
+}
+
+bool sim_access_overlap(const sim_access *a, size_t a_count, const sim_access *b, size_t b_count, uint64_t *at)
+{
+    size_t i = 0, j = 0;
+    while (i < a_count && j < b_count) {
+        if (a[i].end <= b[j].start) {
+            i++;
+        } else if (b[j].end <= a[i].start) {
+            j++;
+        } else {
+            *at = a[i].start > b[j].start ? a[i].start : b[j].start;
+            return true;
+        }
+    }
+    return false;
 }
 
 void sim_access_free(sim_access_list *list)

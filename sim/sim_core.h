@@ -10,13 +10,16 @@
 
 #include <pthread.h>
 #include <stdarg.h>
+#include <stdatomic.h>
 
 #include "sim_internal.h"
+#include "tree.h"
 
 enum {
     SIM_MAX_DEVICES = 64,
     SIM_COMPONENTS = 256, /* parts of a vector clock: the host, then streams */
     SIM_HOST = 0,
+    ACLSIM_LAST_KIND = ACLSIM_SCALAR_LIST,
     SIM_POISON_FRESH = 0xA5,
     SIM_POISON_FREED = 0xDD,
     SIM_POISON_WORKSPACE = 0xBE
@@ -63,6 +66,8 @@ typedef struct sim_access_list {
 
 void sim_access_range(sim_access_list *list, uint64_t start, uint64_t bytes, bool write);
 void sim_access_tensor(sim_access_list *list, const sim_tensor *tensor, bool write);
+/* Whether two sorted runs of ranges have bytes in common, and the first of them. */
+bool sim_access_overlap(const sim_access *a, size_t a_count, const sim_access *b, size_t b_count, uint64_t *at);
 void sim_access_free(sim_access_list *list);
 
 typedef struct sim_reader {
@@ -81,12 +86,16 @@ typedef struct sim_segment {
 } sim_segment;
 
 struct sim_block {
-    uint64_t address;   /* device address, or host pointer of pinned memory */
-    uint64_t requested; /* what the program asked for */
-    uint64_t reserved;  /* what the runtime makes of it */
+    sim_node by_address; /* key: address */
+    uint64_t address;    /* device address, or host pointer of pinned memory */
+    uint64_t requested;  /* what the program asked for */
+    uint64_t reserved;   /* what the runtime makes of it */
     uint64_t serial;
+    uint64_t extent, extent_size; /* addresses taken, the space before the block included */
     bool freed;
-    sim_device *device; /* NULL for pinned host memory */
+    bool patterned;         /* its pages are mapped from the pattern of fresh memory */
+    sim_block *next_resting; /* freed later than this one */
+    sim_device *device;     /* NULL for pinned host memory */
     sim_segment *segments;
     size_t segment_count, segment_capacity;
 };
@@ -114,11 +123,25 @@ sim_block *sim_pinned_at(uint64_t address);
 uint8_t *sim_host_view(const sim_device *device, uint64_t address);
 /* Checks a range of device memory for a call or a task; NULL after a finding. */
 uint8_t *sim_translate(uint64_t address, uint64_t bytes, bool padded, const char *who, int code);
-int sim_memory_allocate(sim_device *device, uint64_t size, uint64_t *address);
+/* `pad`: with the 32 bytes that aclrtMalloc adds on most products. */
+int sim_memory_allocate(sim_device *device, uint64_t size, bool pad, uint64_t *address);
+void sim_memory_free(sim_block *block);
+int sim_pinned_allocate(uint64_t size, uint64_t *address);
+void sim_pinned_free(sim_block *block);
 void sim_memory_release_all(sim_device *device);
 void sim_pinned_release_all(void);
 int sim_memory_live(bool device_memory, uint64_t *bytes);
 void sim_memory_each(void (*visit)(const sim_block *block, void *argument), void *argument);
+
+/* The pages behind device memory (pages.c). */
+bool sim_pages_map(sim_device *device, uint64_t size);
+void sim_pages_unmap(sim_device *device);
+/* Gives back all pages of a device that has no blocks. */
+void sim_pages_clear(sim_device *device);
+/* Makes a block read as fresh memory, or takes back what a freed one holds. */
+void sim_pages_fresh(sim_block *block);
+void sim_pages_freed(sim_block *block);
+void sim_pages_forget_pattern(void);
 
 /* ---- devices and contexts -------------------------------------------------- */
 
@@ -129,9 +152,13 @@ struct sim_device {
     sim_product product;
     uint8_t *base;    /* PROT_NONE: what programs see as addresses */
     uint8_t *backing; /* what kernels and copies use */
-    uint64_t size;
-    sim_block **blocks; /* sorted by address, freed ones in quarantine included */
-    size_t block_count, block_capacity;
+    uint64_t size; /* of its memory */
+    uint64_t span; /* of its addresses */
+    sim_node *blocks; /* by address, resting ones included */
+    sim_node *gaps_by_start, *gaps_by_size;
+    sim_block *oldest_resting, *newest_resting; /* freed, not yet given out again */
+    size_t resting;
+    int live;
     uint64_t used;
     sim_context *primary;
     int failed;      /* code of the first fault, 0 while healthy */
@@ -139,13 +166,19 @@ struct sim_device {
     char failure[1024];
     sim_stream *streams;
     int stream_count, event_count;
+    uint64_t peers; /* bit i: data may go to device i */
 };
+
+/* Whether data may go from one device's memory to another's (peer.c). */
+bool sim_peers(const sim_device *from, const sim_device *to);
 
 struct sim_context {
     sim_device *device;
     bool primary;
     sim_stream *default_stream;
     void *handle;
+    int64_t sys_param[4];
+    bool sys_param_set[4];
 };
 
 sim_device *sim_device_at(int index);
@@ -201,7 +234,7 @@ struct sim_stream {
     sim_clock clock; /* what work queued next comes after */
     sim_task *head, *tail;
     uint64_t queued, done;
-    bool started, closing, drop; /* drop: queued work is thrown away */
+    bool started, closing, ending, drop; /* drop: queued work is thrown away; ending: so is the worker */
     int waiters;                 /* threads inside a wait for it */
     pthread_t thread;
     pthread_cond_t wake;
@@ -306,6 +339,14 @@ bool sim_fault_still_stuck(uint64_t generation);
 uint64_t sim_fault_stuck_generation(void);
 /* Whether an allocation is to fail. `used` is what the device holds already. */
 bool sim_fault_allocation(uint64_t size, uint64_t used);
+/* Functions that are there (names.c). `pattern` may end in '*'. */
+bool sim_name_matches(const char *pattern, const char *function);
+/* Counts a call; with sim_fault_lock held. */
+void sim_name_count(const char *function);
+/* A setting names a function: refused once every library that may have it is loaded. */
+void sim_name_expect(const char *variable, const char *function);
+void sim_names_reset(void);
+
 /* Counts a call; true when a rule answers for it. */
 bool sim_fault_call(const char *function, int *code);
 void sim_fault_reset(void);
@@ -317,18 +358,23 @@ void sim_log_reset(void);
 typedef struct sim_state {
     pthread_mutex_t lock;
     pthread_cond_t changed;
-    bool initialised, finalised;
+    atomic_bool initialised;
+    bool ever_initialised;
+    bool operators_up; /* aclnnInit */
     uint64_t init_references;
     char soc[64];
     int device_count;
+    int visible[SIM_MAX_DEVICES]; /* the devices that the process may use */
+    int visible_count;
+    char visible_error[256]; /* why there are none */
     uint64_t device_memory;
+    uint64_t alignment; /* of device addresses */
     int version[3];
     char cann_version[64];
-    uint64_t workspace;
-    bool refuse_repeatable;
-    uint64_t launch_cost;
+    _Atomic uint64_t workspace;
+    atomic_bool refuse_repeatable;
+    _Atomic uint64_t launch_cost;
     int64_t sys_param[4];
-    bool sys_param_set[4];
     sim_device devices[SIM_MAX_DEVICES];
     sim_clock host_clock;
     uint32_t tick[SIM_COMPONENTS];
@@ -345,6 +391,30 @@ static inline void sim_unlock(void) { pthread_mutex_unlock(&sim.lock); }
 
 /* Reads every setting from the environment (again). */
 void sim_settings_from_environment(void);
+/* Null when the variable is not set or empty. */
+const char *sim_setting(const char *variable);
+uint64_t sim_setting_number(const char *variable, uint64_t otherwise);
+bool sim_setting_switch(const char *variable);
+/* Read digits and move the text behind them; the first takes 0x too. */
+bool sim_read_number(const char **text, uint64_t *value);
+bool sim_read_decimal(const char **text, uint64_t *value);
+/* Every call fails and names the variable, until it is accepted. */
+void sim_setting_refused(const char *variable, const char *value, const char *allowed);
+void sim_setting_accepted(const char *variable);
+bool sim_settings_bad(void);
+int sim_refuse_settings(const char *function);
+/* Which devices ASCEND_RT_VISIBLE_DEVICES leaves (device.c). */
+void sim_visible_from_environment(void);
+/* Whether this is a library as of CANN 8.1. */
+bool sim_variant_8_1(void);
+
+/* A process forked from one that had used the library (lifetime.c). */
+extern bool sim_forked_child;
+int sim_refuse_forked(const char *function);
+extern pthread_mutex_t sim_handle_lock, sim_fault_lock, sim_log_lock, sim_finding_lock;
+/* Nothing is left to free when another thread ends. */
+void sim_threads_forget(void);
+
 /* Operators hidden on request (control.c). */
 void sim_operators_reset(void);
 uint64_t sim_now(void);

@@ -35,6 +35,7 @@
  * name:kind parted by blanks, kinds and the C types of the arguments:
  *   p const void *    u uint64_t    i int64_t    d double    b int
  *   s const char *    t const aclTensor * (decoded)    a const int64_t *, uint64_t
+ *   P a pointer that may not be null (100000)    N the same, not written to the log
  * Arguments must have exactly these types (cast). After SIM_ENTER every path
  * leaves through SIM_RETURN or SIM_RETURN_OUT (which logs out values too).
  * In fast mode all of it costs one test of a global.
@@ -44,7 +45,9 @@ enum {
     SIM_NEEDS_INIT = 1,        /* 100001 before aclInit or aclnnInit */
     SIM_NEEDS_CONTEXT = 3,     /* and 107002 without a current context */
     SIM_UNSAFE_IN_CAPTURE = 4, /* 107030 while a capture forbids it */
-    SIM_RETURNS_POINTER = 8    /* stub mode answers null, not 100039 */
+    SIM_RETURNS_POINTER = 8,   /* stub mode answers null, not 100039 */
+    SIM_TELLS_ERRORS = 16,     /* answers in a forked child and with bad settings too */
+    SIM_QUIET_WITHOUT_CONTEXT = 32 /* 107002 without a text and without becoming the last error */
 };
 
 typedef struct sim_call {
@@ -57,11 +60,15 @@ typedef struct sim_call {
     size_t capacity;
 } sim_call;
 
-extern int aclsim_fast_mode;
+extern _Atomic int aclsim_fast_mode;
 void aclsim_enter(sim_call *call, int needs, const char *format, ...);
 void aclsim_leave(sim_call *call, int code, const char *format, ...);
+/* Makes a code that the runtime returns the thread's last error. */
+void aclsim_returned(int code);
 
 #define SIM_ENTER_VALUE(needs, failure, ...)                        \
+    static const char *const sim_name_ __attribute__((section("sim_names"), used)) = __func__; \
+    (void)sim_name_;                                                \
     sim_call sim_call_;                                             \
     sim_call_.function = __func__;                                  \
     sim_call_.line = NULL;                                          \
@@ -81,6 +88,8 @@ void aclsim_leave(sim_call *call, int code, const char *format, ...);
 #define SIM_RETURN_OUT(result, ...)                                 \
     do {                                                            \
         int sim_result_ = (result);                                 \
+        if (sim_result_)                                            \
+            aclsim_returned(sim_result_);                           \
         if (sim_call_.line)                                         \
             aclsim_leave(&sim_call_, sim_result_, __VA_ARGS__);     \
         return sim_result_;                                         \
@@ -90,7 +99,7 @@ void aclsim_leave(sim_call *call, int code, const char *format, ...);
     do {                                                            \
         type sim_result_ = (result);                                \
         if (sim_call_.line)                                         \
-            aclsim_leave(&sim_call_, 0, "");                        \
+            aclsim_leave(&sim_call_, (int)sim_result_, "");         \
         return sim_result_;                                         \
     } while (0)
 #define SIM_RETURN_POINTER(type, result)                            \
@@ -113,6 +122,11 @@ int aclsim_fail(int code, const char *id, const char *format, ...) SIM_PRINTF(3,
  * are only to be kept (the caller then goes on as hardware would). It leaves an
  * error message as aclsim_fail does when it returns `code`. */
 int aclsim_report_finding(const char *name, int code, const char *format, ...) SIM_PRINTF(3, 4);
+
+/* Tells which functions a library has; first and last bound its section sim_names. */
+enum { SIM_RUNTIME, SIM_BASE, SIM_OPERATORS };
+void aclsim_register_names(int library, const char *const *first, const char *const *last);
+void aclsim_forget_names(int library, const char *const *first, const char *const *last);
 
 #define sim_fail aclsim_fail
 #define sim_finding aclsim_report_finding
@@ -156,9 +170,18 @@ typedef struct sim_array { /* int, float and bool arrays */
     void *values;
 } sim_array;
 
+typedef struct sim_list { /* of tensors or scalars, which it owns */
+    uint64_t size;
+    void **handles;
+} sim_list;
+
 /* The object behind a handle, or NULL after reporting `unknown-handle` (never
  * dereferences a handle). NULL in gives NULL without a report. */
 const sim_tensor *aclsim_tensor(const aclTensor *tensor);
+
+/* Why no operator can take the view (sizes, strides or an offset that overflow,
+ * a negative dimension...), or NULL. Nothing else may be computed from it before. */
+const char *aclsim_tensor_flaw(const sim_tensor *tensor);
 
 /* Bits of one element (4 for INT4, 8, 16...), 0 when not known. */
 unsigned aclsim_dtype_bits(aclDataType dtype);
@@ -193,11 +216,16 @@ typedef int (*sim_kernel)(sim_task *task, const sim_tensor *tensors, size_t coun
 sim_executor *aclsim_executor_new(const char *function);
 void aclsim_executor_input(sim_executor *executor, const aclTensor *tensor);
 void aclsim_executor_output(sim_executor *executor, const aclTensor *tensor);
+/* The same for one tensor of a list: number `index` of an argument, which is
+ * counted among the inputs or among the outputs. Inputs come first. */
+void aclsim_executor_place(sim_executor *executor, const aclTensor *tensor, size_t argument, size_t index, bool output);
 /* `state` is owned by the executor from here on; several queued launches of a
  * repeatable executor share it, so kernels must not change it. */
 void aclsim_executor_kernel(sim_executor *executor, sim_kernel kernel, void *state, void (*destroy)(void *));
 /* Marks an executor that CANN would not let be repeated (561000). */
 void aclsim_executor_single_use(sim_executor *executor);
+/* An output may be an input, element for element: each is written where it was read. */
+void aclsim_executor_in_place(sim_executor *executor);
 aclnnStatus aclsim_executor_finish(sim_executor *executor, uint64_t own_workspace,
                                    uint64_t *workspace_size, aclOpExecutor **out);
 

@@ -53,6 +53,14 @@ static void hold(sim_task *task, uint64_t generation)
     sim_unlock();
 }
 
+static bool dropped(const sim_task *task)
+{
+    sim_lock();
+    bool drop = task->stream->drop;
+    sim_unlock();
+    return drop;
+}
+
 void sim_task_run(sim_task *task)
 {
     int code = 0;
@@ -68,7 +76,7 @@ void sim_task_run(sim_task *task)
             hold(task, generation);
         code = fate.fault;
     }
-    if (!code && task->run && !task->stream->drop)
+    if (!code && task->run && !dropped(task))
         code = task->run(task);
     if (code) {
         sim_lock();
@@ -96,7 +104,7 @@ static void *worker(void *argument)
     sim_stream *stream = argument;
     sim_lock();
     for (;;) {
-        while (!stream->head && !stream->closing)
+        while (!stream->head && !stream->closing && !stream->ending)
             pthread_cond_wait(&stream->wake, &sim.lock);
         sim_task *task = stream->head;
         if (!task)
@@ -289,6 +297,9 @@ void sim_stream_free(sim_stream *stream, bool drop_work)
         pthread_join(stream->thread, NULL);
         sim_lock();
     }
+    /* In a forked child nobody ever ran what its parent had queued. */
+    while (stream->head)
+        complete(stream);
     sim_wait_until(nobody_waits, stream, -1);
     sim_clock_join(&sim.host_clock, &stream->clock);
     for (sim_stream **link = &device->streams; *link; link = &(*link)->next) {

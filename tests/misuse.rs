@@ -6,13 +6,15 @@
 
 #![cfg(feature = "sim")]
 
+#[path = "common/programs.rs"]
+mod programs;
+
 use std::collections::BTreeSet;
-use std::env;
 use std::ffi::OsStr;
 use std::fs;
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 /// What a program exits with when one of its calls failed.
 const STOPPED: i32 = 3;
@@ -33,8 +35,10 @@ const PROGRAMS: &[(&str, i32, &str)] = &[
     ("capture_unjoined", 107025, "did not come back to stream 1"),
     ("capture_wait", 107027, "[FUNC:aclrtSynchronizeStream]"),
     ("copy_after_free", 107000, "use-after-free:"),
+    ("copy_between_devices", 507899, "no-peer-access:"),
     ("copy_direction", 107000, "copy-direction:"),
     ("copy_out_of_bounds", 107000, "out-of-bounds:"),
+    ("copy_overlaps", 107000, "operands-overlap:"),
     ("destroyed_event", 107017, "destroyed-handle:"),
     ("destroyed_stream", 107017, "destroyed-handle:"),
     ("double_free", 107000, "double-free:"),
@@ -61,6 +65,8 @@ const PROGRAMS: &[(&str, i32, &str)] = &[
     ("made_up_handle", 107017, "unknown-handle:"),
     ("no_context", 107002, "[FUNC:aclrtCreateStream]"),
     ("not_initialised", 100001, "before aclInit"),
+    ("output_over_input", 507000, "operands-overlap:"),
+    ("output_written_twice", 507000, "operands-overlap:"),
     ("race_between_streams", 507000, "race:"),
     ("race_in_graph", 507000, "race:"),
     ("race_in_shared_workspace", 507000, "race:"),
@@ -98,80 +104,33 @@ fn sources() -> PathBuf {
 
 /// Compiles one program against the simulated toolkit.
 fn compile(folder: &Path, name: &str, misuse: bool) -> PathBuf {
-    let toolkit = aclnn::sim::toolkit_directory();
-    let libraries = toolkit.join("lib64");
-    let program = folder.join(if misuse {
-        format!("{name}.misuse")
-    } else {
-        name.to_owned()
-    });
-    let compiler = env::var_os("ACLNN_SIM_CC").unwrap_or_else(|| env!("ACLNN_SIM_CC").into());
-    let mut command = Command::new(compiler);
-    command.args(["-std=c11", "-Wall", "-Wextra", "-Werror", "-pthread"]);
+    let source = sources().join(format!("{name}.c"));
     if misuse {
-        command.arg("-DMISUSE");
+        programs::compile(
+            &source,
+            &folder.join(format!("{name}.misuse")),
+            &["-DMISUSE"],
+        )
+    } else {
+        programs::compile(&source, &folder.join(name), &[])
     }
-    let output = command
-        .arg("-I")
-        .arg(toolkit.join("include"))
-        .arg(sources().join(format!("{name}.c")))
-        .arg("-o")
-        .arg(&program)
-        .arg("-L")
-        .arg(&libraries)
-        .args(["-lopapi", "-lnnopbase", "-lascendcl"])
-        .arg(format!("-Wl,-rpath,{}", libraries.display()))
-        .output()
-        .unwrap_or_else(|error| panic!("{name}.c: the C compiler cannot be run: {error}"));
-    assert!(
-        output.status.success(),
-        "{name}.c does not compile: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    program
 }
 
-/// Runs a program with nothing of the simulator's settings but those it needs. `ACLNN_SIM_RUNNER`
-/// names what runs programs of another architecture.
+/// Runs a program with the settings it needs and no other.
 fn run(program: &Path, name: &str, slow: bool) -> Output {
-    let runner = env::var("ACLNN_SIM_RUNNER").unwrap_or_default();
-    let mut words = runner.split_whitespace();
-    let mut command = match words.next() {
-        Some(first) => {
-            let mut command = Command::new(first);
-            command.args(words).arg(program);
-            command
-        }
-        None => Command::new(program),
-    };
-    for (variable, _) in env::vars_os() {
-        let text = variable.to_string_lossy();
-        if text.starts_with("ACLNN_SIM_") || text == "ASCEND_RT_VISIBLE_DEVICES" {
-            command.env_remove(&variable);
-        }
-    }
+    let mut settings = Vec::new();
     if name.contains("workspace") {
-        command.env("ACLNN_SIM_WORKSPACE", "4096");
+        settings.push(("ACLNN_SIM_WORKSPACE", "4096"));
+    }
+    if name.contains("devices") {
+        settings.push(("ACLNN_SIM_DEVICES", "2"));
     }
     if name == "graph_destroyed_while_running" {
-        command.env("ACLNN_SIM_SLOW_KERNELS", "300000");
+        settings.push(("ACLNN_SIM_SLOW_KERNELS", "300000"));
     } else if slow {
-        command.env("ACLNN_SIM_SLOW_KERNELS", "20000");
+        settings.push(("ACLNN_SIM_SLOW_KERNELS", "20000"));
     }
-    command
-        .output()
-        .unwrap_or_else(|error| panic!("{name} cannot be run: {error}"))
-}
-
-/// The program ends well, and what it printed if it does not.
-fn assert_passes(output: &Output, name: &str) {
-    assert_eq!(
-        output.status.code(),
-        Some(0),
-        "{name}: {}{}",
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr)
-    );
+    programs::run(program, &[], &settings)
 }
 
 fn assert_stopped(output: &Output, name: &str, status: i32, text: &str) {
@@ -192,7 +151,7 @@ fn every_misuse_is_stopped_by_name_and_its_twin_passes() {
     let folder = tempfile::tempdir().unwrap();
     for &(name, status, text) in PROGRAMS {
         let twin = compile(folder.path(), name, false);
-        assert_passes(&run(&twin, name, false), name);
+        programs::assert_passes(&run(&twin, name, false), name);
         let misuse = compile(folder.path(), name, true);
         assert_stopped(&run(&misuse, name, false), name, status, text);
     }
@@ -205,7 +164,7 @@ fn races_are_found_whatever_the_timing() {
     let races = PROGRAMS.iter().filter(|(_, _, text)| found(*text));
     for &(name, status, text) in races {
         let twin = compile(folder.path(), name, false);
-        assert_passes(&run(&twin, name, true), name);
+        programs::assert_passes(&run(&twin, name, true), name);
         let misuse = compile(folder.path(), name, true);
         assert_stopped(&run(&misuse, name, true), name, status, text);
     }
@@ -215,7 +174,7 @@ fn races_are_found_whatever_the_timing() {
 fn host_code_cannot_read_device_memory() {
     let folder = tempfile::tempdir().unwrap();
     let twin = compile(folder.path(), KILLED, false);
-    assert_passes(&run(&twin, KILLED, false), KILLED);
+    programs::assert_passes(&run(&twin, KILLED, false), KILLED);
     let misuse = compile(folder.path(), KILLED, true);
     let output = run(&misuse, KILLED, false);
     // A runner for another architecture may report the signal as 128 + 11.
@@ -230,7 +189,7 @@ fn host_code_cannot_read_device_memory() {
 fn control_functions_keep_their_promises() {
     let folder = tempfile::tempdir().unwrap();
     let program = compile(folder.path(), CONTROL, false);
-    assert_passes(&run(&program, CONTROL, false), CONTROL);
+    programs::assert_passes(&run(&program, CONTROL, false), CONTROL);
 }
 
 #[test]

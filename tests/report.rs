@@ -190,9 +190,9 @@ fn a_whole_toolkit_is_told_in_full() {
     }
     // The system's own search came first, and has nothing.
     assert_eq!(json["attempts"][0]["origin"], "system search");
-    assert_eq!(json["versions"]["ACL interface"], "1.13.0");
-    assert_eq!(json["versions"]["CANN package"], "8.1.RC1");
-    assert_eq!(json["versions"]["runtime by name"], "8.1.RC1 (80099900)");
+    assert_eq!(json["versions"]["ACL interface"], "1.17.0");
+    assert_eq!(json["versions"]["CANN package"], "9.0.0");
+    assert_eq!(json["versions"]["runtime by name"], "9.0.0 (90000000)");
     assert_eq!(json["initialised_here"], true);
     assert_eq!(json["run_mode"], "host");
     assert_eq!(json["device_count"], 1);

@@ -32,6 +32,8 @@ enum {
     ACLSIM_EXECUTOR = 10,
     ACLSIM_DEVICE_MEMORY = 11,
     ACLSIM_HOST_MEMORY = 12,
+    ACLSIM_TENSOR_LIST = 13,
+    ACLSIM_SCALAR_LIST = 14,
     ACLSIM_ANY = 0
 };
 
@@ -53,6 +55,8 @@ int aclsim_reset(void);
 void aclsim_set_soc(const char *soc_name);
 void aclsim_set_device_count(int count);
 void aclsim_set_device_memory(uint64_t bytes);
+/* Of device addresses: a power of two from 64 to 2 MiB, others are rounded up. */
+void aclsim_set_alignment(uint64_t bytes);
 void aclsim_set_version(int major, int minor, int patch, const char *cann_version);
 
 /* Findings. The text of each starts with its stable name and a colon. The

@@ -93,6 +93,14 @@ pub const SCENARIOS: &[Scenario] = &[
         anywhere: false,
     },
     Scenario {
+        name: "engine_lists",
+        body: |session| {
+            atlas(session)?;
+            crate::lists::run()
+        },
+        anywhere: false,
+    },
+    Scenario {
         name: "engine_questions",
         body: engine_questions,
         anywhere: false,
@@ -544,7 +552,7 @@ fn engine_questions(session: &Session) -> Outcome {
     call!(aclrtSetCurrentContext(device.as_raw_context()))?;
     let (mut major, mut minor, mut patch) = (0, 0, 0);
     call!(aclrtGetVersion(&mut major, &mut minor, &mut patch))?;
-    expect((major, minor, patch), (1, 13, 0))?;
+    expect((major, minor, patch), (1, 17, 0))?;
     let mut version = sys::aclCANNPackageVersion {
         version: [0; 128],
         majorVersion: [0; 64],
@@ -557,7 +565,7 @@ fn engine_questions(session: &Session) -> Outcome {
         sys::aclCANNPackageName(0),
         &mut version
     ))?;
-    expect(version.version[0], b'8' as c_char)?;
+    expect(version.version[0], b'9' as c_char)?;
     let package = CString::new("runtime").unwrap_or_default().into_raw();
     let mut text = [0 as c_char; 256];
     let mut number = 0;
@@ -566,7 +574,7 @@ fn engine_questions(session: &Session) -> Outcome {
     // SAFETY: the text came from `into_raw`.
     drop(unsafe { CString::from_raw(package) });
     asked?;
-    expect(text[0], b'8' as c_char)?;
+    expect(text[0], b'9' as c_char)?;
     let mut mode = sys::aclrtRunMode(u32::MAX);
     call!(aclrtGetRunMode(&mut mode))?;
     let mut value = 0;
