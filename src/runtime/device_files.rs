@@ -14,6 +14,8 @@ pub(crate) struct DeviceFile {
     pub state: State,
 }
 
+// Files are looked at on Linux alone.
+#[cfg_attr(not(target_os = "linux"), allow(dead_code))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum State {
     /// It is there, and nothing is known against it.

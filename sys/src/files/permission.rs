@@ -1,7 +1,9 @@
 //! Who may open a file, when this user may not.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+#[cfg(unix)]
+use std::path::Path;
+use std::path::PathBuf;
 
 /// A file or a folder that this user may not open, and to whom it belongs.
 ///
@@ -50,11 +52,17 @@ impl Denied {
             .is_some_and(|owner| owner.mode >> shift & wanted == wanted)
     }
 
+    /// The group that lets its members in, where it is one that people are added to: root's is not.
+    fn open_group(&self) -> Option<&str> {
+        let group = &self.owner.as_ref()?.group;
+        (self.allows(3) && group != "root").then_some(group)
+    }
+
     /// What the administrator types to let this user in, where that can be told.
     pub fn command(&self) -> Option<String> {
-        let owner = self.owner.as_ref().filter(|_| !self.allows(0))?;
-        Some(if self.allows(3) {
-            format!("usermod -a -G {} {}", owner.group, self.user)
+        self.owner.as_ref().filter(|_| !self.allows(0))?;
+        Some(if let Some(group) = self.open_group() {
+            format!("usermod -a -G {group} {}", self.user)
         } else {
             let bits = match (self.folder, self.writing) {
                 (true, _) => "x",
@@ -71,7 +79,10 @@ impl Denied {
         match &self.owner {
             // Everybody may, by the bits: something else forbids it.
             Some(_) if self.allows(0) => "its permissions allow it, so look at access lists, SELinux or AppArmor, and what the container may use".to_owned(),
-            Some(owner) if self.allows(3) => format!("add {user} to the group {}, and log in again", owner.group),
+            Some(_) if self.open_group().is_some() => format!(
+                "add {user} to the group {}, and log in again",
+                self.open_group().unwrap_or_default()
+            ),
             Some(owner) if owner.user != "root" => {
                 format!("have {} or root grant it to {user} (chmod, chgrp)", owner.user)
             }
@@ -264,6 +275,14 @@ mod tests {
             assert!(text.ends_with(words), "{text}");
             assert_eq!(denied.remedy(), remedy);
         }
+        let mut of_root = denied(false, false, 0o640, "root");
+        if let Some(owner) = &mut of_root.owner {
+            owner.group = "root".into();
+        }
+        assert_eq!(
+            of_root.remedy(),
+            "have root grant it to anna (chmod, chgrp)"
+        );
         let command = |denied: Denied| denied.command();
         let by_group = command(denied(true, false, 0o750, "root"));
         assert_eq!(by_group.as_deref(), Some("usermod -a -G HwHiAiUser anna"));
