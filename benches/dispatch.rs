@@ -127,7 +127,7 @@ fn decode(title: &str, device: &Device, columns: usize) {
 #[cfg(feature = "sim")]
 mod device {
     use aclnn::sim::Session;
-    use aclnn::{Graph, Plan};
+    use aclnn::{Graph, Plan, Quantize};
 
     use super::support::by_hand::ByHand;
     use super::support::call::{COLUMNS, ROWS, Tensors, plan, tensors};
@@ -145,6 +145,9 @@ mod device {
             }
             if wanted("single") {
                 single_use(&device, cost);
+            }
+            if wanted("turns") {
+                turns(&device, cost);
             }
             if wanted("graph") {
                 graph(&device, cost);
@@ -197,6 +200,50 @@ mod device {
             &results,
             &[None, Some(aims[0]), None, Some(aims[1])],
         );
+    }
+
+    /// Three operators by turns, each of which finds its plan at hand, beside one alone that is called as often.
+    fn turns(device: &Device, cost: u64) {
+        let (mut alone, mut by_turns) = (operators(device), operators(device));
+        let call = |(quantize, Tensors { x, scales, y }): &mut (Quantize, Tensors)| {
+            quantize.run_into(&*x, &*scales, None, y).unwrap();
+        };
+        let [first, second, third] = &mut alone;
+        let contenders = vec![
+            Contender::new("multiplying alone, three calls", || {
+                (0..3).for_each(|_| call(first));
+            }),
+            Contender::new("dividing alone, three calls", || {
+                (0..3).for_each(|_| call(second));
+            }),
+            Contender::new("other shapes alone, three calls", || {
+                (0..3).for_each(|_| call(third));
+            }),
+            Contender::new("the three by turns", || by_turns.iter_mut().for_each(call)),
+        ];
+        let results = measure(201, if cost == 0 { 2000 } else { 70 }, contenders);
+        print(
+            &format!("a launch costs {cost} ns, operators that take turns, three calls"),
+            &results,
+            &[],
+        );
+        let alone: f64 = results[..3].iter().map(|one| one.nanoseconds).sum();
+        let more = (results[3].nanoseconds - alone / 3.0) / 3.0;
+        let verdict = if more <= 10.0 { "met" } else { "missed" };
+        println!("  by turns a call takes {more:.1} ns more than alone (aim: 10): {verdict}");
+    }
+
+    fn operators(device: &Device) -> [(Quantize, Tensors); 3] {
+        let narrow = Tensors {
+            x: Tensor::zeros(DType::Float32, [ROWS, 64], device).unwrap(),
+            scales: Tensor::from_slice(&[1.0f32; 64], [64], device).unwrap(),
+            y: Tensor::empty(DType::Int8, [ROWS, 64], device).unwrap(),
+        };
+        [
+            (multiply(), tensors(device)),
+            (Quantize::divide(QuantDType::QInt8), tensors(device)),
+            (multiply(), narrow),
+        ]
     }
 
     /// Beside a loop in C that runs phase one for each call.
