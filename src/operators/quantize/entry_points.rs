@@ -40,7 +40,7 @@ operator! {
 
 operator! {
     /// `aclnnQuantize`: `out = round(x / scales + zero_points)`.
-    pub(super) Quantize, QuantizeOperands = aclnnQuantize {
+    pub(super) DivideQuantize, DivideQuantizeOperands = aclnnQuantize {
         x: In,
         scales: In,
         zero_points: Option<In>,

@@ -13,7 +13,7 @@ use crate::dtype::{DType, RoundMode};
 use crate::error::{Error, ErrorKind, Result};
 use crate::layout::Layout;
 use crate::operators::Operator;
-use crate::operators::quantize::entry_points::{AscendQuant, AscendQuantV3, Quantize};
+use crate::operators::quantize::entry_points::{AscendQuant, AscendQuantV3, DivideQuantize};
 use crate::operators::quantize::request::{ASCEND_QUANT, ASCEND_QUANT_V3, ValidRequest};
 use crate::soc::ProductFamily;
 use crate::tensor::TensorSpec;
@@ -110,7 +110,7 @@ fn call(valid: &ValidRequest) -> EntryCall {
                 value(Attribute::Int(i64::from(axis))),
                 Argument::Operand(Y),
             ];
-            entry_call(Quantize::DEFINITION, arguments)
+            entry_call(DivideQuantize::DEFINITION, arguments)
         }
     }
 }
