@@ -69,7 +69,7 @@ def expected(name, x, dtype, scheme, axis, group):
         nibbles = q.astype(np.int8).astype(np.uint32) & 15
         words = nibbles.reshape(*x.shape[:-1], x.shape[-1] // 8, 8)
         shifted = words << (np.arange(8, dtype=np.uint32) * np.uint32(4))
-        out[name + "_packed"] = np.bitwise_or.reduce(shifted, axis=-1).view(np.int32)
+        out[name + "_cann_int4"] = np.bitwise_or.reduce(shifted, axis=-1).view(np.int32)
     else:
         out[name] = q.astype(np.uint8 if dtype == "quint8" else np.int8)
     return out
@@ -90,7 +90,7 @@ def check_model(program, model, folder):
     ]
     for dtype, scheme, axis, group in cases:
         out = folder / "out.safetensors"
-        options = ["--dtype", dtype, "--scheme", scheme, "--device", "cpu", "--force"]
+        options = ["--dtype", dtype, "--scheme", scheme, "--device", "cpu", "--force", "--include", "*"]
         options += ["--group-size", group] if group else ["--axis", axis]
         program_output(program, model, out, *options)
         want, quantized = {}, 0
