@@ -6,6 +6,8 @@
 mod common;
 #[path = "fault_sweep/lists.rs"]
 mod lists;
+#[path = "fault_sweep/operators.rs"]
+mod operators;
 #[path = "fault_sweep/scenarios.rs"]
 mod scenarios;
 

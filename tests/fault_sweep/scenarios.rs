@@ -12,6 +12,7 @@ use aclnn::{
 use aclnn_sys as sys;
 
 use crate::common::{functions, multiply, soc};
+use crate::operators::declared_operators;
 
 /// Why a program ended early.
 #[derive(Debug)]
@@ -33,7 +34,7 @@ impl From<Error> for Failure {
     }
 }
 
-type Outcome = Result<(), Failure>;
+pub type Outcome = Result<(), Failure>;
 
 /// A program.
 #[derive(Clone)]
@@ -70,6 +71,11 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario {
         name: "events",
         body: events,
+        anywhere: false,
+    },
+    Scenario {
+        name: "declared_operators",
+        body: declared_operators,
         anywhere: false,
     },
     Scenario {
@@ -122,7 +128,7 @@ pub const WITHOUT: &[(&str, &[&str])] = &[
     ("missing_optional", &[]),
 ];
 
-fn expect<T: PartialEq + std::fmt::Debug>(got: T, expected: T) -> Outcome {
+pub fn expect<T: PartialEq + std::fmt::Debug>(got: T, expected: T) -> Outcome {
     if got == expected {
         Ok(())
     } else {

@@ -1,11 +1,11 @@
 //! `npu_quantize` as a step of a graph.
 
 use crate::error::Result;
-use crate::graph::{GraphBuilder, GraphTensor, StepOperand};
+use crate::graph::{GraphBuilder, GraphTensor, GraphView, StepOperand};
 use crate::operators::Plan;
 
 impl GraphBuilder {
-    /// Adds a call of `npu_quantize`: `plan` on these tensors, behind the calls added before.
+    /// Adds a call of `npu_quantize`: `plan` on these tensors, or views of them, behind the calls added before.
     ///
     /// # Errors
     /// [`ErrorKind::PlanMismatch`](crate::ErrorKind::PlanMismatch) when plan, stream and tensors do not go
@@ -14,17 +14,17 @@ impl GraphBuilder {
     pub fn quantize(
         &mut self,
         plan: Plan,
-        x: GraphTensor,
-        scales: GraphTensor,
+        x: impl Into<GraphView>,
+        scales: impl Into<GraphView>,
         zero_points: Option<GraphTensor>,
-        y: GraphTensor,
+        y: impl Into<GraphView>,
     ) -> Result<()> {
-        let tensor = |tensor: GraphTensor| StepOperand::Tensor(tensor.into());
+        let zero_points = zero_points.map(GraphView::from);
         let operands = vec![
-            tensor(x),
-            tensor(scales),
-            zero_points.map_or(StepOperand::Absent, tensor),
-            tensor(y),
+            StepOperand::Tensor(x.into()),
+            StepOperand::Tensor(scales.into()),
+            zero_points.map_or(StepOperand::Absent, StepOperand::Tensor),
+            StepOperand::Tensor(y.into()),
         ];
         self.add(plan.prepared, operands)
     }
