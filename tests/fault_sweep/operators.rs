@@ -53,7 +53,7 @@ pub fn declared_operators(session: &Session) -> Outcome {
         zero_points: None,
         out: TensorSpec::from(&out),
     };
-    // SAFETY (here and below): the output is int8 and of x's shape.
+    // SAFETY: here and below the output is int8 and of x's shape.
     unsafe { DIVIDE.run_unchecked(&stream, views(&x, &scales, &mut out)) }?;
     expect(out.to_vec::<i8>()?, vec![2, 4, 6, 8])?;
     let mut plan = DIVIDE.plan(&device, &specs)?;
