@@ -8,10 +8,11 @@ use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::lock::lock;
+use crate::log::tell;
 use crate::runtime::device::DeviceState;
 use crate::runtime::extension::Extension;
 use crate::runtime::library::Library;
-use crate::runtime::marks::lock;
 use crate::runtime::memory::MemoryStatistics;
 use crate::soc::{Soc, Target};
 use crate::stream::Stream;
@@ -106,9 +107,11 @@ impl Device {
             Ok(device) => device,
             Err(error) => {
                 let reason = error.to_string();
-                tracing::info!(
+                let told = reason.clone();
+                tell!(
+                    info,
                     target: "aclnn::load",
-                    reason = reason.lines().next().unwrap_or_default(),
+                    reason = told.lines().next().unwrap_or_default(),
                     "no Atlas can be used: calls run on the CPU"
                 );
                 Device(Kind::Cpu(Arc::new(Cpu {
@@ -283,15 +286,18 @@ impl Device {
         Stream::new(self, Some(priority))
     }
 
-    /// What the pool of an Atlas holds; `None` for the CPU.
+    /// What the pool of an Atlas holds; `None` for the CPU, and in a process that was forked from the one that uses
+    /// the Atlas.
     pub fn memory_statistics(&self) -> Option<MemoryStatistics> {
-        self.atlas().map(|state| lock(state.pool()).statistics())
+        self.atlas()
+            .filter(|state| !state.library().is_forked())
+            .map(|state| lock(state.pool()).statistics())
     }
 
     /// Limits what the pool takes from CANN, cached memory included; `None` takes the limit away. The
     /// CPU ignores it.
     pub fn set_memory_limit(&self, bytes: Option<usize>) {
-        if let Some(state) = self.atlas() {
+        if let Some(state) = self.atlas().filter(|state| !state.library().is_forked()) {
             lock(state.pool()).set_limit(bytes);
         }
     }

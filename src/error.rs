@@ -95,6 +95,9 @@ pub enum ErrorKind {
     DeviceFailed,
     /// The object belongs to a device that has been reset since.
     DeviceReset,
+    /// The process was forked after CANN had been opened, and CANN cannot be used across a fork. What the child
+    /// inherited can be dropped.
+    Forked,
     /// The wait ended before the work did.
     Timeout,
     /// The call is not allowed while a graph is being captured.

@@ -5,9 +5,11 @@ use std::time::{Duration, Instant};
 
 use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
+use crate::lock::lock;
+use crate::log::tell;
 use crate::runtime::device::DeviceState;
 use crate::runtime::event::RawEvent;
-use crate::runtime::marks::{Mark, lock};
+use crate::runtime::marks::Mark;
 use crate::runtime::stream::Launch;
 use crate::runtime::submit::NOTHING;
 use crate::stream::Stream;
@@ -54,6 +56,9 @@ struct OwnedEvent {
 
 impl Drop for OwnedEvent {
     fn drop(&mut self) {
+        if self.device.library().is_forked() {
+            return;
+        }
         let Some(raw) = lock(&self.raw).take() else {
             return;
         };
@@ -63,7 +68,7 @@ impl Drop for OwnedEvent {
             return;
         };
         if let Err(error) = raw.destroy(self.device.library()) {
-            tracing::debug!(target: "aclnn::runtime", %error, "an event could not be destroyed and is leaked");
+            tell!(debug, target: "aclnn::runtime", %error, "an event could not be destroyed and is leaked");
         }
     }
 }
@@ -134,6 +139,7 @@ impl Event {
         if std::ptr::eq(self, start) {
             return Ok(Duration::ZERO);
         }
+        self.check_working()?;
         // Two events may be compared both ways at once: the locks are taken in one order.
         let (first, second) = if std::ptr::from_ref(self) < std::ptr::from_ref(start) {
             (self, start)
@@ -182,11 +188,19 @@ impl Event {
         }
     }
 
+    /// Before the event's lock is waited for.
+    fn check_working(&self) -> Result<()> {
+        self.device
+            .atlas()
+            .map_or(Ok(()), DeviceState::check_working)
+    }
+
     fn on_atlas<R>(
         &self,
         otherwise: R,
         call: impl FnOnce(&'static DeviceState, &RawEvent) -> Result<R>,
     ) -> Result<R> {
+        self.check_working()?;
         let guard = lock(&self.state);
         match (&*guard, self.device.atlas()) {
             (
@@ -260,6 +274,7 @@ impl Stream {
             )
             .with_argument("event"));
         }
+        event.check_working()?;
         let mut state = lock(&event.state);
         match &mut *state {
             State::Cpu(time) => {

@@ -71,7 +71,9 @@
 //! the items of any thread pool. Where no threads can be started the calling thread does it all, with one warning.
 //!
 //! **After a fork** a child has one thread. Its CPU calls stay on the thread that makes them. CANN cannot be used
-//! across a fork: to use an Atlas in a child, fork before the parent uses one, or start a new program.
+//! across a fork: where the parent had opened it, every call on a device answers [`ErrorKind::Forked`] in the child,
+//! [`Device::auto`] gives the CPU with that reason, and dropping what the child inherited does nothing. To use an Atlas
+//! in a child, fork before the parent uses one, or start a new program.
 //!
 //! # Environment
 //! | variable | meaning |
@@ -87,6 +89,7 @@
 //! # Logs
 //! Through `tracing`, targets `aclnn::load`, `aclnn::runtime`, `aclnn::quantize` and `aclnn::cpu`: one line at info when a device
 //! is chosen, warnings where something had to be leaked or no threads are to be had, errors when a device fails.
+//! A subscriber may call this crate: events are emitted when the call holds nothing any more.
 //!
 //! # Features
 //! `threads` (default) spreads CPU work over the processors. `rayon` (default, with `threads`) sees to it that a call
@@ -108,6 +111,8 @@ mod gather;
 mod graph;
 pub mod int4;
 mod layout;
+mod lock;
+mod log;
 pub mod operators;
 mod pinned;
 mod report;

@@ -27,7 +27,8 @@ pub fn report() -> Report {
 }
 
 /// How a machine stands: the first thing that keeps an Atlas from working here, if any does.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, strum::Display, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[non_exhaustive]
 pub enum Condition {
     /// An Atlas works, and CANN has an operator for it.
@@ -67,37 +68,14 @@ pub enum Condition {
     NoOperators,
     /// The program shut ACL down.
     ShutDown,
+    /// The process was forked after CANN had been opened, so CANN cannot be used in it.
+    Forked,
 }
 
 impl Condition {
     /// The condition's name in snake case.
     pub fn name(self) -> &'static str {
-        match self {
-            Condition::Works => "works",
-            Condition::UnsupportedPlatform => "unsupported_platform",
-            Condition::NoToolkit => "no_toolkit",
-            Condition::IncompleteToolkit => "incomplete_toolkit",
-            Condition::NoDriver => "no_driver",
-            Condition::MissingDependency => "missing_dependency",
-            Condition::BrokenLibrary => "broken_library",
-            Condition::StaticProgram => "static_program",
-            Condition::MissingFunction => "missing_function",
-            Condition::Stubs => "stubs",
-            Condition::NoDevice => "no_device",
-            Condition::NoVisibleDevice => "no_visible_device",
-            Condition::NoPermission => "no_permission",
-            Condition::InitialisationFailed => "initialisation_failed",
-            Condition::DeviceFailed => "device_failed",
-            Condition::UnsupportedProduct => "unsupported_product",
-            Condition::NoOperators => "no_operators",
-            Condition::ShutDown => "shut_down",
-        }
-    }
-}
-
-impl std::fmt::Display for Condition {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.name())
+        self.into()
     }
 }
 

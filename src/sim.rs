@@ -24,6 +24,7 @@
 //! # Ok::<(), aclnn::Error>(())
 //! ```
 
+use std::cell::Cell;
 use std::ffi::{CStr, CString, c_char, c_int};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, OnceLock};
@@ -32,8 +33,8 @@ use aclnn_sys::LibraryRole;
 
 use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
+use crate::lock::lock;
 use crate::runtime::library::{Library, Origin};
-use crate::runtime::marks::lock;
 use crate::soc::{ProductFamily, Soc};
 
 /// Where the simulated toolkit stands: the folder that `ACLNN_SIM_DIR` names if that is set and not empty, else where
@@ -202,8 +203,9 @@ fn alone(toolkit: &Path) -> Result<()> {
 /// further one.
 pub(crate) fn device(soc: Option<Soc>) -> Result<Device> {
     static SELECTION: Mutex<()> = Mutex::new(());
-    let _selection = lock(&SELECTION);
+    // In a forked process this says no before a lock is waited for.
     let library = library()?;
+    let _selection = lock(&SELECTION);
     let controls = Controls::get(library)?;
     let taken: Vec<(u32, Soc)> = lock(library.devices())
         .iter()
@@ -251,6 +253,11 @@ fn full_name(soc: &Soc) -> String {
     }
 }
 
+thread_local! {
+    /// Whether this thread has a session, which cannot go to another thread.
+    static HAS_SESSION: Cell<bool> = const { Cell::new(false) };
+}
+
 /// The simulator, lent to one test at a time in a fresh state.
 ///
 /// Starting a session resets the simulator: devices, tensors and streams of an earlier session, and those
@@ -263,20 +270,32 @@ pub struct Session {
 }
 
 impl Session {
-    /// Waits for the session before this one to end, then resets the simulator.
+    /// Waits for the session of another thread to end, then resets the simulator.
     ///
     /// # Errors
-    /// [`ErrorKind::Unavailable`] when the simulator's libraries cannot be opened.
+    /// [`ErrorKind::Unavailable`] when the simulator's libraries cannot be opened, or this thread has a session
+    /// already: it would wait for itself.
     pub fn start() -> Result<Session> {
         static SESSIONS: Mutex<()> = Mutex::new(());
-        let exclusive = lock(&SESSIONS);
+        // In a forked process this says no before a lock is waited for.
         let library = library()?;
+        if HAS_SESSION.get() {
+            return Err(Error::new(
+                ErrorKind::Unavailable,
+                "this thread has a session of the simulator: finish or drop it before another starts",
+            ));
+        }
+        // Not one of the crate's locks, under which events wait: a session lasts.
+        let exclusive = SESSIONS
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         let controls = Controls::get(library)?;
         library.forget_devices();
         // SAFETY: the session is exclusive, and what earlier ones left behind was just told to call
         // nothing any more.
         unsafe { (controls.reset)() };
         library.initialise_again()?;
+        HAS_SESSION.set(true);
         Ok(Session {
             controls,
             library,
@@ -461,6 +480,12 @@ impl Session {
                 reports.join("\n")
             ),
         ))
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        HAS_SESSION.set(false);
     }
 }
 

@@ -8,9 +8,10 @@ use std::time::Duration;
 
 use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
+use crate::lock::lock;
+use crate::log::tell;
 use crate::runtime::device::DeviceState;
 use crate::runtime::extension::Extension;
-use crate::runtime::marks::lock;
 use crate::runtime::stream::StreamState;
 use crate::tensor::TensorViewMut;
 
@@ -215,6 +216,7 @@ impl Stream {
         let (Some(device), Some(state)) = (self.device.atlas(), self.state()) else {
             return Ok(otherwise);
         };
+        device.check_working()?;
         if lock(state.queue()).capturing {
             return Err(Error::new(
                 ErrorKind::Capture,
@@ -238,6 +240,9 @@ impl Drop for Handle {
             }
             return;
         }
+        if self.device.library().is_forked() {
+            return;
+        }
         let Some(workspace) = lock(self.state.queue()).take_workspace() else {
             return;
         };
@@ -247,9 +252,11 @@ impl Drop for Handle {
             .and_then(|_context| self.state.query(self.device));
         if !done.is_ok_and(|done| done) && !self.device.is_reset() {
             // Nobody can tell when its work ends, and the memory must not be reused before.
-            tracing::warn!(
+            let bytes = workspace.capacity();
+            tell!(
+                warn,
                 target: "aclnn::runtime",
-                bytes = workspace.capacity(),
+                bytes,
                 "a borrowed stream was dropped with work unfinished; its workspace is leaked"
             );
             std::mem::forget(workspace);

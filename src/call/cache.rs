@@ -14,9 +14,8 @@ use crate::call::slot::Slot;
 use crate::device::Device;
 use crate::dispatch::attribute::{Attribute, Value};
 use crate::error::{Error, ErrorKind, Result};
-use crate::fork;
+use crate::lock::lock;
 use crate::runtime::extension::Extend;
-use crate::runtime::marks::lock;
 use crate::stream::Stream;
 
 /// Plans that a stream keeps unless told otherwise.
@@ -65,9 +64,6 @@ struct PlanCache {
     clock: AtomicU64,
     /// Whether there are more plans than may be kept, all of them lent, so that who gives one back has to look.
     is_crowded: AtomicBool,
-    /// [`fork::forks`] where it was made. In a forked child it stays as it is: a thread of the parent may have held
-    /// the lock when it was forked, and nobody is there to let go of it.
-    made_after: usize,
 }
 
 struct Others {
@@ -285,15 +281,12 @@ fn new(call: &Call<'_>, place: usize, plan: Prepared) -> Box<Kept> {
 
 #[inline]
 fn cache_of(stream: &Stream) -> Option<&PlanCache> {
-    let cache: &PlanCache = stream.extension()?.get()?;
-    (cache.made_after == fork::forks()).then_some(cache)
+    stream.extension()?.get()
 }
 
 impl Default for PlanCache {
     fn default() -> PlanCache {
-        fork::watch();
         PlanCache {
-            made_after: fork::forks(),
             at_hand: [const { Slot::new() }; AT_HAND],
             others: Mutex::new(Others {
                 entries: HashMap::default(),

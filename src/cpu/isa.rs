@@ -76,13 +76,14 @@ impl Isa {
             return active;
         }
         let wanted = std::env::var_os("ACLNN_CPU_ISA").unwrap_or_default();
-        let wanted = wanted.to_string_lossy();
+        let wanted = wanted.to_string_lossy().into_owned();
         let (active, refused) = Isa::named(&wanted);
         // Told after the choice is kept: who listens may call this crate.
         if ACTIVE.set(active).is_ok()
             && let Some(reason) = refused
         {
-            tracing::warn!(
+            crate::log::tell!(
+                warn,
                 target: "aclnn::quantize",
                 "ACLNN_CPU_ISA={wanted:?} {reason}: the CPU kernels use {}. It takes scalar, avx2, avx512 or neon; unset or empty, the best that the processor has",
                 active.name()

@@ -7,6 +7,7 @@ use smallvec::SmallVec;
 
 use crate::dispatch::values::not_null;
 use crate::error::{Error, Result};
+use crate::log::tell;
 use crate::runtime::library::Library;
 use crate::tensor::TensorSpec;
 
@@ -72,11 +73,14 @@ impl TensorDescriptor {
 
 impl Drop for TensorDescriptor {
     fn drop(&mut self) {
+        if self.library.is_forked() {
+            return;
+        }
         // SAFETY: the descriptor is live and used by no executor any more: executors are dropped first.
         let code = unsafe { (self.library.functions().aclDestroyTensor)(self.raw) };
         if code != 0 {
             let error = self.library.failure("aclDestroyTensor", code);
-            tracing::warn!(target: "aclnn::runtime", %error, "a descriptor could not be destroyed and is leaked");
+            tell!(warn, target: "aclnn::runtime", %error, "a descriptor could not be destroyed and is leaked");
         }
     }
 }
@@ -122,6 +126,9 @@ impl TensorListDescriptor {
 
 impl Drop for TensorListDescriptor {
     fn drop(&mut self) {
+        if self.library.is_forked() {
+            return;
+        }
         let destroyed = self
             .library
             .functions()
@@ -132,7 +139,7 @@ impl Drop for TensorListDescriptor {
             });
         if destroyed != Some(0) {
             self.library.take_message();
-            tracing::warn!(target: "aclnn::runtime", code = ?destroyed, "a list of descriptors could not be destroyed and is leaked");
+            tell!(warn, target: "aclnn::runtime", code = ?destroyed, "a list of descriptors could not be destroyed and is leaked");
         }
     }
 }

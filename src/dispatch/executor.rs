@@ -6,6 +6,7 @@ use aclnn_sys as sys;
 
 use crate::dispatch::definition::Definition;
 use crate::error::{Error, ErrorKind, Result};
+use crate::log::tell;
 use crate::runtime::library::Library;
 
 /// An executor that is still ours, with what phase two needs.
@@ -110,7 +111,8 @@ impl Executor {
         if code != 0 {
             // A refusal is no failure; its message must not pile up.
             let reason = self.library.take_message();
-            tracing::debug!(target: "aclnn::runtime", operator = self.name, code, ?reason, "the executor is for one run");
+            let operator = self.name;
+            tell!(debug, target: "aclnn::runtime", operator, code, ?reason, "the executor is for one run");
         }
         self.setters = (code == 0).then_some(setters);
         self.is_repeatable()
@@ -199,7 +201,7 @@ impl Executor {
 
 impl Drop for Executor {
     fn drop(&mut self) {
-        if self.raw.is_null() {
+        if self.raw.is_null() || self.library.is_forked() {
             return;
         }
         // An executor that never ran, or a repeatable one, is ours to destroy.
@@ -209,11 +211,12 @@ impl Drop for Executor {
                 let code = unsafe { destroy(self.raw) };
                 if code != 0 {
                     let error = self.library.failure("aclDestroyAclOpExecutor", code);
-                    tracing::warn!(target: "aclnn::runtime", %error, "an executor could not be destroyed and is leaked");
+                    tell!(warn, target: "aclnn::runtime", %error, "an executor could not be destroyed and is leaked");
                 }
             }
             None => {
-                tracing::warn!(target: "aclnn::runtime", operator = self.name, "this CANN has no aclDestroyAclOpExecutor: an executor is leaked")
+                let operator = self.name;
+                tell!(warn, target: "aclnn::runtime", operator, "this CANN has no aclDestroyAclOpExecutor: an executor is leaked");
             }
         }
     }

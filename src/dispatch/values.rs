@@ -7,6 +7,7 @@ use aclnn_sys as sys;
 use crate::dispatch::attribute::{Attribute, Scalar, Value};
 use crate::dispatch::definition::{Kind, Slot};
 use crate::error::{Error, Result};
+use crate::log::tell;
 use crate::runtime::library::Library;
 
 /// An object of CANN that holds values, destroyed when dropped.
@@ -131,6 +132,9 @@ impl ValueObject {
 
 impl Drop for ValueObject {
     fn drop(&mut self) {
+        if self.library.is_forked() {
+            return;
+        }
         let functions = self.library.functions();
         // SAFETY (all of them): the object is live and not used after this.
         let code = match self.raw {
@@ -157,7 +161,7 @@ impl Drop for ValueObject {
         };
         if code != Some(0) {
             self.library.take_message();
-            tracing::warn!(target: "aclnn::runtime", ?code, "an argument of an operator could not be destroyed and is leaked");
+            tell!(warn, target: "aclnn::runtime", ?code, "an argument of an operator could not be destroyed and is leaked");
         }
     }
 }

@@ -95,6 +95,7 @@ impl Report {
             Condition::DeviceFailed => "look at the device with npu-smi info, reset it if it is sick (npu-smi set -t reset), and end other programs that hold it".to_owned(),
             Condition::UnsupportedProduct => "use an Atlas 310P, A2, A3 or Ascend 950, or the CPU: Device::cpu()".to_owned(),
             Condition::NoOperators => "install the operator package of this CANN (libopapi.so, or libopapi_nn.so from CANN 8.5 on), or set ASCEND_OPP_PATH or ASCEND_CUSTOM_OPP_PATH to a package of custom operators that has them".to_owned(),
+            Condition::Forked => "fork before the first use of an Atlas, or start a new program in the place of a fork (Python's start method \"spawn\"); the CPU can be used here: Device::cpu()".to_owned(),
             Condition::ShutDown => "start the program anew: ACL cannot be started again in this process".to_owned(),
         })
     }

@@ -11,9 +11,9 @@ use super::{
 };
 use crate::device::Device;
 use crate::error::{Error, ErrorClass, Result};
+use crate::lock::lock;
 use crate::runtime::device_files::{self, DeviceFile, State};
 use crate::runtime::library::{Failure, Library, Stage};
-use crate::runtime::marks::lock;
 use crate::runtime::visible::Visible;
 use crate::soc::ProductFamily;
 
@@ -79,8 +79,13 @@ pub(super) fn report(all_devices: bool) -> Report {
         advice: Vec::new(),
     };
     let obstacles = match Library::found() {
-        Ok(library) => report.working(library, all_devices),
-        Err(failure) => report.failed(failure),
+        Ok(Ok(library)) => report.working(library, all_devices),
+        Ok(Err(failure)) => report.failed(failure),
+        Err(error) => {
+            report.condition = Condition::Forked;
+            report.reason = error.to_string();
+            Default::default()
+        }
     };
     report.advise(&obstacles);
     report
@@ -103,6 +108,7 @@ fn choice() -> (Option<String>, String) {
     if !chosen_by_variable
         && let Some(library) = Library::peek().filter(|library| !library.is_simulated())
         && !library.is_finalised()
+        && !library.is_forked()
     {
         let others: Vec<u32> = lock(library.devices())
             .iter()

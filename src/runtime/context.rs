@@ -4,6 +4,7 @@ use std::ffi::c_void;
 use std::marker::PhantomData;
 
 use crate::error::Result;
+use crate::log::{Hold, tell};
 use crate::runtime::library::Library;
 
 /// Keeps a context current on this thread; puts back the one it found.
@@ -15,6 +16,8 @@ use crate::runtime::library::Library;
 pub(crate) struct CurrentContext<'a> {
     library: &'a Library,
     found: *mut c_void,
+    /// Events wait until the thread has its own context again: dropped after that is put back.
+    _hold: Hold,
     /// Another thread's context cannot be put back from here.
     not_send: PhantomData<*mut ()>,
 }
@@ -23,11 +26,13 @@ impl<'a> CurrentContext<'a> {
     /// Makes `context` current. Costs one call when it is already.
     #[inline]
     pub fn enter(library: &'a Library, context: *mut c_void) -> Result<CurrentContext<'a>> {
+        let hold = Hold::new();
         let found = library.current_context();
         if found == context {
             return Ok(CurrentContext {
                 library,
                 found: std::ptr::null_mut(),
+                _hold: hold,
                 not_send: PhantomData,
             });
         }
@@ -37,6 +42,7 @@ impl<'a> CurrentContext<'a> {
         Ok(CurrentContext {
             library,
             found,
+            _hold: hold,
             not_send: PhantomData,
         })
     }
@@ -54,12 +60,15 @@ impl Drop for CurrentContext<'_> {
 impl CurrentContext<'_> {
     #[cold]
     fn put_back(&self) {
+        if self.library.is_forked() {
+            return;
+        }
         // SAFETY: the context was current on this thread when this guard was made, and whoever made
         // it current keeps it.
         let code = unsafe { (self.library.functions().aclrtSetCurrentContext)(self.found) };
         if code != 0 {
             let error = self.library.failure("aclrtSetCurrentContext", code);
-            tracing::warn!(target: "aclnn::runtime", %error, "the context that this thread had could not be put back");
+            tell!(warn, target: "aclnn::runtime", %error, "the context that this thread had could not be put back");
         }
     }
 }

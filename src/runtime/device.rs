@@ -8,10 +8,12 @@ use std::sync::{Arc, Mutex, OnceLock, RwLock, Weak};
 use aclnn_sys as sys;
 
 use crate::error::{Error, ErrorClass, ErrorKind, Result};
+use crate::lock::{lock, try_lock};
+use crate::log::tell;
 use crate::runtime::context::CurrentContext;
 use crate::runtime::event::RawEvent;
-use crate::runtime::library::Library;
-use crate::runtime::marks::{Mark, lock};
+use crate::runtime::library::{self, Library};
+use crate::runtime::marks::Mark;
 use crate::runtime::memory::{self, Pool};
 use crate::runtime::pinned::PinnedPool;
 use crate::runtime::stream::{self, StreamState};
@@ -115,7 +117,8 @@ impl DeviceState {
             library.check("aclrtSetCurrentContext", code)?;
         }
         let own_stream = Arc::new(StreamState::new(own_stream?, Some(0), 0));
-        tracing::info!(target: "aclnn::runtime", device = ordinal, soc = soc.name(), "device taken up");
+        let told = soc.clone();
+        tell!(info, target: "aclnn::runtime", device = ordinal, soc = told.name(), "device taken up");
         Ok(DeviceState {
             library,
             ordinal,
@@ -169,6 +172,13 @@ impl DeviceState {
         self.reset.load(Ordering::Acquire)
     }
 
+    /// Whether there is nothing left here to give back: the device was reset, or it is the parent's of a forked
+    /// process, which may neither call CANN nor wait for a lock.
+    #[inline]
+    pub fn is_gone(&self) -> bool {
+        self.is_reset() || self.library.is_forked()
+    }
+
     /// Makes the device's context current, if the device still works.
     #[inline]
     pub fn enter(&self) -> Result<CurrentContext<'static>> {
@@ -176,10 +186,11 @@ impl DeviceState {
         CurrentContext::enter(self.library, self.context)
     }
 
-    /// Says no once the device has failed or been reset.
+    /// Says no once the device has failed or been reset, and in a forked process. Who waits for a lock of the
+    /// device's asks first: what a thread of the parent held stays locked in a child.
     #[inline]
     pub fn check_working(&self) -> Result<()> {
-        if self.has_failed.load(Ordering::Acquire) {
+        if self.has_failed.load(Ordering::Acquire) || self.library.is_forked() {
             Err(self.why_not())
         } else {
             Ok(())
@@ -188,6 +199,9 @@ impl DeviceState {
 
     #[cold]
     fn why_not(&self) -> Error {
+        if self.library.is_forked() {
+            return library::forked();
+        }
         if self.is_reset() {
             return Error::new(
                 ErrorKind::DeviceReset,
@@ -230,7 +244,8 @@ impl DeviceState {
             Some(ErrorClass::KernelFault | ErrorClass::DeviceLost)
         ) && self.failure.set(error.clone()).is_ok()
         {
-            tracing::error!(target: "aclnn::runtime", device = self.ordinal, %error, "the device failed");
+            let (device, told) = (self.ordinal, error.clone());
+            tell!(error, target: "aclnn::runtime", device, error = %told, "the device failed");
             self.has_failed.store(true, Ordering::Release);
         }
         error
@@ -312,10 +327,7 @@ impl DeviceState {
             .filter(|stream| !stream.is_done(stream.submitted()))
         {
             // A stream that is being captured must not be asked; one that is at work is not done.
-            let capturing = stream
-                .queue()
-                .try_lock()
-                .map_or(true, |queue| queue.capturing);
+            let capturing = try_lock(stream.queue()).is_none_or(|queue| queue.capturing);
             if !capturing {
                 let _ = stream.query(self);
             }
@@ -338,6 +350,9 @@ impl DeviceState {
 
     /// Keeps something until work is done, then drops it, in a later call. Never waits.
     pub fn park(&self, until: Vec<Mark>, resource: Box<dyn Any + Send>) {
+        if self.library.is_forked() {
+            return std::mem::forget(resource);
+        }
         lock(&self.parked).push((until, resource));
         self.sweep_parked();
     }
@@ -367,6 +382,9 @@ impl DeviceState {
     }
 
     pub fn return_event(&self, event: RawEvent) {
+        if self.library.is_forked() {
+            return;
+        }
         lock(&self.events).push(event);
     }
 
@@ -431,6 +449,9 @@ impl DeviceState {
     /// # Safety
     /// Nobody else in the process uses the device, and no other call is running on it.
     pub unsafe fn reset(&self) -> Result<()> {
+        if self.library.is_forked() {
+            return Err(library::forked());
+        }
         if self.reset.swap(true, Ordering::AcqRel) {
             return Ok(());
         }

@@ -1,14 +1,14 @@
 //! Captured work: what a stream was given, recorded to be run again.
 
 use std::ffi::{CString, c_void};
-use std::sync::MutexGuard;
 
 use aclnn_sys as sys;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::lock::{Guard, lock};
+use crate::log::tell;
 use crate::runtime::device::DeviceState;
 use crate::runtime::library::Library;
-use crate::runtime::marks::lock;
 use crate::runtime::stream::{Queue, StreamState};
 
 /// A graph of ACL, destroyed when dropped. Only when it does not run.
@@ -27,7 +27,7 @@ unsafe impl Send for RawGraph {}
 struct OpenCapture<'a> {
     device: &'static DeviceState,
     stream: &'a StreamState,
-    queue: MutexGuard<'a, Queue>,
+    queue: Guard<'a, Queue>,
 }
 
 impl OpenCapture<'_> {
@@ -174,7 +174,7 @@ impl RawGraph {
 
 impl Drop for RawGraph {
     fn drop(&mut self) {
-        if self.device.is_reset() {
+        if self.device.is_gone() {
             return;
         }
         let library = self.device.library();
@@ -186,7 +186,7 @@ impl Drop for RawGraph {
             library.check("aclmdlRIDestroy", unsafe { destroy(self.raw) })
         });
         if let Err(error) = destroyed {
-            tracing::warn!(target: "aclnn::runtime", %error, "a graph could not be destroyed and is leaked");
+            tell!(warn, target: "aclnn::runtime", %error, "a graph could not be destroyed and is leaked");
         }
     }
 }

@@ -3,12 +3,16 @@
 use std::collections::HashMap;
 use std::ffi::{CStr, c_void};
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Mutex, OnceLock};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 
 use aclnn_sys::{Functions, LoadError, LoadOptions, PhaseTwo, Toolkit, UntypedFunction};
+use once_cell::sync::OnceCell;
 
 use crate::error::{Error, ErrorClass, ErrorKind, Result};
+use crate::fork;
+use crate::lock::lock;
+use crate::log::{Hold, tell};
 use crate::runtime::device::DeviceState;
 use crate::runtime::device_files;
 use crate::runtime::visible::Visible;
@@ -30,7 +34,9 @@ pub(crate) struct Library {
     devices: Mutex<Vec<&'static DeviceState>>,
     /// The operators that were looked up so far.
     entries: Mutex<HashMap<String, Option<Entry>>>,
-    simulated: bool,
+    origin: Origin,
+    /// How many forks lie before the process that opened them.
+    forks: usize,
 }
 
 impl Exporter for Library {
@@ -76,17 +82,21 @@ pub(crate) enum Stage {
     },
 }
 
-/// What became of opening one set of libraries.
-type Opened = Result<Library, Failure>;
+/// The one set of libraries that works in this process. While it is made nobody makes another.
+static OPEN: OnceCell<Library> = OnceCell::new();
 
-static CANN: OnceLock<Opened> = OnceLock::new();
-static SIMULATOR: OnceLock<Opened> = OnceLock::new();
+/// Why a set does not work, by its origin. No set is tried twice.
+static FAILED: [OnceCell<Failure>; 2] = [const { OnceCell::new() }; 2];
+
+/// One more than the number of forks before the process in which a thread is opening a set; 0 when none does.
+static OPENING: AtomicUsize = AtomicUsize::new(0);
 
 impl Library {
     /// CANN where the environment says that it is; probed once, and the answer kept.
     ///
     /// # Errors
-    /// [`ErrorKind::Unavailable`], with what is missing and what to do.
+    /// [`ErrorKind::Unavailable`], with what is missing and what to do; [`ErrorKind::Forked`] in a process that was
+    /// forked after CANN was opened.
     pub fn cann() -> Result<&'static Library> {
         Library::opened(Origin::Cann, None)
     }
@@ -96,13 +106,9 @@ impl Library {
     /// Only one set can be open in a process: both have the same names, and the system's loader
     /// would mix them up.
     pub fn opened(origin: Origin, directory: Option<PathBuf>) -> Result<&'static Library> {
-        let (cell, other) = match origin {
-            Origin::Cann => (&CANN, &SIMULATOR),
-            Origin::Simulator => (&SIMULATOR, &CANN),
-        };
-        static OPENING: Mutex<()> = Mutex::new(());
-        let _opening = crate::runtime::marks::lock(&OPENING);
-        if let Some(Ok(_)) = other.get() {
+        check_fork()?;
+        let library = Library::open(origin, directory).map_err(|failure| failure.error.clone())?;
+        if library.origin != origin {
             let message = match origin {
                 Origin::Cann => {
                     "the simulated Atlas is open in this process, and CANN cannot be opened beside it"
@@ -113,11 +119,6 @@ impl Library {
             };
             return Err(Error::new(ErrorKind::Unavailable, message));
         }
-        // The initialiser calls nothing that reads these cells.
-        let library = cell
-            .get_or_init(|| Library::probe(origin, directory))
-            .as_ref()
-            .map_err(|failure| failure.error.clone())?;
         if library.finalised.load(Ordering::Acquire) {
             return Err(unavailable(
                 "ACL was shut down in this process, and cannot be started again".to_owned(),
@@ -126,15 +127,42 @@ impl Library {
         Ok(library)
     }
 
+    /// The set that is open, which may be another one; else that of `origin`, opened now.
+    fn open(
+        origin: Origin,
+        directory: Option<PathBuf>,
+    ) -> std::result::Result<&'static Library, &'static Failure> {
+        // Who hears an event may ask for the libraries.
+        let _hold = Hold::new();
+        OPEN.get_or_try_init(|| {
+            let failed = &FAILED[origin as usize];
+            if let Some(failure) = failed.get() {
+                return Err(failure);
+            }
+            fork::watch();
+            OPENING.store(fork::forks() + 1, Ordering::Relaxed);
+            let probed = Library::probe(origin, directory);
+            OPENING.store(0, Ordering::Relaxed);
+            probed.map_err(|failure| failed.get_or_init(|| failure))
+        })
+    }
+
+    /// Whether this process was forked from the one that opened the libraries. Costs no system call.
+    #[inline(always)]
+    pub fn is_forked(&self) -> bool {
+        fork::forks() != self.forks
+    }
+
     /// Resets every device in use, and finalises ACL if it was this crate that initialised it.
     ///
     /// # Safety
     /// Nobody in the process uses CANN any more.
     pub unsafe fn shut_down(&self) -> Result<()> {
+        check_fork()?;
         if self.finalised.swap(true, Ordering::AcqRel) {
             return Ok(());
         }
-        let devices = crate::runtime::marks::lock(&self.devices).clone();
+        let devices = lock(&self.devices).clone();
         // Everything is tried; the first failure is told.
         let mut result = Ok(());
         for device in devices {
@@ -160,40 +188,39 @@ impl Library {
 
     /// The libraries, if they were opened and a device was found; does not open them.
     pub fn peek() -> Option<&'static Library> {
-        [&CANN, &SIMULATOR]
-            .into_iter()
-            .find_map(|cell| cell.get()?.as_ref().ok())
+        OPEN.get()
     }
 
     /// The libraries that this process uses, also after a shutdown, or why it has none. Opens CANN if
     /// nothing was opened so far.
-    pub fn found() -> std::result::Result<&'static Library, &'static Failure> {
-        if let Some(library) = Library::peek() {
-            return Ok(library);
-        }
-        match SIMULATOR.get() {
-            Some(Err(failure)) => Err(failure),
-            _ => CANN
-                .get_or_init(|| Library::probe(Origin::Cann, None))
-                .as_ref(),
-        }
+    ///
+    /// # Errors
+    /// [`ErrorKind::Forked`], with nothing that was seen on the way, in a forked process.
+    pub fn found() -> Result<std::result::Result<&'static Library, &'static Failure>> {
+        check_fork()?;
+        Ok(match FAILED[Origin::Simulator as usize].get() {
+            Some(failure) if OPEN.get().is_none() => Err(failure),
+            _ => Library::open(Origin::Cann, None),
+        })
     }
 
     /// Opens, initialises, counts the devices.
-    fn probe(origin: Origin, directory: Option<PathBuf>) -> Opened {
+    fn probe(origin: Origin, directory: Option<PathBuf>) -> Result<Library, Failure> {
         let mut options = LoadOptions::new();
         if let Some(directory) = directory {
             options = options.directory(directory).custom_operators(false);
         }
         let toolkit = Toolkit::load(&options).map_err(|error| {
-            tracing::debug!(target: "aclnn::load", %error, "CANN was not loaded");
+            let told = error.clone();
+            tell!(debug, target: "aclnn::load", error = %told, "CANN was not loaded");
             Failure {
                 error: unavailable(error.to_string()),
                 stage: Stage::Load(error),
             }
         })?;
         for library in toolkit.libraries() {
-            tracing::debug!(target: "aclnn::load", path = %library.path.display(), role = %library.role, "opened");
+            let (path, role) = (library.path.clone(), library.role);
+            tell!(debug, target: "aclnn::load", path = %path.display(), %role, "opened");
         }
         let mut library = Library {
             toolkit,
@@ -202,7 +229,8 @@ impl Library {
             finalised: AtomicBool::new(false),
             devices: Mutex::new(Vec::new()),
             entries: Mutex::new(HashMap::new()),
-            simulated: origin == Origin::Simulator,
+            origin,
+            forks: fork::forks(),
         };
         // When aclInit fails, the count often gives the better reason.
         let (initialised, count) = (library.initialise(), library.count());
@@ -251,7 +279,7 @@ impl Library {
     /// Lets go of all devices without a call: whoever still has one is told that it was reset.
     #[cfg(feature = "sim")]
     pub fn forget_devices(&self) {
-        for device in crate::runtime::marks::lock(&self.devices).drain(..) {
+        for device in lock(&self.devices).drain(..) {
             device.forget();
         }
     }
@@ -292,7 +320,7 @@ impl Library {
 
     /// What keeps this user from the device files, and what to do about it.
     fn closed_device_file(&self) -> Option<String> {
-        if self.simulated {
+        if self.is_simulated() {
             return None;
         }
         let (problem, remedy) = device_files::obstacle(&device_files::look(true))?;
@@ -327,7 +355,7 @@ impl Library {
     }
 
     pub fn is_simulated(&self) -> bool {
-        self.simulated
+        self.origin == Origin::Simulator
     }
 
     /// Whether [`Library::shut_down`] was called.
@@ -359,7 +387,7 @@ impl Library {
     #[cold]
     pub fn failure(&self, call: &'static str, code: i32) -> Error {
         let error = Error::from_call(call, code, self.take_message());
-        tracing::debug!(target: "aclnn::runtime", call, code, "a call of CANN failed");
+        tell!(debug, target: "aclnn::runtime", call, code, "a call of CANN failed");
         error
     }
 
@@ -380,14 +408,22 @@ impl Library {
     }
 
     fn find_entry(&self, name: &str) -> Option<Entry> {
-        let mut entries = crate::runtime::marks::lock(&self.entries);
+        let look_up = || {
+            let operator = self.toolkit.operator(name)?;
+            Some(Entry {
+                get_workspace_size: operator.get_workspace_size,
+                execute: operator.execute,
+            })
+        };
+        if self.is_forked() {
+            // A thread of the parent may have held the lock.
+            return look_up();
+        }
+        let mut entries = lock(&self.entries);
         if let Some(entry) = entries.get(name) {
             return *entry;
         }
-        let entry = self.toolkit.operator(name).map(|operator| Entry {
-            get_workspace_size: operator.get_workspace_size,
-            execute: operator.execute,
-        });
+        let entry = look_up();
         entries.insert(name.to_owned(), entry);
         entry
     }
@@ -416,6 +452,27 @@ impl Library {
             std::ptr::null_mut()
         }
     }
+}
+
+/// Says no in a process that was forked after another had opened libraries, or while it did. Waits for nothing,
+/// since whoever held a lock in the parent holds it here for ever.
+fn check_fork() -> Result<()> {
+    let opening = OPENING.load(Ordering::Relaxed);
+    let is_forked = match OPEN.get() {
+        Some(library) => library.is_forked(),
+        None => opening != 0 && opening != fork::forks() + 1,
+    };
+    if is_forked { Err(forked()) } else { Ok(()) }
+}
+
+/// Why nothing of CANN can be used in a forked process.
+#[cold]
+pub(crate) fn forked() -> Error {
+    Error::new(
+        ErrorKind::Forked,
+        "this process was forked from one that had opened CANN, and CANN cannot be used across a fork",
+    )
+    .with_hint("fork before the first use of an Atlas, or start a new program, as Python's start method \"spawn\" does")
 }
 
 /// What CANN said about recent failures on this thread; empties its list.

@@ -3,6 +3,8 @@
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 
+use crate::lock::lock;
+
 /// A piece of work: number `sequence` on the stream in slot `slot` of its device.
 ///
 /// Sequences of a slot only grow, also when a stream is destroyed and another takes its slot.
@@ -240,14 +242,6 @@ impl Marks {
         }
         self.moves.fetch_add(1, Ordering::Release);
     }
-}
-
-/// A lock whose holder panicked still guards consistent data here: nothing is left half done.
-#[inline(always)]
-pub(crate) fn lock<T: ?Sized>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex
-        .lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 #[cfg(test)]

@@ -6,9 +6,10 @@ use std::num::NonZeroUsize;
 use aclnn_sys as sys;
 
 use crate::error::{Error, ErrorClass, ErrorKind, Result};
+use crate::lock::lock;
 use crate::runtime::device::DeviceState;
 use crate::runtime::library::Library;
-use crate::runtime::marks::{Marks, lock};
+use crate::runtime::marks::Marks;
 
 /// What block sizes are multiples of: torch_npu's choice, a multiple of every alignment that CANN asks.
 const GRANULE: usize = 512;
@@ -139,6 +140,7 @@ impl DeviceBuffer {
         bytes: usize,
         idle: bool,
     ) -> Result<DeviceBuffer> {
+        device.check_working()?;
         if bytes == 0 {
             return Ok(DeviceBuffer {
                 device,
@@ -263,7 +265,7 @@ impl DeviceBuffer {
 impl Drop for DeviceBuffer {
     fn drop(&mut self) {
         // After a reset the memory is gone already.
-        if let Some(block) = self.block.take().filter(|_| !self.device.is_reset()) {
+        if let Some(block) = self.block.take().filter(|_| !self.device.is_gone()) {
             lock(self.device.pool()).give_back(block);
         }
     }

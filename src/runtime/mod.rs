@@ -6,7 +6,7 @@
 //! mistakes late or not at all. What keeps safe code from using freed memory, racing the device or
 //! leaking is this:
 //!
-//! - **The libraries never go away.** They are opened once, never closed ([`library`]), so function
+//! - **The libraries never go away.** One set is opened once, and never closed ([`library`]), so function
 //!   pointers stay valid. Nothing is finalised or reset by a `Drop`.
 //! - **Devices never go away either.** What this process knows of a device is kept as long as it lives, also
 //!   after a reset, and then answers that the device was reset; so it is referred to without counting.
@@ -33,6 +33,11 @@
 //!   refers to it is done.
 //! - **Failures stick.** After a kernel fault or a lost device every entry is refused with the first
 //!   failure, so undefined results are not read as results. A wait that times out marks nothing as done.
+//! - **A panic finds nothing half done.** Work that unwinds leaves its memory marked and its capture ended. The log's
+//!   subscriber, which may panic or call this crate, is never called while a lock is held, something is made that is
+//!   made once, or the thread has another context than its own ([`log`](crate::log)).
+//! - **A fork ends it.** A child of a process that had opened CANN refuses every entry, before it waits for a lock that
+//!   a thread of the parent may hold; what it inherited is dropped without a call ([`fork`](crate::fork)).
 //! - **Borrowed is borrowed.** Raw memory, streams and contexts of an engine are wrapped by `unsafe`
 //!   functions whose contracts say what the engine must keep; they carry no marks and count as no
 //!   stream.

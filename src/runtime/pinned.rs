@@ -3,9 +3,11 @@
 use std::ffi::c_void;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::lock::lock;
+use crate::log::tell;
 use crate::runtime::device::DeviceState;
 use crate::runtime::library::Library;
-use crate::runtime::marks::{Marks, lock};
+use crate::runtime::marks::Marks;
 
 /// Pinned blocks that are not in use.
 #[derive(Default)]
@@ -43,7 +45,7 @@ fn free(library: &Library, block: &PinnedBlock) {
     };
     if code != 0 {
         let error = library.failure("aclrtFreeHost", code);
-        tracing::warn!(target: "aclnn::runtime", %error, "pinned memory could not be freed and is leaked");
+        tell!(warn, target: "aclnn::runtime", %error, "pinned memory could not be freed and is leaked");
     }
 }
 
@@ -56,6 +58,7 @@ pub(crate) struct PinnedMemory {
 impl PinnedMemory {
     /// `bytes` initialised bytes (zeros, or what an earlier owner left).
     pub fn allocate(device: &'static DeviceState, bytes: usize) -> Result<PinnedMemory> {
+        device.check_working()?;
         if bytes == 0 {
             return Ok(PinnedMemory {
                 device,
@@ -139,6 +142,9 @@ impl Drop for PinnedMemory {
             return;
         };
         let library = self.device.library();
+        if library.is_forked() {
+            return;
+        }
         let mut pool = lock(self.device.pinned());
         let cached: usize = pool.free.iter().map(|block| block.bytes).sum();
         if self.device.is_reset() {

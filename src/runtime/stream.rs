@@ -9,11 +9,13 @@ use aclnn_sys as sys;
 use smallvec::SmallVec;
 
 use crate::error::{Error, ErrorClass, ErrorKind, Result};
+use crate::lock::{lock, try_lock};
+use crate::log::tell;
 use crate::runtime::device::DeviceState;
 use crate::runtime::event::RawEvent;
 use crate::runtime::extension::Extension;
 use crate::runtime::library::Library;
-use crate::runtime::marks::{Mark, lock};
+use crate::runtime::marks::Mark;
 use crate::runtime::memory::DeviceBuffer;
 
 /// Events in use by one stream from which on CANN is asked which of them are not needed any more.
@@ -252,7 +254,7 @@ impl StreamState {
         let Ok(mut alive) = self.alive.try_write() else {
             return false;
         };
-        let Ok(mut queue) = self.queue.try_lock() else {
+        let Some(mut queue) = try_lock(&self.queue) else {
             return false;
         };
         if !*alive {
@@ -271,7 +273,7 @@ impl StreamState {
         let code = unsafe { (device.library().functions().aclrtDestroyStream)(self.raw) };
         if code != 0 {
             let error = device.library().failure("aclrtDestroyStream", code);
-            tracing::warn!(target: "aclnn::runtime", %error, "a stream could not be destroyed and is leaked");
+            tell!(warn, target: "aclnn::runtime", %error, "a stream could not be destroyed and is leaked");
         }
         true
     }
@@ -296,7 +298,7 @@ impl StreamState {
         let code = unsafe { destroy(self.raw) };
         if code != 0 {
             let error = device.library().failure(call, code);
-            tracing::debug!(target: "aclnn::runtime", %error, "a stream goes with its device");
+            tell!(debug, target: "aclnn::runtime", %error, "a stream goes with its device");
         }
         for (.., event) in queue.events.drain(..) {
             device.return_event(event);
@@ -324,7 +326,7 @@ impl StreamState {
         ) {
             return error;
         }
-        let Ok(queue) = self.queue.try_lock() else {
+        let Some(queue) = try_lock(&self.queue) else {
             return error;
         };
         if queue.launched == 0 {

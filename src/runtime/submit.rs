@@ -1,14 +1,13 @@
 //! Queueing work: behind what its memory depends on, and marking the memory as used by it.
 
-use std::sync::MutexGuard;
-
 use aclnn_sys as sys;
 use smallvec::SmallVec;
 
 use crate::error::Result;
+use crate::lock::{Guard, lock};
 use crate::runtime::device::DeviceState;
 use crate::runtime::event::RawEvent;
-use crate::runtime::marks::{Mark, Marks, lock};
+use crate::runtime::marks::{Mark, Marks};
 use crate::runtime::stream::{Launch, Queue, StreamState};
 
 /// Work of other streams, and events behind it.
@@ -178,7 +177,7 @@ impl DeviceState {
     fn finish(
         &self,
         stream: &StreamState,
-        queue: MutexGuard<'_, Queue>,
+        queue: Guard<'_, Queue>,
         result: Result<()>,
     ) -> Result<()> {
         let capturing = queue.capturing;

@@ -418,7 +418,8 @@ fn make(wanted: usize) {
     // Last: whoever is told may call again.
     if let Some(error) = failure {
         let threads = MANNED.load(Ordering::Relaxed);
-        tracing::warn!(
+        crate::log::tell!(
+                warn,
             target: "aclnn::cpu",
             threads,
             "no more threads can be started ({error}): CPU work goes on with {} from here on",
@@ -442,7 +443,8 @@ pub(super) fn default_threads() -> usize {
             if THREADS.swap(threads, Ordering::Relaxed) == 0
                 && let Some(value) = refused
             {
-                tracing::warn!(
+                crate::log::tell!(
+                warn,
                     target: "aclnn::cpu",
                     "ACLNN_CPU_THREADS is {value:?}; a number from 1 on is allowed: it is ignored"
                 );

@@ -3,10 +3,13 @@
 use std::ffi::c_void;
 use std::mem::ManuallyDrop;
 
+use tracing::level_filters::LevelFilter;
+
 use crate::call::operand::Operand;
 use crate::call::plan::Prepared;
 use crate::device::Device;
 use crate::error::Result;
+use crate::log::tell;
 use crate::operators::plan::Plan;
 use crate::operators::quantize::lowering::recipe;
 use crate::operators::quantize::request::{Request, ValidRequest};
@@ -32,7 +35,11 @@ pub(super) fn operands<'a>(
 /// Checks a request against a device and prepares it.
 pub(super) fn prepare(device: &Device, request: &Request) -> Result<(Prepared, ValidRequest)> {
     let valid = request.validate(device.target())?;
-    tracing::trace!(target: "aclnn::quantize", %device, entry_point = valid.entry_point(), ?request, "planned");
+    if LevelFilter::current() == LevelFilter::TRACE {
+        let (device, request) = (device.clone(), request.clone());
+        let entry_point = valid.entry_point();
+        tell!(trace, target: "aclnn::quantize", %device, entry_point, ?request, "planned");
+    }
     let recipe = recipe(&valid, device);
     Ok((Prepared::new(device, recipe)?, valid))
 }
