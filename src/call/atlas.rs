@@ -28,6 +28,8 @@ pub(crate) struct AtlasPlan {
     /// Written operands of a product whose kernels write whole blocks.
     spills: bool,
     intermediates: Vec<usize>,
+    /// Whether the data decide the shape of outputs.
+    shapes_from_data: bool,
     /// What the last run packed, and the intermediates. They go to the pool behind its marks.
     copies: Vec<DeviceBuffer>,
     scratch: Vec<DeviceBuffer>,
@@ -63,6 +65,10 @@ impl AtlasPlan {
                     .any(|call| call.definition.works_in_phase_one),
             packed,
             spills: recipe.spills,
+            shapes_from_data: recipe
+                .calls
+                .iter()
+                .any(|call| call.definition.shapes_from_data),
             intermediates: recipe
                 .intermediates
                 .iter()
@@ -86,6 +92,7 @@ impl AtlasPlan {
             has_more: self.has_more,
             packed: self.packed.clone(),
             spills: self.spills,
+            shapes_from_data: self.shapes_from_data,
             intermediates: self.intermediates.clone(),
             copies: Vec::new(),
             scratch: Vec::new(),
@@ -141,7 +148,42 @@ impl AtlasPlan {
                 operands,
                 workspace,
             )
+        }?;
+        if self.shapes_from_data {
+            return self.wait_for_shapes(stream);
         }
+        Ok(())
+    }
+
+    /// CANN writes the shapes into descriptors when the work ends: they must not go before.
+    #[cold]
+    fn wait_for_shapes(&self, stream: &StreamState) -> Result<()> {
+        let _context = self.device.enter()?;
+        stream.synchronize(self.device, None)
+    }
+
+    /// The shapes of the written operands of the last run, with their places.
+    pub fn output_shapes(&self) -> Result<Vec<(usize, Vec<usize>)>> {
+        let _context = self.device.enter()?;
+        let mut shapes = Vec::new();
+        for call in &self.calls {
+            shapes.extend(call.output_shapes(self.device.library())?);
+        }
+        Ok(shapes)
+    }
+
+    /// The largest workspace that later values of host arrays may need.
+    ///
+    /// # Safety
+    /// As for [`AtlasPlan::run`].
+    pub unsafe fn max_workspace(&mut self, operands: &Operands<'_>) -> Result<usize> {
+        let _context = self.device.enter()?;
+        let mut most = 0;
+        for call in &mut self.calls {
+            let block = |place: usize| operands[place].block;
+            most = most.max(call.max_workspace(self.device.library(), &block)?);
+        }
+        Ok(most)
     }
 
     /// An operator that works in phase one copies through the host: what comes before it has to be over.
@@ -287,6 +329,13 @@ impl AtlasPlan {
             let message = format!(
                 "{} does its work when it is prepared, so it cannot be prepared ahead or captured",
                 call.definition().name()
+            );
+            return Err(Error::new(ErrorKind::Capture, message));
+        }
+        if self.shapes_from_data {
+            let message = format!(
+                "the data decide the shapes of what {} writes, so it can be neither prepared ahead nor captured",
+                self.launch.name
             );
             return Err(Error::new(ErrorKind::Capture, message));
         }

@@ -361,6 +361,28 @@ impl Prepared {
         unsafe { plan.prepare_for(operands) }
     }
 
+    /// The shapes of the written operands of the last run, with their names.
+    pub fn output_shapes(&self) -> Result<Vec<(&'static str, Vec<usize>)>> {
+        let Backend::Atlas(plan) = &self.backend else {
+            return Ok(Vec::new());
+        };
+        let planned = &self.recipe.operands;
+        let shapes = plan.output_shapes()?.into_iter();
+        Ok(shapes
+            .filter_map(|(place, shape)| Some((planned.get(place)?.name, shape)))
+            .collect())
+    }
+
+    /// The largest workspace that later values of host arrays may need, for operands that passed
+    /// [`Prepared::check_call`].
+    pub fn max_workspace(&mut self, operands: &Operands<'_>) -> Result<usize> {
+        match &mut self.backend {
+            // SAFETY: the operands were checked; nothing is queued.
+            Backend::Atlas(plan) => unsafe { plan.max_workspace(operands) },
+            Backend::Cpu(_) | Backend::Nothing => Ok(0),
+        }
+    }
+
     /// Bytes of workspace that the call needs; `None` until [`Prepared::prepare`] or the first run asked.
     pub fn workspace_size(&self) -> Option<usize> {
         match &self.backend {

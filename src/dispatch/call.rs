@@ -85,7 +85,8 @@ impl Descriptors {
 impl Call {
     pub fn new(definition: &'static Definition, arguments: Vec<CallArgument>) -> Call {
         // Which setter renews the address of a tensor that is input and output is not known without hardware.
-        let reuse = if definition.has_in_out() {
+        // Nor where each argument stands in a prototype of earlier releases.
+        let reuse = if definition.has_in_out() || definition.change.is_some() {
             ExecutorReuse::SingleUse
         } else {
             ExecutorReuse::Unknown
@@ -239,6 +240,10 @@ impl Call {
                 Some(release) => error.with_hint(format!("it came with CANN {release}")),
                 None => error,
             })?;
+        let older = match definition.change {
+            Some(change) => change.choose(library, definition.name)?,
+            None => None,
+        };
         let address = |place: usize| block(place).cast();
         if let (Some(descriptors), Some(set)) =
             (&self.descriptors, library.functions().aclSetRawTensorAddr)
@@ -255,16 +260,24 @@ impl Call {
         let Some(descriptors) = &self.descriptors else {
             return Err(Error::new(ErrorKind::Library, "no descriptors"));
         };
+        let moved;
+        let (slots, typed_call) = match older {
+            None => (&descriptors.slots, definition.call),
+            Some(older) => {
+                moved = older.arguments(definition, &descriptors.slots)?;
+                (&moved, older.call)
+            }
+        };
         let call = |workspace_size: &mut u64, executor: &mut *mut sys::aclOpExecutor| {
             let mut raw = std::ptr::null_mut();
             let mut arguments = PhaseOne {
-                slots: &descriptors.slots,
+                slots,
                 workspace_size,
                 executor: &mut raw,
             };
             // SAFETY: the definition vouches that `call` gives the function of this name its type; the objects are live,
             // and their kinds those of the definition's parameters.
-            let code = unsafe { (definition.call)(entry.get_workspace_size, &mut arguments) };
+            let code = unsafe { typed_call(entry.get_workspace_size, &mut arguments) };
             *executor = raw.cast();
             code
         };
@@ -281,6 +294,85 @@ impl Call {
             self.descriptors = None;
         }
         prepared
+    }
+
+    /// The shapes that the descriptors of written tensors have now, with the places of their operands. CANN's functions
+    /// for it may be called on an output whose shape the data decide, and on nothing else.
+    pub fn output_shapes(&self, library: &'static Library) -> Result<Vec<(usize, Vec<usize>)>> {
+        let name = "aclGetViewShape";
+        let get = library.optional(library.functions().aclGetViewShape, name)?;
+        let Some(descriptors) = &self.descriptors else {
+            return Err(Error::new(ErrorKind::Library, "no descriptors"));
+        };
+        let written = descriptors.addressed.iter().filter(|tensor| tensor.written);
+        written
+            .map(|tensor| {
+                let (mut sizes, mut rank) = (std::ptr::null_mut::<i64>(), 0u64);
+                // SAFETY: the descriptor is live, and both results are valid for writes.
+                let code = unsafe { get(tensor.raw, &mut sizes, &mut rank) };
+                library.check(name, code)?;
+                let shape = match usize::try_from(rank) {
+                    Ok(rank) if rank > 0 && !sizes.is_null() => {
+                        // SAFETY: the function gave a list of so many values, which nobody else has.
+                        let sizes = unsafe { std::slice::from_raw_parts(sizes, rank) };
+                        sizes.iter().map(|&size| size.max(0) as usize).collect()
+                    }
+                    _ => Vec::new(),
+                };
+                // CANN makes the list with the `new[]` of C++ and has no function to free it: `delete[]` does where it can
+                // be had from CANN's own libraries, else the few bytes are leaked.
+                if let Some(delete) = library.toolkit().function("_ZdaPv") {
+                    type Delete = unsafe extern "C" fn(*mut c_void);
+                    // SAFETY: the name is that of `operator delete[](void*)`, whose type this is.
+                    let delete: Delete = unsafe { std::mem::transmute(delete) };
+                    // SAFETY: the list came from the `new[]` of the same libraries, and is not used again.
+                    unsafe { delete(sizes.cast()) };
+                }
+                Ok((tensor.place, shape))
+            })
+            .collect()
+    }
+
+    /// The largest workspace that later values of host arrays may need, by CANN's function for it.
+    pub fn max_workspace(
+        &mut self,
+        library: &'static Library,
+        block: &dyn Fn(usize) -> *mut u8,
+    ) -> Result<usize> {
+        let definition = self.definition;
+        let missing = |name: &str| {
+            Error::new(
+                ErrorKind::EntryPointMissing,
+                format!("this CANN has no {name}"),
+            )
+        };
+        let Some(name) = definition.max_workspace else {
+            return Err(missing(&format!("{}GetMaxWorkspaceSize", definition.name)));
+        };
+        let entry = library.entry(definition.name)?;
+        let function = library
+            .toolkit()
+            .function(name)
+            .ok_or_else(|| missing(name))?;
+        let described = self.describe(library, &|place| block(place).cast())?;
+        let executor = Executor::prepare(
+            library,
+            definition,
+            entry.execute,
+            |workspace_size, executor| {
+                let mut raw = std::ptr::null_mut();
+                let mut arguments = PhaseOne {
+                    slots: &described.slots,
+                    workspace_size,
+                    executor: &mut raw,
+                };
+                // SAFETY: the definition vouches that the function has the type of phase one; the objects are live.
+                let code = unsafe { (definition.call)(function, &mut arguments) };
+                *executor = raw.cast();
+                code
+            },
+        )?;
+        Ok(executor.workspace_size())
     }
 
     fn describe(

@@ -4,7 +4,9 @@ use std::ffi::c_void;
 
 use aclnn_sys::UntypedFunction;
 
+use crate::device::Device;
 use crate::dispatch::attribute::FromSlot;
+use crate::dispatch::prototype::PrototypeChange;
 
 /// Whether an operator reads a tensor, writes it, or both.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -133,7 +135,14 @@ pub struct Definition {
     pub(crate) call: CallPhaseOne,
     pub(crate) changes_descriptors: bool,
     pub(crate) works_in_phase_one: bool,
+    /// Whether the data decide the shape of outputs.
+    pub(crate) shapes_from_data: bool,
     pub(crate) since: Option<&'static str>,
+    /// A function that tells the largest workspace, with the parameters of phase one.
+    pub(crate) max_workspace: Option<&'static str>,
+    /// Places of two parameters that are one tensor.
+    pub(crate) same: &'static [(usize, usize)],
+    pub(crate) change: Option<&'static PrototypeChange>,
 }
 
 impl Definition {
@@ -155,7 +164,11 @@ impl Definition {
             call,
             changes_descriptors: false,
             works_in_phase_one: false,
+            shapes_from_data: false,
             since: None,
+            max_workspace: None,
+            same: &[],
+            change: None,
         }
     }
 
@@ -171,10 +184,51 @@ impl Definition {
         self
     }
 
+    /// The same of an operator with outputs whose shape the data decide: CANN writes it into their descriptors, which
+    /// [`Plan::run_for_shapes_unchecked`](crate::Plan::run_for_shapes_unchecked) reads. Each run waits for its end.
+    pub const fn with_shapes_from_data(mut self) -> Definition {
+        self.changes_descriptors = true;
+        self.shapes_from_data = true;
+        self
+    }
+
+    /// The same with the function of CANN that [`Plan::max_workspace_size_unchecked`](crate::Plan::max_workspace_size_unchecked)
+    /// asks.
+    ///
+    /// # Safety
+    /// The function has the parameters of phase one, and leaves an executor as that does.
+    pub const unsafe fn with_max_workspace(mut self, function: &'static str) -> Definition {
+        self.max_workspace = Some(function);
+        self
+    }
+
     /// The same with the first release of CANN that has the operator.
     pub const fn since(mut self, release: &'static str) -> Definition {
         self.since = Some(release);
         self
+    }
+
+    /// The same where two parameters are one tensor, given once: pairs of places, of which the first has an operand and the
+    /// second gets its tensor too. The first is a tensor or list that is read and written.
+    pub const fn with_same_tensors(mut self, pairs: &'static [(usize, usize)]) -> Definition {
+        self.same = pairs;
+        self
+    }
+
+    /// The same of an operator that had another prototype in earlier releases.
+    ///
+    /// # Safety
+    /// Releases up to `change.last_before` have the older prototype, and those from `change.first_after` on the definition's.
+    pub const unsafe fn with_prototypes(mut self, change: &'static PrototypeChange) -> Definition {
+        self.change = Some(change);
+        self
+    }
+
+    /// Whether the CANN of a device has the operator: both phases are looked up, and nothing is called. Never on the CPU.
+    pub fn is_in(&self, device: &Device) -> bool {
+        device
+            .atlas()
+            .is_some_and(|state| state.library().has_entry(self.name))
     }
 
     /// The name of the second phase, `aclnnRmsNorm` for instance.

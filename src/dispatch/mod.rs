@@ -12,4 +12,5 @@ pub(crate) mod call;
 pub(crate) mod definition;
 pub(crate) mod descriptor;
 pub(crate) mod executor;
+pub(crate) mod prototype;
 mod values;

@@ -389,7 +389,16 @@ impl Kernel for BroughtKernel {
             // SAFETY: the caller's promise, for as long as this call, which is as long as the views live.
             Some(unsafe { KernelTensor::new(block, spec, role) })
         };
-        for described in self.definition.parameters() {
+        for (place, described) in self.definition.parameters().iter().enumerate() {
+            // One tensor under two names: it goes by the first.
+            if self
+                .definition
+                .same
+                .iter()
+                .any(|&(_, second)| second == place)
+            {
+                continue;
+            }
             let argument = match described.kind {
                 Kind::Tensor(role) => KernelArgument::Tensor(
                     operands.next().and_then(|operand| tensor(operand, role)),

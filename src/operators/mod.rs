@@ -50,7 +50,7 @@ use kernel::BroughtKernel;
 
 pub use access::{Access, InGraph, Specs, Views};
 pub use kernel::{KernelCall, KernelResult, bring_kernel, remove_kernel};
-pub use plan::{Plan, Plannable};
+pub use plan::{OutputShapes, Plan, Plannable};
 
 pub use crate::dispatch::attribute::{
     Attribute, AttributeList, BoolArray, CommunicatorName, FloatArray, FromSlot, IntArray,
@@ -59,6 +59,7 @@ pub use crate::dispatch::attribute::{
 pub use crate::dispatch::definition::{
     CallPhaseOne, Definition, Described, Kind, PhaseOne, Role, Slot,
 };
+pub use crate::dispatch::prototype::{OlderPrototype, PrototypeChange};
 
 use crate::call::cache::{self, Call};
 use crate::call::operand::{Operand, OperandList, Operands, Shape};
@@ -165,7 +166,15 @@ fn recipe(
     let mut attributes = values.iter();
     let (mut operands, mut arguments) = (Vec::new(), Vec::new());
     let mut elements = 0;
-    for described in definition.parameters() {
+    for (parameter, described) in definition.parameters().iter().enumerate() {
+        let same = definition
+            .same
+            .iter()
+            .find(|(_, second)| *second == parameter);
+        if let Some(first) = same.and_then(|(first, _)| arguments.get(*first)) {
+            arguments.push(Argument::clone(first));
+            continue;
+        }
         let (Kind::Tensor(role) | Kind::TensorList(role)) = described.kind else {
             arguments.push(match attributes.next() {
                 Some(value) => Argument::Value(value.clone()),

@@ -163,6 +163,68 @@ impl<O: Operator> Plan<O> {
         self.prepared.prepare(&list.0)?;
         Ok(())
     }
+
+    /// Runs an operator with outputs whose shape the data decide, waits for its end, and gives the true shapes of what it
+    /// wrote.
+    ///
+    /// The outputs have room for the largest result; what counts is their beginning. Operators of the catalogue that need
+    /// this say so. The list of sizes that CANN hands out for a shape has no function that frees it: where its libraries
+    /// do not lend theirs, a few bytes are leaked for each output.
+    ///
+    /// # Safety
+    /// As for [`Plan::run_unchecked`].
+    ///
+    /// # Errors
+    /// As [`Plan::run_unchecked`], and what the wait says.
+    pub unsafe fn run_for_shapes_unchecked<'a, 't: 'a>(
+        &mut self,
+        stream: &Stream,
+        operands: O::Operands<Views<'a, 't>>,
+    ) -> Result<OutputShapes> {
+        // SAFETY: upheld by the caller.
+        unsafe { self.run_unchecked(stream, operands) }?;
+        stream.synchronize()?;
+        Ok(OutputShapes(self.prepared.output_shapes()?))
+    }
+
+    /// The largest workspace that any values of the arrays on the host can need, for a call that is captured and then
+    /// updated: by the function that CANN has for some operators of attention.
+    ///
+    /// # Safety
+    /// As for [`Plan::run_unchecked`].
+    ///
+    /// # Errors
+    /// [`ErrorKind::EntryPointMissing`](crate::ErrorKind::EntryPointMissing) when the operator has no such function in this
+    /// CANN; as [`Plan::run_unchecked`].
+    pub unsafe fn max_workspace_size_unchecked<'a, 't: 'a>(
+        &mut self,
+        stream: &Stream,
+        operands: O::Operands<Views<'a, 't>>,
+    ) -> Result<usize> {
+        let mut list = OperandList(Operands::new());
+        self.prepared.lend_room(&mut list.0);
+        O::operands::<Views<'a, 't>>(&operands, &mut list);
+        self.prepared.check_call(stream, &list.0)?;
+        self.prepared.max_workspace(&list.0)
+    }
+}
+
+/// The true shapes of what an operator wrote.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OutputShapes(Vec<(&'static str, Vec<usize>)>);
+
+impl OutputShapes {
+    /// The shape of an output by its name in C: the first, where several tensors of a list have the name.
+    pub fn get(&self, output: &str) -> Option<&[usize]> {
+        self.iter()
+            .find(|(name, _)| *name == output)
+            .map(|(_, shape)| shape)
+    }
+
+    /// Each output's name in C and its shape, in C order.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &[usize])> {
+        self.0.iter().map(|(name, shape)| (*name, shape.as_slice()))
+    }
 }
 
 impl GraphBuilder {

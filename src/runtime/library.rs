@@ -407,6 +407,11 @@ impl Library {
         })
     }
 
+    /// Whether [`Library::entry`] would find an operator.
+    pub fn has_entry(&self, name: &'static str) -> bool {
+        self.find_entry(name).is_some()
+    }
+
     fn find_entry(&self, name: &str) -> Option<Entry> {
         let look_up = || {
             let operator = self.toolkit.operator(name)?;

@@ -187,6 +187,18 @@ impl Toolkit {
         }
     }
 
+    /// Looks up a function that is no operator in two phases, in the operator libraries and what they depend on. This
+    /// searches each time: keep the answer.
+    pub fn function(&self, name: &str) -> Option<crate::table::UntypedFunction> {
+        #[cfg(unix)]
+        return open::function(&self.operator_handles, name);
+        #[cfg(not(unix))]
+        {
+            let _ = name;
+            None
+        }
+    }
+
     /// What was opened, in the order it was opened.
     pub fn libraries(&self) -> &[OpenedLibrary] {
         &self.libraries

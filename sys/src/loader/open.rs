@@ -129,6 +129,16 @@ pub(super) fn operator<'a>(
     })
 }
 
+pub(super) fn function(handles: &[(usize, Handle)], name: &str) -> Option<UntypedFunction> {
+    let name = CString::new(name).ok()?;
+    let address = handles
+        .iter()
+        .find_map(|(_, handle)| handle.address(&name))?;
+    // SAFETY: a function pointer without parameters stands for an address of code here; the type says that it has to be
+    // cast before it is called.
+    Some(unsafe { core::mem::transmute::<NonNull<c_void>, UntypedFunction>(address) })
+}
+
 pub(super) fn unopened_operators(
     attempts: &[Attempt],
     libraries: &[OpenedLibrary],

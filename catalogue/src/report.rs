@@ -1,0 +1,62 @@
+//! Which operators this CANN has.
+
+use std::fmt;
+
+use aclnn::Device;
+use aclnn::operators::Definition;
+
+use crate::DEFINITIONS;
+
+/// Which operators of the catalogue the CANN of a device has.
+///
+/// Printed it is for people: counts, and by the first release the names of those that are missing.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct OperatorReport {
+    /// What is there.
+    pub present: Vec<&'static Definition>,
+    /// What is not.
+    pub missing: Vec<&'static Definition>,
+}
+
+/// Looks for each operator of the catalogue in the CANN of a device. Nothing is called. On the CPU all are missing.
+///
+/// ```
+/// let report = aclnn_operators::report(&aclnn::Device::cpu());
+/// assert_eq!(report.missing.len(), aclnn_operators::DEFINITIONS.len());
+/// ```
+pub fn report(device: &Device) -> OperatorReport {
+    let (present, missing) = DEFINITIONS
+        .iter()
+        .partition(|definition| definition.is_in(device));
+    OperatorReport { present, missing }
+}
+
+impl fmt::Display for OperatorReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let all = self.present.len() + self.missing.len();
+        writeln!(
+            f,
+            "{} of {all} operators of the catalogue are here",
+            self.present.len()
+        )?;
+        let mut releases: Vec<_> = self
+            .missing
+            .iter()
+            .map(|definition| definition.first_release())
+            .collect();
+        releases.sort();
+        releases.dedup();
+        for release in releases {
+            let names: Vec<_> = self
+                .missing
+                .iter()
+                .filter(|definition| definition.first_release() == release)
+                .map(|definition| definition.name())
+                .collect();
+            let from = release.unwrap_or("no finished release");
+            writeln!(f, "missing, from {from}: {}", names.join(", "))?;
+        }
+        Ok(())
+    }
+}
