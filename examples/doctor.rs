@@ -16,7 +16,7 @@ use clap::Parser;
 #[command(name = "doctor", version)]
 struct Arguments {
     /// Take this device up first; with sim or sim:SOC the report is about the simulated Atlas
-    /// (auto, cpu, cpu:SOC, npu, npu:N, sim, sim:SOC)
+    /// (auto, cpu, cpu:SOC, npu, npu:N, sim, sim:SOC, sim:SOC:N)
     #[arg(long, value_name = "DEVICE")]
     device: Option<String>,
 

@@ -38,7 +38,7 @@ const SLACK: usize = 32;
 #[derive(Parser)]
 #[command(name = "engine", version)]
 struct Arguments {
-    /// Where to run: auto, cpu, cpu:SOC, npu, npu:N, sim, sim:SOC
+    /// Where to run: auto, cpu, cpu:SOC, npu, npu:N, sim, sim:SOC, sim:SOC:N
     #[arg(long, value_name = "DEVICE", default_value = "auto")]
     device: String,
 

@@ -19,7 +19,7 @@ const SHAPE: [usize; 3] = [2, 3, 12];
 #[derive(Parser)]
 #[command(name = "graph", version)]
 struct Arguments {
-    /// Where to run: auto, cpu, cpu:SOC, npu, npu:N, sim, sim:SOC
+    /// Where to run: auto, cpu, cpu:SOC, npu, npu:N, sim, sim:SOC, sim:SOC:N
     #[arg(long, value_name = "DEVICE", default_value = "auto")]
     device: String,
 

@@ -21,7 +21,7 @@ use rand_distr::{Distribution, StandardNormal};
 #[derive(Parser)]
 #[command(name = "npu_quantize", version)]
 struct Arguments {
-    /// Where to run: auto, cpu, cpu:SOC, npu, npu:N, sim, sim:SOC (SOC: 310p, a2, a3, 950 or a chip's name)
+    /// Where to run: auto, cpu, cpu:SOC, npu, npu:N, sim, sim:SOC, sim:SOC:N (SOC: 310p, a2, a3, 950 or a chip's name)
     #[arg(long, value_name = "DEVICE", default_value = "auto")]
     device: String,
 

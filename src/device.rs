@@ -185,19 +185,25 @@ impl Device {
             ("cpu", Some(detail)) => Ok(Device::cpu_as(soc(detail)?)),
             ("npu", None) => Device::npu(0),
             ("npu", Some(detail)) => Device::npu(detail.parse().map_err(|_| invalid(name))?),
-            ("sim", None) => Device::simulated(None),
-            ("sim", Some(detail)) => Device::simulated(Some(soc(detail)?)),
+            ("sim", None) => Device::simulated(None, None),
+            ("sim", Some(detail)) => match detail.split_once(':') {
+                None => Device::simulated(Some(soc(detail)?), None),
+                Some((product, number)) => {
+                    let number = number.parse().map_err(|_| invalid(name))?;
+                    Device::simulated(Some(soc(product)?), Some(number))
+                }
+            },
             _ => Err(invalid(name)),
         }
     }
 
     #[cfg(feature = "sim")]
-    fn simulated(soc: Option<Soc>) -> Result<Device> {
-        crate::sim::device(soc)
+    fn simulated(soc: Option<Soc>, ordinal: Option<u32>) -> Result<Device> {
+        crate::sim::device(soc, ordinal)
     }
 
     #[cfg(not(feature = "sim"))]
-    fn simulated(_soc: Option<Soc>) -> Result<Device> {
+    fn simulated(_soc: Option<Soc>, _ordinal: Option<u32>) -> Result<Device> {
         Err(Error::new(
             ErrorKind::Unavailable,
             "this program was built without the feature \"sim\", which builds the simulated Atlas",
@@ -429,15 +435,13 @@ impl Hash for Device {
 }
 
 impl fmt::Display for Device {
-    /// The device string: `cpu` for the default CPU, else `cpu:SOC`; `npu:N` or `sim:SOC` for an Atlas.
+    /// The device string: `cpu` for the default CPU, else `cpu:SOC`; `npu:N` for an Atlas, `sim:SOC:N` for a
+    /// simulated one. Errors and reports name a device so too.
     ///
-    /// Entry points that a CPU device lacks, and which of several simulated devices it is, are not in it.
+    /// Entry points that a CPU device lacks are not in it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Kind::Atlas(state) if state.library().is_simulated() => {
-                write!(f, "sim:{}", state.target().soc().keyword())
-            }
-            Kind::Atlas(state) => write!(f, "npu:{}", state.ordinal()),
+            Kind::Atlas(state) => state.fmt(f),
             Kind::Cpu(_) if *self == Device::cpu() => f.write_str("cpu"),
             Kind::Cpu(cpu) => write!(f, "cpu:{}", cpu.target.soc().keyword()),
         }
@@ -447,7 +451,7 @@ impl fmt::Display for Device {
 impl FromStr for Device {
     type Err = Error;
 
-    /// `auto`, `cpu`, `cpu:SOC`, `npu`, `npu:N`, `sim` or `sim:SOC`, where SOC is a family (`310p`,
+    /// `auto`, `cpu`, `cpu:SOC`, `npu`, `npu:N`, `sim`, `sim:SOC` or `sim:SOC:N`, where SOC is a family (`310p`,
     /// `a2`, `a3`, `950`) or a full name such as `Ascend910B2`.
     fn from_str(name: &str) -> Result<Device> {
         if name == "auto" {
@@ -466,7 +470,9 @@ fn stand_for_the_same(a: &Cpu, b: &Cpu) -> bool {
 fn invalid(name: &str) -> Error {
     Error::new(
         ErrorKind::InvalidDeviceString,
-        format!("device {name:?} is not one of auto, cpu, cpu:SOC, npu, npu:N, sim, sim:SOC"),
+        format!(
+            "device {name:?} is not one of auto, cpu, cpu:SOC, npu, npu:N, sim, sim:SOC, sim:SOC:N"
+        ),
     )
     .with_argument("device")
 }

@@ -81,7 +81,8 @@ pub enum ErrorKind {
     InvalidView,
     /// An address or a packed row does not start where the hardware needs it to.
     Unaligned,
-    /// A device string is not one of `auto`, `cpu`, `cpu:SOC`, `npu`, `npu:N`, `sim`, `sim:SOC`.
+    /// A device string is not one of `auto`, `cpu`, `cpu:SOC`, `npu`, `npu:N`, `sim`, `sim:SOC`,
+    /// `sim:SOC:N`.
     InvalidDeviceString,
     /// A name of a data type, format or product is not known.
     UnknownName,

@@ -78,8 +78,8 @@
 //! # Environment
 //! | variable | meaning |
 //! | --- | --- |
-//! | `ACLNN_DEVICE` | what [`Device::auto`] gives: `auto`, `cpu`, `cpu:SOC`, `npu`, `npu:N`, `sim`, `sim:SOC` |
-//! | `ACLNN_SYNC=1` | waits after each launch, so that a failure names the launch that caused it |
+//! | `ACLNN_DEVICE` | what [`Device::auto`] gives: `auto`, `cpu`, `cpu:SOC`, `npu`, `npu:N`, `sim`, `sim:SOC`, `sim:SOC:N` |
+//! | `ACLNN_SYNC` | `1` waits after each launch, so that a failure names the launch that caused it; `0` is as if it were not set, and anything else is a warning and no more |
 //! | `ACLNN_CPU_THREADS` | how many threads a CPU call uses at most, from 1 on; with the feature `rayon`, `RAYON_NUM_THREADS` counts where it is not set |
 //! | `ACLNN_CPU_ISA` | the instructions that the CPU kernels use, for tests: `scalar`, `avx2`, `avx512`, `neon`; the best that the processor has unless set. What is none of these, or not to be had, is warned of and changes nothing |
 //! | `ACLNN_SIM_DIR` | the folder of the simulated toolkit (feature `sim`); where the build put it unless set |

@@ -210,6 +210,8 @@ pub struct ReportedOperator {
 pub struct ReportedDevice {
     /// Its number, from 0.
     pub ordinal: u32,
+    /// What it is called: its device string, `npu:N` or `sim:SOC:N`. A simulated one that was not taken up has none.
+    pub name: String,
     /// Whether this process has taken it up. Of a device that it has not, nothing else is known.
     pub taken_up: bool,
     /// Why it cannot be used; `None` when it can, or when that was not tried.

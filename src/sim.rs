@@ -6,7 +6,7 @@
 //! It is for tests, this crate's and an engine's own; it was written from public documents and has not
 //! been held against hardware.
 //!
-//! `Device::auto` never picks it. The device string `sim` or `sim:SOC` does, and [`Session`], which tests
+//! `Device::auto` never picks it. The device string `sim`, `sim:SOC` or `sim:SOC:N` does, and [`Session`], which tests
 //! use: it gives the simulator to one test at a time, in a fresh state.
 //!
 //! ```
@@ -199,9 +199,12 @@ fn alone(toolkit: &Path) -> Result<()> {
     ))
 }
 
-/// A simulated device, for the device strings `sim` and `sim:SOC`: one that has this name already, or a
-/// further one.
-pub(crate) fn device(soc: Option<Soc>) -> Result<Device> {
+/// What the simulator has room for.
+const MOST_DEVICES: u32 = 64;
+
+/// A simulated device, for the device strings `sim`, `sim:SOC` and `sim:SOC:N`: one that has this name, and number,
+/// already, or a further one.
+pub(crate) fn device(soc: Option<Soc>, number: Option<u32>) -> Result<Device> {
     static SELECTION: Mutex<()> = Mutex::new(());
     // In a forked process this says no before a lock is waited for.
     let library = library()?;
@@ -212,17 +215,25 @@ pub(crate) fn device(soc: Option<Soc>) -> Result<Device> {
         .map(|device| (device.ordinal(), device.target().soc().clone()))
         .collect();
     let wanted = soc.as_ref().map(full_name);
-    let existing = taken.iter().find(|(_, taken)| {
-        wanted
-            .as_deref()
-            .is_none_or(|wanted| taken.name() == wanted)
+    let existing = taken.iter().find(|(ordinal, taken)| {
+        let is_wanted = |wanted: &String| taken.name() == wanted;
+        number.is_none_or(|number| number == *ordinal) && wanted.as_ref().is_none_or(is_wanted)
     });
     if let Some(&(ordinal, _)) = existing {
         return Device::of_library(library, ordinal);
     }
-    let ordinal = (0..)
-        .find(|ordinal| taken.iter().all(|(taken, _)| taken != ordinal))
-        .unwrap_or(0);
+    let is_free = |ordinal: &u32| taken.iter().all(|(taken, _)| taken != ordinal);
+    let ordinal = match number {
+        None => (0..).find(is_free).unwrap_or(0),
+        Some(number) if is_free(&number) && number < MOST_DEVICES => number,
+        Some(number) => {
+            let message = match taken.iter().find(|(ordinal, _)| *ordinal == number) {
+                Some((_, soc)) => format!("simulated device {number} is an {soc}"),
+                None => format!("there are {MOST_DEVICES} simulated devices at most"),
+            };
+            return Err(Error::new(ErrorKind::Unavailable, message).with_argument("device"));
+        }
+    };
     if let Some(name) = &wanted {
         let name = text(name)?;
         // SAFETY: the name is a C string for the length of the call.
@@ -308,7 +319,7 @@ impl Session {
     /// # Errors
     /// What the simulator says.
     pub fn device(&self, soc: Soc) -> Result<Device> {
-        device(Some(soc))
+        device(Some(soc), None)
     }
 
     /// Makes call number `k` of a function, counted from now, fail with `code`. The name may end in `*`.

@@ -453,7 +453,7 @@ fn tensors_views_and_names() {
     unknown_name [dtype, -] "float31" is not a dtype of npu_quantize; known are qint8, quint8, qint32, quint4x2, quint2x4, int8, uint8, int32, int4, float8_e4m3fn, float8_e5m2, hifloat8, float32, float16, bfloat16, float64, int16, int64, uint16, uint32, uint64, bool
     unknown_name [format, -] "ND1" is not a format of CANN
     unknown_name [soc, -] "Ascend1" is not a known Atlas product; use a family (310p, a2, a3, 950) or a full name such as Ascend910B2, Ascend310P3, Ascend910_9391
-    invalid_device_string [device, -] device "gpu" is not one of auto, cpu, cpu:SOC, npu, npu:N, sim, sim:SOC
+    invalid_device_string [device, -] device "gpu" is not one of auto, cpu, cpu:SOC, npu, npu:N, sim, sim:SOC, sim:SOC:N
     invalid_device_string [device, -] device "cpu:4090": "4090" is not a known Atlas product; use a family (310p, a2, a3, 950) or a full name such as Ascend910B2, Ascend310P3, Ascend910_9391
     data_length [values, -] 7 values were given; packed int4 needs a multiple of 8
     element_type [values, -] 8 is not an int4, which holds -8 to 7

@@ -453,7 +453,7 @@ fn the_device_that_the_environment_names() {
     let from = "(from the environment variable ACLNN_DEVICE)";
     let not_one = |device| {
         format!(
-            "auto: invalid_device_string device {device:?} is not one of auto, cpu, cpu:SOC, npu, npu:N, sim, sim:SOC {from}"
+            "auto: invalid_device_string device {device:?} is not one of auto, cpu, cpu:SOC, npu, npu:N, sim, sim:SOC, sim:SOC:N {from}"
         )
     };
     let no_product = |device, soc| {
@@ -469,9 +469,10 @@ fn the_device_that_the_environment_names() {
         };
         same("cpu", "auto: cpu -");
         same("cpu:950", "auto: cpu:950 -");
-        same("sim", "auto: sim:Ascend910B2 -");
-        same("sim:310p", "auto: sim:Ascend310P3 -");
-        same("sim:Ascend910_9391", "auto: sim:Ascend910_9391 -");
+        same("sim", "auto: sim:Ascend910B2:0 -");
+        same("sim:310p", "auto: sim:Ascend310P3:0 -");
+        same("sim:Ascend910_9391", "auto: sim:Ascend910_9391:0 -");
+        same("sim:a3:2", "auto: sim:Ascend910_9391:2 -");
         same("cpu:nonsense", &no_product("cpu:nonsense", "nonsense"));
         same("cpu:", &no_product("cpu:", ""));
         same("sim:nonsense", &no_product("sim:nonsense", "nonsense"));

@@ -22,7 +22,16 @@ thread_local! {
 /// Does something at each event of the crate, but not at those that come of it.
 struct Reacts<F>(F);
 
-impl<F: Fn(&str) + 'static> Subscriber for Reacts<F> {
+/// Writes the fields of an event down.
+struct Text(String);
+
+impl tracing::field::Visit for Text {
+    fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn std::fmt::Debug) {
+        self.0 += &format!(" {field}={value:?}");
+    }
+}
+
+impl<F: Fn(&str, &str) + 'static> Subscriber for Reacts<F> {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
         metadata.target().starts_with("aclnn")
     }
@@ -35,7 +44,10 @@ impl<F: Fn(&str) + 'static> Subscriber for Reacts<F> {
         if INSIDE.replace(true) {
             return;
         }
-        let outcome = catch_unwind(AssertUnwindSafe(|| (self.0)(event.metadata().target())));
+        let mut text = Text(event.metadata().level().to_string());
+        event.record(&mut text);
+        let target = event.metadata().target();
+        let outcome = catch_unwind(AssertUnwindSafe(|| (self.0)(target, &text.0)));
         INSIDE.set(false);
         if let Err(panic) = outcome {
             std::panic::resume_unwind(panic);
@@ -47,7 +59,7 @@ impl<F: Fn(&str) + 'static> Subscriber for Reacts<F> {
 
 /// Runs this test in a process of its own, which nothing has opened CANN in; inside it, with a subscriber that
 /// reacts so. A process that stands still is ended.
-fn react(test: &str, reaction: impl Fn(&str) + Send + Sync + 'static, body: impl FnOnce()) {
+fn react(test: &str, reaction: impl Fn(&str, &str) + Send + Sync + 'static, body: impl FnOnce()) {
     if !is_child("lib64/..") {
         passed(&with_toolkit("lib64/..", test));
         return;
@@ -130,7 +142,7 @@ fn calls_that_log(attempt: impl Fn(&mut dyn FnMut())) {
 #[test]
 fn a_subscriber_may_call_the_crate() {
     static HEARD: Mutex<Vec<String>> = Mutex::new(Vec::new());
-    let reaction = |target: &str| {
+    let reaction = |target: &str, _: &str| {
         HEARD.lock().unwrap().push(target.to_owned());
         drop((Device::auto(), Device::list(), Device::npu(0)));
         drop(aclnn::report());
@@ -161,7 +173,8 @@ fn a_subscriber_may_call_the_crate() {
 fn a_subscriber_may_panic() {
     static PANICS: Mutex<u32> = Mutex::new(0);
     // What is planned is logged each time, and by no call that does anything else.
-    let reaction = |target: &str| assert_eq!(target, "aclnn::quantize", "in the subscriber");
+    let reaction =
+        |target: &str, _: &str| assert_eq!(target, "aclnn::quantize", "in the subscriber");
     react("a_subscriber_may_panic", reaction, || {
         calls_that_log(|call| {
             // Some log each time.
@@ -173,5 +186,47 @@ fn a_subscriber_may_panic() {
             }
         });
         assert!(*PANICS.lock().unwrap() > 10);
+    });
+}
+
+#[test]
+fn other_values_of_aclnn_sync_are_a_warning() {
+    static WARNINGS: Mutex<Vec<String>> = Mutex::new(Vec::new());
+    let reaction = |_: &str, text: &str| {
+        if text.starts_with("WARN") {
+            WARNINGS.lock().unwrap().push(text.to_owned());
+        }
+    };
+    react("other_values_of_aclnn_sync_are_a_warning", reaction, || {
+        for (value, warns) in [
+            ("1", false),
+            ("0", false),
+            ("", false),
+            ("yes", true),
+            ("2", true),
+        ] {
+            // SAFETY: this process has one thread that reads the environment.
+            unsafe { std::env::set_var("ACLNN_SYNC", value) };
+            WARNINGS.lock().unwrap().clear();
+            let session = Session::start().unwrap();
+            let device = a2(&session);
+            let before = session.calls("aclrtSynchronizeStream").unwrap();
+            let (x, scale) = (filled(3.0, 8, &device), filled(2.0, 1, &device));
+            drop(multiply().run(&x, &scale, None).unwrap());
+            let waits = session.calls("aclrtSynchronizeStream").unwrap() - before;
+            assert_eq!(waits > 0, value == "1", "{value:?}");
+            let warnings = WARNINGS.lock().unwrap().clone();
+            let told = warnings
+                .iter()
+                .filter(|text| text.contains("ACLNN_SYNC") && text.contains(value))
+                .count();
+            assert_eq!(
+                (told, warnings.len()),
+                (usize::from(warns), usize::from(warns)),
+                "{warnings:?}"
+            );
+            drop((x, scale, device));
+            session.finish().unwrap();
+        }
     });
 }

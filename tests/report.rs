@@ -512,6 +512,8 @@ fn the_variable_that_chooses_a_device_is_reported() {
     expect(&simulated, "works", "simulated", "");
     assert_eq!(simulated.json["simulated"], true);
     assert_eq!(simulated.json["devices"][0]["family"], "Atlas 310P");
+    assert_eq!(simulated.json["devices"][0]["name"], "sim:Ascend310P3:0");
+    assert_eq!(simulated.json["auto"], "sim:Ascend310P3:0");
     let broken = told(
         "report",
         &[

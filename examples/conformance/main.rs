@@ -30,7 +30,7 @@ struct Arguments {
     #[arg(value_name = "DIR")]
     folder: PathBuf,
 
-    /// Run the calls for this device's product only, on it: auto, cpu, cpu:SOC, npu, npu:N, sim, sim:SOC.
+    /// Run the calls for this device's product only, on it: auto, cpu, cpu:SOC, npu, npu:N, sim, sim:SOC, sim:SOC:N.
     /// Without it the CPU stands for each product in turn
     #[arg(long, value_name = "DEVICE")]
     device: Option<String>,

@@ -52,15 +52,15 @@ impl Report {
                 && let Some(problem) = &device.problem
             {
                 advice.push(format!(
-                    "npu:{} cannot be used, others can: {}",
-                    device.ordinal,
+                    "{} cannot be used, others can: {}",
+                    device.name,
                     first_line(problem)
                 ));
             }
             if device.status.as_deref() == Some("abnormal") {
                 advice.push(format!(
-                    "npu:{} reports an abnormal status: look at it with npu-smi info",
-                    device.ordinal
+                    "{} reports an abnormal status: look at it with npu-smi info",
+                    device.name
                 ));
             }
         }

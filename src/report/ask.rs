@@ -134,6 +134,7 @@ impl Report {
     pub(super) fn device(&mut self, library: &'static Library, ordinal: u32, take_up: bool) {
         let mut device = ReportedDevice {
             ordinal,
+            name: library.device_name(ordinal, None),
             taken_up: false,
             problem: None,
             soc: None,
@@ -156,6 +157,7 @@ impl Report {
     fn look_at(&mut self, state: &DeviceState, device: &mut ReportedDevice) {
         let functions = state.library().functions();
         device.taken_up = true;
+        device.name = state.to_string();
         let soc = state.target().soc();
         device.soc = Some(soc.name().to_owned());
         device.family = soc.family().map(|family| family.to_string());

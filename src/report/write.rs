@@ -151,7 +151,7 @@ impl Report {
 
 impl fmt::Display for ReportedDevice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "npu:{}", self.ordinal)?;
+        f.write_str(&self.name)?;
         if let Some(soc) = &self.soc {
             write!(f, ", {soc}")?;
         }
@@ -277,6 +277,7 @@ pub(super) fn json(report: &Report) -> String {
 
 fn device(json: &mut Json, device: &ReportedDevice) {
     json.value("ordinal", device.ordinal);
+    json.string("name", &device.name);
     json.value("taken_up", device.taken_up);
     json.optional("problem", device.problem.as_deref());
     json.optional("soc", device.soc.as_deref());

@@ -63,8 +63,9 @@ impl DeviceState {
         }
         let count = library.device_count();
         if ordinal >= count {
+            let name = library.device_name(ordinal, None);
             let mut message =
-                format!("device npu:{ordinal} does not exist; there are {count}, numbered from 0");
+                format!("device {name} does not exist; there are {count}, numbered from 0");
             if let Some(visible) = Visible::of_process() {
                 message = format!("{message}: {}", visible.sentence(count));
             }
@@ -78,12 +79,16 @@ impl DeviceState {
     fn set(library: &'static Library, ordinal: u32) -> Result<DeviceState> {
         let functions = library.functions();
         let found = library.current_context();
+        let cannot_be_used = |error: Error| {
+            let name = library.device_name(ordinal, None);
+            error.into_unavailable(format!("device {name} cannot be used"))
+        };
         let number = i32::try_from(ordinal).unwrap_or(i32::MAX);
         // SAFETY: the number is below the count that ACL gave.
         let code = unsafe { (functions.aclrtSetDevice)(number) };
-        library.check("aclrtSetDevice", code).map_err(|error| {
-            error.into_unavailable(format!("device npu:{ordinal} cannot be used"))
-        })?;
+        library
+            .check("aclrtSetDevice", code)
+            .map_err(cannot_be_used)?;
         let context = library.current_context();
         let soc = match functions.aclrtGetSocName {
             Some(name) => {
@@ -105,12 +110,12 @@ impl DeviceState {
             None => Soc::from_acl_name("unknown"),
         };
         if context.is_null() {
-            return Err(Error::from_empty_answer("aclrtSetDevice", "context")
-                .into_unavailable(format!("device npu:{ordinal} cannot be used")));
+            return Err(cannot_be_used(Error::from_empty_answer(
+                "aclrtSetDevice",
+                "context",
+            )));
         }
-        let own_stream = stream::create(library, None).map_err(|error| {
-            error.into_unavailable(format!("device npu:{ordinal} cannot be used"))
-        });
+        let own_stream = stream::create(library, None).map_err(cannot_be_used);
         if !found.is_null() && found != context {
             // SAFETY: it was current on this thread a moment ago.
             let code = unsafe { (functions.aclrtSetCurrentContext)(found) };
@@ -134,7 +139,7 @@ impl DeviceState {
             user_events: Mutex::default(),
             parked: Mutex::default(),
             own_stream,
-            synchronous: std::env::var_os("ACLNN_SYNC").is_some_and(|value| value == "1"),
+            synchronous: synchronous_by_environment(),
         })
     }
 
@@ -205,16 +210,11 @@ impl DeviceState {
         if self.is_reset() {
             return Error::new(
                 ErrorKind::DeviceReset,
-                format!(
-                    "device npu:{} was reset; make new tensors and streams",
-                    self.ordinal
-                ),
+                format!("device {self} was reset; make new tensors and streams"),
             );
         }
-        let message = format!(
-            "device npu:{} failed earlier and takes no more work until it is reset",
-            self.ordinal
-        );
+        let message =
+            format!("device {self} failed earlier and takes no more work until it is reset");
         match self.failure.get() {
             Some(first) => Error::after_failure(message, first),
             None => Error::new(ErrorKind::DeviceFailed, message),
@@ -519,8 +519,29 @@ impl DeviceState {
     }
 }
 
+/// What `ACLNN_SYNC` asks for.
+fn synchronous_by_environment() -> bool {
+    let value = std::env::var_os("ACLNN_SYNC").unwrap_or_default();
+    match value.to_str() {
+        Some("1") => true,
+        Some("" | "0") => false,
+        _ => {
+            tell!(warn, target: "aclnn::runtime", ?value, "ACLNN_SYNC takes 1, or 0 as if it were not set: nothing else is heeded");
+            false
+        }
+    }
+}
+
+impl std::fmt::Display for DeviceState {
+    /// The device string.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let soc = Some(self.target.soc());
+        f.write_str(&self.library.device_name(self.ordinal, soc))
+    }
+}
+
 impl std::fmt::Debug for DeviceState {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "npu:{} ({})", self.ordinal, self.target.soc())
+        write!(f, "{self} ({})", self.target.soc())
     }
 }

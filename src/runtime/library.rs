@@ -17,6 +17,7 @@ use crate::runtime::device::DeviceState;
 use crate::runtime::device_files;
 use crate::runtime::visible::Visible;
 use crate::soc::Exporter;
+use crate::soc::Soc;
 
 /// `ACL_ERROR_REPEAT_INITIALIZE`: somebody in the process initialised ACL before us.
 const REPEAT_INITIALIZE: i32 = 100_002;
@@ -348,6 +349,16 @@ impl Library {
 
     pub fn toolkit(&self) -> &Toolkit {
         &self.toolkit
+    }
+
+    /// What a device is called wherever it is named: its device string. The product of a simulated one belongs to
+    /// that, and is not known before the device is taken up.
+    pub fn device_name(&self, ordinal: u32, soc: Option<&Soc>) -> String {
+        match soc {
+            _ if !self.is_simulated() => format!("npu:{ordinal}"),
+            Some(soc) => format!("sim:{}:{ordinal}", soc.keyword()),
+            None => format!("number {ordinal} of the simulator"),
+        }
     }
 
     pub fn device_count(&self) -> u32 {
