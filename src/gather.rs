@@ -54,6 +54,19 @@ pub(crate) fn zeroed(bytes: usize) -> Result<Vec<u8>> {
     Ok(values)
 }
 
+/// The values of an iterator, of which there are so many, or an error when memory runs out.
+pub(crate) fn collected<T>(elements: usize, values: impl Iterator<Item = T>) -> Result<Vec<T>> {
+    let mut all = Vec::new();
+    all.try_reserve_exact(elements).map_err(|_| {
+        Error::new(
+            ErrorKind::OutOfMemory,
+            format!("{elements} elements of host memory could not be allocated"),
+        )
+    })?;
+    all.extend(values.take(elements));
+    Ok(all)
+}
+
 /// Copies all elements, in logical order and without gaps, into `bytes`.
 ///
 /// # Safety

@@ -5,12 +5,13 @@
 //! even element of each byte is in its low half.
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::gather::collected;
 
 /// Packs values from -8 to 7 into words of eight.
 ///
 /// # Errors
 /// [`ErrorKind::DataLength`] when the number of values is not a multiple of 8,
-/// [`ErrorKind::ElementType`] when a value is outside -8 to 7.
+/// [`ErrorKind::ElementType`] when a value is outside -8 to 7, [`ErrorKind::OutOfMemory`].
 ///
 /// ```
 /// let words = aclnn::int4::pack(&[0, 1, 2, 3, 4, 5, 6, 7])?;
@@ -37,29 +38,34 @@ pub fn pack(values: &[i8]) -> Result<Vec<i32>> {
         )
         .with_argument("values"));
     }
-    Ok(words
-        .iter()
-        .map(|word| {
-            word.iter().rev().fold(0u32, |packed, &value| {
-                (packed << 4) | u32::from(value as u8 & 0xf)
-            }) as i32
-        })
-        .collect())
+    let packed = words.iter().map(|word| {
+        word.iter().rev().fold(0u32, |packed, &value| {
+            (packed << 4) | u32::from(value as u8 & 0xf)
+        }) as i32
+    });
+    collected(words.len(), packed)
 }
 
 /// The values of packed words, eight a word.
 pub fn unpack(words: &[i32]) -> Vec<i8> {
+    values(words).collect()
+}
+
+fn values(words: &[i32]) -> impl Iterator<Item = i8> {
     words
         .iter()
         .flat_map(|&word| (0..8).map(move |element| ((word << (28 - 4 * element)) >> 28) as i8))
-        .collect()
+}
+
+/// As [`unpack`], of words that a tensor holds.
+pub(crate) fn unpack_words(words: &[i32]) -> Result<Vec<i8>> {
+    collected(words.len().saturating_mul(8), values(words))
 }
 
 /// The first `elements` values of packed bytes, two a byte.
-pub(crate) fn unpack_bytes(bytes: &[u8], elements: usize) -> Vec<i8> {
-    bytes
+pub(crate) fn unpack_bytes(bytes: &[u8], elements: usize) -> Result<Vec<i8>> {
+    let values = bytes
         .iter()
-        .flat_map(|&byte| [((byte << 4) as i8) >> 4, (byte as i8) >> 4])
-        .take(elements)
-        .collect()
+        .flat_map(|&byte| [((byte << 4) as i8) >> 4, (byte as i8) >> 4]);
+    collected(elements, values)
 }

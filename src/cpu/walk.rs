@@ -211,7 +211,9 @@ impl Walk {
             Way::Columns(_) => return Past::Always,
         };
         let length = length.min(self.columns);
-        let is_whole = |elements: usize| (elements * self.y_bits).is_multiple_of(CACHE_LINE);
+        // A plan can be made for more than memory can hold: whole lines are counted without the product.
+        let is_whole =
+            |elements: usize| (elements % CACHE_LINE * self.y_bits).is_multiple_of(CACHE_LINE);
         let is_aligned = is_whole(self.offsets[Y])
             && self.outer.iter().all(|dim| is_whole(dim.strides[Y]))
             && (length == self.columns || is_whole(length));
@@ -219,7 +221,7 @@ impl Walk {
         // a byte leave little to save.
         if self.line.is_signed() || self.y_bits == 4 {
             Past::Never
-        } else if length * self.y_bits >= LONG {
+        } else if length >= LONG.div_ceil(self.y_bits) {
             Past::Always
         } else if is_aligned {
             Past::Aligned
@@ -232,7 +234,7 @@ impl Walk {
     pub fn is_past(&self, pointers: [*mut u8; 4]) -> bool {
         match self.past {
             Past::Never => false,
-            Past::Aligned => (8 * pointers[Y].addr()).is_multiple_of(CACHE_LINE),
+            Past::Aligned => pointers[Y].addr().is_multiple_of(CACHE_LINE / 8),
             Past::Always => true,
         }
     }

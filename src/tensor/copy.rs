@@ -99,7 +99,7 @@ fn on_device(view: &RawView<'_>, state: &'static DeviceState, device: &Device) -
 /// Says no where a part of a tensor ends within a byte: its neighbour would be written too.
 fn check_whole_bytes(view: &RawView<'_>) -> Result<()> {
     let bits = view.spec.dtype.bits().unwrap_or(8);
-    if view.whole || (view.spec.layout.elements() * bits).is_multiple_of(8) {
+    if view.whole || (view.spec.layout.elements() % 8 * bits).is_multiple_of(8) {
         return Ok(());
     }
     Err(Error::new(

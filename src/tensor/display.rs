@@ -12,6 +12,7 @@ use smallvec::SmallVec;
 use crate::dtype::DType;
 use crate::error::Result;
 use crate::float8::{Float8E4M3FN, Float8E5M2, HiFloat8};
+use crate::gather::collected;
 use crate::int4;
 use crate::layout::Layout;
 use crate::tensor::copy;
@@ -183,9 +184,9 @@ impl Shown {
     fn read(&self, view: &RawView<'_>) -> Result<Option<Values>> {
         if view.spec.dtype == DType::Int4 {
             // Half bytes are read whole, and what is printed is picked out.
-            let all = int4::unpack_bytes(&copy::to_bytes(view)?, view.spec.layout.elements());
+            let all = int4::unpack_bytes(&copy::to_bytes(view)?, view.spec.layout.elements())?;
             let picked = self.layout(&Layout::contiguous(view.spec.layout.shape())?)?;
-            let indices: Vec<u64> = (0..all.len() as u64).collect();
+            let indices: Vec<u64> = collected(all.len(), 0..all.len() as u64)?;
             let indices = TensorView::from(&indices).raw.with_layout(picked);
             let indices = copy::to_vec::<u64>(&indices)?;
             let values = indices
@@ -271,12 +272,19 @@ enum Values {
 
 fn floats<T: Element>(view: &RawView<'_>, widen: impl Fn(T) -> f64) -> Result<Values> {
     let values = copy::to_vec::<T>(view)?;
-    Ok(Values::Floats(values.into_iter().map(widen).collect()))
+    let elements = values.len();
+    Ok(Values::Floats(collected(
+        elements,
+        values.into_iter().map(widen),
+    )?))
 }
 
 fn words<T: Element + fmt::Display>(view: &RawView<'_>) -> Result<Values> {
     let values = copy::to_vec::<T>(view)?;
-    Ok(Values::Words(values.iter().map(T::to_string).collect()))
+    Ok(Values::Words(collected(
+        values.len(),
+        values.iter().map(T::to_string),
+    )?))
 }
 
 /// How all the floats of a tensor are written.

@@ -313,11 +313,10 @@ impl Tensor {
     /// ```
     pub fn to_vec_int4(&self) -> Result<Vec<i8>> {
         match self.spec.dtype {
-            DType::Int4 => Ok(crate::int4::unpack_bytes(
-                &self.to_bytes()?,
-                self.spec.layout.elements(),
-            )),
-            DType::Int32 => Ok(crate::int4::unpack(&self.to_vec::<i32>()?)),
+            DType::Int4 => {
+                crate::int4::unpack_bytes(&self.to_bytes()?, self.spec.layout.elements())
+            }
+            DType::Int32 => crate::int4::unpack_words(&self.to_vec::<i32>()?),
             dtype => Err(Error::new(
                 ErrorKind::ElementType,
                 format!("a tensor of dtype {dtype} holds no int4 values"),

@@ -4,6 +4,7 @@ use crate::device::Device;
 use crate::dtype::{DType, QuantDType};
 use crate::error::{Error, ErrorKind, Result};
 use crate::float8::{Float8E4M3FN, Float8E5M2, HiFloat8};
+use crate::gather::collected;
 use crate::int4;
 use crate::layout::Layout;
 use crate::operators::quantize::request::Request;
@@ -24,7 +25,8 @@ use crate::tensor::{AsTensorView, Tensor, TensorSpec, TensorView};
 /// [`ErrorKind::ScalarInput`] when `quantized` has no dimensions, [`ErrorKind::XDType`],
 /// [`ErrorKind::ScalesDType`] or [`ErrorKind::ZeroPointsDType`] for data types that cannot be,
 /// [`ErrorKind::Axis`], and [`ErrorKind::ScalesRank`], [`ErrorKind::ScalesShape`],
-/// [`ErrorKind::ZeroPointsRank`] or [`ErrorKind::ZeroPointsShape`] when scales or zero points do not fit.
+/// [`ErrorKind::ZeroPointsRank`] or [`ErrorKind::ZeroPointsShape`] when scales or zero points do not fit,
+/// [`ErrorKind::OutOfMemory`].
 ///
 /// ```
 /// use aclnn::{QuantDType, Quantize, dequantize};
@@ -142,26 +144,26 @@ fn widen(view: &TensorView<'_>, packed: bool) -> Option<Result<Vec<f32>>> {
         view: &TensorView<'_>,
         to_f32: impl Fn(T) -> f32,
     ) -> Option<Result<Vec<f32>>> {
-        Some(
-            view.to_vec::<T>()
-                .map(|values| values.into_iter().map(to_f32).collect()),
-        )
+        Some(view.to_vec::<T>().and_then(|values| {
+            let elements = values.len();
+            collected(elements, values.into_iter().map(to_f32))
+        }))
     }
-    let int4s = |values: Vec<i8>| values.into_iter().map(f32::from).collect();
+    let int4s = |values: Vec<i8>| collected(values.len(), values.iter().copied().map(f32::from));
     match view.dtype() {
-        DType::Float32 => each::<f32>(view, |value| value),
+        DType::Float32 => Some(view.to_vec::<f32>()),
         DType::Float16 => each(view, half::f16::to_f32),
         DType::BFloat16 => each(view, half::bf16::to_f32),
         DType::Int8 => each::<i8>(view, f32::from),
         DType::UInt8 => each::<u8>(view, f32::from),
         DType::Int32 if packed => Some(
             view.to_vec::<i32>()
-                .map(|words| int4s(int4::unpack(&words))),
+                .and_then(|words| int4s(int4::unpack_words(&words)?)),
         ),
         DType::Int32 => each::<i32>(view, |value| value as f32),
         DType::Int4 => Some(
             view.to_bytes()
-                .map(|bytes| int4s(int4::unpack_bytes(&bytes, view.layout().elements()))),
+                .and_then(|bytes| int4s(int4::unpack_bytes(&bytes, view.layout().elements())?)),
         ),
         DType::Float8E4M3FN => each(view, Float8E4M3FN::to_f32),
         DType::Float8E5M2 => each(view, Float8E5M2::to_f32),
