@@ -275,6 +275,8 @@ impl Stream {
             .with_argument("event"));
         }
         event.check_working()?;
+        // Before the event's locks, which a reset of the device wants.
+        let _call = self.device().atlas().map(|device| device.library().call());
         let mut state = lock(&event.state);
         match &mut *state {
             State::Cpu(time) => {

@@ -34,6 +34,7 @@ use aclnn_sys::LibraryRole;
 use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
 use crate::lock::lock;
+use crate::runtime::gate;
 use crate::runtime::library::{Library, Origin};
 use crate::soc::{ProductFamily, Soc};
 
@@ -208,6 +209,7 @@ pub(crate) fn device(soc: Option<Soc>, number: Option<u32>) -> Result<Device> {
     static SELECTION: Mutex<()> = Mutex::new(());
     // In a forked process this says no before a lock is waited for.
     let library = library()?;
+    let _call = library.call();
     let _selection = lock(&SELECTION);
     let controls = Controls::get(library)?;
     let taken: Vec<(u32, Soc)> = lock(library.devices())
@@ -272,8 +274,8 @@ thread_local! {
 /// The simulator, lent to one test at a time in a fresh state.
 ///
 /// Starting a session resets the simulator: devices, tensors and streams of an earlier session, and those
-/// made by the device strings `sim` and `sim:SOC`, answer [`ErrorKind::DeviceReset`] from then on. A program
-/// that uses sessions must not use those device strings on other threads meanwhile. See the [module's documentation](self) for an example.
+/// made by the device strings `sim` and `sim:SOC`, answer [`ErrorKind::DeviceReset`] from then on, also those that other
+/// threads use at that time. See the [module's documentation](self) for an example.
 pub struct Session {
     controls: &'static Controls,
     library: &'static Library,
@@ -281,11 +283,12 @@ pub struct Session {
 }
 
 impl Session {
-    /// Waits for the session of another thread to end, then resets the simulator.
+    /// Waits for the session of another thread to end and for calls on simulated devices, then resets the simulator.
+    /// Calls of other threads that begin meanwhile wait until that is done.
     ///
     /// # Errors
     /// [`ErrorKind::Unavailable`] when the simulator's libraries cannot be opened, or this thread has a session
-    /// already: it would wait for itself.
+    /// already or is in a call: it would wait for itself.
     pub fn start() -> Result<Session> {
         static SESSIONS: Mutex<()> = Mutex::new(());
         // In a forked process this says no before a lock is waited for.
@@ -301,11 +304,14 @@ impl Session {
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
         let controls = Controls::get(library)?;
+        // SAFETY: the function takes nothing. A thread that waits for a stuck kernel is in a call.
+        unsafe { (controls.release_stuck)() };
+        let closed = close()?;
         library.forget_devices();
-        // SAFETY: the session is exclusive, and what earlier ones left behind was just told to call
-        // nothing any more.
+        // SAFETY: no other thread is in a call, and what was made so far was just told to call nothing any more.
         unsafe { (controls.reset)() };
         library.initialise_again()?;
+        drop(closed);
         HAS_SESSION.set(true);
         Ok(Session {
             controls,
@@ -471,10 +477,11 @@ impl Session {
     /// # Errors
     /// [`ErrorKind::Library`] with all findings and leaks.
     pub fn finish(self) -> Result<()> {
+        let _closed = close()?;
         // A device leaves the list when it is reset, so the list is not held meanwhile.
         let devices = lock(self.library.devices()).clone();
         for device in devices {
-            // SAFETY: the session is exclusive, and what was made in it is gone, or answers `DeviceReset`.
+            // SAFETY: no other thread is in a call, and what was made in the session is gone, or answers `DeviceReset`.
             unsafe { device.reset() }?;
         }
         // SAFETY: the function takes a kind, 0 for any; the text lives until the next call.
@@ -498,6 +505,16 @@ impl Drop for Session {
     fn drop(&mut self) {
         HAS_SESSION.set(false);
     }
+}
+
+/// Keeps other threads out of the simulator.
+fn close() -> Result<gate::Closed> {
+    gate::close().ok_or_else(|| {
+        Error::new(
+            ErrorKind::Unavailable,
+            "this thread is in a call on a simulated device: no session begins or ends in it",
+        )
+    })
 }
 
 fn text(value: &str) -> Result<CString> {

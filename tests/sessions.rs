@@ -6,6 +6,24 @@ use aclnn::sim::Session;
 use aclnn::{Device, ErrorKind, Soc, Tensor};
 
 #[test]
+fn no_session_begins_or_ends_in_a_call() {
+    let session = Session::start().unwrap();
+    let device = session.device("a2".parse().unwrap()).unwrap();
+    let stream = device.new_stream().unwrap();
+    let mut session = Some(session);
+    // SAFETY: the work queues nothing.
+    let work = unsafe { stream.foreign(|_| session.take().map(Session::finish)) };
+    let error = work.queue().unwrap().unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unavailable, "{error}");
+    // SAFETY: as above.
+    let work = unsafe { stream.foreign(|_| Session::start().map(drop)) };
+    let error = work.queue().unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unavailable, "{error}");
+    drop((stream, device));
+    Session::start().unwrap().finish().unwrap();
+}
+
+#[test]
 fn a_simulated_device_has_one_name_with_its_number() {
     let session = Session::start().unwrap();
     let device = |name: &str| session.device(name.parse::<Soc>().unwrap()).unwrap();

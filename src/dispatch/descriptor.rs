@@ -8,14 +8,14 @@ use smallvec::SmallVec;
 use crate::dispatch::values::not_null;
 use crate::error::{Error, Result};
 use crate::log::tell;
-use crate::runtime::library::Library;
+use crate::runtime::library::{Library, Maker};
 use crate::tensor::TensorSpec;
 
 /// An `aclTensor`: data type, view shape, strides, offset, format, and the start of a block.
 ///
 /// The block's start and an offset are given, never a moved pointer: addresses must be multiples of 32.
 pub(crate) struct TensorDescriptor {
-    library: &'static Library,
+    library: Maker,
     raw: *mut sys::aclTensor,
 }
 
@@ -62,7 +62,10 @@ impl TensorDescriptor {
                 library.take_message(),
             ));
         }
-        Ok(TensorDescriptor { library, raw })
+        Ok(TensorDescriptor {
+            library: library.maker(),
+            raw,
+        })
     }
 
     #[inline]
@@ -73,9 +76,9 @@ impl TensorDescriptor {
 
 impl Drop for TensorDescriptor {
     fn drop(&mut self) {
-        if self.library.is_forked() {
+        let Some(_call) = self.library.call() else {
             return;
-        }
+        };
         // SAFETY: the descriptor is live and used by no executor any more: executors are dropped first.
         let code = unsafe { (self.library.functions().aclDestroyTensor)(self.raw) };
         if code != 0 {
@@ -87,7 +90,7 @@ impl Drop for TensorDescriptor {
 
 /// An `aclTensorList`. It owns its tensors: they end with it.
 pub(crate) struct TensorListDescriptor {
-    library: &'static Library,
+    library: Maker,
     raw: *mut sys::aclTensorList,
 }
 
@@ -115,7 +118,10 @@ impl TensorListDescriptor {
         let raw = not_null(library, "aclCreateTensorList", raw)?;
         // They belong to the list now.
         tensors.into_iter().for_each(std::mem::forget);
-        Ok(TensorListDescriptor { library, raw })
+        Ok(TensorListDescriptor {
+            library: library.maker(),
+            raw,
+        })
     }
 
     #[inline]
@@ -126,9 +132,9 @@ impl TensorListDescriptor {
 
 impl Drop for TensorListDescriptor {
     fn drop(&mut self) {
-        if self.library.is_forked() {
+        let Some(_call) = self.library.call() else {
             return;
-        }
+        };
         let destroyed = self
             .library
             .functions()

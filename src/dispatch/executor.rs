@@ -7,13 +7,13 @@ use aclnn_sys as sys;
 use crate::dispatch::definition::Definition;
 use crate::error::{Error, ErrorKind, Result};
 use crate::log::tell;
-use crate::runtime::library::Library;
+use crate::runtime::library::{Library, Maker};
 
 /// An executor that is still ours, with what phase two needs.
 ///
 /// It refers to the descriptors that phase one was given, which must outlive it.
 pub(crate) struct Executor {
-    library: &'static Library,
+    library: Maker,
     /// Of phase two.
     name: &'static str,
     raw: *mut sys::aclOpExecutor,
@@ -67,7 +67,7 @@ impl Executor {
         }
         // Made before its size is looked at, so that it is destroyed where that is too much.
         let mut executor = Executor {
-            library,
+            library: library.maker(),
             name,
             raw,
             execute,
@@ -201,9 +201,12 @@ impl Executor {
 
 impl Drop for Executor {
     fn drop(&mut self) {
-        if self.raw.is_null() || self.library.is_forked() {
+        if self.raw.is_null() {
             return;
         }
+        let Some(_call) = self.library.call() else {
+            return;
+        };
         // An executor that never ran, or a repeatable one, is ours to destroy.
         match self.library.functions().aclDestroyAclOpExecutor {
             Some(destroy) => {

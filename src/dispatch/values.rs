@@ -8,11 +8,11 @@ use crate::dispatch::attribute::{Attribute, Scalar, Value};
 use crate::dispatch::definition::{Kind, Slot};
 use crate::error::{Error, Result};
 use crate::log::tell;
-use crate::runtime::library::Library;
+use crate::runtime::library::{Library, Maker};
 
 /// An object of CANN that holds values, destroyed when dropped.
 pub(crate) struct ValueObject {
-    library: &'static Library,
+    library: Maker,
     raw: Raw,
 }
 
@@ -80,7 +80,7 @@ pub(crate) fn argument(
     };
     debug_assert!(!matches!(kind, Kind::Tensor(_) | Kind::TensorList(_)));
     let object = ValueObject {
-        library,
+        library: library.maker(),
         raw: object?,
     };
     Ok((Slot::Pointer(object.pointer()), Some(object)))
@@ -106,7 +106,10 @@ fn create_scalars(
     let mut made = Vec::with_capacity(scalars.len());
     for &scalar in scalars {
         let raw = Raw::Scalar(create_scalar(library, scalar)?);
-        made.push(ValueObject { library, raw });
+        made.push(ValueObject {
+            library: library.maker(),
+            raw,
+        });
     }
     let pointers: Vec<*const sys::aclScalar> =
         made.iter().map(|object| object.pointer().cast()).collect();
@@ -132,9 +135,9 @@ impl ValueObject {
 
 impl Drop for ValueObject {
     fn drop(&mut self) {
-        if self.library.is_forked() {
+        let Some(_call) = self.library.call() else {
             return;
-        }
+        };
         let functions = self.library.functions();
         // SAFETY (all of them): the object is live and not used after this.
         let code = match self.raw {

@@ -157,6 +157,7 @@ pub(super) fn text(path: &Path) -> String {
 impl Report {
     /// CANN opened and counts devices.
     fn working(&mut self, library: &'static Library, all_devices: bool) -> Obstacles {
+        let _call = library.call();
         self.simulated = library.is_simulated();
         self.toolkit(library.toolkit());
         let mut obstacles = Obstacles {

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use crate::error::Result;
 use crate::log::{Hold, tell};
-use crate::runtime::library::Library;
+use crate::runtime::library::{Call, Library};
 
 /// Keeps a context current on this thread; puts back the one it found.
 ///
@@ -16,6 +16,7 @@ use crate::runtime::library::Library;
 pub(crate) struct CurrentContext<'a> {
     library: &'a Library,
     found: *mut c_void,
+    _call: Call,
     /// Events wait until the thread has its own context again: dropped after that is put back.
     _hold: Hold,
     /// Another thread's context cannot be put back from here.
@@ -25,13 +26,18 @@ pub(crate) struct CurrentContext<'a> {
 impl<'a> CurrentContext<'a> {
     /// Makes `context` current. Costs one call when it is already.
     #[inline]
-    pub fn enter(library: &'a Library, context: *mut c_void) -> Result<CurrentContext<'a>> {
+    pub fn enter(
+        library: &'a Library,
+        context: *mut c_void,
+        call: Call,
+    ) -> Result<CurrentContext<'a>> {
         let hold = Hold::new();
         let found = library.current_context();
         if found == context {
             return Ok(CurrentContext {
                 library,
                 found: std::ptr::null_mut(),
+                _call: call,
                 _hold: hold,
                 not_send: PhantomData,
             });
@@ -42,6 +48,7 @@ impl<'a> CurrentContext<'a> {
         Ok(CurrentContext {
             library,
             found,
+            _call: call,
             _hold: hold,
             not_send: PhantomData,
         })

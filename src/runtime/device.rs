@@ -12,7 +12,7 @@ use crate::lock::{lock, try_lock};
 use crate::log::tell;
 use crate::runtime::context::CurrentContext;
 use crate::runtime::event::RawEvent;
-use crate::runtime::library::{self, Library};
+use crate::runtime::library::{self, Library, Maker};
 use crate::runtime::marks::Mark;
 use crate::runtime::memory::{self, Pool};
 use crate::runtime::pinned::PinnedPool;
@@ -30,6 +30,7 @@ type Parked = (Vec<Mark>, Box<dyn Any + Send>);
 /// was reset, as long as the process lives. So everything refers to it without counting.
 pub(crate) struct DeviceState {
     library: &'static Library,
+    maker: Maker,
     ordinal: u32,
     context: *mut c_void,
     target: Target,
@@ -57,6 +58,8 @@ unsafe impl Sync for DeviceState {}
 impl DeviceState {
     /// Takes device number `ordinal` up, or finds it taken up already.
     pub fn get(library: &'static Library, ordinal: u32) -> Result<&'static DeviceState> {
+        // Before the lock, which who resets the simulator wants too.
+        let _call = library.call();
         let mut devices = lock(library.devices());
         if let Some(device) = devices.iter().find(|device| device.ordinal == ordinal) {
             return Ok(device);
@@ -77,7 +80,7 @@ impl DeviceState {
     }
 
     fn set(library: &'static Library, ordinal: u32) -> Result<DeviceState> {
-        let functions = library.functions();
+        let (functions, maker) = (library.functions(), library.maker());
         let found = library.current_context();
         let cannot_be_used = |error: Error| {
             let name = library.device_name(ordinal, None);
@@ -126,6 +129,7 @@ impl DeviceState {
         tell!(info, target: "aclnn::runtime", device = ordinal, soc = told.name(), "device taken up");
         Ok(DeviceState {
             library,
+            maker,
             ordinal,
             context,
             target: Target::new(soc).with_entry_points(EntryPoints::of(library)),
@@ -145,6 +149,11 @@ impl DeviceState {
 
     pub fn library(&self) -> &'static Library {
         self.library
+    }
+
+    /// For what was made on the device and does not go with it.
+    pub fn maker(&self) -> Maker {
+        self.maker
     }
 
     pub fn ordinal(&self) -> u32 {
@@ -187,8 +196,10 @@ impl DeviceState {
     /// Makes the device's context current, if the device still works.
     #[inline]
     pub fn enter(&self) -> Result<CurrentContext<'static>> {
+        // Before it is asked: what it says then holds.
+        let call = self.library.call();
         self.check_working()?;
-        CurrentContext::enter(self.library, self.context)
+        CurrentContext::enter(self.library, self.context, call)
     }
 
     /// Says no once the device has failed or been reset, and in a forked process. Who waits for a lock of the
@@ -452,6 +463,7 @@ impl DeviceState {
         if self.library.is_forked() {
             return Err(library::forked());
         }
+        let _call = self.library.call();
         if self.reset.swap(true, Ordering::AcqRel) {
             return Ok(());
         }
@@ -459,7 +471,7 @@ impl DeviceState {
         self.has_failed.store(true, Ordering::Release);
         let functions = self.library.functions();
         let number = i32::try_from(self.ordinal).unwrap_or(i32::MAX);
-        let context = CurrentContext::enter(self.library, self.context);
+        let context = CurrentContext::enter(self.library, self.context, self.library.call());
         // Whether no work is left that could still use memory.
         let mut is_idle = context.is_ok();
         if context.is_ok() {

@@ -15,6 +15,8 @@ use crate::lock::lock;
 use crate::log::{Hold, tell};
 use crate::runtime::device::DeviceState;
 use crate::runtime::device_files;
+#[cfg(feature = "sim")]
+use crate::runtime::gate;
 use crate::runtime::visible::Visible;
 use crate::soc::Exporter;
 use crate::soc::Soc;
@@ -38,6 +40,43 @@ pub(crate) struct Library {
     origin: Origin,
     /// How many forks lie before the process that opened them.
     forks: usize,
+    /// How often the simulator was reset, with all that was made in it.
+    resets: AtomicUsize,
+}
+
+/// A call that is under way: as long as this lives no reset of the simulator begins.
+#[must_use = "resets are kept away only as long as this lives"]
+pub(crate) struct Call {
+    #[cfg(feature = "sim")]
+    _pass: Option<gate::Pass>,
+}
+
+/// The library that an object was made in, as long as what was made in it is there.
+#[derive(Clone, Copy)]
+pub(crate) struct Maker {
+    library: &'static Library,
+    resets: usize,
+}
+
+impl Maker {
+    /// For the end of an object, which may be gone: it belongs to the process that this one was forked from, or to a
+    /// simulator that was reset.
+    pub fn call(&self) -> Option<Call> {
+        if self.library.is_forked() {
+            return None;
+        }
+        let call = self.library.call();
+        (self.library.resets.load(Ordering::Acquire) == self.resets).then_some(call)
+    }
+}
+
+impl std::ops::Deref for Maker {
+    type Target = Library;
+
+    #[inline]
+    fn deref(&self) -> &Library {
+        self.library
+    }
 }
 
 impl Exporter for Library {
@@ -232,6 +271,7 @@ impl Library {
             entries: Mutex::new(HashMap::new()),
             origin,
             forks: fork::forks(),
+            resets: AtomicUsize::new(0),
         };
         // When aclInit fails, the count often gives the better reason.
         let (initialised, count) = (library.initialise(), library.count());
@@ -277,9 +317,29 @@ impl Library {
         Ok(())
     }
 
-    /// Lets go of all devices without a call: whoever still has one is told that it was reset.
+    /// Begins a call, or several; waits for a reset of the simulator that is under way.
+    #[inline]
+    pub fn call(&self) -> Call {
+        Call {
+            #[cfg(feature = "sim")]
+            _pass: self.is_simulated().then(gate::pass),
+        }
+    }
+
+    /// This library for an object that is made in it now.
+    #[inline]
+    pub fn maker(&'static self) -> Maker {
+        Maker {
+            library: self,
+            resets: self.resets.load(Ordering::Acquire),
+        }
+    }
+
+    /// Lets go of all devices and objects without a call: whoever still has one is told that it was reset. The gate
+    /// is closed.
     #[cfg(feature = "sim")]
     pub fn forget_devices(&self) {
+        self.resets.fetch_add(1, Ordering::AcqRel);
         for device in lock(&self.devices).drain(..) {
             device.forget();
         }

@@ -38,6 +38,9 @@
 //!   made once, or the thread has another context than its own ([`log`](crate::log)).
 //! - **A fork ends it.** A child of a process that had opened CANN refuses every entry, before it waits for a lock that
 //!   a thread of the parent may hold; what it inherited is dropped without a call ([`fork`](crate::fork)).
+//! - **Nothing is freed under a call.** [`Device::reset`](crate::Device::reset) and [`shutdown`] leave that to the
+//!   caller. A session of the simulator, which is safe to start, waits until no thread is in a call and keeps others
+//!   out meanwhile ([`gate`]); what was made before knows that it is gone ([`library::Maker`]).
 //! - **Borrowed is borrowed.** Raw memory, streams and contexts of an engine are wrapped by `unsafe`
 //!   functions whose contracts say what the engine must keep; they carry no marks and count as no
 //!   stream.
@@ -53,6 +56,8 @@ pub(crate) mod device;
 pub(crate) mod device_files;
 pub(crate) mod event;
 pub(crate) mod extension;
+#[cfg(feature = "sim")]
+pub(crate) mod gate;
 pub(crate) mod graph;
 pub(crate) mod library;
 pub(crate) mod marks;

@@ -142,9 +142,9 @@ impl Drop for PinnedMemory {
             return;
         };
         let library = self.device.library();
-        if library.is_forked() {
+        let Some(_call) = self.device.maker().call() else {
             return;
-        }
+        };
         let mut pool = lock(self.device.pinned());
         let cached: usize = pool.free.iter().map(|block| block.bytes).sum();
         if self.device.is_reset() {
