@@ -105,6 +105,8 @@ mod simulator {
         operators: Vec<PathBuf>,
         stub: PathBuf,
         cann_8_1: PathBuf,
+        /// The further libraries of a toolkit: what stands between "lib" and ".so", and what it is made of.
+        others: Vec<(String, PathBuf)>,
     }
 
     pub fn build() -> Result<()> {
@@ -216,6 +218,7 @@ mod simulator {
             names.sort();
             let (mut runtime, mut base, mut operators) = (Vec::new(), Vec::new(), Vec::new());
             let (mut stub, mut cann_8_1) = (None, None);
+            let mut others = Vec::new();
             for source in names
                 .iter()
                 .filter(|path| path.extension() == Some(OsStr::new("c")))
@@ -244,6 +247,9 @@ mod simulator {
                     _ if stem.starts_with("operator_") || stem.starts_with("kernel_") => {
                         operators.push(object);
                     }
+                    _ if stem.starts_with("library_") => {
+                        others.push((stem["library_".len()..].to_owned(), object));
+                    }
                     _ => runtime.push(object),
                 }
             }
@@ -255,6 +261,7 @@ mod simulator {
                 operators,
                 stub,
                 cann_8_1,
+                others,
             })
         }
 
@@ -285,7 +292,7 @@ mod simulator {
             if let Some((place, name)) = library.absent {
                 command.arg(place.join(name));
             }
-            self.run(command.arg("-pthread"))
+            self.run(command.args(["-pthread", "-lm"]))
         }
 
         /// Links one toolkit: a runtime, libnnopbase.so, and operators.
@@ -347,10 +354,55 @@ mod simulator {
             )
         }
 
+        /// The libraries that clients of CANN are linked with beside the three.
+        fn others(&self, folder: &Path, objects: &Objects) -> Result<()> {
+            // What torch_npu looks up in libacl_op_compiler.so is found through the libraries that it needs.
+            let (compiler, rest): (Vec<_>, Vec<_>) = objects
+                .others
+                .iter()
+                .partition(|(name, _)| name == "op_compiler");
+            let all: &[&str] = &["libascendcl.so", "libprofapi.so", "libruntime.so"];
+            for ((_, object), file, needs) in rest
+                .into_iter()
+                .map(|other| (other, format!("lib{}.so", other.0), &all[..1]))
+                .chain(
+                    compiler
+                        .into_iter()
+                        .map(|other| (other, format!("libacl_{}.so", other.0), all)),
+                )
+            {
+                let library = Library {
+                    name: &file,
+                    objects: std::slice::from_ref(object),
+                    needs,
+                    ..Library::default()
+                };
+                self.link(folder, &library)?;
+            }
+            Ok(())
+        }
+
+        /// What starts programs on the toolkit.
+        fn scripts(&self, root: &Path) -> Result<()> {
+            use std::os::unix::fs::PermissionsExt;
+            for script in ["run", "set_env.sh"] {
+                fs::copy(self.sources.join("toolkit").join(script), root.join(script))?;
+            }
+            fs::set_permissions(root.join("run"), fs::Permissions::from_mode(0o755))?;
+            fs::create_dir_all(root.join("opp/vendors"))?;
+            for folder in ["runtime", "compiler"] {
+                fs::create_dir_all(root.join(folder))?;
+                std::os::unix::fs::symlink("../lib64", root.join(folder).join("lib64"))?;
+            }
+            Ok(())
+        }
+
         /// The toolkit itself, and one folder for each way in which a toolkit can be different.
         fn variants(&self, root: &Path, objects: &Objects) -> Result<()> {
             let lib = |variant: &str| root.join(variant).join("lib64");
             self.toolkit(&root.join("lib64"), objects, &[], &[])?;
+            self.others(&root.join("lib64"), objects)?;
+            self.scripts(root)?;
             self.toolkit(&lib("without_v3"), objects, &[], V3)?;
             let mut cann_8_1 = objects.clone();
             cann_8_1.runtime.push(objects.cann_8_1.clone());

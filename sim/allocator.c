@@ -196,6 +196,63 @@ void sim_memory_free(sim_block *block)
     rest(device, block);
 }
 
+/* ---- ranges of addresses and what is mapped into them (virtual.c) ---- */
+
+bool sim_addresses_reserve(sim_device *device, uint64_t size, uint64_t alignment, uint64_t *start)
+{
+    if (!device->blocks && !device->gaps_by_start && !add_gap(device, (uint64_t)(uintptr_t)device->base, device->span))
+        return false;
+    sim_node *found;
+    while (!(found = sim_tree_at_or_above(device->gaps_by_size, size + alignment)))
+        if (!forget_oldest(device))
+            return false;
+    uint64_t from = found->second, room = found->key;
+    remove_gap(device, SIM_HOLDER(found, gap, by_size));
+    *start = (from + alignment - 1) / alignment * alignment;
+    if (*start > from)
+        add_gap(device, from, *start - from);
+    if (from + room > *start + size)
+        add_gap(device, *start + size, from + room - (*start + size));
+    return true;
+}
+
+void sim_addresses_release(sim_device *device, uint64_t start, uint64_t size)
+{
+    give_back(device, start, size);
+}
+
+bool sim_blocks_within(const sim_device *device, uint64_t start, uint64_t size)
+{
+    sim_node *before = sim_tree_at_or_below(device->blocks, start + size - 1);
+    const sim_block *block = before ? SIM_HOLDER(before, sim_block, by_address) : NULL;
+    return block && block->address + block->reserved > start;
+}
+
+int sim_block_map(sim_device *device, uint64_t start, uint64_t size, int file, int *mappings)
+{
+    sim_block *block = calloc(1, sizeof *block);
+    if (!block || !sim_pages_attach(device, start, size, file)) {
+        free(block);
+        return ACL_ERROR_BAD_ALLOC;
+    }
+    block->address = block->by_address.key = start;
+    block->requested = block->reserved = size;
+    block->serial = ++sim.next_serial;
+    block->device = device;
+    block->mappings = mappings;
+    ++*mappings;
+    sim_tree_insert(&device->blocks, &block->by_address);
+    return 0;
+}
+
+void sim_block_unmap(sim_block *block)
+{
+    --*block->mappings;
+    sim_pages_detach(block->device, block->address, block->reserved);
+    sim_tree_remove(&block->device->blocks, &block->by_address);
+    free_block(block);
+}
+
 static void drop_block(sim_node *node, void *argument)
 {
     (void)argument;

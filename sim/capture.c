@@ -294,7 +294,7 @@ SIM_EXPORT aclError aclmdlRICaptureEnd(aclrtStream stream, aclmdlRI *modelRI)
     if (found)
         code = end(found, modelRI);
     sim_unlock();
-    SIM_RETURN_OUT(code, "modelRI:p", (const void *)*modelRI);
+    SIM_RETURN_OUT(code, "modelRI:P", (const void *)*modelRI);
 }
 
 SIM_EXPORT aclError aclmdlRICaptureGetInfo(aclrtStream stream, aclmdlRICaptureStatus *status, aclmdlRI *modelRI)
@@ -370,7 +370,7 @@ static int memory_kept(const sim_graph *graph, sim_access_list *accesses)
 
 SIM_EXPORT aclError aclmdlRIExecuteAsync(aclmdlRI modelRI, aclrtStream stream)
 {
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "modelRI:p stream:p", (const void *)modelRI, (const void *)stream);
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "modelRI:P stream:p", (const void *)modelRI, (const void *)stream);
     int code = 0;
     sim_lock();
     sim_graph *graph = sim_handle_get(modelRI, ACLSIM_GRAPH);
@@ -405,14 +405,25 @@ SIM_EXPORT aclError aclmdlRIExecuteAsync(aclmdlRI modelRI, aclrtStream stream)
     SIM_RETURN(code);
 }
 
+SIM_EXPORT aclError aclmdlRIGetId(aclmdlRI modelRI, uint32_t *modelRIId)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "modelRI:P modelRIId:N", (const void *)modelRI, (const void *)modelRIId);
+    sim_lock();
+    const sim_graph *graph = sim_handle_get(modelRI, ACLSIM_GRAPH);
+    if (graph)
+        *modelRIId = graph->id;
+    sim_unlock();
+    SIM_RETURN(graph ? 0 : ACL_ERROR_RT_INVALID_HANDLE);
+}
+
 SIM_EXPORT aclError aclmdlRIDestroy(aclmdlRI modelRI)
 {
-    SIM_ENTER(SIM_NEEDS_INIT, "modelRI:p", (const void *)modelRI);
+    SIM_ENTER(SIM_NEEDS_INIT, "modelRI:P", (const void *)modelRI);
     int code = 0;
     sim_lock();
     sim_graph *graph = sim_handle_get(modelRI, ACLSIM_GRAPH);
     if (!graph)
-        code = modelRI ? ACL_ERROR_RT_INVALID_HANDLE : ACL_ERROR_INVALID_PARAM;
+        code = ACL_ERROR_RT_INVALID_HANDLE;
     else if (graph->capturing)
         code = sim_fail(ACL_ERROR_RT_MODEL_CAPTURED, "EE9999", "Graph %u is being captured.", graph->id);
     else if (graph->running)
@@ -441,7 +452,7 @@ static int print_graph(aclmdlRI modelRI, FILE *out, bool json)
 
 SIM_EXPORT aclError aclmdlRIDebugPrint(aclmdlRI modelRI)
 {
-    SIM_ENTER(SIM_NEEDS_INIT, "modelRI:p", (const void *)modelRI);
+    SIM_ENTER(SIM_NEEDS_INIT, "modelRI:P", (const void *)modelRI);
     char *text = NULL;
     size_t size = 0;
     FILE *out = open_memstream(&text, &size);
@@ -456,7 +467,7 @@ SIM_EXPORT aclError aclmdlRIDebugPrint(aclmdlRI modelRI)
 
 SIM_EXPORT aclError aclmdlRIDebugJsonPrint(aclmdlRI modelRI, const char *path, uint32_t flags)
 {
-    SIM_ENTER(SIM_NEEDS_INIT, "modelRI:p path:s flags:u", (const void *)modelRI, path, (uint64_t)flags);
+    SIM_ENTER(SIM_NEEDS_INIT, "modelRI:P path:s flags:u", (const void *)modelRI, path, (uint64_t)flags);
     if (!path || flags > ACL_MDLRI_DEBUG_JSON_PRINT_VERBOSE)
         SIM_RETURN(sim_fail(ACL_ERROR_RT_PARAM_INVALID, "EE1001", "The argument is invalid. Reason: %s.", path ? "flags are not known" : "path is null"));
     FILE *out = fopen(path, "we");

@@ -86,6 +86,12 @@ static int collect(void)
     return count;
 }
 
+const char *sim_live_list(void)
+{
+    collect();
+    return leaks ? leaks : "";
+}
+
 const char *aclsim_leaks(void)
 {
     sim_lock();
@@ -117,6 +123,10 @@ static void free_all(int kind)
         sim_handle_drop(any.handle);
         if (kind == ACLSIM_EXECUTOR)
             sim_executor_free(any.object);
+        else if (kind == ACLSIM_PHYSICAL_MEMORY)
+            sim_physical_free(any.object);
+        else if (kind == ACLSIM_NOTIFY)
+            sim_notify_free(any.object);
         else if (kind == ACLSIM_EVENT)
             sim_event_free(any.object);
         else

@@ -259,3 +259,51 @@ SIM_EXPORT aclError aclrtMemsetAsync(void *devPtr, size_t maxCount, int32_t valu
     sim_unlock();
     SIM_RETURN(code);
 }
+
+/* ---- rows of a width, a pitch apart ---- */
+
+static int check_rows(const void *dst, size_t dpitch, const void *src, size_t spitch, size_t width, size_t height, int kind, const char *function)
+{
+    if (!dst || !src)
+        return refused(function, dst ? "src is null" : "dst is null");
+    if (kind != ACL_MEMCPY_HOST_TO_DEVICE && kind != ACL_MEMCPY_DEVICE_TO_HOST && kind != ACL_MEMCPY_DEVICE_TO_DEVICE)
+        return refused(function, "kind is not known");
+    if (width > dpitch || width > spitch)
+        return bad(function, "width is larger than a pitch");
+    uint64_t end;
+    if (height && (__builtin_mul_overflow(dpitch > spitch ? dpitch : spitch, height - 1, &end) || __builtin_add_overflow(end, width, &end)))
+        return bad(function, "the rows reach further than can be counted");
+    return 0;
+}
+
+/* Row by row; with a stream each row is a copy of its own in it. */
+static int copy_rows(void *dst, size_t dpitch, const void *src, size_t spitch, size_t width, size_t height, int kind, const aclrtStream *stream,
+                     const char *function)
+{
+    int code = check_rows(dst, dpitch, src, spitch, width, height, kind, function);
+    sim_lock();
+    for (size_t row = 0; row < height && width && !code; row++) {
+        copy_job job;
+        memset(&job, 0, sizeof job);
+        code = resolve(&job, (char *)dst + row * dpitch, width, (const char *)src + row * spitch, width, kind, function);
+        if (!code)
+            code = stream ? queued(&job, *stream) : blocking(&job);
+    }
+    sim_unlock();
+    return code;
+}
+
+SIM_EXPORT aclError aclrtMemcpy2d(void *dst, size_t dpitch, const void *src, size_t spitch, size_t width, size_t height, aclrtMemcpyKind kind)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT | SIM_UNSAFE_IN_CAPTURE, "dst:p dpitch:u src:p spitch:u width:u height:u kind:i", (const void *)dst, (uint64_t)dpitch, src,
+              (uint64_t)spitch, (uint64_t)width, (uint64_t)height, (int64_t)kind);
+    SIM_RETURN(copy_rows(dst, dpitch, src, spitch, width, height, (int)kind, NULL, "aclrtMemcpy2d"));
+}
+
+SIM_EXPORT aclError aclrtMemcpy2dAsync(void *dst, size_t dpitch, const void *src, size_t spitch, size_t width, size_t height, aclrtMemcpyKind kind,
+                                       aclrtStream stream)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "dst:p dpitch:u src:p spitch:u width:u height:u kind:i stream:p", (const void *)dst, (uint64_t)dpitch, src, (uint64_t)spitch,
+              (uint64_t)width, (uint64_t)height, (int64_t)kind, (const void *)stream);
+    SIM_RETURN(copy_rows(dst, dpitch, src, spitch, width, height, (int)kind, &stream, "aclrtMemcpy2dAsync"));
+}

@@ -144,6 +144,7 @@ void sim_device_release(sim_device *device, bool drop_work)
         sim_context_free(device->primary, drop_work);
     device->primary = NULL;
     sim_memory_release_all(device);
+    sim_virtual_release(device);
     device->users = 0;
     device->failed = 0;
     device->surfaced = false;
@@ -251,17 +252,17 @@ SIM_EXPORT aclError aclrtGetDeviceInfo(uint32_t deviceId, aclrtDevAttr attr, int
         SIM_RETURN(sim_fail(ACL_ERROR_RT_INVALID_DEVICEID, "EE1001", "The argument is invalid. Reason: there is no device %u.", deviceId));
     if (!value)
         SIM_RETURN(sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: value is null. [FUNC:aclrtGetDeviceInfo]"));
-    bool inference = product.arch == 2002 || product.arch == 3002;
+    sim_cores cores = sim_product_cores(&product);
     switch (attr) {
     case ACL_DEV_ATTR_AICPU_CORE_NUM:
         *value = 6;
         break;
     case ACL_DEV_ATTR_AICORE_CORE_NUM:
     case ACL_DEV_ATTR_CUBE_CORE_NUM:
-        *value = inference ? 8 : 24;
+        *value = cores.cube;
         break;
     case ACL_DEV_ATTR_VECTOR_CORE_NUM:
-        *value = inference ? 8 : 48;
+        *value = cores.vector;
         break;
     case ACL_DEV_ATTR_TOTAL_GLOBAL_MEM_SIZE:
         *value = (int64_t)memory;

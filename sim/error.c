@@ -119,6 +119,7 @@ int aclsim_report_finding(const char *name, int code, const char *format, ...)
     }
     pthread_mutex_unlock(&sim_finding_lock);
 
+    sim_report_finding(text);
     if (what == ACLSIM_ABORT) {
         fprintf(stderr, "simulated Atlas: %s\n", text);
         abort();

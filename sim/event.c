@@ -8,7 +8,7 @@
 
 typedef struct sim_event {
     sim_device *device;
-    uint32_t flags;
+    uint32_t id, flags;
     bool reusable; /* made by aclrtCreateEventExWithFlag */
     sim_record *record; /* the latest mark, NULL before any */
 } sim_event;
@@ -31,6 +31,8 @@ void sim_event_free(void *event)
     free(event);
 }
 
+static uint32_t next_id;
+
 static int create(aclrtEvent *out, uint32_t flags, bool reusable, const char *function)
 {
     if (!out)
@@ -49,6 +51,7 @@ static int create(aclrtEvent *out, uint32_t flags, bool reusable, const char *fu
     void *handle = event ? sim_handle_new(ACLSIM_EVENT, event) : NULL;
     if (handle) {
         event->device = device;
+        event->id = ++next_id;
         event->flags = flags;
         event->reusable = reusable;
         device->event_count += scarce;
@@ -59,6 +62,14 @@ static int create(aclrtEvent *out, uint32_t flags, bool reusable, const char *fu
     }
     sim_unlock();
     return code;
+}
+
+/* Can be waited for and timed. */
+SIM_EXPORT aclError aclrtCreateEvent(aclrtEvent *event)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "event:N", (const void *)event);
+    int code = create(event, ACL_EVENT_SYNC | ACL_EVENT_TIME_LINE, false, __func__);
+    SIM_RETURN_OUT(code, "event:p", (const void *)(code ? NULL : *event));
 }
 
 SIM_EXPORT aclError aclrtCreateEventWithFlag(aclrtEvent *event, uint32_t flag)
@@ -127,9 +138,8 @@ static sim_task *mark_task(sim_task_kind kind, const char *name, sim_record *rec
     return task;
 }
 
-SIM_EXPORT aclError aclrtRecordEvent(aclrtEvent event, aclrtStream stream)
+static int record_event(aclrtEvent event, aclrtStream stream)
 {
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "event:P stream:p", (const void *)event, (const void *)stream);
     int code = 0;
     sim_lock();
     sim_event *found = sim_handle_get(event, ACLSIM_EVENT);
@@ -156,12 +166,17 @@ SIM_EXPORT aclError aclrtRecordEvent(aclrtEvent event, aclrtStream stream)
         }
     }
     sim_unlock();
-    SIM_RETURN(code);
+    return code;
 }
 
-SIM_EXPORT aclError aclrtStreamWaitEvent(aclrtStream stream, aclrtEvent event)
+SIM_EXPORT aclError aclrtRecordEvent(aclrtEvent event, aclrtStream stream)
 {
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "stream:p event:P", (const void *)stream, (const void *)event);
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "event:P stream:p", (const void *)event, (const void *)stream);
+    SIM_RETURN(record_event(event, stream));
+}
+
+static int wait_event(aclrtStream stream, aclrtEvent event)
+{
     int code = 0;
     sim_lock();
     sim_event *found = sim_handle_get(event, ACLSIM_EVENT);
@@ -195,6 +210,68 @@ SIM_EXPORT aclError aclrtStreamWaitEvent(aclrtStream stream, aclrtEvent event)
             sim_clock_join(&on->clock, &record->clock);
         sim_record_release(record);
     }
+    sim_unlock();
+    return code;
+}
+
+SIM_EXPORT aclError aclrtStreamWaitEvent(aclrtStream stream, aclrtEvent event)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "stream:p event:P", (const void *)stream, (const void *)event);
+    SIM_RETURN(wait_event(stream, event));
+}
+
+/* Flags that let a captured wait look outside its graph: not offered here. */
+static int ordinary(uint32_t flag, const char *function)
+{
+    if (!flag)
+        return 0;
+    if (flag > 1)
+        return sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: flag %u is not known. [FUNC:%s]", flag, function);
+    return sim_fail(ACL_ERROR_RT_FEATURE_NOT_SUPPORT, "EE9999", "The simulated Atlas has no external events in graphs. [FUNC:%s]", function);
+}
+
+SIM_EXPORT aclError aclrtRecordEventWithFlag(aclrtEvent event, aclrtStream stream, uint32_t flag)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "event:P stream:p flag:u", (const void *)event, (const void *)stream, (uint64_t)flag);
+    int code = ordinary(flag, __func__);
+    SIM_RETURN(code ? code : record_event(event, stream));
+}
+
+/* A stream's wait has no end of its own here: what it waits for is queued work, which ends or fails. */
+SIM_EXPORT aclError aclrtStreamWaitEventWithTimeout(aclrtStream stream, aclrtEvent event, int32_t timeout)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "stream:p event:P timeout:i", (const void *)stream, (const void *)event, (int64_t)timeout);
+    if (timeout < 0)
+        SIM_RETURN(sim_fail(ACL_ERROR_RT_PARAM_INVALID, "EE1001", "The argument is invalid. Reason: timeout is %d. [FUNC:%s]", (int)timeout, __func__));
+    SIM_RETURN(wait_event(stream, event));
+}
+
+SIM_EXPORT aclError aclrtStreamWaitEventWithFlag(aclrtStream stream, aclrtEvent event, uint32_t timeout, uint32_t flag)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "stream:p event:P timeout:u flag:u", (const void *)stream, (const void *)event, (uint64_t)timeout, (uint64_t)flag);
+    int code = ordinary(flag, __func__);
+    SIM_RETURN(code ? code : wait_event(stream, event));
+}
+
+SIM_EXPORT aclError aclrtGetEventId(aclrtEvent event, uint32_t *eventId)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "event:P eventId:N", (const void *)event, (const void *)eventId);
+    sim_lock();
+    const sim_event *found = sim_handle_get(event, ACLSIM_EVENT);
+    if (found)
+        *eventId = found->id;
+    sim_unlock();
+    SIM_RETURN(found ? 0 : ACL_ERROR_RT_INVALID_HANDLE);
+}
+
+SIM_EXPORT aclError aclrtGetEventAvailNum(uint32_t *eventCount)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "eventCount:N", (const void *)eventCount);
+    int code = 0;
+    sim_lock();
+    const sim_device *device = sim_current_device(&code);
+    if (device)
+        *eventCount = sim_device_event_limit(device) - (uint32_t)device->event_count;
     sim_unlock();
     SIM_RETURN(code);
 }
@@ -266,6 +343,49 @@ SIM_EXPORT aclError aclrtQueryEventStatus(aclrtEvent event, aclrtEventRecordedSt
     }
     sim_unlock();
     SIM_RETURN_OUT(code, "status:i", (int64_t)(code ? -1 : (int64_t)*status));
+}
+
+/* The older question: 0 is complete, 1 is not. */
+SIM_EXPORT aclError aclrtQueryEvent(aclrtEvent event, uint32_t *status)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "event:P status:N", (const void *)event, (const void *)status);
+    int code = 0;
+    sim_lock();
+    sim_event *found = sim_handle_get(event, ACLSIM_EVENT);
+    sim_record *record = found ? mark_of(found, &code, "aclrtQueryEvent") : NULL;
+    if (!found)
+        code = ACL_ERROR_RT_INVALID_HANDLE;
+    else if (!code && !plain_only(found, "aclrtQueryEvent"))
+        code = ACL_ERROR_RT_PARAM_INVALID;
+    if (found && !code)
+        code = sim_device_broken(found->device, true);
+    if (found && !code) {
+        *status = !(record && record->done);
+        if (record && record->done)
+            sim_clock_join(&sim.host_clock, &record->clock);
+    }
+    sim_unlock();
+    SIM_RETURN(code);
+}
+
+/* Microseconds on the device's clock. */
+SIM_EXPORT aclError aclrtEventGetTimestamp(aclrtEvent event, uint64_t *timestamp)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "event:P timestamp:N", (const void *)event, (const void *)timestamp);
+    int code = 0;
+    sim_lock();
+    sim_event *found = sim_handle_get(event, ACLSIM_EVENT);
+    sim_record *record = found ? mark_of(found, &code, "aclrtEventGetTimestamp") : NULL;
+    if (!found)
+        code = ACL_ERROR_RT_INVALID_HANDLE;
+    else if (!code && (!record || !(found->flags & ACL_EVENT_TIME_LINE)))
+        code = sim_fail(ACL_ERROR_RT_EVENT_TIMESTAMP_INVALID, "EE9999", "The event has no time stamp: it was not recorded, or made without ACL_EVENT_TIME_LINE.");
+    else if (!code && !record->done)
+        code = sim_fail(ACL_ERROR_RT_EVENT_NOT_COMPLETE, "EE9999", "The event is not complete yet.");
+    if (found && !code)
+        *timestamp = record->nanoseconds / 1000;
+    sim_unlock();
+    SIM_RETURN(code);
 }
 
 SIM_EXPORT aclError aclrtQueryEventWaitStatus(aclrtEvent event, aclrtEventWaitStatus *status)

@@ -122,6 +122,7 @@ __attribute__((destructor)) static void unloaded(void)
 {
     if (sim_forked_child || !lock_within_a_second())
         return;
+    sim_report_leaks(sim_live_list());
     end_workers();
     for (int i = 0; i < SIM_MAX_DEVICES; i++)
         if (sim.devices[i].ready)

@@ -231,29 +231,54 @@ static int check_thread(const char *function, int needs)
     return 0;
 }
 
-void aclsim_enter(sim_call *call, int needs, const char *format, ...)
+void aclsim_log_begin(sim_call *call)
 {
     call->answered = 0;
     call->code = 0;
     call->line = NULL;
     call->length = call->capacity = 0;
-    const char *missing = NULL;
-    size_t missing_length = 0;
-    bool logged = atomic_load_explicit(&calls.on, memory_order_relaxed);
-    if (logged) {
-        pthread_mutex_lock(&sim_log_lock);
-        call->sequence = ++calls.sequence;
-        pthread_mutex_unlock(&sim_log_lock);
-        call->capacity = 512;
-        call->line = malloc(call->capacity);
-        print(call, "{\"call\":%" PRIu64 ",\"thread\":%d,\"fn\":\"%s\",\"args\":{", call->sequence, (int)gettid(), call->function);
-    }
-    if (logged || asks_for_pointers(format)) {
-        va_list arguments;
-        va_start(arguments, format);
-        missing = walk_arguments(call, format, &arguments, &missing_length);
-        va_end(arguments);
-    }
+    if (!atomic_load_explicit(&calls.on, memory_order_relaxed))
+        return;
+    pthread_mutex_lock(&sim_log_lock);
+    call->sequence = ++calls.sequence;
+    pthread_mutex_unlock(&sim_log_lock);
+    call->capacity = 512;
+    call->line = malloc(call->capacity);
+    print(call, "{\"call\":%" PRIu64 ",\"thread\":%d,\"fn\":\"%s\",\"args\":{", call->sequence, (int)gettid(), call->function);
+}
+
+void aclsim_log_name(sim_call *call, const char *name, bool first)
+{
+    print(call, first ? "\"%s\":" : ",\"%s\":", name);
+}
+
+void aclsim_log_tensor(sim_call *call, const aclTensor *tensor)
+{
+    print_tensor(call, tensor);
+}
+
+void aclsim_log_text_value(sim_call *call, const char *text)
+{
+    print_string(call, text);
+}
+
+void aclsim_log_pointer(sim_call *call, const void *pointer)
+{
+    print_pointer(call, pointer);
+}
+
+void aclsim_log_real(sim_call *call, double value)
+{
+    print(call, "%.9g", value);
+}
+
+void aclsim_log_integer(sim_call *call, int64_t value)
+{
+    print(call, "%" PRId64, value);
+}
+
+void aclsim_judge(sim_call *call, int needs, const char *missing, size_t missing_length)
+{
     append(call, "}", 1);
     const char *how = "\"answered\":\"check\"";
     if (sim_stub_mode()) {
@@ -281,6 +306,20 @@ void aclsim_enter(sim_call *call, int needs, const char *format, ...)
         append(call, how, strlen(how));
         aclsim_leave(call, call->code, "");
     }
+}
+
+void aclsim_enter(sim_call *call, int needs, const char *format, ...)
+{
+    const char *missing = NULL;
+    size_t missing_length = 0;
+    aclsim_log_begin(call);
+    if (call->line || asks_for_pointers(format)) {
+        va_list arguments;
+        va_start(arguments, format);
+        missing = walk_arguments(call, format, &arguments, &missing_length);
+        va_end(arguments);
+    }
+    aclsim_judge(call, needs, missing, missing_length);
 }
 
 void aclsim_leave(sim_call *call, int code, const char *format, ...)

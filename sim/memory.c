@@ -35,57 +35,135 @@ SIM_EXPORT aclError aclrtMalloc(void **devPtr, size_t size, aclrtMemMallocPolicy
     SIM_RETURN_OUT(code, "devPtr:p", code ? NULL : (const void *)*devPtr);
 }
 
-SIM_EXPORT aclError aclrtFree(void *devPtr)
+SIM_EXPORT aclError aclrtMallocAlign32(void **devPtr, size_t size, aclrtMemMallocPolicy policy)
 {
-    SIM_ENTER(SIM_NEEDS_INIT, "devPtr:P", (const void *)devPtr);
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "devPtr:N size:u policy:i", (const void *)devPtr, (uint64_t)size, (int64_t)policy);
+    int code = allocate(devPtr, size, false, __func__);
+    SIM_RETURN_OUT(code, "devPtr:p", code ? NULL : (const void *)*devPtr);
+}
+
+SIM_EXPORT aclError aclrtMallocCached(void **devPtr, size_t size, aclrtMemMallocPolicy policy)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "devPtr:N size:u policy:i", (const void *)devPtr, (uint64_t)size, (int64_t)policy);
+    int code = allocate(devPtr, size, true, __func__);
+    SIM_RETURN_OUT(code, "devPtr:p", code ? NULL : (const void *)*devPtr);
+}
+
+/* The attributes of a configuration say who allocates, which is nothing to do with how. */
+SIM_EXPORT aclError aclrtMallocWithCfg(void **devPtr, size_t size, aclrtMemMallocPolicy policy, void *cfg)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "devPtr:N size:u policy:i cfg:p", (const void *)devPtr, (uint64_t)size, (int64_t)policy, (const void *)cfg);
+    int code = allocate(devPtr, size, true, __func__);
+    SIM_RETURN_OUT(code, "devPtr:p", code ? NULL : (const void *)*devPtr);
+}
+
+/* There is no cache between the host and the device's memory here. */
+static int flush(const void *devPtr, size_t size, const char *function)
+{
+    sim_lock();
+    bool known = sim_translate((uint64_t)(uintptr_t)devPtr, size, false, function, ACL_ERROR_RT_PARAM_INVALID) != NULL;
+    sim_unlock();
+    return known ? 0 : ACL_ERROR_RT_PARAM_INVALID;
+}
+
+SIM_EXPORT aclError aclrtMemFlush(void *devPtr, size_t size)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "devPtr:P size:u", (const void *)devPtr, (uint64_t)size);
+    SIM_RETURN(flush(devPtr, size, __func__));
+}
+
+SIM_EXPORT aclError aclrtMemInvalidate(void *devPtr, size_t size)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "devPtr:P size:u", (const void *)devPtr, (uint64_t)size);
+    SIM_RETURN(flush(devPtr, size, __func__));
+}
+
+static int free_device_memory(void *devPtr, const char *function)
+{
     uint64_t address = (uint64_t)(uintptr_t)devPtr;
     int code = 0;
     sim_lock();
     sim_block *block = sim_block_at(address);
-    if (!block || block->address != address) {
-        sim_finding("unknown-address", ACL_ERROR_RT_PARAM_INVALID, "aclrtFree of %p, which aclrtMalloc did not give", devPtr);
+    if (!block || block->address != address || block->mappings) {
+        sim_finding("unknown-address", ACL_ERROR_RT_PARAM_INVALID, "%s of %p, which aclrtMalloc did not give", function, devPtr);
         code = ACL_ERROR_RT_PARAM_INVALID;
     } else if (block->freed) {
-        sim_finding("double-free", ACL_ERROR_RT_PARAM_INVALID, "aclrtFree of %p, a block of %" PRIu64 " bytes that was freed before", devPtr,
+        sim_finding("double-free", ACL_ERROR_RT_PARAM_INVALID, "%s of %p, a block of %" PRIu64 " bytes that was freed before", function, devPtr,
                     block->requested);
         code = ACL_ERROR_RT_PARAM_INVALID;
     } else {
         const char *what = aclsim_fast_mode || block->device->failed ? NULL : sim_shadow_unfinished(block, &sim.host_clock);
         if (what)
             code = sim_finding("free-while-in-use", ACL_ERROR_RT_PARAM_INVALID,
-                               "aclrtFree of %p while %s may still use it: nobody waited for that work", devPtr, what);
+                               "%s of %p while %s may still use it: nobody waited for that work", function, devPtr, what);
         if (!code)
             sim_memory_free(block);
     }
     sim_unlock();
-    SIM_RETURN(code);
+    return code;
+}
+
+SIM_EXPORT aclError aclrtFree(void *devPtr)
+{
+    SIM_ENTER(SIM_NEEDS_INIT, "devPtr:P", (const void *)devPtr);
+    SIM_RETURN(free_device_memory(devPtr, __func__));
+}
+
+/* Waits for all work of the current device. */
+static int settle(void)
+{
+    int code = 0;
+    sim_lock();
+    sim_device *device = sim_current_device(&code);
+    if (device)
+        code = sim_device_wait(device, -1);
+    sim_unlock();
+    return code;
+}
+
+SIM_EXPORT aclError aclrtFreeWithDevSync(void *devPtr)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "devPtr:P", (const void *)devPtr);
+    int code = settle();
+    SIM_RETURN(code ? code : free_device_memory(devPtr, __func__));
+}
+
+static int allocate_pinned(void **hostPtr, uint64_t size, const char *function)
+{
+    if (!hostPtr || !size)
+        return sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: %s. [FUNC:%s]", hostPtr ? "size is 0" : "hostPtr is null", function);
+    uint64_t address = 0;
+    sim_lock();
+    int code = sim_pinned_allocate(size, &address);
+    if (code)
+        sim_fail(code, "EL0004", "Failed to allocate memory. Possible cause: %" PRIu64 " bytes of pinned host memory asked for.", size);
+    sim_unlock();
+    if (!code)
+        *hostPtr = (void *)(uintptr_t)address;
+    return code;
 }
 
 SIM_EXPORT aclError aclrtMallocHost(void **hostPtr, size_t size)
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "hostPtr:N size:u", (const void *)hostPtr, (uint64_t)size);
-    if (!hostPtr || !size)
-        SIM_RETURN(sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: %s. [FUNC:aclrtMallocHost]",
-                            hostPtr ? "size is 0" : "hostPtr is null"));
-    uint64_t address = 0;
-    sim_lock();
-    int code = sim_pinned_allocate(size, &address);
-    if (code)
-        sim_fail(code, "EL0004", "Failed to allocate memory. Possible cause: %zu bytes of pinned host memory asked for.", size);
-    sim_unlock();
-    if (!code)
-        *hostPtr = (void *)(uintptr_t)address;
-    SIM_RETURN_OUT(code, "hostPtr:p", (const void *)(uintptr_t)address);
+    int code = allocate_pinned(hostPtr, size, __func__);
+    SIM_RETURN_OUT(code, "hostPtr:p", code ? NULL : (const void *)*hostPtr);
 }
 
-SIM_EXPORT aclError aclrtFreeHost(void *hostPtr)
+SIM_EXPORT aclError aclrtMallocHostWithCfg(void **ptr, uint64_t size, void *cfg)
 {
-    SIM_ENTER(SIM_NEEDS_INIT, "hostPtr:P", (const void *)hostPtr);
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "ptr:N size:u cfg:p", (const void *)ptr, size, (const void *)cfg);
+    int code = allocate_pinned(ptr, size, __func__);
+    SIM_RETURN_OUT(code, "ptr:p", code ? NULL : (const void *)*ptr);
+}
+
+static int free_pinned(void *hostPtr, const char *function)
+{
     int code = 0;
     sim_lock();
     sim_block *block = sim_pinned_at((uint64_t)(uintptr_t)hostPtr);
     if (!block || block->address != (uint64_t)(uintptr_t)hostPtr) {
-        sim_finding("unknown-address", ACL_ERROR_RT_PARAM_INVALID, "aclrtFreeHost of %p, which aclrtMallocHost did not give or which was freed",
+        sim_finding("unknown-address", ACL_ERROR_RT_PARAM_INVALID, "%s of %p, which aclrtMallocHost did not give or which was freed", function,
                     hostPtr);
         code = ACL_ERROR_RT_PARAM_INVALID;
     } else {
@@ -95,12 +173,25 @@ SIM_EXPORT aclError aclrtFreeHost(void *hostPtr)
         const char *what = aclsim_fast_mode || failed ? NULL : sim_shadow_unfinished(block, &sim.host_clock);
         if (what)
             code = sim_finding("free-while-in-use", ACL_ERROR_RT_PARAM_INVALID,
-                               "aclrtFreeHost of %p while %s may still use it: nobody waited for that work", hostPtr, what);
+                               "%s of %p while %s may still use it: nobody waited for that work", function, hostPtr, what);
         if (!code)
             sim_pinned_free(block);
     }
     sim_unlock();
-    SIM_RETURN(code);
+    return code;
+}
+
+SIM_EXPORT aclError aclrtFreeHost(void *hostPtr)
+{
+    SIM_ENTER(SIM_NEEDS_INIT, "hostPtr:P", (const void *)hostPtr);
+    SIM_RETURN(free_pinned(hostPtr, __func__));
+}
+
+SIM_EXPORT aclError aclrtFreeHostWithDevSync(void *hostPtr)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "hostPtr:P", (const void *)hostPtr);
+    int code = settle();
+    SIM_RETURN(code ? code : free_pinned(hostPtr, __func__));
 }
 
 SIM_EXPORT aclError aclrtGetMemInfo(aclrtMemAttr attr, size_t *free_bytes, size_t *total)

@@ -87,9 +87,19 @@ static name *enter(const char *function)
 
 void sim_name_count(const char *function)
 {
-    name *entry = enter(function);
+    bool there;
+    size_t at = find(function, &there);
+    if (there) {
+        names.items[at].calls++;
+        return;
+    }
+    /* Of a library that told no names; the text may not last. */
+    char *copy = strdup(function);
+    name *entry = copy ? enter(copy) : NULL;
     if (entry)
         entry->calls++;
+    else
+        free(copy);
 }
 
 /* ---- which are there ---- */

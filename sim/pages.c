@@ -133,3 +133,13 @@ void sim_pages_freed(sim_block *block)
         madvise(start, length, MADV_DONTNEED);
     block->patterned = false;
 }
+
+bool sim_pages_attach(sim_device *device, uint64_t address, uint64_t size, int file)
+{
+    return mmap(sim_host_view(device, address), size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, file, 0) != MAP_FAILED;
+}
+
+void sim_pages_detach(sim_device *device, uint64_t address, uint64_t size)
+{
+    reserve(size, PROT_READ | PROT_WRITE, MAP_FIXED, sim_host_view(device, address));
+}

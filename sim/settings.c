@@ -198,6 +198,7 @@ void sim_settings_from_environment(void)
     sim_fault_reset();
     sim_operators_reset();
     sim_log_reset();
+    sim_report_from_environment();
     if (sim_settings_bad())
         aclsim_fast_mode = 0;
 }

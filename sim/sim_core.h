@@ -19,7 +19,7 @@ enum {
     SIM_MAX_DEVICES = 64,
     SIM_COMPONENTS = 256, /* parts of a vector clock: the host, then streams */
     SIM_HOST = 0,
-    ACLSIM_LAST_KIND = ACLSIM_SCALAR_LIST,
+    ACLSIM_LAST_KIND = ACLSIM_NOTIFY,
     SIM_POISON_FRESH = 0xA5,
     SIM_POISON_FREED = 0xDD,
     SIM_POISON_WORKSPACE = 0xBE
@@ -93,6 +93,7 @@ struct sim_block {
     uint64_t serial;
     uint64_t extent, extent_size; /* addresses taken, the space before the block included */
     bool freed;
+    int *mappings;          /* counts where the memory that is mapped here is mapped; NULL for all other blocks */
     bool patterned;         /* its pages are mapped from the pattern of fresh memory */
     sim_block *next_resting; /* freed later than this one */
     sim_device *device;     /* NULL for pinned host memory */
@@ -142,6 +143,18 @@ void sim_pages_clear(sim_device *device);
 void sim_pages_fresh(sim_block *block);
 void sim_pages_freed(sim_block *block);
 void sim_pages_forget_pattern(void);
+/* Puts a file in the place of the pages, and ordinary ones again. */
+bool sim_pages_attach(sim_device *device, uint64_t address, uint64_t size, int file);
+void sim_pages_detach(sim_device *device, uint64_t address, uint64_t size);
+
+/* Addresses without memory, and memory that is mapped to addresses. */
+bool sim_addresses_reserve(sim_device *device, uint64_t size, uint64_t alignment, uint64_t *start);
+void sim_addresses_release(sim_device *device, uint64_t start, uint64_t size);
+bool sim_blocks_within(const sim_device *device, uint64_t start, uint64_t size);
+int sim_block_map(sim_device *device, uint64_t start, uint64_t size, int file, int *mappings);
+void sim_block_unmap(sim_block *block);
+void sim_virtual_release(const sim_device *device);
+void sim_physical_free(void *object);
 
 /* ---- devices and contexts -------------------------------------------------- */
 
@@ -197,10 +210,14 @@ sim_context *sim_current(void);
  * the call was entered. */
 sim_device *sim_current_device(int *code);
 void sim_product_set(sim_product *product, const char *soc);
+typedef struct sim_cores {
+    int cube, vector;
+} sim_cores;
+sim_cores sim_product_cores(const sim_product *product);
 
 /* ---- streams and tasks ------------------------------------------------------ */
 
-typedef enum sim_task_kind { SIM_KERNEL, SIM_COPY, SIM_RECORD, SIM_WAIT, SIM_GRAPH, SIM_NOTHING } sim_task_kind;
+typedef enum sim_task_kind { SIM_KERNEL, SIM_COPY, SIM_RECORD, SIM_WAIT, SIM_GRAPH, SIM_HOST_CALL, SIM_NOTHING } sim_task_kind;
 
 struct sim_task {
     sim_task *next;
@@ -229,6 +246,8 @@ struct sim_stream {
     int id;
     uint32_t flags, priority;
     uint64_t failure_mode;
+    uint64_t subscribed; /* the program's thread for callbacks, 0 for none */
+    uint32_t attributes[6]; /* by aclrtStreamAttr; kept, and without effect */
     bool is_default;
     uint32_t component;
     sim_clock clock; /* what work queued next comes after */
@@ -309,6 +328,7 @@ struct sim_record {
 
 sim_record *sim_record_keep(sim_record *record);
 void sim_record_release(sim_record *record);
+void sim_notify_free(void *object);
 /* Frees what a handle of an event stood for. */
 void sim_event_free(void *event);
 
@@ -407,6 +427,14 @@ int sim_refuse_settings(const char *function);
 void sim_visible_from_environment(void);
 /* Whether this is a library as of CANN 8.1. */
 bool sim_variant_8_1(void);
+
+/* What is told without being asked for (report.c). */
+void sim_report_from_environment(void);
+void sim_report_finding(const char *text);
+/* One object a line. */
+void sim_report_leaks(const char *list);
+/* All objects that are alive, one a line; with the lock held (control.c). */
+const char *sim_live_list(void);
 
 /* A process forked from one that had used the library (lifetime.c). */
 extern bool sim_forked_child;

@@ -45,8 +45,33 @@ fn devices_reach_each_other_where_they_were_asked_to() {
 }
 
 #[test]
+fn the_crate_copies_between_devices_without_access() {
+    let session = aclnn::sim::Session::start().unwrap();
+    let device = |name: &str| session.device(name.parse().unwrap()).unwrap();
+    let (first, second) = (device("a2"), device("950"));
+    let x = aclnn::Tensor::from_slice(&[1.0f32, 2.0, 3.0, 4.0], [2, 2], &first).unwrap();
+    let y = x.to(&second).unwrap();
+    assert_eq!(y.to_vec::<f32>().unwrap(), [1.0, 2.0, 3.0, 4.0]);
+    assert_eq!(y.device(), &second);
+    let column = x.view().narrow(1, 1, 1).unwrap().to(&second).unwrap();
+    assert_eq!(column.to_vec::<f32>().unwrap(), [2.0, 4.0]);
+    drop((x, y, column, first, second));
+    session.finish().unwrap();
+}
+
+#[test]
 fn a_forked_child_gets_errors() {
     passes("forked", &[]);
+}
+
+#[test]
+fn operators_compute_and_refuse() {
+    passes("operators", &[]);
+}
+
+#[test]
+fn clients_find_what_they_ask_for() {
+    passes("clients", &[("ACLNN_SIM_DEVICES", "2")]);
 }
 
 #[test]

@@ -32,7 +32,6 @@ mod line;
 mod problem;
 mod quotient;
 mod reference;
-pub(crate) mod rows;
 #[cfg(test)]
 mod tests;
 mod threads;

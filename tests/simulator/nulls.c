@@ -54,6 +54,8 @@ int main(void)
     REFUSED(aclrtMemcpyAsync(NULL, 8, p, 8, ACL_MEMCPY_DEVICE_TO_HOST, s));
     REFUSED(aclrtMemset(NULL, 8, 0, 8));
     REFUSED(aclrtMemsetAsync(NULL, 8, 0, 8, s));
+    REFUSED(aclmdlRIExecuteAsync(NULL, s));
+    REFUSED(aclmdlRIDestroy(NULL));
     REFUSED(aclrtGetSysParamOpt(ACL_OPT_DETERMINISTIC, NULL));
     EXPECT(strstr(aclGetRecentErrMsg(), "value is null. [FUNC:aclrtGetSysParamOpt]"));
     GIVES(aclDestroyAclOpExecutor(NULL), ACLNN_ERR_INNER_NULLPTR);

@@ -1,0 +1,280 @@
+/* Reductions: aclnnAll, aclnnAny, aclnnMax, aclnnMin, aclnnReduceSum; and aclnnMaskedSelect, whose result is as long as its data say. */
+#include <inttypes.h>
+#include <math.h>
+#include <string.h>
+
+#include "kernel_elements.h"
+#include "operator_checks.h"
+
+/* ---- which dimensions go ---- */
+
+typedef struct reduction {
+    bool gone[SIM_MAX_RANK];
+    bool keep;
+} reduction;
+
+/* No dimension named: all go. */
+static aclnnStatus read_dimensions(const char *function, const sim_tensor *self, const sim_value *dimensions, bool keep, reduction *reduction)
+{
+    memset(reduction, 0, sizeof *reduction);
+    reduction->keep = keep;
+    size_t count = dimensions ? dimensions->count : 0;
+    for (uint64_t d = 0; !count && d < self->rank; d++)
+        reduction->gone[d] = true;
+    for (size_t i = 0; i < count; i++) {
+        int64_t rank = (int64_t)self->rank, d = dimensions->integers[i];
+        if (rank == 0 && (d == 0 || d == -1))
+            continue;
+        if (d < -rank || d >= rank)
+            return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: dim %" PRId64 " is out of range for self of %" PRId64 " dimensions.", function, d, rank);
+        reduction->gone[d < 0 ? d + rank : d] = true;
+    }
+    return ACLNN_SUCCESS;
+}
+
+static sim_tensor reduced_shape(const sim_tensor *self, const reduction *reduction)
+{
+    sim_tensor shape = *self;
+    shape.rank = 0;
+    for (uint64_t d = 0; d < self->rank; d++)
+        if (!reduction->gone[d] || reduction->keep)
+            shape.shape[shape.rank++] = reduction->gone[d] ? 1 : self->shape[d];
+    return shape;
+}
+
+static aclnnStatus check_reduction(const sim_operands *operands, const sim_value *dimensions, bool keep, const sim_tensor *out)
+{
+    const char *function = operands->operator->name;
+    const sim_tensor *self = operands->values[0].tensors;
+    reduction reduction;
+    aclnnStatus status = sim_check_rank(function, "self", self);
+    if (status == ACLNN_SUCCESS && !(sim_elements_supported(self->dtype) && sim_elements_supported(out->dtype)))
+        status = sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: self of %s and out of %s are not supported.", function, aclsim_dtype_name(self->dtype),
+                          aclsim_dtype_name(out->dtype));
+    if (status == ACLNN_SUCCESS)
+        status = read_dimensions(function, self, dimensions, keep, &reduction);
+    if (status != ACLNN_SUCCESS)
+        return status;
+    sim_tensor shape = reduced_shape(self, &reduction);
+    if (sim_same_shape(out, &shape))
+        return ACLNN_SUCCESS;
+    return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: out has shape %s; expected %s.", function, sim_describe_shape(out).text,
+                    sim_describe_shape(&shape).text);
+}
+
+/* Folds all elements of self into those of out, which begin with `start`; or with
+ * their own first element where there is none. */
+static int reduce(sim_task *task, const sim_operands *operands, const sim_value *dimensions, bool keep, const sim_tensor *out, const sim_number *start,
+                  sim_number (*fold)(sim_number sum, sim_number next))
+{
+    const sim_tensor *self = operands->values[0].tensors;
+    reduction reduction;
+    sim_view from, to;
+    if (read_dimensions(operands->operator->name, self, dimensions, keep, &reduction) != ACLNN_SUCCESS || !sim_view_open(task, self, self, false, &from) ||
+        !sim_view_open(task, out, out, true, &to))
+        return SIM_KERNEL_FAULT;
+    sim_walk results = sim_walk_over(out);
+    while (sim_walk_next(&results)) {
+        /* The elements of self that have this place: a walk over what goes. */
+        sim_tensor part = *self;
+        int64_t base[SIM_MAX_RANK] = {0};
+        uint64_t result = 0;
+        for (uint64_t d = 0; d < self->rank; d++) {
+            if (!reduction.gone[d]) {
+                base[d] = results.index[result++];
+                part.shape[d] = 1;
+            } else if (keep) {
+                result++;
+            }
+        }
+        sim_walk walk = sim_walk_over(&part);
+        bool begun = start != NULL;
+        sim_number sum = start ? *start : sim_whole(0);
+        while (sim_walk_next(&walk)) {
+            int64_t element = self->offset;
+            for (uint64_t d = 0; d < self->rank; d++)
+                element += (base[d] + walk.index[d]) * self->strides[d];
+            sim_number next = sim_load_element(from.origin + element * (int64_t)from.size, self->dtype);
+            sum = begun ? fold(sum, next) : next;
+            begun = true;
+        }
+        sim_store_element(sim_walk_at(&results, &to), out->dtype, sum);
+    }
+    return 0;
+}
+
+/* ---- folds ---- */
+
+static sim_number both(sim_number sum, sim_number next)
+{
+    return sim_whole(sim_as_truth(sum) && sim_as_truth(next));
+}
+
+static sim_number either(sim_number sum, sim_number next)
+{
+    return sim_whole(sim_as_truth(sum) || sim_as_truth(next));
+}
+
+static sim_number plus(sim_number sum, sim_number next)
+{
+    if (sum.whole && next.whole)
+        return sim_whole((int64_t)((uint64_t)sum.integer + (uint64_t)next.integer));
+    return (sim_number){.real = sim_as_double(sum) + sim_as_double(next), .imaginary = sum.imaginary + next.imaginary};
+}
+
+/* NaN wins over any number. */
+static sim_number largest(sim_number sum, sim_number next)
+{
+    if (sum.whole && next.whole)
+        return next.integer > sum.integer ? next : sum;
+    return isnan(next.real) || next.real > sum.real ? next : sum;
+}
+
+static sim_number smallest(sim_number sum, sim_number next)
+{
+    if (sum.whole && next.whole)
+        return next.integer < sum.integer ? next : sum;
+    return isnan(next.real) || next.real < sum.real ? next : sum;
+}
+
+/* ---- with dimensions ---- */
+
+enum { SELF, DIMENSIONS, KEEP, OUT };
+
+static aclnnStatus check_dimensions(const sim_operands *operands)
+{
+    return check_reduction(operands, &operands->values[DIMENSIONS], operands->values[KEEP].integer != 0, operands->values[OUT].tensors);
+}
+
+static int fold_dimensions(sim_task *task, const sim_operands *operands, const sim_number *start, sim_number (*fold)(sim_number, sim_number))
+{
+    return reduce(task, operands, &operands->values[DIMENSIONS], operands->values[KEEP].integer != 0, operands->values[OUT].tensors, start, fold);
+}
+
+static int all(sim_task *task, const sim_operands *operands)
+{
+    sim_number start = sim_whole(1);
+    return fold_dimensions(task, operands, &start, both);
+}
+
+static int any(sim_task *task, const sim_operands *operands)
+{
+    sim_number start = sim_whole(0);
+    return fold_dimensions(task, operands, &start, either);
+}
+
+static int amax(sim_task *task, const sim_operands *operands)
+{
+    return fold_dimensions(task, operands, NULL, largest);
+}
+
+static int amin(sim_task *task, const sim_operands *operands)
+{
+    return fold_dimensions(task, operands, NULL, smallest);
+}
+
+static const sim_parameter PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, false},
+                                           {"dim", SIM_INT_ARRAY, SIM_IN, false},
+                                           {"keepdim", SIM_INT, SIM_IN, false},
+                                           {"out", SIM_TENSOR, SIM_OUT, false}};
+#define REDUCTION(label, operator_name, kernel_name)                                                                                     \
+    static const sim_operator label = {.name = #operator_name, .parameters = PARAMETERS, .count = 4, .check = check_dimensions, .kernel = kernel_name}; \
+    SIM_OPERATOR(label, operator_name,                                                                                                   \
+                 (const aclTensor *self, const aclIntArray *dim, bool keepdim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor), self, dim, \
+                 (int)keepdim, out)
+
+REDUCTION(ALL, aclnnAll, all)
+REDUCTION(ANY, aclnnAny, any)
+REDUCTION(AMAX, aclnnAmax, amax)
+REDUCTION(AMIN, aclnnAmin, amin)
+
+static aclnnStatus check_sum(const sim_operands *operands)
+{
+    return check_reduction(operands, &operands->values[DIMENSIONS], operands->values[KEEP].integer != 0, operands->values[4].tensors);
+}
+
+static int sum(sim_task *task, const sim_operands *operands)
+{
+    const sim_tensor *out = operands->values[4].tensors;
+    sim_number start = sim_is_whole(operands->values[SELF].tensors->dtype) ? sim_whole(0) : sim_real(0);
+    return reduce(task, operands, &operands->values[DIMENSIONS], operands->values[KEEP].integer != 0, out, &start, plus);
+}
+
+static const sim_parameter SUM_PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, false},
+                                               {"dims", SIM_INT_ARRAY, SIM_IN, true},
+                                               {"keepDims", SIM_INT, SIM_IN, false},
+                                               {"dtype", SIM_INT, SIM_IN, false},
+                                               {"out", SIM_TENSOR, SIM_OUT, false}};
+static const sim_operator SUM = {.name = "aclnnReduceSum", .parameters = SUM_PARAMETERS, .count = 5, .check = check_sum, .kernel = sum};
+SIM_OPERATOR(SUM, aclnnReduceSum,
+             (const aclTensor *self, const aclIntArray *dims, bool keepDims, aclDataType dtype, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor),
+             self, dims, (int)keepDims, (int)dtype, out)
+
+/* ---- of everything ---- */
+
+static aclnnStatus check_whole(const sim_operands *operands)
+{
+    return check_reduction(operands, NULL, false, operands->values[1].tensors);
+}
+
+static int max_of_all(sim_task *task, const sim_operands *operands)
+{
+    return reduce(task, operands, NULL, false, operands->values[1].tensors, NULL, largest);
+}
+
+static int min_of_all(sim_task *task, const sim_operands *operands)
+{
+    return reduce(task, operands, NULL, false, operands->values[1].tensors, NULL, smallest);
+}
+
+static const sim_parameter WHOLE_PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, false}, {"out", SIM_TENSOR, SIM_OUT, false}};
+static const sim_operator MAX = {.name = "aclnnMax", .parameters = WHOLE_PARAMETERS, .count = 2, .check = check_whole, .kernel = max_of_all};
+static const sim_operator MIN = {.name = "aclnnMin", .parameters = WHOLE_PARAMETERS, .count = 2, .check = check_whole, .kernel = min_of_all};
+SIM_OPERATOR(MAX, aclnnMax, (const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor), self, out)
+SIM_OPERATOR(MIN, aclnnMin, (const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor), self, out)
+
+/* ---- selection ---- */
+
+static aclnnStatus check_select(const sim_operands *operands)
+{
+    const char *function = operands->operator->name;
+    const sim_tensor *self = operands->values[0].tensors, *mask = operands->values[1].tensors, *out = operands->values[2].tensors;
+    sim_tensor shape;
+    if (mask->dtype != ACL_BOOL && mask->dtype != ACL_UINT8)
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: mask has dtype %s; expected BOOL or UINT8.", function, aclsim_dtype_name(mask->dtype));
+    if (self->dtype != out->dtype || aclsim_dtype_bits(self->dtype) < 8)
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: out has dtype %s; expected that of self, %s.", function, aclsim_dtype_name(out->dtype),
+                        aclsim_dtype_name(self->dtype));
+    if (!sim_broadcast_shape(self, mask, &shape))
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: self has shape %s and mask %s, which cannot be broadcast to each other.", function,
+                        sim_describe_shape(self).text, sim_describe_shape(mask).text);
+    if (out->rank != 1 || out->shape[0] < aclsim_elements(&shape))
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: out has shape %s; expected one dimension of %" PRId64 " elements at least.", function,
+                        sim_describe_shape(out).text, aclsim_elements(&shape));
+    return ACLNN_SUCCESS;
+}
+
+static int select(sim_task *task, const sim_operands *operands)
+{
+    const sim_tensor *self = operands->values[0].tensors, *mask = operands->values[1].tensors, *out = operands->values[2].tensors;
+    sim_tensor shape;
+    sim_view from, chosen, to;
+    if (!sim_broadcast_shape(self, mask, &shape) || !sim_view_open(task, self, &shape, false, &from) || !sim_view_open(task, mask, &shape, false, &chosen) ||
+        !sim_view_open(task, out, out, true, &to))
+        return SIM_KERNEL_FAULT;
+    int64_t count = 0;
+    sim_walk walk = sim_walk_over(&shape);
+    while (sim_walk_next(&walk)) {
+        if (!*sim_walk_at(&walk, &chosen))
+            continue;
+        memcpy(to.origin + (out->offset + count * out->strides[0]) * (int64_t)to.size, sim_walk_at(&walk, &from), to.size);
+        count++;
+    }
+    aclsim_set_length(operands->values[2].handles[0], count);
+    return 0;
+}
+
+static const sim_parameter SELECT_PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, false}, {"mask", SIM_TENSOR, SIM_IN, false}, {"out", SIM_TENSOR, SIM_OUT, false}};
+static const sim_operator SELECT = {.name = "aclnnMaskedSelect", .parameters = SELECT_PARAMETERS, .count = 3, .check = check_select, .kernel = select};
+SIM_OPERATOR(SELECT, aclnnMaskedSelect,
+             (const aclTensor *self, const aclTensor *mask, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor), self, mask, out)

@@ -1,0 +1,104 @@
+/*
+ * One operator of libopapi.so: a table of its parameters, what it checks, and a
+ * kernel.
+ *
+ *   static const sim_parameter PARAMETERS[] = {
+ *       {"self", SIM_TENSOR, SIM_IN, false}, {"value", SIM_SCALAR, SIM_IN, false}, {"out", SIM_TENSOR, SIM_OUT, false}};
+ *   static const sim_operator FILL = {.name = "aclnnFill", .parameters = PARAMETERS, .count = 3, .check = check, .kernel = fill};
+ *   SIM_OPERATOR(FILL, aclnnFill, (const aclTensor *self, const aclScalar *value, aclTensor *out, uint64_t *workspaceSize,
+ *                                  aclOpExecutor **executor), self, value, out)
+ *
+ * Everything else is done by aclsim_prepare, for every operator alike: the call
+ * log, injected faults, hidden operators, null pointers (161001), handles that are
+ * not alive, views that cannot be (161002), copies of scalars and arrays, the
+ * executor. A table can be written by hand or by a generator.
+ */
+#ifndef SIM_OPERATOR_H
+#define SIM_OPERATOR_H
+
+#include "sim_internal.h"
+
+#pragma GCC visibility push(default)
+
+/* Types of parameters, by what is handed over. */
+typedef enum sim_parameter_type {
+    SIM_TENSOR,
+    SIM_TENSOR_LIST,
+    SIM_SCALAR,
+    SIM_SCALAR_LIST,
+    SIM_INT_ARRAY,
+    SIM_FLOAT_ARRAY,
+    SIM_BOOL_ARRAY,
+    SIM_STRING,
+    SIM_INT,    /* int, int8_t, int32_t, bool, aclDataType: what C hands over as int */
+    SIM_INT64,  /* int64_t */
+    SIM_UINT64, /* uint64_t */
+    SIM_REAL    /* float and double: what C hands over as double */
+} sim_parameter_type;
+
+typedef enum sim_direction { SIM_IN, SIM_OUT, SIM_INOUT } sim_direction;
+
+typedef struct sim_parameter {
+    const char *name;
+    sim_parameter_type type;
+    sim_direction direction; /* of tensors and lists of them; all else is SIM_IN */
+    bool optional;           /* a pointer that may be null */
+} sim_parameter;
+
+/* One argument. What the program passed as pointers are copies here, so it may
+ * destroy its scalars and arrays after phase one. */
+typedef struct sim_value {
+    size_t count; /* of tensors, scalars or array values; 0 when an optional one is null */
+    const sim_tensor *tensors;
+    const aclTensor *const *handles; /* of the tensors; they may be gone when a kernel runs */
+    const sim_scalar *scalars;
+    const int64_t *integers;
+    const float *floats;
+    const bool *truths;
+    const char *text;
+    int64_t integer; /* of SIM_INT, SIM_INT64, SIM_UINT64 */
+    double real;
+} sim_value;
+
+typedef struct sim_operands {
+    const struct sim_operator *operator;
+    const sim_product *product;
+    const sim_value *values; /* one for each parameter */
+} sim_operands;
+
+typedef struct sim_operator {
+    const char *name; /* of phase two */
+    const sim_parameter *parameters;
+    size_t count;
+    /* ACLNN_SUCCESS, or the status to answer after a message. May be NULL. */
+    aclnnStatus (*check)(const sim_operands *operands);
+    /* Bytes of workspace beside what the setting asks for. May be NULL: none. */
+    uint64_t (*workspace)(const sim_operands *operands);
+    /* Runs on the stream's thread. 0, or the code of a device fault. With NULL
+     * phase one answers that the operator is not simulated (561003). */
+    int (*kernel)(sim_task *task, const sim_operands *operands);
+    /* An output may be an input, element for element. */
+    bool in_place;
+} sim_operator;
+
+/* The whole of phase one. The arguments follow in the order of the parameters. */
+aclnnStatus aclsim_prepare(const sim_operator *operator, uint64_t *workspace_size, aclOpExecutor **executor, ...);
+
+/* For results that are as long as the data say: the program's aclTensor, if it is
+ * still there, has that first dimension from now on (aclGetViewShape). */
+void aclsim_set_length(const aclTensor *handle, int64_t length);
+
+/* Both entry points of an operator. */
+#define SIM_OPERATOR(table, name, declaration, ...)                                                          \
+    SIM_EXPORT aclnnStatus name##GetWorkspaceSize declaration                                                \
+    {                                                                                                        \
+        static const char *const sim_name_ __attribute__((section("sim_names"), used)) = __func__;           \
+        (void)sim_name_;                                                                                     \
+        return aclsim_prepare(&(table), workspaceSize, executor, __VA_ARGS__);                               \
+    }                                                                                                        \
+    SIM_EXPORT aclnnStatus name(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor,            \
+                                aclrtStream stream) SIM_PHASE_TWO
+
+#pragma GCC visibility pop
+
+#endif

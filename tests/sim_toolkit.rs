@@ -1,0 +1,219 @@
+//! The toolkit as people install it without Rust: what `sim/install.sh` makes, and its command `run`.
+
+#![cfg(all(feature = "sim", target_os = "linux"))]
+
+#[path = "common/programs.rs"]
+mod programs;
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::OnceLock;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn install(folder: &Path, options: &[&str]) -> Output {
+    Command::new("sh")
+        .arg(root().join("sim/install.sh"))
+        .args(options)
+        .arg(folder)
+        .output()
+        .unwrap()
+}
+
+/// One installed toolkit for all tests here.
+fn toolkit() -> &'static Path {
+    static FOLDER: OnceLock<tempfile::TempDir> = OnceLock::new();
+    FOLDER
+        .get_or_init(|| {
+            let folder = tempfile::tempdir().unwrap();
+            let output = install(&folder.path().join("atlas"), &[]);
+            programs::assert_passes(&output, "install.sh");
+            assert!(output.stderr.is_empty(), "{}", text(&output.stderr));
+            folder
+        })
+        .path()
+}
+
+fn atlas() -> PathBuf {
+    toolkit().join("atlas")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// A program built as one that knows nothing of where it will run.
+fn program(options: &[&str]) -> PathBuf {
+    let name = format!("race{}", options.concat());
+    let target = toolkit().join(name);
+    if !target.exists() {
+        let status = Command::new(env!("ACLNN_SIM_CC"))
+            .args(options)
+            .arg("-I")
+            .arg(atlas().join("include"))
+            .arg(root().join("tests/simulator/race.c"))
+            .arg("-o")
+            .arg(&target)
+            .arg("-L")
+            .arg(atlas().join("lib64"))
+            .arg("-lascendcl")
+            .status()
+            .unwrap();
+        assert!(status.success());
+    }
+    target
+}
+
+fn run<I: AsRef<OsStr>>(arguments: impl IntoIterator<Item = I>) -> Output {
+    Command::new(atlas().join("run"))
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+#[test]
+fn what_clients_look_for_is_there() {
+    for library in [
+        "libascendcl.so",
+        "libnnopbase.so",
+        "libopapi.so",
+        "libacl_op_compiler.so",
+        "libhccl.so",
+        "libge_runner.so",
+        "libgraph.so",
+        "libacl_tdt_channel.so",
+        "libruntime.so",
+        "libprofapi.so",
+    ] {
+        assert!(atlas().join("lib64").join(library).is_file(), "{library}");
+        assert!(atlas().join("runtime/lib64").join(library).is_file());
+    }
+    for path in [
+        "include/acl/acl.h",
+        "include/aclnn_sim.h",
+        "compiler/lib64",
+        "opp/version.info",
+        "version.cfg",
+        "set_env.sh",
+    ] {
+        assert!(atlas().join(path).exists(), "{path}");
+    }
+}
+
+#[test]
+fn a_race_is_told_by_name_and_makes_the_status_1() {
+    let good = run([program(&[])]);
+    programs::assert_passes(&good, "race");
+    assert!(good.stderr.is_empty(), "{}", text(&good.stderr));
+
+    let bad = run([program(&["-DMISUSE"])]);
+    let told = text(&bad.stderr);
+    assert_eq!(bad.status.code(), Some(1), "{told}");
+    assert!(
+        told.contains("finding: race: aclrtMemsetAsync on stream 2"),
+        "{told}"
+    );
+}
+
+#[test]
+fn leaks_are_listed_and_count_where_that_is_asked_for() {
+    let leak = program(&["-DLEAK"]);
+    let listed = run([&leak]);
+    programs::assert_passes(&listed, "leak");
+    let told = text(&listed.stderr);
+    assert!(told.contains("leak: device memory 0x"), "{told}");
+    assert!(told.contains(" of 64 bytes"), "{told}");
+    let counted = run([OsStr::new("--leaks"), leak.as_os_str()]);
+    assert_eq!(counted.status.code(), Some(1));
+}
+
+#[test]
+fn the_status_of_a_program_is_kept_and_options_are_checked() {
+    assert_eq!(run(["--", "sh", "-c", "exit 7"]).status.code(), Some(7));
+    let shown = run([
+        "--soc",
+        "Ascend310P3",
+        "--devices",
+        "3",
+        "--memory",
+        "2G",
+        "sh",
+        "-c",
+    ]
+    .into_iter()
+    .chain(["echo $ACLNN_SIM_SOC $ACLNN_SIM_DEVICES $ACLNN_SIM_MEMORY $ASCEND_TOOLKIT_HOME"]));
+    let expected = format!("Ascend310P3 3 2147483648 {}\n", atlas().display());
+    assert_eq!(text(&shown.stdout), expected);
+    for wrong in [
+        &["--memory", "big", "true"][..],
+        &["--what", "true"],
+        &["--soc"],
+        &[],
+    ] {
+        let output = run(wrong);
+        assert_eq!(output.status.code(), Some(2), "{wrong:?}");
+        assert!(!output.stderr.is_empty(), "{wrong:?}");
+    }
+}
+
+#[test]
+fn findings_go_where_the_variable_says() {
+    let settings = [("ACLNN_SIM_REPORT", "stderr")];
+    let library = atlas().join("lib64");
+    let output = Command::new(program(&["-DMISUSE"]))
+        .envs(settings)
+        .env("LD_LIBRARY_PATH", library)
+        .output()
+        .unwrap();
+    let told = text(&output.stderr);
+    assert!(told.contains("simulated Atlas: finding: race: "), "{told}");
+}
+
+#[test]
+fn a_shell_takes_the_environment_over() {
+    let script = format!(
+        ". {}/set_env.sh && {}",
+        atlas().display(),
+        program(&[]).display()
+    );
+    let output = Command::new("bash").arg("-c").arg(script).output().unwrap();
+    programs::assert_passes(&output, "set_env.sh");
+}
+
+#[test]
+fn variants_differ_in_one_thing_and_wrong_calls_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let split = folder.path().join("split");
+    programs::assert_passes(&install(&split, &["--variant", "split"]), "split");
+    assert!(split.join("lib64/libopapi_nn.so").is_file());
+    assert!(!split.join("lib64/libopapi.so").exists());
+    // Installing again replaces what was installed.
+    programs::assert_passes(&install(&split, &[]), "again");
+    assert!(!split.join("lib64/libopapi_nn.so").exists());
+
+    let refused = |target: &Path, options: &[&str], words: &str| {
+        let output = install(target, options);
+        let told = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{options:?}: {told}");
+        assert!(told.contains(words), "{options:?}: {told}");
+    };
+    refused(
+        &folder.path().join("x"),
+        &["--variant", "9.9"],
+        "no variant 9.9",
+    );
+    refused(&folder.path().join("x"), &["--fast"], "no option --fast");
+    refused(
+        &folder.path().join("x"),
+        &["--headers", "/no/such"],
+        "no headers in /no/such",
+    );
+    let other = folder.path().join("other");
+    std::fs::create_dir(&other).unwrap();
+    std::fs::write(other.join("file"), "mine").unwrap();
+    refused(&other, &[], "holds something that was not installed");
+    assert_eq!(std::fs::read(other.join("file")).unwrap(), b"mine");
+}

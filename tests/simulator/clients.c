@@ -1,0 +1,273 @@
+/* What clients of CANN ask for beside operators: facts, rows, host functions, notifies, virtual memory. Needs two devices. */
+#include <pthread.h>
+#include <stdatomic.h>
+
+#include "program.h"
+
+/* As CANN's headers have them; enumerations are passed by number. */
+aclError aclGetDeviceCapability(uint32_t, int32_t, int64_t *);
+aclError aclGetCannAttribute(int32_t, int32_t *);
+aclError aclrtDeviceGetUuid(int32_t, void *);
+aclError aclrtSetOpExecuteTimeOutV2(uint64_t, uint64_t *);
+size_t aclDataTypeSize(aclDataType);
+float aclFloat16ToFloat(uint16_t);
+uint16_t aclFloatToFloat16(float);
+aclError aclrtCreateEvent(aclrtEvent *);
+aclError aclrtQueryEvent(aclrtEvent, uint32_t *);
+aclError aclrtGetEventId(aclrtEvent, uint32_t *);
+aclError aclrtGetEventAvailNum(uint32_t *);
+aclError aclrtMallocAlign32(void **, size_t, aclrtMemMallocPolicy);
+aclError aclrtMemcpy2d(void *, size_t, const void *, size_t, size_t, size_t, aclrtMemcpyKind);
+aclError aclrtMemcpy2dAsync(void *, size_t, const void *, size_t, size_t, size_t, aclrtMemcpyKind, aclrtStream);
+aclError aclrtSetStreamAttribute(aclrtStream, uint32_t, void *);
+aclError aclrtGetStreamAttribute(aclrtStream, uint32_t, void *);
+aclError aclrtStreamGetFlags(aclrtStream, uint32_t *);
+aclError aclrtCtxGetCurrentDefaultStream(aclrtStream *);
+aclError aclrtLaunchHostFunc(aclrtStream, void (*)(void *), void *);
+aclError aclrtSubscribeReport(uint64_t, aclrtStream);
+aclError aclrtUnSubscribeReport(uint64_t, aclrtStream);
+aclError aclrtLaunchCallback(void (*)(void *), void *, uint32_t, aclrtStream);
+aclError aclrtProcessReport(int32_t);
+aclError aclrtCreateNotify(void **, uint64_t);
+aclError aclrtDestroyNotify(void *);
+aclError aclrtRecordNotify(void *, aclrtStream);
+aclError aclrtWaitAndResetNotify(void *, aclrtStream, uint32_t);
+aclError aclrtReserveMemAddress(void **, size_t, size_t, void *, uint64_t);
+aclError aclrtReleaseMemAddress(void *);
+aclError aclrtMallocPhysical(void **, size_t, const void *, uint64_t);
+aclError aclrtFreePhysical(void *);
+aclError aclrtMapMem(void *, size_t, size_t, void *, uint64_t);
+aclError aclrtUnmapMem(void *);
+aclError aclrtCtxSetSysParamOpt(aclSysParamOpt, int64_t);
+aclError aclrtCtxGetSysParamOpt(aclSysParamOpt, int64_t *);
+aclnnStatus aclnnInit(const char *);
+aclnnStatus aclnnFinalize(void);
+aclError aclrtBinaryLoadFromData(const void *, size_t, const void *, void **);
+
+static void facts(void)
+{
+    int64_t value = -1;
+    int32_t flag = -1;
+    char first[16], second[16];
+    uint64_t actual = 0;
+    WORKS(aclGetDeviceCapability(0, 0, &value));
+    EXPECT(value == 24);
+    WORKS(aclGetDeviceCapability(0, 1, &value));
+    EXPECT(value == 48);
+    GIVES(aclGetDeviceCapability(7, 0, &value), ACL_ERROR_RT_INVALID_DEVICEID);
+    WORKS(aclGetCannAttribute(1, &flag));
+    EXPECT(flag == 1);
+    WORKS(aclrtDeviceGetUuid(0, first));
+    WORKS(aclrtDeviceGetUuid(1, second));
+    EXPECT(memcmp(first, second, sizeof first));
+    WORKS(aclrtSetOpExecuteTimeOutV2(5000, &actual));
+    EXPECT(actual == 5000);
+    EXPECT(aclDataTypeSize(ACL_FLOAT) == 4 && aclDataTypeSize(ACL_INT4) == 1 && aclDataTypeSize(ACL_COMPLEX128) == 16);
+    WORKS(aclrtCtxSetSysParamOpt(ACL_OPT_STRONG_CONSISTENCY, 1));
+    WORKS(aclrtGetSysParamOpt(ACL_OPT_STRONG_CONSISTENCY, &value));
+    EXPECT(value == 1);
+    GIVES(aclrtCtxGetSysParamOpt(ACL_OPT_ENABLE_DEBUG_KERNEL, &value), ACL_ERROR_RT_SYSPARAMOPT_NOT_SET);
+    void *handle = NULL;
+    GIVES(aclrtBinaryLoadFromData("x", 1, NULL, &handle), ACL_ERROR_RT_FEATURE_NOT_SUPPORT);
+}
+
+/* Every half there and back, and what lies between two of them. */
+static void halves(void)
+{
+    for (uint32_t bits = 0; bits < 0x10000; bits++) {
+        float value = aclFloat16ToFloat((uint16_t)bits);
+        EXPECT(value != value || aclFloatToFloat16(value) == bits);
+    }
+    EXPECT(aclFloat16ToFloat(0x0001) == 0x1p-24f && aclFloat16ToFloat(0x7BFF) == 65504.0f);
+    EXPECT(aclFloatToFloat16(65519.0f) == 0x7BFF && aclFloatToFloat16(65520.0f) == 0x7C00 && aclFloatToFloat16(-1e30f) == 0xFC00);
+    EXPECT(aclFloatToFloat16(0x1p-25f) == 0 && aclFloatToFloat16(0x1.8p-25f) == 1 && aclFloatToFloat16(0x1p-26f) == 0);
+    EXPECT(aclFloatToFloat16(1.00048828125f) == 0x3C00 && aclFloatToFloat16(1.00146484375f) == 0x3C02);
+}
+
+static void rows(aclrtStream on)
+{
+    char from[24], to[24] = {0};
+    for (int i = 0; i < 24; i++)
+        from[i] = (char)i;
+    void *device = block(64);
+    WORKS(aclrtMemset(device, 64, 0, 64));
+    /* Three rows of four bytes, eight apart, to rows sixteen apart, and back together. */
+    WORKS(aclrtMemcpy2d(device, 16, from, 8, 4, 3, ACL_MEMCPY_HOST_TO_DEVICE));
+    WORKS(aclrtMemcpy2dAsync(to, 4, device, 16, 4, 3, ACL_MEMCPY_DEVICE_TO_HOST, on));
+    WORKS(aclrtSynchronizeStream(on));
+    EXPECT(!memcmp(to, (char[]){0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19}, 12));
+    GIVES(aclrtMemcpy2d(device, 2, from, 8, 4, 3, ACL_MEMCPY_HOST_TO_DEVICE), ACL_ERROR_RT_PARAM_INVALID);
+    GIVES(aclrtMemcpy2d(device, 32, from, 4, 4, 3, ACL_MEMCPY_HOST_TO_DEVICE), ACL_ERROR_RT_PARAM_INVALID);
+    EXPECT(aclsim_reported("out-of-bounds") == 1);
+    aclsim_clear_reports();
+    WORKS(aclrtFree(device));
+}
+
+static void streams(aclrtStream on)
+{
+    uint64_t value[2] = {1, 0};
+    uint32_t flags = 9;
+    aclrtStream normal = NULL;
+    aclrtEvent event = NULL;
+    void *small = NULL;
+    WORKS(aclrtSetStreamAttribute(on, 4, value));
+    value[0] = 0;
+    WORKS(aclrtGetStreamAttribute(on, 4, value));
+    EXPECT((uint32_t)value[0] == 1);
+    GIVES(aclrtSetStreamAttribute(on, 77, value), ACL_ERROR_RT_PARAM_INVALID);
+    WORKS(aclrtStreamGetFlags(on, &flags));
+    EXPECT(flags == 0);
+    WORKS(aclrtCtxGetCurrentDefaultStream(&normal));
+    WORKS(aclrtCreateEvent(&event));
+    WORKS(aclrtRecordEvent(event, normal));
+    WORKS(aclrtSynchronizeStream(normal));
+    WORKS(aclrtQueryEvent(event, &flags));
+    EXPECT(flags == 0);
+    uint32_t first = 0, left = 0, fewer = 0;
+    WORKS(aclrtGetEventId(event, &first));
+    EXPECT(first != 0);
+    WORKS(aclrtGetEventAvailNum(&fewer));
+    WORKS(aclrtDestroyEvent(event));
+    WORKS(aclrtGetEventAvailNum(&left));
+    EXPECT(left == fewer + 1);
+    size_t before, after, total;
+    WORKS(aclrtGetMemInfo(ACL_HBM_MEM, &before, &total));
+    WORKS(aclrtMallocAlign32(&small, 33, ACL_MEM_MALLOC_HUGE_FIRST));
+    WORKS(aclrtGetMemInfo(ACL_HBM_MEM, &after, &total));
+    EXPECT(before - after == 64);
+    WORKS(aclrtFree(small));
+}
+
+/* ---- host functions ---- */
+
+static int order[3], called;
+
+static void note(void *argument)
+{
+    order[called++] = *(int *)argument;
+}
+
+static atomic_int serving = 1;
+
+static void *serve(void *unused)
+{
+    (void)unused;
+    int idle = 0;
+    while (serving || !idle) {
+        int code = aclrtProcessReport(20);
+        idle = code == ACL_ERROR_RT_REPORT_TIMEOUT || code == ACL_ERROR_RT_THREAD_SUBSCRIBE;
+    }
+    return NULL;
+}
+
+static void host_functions(aclrtStream on)
+{
+    int one = 1, two = 2, three = 3;
+    WORKS(aclrtLaunchHostFunc(on, note, &one));
+    WORKS(aclrtSynchronizeStream(on));
+    EXPECT(called == 1 && order[0] == 1);
+    GIVES(aclrtLaunchCallback(note, &two, 1, on), ACL_ERROR_RT_STREAM_NO_CB_REG);
+    GIVES(aclrtProcessReport(10), ACL_ERROR_RT_THREAD_SUBSCRIBE);
+    pthread_t thread;
+    EXPECT(pthread_create(&thread, NULL, serve, NULL) == 0);
+    WORKS(aclrtSubscribeReport((uint64_t)thread, on));
+    GIVES(aclrtSubscribeReport((uint64_t)thread, on), ACL_ERROR_RT_STREAM_SUBSCRIBE);
+    WORKS(aclrtLaunchCallback(note, &two, 1, on));
+    WORKS(aclrtLaunchCallback(note, &three, 1, on));
+    WORKS(aclrtSynchronizeStream(on));
+    EXPECT(called == 3 && order[1] == 2 && order[2] == 3);
+    serving = 0;
+    EXPECT(pthread_join(thread, NULL) == 0);
+    WORKS(aclrtUnSubscribeReport((uint64_t)thread, on));
+}
+
+static void notifies(aclrtStream on)
+{
+    void *mark = NULL, *memory = block(64);
+    aclrtStream other = stream();
+    aclrtStreamStatus status;
+    WORKS(aclrtCreateNotify(&mark, 0));
+    WORKS(aclrtWaitAndResetNotify(mark, other, 0));
+    WORKS(aclrtStreamQuery(other, &status));
+    EXPECT(status == ACL_STREAM_STATUS_NOT_READY);
+    WORKS(aclrtRecordNotify(mark, on));
+    WORKS(aclrtSynchronizeStream(other));
+    /* What was done before the record comes before what waits for it. */
+    WORKS(aclrtMemsetAsync(memory, 64, 1, 64, on));
+    WORKS(aclrtRecordNotify(mark, on));
+    WORKS(aclrtWaitAndResetNotify(mark, other, 0));
+    WORKS(aclrtMemsetAsync(memory, 64, 2, 64, other));
+    WORKS(aclrtSynchronizeStream(other));
+    EXPECT(aclsim_report_count() == 0);
+    WORKS(aclrtDestroyNotify(mark));
+    GIVES(aclrtRecordNotify(mark, on), ACL_ERROR_RT_INVALID_HANDLE);
+    aclsim_clear_reports();
+    WORKS(aclrtDestroyStream(other));
+    WORKS(aclrtFree(memory));
+}
+
+/* aclrtPhysicalMemProp of device 0. */
+static const uint32_t property[8] = {0, 0, 0, 0, 1, 0, 0, 0};
+
+static void virtual_memory(aclrtStream on)
+{
+    const size_t size = (size_t)4 << 20;
+    char *range = NULL;
+    void *memory = NULL;
+    unsigned char got = 0;
+    size_t free_bytes, total;
+    WORKS(aclrtReserveMemAddress((void **)&range, 2 * size, 0, NULL, 0));
+    GIVES(aclrtMallocPhysical(&memory, 100, property, 0), ACL_ERROR_RT_PARAM_INVALID);
+    WORKS(aclrtMallocPhysical(&memory, size, property, 0));
+    WORKS(aclrtGetMemInfo(ACL_HBM_MEM, &free_bytes, &total));
+    EXPECT(total - free_bytes == size);
+    /* Addresses alone are no memory. */
+    GIVES(aclrtMemset(range, size, 7, size), ACL_ERROR_RT_PARAM_INVALID);
+    aclsim_clear_reports();
+    GIVES(aclrtMapMem(range + 4096, size, 0, memory, 0), ACL_ERROR_RT_PARAM_INVALID);
+    WORKS(aclrtMapMem(range, size, 0, memory, 0));
+    GIVES(aclrtMapMem(range, size, 0, memory, 0), ACL_ERROR_RT_PARAM_INVALID);
+    WORKS(aclrtMemsetAsync(range, size, 7, size, on));
+    GIVES(aclrtUnmapMem(range), ACL_ERROR_RT_PARAM_INVALID); /* nobody waited */
+    aclsim_clear_reports();
+    WORKS(aclrtSynchronizeStream(on));
+    GIVES(aclrtFreePhysical(memory), ACL_ERROR_RT_PARAM_INVALID); /* still mapped */
+    GIVES(aclrtReleaseMemAddress(range), ACL_ERROR_RT_PARAM_INVALID);
+    GIVES(aclrtFree(range), ACL_ERROR_RT_PARAM_INVALID); /* not from aclrtMalloc */
+    aclsim_clear_reports();
+    WORKS(aclrtUnmapMem(range));
+    /* What it holds comes along. */
+    WORKS(aclrtMapMem(range + size, size, 0, memory, 0));
+    WORKS(aclrtMemcpy(&got, 1, range + 2 * size - 1, 1, ACL_MEMCPY_DEVICE_TO_HOST));
+    EXPECT(got == 7);
+    WORKS(aclrtUnmapMem(range + size));
+    WORKS(aclrtFreePhysical(memory));
+    WORKS(aclrtReleaseMemAddress(range));
+    GIVES(aclrtReleaseMemAddress(range), ACL_ERROR_RT_PARAM_INVALID);
+    aclsim_clear_reports();
+    WORKS(aclrtGetMemInfo(ACL_HBM_MEM, &free_bytes, &total));
+    EXPECT(total == free_bytes);
+}
+
+int main(void)
+{
+    /* Either of the two inits is enough, and both are no error. */
+    WORKS(aclnnInit(NULL));
+    EXPECT(aclnnInit(NULL) != 0);
+    WORKS(aclrtSetDevice(0));
+    WORKS(aclInit(NULL));
+    WORKS(aclnnFinalize());
+    EXPECT(aclnnFinalize() != 0);
+    aclrtStream on = stream();
+    facts();
+    halves();
+    rows(on);
+    streams(on);
+    host_functions(on);
+    notifies(on);
+    virtual_memory(on);
+    EXPECT(aclsim_report_count() == 0);
+    WORKS(aclrtDestroyStream(on));
+    EXPECT(aclsim_live(ACLSIM_ANY) == 0);
+    return 0;
+}
