@@ -238,7 +238,7 @@ fn told(library: &Library, code: i32, text: &[c_char]) -> Option<String> {
     let bytes: Vec<u8> = text
         .iter()
         .take_while(|&&byte| byte != 0)
-        .map(|&byte| byte as u8)
+        .map(|&byte| byte.to_ne_bytes()[0])
         .collect();
     let text = String::from_utf8_lossy(&bytes).into_owned();
     (!text.is_empty()).then_some(text)

@@ -183,6 +183,8 @@ fn processor_name(number: u16, wide: bool, little: bool) -> String {
     }
 }
 
+/// Whether a file lies where nothing may be run from.
+#[cfg(any(target_os = "linux", target_os = "android"))]
 fn is_noexec(file: &File) -> bool {
     use std::os::fd::AsRawFd;
 
@@ -190,14 +192,14 @@ fn is_noexec(file: &File) -> bool {
     // SAFETY: the descriptor is open for as long as `file`, and the structure is ours to be written to.
     let answer = unsafe { libc::fstatvfs(file.as_raw_fd(), about.as_mut_ptr()) };
     // SAFETY: all-zero bytes are a valid statvfs, and the call has filled it in besides when it answers 0.
-    answer == 0 && unsafe { about.assume_init() }.f_flag & NOEXEC != 0
+    answer == 0 && unsafe { about.assume_init() }.f_flag & libc::ST_NOEXEC != 0
 }
 
-/// `ST_NOEXEC`, which not every C library declares.
-#[cfg(any(target_os = "linux", target_os = "android"))]
-const NOEXEC: libc::c_ulong = libc::ST_NOEXEC;
+/// CANN is for Linux alone, and not every system tells.
 #[cfg(not(any(target_os = "linux", target_os = "android")))]
-const NOEXEC: libc::c_ulong = 0;
+fn is_noexec(_file: &File) -> bool {
+    false
+}
 
 /// What the library needs. Nothing where the section says nothing sensible: the loader has the word then.
 fn dynamic(file: &File, endian: AnyEndian, class: Class, segments: &[ProgramHeader]) -> Image {
