@@ -98,6 +98,27 @@ def check(name, model, out, dtype):
     return read
 
 
+def check_transformers(program, given, folder):
+    """Loads the model as transformers loads any, and compares what it computes."""
+    from transformers import AutoModel, AutoTokenizer
+
+    words = AutoTokenizer.from_pretrained(given)("the size of the model and the speed of the disk", return_tensors="pt")
+
+    def computed(path):
+        model = AutoModel.from_pretrained(path, dtype=torch.float32).eval()
+        with torch.no_grad():
+            return model(**words).last_hidden_state.flatten()
+
+    want = computed(given)
+    for way, least in (("int8", 0.99), ("int4 in groups", 0.9)):
+        out = folder / "loaded"
+        shutil.rmtree(out, ignore_errors=True)
+        job(program, given, out, WAYS[way])
+        alike = torch.nn.functional.cosine_similarity(want, computed(out), dim=0).item()
+        assert least < alike < 1.0, f"{way}: {alike}"
+        print(f"{way}: loaded by transformers, the cosine of its output with the model's is {alike:.4f}")
+
+
 def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
@@ -123,6 +144,7 @@ def main():
         job(program, model, first, ["--include", "*.attention.*"])
         job(program, first, second, ["--include", "*.weight", "--exclude", "*embeddings*", "--dtype", "quint4x2"])
         read += check("int8 and int4", model, second, dtype)
+        check_transformers(program, given, folder)
     print(f"engines: {read} modules of {3 * len(WAYS) + 1} checkpoints read by compressed-tensors")
 
 

@@ -3,6 +3,7 @@
 //! A file is eight bytes with the header's length, the header (JSON), and the data. Everything that
 //! the header says is checked against the file's real length before any of it is believed.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::fs::File;
@@ -218,13 +219,14 @@ struct RawHeader {
 }
 
 #[derive(Deserialize)]
-struct RawEntry {
-    dtype: String,
+struct RawEntry<'a> {
+    #[serde(borrow)]
+    dtype: Cow<'a, str>,
     shape: Shape,
     data_offsets: (u64, u64),
 }
 
-impl RawEntry {
+impl RawEntry<'_> {
     fn check(self, name: String) -> Result<Entry, String> {
         let named = |problem: String| format!("tensor {}: {problem}", shown(&name));
         let Some((dtype, bits)) = stored_type(&self.dtype) else {
@@ -349,7 +351,7 @@ impl<'de> Deserialize<'de> for RawHeader {
                     if entries.len() == MAX_TENSORS {
                         return Err(A::Error::custom(format!("more than {MAX_TENSORS} tensors")));
                     }
-                    let entry: RawEntry = map.next_value()?;
+                    let entry: RawEntry<'_> = map.next_value()?;
                     entries.push(entry.check(name).map_err(A::Error::custom)?);
                 }
                 Ok(RawHeader {

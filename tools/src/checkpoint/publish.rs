@@ -32,7 +32,7 @@ impl<'scope> Publisher<'scope> {
     ) -> Publisher<'scope> {
         let (orders, receiver): (_, Receiver<Order>) = sync_channel(WAITING);
         let thread = scope.spawn(move || {
-            // The first failure ends it; who sends after that notices at the end.
+            // The first failure ends it.
             receiver.into_iter().try_for_each(|order| match order {
                 Order::Flush(file) => file.flush(),
                 Order::Publish(file) => file.finish(replace, sync),
@@ -53,11 +53,11 @@ impl<'scope> Publisher<'scope> {
         }
     }
 
-    /// Publishes a file that is complete. Its failure shows in [`Publisher::end`], and keeps those that
-    /// follow from being published.
-    pub fn publish(&self, file: Arc<TempFile>) -> Result<()> {
-        let _ = self.orders.send(Order::Publish(file));
-        Ok(())
+    /// Publishes a file that is complete. False when an earlier one could not be: [`Publisher::end`]
+    /// tells why, and what follows would be in vain.
+    #[must_use]
+    pub fn publish(&self, file: Arc<TempFile>) -> bool {
+        self.orders.send(Order::Publish(file)).is_ok()
     }
 
     /// Waits for all of it.
