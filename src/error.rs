@@ -9,6 +9,14 @@ pub use aclnn_sys::codes::ErrorClass;
 /// The first nineteen are the ways in which a call of `npu_quantize` can be wrong, **in the order
 /// in which they are checked**: where two arguments are wrong at once, the first of these is
 /// reported. Displayed in snake case (`scales_shape`).
+///
+/// The operators of quantized inference share one order, in which each leaves out what it does not have: `NullTensor`,
+/// `UnsupportedProduct`, `ScalarInput`, `Rank`, `RankTooLarge`, `XDType`, `OutDType`, `ScalesDType`, `ActivationScaleDType`,
+/// `BiasDType`, `GroupIndexDType`, `ZeroPointsDType`, `DTypeCombination`, `Format`, `NotContiguous`, `EmptyTensor`,
+/// `LastDimNotMultiple`, `ShapeLimit`, `QuantMode`, `DstTypeMax`, `EntryPointMissing`, `ScalesRank`, `ScalesShape`,
+/// `ActivationScaleShape`, `BiasShape`, `GroupIndexShape`, `GroupIndexValues`, `ZeroPointsRank`, `ZeroPointsShape`, `OutShape`,
+/// `RoundMode`, `SqrtMode`. A kind says which rule was broken; [`Error::argument`] says by which argument, in the operator's
+/// own names: the smooth scales of a dynamic quantization break rules of scales.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, strum::Display, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 #[non_exhaustive]
@@ -56,8 +64,37 @@ pub enum ErrorKind {
     OutShape,
     /// The round mode is unknown, or not possible for this output.
     RoundMode,
-    /// `sqrt_mode` was asked for in divide mode.
+    /// `sqrt_mode` was asked for where there is none: in divide mode, or with 8-bit floats.
     SqrtMode,
+    /// `x` has fewer or more dimensions than the operator takes, and at most eight.
+    Rank,
+    /// The data type of `activation_scale` is not possible.
+    #[strum(serialize = "activation_scale_dtype")]
+    ActivationScaleDType,
+    /// The data type of `bias` is not possible.
+    #[strum(serialize = "bias_dtype")]
+    BiasDType,
+    /// The data type of `group_index` is not possible.
+    #[strum(serialize = "group_index_dtype")]
+    GroupIndexDType,
+    /// A tensor has gaps, and the operator takes none that has.
+    NotContiguous,
+    /// A tensor has no elements, and the operator takes none that has not.
+    EmptyTensor,
+    /// A tensor is larger than the operator takes.
+    ShapeLimit,
+    /// The quantization mode is not known, or not possible for this call.
+    QuantMode,
+    /// `dst_type_max` is not possible for this call.
+    DstTypeMax,
+    /// `activation_scale` has the wrong shape.
+    ActivationScaleShape,
+    /// `bias` has the wrong shape.
+    BiasShape,
+    /// `group_index` has the wrong shape, or stands where there are no groups.
+    GroupIndexShape,
+    /// `group_index` holds values that are no ends of groups.
+    GroupIndexValues,
     /// Tensors and stream of a call without a plan are not all on one device, or a tensor on a device was to be
     /// read as memory of the host.
     DeviceMismatch,
@@ -133,7 +170,18 @@ impl ErrorKind {
             | ErrorKind::ZeroPointsRank
             | ErrorKind::ZeroPointsShape
             | ErrorKind::OutShape
-            | ErrorKind::RoundMode => Some(161_002),
+            | ErrorKind::RoundMode
+            | ErrorKind::Rank
+            | ErrorKind::ActivationScaleDType
+            | ErrorKind::BiasDType
+            | ErrorKind::GroupIndexDType
+            | ErrorKind::NotContiguous
+            | ErrorKind::EmptyTensor
+            | ErrorKind::ShapeLimit
+            | ErrorKind::QuantMode
+            | ErrorKind::ActivationScaleShape
+            | ErrorKind::BiasShape
+            | ErrorKind::GroupIndexShape => Some(161_002),
             _ => None,
         }
     }

@@ -138,8 +138,10 @@ pub use format::Format;
 pub use graph::{CaptureMode, Graph, GraphBuilder, GraphTensor, GraphView};
 pub use half::{bf16, f16};
 pub use layout::Layout;
-pub use operators::Plan;
 pub use operators::quantize::{Quantize, Request, ValidRequest, dequantize, npu_quantize};
+pub use operators::{
+    DynamicQuant, Plan, QuantMode, npu_dynamic_quant, npu_dynamic_quant_asymmetric,
+};
 pub use pinned::{PendingCopy, PinnedBuffer};
 pub use report::{
     Condition, Report, ReportedAttempt, ReportedDevice, ReportedDeviceFile, ReportedLibrary,

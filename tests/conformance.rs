@@ -48,9 +48,17 @@ fn conformance(folder: &Path, arguments: &[&str]) -> Output {
         .unwrap()
 }
 
+fn operators() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/operators")
+}
+
 fn copy_of_vectors() -> tempfile::TempDir {
+    copy_of(&vectors())
+}
+
+fn copy_of(original: &Path) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    for entry in fs::read_dir(vectors()).unwrap() {
+    for entry in fs::read_dir(original).unwrap() {
         let entry = entry.unwrap();
         fs::copy(entry.path(), folder.path().join(entry.file_name())).unwrap();
     }
@@ -298,4 +306,53 @@ fn sqrt_mode_may_differ_on_ascend_950_alone() {
     flip(folder.path(), "mul_edge.safetensors", "145_trap_sqrt.y", 0);
     let output = conformance(folder.path(), &["--device", "sim:a2"]);
     assert_eq!(output.status.code(), Some(1), "{}", stdout(&output));
+}
+
+#[test]
+fn other_operators_give_their_bytes_and_refusals() {
+    let output = conformance(&operators(), &[]);
+    let last = last_line(&output);
+    assert!(
+        output.status.success() && last.ends_with(" 0 failed, 0 skipped"),
+        "{}",
+        stdout(&output)
+    );
+    let passed: usize = last.split(' ').next().unwrap().parse().unwrap();
+    assert!(passed >= 130, "{last}");
+}
+
+#[test]
+fn an_altered_byte_of_each_output_of_other_operators_is_noticed() {
+    let mut outputs = 0;
+    for entry in fs::read_dir(operators()).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let Some(operator) = name
+            .strip_suffix(".json")
+            .filter(|name| !name.ends_with("_invalid"))
+        else {
+            continue;
+        };
+        let cases: serde_json::Value =
+            serde_json::from_slice(&fs::read(operators().join(&name)).unwrap()).unwrap();
+        // The first case with elements, of which each output is altered in turn.
+        let case = cases["cases"].as_array().unwrap().iter().find(|case| {
+            let outputs = case["outputs"].as_object().unwrap().values();
+            outputs
+                .flat_map(|output| output["shape"].as_array().unwrap())
+                .all(|size| *size != 0)
+        });
+        for output in case.unwrap()["outputs"].as_object().unwrap().values() {
+            let folder = copy_of(&operators());
+            let (file, tensor) = (
+                output["file"].as_str().unwrap(),
+                output["tensor"].as_str().unwrap(),
+            );
+            flip(folder.path(), file, tensor, 0);
+            let altered = conformance(folder.path(), &[]);
+            assert_eq!(altered.status.code(), Some(1), "{operator}: {tensor}");
+            assert!(stdout(&altered).contains("FAILED"), "{}", stdout(&altered));
+            outputs += 1;
+        }
+    }
+    assert!(outputs >= 2, "{outputs}");
 }

@@ -166,18 +166,31 @@ impl Folder {
         Ok(folder)
     }
 
+    /// A folder of files that no case of npu_quantize names.
+    pub fn without_cases(path: &Path) -> Folder {
+        Folder {
+            path: path.to_owned(),
+            valid: Vec::new(),
+            invalid: Vec::new(),
+            files: HashMap::new(),
+        }
+    }
+
     fn read_files(&mut self) -> Result<(), String> {
-        let Folder {
-            path, valid, files, ..
-        } = self;
-        for case in valid {
+        let mut names = Vec::new();
+        for case in &self.valid {
             let views = [Some(&case.x), Some(&case.scales), case.zero_points.as_ref()];
             let named = views.into_iter().flatten().map(|view| &view.file);
-            for name in named.chain([&case.expected.file]) {
-                if !files.contains_key(name) {
-                    files.insert(name.clone(), File::read(&path.join(name))?);
-                }
-            }
+            names.extend(named.chain([&case.expected.file]).cloned());
+        }
+        names.iter().try_for_each(|name| self.read_file(name))
+    }
+
+    /// Reads a file that holds tensors, once.
+    pub fn read_file(&mut self, name: &str) -> Result<(), String> {
+        if !self.files.contains_key(name) {
+            let file = File::read(&self.path.join(name))?;
+            self.files.insert(name.to_owned(), file);
         }
         Ok(())
     }

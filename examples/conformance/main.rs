@@ -1,9 +1,10 @@
-//! Runs a folder of test vectors: calls of npu_quantize with their exact results, and calls that must
+//! Runs a folder of test vectors: calls of npu_quantize and of other operators with their exact results, and calls that must
 //! be refused.
 //!
 //! Prints a line for each call that goes wrong, and closes with `N passed, N failed, N skipped`.
 
 mod format;
+mod operators;
 mod run;
 
 use std::io::Write;
@@ -16,10 +17,11 @@ use clap::Parser;
 use format::Folder;
 use run::Outcome;
 
-/// Runs a folder of npu_quantize test vectors, bit for bit.
+/// Runs a folder of test vectors, bit for bit.
 ///
-/// The folder holds cases.json (calls and their results), cases_invalid.json (calls to be refused) and
-/// the safetensors files that they name; the format is described in tests/data/vectors/README.md.
+/// The folder holds cases.json (calls of npu_quantize and their results), cases_invalid.json (calls to be refused) and
+/// the safetensors files that they name, as tests/data/vectors/README.md describes them; or files of cases of other
+/// operators, as tests/data/operators/README.md does; or both.
 /// Every call is made once for each product that its case lists.
 ///
 /// Exit status: 0 when all passed, 1 when a call went wrong, 2 when the input cannot be used.
@@ -88,7 +90,16 @@ fn run(arguments: &Arguments) -> Result<Tally, String> {
             say!("the CPU, because {reason} (the example doctor tells more)");
         }
     }
-    let folder = Folder::open(&arguments.folder)?;
+    let path = &arguments.folder;
+    let operators = operators::Cases::read(path)?;
+    let is_there = |name: &str| path.join(name).exists();
+    let mut folder =
+        if operators.is_empty() || is_there("cases.json") || is_there("cases_invalid.json") {
+            Folder::open(path)?
+        } else {
+            Folder::without_cases(path)
+        };
+    operators.read_tensors(&mut folder)?;
     let family: Option<Option<ProductFamily>> =
         device.as_ref().map(|device| device.target().soc().family());
     let mut tally = Tally::default();
@@ -119,6 +130,22 @@ fn run(arguments: &Arguments) -> Result<Tally, String> {
     for case in &folder.invalid {
         if let Some(device) = device_for(&case.product, &mut tally, &case.id) {
             let outcome = run::invalid(case, &device)
+                .map_err(|problem| format!("case {}: {problem}", case.id))?;
+            tally.count(&case.id, &case.product, outcome);
+        }
+    }
+    for case in &operators.valid {
+        for product in &case.products {
+            if let Some(device) = device_for(product, &mut tally, &case.id) {
+                let outcome = operators::valid(&folder, case, &device)
+                    .map_err(|problem| format!("case {}: {problem}", case.id))?;
+                tally.count(&case.id, product, outcome);
+            }
+        }
+    }
+    for case in &operators.invalid {
+        if let Some(device) = device_for(&case.product, &mut tally, &case.id) {
+            let outcome = operators::invalid(case, &device)
                 .map_err(|problem| format!("case {}: {problem}", case.id))?;
             tally.count(&case.id, &case.product, outcome);
         }

@@ -212,7 +212,7 @@ fn compare(
 }
 
 /// Whether this is a real Atlas: the simulated one computes as the CPU does, and has no excuse.
-fn is_hardware(device: &Device) -> bool {
+pub fn is_hardware(device: &Device) -> bool {
     !device.is_cpu() && !device.to_string().starts_with("sim")
 }
 

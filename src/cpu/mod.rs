@@ -32,6 +32,7 @@ mod line;
 mod problem;
 mod quotient;
 mod reference;
+pub(crate) mod rows;
 #[cfg(test)]
 mod tests;
 mod threads;

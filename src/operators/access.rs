@@ -5,12 +5,13 @@ use std::marker::PhantomData;
 use crate::call::operand::{Operand, OperandList};
 use crate::call::recipe::Form;
 use crate::graph::{GraphView, StepOperand};
-use crate::tensor::{TensorSpec, TensorView, TensorViewMut};
+use crate::tensor::{Tensor, TensorSpec, TensorView, TensorViewMut};
 
 /// What stands for a tensor in an operator's struct of operands.
 ///
 /// The same struct serves three times: with [`Specs`] when a plan is made, with [`Views`] when it runs, and with
-/// [`InGraph`] when it becomes a step of a [`Graph`](crate::Graph). The trait is sealed: these three are all.
+/// [`InGraph`] when it becomes a step of a [`Graph`](crate::Graph). Outputs that a call makes are [`Owned`]. The trait is sealed:
+/// these four are all.
 pub trait Access: sealed::Sealed + Sized {
     /// A tensor that the operator reads.
     type In;
@@ -54,9 +55,13 @@ pub struct Specs;
 /// Tensors of a graph, or views of them.
 pub struct InGraph;
 
+/// New tensors: what a call gives that makes its outputs.
+pub struct Owned;
+
 impl sealed::Sealed for Views<'_, '_> {}
 impl sealed::Sealed for Specs {}
 impl sealed::Sealed for InGraph {}
+impl sealed::Sealed for Owned {}
 
 impl<'a, 't: 'a> Access for Views<'a, 't> {
     type In = TensorView<'a>;
@@ -167,4 +172,20 @@ impl Access for InGraph {
     fn absent_list(visit: &mut Self::Visit<'_>) {
         visit.push(StepOperand::Absent);
     }
+}
+
+/// New tensors are handed to the caller, and never visited.
+impl Access for Owned {
+    type In = Tensor;
+    type Out = Tensor;
+    type InList = Vec<Tensor>;
+    type OutList = Vec<Tensor>;
+    type Visit<'v> = ();
+
+    fn input(_: &mut (), _: &Tensor) {}
+    fn output(_: &mut (), _: &Tensor) {}
+    fn absent((): &mut ()) {}
+    fn inputs(_: &mut (), _: &Vec<Tensor>) {}
+    fn outputs(_: &mut (), _: &Vec<Tensor>) {}
+    fn absent_list((): &mut ()) {}
 }

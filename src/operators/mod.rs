@@ -39,7 +39,9 @@
 //! ```
 
 mod access;
+pub(crate) mod checked;
 mod declare;
+pub(crate) mod dynamic_quant;
 mod kernel;
 mod plan;
 pub(crate) mod quantize;
@@ -48,7 +50,11 @@ use std::sync::Arc;
 
 use kernel::BroughtKernel;
 
-pub use access::{Access, InGraph, Specs, Views};
+pub use access::{Access, InGraph, Owned, Specs, Views};
+pub use checked::CheckedOperator;
+pub use dynamic_quant::{
+    DynamicQuant, DynamicQuantOutputs, QuantMode, npu_dynamic_quant, npu_dynamic_quant_asymmetric,
+};
 pub use kernel::{KernelCall, KernelResult, bring_kernel, remove_kernel};
 pub use plan::{OutputShapes, Plan, Plannable};
 
