@@ -138,7 +138,12 @@ pub use format::Format;
 pub use graph::{CaptureMode, Graph, GraphBuilder, GraphTensor, GraphView};
 pub use half::{bf16, f16};
 pub use layout::Layout;
+pub use operators::anti_quant::{AntiQuant, npu_anti_quant};
+pub use operators::convert_weight::{ConvertWeightToInt4Pack, npu_convert_weight_to_int4pack};
+pub use operators::dequant_bias::{DequantBias, npu_dequant_bias};
+pub use operators::group_quant::{GroupQuant, npu_group_quant};
 pub use operators::quantize::{Quantize, Request, ValidRequest, dequantize, npu_quantize};
+pub use operators::trans_quant_param::{TransQuantParam, npu_trans_quant_param};
 pub use operators::{
     DynamicQuant, Plan, QuantMode, npu_dynamic_quant, npu_dynamic_quant_asymmetric,
 };

@@ -65,6 +65,14 @@ impl Rows {
         }
     }
 
+    /// A row of one element, which stands for a row of any length.
+    pub fn repeated_if_single(mut self) -> Rows {
+        if self.length == 1 {
+            self.stride = 0;
+        }
+        self
+    }
+
     /// How many rows there are.
     pub fn count(&self) -> usize {
         self.outer.iter().map(|&(size, _)| size).product()
@@ -120,6 +128,51 @@ impl Rows {
                 // Checks let no other type through.
                 _ => values.fill(0.0),
             }
+        }
+    }
+
+    /// Widens int4 values, eight to an int32 word with the first in the lowest bits. `column` counts single ones and is a
+    /// multiple of eight, as is the number of values.
+    ///
+    /// # Safety
+    /// As for [`Rows::read`].
+    #[inline(always)]
+    pub unsafe fn read_int4(
+        &self,
+        block: *const u8,
+        row: usize,
+        column: usize,
+        values: &mut [f32],
+    ) {
+        let (start, stride) = self.place(row, column / 8);
+        let (eights, _) = values.as_chunks_mut::<8>();
+        for (index, eight) in eights.iter_mut().enumerate() {
+            // SAFETY: upheld by the caller.
+            let word = unsafe { *block.cast::<u32>().add(start + index * stride) };
+            for (place, value) in eight.iter_mut().enumerate() {
+                let nibble = (word >> (4 * place)) << 28;
+                *value = (nibble.cast_signed() >> 28) as f32;
+            }
+        }
+    }
+
+    /// One int32 element after another.
+    ///
+    /// # Safety
+    /// As for [`Rows::read`], of rows of int32.
+    #[inline(always)]
+    pub unsafe fn read_int32(
+        &self,
+        block: *const u8,
+        row: usize,
+        column: usize,
+        values: &mut [i32],
+    ) {
+        let (start, stride) = self.place(row, column);
+        let block = block.cast::<i32>();
+        for (index, value) in values.iter_mut().enumerate() {
+            // SAFETY: upheld by the caller.
+            *value = unsafe { *block.add(start + index * stride) };
         }
     }
 

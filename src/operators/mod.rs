@@ -39,12 +39,17 @@
 //! ```
 
 mod access;
+pub(crate) mod anti_quant;
 pub(crate) mod checked;
+pub(crate) mod convert_weight;
 mod declare;
+pub(crate) mod dequant_bias;
 pub(crate) mod dynamic_quant;
+pub(crate) mod group_quant;
 mod kernel;
 mod plan;
 pub(crate) mod quantize;
+pub(crate) mod trans_quant_param;
 
 use std::sync::Arc;
 

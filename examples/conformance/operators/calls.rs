@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use aclnn::operators::DynamicQuantOutputs;
 use aclnn::{
-    AsTensorView, DynamicQuant, QuantDType, QuantMode, Result, Stream, Tensor, TensorView,
-    TensorViewMut,
+    AntiQuant, AsTensorView, ConvertWeightToInt4Pack, DequantBias, DynamicQuant, GroupQuant,
+    QuantDType, QuantMode, Result, Stream, Tensor, TensorView, TensorViewMut, TransQuantParam,
 };
 use serde_json::{Map, Value};
 
@@ -29,6 +29,11 @@ pub fn caller(function: &str) -> Option<Caller> {
     let caller: Caller = match function {
         "npu_dynamic_quant" => |call| dynamic_quant(call, true),
         "npu_dynamic_quant_asymmetric" => |call| dynamic_quant(call, false),
+        "npu_anti_quant" | "aclnnAscendAntiQuant" => anti_quant,
+        "npu_dequant_bias" => dequant_bias,
+        "npu_group_quant" => group_quant,
+        "npu_trans_quant_param" => trans_quant_param,
+        "npu_convert_weight_to_int4pack" | "aclnnConvertWeightToINT4Pack" => convert_weight,
         _ => return None,
     };
     Some(caller)
@@ -105,4 +110,88 @@ fn dynamic_quant(mut call: Made<'_>, symmetric: bool) -> Results {
     };
     builder.run_into(x, some(&smooth_scales), some(&group_index), outputs)?;
     Ok(Vec::new())
+}
+
+fn anti_quant(mut call: Made<'_>) -> Results {
+    let dst_dtype = call
+        .quant_dtype("dst_dtype")?
+        .unwrap_or(QuantDType::Float16);
+    let sqrt_mode = call.arguments.get("sqrt_mode").and_then(Value::as_bool);
+    let mut builder = AntiQuant::new(dst_dtype)
+        .sqrt_mode(sqrt_mode.unwrap_or(false))
+        .stream(&call.stream);
+    if let Some(src_dtype) = call.quant_dtype("src_dtype")? {
+        builder = builder.src_dtype(src_dtype);
+    }
+    let (x, scale, offset) = (
+        call.input("x"),
+        call.input("scale"),
+        call.optional("offset"),
+    );
+    one(call.outputs, |y| match y {
+        None => builder.run(x, scale, some(&offset)).map(Some),
+        Some(y) => builder.run_into(x, scale, some(&offset), y).map(|()| None),
+    })
+}
+
+fn dequant_bias(mut call: Made<'_>) -> Results {
+    let output_dtype = call
+        .quant_dtype("output_dtype")?
+        .unwrap_or(QuantDType::Float16);
+    let builder = DequantBias::new(output_dtype).stream(&call.stream);
+    let (x, weight_scale) = (call.input("x"), call.input("weight_scale"));
+    let (activation_scale, bias) = (call.optional("activation_scale"), call.optional("bias"));
+    let (activation_scale, bias) = (some(&activation_scale), some(&bias));
+    one(call.outputs, |y| match y {
+        None => builder
+            .run(x, weight_scale, activation_scale, bias)
+            .map(Some),
+        Some(y) => builder
+            .run_into(x, weight_scale, activation_scale, bias, y)
+            .map(|()| None),
+    })
+}
+
+fn group_quant(mut call: Made<'_>) -> Results {
+    let dst_dtype = call.quant_dtype("dst_dtype")?.unwrap_or(QuantDType::Int8);
+    let builder = GroupQuant::new(dst_dtype).stream(&call.stream);
+    let (x, scale) = (call.input("x"), call.input("scale"));
+    let (group_index, offset) = (call.input("group_index"), call.optional("offset"));
+    one(call.outputs, |y| match y {
+        None => builder.run(x, scale, group_index, some(&offset)).map(Some),
+        Some(y) => builder
+            .run_into(x, scale, group_index, some(&offset), y)
+            .map(|()| None),
+    })
+}
+
+fn trans_quant_param(mut call: Made<'_>) -> Results {
+    let round_mode = call.number("round_mode").unwrap_or(0.0) as i64;
+    let builder = TransQuantParam::new(round_mode).stream(&call.stream);
+    let (scale, offset) = (call.input("scale"), call.optional("offset"));
+    one(call.outputs, |y| match y {
+        None => builder.run(scale, some(&offset)).map(Some),
+        Some(y) => builder.run_into(scale, some(&offset), y).map(|()| None),
+    })
+}
+
+fn convert_weight(mut call: Made<'_>) -> Results {
+    let builder = match call.number("c0_words") {
+        Some(words) => ConvertWeightToInt4Pack::new().fractal_nz(words as usize),
+        None => ConvertWeightToInt4Pack::new(),
+    };
+    let weight = call.input("weight");
+    one(call.outputs, |y| match y {
+        None => builder.run(weight).map(Some),
+        Some(y) => builder.run_into(weight, y).map(|()| None),
+    })
+}
+
+/// A call of one output, which is called y.
+fn one<'a>(
+    outputs: Option<BTreeMap<&str, Option<TensorViewMut<'a>>>>,
+    run: impl FnOnce(Option<TensorViewMut<'a>>) -> Result<Option<Tensor>>,
+) -> Results {
+    let y = outputs.map(|mut outputs| output(&mut outputs, "y"));
+    Ok(run(y)?.map(|y| ("y", y)).into_iter().collect())
 }

@@ -6,6 +6,7 @@
 //! see of a list of the operator's tensors. `dynamic_quant` is the example to follow.
 
 mod declare;
+pub(crate) mod groups;
 pub(crate) mod rules;
 
 use smallvec::SmallVec;

@@ -17,7 +17,7 @@ use crate::operators::checked::{Accepted, Given};
 use crate::operators::dynamic_quant::entry_points::{
     DynamicQuantV1, DynamicQuantV2, DynamicQuantV3, DynamicQuantV4,
 };
-use crate::operators::dynamic_quant::kernel::{Groups, Kernel};
+use crate::operators::dynamic_quant::kernel::{Kernel, SmoothScales};
 use crate::operators::dynamic_quant::{DynamicQuant, QuantMode};
 use crate::soc::{ProductFamily, Target};
 use crate::tensor::TensorSpec;
@@ -387,11 +387,11 @@ impl DynamicQuant {
         let computation = if nothing {
             Computation::Nothing
         } else {
-            let groups = tensors.smooth_scales.map(|smooth_scales| Groups {
-                smooth_scales,
+            let smooth = tensors.smooth_scales.map(|values| SmoothScales {
+                values,
                 group_index: tensors.group_index,
             });
-            let kernel = Kernel::new(self, family, tensors.x, groups, (y, scale, offset.as_ref()));
+            let kernel = Kernel::new(self, family, tensors.x, smooth, (y, scale, offset.as_ref()));
             Computation::Kernel(Arc::new(kernel))
         };
         let call = self.entry_call(entry_point, y.dtype);

@@ -11,7 +11,8 @@ use crate::call::recipe;
 use crate::cpu::Isa;
 use crate::cpu::rows::{self, BLOCK, Extremes, RowWork, Rows};
 use crate::dtype::DType;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
+use crate::operators::checked::groups::Groups;
 use crate::operators::dynamic_quant::{DynamicQuant, QuantMode};
 use crate::soc::ProductFamily;
 use crate::tensor::TensorSpec;
@@ -20,8 +21,8 @@ use crate::tensor::TensorSpec;
 const FLOOR: f32 = 1e-12;
 
 /// Factors for x before the quantization, one row for all of x's rows or one for each group of them.
-pub(super) struct Groups<'a> {
-    pub smooth_scales: &'a TensorSpec,
+pub(super) struct SmoothScales<'a> {
+    pub values: &'a TensorSpec,
     pub group_index: Option<&'a TensorSpec>,
 }
 
@@ -33,7 +34,7 @@ pub(super) struct Kernel {
     per_tensor: bool,
     x: Rows,
     smooth_scales: Option<Rows>,
-    group_index: Option<Rows>,
+    groups: Option<Groups>,
     y: Rows,
     scale: Rows,
     offset: Option<Rows>,
@@ -75,7 +76,7 @@ impl Kernel {
         call: &DynamicQuant,
         family: ProductFamily,
         x: &TensorSpec,
-        groups: Option<Groups<'_>>,
+        smooth: Option<SmoothScales<'_>>,
         (y, scale, offset): (&TensorSpec, &TensorSpec, Option<&TensorSpec>),
     ) -> Kernel {
         // Rows along the dimension that shares a scale.
@@ -90,7 +91,7 @@ impl Kernel {
             DType::HiFloat8 => (32768.0, 65536.0),
             _ => (127.0, 255.0),
         };
-        let group_index = groups.as_ref().and_then(|groups| groups.group_index);
+        let group_index = smooth.as_ref().and_then(|smooth| smooth.group_index);
         Kernel {
             numbers: Numbers {
                 family,
@@ -101,57 +102,13 @@ impl Kernel {
             },
             per_tensor: call.quant_mode == QuantMode::PerTensor,
             x: Rows::along(x, from_end),
-            smooth_scales: groups.map(|groups| Rows::along(groups.smooth_scales, 0)),
-            group_index: group_index.map(|spec| Rows::along(spec, 0)),
+            smooth_scales: smooth.map(|smooth| Rows::along(smooth.values, 0)),
+            groups: group_index.map(|spec| Groups(Rows::along(spec, 0))),
             y: Rows::along(y, from_end),
             scale: Rows::elements(scale),
             offset: offset.map(Rows::elements),
             isa: Isa::active(),
         }
-    }
-
-    /// The values of group_index are ends of groups: the first row behind each, so that the last is the number of rows.
-    ///
-    /// # Safety
-    /// As for [`recipe::Kernel::run`].
-    unsafe fn check_groups(&self, blocks: &[*mut u8]) -> Result<()> {
-        let Some(group_index) = &self.group_index else {
-            return Ok(());
-        };
-        let mut before = 0;
-        for group in 0..group_index.length {
-            // SAFETY: upheld by the caller.
-            let end = unsafe { group_index.integer(blocks[GROUP_INDEX], 0, group) };
-            if end < before {
-                return Err(wrong_groups(format!(
-                    "group_index holds {end} at {group}, behind {before}; the ends of groups do not decrease"
-                )));
-            }
-            before = end;
-        }
-        let rows = self.x.count();
-        if u64::try_from(before) == Ok(rows as u64) {
-            return Ok(());
-        }
-        Err(wrong_groups(format!(
-            "group_index ends with {before}; x has {rows} rows"
-        )))
-    }
-
-    /// The first group that ends behind a row. The values were checked.
-    ///
-    /// # Safety
-    /// As for [`recipe::Kernel::run`].
-    unsafe fn group_of(&self, row: usize, mut from: usize, blocks: &[*mut u8]) -> usize {
-        let Some(group_index) = &self.group_index else {
-            return 0;
-        };
-        // SAFETY: upheld by the caller.
-        let end = |group| unsafe { group_index.integer(blocks[GROUP_INDEX], 0, group) };
-        while from + 1 < group_index.length && end(from) <= row as i64 {
-            from += 1;
-        }
-        from
     }
 
     /// Reads values of x, multiplied with their smooth scales.
@@ -253,11 +210,6 @@ impl Kernel {
             }
         }
     }
-}
-
-#[cold]
-fn wrong_groups(message: String) -> Error {
-    Error::new(ErrorKind::GroupIndexValues, message).with_argument("group_index")
 }
 
 /// What a scale has to span.
@@ -366,7 +318,9 @@ impl RowWork for Kernel {
         for row in rows {
             // SAFETY: upheld by the caller.
             unsafe {
-                group = self.group_of(row, group, blocks);
+                if let Some(groups) = &self.groups {
+                    group = groups.of(row, group, blocks[GROUP_INDEX]);
+                }
                 let span = self.span(row..row + 1, group, blocks);
                 let quantization = self.numbers.quantization(span);
                 self.write_scale(row, quantization, blocks);
@@ -381,7 +335,9 @@ impl recipe::Kernel for Kernel {
         let rows = self.x.count();
         // SAFETY: upheld by the caller, for the operands in their order.
         unsafe {
-            self.check_groups(blocks)?;
+            if let Some(groups) = &self.groups {
+                groups.check(blocks[GROUP_INDEX], rows)?;
+            }
             if self.x.length == 0 || rows == 0 {
                 // The device leaves scales unwritten; 0 is what a row of zeros has.
                 let zero = Quantization {

@@ -1,0 +1,305 @@
+//! `npu_trans_quant_param`: scales and offsets in the form that the matrix unit takes.
+//!
+//! Sources: `hicann/ops-nn`, `quant/trans_quant_param_v2`: `op_api/aclnn_trans_quant_param_v2.cpp` and `_v3` for the rules,
+//! `op_kernel/trans_quant_param_v2.h` for the bits.
+
+use std::sync::Arc;
+
+use smallvec::smallvec;
+
+use crate::call::recipe::{self, Argument, Computation, EntryCall};
+use crate::cpu::rows::Rows;
+use crate::dispatch::attribute::{Attribute, AttributeList};
+use crate::dtype::DType;
+use crate::error::{ErrorKind, Result};
+use crate::operators::Operator;
+use crate::operators::checked::rules::{self, broken, value};
+use crate::operators::checked::{Accepted, Check, Given, Named, checked_operator};
+use crate::soc::{ProductFamily, Target};
+use crate::stream::Stream;
+use crate::tensor::{AsTensorView, Tensor, TensorSpec, TensorView};
+
+use ProductFamily::{Ascend950, Atlas310P, AtlasA2, AtlasA3};
+
+mod entry_points {
+    #![allow(
+        dead_code,
+        reason = "of the declared operators only what CANN knows of them is used"
+    )]
+
+    crate::operator! {
+        /// `aclnnTransQuantParamV3`: with a round mode.
+        pub(super) TransQuantParamV3, TransQuantParamV3Operands = aclnnTransQuantParamV3 {
+            scale: In,
+            offset: Option<In>,
+            round_mode: i64,
+            out: Out,
+        }
+    }
+
+    crate::operator! {
+        /// `aclnnTransQuantParamV2`: truncates.
+        pub(super) TransQuantParamV2, TransQuantParamV2Operands = aclnnTransQuantParamV2 {
+            scale: In,
+            offset: Option<In>,
+            out: Out,
+        }
+    }
+}
+
+/// `torch_npu.npu_trans_quant_param`: packs scales, and offsets if there are any, into the 64-bit words that a quantized
+/// product takes. Returns int64.
+///
+/// A word holds the upper 19 bits of the scale (round mode 0 cuts the rest off, round mode 1 rounds to the nearest, ties to
+/// even, and makes subnormal scales zero), the offset as an integer of 9 bits, -256 to 255, from bit 37 on, and bit 46.
+///
+/// - `scale`: float32 `(n)` or `(1, n)`, on Ascend 950 also `(g, n)`; not empty. One with gaps is copied together first.
+/// - `offset`: float32. With a scale of one dimension of one as well, as long as it or one of the two 1 long; with two of the
+///   scale's shape.
+/// - `round_mode`: 0 or 1; 1 needs `aclnnTransQuantParamV3`.
+///
+/// # Errors
+/// The first rule that the call breaks, in the order that [`ErrorKind`] tells, or
+/// [`DeviceMismatch`](ErrorKind::DeviceMismatch).
+///
+/// ```
+/// use aclnn::npu_trans_quant_param;
+///
+/// let words = npu_trans_quant_param(&[1.0f32, 0.5], Some(&[-3.0f32]), 0)?;
+/// assert_eq!(words.to_vec::<i64>()?, [0x7fa0_3f80_0000, 0x7fa0_3f00_0000]);
+/// # Ok::<(), aclnn::Error>(())
+/// ```
+pub fn npu_trans_quant_param<'a>(
+    scale: impl Into<TensorView<'a>>,
+    offset: Option<&'a dyn AsTensorView>,
+    round_mode: i64,
+) -> Result<Tensor> {
+    TransQuantParam::new(round_mode).run(scale, offset)
+}
+
+/// [`npu_trans_quant_param`] with an output of the caller's (int64 or uint64), a stream, plans.
+#[derive(Clone, PartialEq, Debug)]
+pub struct TransQuantParam {
+    round_mode: i64,
+    stream: Option<Stream>,
+}
+
+impl TransQuantParam {
+    /// With round mode 0, which cuts bits off, or 1, which rounds.
+    pub fn new(round_mode: i64) -> TransQuantParam {
+        TransQuantParam {
+            round_mode,
+            stream: None,
+        }
+    }
+}
+
+checked_operator! {
+    TransQuantParam, step trans_quant_param,
+    inputs { scale: In, offset: OptionalIn },
+    output y
+}
+
+impl Check for TransQuantParam {
+    const NAME: &'static str = "npu_trans_quant_param";
+    const INPUTS: &'static [Named] = TransQuantParam::INPUTS;
+    const OUTPUTS: &'static [Named] = TransQuantParam::OUTPUTS;
+
+    fn attributes(&self) -> AttributeList<'_> {
+        smallvec![Attribute::Int(self.round_mode)]
+    }
+
+    fn stream(&self) -> Option<&Stream> {
+        self.stream.as_ref()
+    }
+
+    fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
+        let (scale, offset, brought) = (given.input(0)?, given.optional(1), given.output(0));
+        let offered = [Atlas310P, AtlasA2, AtlasA3, Ascend950];
+        let family = rules::family(target, Self::NAME, "scale", &offered)?;
+        let y_dtype = check_dtypes(scale, offset, brought, target)?;
+        let named = [("scale", Some(scale)), ("offset", offset), ("y", brought)];
+        rules::formats(&named, Some(161_002))?;
+        if let Some(y) = brought.filter(|y| !y.layout.is_contiguous()) {
+            let message = format!("y is {:?}; the operator writes no gaps", y.layout);
+            return Err(broken(ErrorKind::NotContiguous, "y", message).with_aclnn_status(None));
+        }
+        for (argument, spec) in [("scale", Some(scale)), ("offset", offset)] {
+            if let Some(spec) = spec.filter(|spec| spec.layout.is_empty()) {
+                let message = format!("{argument} has shape {:?}, no value", spec.shape());
+                return Err(broken(ErrorKind::EmptyTensor, argument, message));
+            }
+        }
+        // What the library would say of the round mode comes last.
+        let rounds = self.round_mode == 1;
+        let has_v3 = target.exports("aclnnTransQuantParamV3");
+        if !has_v3 && rounds {
+            return Err(rules::entry_point_missing(
+                target,
+                "aclnnTransQuantParamV3",
+                "round_mode 1",
+            ));
+        }
+        if !has_v3 && !target.exports("aclnnTransQuantParamV2") {
+            let functions = "aclnnTransQuantParamV3 or aclnnTransQuantParamV2";
+            return Err(rules::entry_point_missing(target, functions, Self::NAME));
+        }
+        let shape = check_shapes(scale, offset, family)?;
+        // The library does not look at the shape of its output.
+        let y = rules::output("y", brought, y_dtype, shape)
+            .map_err(|error| error.with_aclnn_status(None))?;
+        if !matches!(self.round_mode, 0 | 1) {
+            let message = format!("round_mode {} is not one of 0, 1", self.round_mode);
+            return Err(broken(ErrorKind::RoundMode, "round_mode", message));
+        }
+        let flat = |spec: &TensorSpec| {
+            let rows = Rows::elements(spec);
+            let count = rows.count();
+            (rows, count)
+        };
+        let kernel = Kernel {
+            rounds,
+            scale: flat(scale),
+            offset: offset.map(flat),
+            y: flat(&y),
+        };
+        // Documented as contiguous only, and nothing in the operator makes them so.
+        let mut arguments = vec![Argument::WithoutGaps(0), Argument::WithoutGaps(1)];
+        let definition = if has_v3 {
+            arguments.push(value(Attribute::Int(self.round_mode)));
+            entry_points::TransQuantParamV3::DEFINITION
+        } else {
+            entry_points::TransQuantParamV2::DEFINITION
+        };
+        arguments.push(Argument::Operand(2));
+        Ok(Accepted {
+            outputs: smallvec![Some(y)],
+            calls: vec![EntryCall {
+                definition,
+                arguments,
+            }],
+            intermediates: Vec::new(),
+            computation: Computation::Kernel(Arc::new(kernel)),
+        })
+    }
+}
+
+/// Returns the data type of the output.
+fn check_dtypes(
+    scale: &TensorSpec,
+    offset: Option<&TensorSpec>,
+    y: Option<&TensorSpec>,
+    target: &Target,
+) -> Result<DType> {
+    let floats = [DType::Float32];
+    let y_dtype = y.map_or(DType::Int64, |y| y.dtype);
+    // The library calls the output UINT64 whatever it was called.
+    let words = [DType::Int64, DType::UInt64];
+    rules::dtype(target, ErrorKind::OutDType, "y", y_dtype, &words)?;
+    rules::dtype(
+        target,
+        ErrorKind::ScalesDType,
+        "scale",
+        scale.dtype,
+        &floats,
+    )?;
+    if let Some(offset) = offset {
+        let kind = ErrorKind::ZeroPointsDType;
+        rules::dtype(target, kind, "offset", offset.dtype, &floats)?;
+    }
+    Ok(y_dtype)
+}
+
+/// Returns the shape of the output.
+fn check_shapes<'a>(
+    scale: &'a TensorSpec,
+    offset: Option<&'a TensorSpec>,
+    family: ProductFamily,
+) -> Result<&'a [usize]> {
+    let found = scale.shape();
+    match *found {
+        [_] => {}
+        [1, _] => {}
+        [_, _] if family == Ascend950 => {}
+        [_, _] => {
+            let message = format!("scale has shape {found:?}; [n] or [1, n] expected");
+            return Err(broken(ErrorKind::ScalesShape, "scale", message));
+        }
+        _ => {
+            let message = format!("scale has {} dimensions; 1 or 2 expected", found.len());
+            return Err(broken(ErrorKind::ScalesRank, "scale", message));
+        }
+    }
+    let Some(offset) = offset else {
+        return Ok(found);
+    };
+    let other = offset.shape();
+    let [scales] = *found else {
+        // The library does not compare them, and would read behind the end.
+        let kind = ErrorKind::ZeroPointsShape;
+        return rules::shape(kind, "offset", offset, found)
+            .map(|()| found)
+            .map_err(|error| error.with_aclnn_status(None));
+    };
+    let [offsets] = *other else {
+        let message = format!("offset has {} dimensions; 1 expected", other.len());
+        return Err(broken(ErrorKind::ZeroPointsRank, "offset", message));
+    };
+    if scales != offsets && scales != 1 && offsets != 1 {
+        let message = format!("offset has {offsets} values; expected {scales} or 1");
+        return Err(broken(ErrorKind::ZeroPointsShape, "offset", message));
+    }
+    Ok(if scales >= offsets { found } else { other })
+}
+
+/// The word for a scale and an offset.
+pub(crate) fn word(scale: f32, offset: Option<f32>, rounds: bool) -> u64 {
+    /// The bits that the matrix unit does not look at.
+    const LOWER: u32 = (1 << 13) - 1;
+    let bits = scale.to_bits();
+    let exponent = bits >> 23 & 0xff;
+    let kept = match (rounds, exponent) {
+        (false, _) | (true, 0xff) => bits,
+        (true, 0) => bits & 1 << 31,
+        // A carry runs into the exponent, as it should.
+        (true, _) => bits + (LOWER >> 1) + (bits >> 13 & 1),
+    };
+    let word = u64::from(kept & !LOWER) | 1 << 46;
+    match offset {
+        None => word,
+        Some(offset) => {
+            // A NaN becomes 0.
+            let offset = offset.round_ties_even().clamp(-256.0, 255.0) as i16;
+            word | u64::from(offset as u16 & 0x1ff) << 37
+        }
+    }
+}
+
+/// Tensors as their elements, and how many there are.
+#[derive(Debug)]
+struct Kernel {
+    rounds: bool,
+    scale: (Rows, usize),
+    offset: Option<(Rows, usize)>,
+    y: (Rows, usize),
+}
+
+impl recipe::Kernel for Kernel {
+    unsafe fn run(&self, blocks: &[*mut u8]) -> Result<()> {
+        // SAFETY: upheld by the caller; one value stands for all.
+        let read = |(rows, count): &(Rows, usize), block, index| unsafe {
+            let mut one = [0.0];
+            rows.read(block, if *count == 1 { 0 } else { index }, 0, &mut one);
+            one[0]
+        };
+        for index in 0..self.y.1 {
+            let scale = read(&self.scale, blocks[0], index);
+            let offset = self.offset.as_ref();
+            let offset = offset.map(|offset| read(offset, blocks[1], index));
+            let word = word(scale, offset, self.rounds);
+            // SAFETY: upheld by the caller.
+            unsafe { self.y.0.write(blocks[2], index, 0, [word].into_iter()) };
+        }
+        Ok(())
+    }
+}
