@@ -356,3 +356,17 @@ fn an_altered_byte_of_each_output_of_other_operators_is_noticed() {
     }
     assert!(outputs >= 7, "{outputs}");
 }
+
+#[cfg(feature = "sim")]
+#[test]
+fn other_operators_give_their_bytes_on_the_simulated_atlas() {
+    for product in ["310p", "a2", "a3", "950"] {
+        let output = conformance(&operators(), &["--device", &format!("sim:{product}")]);
+        let last = last_line(&output);
+        assert!(
+            output.status.success() && last.contains(" 0 failed"),
+            "{product}: {}",
+            stdout(&output)
+        );
+    }
+}
