@@ -17,6 +17,13 @@ pub use aclnn_sys::codes::ErrorClass;
 /// `ActivationScaleShape`, `BiasShape`, `GroupIndexShape`, `GroupIndexValues`, `ZeroPointsRank`, `ZeroPointsShape`, `OutShape`,
 /// `RoundMode`, `SqrtMode`. A kind says which rule was broken; [`Error::argument`] says by which argument, in the operator's
 /// own names: the smooth scales of a dynamic quantization break rules of scales.
+///
+/// The quantized product has an order of its own, in which the library looks: `NullTensor`, `UnsupportedProduct`,
+/// `EntryPointMissing`, `GroupSize`, `UnsupportedArgument`, `Rank`, `XDType`, `X2DType`, `DTypeCombination` of x1 and x2,
+/// `OutDType`, `ScalesDType`, `PertokenScaleDType`, `DTypeCombination` of the scale, `BiasDType`, `OffsetNotSupported`,
+/// `OffsetDType`, `Format`, `ScalesRank`, `Int4Transpose`, `LastDimNotMultiple`, `InnerDimMismatch`, `NZUnitDim`, `NZTranspose`,
+/// `PertokenScaleShape`, `ScalesShape`, `OffsetShape`, `BatchMismatch`, `BiasShape`, `OutShape`, `LastDimTooLarge`,
+/// `EmptyTensor`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, strum::Display, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 #[non_exhaustive]
@@ -95,6 +102,40 @@ pub enum ErrorKind {
     GroupIndexShape,
     /// `group_index` holds values that are no ends of groups.
     GroupIndexValues,
+    /// `group_sizes` is not three numbers from 0 to 65535, or asks for groups where there are none.
+    GroupSize,
+    /// An argument stands where the call takes none, or holds what nothing here carries out.
+    UnsupportedArgument,
+    /// The data type of `x2` is not possible.
+    #[strum(serialize = "x2_dtype")]
+    X2DType,
+    /// The data type of `pertoken_scale` is not possible.
+    #[strum(serialize = "pertoken_scale_dtype")]
+    PertokenScaleDType,
+    /// `offset` stands in a call whose output takes none.
+    OffsetNotSupported,
+    /// The data type of `offset` is not possible.
+    #[strum(serialize = "offset_dtype")]
+    OffsetDType,
+    /// `x1` of int4 values is a transposed view.
+    #[strum(serialize = "int4_transpose")]
+    Int4Transpose,
+    /// `x1` has another number of columns than `x2` has rows.
+    InnerDimMismatch,
+    /// A matrix in FRACTAL_NZ has one row or one column.
+    #[strum(serialize = "nz_unit_dim")]
+    NZUnitDim,
+    /// A matrix in FRACTAL_NZ is stored the other way round than the product needs.
+    #[strum(serialize = "nz_transpose")]
+    NZTranspose,
+    /// `pertoken_scale` has the wrong shape.
+    PertokenScaleShape,
+    /// `offset` has the wrong shape.
+    OffsetShape,
+    /// The batches of the operands do not go together.
+    BatchMismatch,
+    /// The last dimension of a matrix as it is stored is larger than the product takes.
+    LastDimTooLarge,
     /// Tensors and stream of a call without a plan are not all on one device, or a tensor on a device was to be
     /// read as memory of the host.
     DeviceMismatch,
@@ -181,7 +222,18 @@ impl ErrorKind {
             | ErrorKind::QuantMode
             | ErrorKind::ActivationScaleShape
             | ErrorKind::BiasShape
-            | ErrorKind::GroupIndexShape => Some(161_002),
+            | ErrorKind::GroupIndexShape
+            | ErrorKind::GroupSize
+            | ErrorKind::X2DType
+            | ErrorKind::PertokenScaleDType
+            | ErrorKind::OffsetNotSupported
+            | ErrorKind::OffsetDType
+            | ErrorKind::Int4Transpose
+            | ErrorKind::InnerDimMismatch
+            | ErrorKind::NZUnitDim
+            | ErrorKind::PertokenScaleShape
+            | ErrorKind::OffsetShape
+            | ErrorKind::BatchMismatch => Some(161_002),
             _ => None,
         }
     }

@@ -145,7 +145,8 @@ pub use operators::group_quant::{GroupQuant, npu_group_quant};
 pub use operators::quantize::{Quantize, Request, ValidRequest, dequantize, npu_quantize};
 pub use operators::trans_quant_param::{TransQuantParam, npu_trans_quant_param};
 pub use operators::{
-    DynamicQuant, Plan, QuantMode, npu_dynamic_quant, npu_dynamic_quant_asymmetric,
+    DynamicQuant, Plan, QuantMatmul, QuantMode, npu_dynamic_quant, npu_dynamic_quant_asymmetric,
+    npu_quant_matmul,
 };
 pub use pinned::{PendingCopy, PinnedBuffer};
 pub use report::{

@@ -80,7 +80,6 @@ pub(crate) enum Argument {
     /// The operand at this place, which the call must see without gaps: it is copied together for it if it has any.
     WithoutGaps(usize),
     /// The intermediate at this place.
-    #[allow(dead_code, reason = "for operators that are several calls")]
     Intermediate(usize),
     /// No tensor.
     Null,

@@ -30,6 +30,7 @@ mod isa;
 )]
 mod line;
 mod problem;
+pub(crate) mod product;
 mod quotient;
 mod reference;
 pub(crate) mod rows;

@@ -30,8 +30,11 @@ pub(super) unsafe fn portable<T: Copy>(
     let (from, to) = (from.cast::<T>(), to.cast::<T>());
     for column in 0..columns {
         for row in 0..rows {
-            // SAFETY: upheld by the caller.
-            unsafe { *to.add(row * to_stride + column) = *from.add(column * from_stride + row) };
+            // SAFETY: upheld by the caller. Words of four bytes need not lie where words of their size do.
+            unsafe {
+                let value = from.add(column * from_stride + row).read_unaligned();
+                to.add(row * to_stride + column).write_unaligned(value);
+            }
         }
     }
 }

@@ -48,6 +48,7 @@ pub(crate) mod dynamic_quant;
 pub(crate) mod group_quant;
 mod kernel;
 mod plan;
+pub(crate) mod quant_matmul;
 pub(crate) mod quantize;
 pub(crate) mod trans_quant_param;
 
@@ -62,6 +63,7 @@ pub use dynamic_quant::{
 };
 pub use kernel::{KernelCall, KernelResult, bring_kernel, remove_kernel};
 pub use plan::{OutputShapes, Plan, Plannable};
+pub use quant_matmul::{QuantMatmul, npu_quant_matmul};
 
 pub use crate::dispatch::attribute::{
     Attribute, AttributeList, BoolArray, CommunicatorName, FloatArray, FromSlot, IntArray,

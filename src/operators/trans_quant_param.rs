@@ -21,7 +21,7 @@ use crate::tensor::{AsTensorView, Tensor, TensorSpec, TensorView};
 
 use ProductFamily::{Ascend950, Atlas310P, AtlasA2, AtlasA3};
 
-mod entry_points {
+pub(super) mod entry_points {
     #![allow(
         dead_code,
         reason = "of the declared operators only what CANN knows of them is used"
@@ -29,7 +29,7 @@ mod entry_points {
 
     crate::operator! {
         /// `aclnnTransQuantParamV3`: with a round mode.
-        pub(super) TransQuantParamV3, TransQuantParamV3Operands = aclnnTransQuantParamV3 {
+        pub(in crate::operators) TransQuantParamV3, TransQuantParamV3Operands = aclnnTransQuantParamV3 {
             scale: In,
             offset: Option<In>,
             round_mode: i64,
@@ -39,7 +39,7 @@ mod entry_points {
 
     crate::operator! {
         /// `aclnnTransQuantParamV2`: truncates.
-        pub(super) TransQuantParamV2, TransQuantParamV2Operands = aclnnTransQuantParamV2 {
+        pub(in crate::operators) TransQuantParamV2, TransQuantParamV2Operands = aclnnTransQuantParamV2 {
             scale: In,
             offset: Option<In>,
             out: Out,

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use aclnn::operators::DynamicQuantOutputs;
 use aclnn::{
-    AntiQuant, AsTensorView, ConvertWeightToInt4Pack, DequantBias, DynamicQuant, GroupQuant,
-    QuantDType, QuantMode, Result, Stream, Tensor, TensorView, TensorViewMut, TransQuantParam,
+    AntiQuant, AsTensorView, ConvertWeightToInt4Pack, DType, DequantBias, DynamicQuant, GroupQuant,
+    QuantDType, QuantMatmul, QuantMode, Result, Stream, Tensor, TensorView, TensorViewMut,
+    TransQuantParam,
 };
 use serde_json::{Map, Value};
 
@@ -34,6 +35,7 @@ pub fn caller(function: &str) -> Option<Caller> {
         "npu_group_quant" => group_quant,
         "npu_trans_quant_param" => trans_quant_param,
         "npu_convert_weight_to_int4pack" | "aclnnConvertWeightToINT4Pack" => convert_weight,
+        "npu_quant_matmul" => quant_matmul,
         _ => return None,
     };
     Some(caller)
@@ -194,4 +196,27 @@ fn one<'a>(
 ) -> Results {
     let y = outputs.map(|mut outputs| output(&mut outputs, "y"));
     Ok(run(y)?.map(|y| ("y", y)).into_iter().collect())
+}
+
+fn quant_matmul(mut call: Made<'_>) -> Results {
+    let output_dtype: DType = call.name("output_dtype").unwrap_or("int8").parse()?;
+    let group_sizes: Vec<i64> = match call.arguments.get("group_sizes").and_then(Value::as_array) {
+        Some(sizes) => sizes.iter().filter_map(Value::as_i64).collect(),
+        None => Vec::new(),
+    };
+    let builder = QuantMatmul::new(output_dtype)
+        .group_sizes(&group_sizes)
+        .stream(&call.stream);
+    let (x1, x2, scale) = (call.input("x1"), call.input("x2"), call.input("scale"));
+    let (offset, pertoken_scale) = (call.optional("offset"), call.optional("pertoken_scale"));
+    let (bias, y_scale) = (call.optional("bias"), call.optional("y_scale"));
+    let (offset, pertoken_scale) = (some(&offset), some(&pertoken_scale));
+    let (bias, y_scale) = (some(&bias), some(&y_scale));
+    let Some(mut outputs) = call.outputs else {
+        let out = builder.run(x1, x2, scale, offset, pertoken_scale, bias, y_scale)?;
+        return Ok(vec![("out", out)]);
+    };
+    let out = output(&mut outputs, "out");
+    builder.run_into(x1, x2, scale, offset, pertoken_scale, bias, y_scale, out)?;
+    Ok(Vec::new())
 }

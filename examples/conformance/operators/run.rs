@@ -261,7 +261,8 @@ pub fn invalid(case: &InvalidCase, device: &Device) -> Result<Outcome, String> {
 
 fn refusal(expected: &Refusal, error: &Error) -> Outcome {
     let text = |status: Option<i32>| status.map_or("none".to_owned(), |status| status.to_string());
-    let found = (error.kind().name(), error.argument(), error.aclnn_status());
+    let argument = expected.argument.as_ref().and(error.argument());
+    let found = (error.kind().name(), argument, error.aclnn_status());
     let wanted = (
         expected.kind.as_str(),
         expected.argument.as_deref(),

@@ -1,0 +1,200 @@
+//! The sizes of a product, and where its matrices lie.
+
+use smallvec::SmallVec;
+
+use crate::cpu::product::matrix::{Axis, Bits, Matrix};
+use crate::dtype::DType;
+use crate::layout::Layout;
+use crate::tensor::TensorSpec;
+
+/// A tensor of a batch of matrices.
+pub(super) struct Matrices<'a> {
+    pub layout: &'a Layout,
+    pub is_int4: bool,
+    /// Whether the library sees the transposed view of a tensor that lies row by row.
+    pub is_transposed: bool,
+}
+
+impl<'a> Matrices<'a> {
+    /// Of a tensor with two dimensions at least.
+    pub fn new(spec: &'a TensorSpec) -> Matrices<'a> {
+        Matrices {
+            layout: &spec.layout,
+            is_int4: spec.dtype == DType::Int32,
+            is_transposed: is_transposed(&spec.layout),
+        }
+    }
+
+    pub fn batch(&self) -> &'a [usize] {
+        let shape = self.layout.shape();
+        &shape[..shape.len() - 2]
+    }
+
+    /// Rows and columns; a word counts eight, along the axis that lies last in memory.
+    fn sizes(&self, words_along_rows: bool) -> (usize, usize) {
+        let shape = self.layout.shape();
+        let (rows, columns) = (shape[shape.len() - 2], shape[shape.len() - 1]);
+        match (self.is_int4, words_along_rows) {
+            (false, _) => (rows, columns),
+            (true, true) => (rows.saturating_mul(8), columns),
+            (true, false) => (rows, columns.saturating_mul(8)),
+        }
+    }
+
+    /// As the left operand: rows and the inner dimension.
+    pub fn left_sizes(&self) -> (usize, usize) {
+        self.sizes(false)
+    }
+
+    /// As the right operand: the inner dimension and columns.
+    pub fn right_sizes(&self) -> (usize, usize) {
+        self.sizes(self.is_transposed)
+    }
+
+    /// The size of the axis that lies last in memory, in elements.
+    pub fn stored_last(&self) -> usize {
+        let (rows, columns) = self.sizes(self.is_int4 && self.is_transposed);
+        if self.is_transposed { rows } else { columns }
+    }
+
+    fn matrix(&self, words_along_rows: bool) -> Matrix {
+        let strides = self.layout.strides();
+        let (row_stride, column_stride) = (strides[strides.len() - 2], strides[strides.len() - 1]);
+        let (rows, columns) = self.sizes(words_along_rows);
+        let axis = |size, stride, has_words| match (self.is_int4, has_words) {
+            (false, _) => Axis::strided(size, stride),
+            (true, false) => Axis::strided(size, stride * 8),
+            (true, true) => Axis {
+                size,
+                run: 8,
+                inner: 1,
+                outer: stride * 8,
+            },
+        };
+        let unit = if self.is_int4 { 8 } else { 1 };
+        let starts = places(self.batch(), strides);
+        Matrix {
+            bits: if self.is_int4 {
+                Bits::Four
+            } else {
+                Bits::Eight
+            },
+            rows: axis(rows, row_stride, words_along_rows),
+            columns: axis(columns, column_stride, !words_along_rows),
+            starts: starts
+                .map(|start| (self.layout.offset() + start) * unit)
+                .collect(),
+        }
+    }
+
+    pub fn left_matrix(&self) -> Matrix {
+        self.matrix(false)
+    }
+
+    pub fn right_matrix(&self) -> Matrix {
+        self.matrix(self.is_transposed)
+    }
+}
+
+/// As CANN's `matmul_util.cpp` tells it.
+fn is_transposed(layout: &Layout) -> bool {
+    let (shape, strides) = (layout.shape(), layout.strides());
+    let ([batch @ .., rows, columns], [batch_strides @ .., row_stride, column_stride]) =
+        (shape, strides)
+    else {
+        return false;
+    };
+    let mut dense = rows.saturating_mul(*columns);
+    let is_dense = batch.iter().zip(batch_strides).rev().all(|(size, stride)| {
+        let found = *stride == dense;
+        dense = dense.saturating_mul(*size);
+        found
+    });
+    *row_stride == 1 && column_stride == rows && is_dense && (*rows, *columns) != (1, 1)
+}
+
+/// Where each index of some leading dimensions is, in row-major order.
+pub(super) fn places<'a>(
+    sizes: &'a [usize],
+    strides: &'a [usize],
+) -> impl Iterator<Item = usize> + 'a {
+    let count: usize = sizes.iter().product();
+    (0..count).map(move |index| {
+        let mut rest = index;
+        let mut place = 0;
+        for (size, stride) in sizes.iter().zip(strides).rev() {
+            place += rest % size * stride;
+            rest /= size;
+        }
+        place
+    })
+}
+
+/// Two batches against each other; `None` where they do not go together.
+pub(super) fn broadcast(a: &[usize], b: &[usize]) -> Option<SmallVec<[usize; 6]>> {
+    let rank = a.len().max(b.len());
+    let at = |batch: &[usize], axis: usize| {
+        (axis + batch.len())
+            .checked_sub(rank)
+            .map_or(1, |axis| batch[axis])
+    };
+    (0..rank)
+        .map(|axis| match (at(a, axis), at(b, axis)) {
+            (a, b) if a == b || b == 1 => Some(a),
+            (1, b) => Some(b),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Which matrix of a batch stands at each place of a batch that it is broadcast to.
+pub(super) fn members(batch: &[usize], whole: &[usize]) -> Vec<usize> {
+    let skipped = whole.len() - batch.len();
+    let mut strides: SmallVec<[usize; 6]> = SmallVec::from_elem(0, whole.len());
+    let mut step = 1;
+    for (axis, &size) in batch.iter().enumerate().rev() {
+        if size != 1 {
+            strides[skipped + axis] = step;
+        }
+        step *= size;
+    }
+    places(whole, &strides).collect()
+}
+
+/// Whether kernels that count matrices modulo the operand's own number find the right ones.
+pub(super) fn repeats_whole(batch: &[usize], whole: &[usize]) -> bool {
+    let own: usize = batch.iter().product();
+    let members = members(batch, whole);
+    own == 0
+        || members
+            .iter()
+            .enumerate()
+            .all(|(place, &member)| member == place % own)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn batches_are_broadcast_as_in_pytorch() {
+        assert_eq!(broadcast(&[2, 1], &[3]).unwrap()[..], [2, 3]);
+        assert_eq!(broadcast(&[], &[4]).unwrap()[..], [4]);
+        assert_eq!(broadcast(&[2], &[3]), None);
+        assert_eq!(members(&[2, 1], &[2, 3]), [0, 0, 0, 1, 1, 1]);
+        assert_eq!(members(&[3], &[2, 3]), [0, 1, 2, 0, 1, 2]);
+        assert!(repeats_whole(&[3], &[2, 3]));
+        assert!(!repeats_whole(&[2, 1], &[2, 3]));
+    }
+
+    #[test]
+    fn transposed_views_are_recognised() {
+        let layout =
+            |shape: &[usize], strides: &[usize]| Layout::strided(shape, strides, 0).unwrap();
+        assert!(is_transposed(&layout(&[48, 64], &[1, 48])));
+        assert!(!is_transposed(&layout(&[48, 64], &[64, 1])));
+        assert!(!is_transposed(&layout(&[1, 1], &[1, 1])));
+        assert!(is_transposed(&layout(&[3, 16, 8], &[128, 1, 16])));
+        assert!(!is_transposed(&layout(&[3, 16, 8], &[256, 1, 16])));
+    }
+}
