@@ -199,6 +199,7 @@ void aclsim_hide_operator(const char *function)
 void sim_operators_reset(void)
 {
     memset(hidden, 0, sizeof hidden);
+    sim_generic_reset();
     const char *text = getenv("ACLNN_SIM_HIDE");
     while (text && *text) {
         size_t length = strcspn(text, ",");

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "generic.h"
 #include "sim_core.h"
 
 _Atomic int aclsim_fast_mode;
@@ -120,6 +121,110 @@ static void print_tensor(sim_call *call, const aclTensor *handle)
     append(call, "}", 1);
 }
 
+static void print_values(sim_call *call, int kind, const sim_array *array)
+{
+    append(call, "[", 1);
+    for (uint64_t i = 0; i < array->size && i < 64; i++) {
+        if (i)
+            append(call, ",", 1);
+        if (kind == ACLSIM_ARGUMENT_FLOAT_ARRAY)
+            print(call, "%.9g", (double)((const float *)array->values)[i]);
+        else
+            print(call, "%s", ((const bool *)array->values)[i] ? "true" : "false");
+    }
+    append(call, "]", 1);
+}
+
+static void print_scalar(sim_call *call, const void *handle)
+{
+    const sim_scalar *scalar = sim_handle_peek(handle, ACLSIM_SCALAR);
+    if (!scalar) {
+        append(call, "\"unknown\"", 9);
+        return;
+    }
+    print(call, "{\"dtype\":%d,\"bytes\":\"", (int)scalar->dtype);
+    unsigned bytes = (aclsim_dtype_bits(scalar->dtype) + 7) / 8;
+    for (unsigned i = 0; i < bytes && i < sizeof scalar->value; i++)
+        print(call, "%02x", scalar->value[i]);
+    append(call, "\"}", 2);
+}
+
+static void print_object(sim_call *call, int kind, const void *handle)
+{
+    static const int handle_kinds[] = {
+        [ACLSIM_ARGUMENT_TENSOR_LIST] = ACLSIM_TENSOR_LIST, [ACLSIM_ARGUMENT_SCALAR_LIST] = ACLSIM_SCALAR_LIST,
+        [ACLSIM_ARGUMENT_INT_ARRAY] = ACLSIM_INT_ARRAY,     [ACLSIM_ARGUMENT_FLOAT_ARRAY] = ACLSIM_FLOAT_ARRAY,
+        [ACLSIM_ARGUMENT_BOOL_ARRAY] = ACLSIM_BOOL_ARRAY,
+    };
+    const void *object = sim_handle_peek(handle, handle_kinds[kind]);
+    if (!object) {
+        append(call, "\"unknown\"", 9);
+    } else if (kind == ACLSIM_ARGUMENT_INT_ARRAY) {
+        const sim_array *array = object;
+        print_list(call, array->values, array->size);
+    } else if (kind == ACLSIM_ARGUMENT_FLOAT_ARRAY || kind == ACLSIM_ARGUMENT_BOOL_ARRAY) {
+        print_values(call, kind, object);
+    } else {
+        const sim_list *list = object;
+        append(call, "[", 1);
+        for (uint64_t i = 0; i < list->size; i++) {
+            if (i)
+                append(call, ",", 1);
+            if (kind == ACLSIM_ARGUMENT_TENSOR_LIST)
+                print_tensor(call, list->handles[i]);
+            else
+                print_scalar(call, list->handles[i]);
+        }
+        append(call, "]", 1);
+    }
+}
+
+static void print_generic_argument(sim_call *call, const sim_parameter *parameter, const sim_argument *argument)
+{
+    if (parameter->kind <= ACLSIM_ARGUMENT_STRING && !argument->pointer) {
+        append(call, "null", 4);
+        return;
+    }
+    switch (parameter->kind) {
+    case ACLSIM_ARGUMENT_TENSOR:
+        print_tensor(call, argument->pointer);
+        break;
+    case ACLSIM_ARGUMENT_SCALAR:
+        print_scalar(call, argument->pointer);
+        break;
+    case ACLSIM_ARGUMENT_STRING:
+        print_string(call, argument->pointer);
+        break;
+    case ACLSIM_ARGUMENT_NATURAL:
+        print(call, "%" PRIu64, argument->natural);
+        break;
+    case ACLSIM_ARGUMENT_NUMBER:
+        print(call, "%.17g", argument->number);
+        break;
+    case ACLSIM_ARGUMENT_BOOL:
+        print(call, "%s", argument->integer ? "true" : "false");
+        break;
+    case ACLSIM_ARGUMENT_INTEGER:
+    case ACLSIM_ARGUMENT_DATA_TYPE:
+        print(call, "%" PRId64, argument->integer);
+        break;
+    default:
+        print_object(call, parameter->kind, argument->pointer);
+    }
+}
+
+/* All arguments of an operator that is known by its table. */
+static void print_generic(sim_call *call, const sim_generic_call *generic)
+{
+    for (size_t i = 0; call->line && i < generic->operator->count; i++) {
+        const sim_parameter *parameter = &generic->operator->parameters[i];
+        append(call, i ? ",\"" : "\"", i ? 2 : 1);
+        append(call, parameter->name, strlen(parameter->name));
+        append(call, "\":", 2);
+        print_generic_argument(call, parameter, &generic->arguments[i]);
+    }
+}
+
 /* Takes the argument of one kind off the list; as text into `call` when it has a
  * line and the kind is written. True for a pointer that may not be null and is. */
 static bool take_argument(sim_call *call, char kind, va_list *arguments)
@@ -151,6 +256,9 @@ static bool take_argument(sim_call *call, char kind, va_list *arguments)
     case 't':
         print_tensor(call, va_arg(*arguments, const aclTensor *));
         break;
+    case 'g':
+        print_generic(call, va_arg(*arguments, const void *));
+        break;
     case 'a': {
         const int64_t *values = va_arg(*arguments, const int64_t *);
         uint64_t count = va_arg(*arguments, uint64_t);
@@ -173,7 +281,7 @@ static const char *walk_arguments(sim_call *call, const char *format, va_list *a
         const char *colon = strchr(format, ':');
         if (!colon)
             break;
-        if (colon[1] != 'N') {
+        if (colon[1] != 'N' && colon[1] != 'g') {
             if (!first)
                 append(call, ",", 1);
             first = false;

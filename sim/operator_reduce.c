@@ -177,16 +177,21 @@ static const sim_parameter PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, false},
                                            {"dim", SIM_INT_ARRAY, SIM_IN, false},
                                            {"keepdim", SIM_INT, SIM_IN, false},
                                            {"out", SIM_TENSOR, SIM_OUT, false}};
-#define REDUCTION(label, operator_name, kernel_name)                                                                                     \
-    static const sim_operator label = {.name = #operator_name, .parameters = PARAMETERS, .count = 4, .check = check_dimensions, .kernel = kernel_name}; \
+/* The largest and the smallest spell the flag another way. */
+static const sim_parameter EXTREME_PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, false},
+                                                   {"dim", SIM_INT_ARRAY, SIM_IN, false},
+                                                   {"keepDim", SIM_INT, SIM_IN, false},
+                                                   {"out", SIM_TENSOR, SIM_OUT, false}};
+#define REDUCTION(label, operator_name, kernel_name, names)                                                                                     \
+    static const sim_operator label = {.name = #operator_name, .parameters = names, .count = 4, .check = check_dimensions, .kernel = kernel_name}; \
     SIM_OPERATOR(label, operator_name,                                                                                                   \
                  (const aclTensor *self, const aclIntArray *dim, bool keepdim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor), self, dim, \
                  (int)keepdim, out)
 
-REDUCTION(ALL, aclnnAll, all)
-REDUCTION(ANY, aclnnAny, any)
-REDUCTION(AMAX, aclnnAmax, amax)
-REDUCTION(AMIN, aclnnAmin, amin)
+REDUCTION(ALL, aclnnAll, all, PARAMETERS)
+REDUCTION(ANY, aclnnAny, any, PARAMETERS)
+REDUCTION(AMAX, aclnnAmax, amax, EXTREME_PARAMETERS)
+REDUCTION(AMIN, aclnnAmin, amin, EXTREME_PARAMETERS)
 
 static aclnnStatus check_sum(const sim_operands *operands)
 {

@@ -444,6 +444,8 @@ extern pthread_mutex_t sim_handle_lock, sim_fault_lock, sim_log_lock, sim_findin
 void sim_threads_forget(void);
 
 /* Operators hidden on request (control.c). */
+/* Forgets the kernels that were brought (generic.c). */
+void sim_generic_reset(void);
 void sim_operators_reset(void);
 uint64_t sim_now(void);
 /* Takes as long as a launch is said to take in fast mode. */

@@ -67,6 +67,14 @@ impl Format {
         self as i32
     }
 
+    /// The format with this number, if it is known here.
+    pub fn from_acl(acl: i32) -> Option<Format> {
+        FORMATS
+            .iter()
+            .map(|entry| entry.0)
+            .find(|format| format.acl() == acl)
+    }
+
     /// CANN's name, without `ACL_FORMAT_`.
     pub fn name(self) -> &'static str {
         self.entry().1

@@ -24,6 +24,8 @@
 //! # Ok::<(), aclnn::Error>(())
 //! ```
 
+mod kernels;
+
 use std::cell::Cell;
 use std::ffi::{CStr, CString, c_char, c_int};
 use std::path::{Path, PathBuf};
@@ -92,6 +94,9 @@ struct Controls {
     log_clear: unsafe extern "C" fn(),
     set_fast: unsafe extern "C" fn(c_int),
     set_launch_cost: unsafe extern "C" fn(u64),
+    set_opaque: unsafe extern "C" fn(c_int),
+    set_kernel_source:
+        unsafe extern "C" fn(unsafe extern "C" fn(*const c_char) -> c_int, kernels::Kernel),
 }
 
 impl Controls {
@@ -154,7 +159,11 @@ impl Controls {
             log_clear = "aclsim_log_clear",
             set_fast = "aclsim_set_fast",
             set_launch_cost = "aclsim_set_launch_cost",
+            set_opaque = "aclsim_set_opaque",
+            set_kernel_source = "aclsim_set_kernel_source",
         };
+        // SAFETY: both functions live as long as the process and keep to what aclnn_sim.h asks of them.
+        unsafe { (controls.set_kernel_source)(kernels::has, kernels::run) };
         // The libraries stay open for the life of the process.
         std::mem::forget(opened);
         Ok(controls)
@@ -408,6 +417,13 @@ impl Session {
     pub fn set_workspace(&self, bytes: u64) {
         // SAFETY: see `limit_memory`.
         unsafe { (self.controls.set_workspace)(bytes) }
+    }
+
+    /// Lets operators that nobody computes here (the simulator has no kernel, and the program brought none) fill what they
+    /// write with a fixed pattern: byte number `i` of a tensor is `0xA0 + i % 16`. It never happens by itself.
+    pub fn set_opaque(&self, opaque: bool) {
+        // SAFETY: see `limit_memory`.
+        unsafe { (self.controls.set_opaque)(c_int::from(opaque)) }
     }
 
     /// Makes the library refuse to let executors be reused.

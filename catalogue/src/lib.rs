@@ -39,7 +39,7 @@
 //! output of its own, to which callers give an input's tensor: Rust cannot say `&` and `&mut` of one tensor.
 //!
 //! # Null pointers
-//! What may be left out is an `Option`, and so is each list of tensors. Where the documents ask for a tensor or a value,
+//! What may be left out is an `Option`, and so is each list of tensors: `Some(&tensors[..])`, `Some(&mut outputs[..])`. Where the documents ask for a tensor or a value,
 //! [`TensorView::null`](aclnn::TensorView::null) and its like give a null pointer all the same.
 //!
 //! # Which operators a machine has

@@ -102,6 +102,70 @@ void aclsim_set_workspace(uint64_t bytes);
 void aclsim_refuse_repeatable(int on);
 void aclsim_hide_operator(const char *function);
 
+/* Operators that the simulated Atlas knows by their table alone have no kernel of
+ * their own: phase one answers 561003 unless the program brings one, or asks for
+ * outputs filled with a fixed pattern (ACLNN_SIM_OPAQUE=1, or this setter). */
+void aclsim_set_opaque(int on);
+
+/* The kinds of arguments; up to ACLSIM_ARGUMENT_STRING they are pointers. */
+enum {
+    ACLSIM_ARGUMENT_TENSOR,
+    ACLSIM_ARGUMENT_TENSOR_LIST,
+    ACLSIM_ARGUMENT_SCALAR,
+    ACLSIM_ARGUMENT_SCALAR_LIST,
+    ACLSIM_ARGUMENT_INT_ARRAY,
+    ACLSIM_ARGUMENT_FLOAT_ARRAY,
+    ACLSIM_ARGUMENT_BOOL_ARRAY,
+    ACLSIM_ARGUMENT_STRING,
+    ACLSIM_ARGUMENT_INTEGER,
+    ACLSIM_ARGUMENT_NATURAL,
+    ACLSIM_ARGUMENT_NUMBER,
+    ACLSIM_ARGUMENT_BOOL,
+    ACLSIM_ARGUMENT_DATA_TYPE
+};
+enum { ACLSIM_IN, ACLSIM_OUT, ACLSIM_IN_OUT };
+
+/* A tensor as a kernel sees it: host memory. The element at an index is `offset`
+ * plus index times strides elements behind `block`; `bytes` is how far the block
+ * may be used. Only what the view reaches may be touched. */
+typedef struct aclsim_kernel_tensor {
+    int present; /* 0: the program passed null */
+    int dtype;   /* aclDataType */
+    int format;  /* aclFormat */
+    uint64_t rank;
+    const int64_t *shape, *strides; /* in elements */
+    int64_t offset;
+    void *block;
+    uint64_t bytes;
+} aclsim_kernel_tensor;
+
+typedef struct aclsim_kernel_scalar {
+    int dtype;
+    unsigned char value[16];
+} aclsim_kernel_scalar;
+
+typedef struct aclsim_kernel_argument {
+    const char *name;
+    int kind, direction;
+    int present;                         /* of pointers: 0 for null */
+    const aclsim_kernel_tensor *tensors; /* of tensors and lists of them */
+    uint64_t count;                      /* of tensors, or of values */
+    int64_t integer;                     /* integers, enumerations, bool */
+    double number;                       /* float and double */
+    int dtype;                           /* of a scalar */
+    const void *values;                  /* arrays: int64_t, float, bool; a scalar: its bytes;
+                                            lists of scalars: aclsim_kernel_scalar; strings */
+} aclsim_kernel_argument;
+
+/* Computes; runs on the stream's thread, without any lock. 0, or the code of a
+ * fault of the device that a later wait reports (507015 for instance). */
+typedef int (*aclsim_kernel)(const char *operator_name, const aclsim_kernel_argument *arguments, uint64_t count, void *data);
+/* Brings the kernel of an operator ("aclnnRmsNorm"); null takes it back. Until aclsim_reset. */
+void aclsim_set_kernel(const char *operator_name, aclsim_kernel kernel, void *data);
+/* Kernels of a program that keeps a list of its own: asked for operators for which
+ * aclsim_set_kernel brought none. */
+void aclsim_set_kernel_source(int (*has)(const char *operator_name), aclsim_kernel run);
+
 /* The call log in memory, or into a file. aclsim_log_text returns what was
  * collected since the start or the last clear; it lives until the next call. */
 void aclsim_log_to_memory(int on);

@@ -306,6 +306,17 @@ impl<'a> KernelCall<'a> {
         }
     }
 
+    /// A list of scalars; `None` for a null pointer.
+    ///
+    /// # Errors
+    /// As [`KernelCall::int`].
+    pub fn scalars(&self, name: &str) -> Result<Option<&'a [Scalar]>> {
+        match self.value(name)? {
+            Attribute::ScalarList(values) => Ok(values),
+            _ => Err(self.wrong(name, "a list of scalars")),
+        }
+    }
+
     /// A list of integers; `None` for a null pointer.
     ///
     /// # Errors

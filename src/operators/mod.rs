@@ -46,7 +46,7 @@ mod declare;
 pub(crate) mod dequant_bias;
 pub(crate) mod dynamic_quant;
 pub(crate) mod group_quant;
-mod kernel;
+pub(crate) mod kernel;
 mod plan;
 pub(crate) mod quant_matmul;
 pub(crate) mod quantize;

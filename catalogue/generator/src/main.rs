@@ -1,5 +1,7 @@
 //! Writes what is generated from the table of operators, or compares it with what is there.
 
+mod c;
+mod calls;
 mod docs;
 mod item;
 mod names;
@@ -54,6 +56,18 @@ fn generate() -> Result<Files, String> {
         rust::files(&table)
             .into_iter()
             .map(|(name, text)| (folder.join(name), text)),
+    );
+    let simulator = catalogue.join("../sim/generated");
+    files.extend(
+        c::files(&table)
+            .into_iter()
+            .map(|(name, text)| (simulator.join(name), text)),
+    );
+    let tests = catalogue.join("tests/generated");
+    files.extend(
+        calls::files(&table)
+            .into_iter()
+            .map(|(name, text)| (tests.join(name), text)),
     );
     Ok(files)
 }

@@ -1,0 +1,198 @@
+//! Writes the calls of a test: each item once, with valid arguments made from the table, and what the simulated Atlas is to
+//! record of it.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use crate::item::{Field, Item};
+use crate::rust::HEADER;
+use crate::table::{Kind, Operator, Table};
+
+/// The files' names and texts.
+pub fn files(table: &Table) -> Vec<(String, String)> {
+    let libraries: BTreeSet<&str> = table
+        .operators
+        .iter()
+        .map(|operator| operator.library.as_str())
+        .collect();
+    let mut files: Vec<_> = libraries
+        .iter()
+        .map(|library| (format!("{library}.rs"), file(table, library)))
+        .collect();
+    let mut module = format!("// {HEADER}\n");
+    for library in &libraries {
+        let _ = writeln!(module, "pub mod {library};");
+    }
+    files.push(("mod.rs".to_owned(), module));
+    files
+}
+
+fn file(table: &Table, library: &str) -> String {
+    let mut text = format!(
+        "// {HEADER}\nuse aclnn_operators::{library}::*;\n\nuse crate::caller::{{Caller, Expected as E}};\n\n/// Calls each operator of the library.\npub fn all(c: &mut Caller) {{\n"
+    );
+    let operators: Vec<&Operator> = table
+        .operators
+        .iter()
+        .filter(|operator| operator.library == library)
+        .collect();
+    let items: Vec<Item<'_>> = operators
+        .iter()
+        .flat_map(|operator| Item::all(operator))
+        .collect();
+    for item in &items {
+        let _ = writeln!(text, "    {}(c);", function(item));
+    }
+    text.push_str("}\n");
+    for item in &items {
+        write_call(&mut text, item);
+    }
+    text
+}
+
+fn function(item: &Item<'_>) -> String {
+    format!("call_{}", item.name.to_lowercase())
+}
+
+fn write_call(text: &mut String, item: &Item<'_>) {
+    let _ = writeln!(text, "\nfn {}(c: &mut Caller) {{", function(item));
+    // What is recorded, by the order of the parameters in C, whatever the order of the fields.
+    let expected: Vec<_> = item
+        .parameters
+        .iter()
+        .enumerate()
+        .map(|(place, field)| {
+            format!(
+                "(\"{}\", {})",
+                field.parameter.name,
+                expected(item, place, field)
+            )
+        })
+        .collect();
+    let attributes: Vec<_> = numbered(item)
+        .filter(|(_, field)| !field.kind.is_operand())
+        .map(|(place, field)| attribute(place, field))
+        .collect();
+    let operands: Vec<_> = numbered(item)
+        .filter(|(_, field)| field.kind.is_operand() && field.same_as.is_none())
+        .map(|(place, field)| operand(place, field))
+        .collect();
+    let lists: Vec<_> = numbered(item)
+        .filter(|(_, field)| field.kind == Kind::TensorList && field.same_as.is_none())
+        .filter(|(_, field)| !left_out(field))
+        .map(|(place, field)| {
+            let (mutable, list) = if field.writes() {
+                ("mut ", "outputs")
+            } else {
+                ("", "inputs")
+            };
+            format!("    let {mutable}list_{place} = tensors.{list}({place});\n")
+        })
+        .collect();
+    let _ = writeln!(text, "    let expected = [{}];", expected.join(", "));
+    let _ = writeln!(
+        text,
+        "    let tensors = c.tensors({});",
+        item.parameters.len()
+    );
+    text.push_str(&lists.concat());
+    let _ = writeln!(
+        text,
+        "    let operator = {} {{ {} }};",
+        item.name,
+        attributes.join(", ")
+    );
+    let operands = if operands.is_empty() {
+        "none: std::marker::PhantomData".to_owned()
+    } else {
+        operands.join(", ")
+    };
+    let _ = writeln!(
+        text,
+        "    let operands = {}Operands {{ {operands} }};",
+        item.name
+    );
+    text.push_str("    c.call(operator, operands, &expected);\n}\n");
+}
+
+fn numbered<'a>(item: &'a Item<'a>) -> impl Iterator<Item = (usize, &'a Field<'a>)> {
+    item.parameters.iter().enumerate()
+}
+
+/// Optional arguments are left out in turn, so that both are seen.
+fn left_out(field: &Field<'_>) -> bool {
+    field.is_option() && field.may_be_null() && field.parameter.name.len() % 2 == 1
+}
+
+fn number(place: usize) -> usize {
+    // Fits into eight bits.
+    place + 3
+}
+
+fn attribute(place: usize, field: &Field<'_>) -> String {
+    let n = number(place);
+    let value = match field.kind {
+        Kind::Scalar => format!("{n}i64.into()"),
+        Kind::ScalarList => format!("vec![aclnn::operators::Scalar::from({n}i64)].into()"),
+        Kind::IntArray => format!("[{n}, -1].into()"),
+        Kind::FloatArray => format!("[{n}.5].into()"),
+        Kind::BoolArray => "[true, false].into()".to_owned(),
+        Kind::Text => format!("c\"text {n}\".into()"),
+        Kind::Communicator => format!("c.communicator({n})"),
+        Kind::Int8 | Kind::Int32 | Kind::Int64 => format!("-{n}"),
+        Kind::UInt32 | Kind::UInt64 => format!("{n}"),
+        Kind::Float | Kind::Double => format!("{n}.5"),
+        Kind::Bool => format!("{}", place.is_multiple_of(2)),
+        Kind::DataType => "aclnn::DType::Float16".to_owned(),
+        Kind::Tensor | Kind::TensorList => unreachable!("a tensor is no attribute"),
+    };
+    let value = match (field.is_option(), left_out(field)) {
+        (true, true) => "None".to_owned(),
+        (true, false) => format!("Some({value})"),
+        (false, _) => value,
+    };
+    format!("{}: {value}", field.name)
+}
+
+fn operand(place: usize, field: &Field<'_>) -> String {
+    let value = match (field.kind, field.writes()) {
+        (Kind::TensorList, true) => format!("&mut list_{place}[..]"),
+        (Kind::TensorList, false) => format!("&list_{place}[..]"),
+        (_, true) => format!("tensors.output({place})"),
+        (_, false) => format!("tensors.input({place})"),
+    };
+    let value = match (field.is_option(), left_out(field)) {
+        (true, true) => "None".to_owned(),
+        (true, false) => format!("Some({value})"),
+        (false, _) => value,
+    };
+    format!("{}: {value}", field.name)
+}
+
+fn expected(item: &Item<'_>, place: usize, field: &Field<'_>) -> String {
+    // One tensor as two parameters is recorded twice.
+    let (place, field) = match field.same_as {
+        Some(first) => (first, &item.parameters[first]),
+        None => (place, field),
+    };
+    if left_out(field) {
+        return "E::Null".to_owned();
+    }
+    let n = number(place);
+    match field.kind {
+        Kind::Tensor => format!("E::Tensor({place})"),
+        Kind::TensorList => format!("E::List({place})"),
+        Kind::Scalar => format!("E::Scalar({n})"),
+        Kind::ScalarList => format!("E::Scalars({n})"),
+        Kind::IntArray => format!("E::Json(\"[{n},-1]\")"),
+        Kind::FloatArray => format!("E::Json(\"[{n}.5]\")"),
+        Kind::BoolArray => "E::Json(\"[true,false]\")".to_owned(),
+        Kind::Text => format!("E::Json(\"\\\"text {n}\\\"\")"),
+        Kind::Communicator => format!("E::Json(\"\\\"group {n}\\\"\")"),
+        Kind::Int8 | Kind::Int32 | Kind::Int64 => format!("E::Json(\"-{n}\")"),
+        Kind::UInt32 | Kind::UInt64 => format!("E::Json(\"{n}\")"),
+        Kind::Float | Kind::Double => format!("E::Json(\"{n}.5\")"),
+        Kind::Bool => format!("E::Json(\"{}\")", place.is_multiple_of(2)),
+        Kind::DataType => "E::Json(\"1\")".to_owned(),
+    }
+}

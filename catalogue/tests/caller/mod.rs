@@ -1,0 +1,305 @@
+//! Makes arguments, calls, and looks at what was recorded.
+
+use std::collections::BTreeSet;
+
+use aclnn::operators::{CommunicatorName, Operator, Views};
+use aclnn::sim::Session;
+use aclnn::{DType, Device, ErrorKind, Stream, Tensor, TensorView, TensorViewMut};
+use serde_json::Value;
+
+/// What is to be recorded of an argument.
+pub enum Expected {
+    /// A null pointer.
+    Null,
+    /// The tensor made for this place.
+    Tensor(usize),
+    /// The list of one tensor made for this place.
+    List(usize),
+    /// A scalar, an int64.
+    Scalar(i64),
+    /// A list of one such scalar.
+    Scalars(i64),
+    /// This text.
+    Json(&'static str),
+}
+
+/// The operators whose kernels the simulated Atlas has: they check their arguments, and those made here are not theirs.
+const OWN_KERNELS: [&str; 63] = [
+    "aclnnAbs",
+    "aclnnAdd",
+    "aclnnAdds",
+    "aclnnAll",
+    "aclnnAmax",
+    "aclnnAmin",
+    "aclnnAny",
+    "aclnnAscendAntiQuant",
+    "aclnnAscendQuant",
+    "aclnnAscendQuantV3",
+    "aclnnBitwiseAndScalar",
+    "aclnnBitwiseAndTensor",
+    "aclnnCast",
+    "aclnnCeil",
+    "aclnnDequantBias",
+    "aclnnDiv",
+    "aclnnDivs",
+    "aclnnDynamicQuant",
+    "aclnnDynamicQuantV2",
+    "aclnnDynamicQuantV3",
+    "aclnnDynamicQuantV4",
+    "aclnnEqScalar",
+    "aclnnEqTensor",
+    "aclnnFloor",
+    "aclnnGeScalar",
+    "aclnnGeTensor",
+    "aclnnGroupQuant",
+    "aclnnGtScalar",
+    "aclnnGtTensor",
+    "aclnnInplaceAdd",
+    "aclnnInplaceAdds",
+    "aclnnInplaceCopy",
+    "aclnnInplaceDiv",
+    "aclnnInplaceDivs",
+    "aclnnInplaceFillScalar",
+    "aclnnInplaceMul",
+    "aclnnInplaceMuls",
+    "aclnnInplaceSub",
+    "aclnnInplaceSubs",
+    "aclnnIsFinite",
+    "aclnnLeScalar",
+    "aclnnLeTensor",
+    "aclnnLogicalAnd",
+    "aclnnLogicalNot",
+    "aclnnLogicalOr",
+    "aclnnLtScalar",
+    "aclnnLtTensor",
+    "aclnnMaskedSelect",
+    "aclnnMax",
+    "aclnnMaximum",
+    "aclnnMin",
+    "aclnnMinimum",
+    "aclnnMul",
+    "aclnnMuls",
+    "aclnnNeScalar",
+    "aclnnNeTensor",
+    "aclnnNeg",
+    "aclnnQuantize",
+    "aclnnReduceSum",
+    "aclnnSub",
+    "aclnnSubs",
+    "aclnnTransQuantParamV2",
+    "aclnnTransQuantParamV3",
+];
+
+/// Operators whose C types changed between releases, which the simulator does not export.
+const CHANGED: [&str; 5] = [
+    "aclnnAlltoAllvQuantGroupedMatMul",
+    "aclnnFusedCausalConv1d",
+    "aclnnQuantLightningIndexerV2Metadata",
+    "aclnnSparseFlashMlaGrad",
+    "aclnnTransposeQuantBatchMatMul",
+];
+
+/// Arguments by place, each of a shape of its own: 1 and the place and 2.
+pub struct Tensors<'a> {
+    first: &'a [std::cell::RefCell<Tensor>],
+}
+
+/// The shape of a tensor by its place.
+fn shape(place: usize) -> [usize; 2] {
+    [1, place + 2]
+}
+
+impl<'a> Tensors<'a> {
+    pub fn input(&self, place: usize) -> TensorView<'a> {
+        let pointer = self.first[place].as_ptr();
+        // SAFETY: each place is borrowed once in a call, to be read or to be written.
+        unsafe { &*pointer }.view()
+    }
+
+    pub fn output(&self, place: usize) -> TensorViewMut<'a> {
+        let pointer = self.first[place].as_ptr();
+        // SAFETY: as for inputs.
+        unsafe { &mut *pointer }.view_mut()
+    }
+
+    pub fn inputs(&self, place: usize) -> [TensorView<'a>; 1] {
+        [self.input(place)]
+    }
+
+    pub fn outputs(&self, place: usize) -> [TensorViewMut<'a>; 1] {
+        [self.output(place)]
+    }
+}
+
+pub struct Caller<'s> {
+    session: &'s Session,
+    stream: Stream,
+    tensors: &'static [std::cell::RefCell<Tensor>],
+    called: BTreeSet<&'static str>,
+    own: Vec<&'static str>,
+    failures: Vec<String>,
+}
+
+impl<'s> Caller<'s> {
+    pub fn new(session: &'s Session, device: &Device) -> Caller<'s> {
+        let tensor = |place| {
+            let tensor = Tensor::empty(DType::Float32, shape(place), device).expect("memory");
+            std::cell::RefCell::new(tensor)
+        };
+        let tensors: Vec<_> = (0..64).map(tensor).collect();
+        session.start_log();
+        Caller {
+            session,
+            stream: device.stream(),
+            tensors: Box::leak(tensors.into_boxed_slice()),
+            called: BTreeSet::new(),
+            own: Vec::new(),
+            failures: Vec::new(),
+        }
+    }
+
+    pub fn tensors(&self, _: usize) -> Tensors<'static> {
+        Tensors {
+            first: self.tensors,
+        }
+    }
+
+    pub fn communicator(&self, number: usize) -> CommunicatorName {
+        let name = std::ffi::CString::new(format!("group {number}")).expect("no NUL");
+        // SAFETY: the simulated operators look at no communicator.
+        unsafe { CommunicatorName::new(&name) }
+    }
+
+    pub fn call<'a, 't: 'a, O: Operator>(
+        &mut self,
+        operator: O,
+        operands: O::Operands<Views<'a, 't>>,
+        expected: &[(&str, Expected)],
+    ) {
+        let name = O::DEFINITION.name();
+        self.session.start_log();
+        // SAFETY: the simulated Atlas fills what is written with a pattern, and looks at nothing.
+        let result = unsafe { operator.run_unchecked(&self.stream, operands) };
+        let log = self.session.log();
+        let own = OWN_KERNELS.contains(&name);
+        match result {
+            Ok(()) => {}
+            Err(error) if own && error.aclnn_status().is_some() => self.own.push(name),
+            Err(error)
+                if error.kind() == ErrorKind::EntryPointMissing && CHANGED.contains(&name) =>
+            {
+                // The version does not tell which prototype there is, or the simulator, which is of one version, leaves it
+                // out: refused, as it must be.
+                self.called.insert(name);
+                return;
+            }
+            Err(error) => self.failures.push(format!("{name}: {error}")),
+        }
+        self.called.insert(name);
+        if let Err(reason) = compare(name, &log, expected, own) {
+            self.failures.push(format!("{name}: {reason}"));
+        }
+        let _ = self.stream.synchronize();
+    }
+
+    /// What was called, what the simulator computes itself, and what went wrong.
+    pub fn finish(self) -> (BTreeSet<&'static str>, Vec<&'static str>, Vec<String>) {
+        let _ = self.stream.synchronize();
+        // SAFETY: made from a box by `new`, and no view of it is left.
+        drop(unsafe { Box::from_raw(std::ptr::from_ref(self.tensors).cast_mut()) });
+        (self.called, self.own, self.failures)
+    }
+}
+
+fn compare(
+    name: &str,
+    log: &[String],
+    expected: &[(&str, Expected)],
+    own: bool,
+) -> Result<(), String> {
+    let phase_one = format!("{name}GetWorkspaceSize");
+    let line = log
+        .iter()
+        .find(|line| line.contains(&format!("\"fn\":\"{phase_one}\"")))
+        .ok_or("phase one was not called")?;
+    let recorded: Recorded = serde_json::from_str(line).map_err(|error| error.to_string())?;
+    let names: Vec<&str> = recorded
+        .args
+        .0
+        .iter()
+        .map(|(name, _)| name.as_str())
+        .collect();
+    let wanted: Vec<&str> = expected.iter().map(|(name, _)| *name).collect();
+    if names != wanted {
+        return Err(format!("{names:?} was recorded, not {wanted:?}"));
+    }
+    for ((argument, value), (_, expected)) in recorded.args.0.iter().zip(expected) {
+        // Operators with a kernel of their own write values in their own way.
+        if !own && !is_as_expected(value, expected) {
+            return Err(format!("{argument} was recorded as {value}"));
+        }
+    }
+    Ok(())
+}
+
+fn is_as_expected(value: &Value, expected: &Expected) -> bool {
+    let is_tensor = |value: &Value, place: usize| {
+        let view: Vec<u64> = shape(place).iter().map(|&size| size as u64).collect();
+        value["dtype"] == 0 && value["view"] == Value::from(view)
+    };
+    let is_scalar = |value: &Value, number: i64| {
+        let bytes: String = number
+            .to_ne_bytes()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        value["dtype"] == 9 && value["bytes"] == bytes
+    };
+    match expected {
+        Expected::Null => value.is_null(),
+        Expected::Tensor(place) => is_tensor(value, *place),
+        Expected::List(place) => value
+            .as_array()
+            .is_some_and(|list| list.len() == 1 && is_tensor(&list[0], *place)),
+        Expected::Scalar(number) => is_scalar(value, *number),
+        Expected::Scalars(number) => value
+            .as_array()
+            .is_some_and(|list| list.len() == 1 && is_scalar(&list[0], *number)),
+        Expected::Json(text) => {
+            serde_json::from_str::<Value>(text).is_ok_and(|wanted| wanted == *value)
+        }
+    }
+}
+
+/// A line of the log, its arguments in their order.
+#[derive(serde::Deserialize)]
+struct Recorded {
+    args: Ordered,
+}
+
+struct Ordered(Vec<(String, Value)>);
+
+impl<'de> serde::Deserialize<'de> for Ordered {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Ordered, D::Error> {
+        struct Visitor;
+        impl<'de> serde::de::Visitor<'de> for Visitor {
+            type Value = Ordered;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<M: serde::de::MapAccess<'de>>(
+                self,
+                mut map: M,
+            ) -> Result<Ordered, M::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Ordered(entries))
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}

@@ -1,0 +1,65 @@
+//! Calls each item of the catalogue on the simulated Atlas, and compares what arrived there with the table.
+#![cfg(feature = "sim")]
+
+mod caller;
+#[rustfmt::skip]
+#[allow(deprecated, unused_variables, clippy::all)]
+mod generated;
+
+use std::collections::BTreeSet;
+
+use aclnn::sim::Session;
+use caller::Caller;
+
+/// Operators that write no tensor of the caller's.
+const WRITE_NOTHING: [&str; 3] = ["aclnnAttentionToFFN", "aclnnFFNToAttention", "aclnnSleep"];
+
+#[test]
+fn each_operator_gets_what_the_table_says() {
+    let session = Session::start().expect("the simulated Atlas opens");
+    session.set_opaque(true);
+    let device = session
+        .device("a2".parse().expect("a product"))
+        .expect("a device");
+    let mut caller = Caller::new(&session, &device);
+    generated::cv::all(&mut caller);
+    generated::math::all(&mut caller);
+    generated::nn::all(&mut caller);
+    generated::transformer::all(&mut caller);
+    let (called, refused, failures) = caller.finish();
+    assert!(
+        failures.is_empty(),
+        "{} items:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
+    // Each operator of the table, and no other.
+    let all: BTreeSet<&str> = aclnn_operators::DEFINITIONS
+        .iter()
+        .map(|definition| definition.name())
+        .collect();
+    assert_eq!(called, all);
+    assert_eq!(all.len(), 1121);
+    println!(
+        "{} operators called; of {} the kernel is the simulator's own",
+        called.len(),
+        refused.len()
+    );
+    drop(device);
+    session.finish().expect("no findings");
+}
+
+#[test]
+fn each_operator_but_those_named_writes_a_tensor() {
+    use aclnn::operators::Kind;
+    let nothing: Vec<_> = aclnn_operators::DEFINITIONS
+        .iter()
+        .filter(|definition| {
+            !definition.parameters().iter().any(|parameter| {
+                matches!(parameter.kind, Kind::Tensor(role) | Kind::TensorList(role) if role.writes())
+            })
+        })
+        .map(|definition| definition.name())
+        .collect();
+    assert_eq!(nothing, WRITE_NOTHING);
+}

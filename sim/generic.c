@@ -1,0 +1,506 @@
+/*
+ * Operators that are known by their table alone. What needs no kernel is checked
+ * as for any other; what they compute is a kernel that the program brought, or a
+ * pattern where it asked for one. Without either phase one refuses.
+ */
+#define _GNU_SOURCE
+#include "generic.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "sim_core.h"
+#include "sim_objects.h"
+
+/* ---- what the program brought ---------------------------------------------- */
+
+typedef struct brought {
+    struct brought *next;
+    aclsim_kernel kernel;
+    void *data;
+    char name[];
+} brought;
+
+static struct {
+    pthread_mutex_t lock;
+    brought *first;
+    int (*has)(const char *name);
+    aclsim_kernel run;
+    int opaque; /* -1 until the environment was asked */
+} kernels = {.lock = PTHREAD_MUTEX_INITIALIZER, .opaque = -1};
+
+void aclsim_set_kernel(const char *operator_name, aclsim_kernel kernel, void *data)
+{
+    pthread_mutex_lock(&kernels.lock);
+    for (brought **at = &kernels.first; *at; at = &(*at)->next) {
+        if (!strcmp((*at)->name, operator_name)) {
+            brought *old = *at;
+            *at = old->next;
+            free(old);
+            break;
+        }
+    }
+    brought *item = kernel ? malloc(sizeof *item + strlen(operator_name) + 1) : NULL;
+    if (item) {
+        item->kernel = kernel;
+        item->data = data;
+        strcpy(item->name, operator_name);
+        item->next = kernels.first;
+        kernels.first = item;
+    }
+    pthread_mutex_unlock(&kernels.lock);
+}
+
+void aclsim_set_kernel_source(int (*has)(const char *operator_name), aclsim_kernel run)
+{
+    pthread_mutex_lock(&kernels.lock);
+    kernels.has = has;
+    kernels.run = run;
+    pthread_mutex_unlock(&kernels.lock);
+}
+
+void aclsim_set_opaque(int on)
+{
+    pthread_mutex_lock(&kernels.lock);
+    kernels.opaque = on != 0;
+    pthread_mutex_unlock(&kernels.lock);
+}
+
+void sim_generic_reset(void)
+{
+    pthread_mutex_lock(&kernels.lock);
+    while (kernels.first) {
+        brought *next = kernels.first->next;
+        free(kernels.first);
+        kernels.first = next;
+    }
+    kernels.opaque = -1;
+    pthread_mutex_unlock(&kernels.lock);
+}
+
+/* The kernel that computes an operator; a null kernel stands for the pattern.
+ * False when nothing does. */
+static bool find_kernel(const char *name, aclsim_kernel *kernel, void **data)
+{
+    *kernel = NULL;
+    *data = NULL;
+    pthread_mutex_lock(&kernels.lock);
+    if (kernels.opaque < 0)
+        kernels.opaque = sim_setting_switch("ACLNN_SIM_OPAQUE");
+    bool opaque = kernels.opaque > 0;
+    int (*has)(const char *) = kernels.has;
+    aclsim_kernel run = kernels.run;
+    for (const brought *item = kernels.first; item; item = item->next) {
+        if (!strcmp(item->name, name)) {
+            *kernel = item->kernel;
+            *data = item->data;
+        }
+    }
+    pthread_mutex_unlock(&kernels.lock);
+    if (!*kernel && has && has(name))
+        *kernel = run;
+    return *kernel || opaque;
+}
+
+/* ---- a call, kept for its runs ---------------------------------------------- */
+
+typedef struct generic_call {
+    const sim_operator *operator;
+    aclsim_kernel kernel;
+    void *data;
+    size_t tensor_count;
+    aclsim_kernel_argument *arguments; /* tensors are filled in by each run */
+    size_t *places;                    /* the first tensor of each argument among those of the executor */
+} generic_call;
+
+static void destroy_call(void *state)
+{
+    generic_call *call = state;
+    if (!call)
+        return;
+    for (size_t i = 0; call->arguments && i < call->operator->count; i++)
+        free((void *)call->arguments[i].values);
+    free(call->arguments);
+    free(call->places);
+    free(call);
+}
+
+static bool is_tensors(const sim_parameter *parameter)
+{
+    return parameter->kind == ACLSIM_ARGUMENT_TENSOR || parameter->kind == ACLSIM_ARGUMENT_TENSOR_LIST;
+}
+
+static bool is_pointer(const sim_parameter *parameter)
+{
+    return parameter->kind <= ACLSIM_ARGUMENT_STRING;
+}
+
+static size_t width_of(int kind)
+{
+    switch (kind) {
+    case ACLSIM_ARGUMENT_INT_ARRAY:
+        return sizeof(int64_t);
+    case ACLSIM_ARGUMENT_FLOAT_ARRAY:
+        return sizeof(float);
+    default:
+        return sizeof(bool);
+    }
+}
+
+static int kind_of_handle(int kind)
+{
+    switch (kind) {
+    case ACLSIM_ARGUMENT_TENSOR:
+        return ACLSIM_TENSOR;
+    case ACLSIM_ARGUMENT_TENSOR_LIST:
+        return ACLSIM_TENSOR_LIST;
+    case ACLSIM_ARGUMENT_SCALAR:
+        return ACLSIM_SCALAR;
+    case ACLSIM_ARGUMENT_SCALAR_LIST:
+        return ACLSIM_SCALAR_LIST;
+    case ACLSIM_ARGUMENT_INT_ARRAY:
+        return ACLSIM_INT_ARRAY;
+    case ACLSIM_ARGUMENT_FLOAT_ARRAY:
+        return ACLSIM_FLOAT_ARRAY;
+    default:
+        return ACLSIM_BOOL_ARRAY;
+    }
+}
+
+/* The tensors of an argument: one, those of a list, or none. */
+static size_t tensors_of(const sim_parameter *parameter, const sim_argument *argument, const void *const **handles)
+{
+    if (!argument->pointer || !is_tensors(parameter))
+        return 0;
+    if (parameter->kind == ACLSIM_ARGUMENT_TENSOR) {
+        *handles = &argument->pointer;
+        return 1;
+    }
+    const sim_list *list = sim_handle_peek(argument->pointer, ACLSIM_TENSOR_LIST);
+    if (!list)
+        return 0;
+    *handles = (const void *const *)list->handles;
+    return list->size;
+}
+
+/* ---- checks ----------------------------------------------------------------- */
+
+static aclnnStatus check_tensor(const sim_operator *operator, const char *name, const void *handle)
+{
+    const sim_tensor *tensor = handle ? aclsim_tensor(handle) : NULL;
+    if (!handle)
+        return 0;
+    if (!tensor)
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s is not a live aclTensor.", operator->name, name);
+    const char *flaw = aclsim_tensor_flaw(tensor);
+    if (flaw)
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s cannot be used: %s.", operator->name, name, flaw);
+    if (tensor->rank > SIM_MAX_RANK)
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s has %" PRIu64 " dimensions.", operator->name, name, tensor->rank);
+    if (!aclsim_dtype_bits(tensor->dtype))
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s has dtype %s.", operator->name, name, aclsim_dtype_name(tensor->dtype));
+    if (tensor->format < 0 || tensor->format > ACL_FORMAT_FRACTAL_NZ_C0_8)
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s has the format %d, which there is not.", operator->name, name, (int)tensor->format);
+    if (!tensor->address && aclsim_elements(tensor))
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s has elements and no memory.", operator->name, name);
+    return 0;
+}
+
+static aclnnStatus check_argument(const sim_operator *operator, const sim_parameter *parameter, const sim_argument *argument)
+{
+    if (!is_pointer(parameter))
+        return 0;
+    if (!argument->pointer) {
+        if (parameter->optional)
+            return 0;
+        return sim_fail(ACLNN_ERR_PARAM_NULLPTR, "EZ1001", "%s: %s is null.", operator->name, parameter->name);
+    }
+    if (parameter->kind == ACLSIM_ARGUMENT_STRING)
+        return 0;
+    if (parameter->kind == ACLSIM_ARGUMENT_TENSOR)
+        return check_tensor(operator, parameter->name, argument->pointer);
+    if (!sim_handle_get(argument->pointer, kind_of_handle(parameter->kind)))
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s is no live object of its kind.", operator->name, parameter->name);
+    const void *const *handles;
+    size_t count = tensors_of(parameter, argument, &handles);
+    for (size_t i = 0; i < count; i++) {
+        aclnnStatus status = check_tensor(operator, parameter->name, handles[i]);
+        if (status)
+            return status;
+    }
+    return 0;
+}
+
+/* ---- running ------------------------------------------------------------------ */
+
+/* First and one past the last element that the view reaches, from the block's start. */
+static void reach(const sim_tensor *tensor, int64_t *first, int64_t *end)
+{
+    *first = tensor->offset;
+    *end = tensor->offset + 1;
+    for (uint64_t d = 0; d < tensor->rank; d++) {
+        int64_t far = (tensor->shape[d] - 1) * tensor->strides[d];
+        *(far < 0 ? first : end) += far;
+    }
+}
+
+static void *view_of(sim_task *task, const sim_tensor *tensor, bool write, uint64_t *bytes)
+{
+    int64_t first, end;
+    unsigned bits = aclsim_dtype_bits(tensor->dtype);
+    *bytes = 0;
+    if (!aclsim_elements(tensor))
+        return NULL;
+    reach(tensor, &first, &end);
+    uint64_t from = tensor->address + (uint64_t)first * bits / 8;
+    uint64_t to = tensor->address + ((uint64_t)end * bits + 7) / 8;
+    *bytes = to - tensor->address;
+    uint8_t *memory;
+    if (task) {
+        memory = write ? aclsim_write(task, from, to - from) : (void *)(uintptr_t)aclsim_read(task, from, to - from);
+    } else {
+        sim_lock();
+        memory = sim_translate(from, to - from, false, "phase one", ACLNN_ERR_INNER);
+        sim_unlock();
+    }
+    return memory ? memory - (from - tensor->address) : NULL;
+}
+
+/* The pattern: byte number i of each output is 0xA0 + i % 16. */
+static void fill(const sim_tensor *tensor, uint8_t *block)
+{
+    unsigned bits = aclsim_dtype_bits(tensor->dtype);
+    unsigned width = bits < 8 ? 1 : bits / 8;
+    int64_t index[SIM_MAX_RANK] = {0}, count = aclsim_elements(tensor);
+    for (int64_t i = 0; i < count; i++) {
+        int64_t element = tensor->offset;
+        for (uint64_t d = 0; d < tensor->rank; d++)
+            element += index[d] * tensor->strides[d];
+        uint8_t *at = block + element * (int64_t)bits / 8;
+        for (unsigned b = 0; b < width; b++)
+            at[b] = (uint8_t)(0xA0 + ((uint64_t)i * width + b) % 16);
+        for (uint64_t d = tensor->rank; d-- > 0 && ++index[d] == tensor->shape[d];)
+            index[d] = 0;
+    }
+}
+
+static int run_call(sim_task *task, const sim_tensor *tensors, size_t count, void *state)
+{
+    const generic_call *call = state;
+    const sim_operator *operator = call->operator;
+    aclsim_kernel_tensor *views = calloc(count + 1, sizeof *views);
+    aclsim_kernel_argument *arguments = calloc(operator->count + 1, sizeof *arguments);
+    int code = views && arguments ? 0 : SIM_KERNEL_FAULT;
+    for (size_t i = 0; i < operator->count && !code; i++) {
+        const sim_parameter *parameter = &operator->parameters[i];
+        arguments[i] = call->arguments[i];
+        if (!is_tensors(parameter))
+            continue;
+        aclsim_kernel_tensor *view = views + call->places[i];
+        arguments[i].tensors = view;
+        for (size_t t = 0; t < arguments[i].count && !code; t++, view++) {
+            const sim_tensor *tensor = &tensors[call->places[i] + t];
+            if (!tensor->present)
+                continue;
+            *view = (aclsim_kernel_tensor){.present = 1, .dtype = tensor->dtype, .format = tensor->format, .rank = tensor->rank, .shape = tensor->shape,
+                                           .strides = tensor->strides, .offset = tensor->offset};
+            view->block = view_of(task, tensor, parameter->direction != ACLSIM_IN, &view->bytes);
+            if (!view->block && aclsim_elements(tensor))
+                code = SIM_KERNEL_FAULT;
+            else if (!call->kernel && parameter->direction != ACLSIM_IN && view->block)
+                fill(tensor, view->block);
+        }
+    }
+    if (!code && call->kernel)
+        code = call->kernel(operator->name, arguments, operator->count, call->data);
+    free(views);
+    free(arguments);
+    return code;
+}
+
+/* ---- phase one ------------------------------------------------------------------ */
+
+static void *copy_of(const void *values, size_t bytes)
+{
+    void *copy = malloc(bytes ? bytes : 1);
+    if (copy && bytes)
+        memcpy(copy, values, bytes);
+    return copy;
+}
+
+static bool keep_value(const sim_parameter *parameter, const sim_argument *given, aclsim_kernel_argument *kept)
+{
+    switch (parameter->kind) {
+    case ACLSIM_ARGUMENT_INTEGER:
+    case ACLSIM_ARGUMENT_BOOL:
+    case ACLSIM_ARGUMENT_DATA_TYPE:
+        kept->integer = given->integer;
+        return true;
+    case ACLSIM_ARGUMENT_NATURAL:
+        kept->integer = (int64_t)given->natural;
+        return true;
+    case ACLSIM_ARGUMENT_NUMBER:
+        kept->number = given->number;
+        return true;
+    default:
+        break;
+    }
+    if (!given->pointer)
+        return true;
+    kept->present = 1;
+    if (parameter->kind == ACLSIM_ARGUMENT_STRING) {
+        kept->count = strlen(given->pointer);
+        kept->values = copy_of(given->pointer, kept->count + 1);
+    } else if (parameter->kind == ACLSIM_ARGUMENT_SCALAR) {
+        const sim_scalar *scalar = sim_handle_peek(given->pointer, ACLSIM_SCALAR);
+        kept->dtype = scalar->dtype;
+        kept->count = 1;
+        kept->values = copy_of(scalar->value, sizeof scalar->value);
+    } else if (parameter->kind == ACLSIM_ARGUMENT_SCALAR_LIST) {
+        const sim_list *list = sim_handle_peek(given->pointer, ACLSIM_SCALAR_LIST);
+        aclsim_kernel_scalar *scalars = calloc(list->size + 1, sizeof *scalars);
+        for (uint64_t i = 0; scalars && i < list->size; i++) {
+            const sim_scalar *scalar = sim_handle_peek(list->handles[i], ACLSIM_SCALAR);
+            scalars[i].dtype = scalar ? scalar->dtype : ACL_DT_UNDEFINED;
+            if (scalar)
+                memcpy(scalars[i].value, scalar->value, sizeof scalars[i].value);
+        }
+        kept->count = list->size;
+        kept->values = scalars;
+    } else {
+        const sim_array *array = sim_handle_peek(given->pointer, kind_of_handle(parameter->kind));
+        kept->count = array->size;
+        kept->values = copy_of(array->values, array->size * width_of(parameter->kind));
+    }
+    return kept->values != NULL;
+}
+
+static generic_call *keep_call(const sim_operator *operator, const sim_argument *arguments)
+{
+    generic_call *call = calloc(1, sizeof *call);
+    if (!call)
+        return NULL;
+    call->operator = operator;
+    call->arguments = calloc(operator->count + 1, sizeof *call->arguments);
+    call->places = calloc(operator->count + 1, sizeof *call->places);
+    bool complete = call->arguments && call->places;
+    for (size_t i = 0; complete && i < operator->count; i++) {
+        const sim_parameter *parameter = &operator->parameters[i];
+        aclsim_kernel_argument *kept = &call->arguments[i];
+        *kept = (aclsim_kernel_argument){.name = parameter->name, .kind = parameter->kind, .direction = parameter->direction};
+        const void *const *handles;
+        if (is_tensors(parameter)) {
+            kept->present = arguments[i].pointer != NULL;
+            kept->count = tensors_of(parameter, &arguments[i], &handles);
+        } else {
+            complete = keep_value(parameter, &arguments[i], kept);
+        }
+    }
+    /* The executor has what is only read first. */
+    for (int written = 0; complete && written < 2; written++) {
+        for (size_t i = 0; i < operator->count; i++) {
+            const sim_parameter *parameter = &operator->parameters[i];
+            if (is_tensors(parameter) && (parameter->direction != ACLSIM_IN) == (written != 0)) {
+                call->places[i] = call->tensor_count;
+                /* A null tensor or list has a place too. */
+                call->tensor_count += call->arguments[i].count ? call->arguments[i].count : 1;
+            }
+        }
+    }
+    if (!complete) {
+        destroy_call(call);
+        return NULL;
+    }
+    return call;
+}
+
+static void place_tensors(sim_executor *executor, const sim_operator *operator, const sim_argument *arguments)
+{
+    for (int written = 0; written < 2; written++) {
+        size_t argument = 0;
+        for (size_t i = 0; i < operator->count; i++) {
+            const sim_parameter *parameter = &operator->parameters[i];
+            if (!is_tensors(parameter) || (parameter->direction != ACLSIM_IN) != (written != 0))
+                continue;
+            const void *const *handles;
+            size_t count = tensors_of(parameter, &arguments[i], &handles);
+            for (size_t t = 0; t < count; t++)
+                aclsim_executor_place(executor, handles[t], argument, t, written != 0);
+            if (!count)
+                aclsim_executor_place(executor, NULL, argument, 0, written != 0);
+            argument++;
+        }
+    }
+}
+
+/* An operator that does its work here and leaves no executor. */
+static aclnnStatus run_at_once(generic_call *call, const sim_argument *arguments)
+{
+    const sim_operator *operator = call->operator;
+    sim_tensor *tensors = calloc(call->tensor_count + 1, sizeof *tensors);
+    aclnnStatus status = tensors ? 0 : ACLNN_ERR_INNER;
+    for (size_t i = 0; i < operator->count && !status; i++) {
+        const void *const *handles;
+        size_t count = tensors_of(&operator->parameters[i], &arguments[i], &handles);
+        for (size_t t = 0; t < count; t++) {
+            const sim_tensor *tensor = handles[t] ? sim_handle_peek(handles[t], ACLSIM_TENSOR) : NULL;
+            if (tensor) {
+                tensors[call->places[i] + t] = *tensor;
+                tensors[call->places[i] + t].present = true;
+            }
+        }
+    }
+    if (!status && run_call(NULL, tensors, call->tensor_count, call))
+        status = sim_fail(ACLNN_ERR_INNER, "EZ9999", "%s: the work of phase one failed.", operator->name);
+    free(tensors);
+    destroy_call(call);
+    return status;
+}
+
+static aclnnStatus prepare(const sim_operator *operator, const sim_argument *arguments, uint64_t *workspace_size, aclOpExecutor **executor)
+{
+    if (aclsim_operator_hidden(operator->phase_one))
+        return aclsim_unsimulated(operator->phase_one);
+    for (size_t i = 0; i < operator->count; i++) {
+        aclnnStatus status = check_argument(operator, &operator->parameters[i], &arguments[i]);
+        if (status)
+            return status;
+    }
+    if (!workspace_size || !executor)
+        return sim_fail(ACLNN_ERR_PARAM_NULLPTR, "EZ1001", "%s: workspaceSize or executor is null.", operator->name);
+    aclsim_kernel kernel;
+    void *data;
+    if (!find_kernel(operator->name, &kernel, &data))
+        return sim_fail(ACLNN_ERR_INNER_FIND_KERNEL_ERROR, "EZ9999",
+                        "%s has no kernel in the simulated Atlas: bring one (aclsim_set_kernel), or ask for outputs of a fixed pattern (ACLNN_SIM_OPAQUE=1).",
+                        operator->name);
+    generic_call *call = keep_call(operator, arguments);
+    if (!call)
+        return sim_fail(ACLNN_ERR_INNER, "EZ9999", "No host memory for a call of %s.", operator->name);
+    call->kernel = kernel;
+    call->data = data;
+    if (operator->flags & SIM_WORKS_IN_PHASE_ONE)
+        return run_at_once(call, arguments);
+    sim_executor *made = aclsim_executor_new(operator->name);
+    place_tensors(made, operator, arguments);
+    if (made && operator->flags & SIM_IN_PLACE)
+        aclsim_executor_in_place(made);
+    aclsim_executor_kernel(made, run_call, call, destroy_call);
+    return aclsim_executor_finish(made, 0, workspace_size, executor);
+}
+
+aclnnStatus aclsim_generic_prepare(const sim_operator *operator, const sim_argument *arguments, uint64_t *workspace_size, aclOpExecutor **executor)
+{
+    sim_call sim_call_ = {.function = operator->phase_one};
+    sim_generic_call logged = {operator, arguments};
+    if (__builtin_expect(!aclsim_fast_mode, 1)) {
+        aclsim_enter(&sim_call_, SIM_NEEDS_CONTEXT, ":g", (const void *)&logged);
+        if (sim_call_.answered)
+            return sim_call_.code;
+    }
+    aclnnStatus status = prepare(operator, arguments, workspace_size, executor);
+    if (status || operator->flags & SIM_WORKS_IN_PHASE_ONE)
+        SIM_RETURN(status);
+    SIM_RETURN_OUT(status, "workspaceSize:u executor:p", *workspace_size, (const void *)*executor);
+}

@@ -1,0 +1,57 @@
+/*
+ * Operators that are known by their table alone: what the generated functions of
+ * generated/operators_*.c tell, and what libascendcl.so does with it.
+ */
+#ifndef SIM_GENERIC_H
+#define SIM_GENERIC_H
+
+#include "sim_internal.h"
+
+/* An argument of phase one; the parameter's kind says which member counts. */
+typedef union sim_argument {
+    const void *pointer;
+    int64_t integer; /* and bool, enumerations */
+    uint64_t natural;
+    double number; /* and float */
+} sim_argument;
+
+typedef struct sim_parameter {
+    const char *name;
+    uint8_t kind;      /* ACLSIM_ARGUMENT_... */
+    uint8_t direction; /* ACLSIM_IN... */
+    bool optional;     /* may be null */
+} sim_parameter;
+
+enum {
+    SIM_WORKS_IN_PHASE_ONE = 1,
+    SIM_IN_PLACE = 2,        /* an output may be an input, element for element */
+    SIM_SHAPES_FROM_DATA = 4 /* the kernel may give its outputs smaller shapes */
+};
+
+typedef struct sim_operator {
+    const char *name, *phase_one;
+    const sim_parameter *parameters;
+    size_t count;
+    unsigned flags;
+} sim_operator;
+
+#pragma GCC visibility push(default)
+aclnnStatus aclsim_generic_prepare(const sim_operator *operator, const sim_argument *arguments, uint64_t *workspace_size, aclOpExecutor **executor);
+#pragma GCC visibility pop
+
+/* Writes `"name":value` for each argument (log.c). */
+typedef struct sim_generic_call {
+    const sim_operator *operator;
+    const sim_argument *arguments;
+} sim_generic_call;
+
+/* A function that an operator with a kernel of its own in the same library replaces. */
+#define SIM_GENERIC __attribute__((weak, visibility("default")))
+
+/* The body of a generated phase one, behind `sim_operator_` and `sim_arguments_`. */
+#define SIM_PHASE_ONE                                                                             \
+    static const char *const sim_name_ __attribute__((section("sim_names"), used)) = __func__;    \
+    (void)sim_name_;                                                                              \
+    return aclsim_generic_prepare(sim_operator_, sim_arguments_, workspaceSize, executor)
+
+#endif
