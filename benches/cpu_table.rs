@@ -15,7 +15,13 @@
 //! same for arithmetic in registers: what two threads can gain at the moment, which is little where a
 //! virtual machine's two processors are made to share a core. A target that is missed by more than 5 % is
 //! marked `<`; without AVX-512 it is 0.6 of what is asked with it.
+//!
+//! The rows "from main" are calls as people make them, in no pool and with as many threads as the library takes of
+//! itself, one after the other and with pauses. A spread call may take 1.1 times as long as `single_threaded`; a
+//! row that takes longer is marked `>`.
 
+#[path = "support/from_main.rs"]
+mod from_main;
 #[path = "support/machine.rs"]
 mod machine;
 
@@ -24,7 +30,7 @@ use std::time::{Duration, Instant};
 
 use aclnn::{
     DType, Device, PinnedBuffer, Plan, ProductFamily, QuantDType, Quantize, Result, Soc, Tensor,
-    TensorView, bf16, f16,
+    TensorView, bf16, f16, with_threads,
 };
 
 const SIZES: [(usize, &str); 4] = [
@@ -181,8 +187,30 @@ fn main() -> Result<()> {
             }
         }
     }
+    let wanted = |name: &str| {
+        let words: Vec<&str> = name.split(' ').collect();
+        let mut filters = options.filters.iter();
+        filters.all(|filter| filter.split(' ').all(|word| words.contains(&word)))
+    };
+    let from_main = from_main::rows(wanted, options.quick)?;
     if !options.json {
         summary.print();
+    }
+    for row in from_main {
+        let (alone, spread, ratio) = (row.alone, row.spread, row.ratio());
+        if options.json {
+            println!(
+                "{{\"name\": \"{}\", \"alone_us\": {alone}, \"spread_us\": {spread}}}",
+                row.name
+            );
+        } else {
+            let mark = if ratio > from_main::MOST { ">" } else { "" };
+            println!(
+                "{:<58} alone {alone:>9.2} us, spread {spread:>9.2} us, ratio {ratio:>5.2} of {mark}{:.2}",
+                row.name,
+                from_main::MOST
+            );
+        }
     }
     Ok(())
 }
@@ -234,7 +262,7 @@ fn is_missed(ratio: f64, target: f64) -> bool {
     ratio < 0.95 * target
 }
 
-/// A pool whose threads stay on processors of their own. Left to the system, two threads that are
+/// A pool, for the memcpys, whose threads stay on processors of their own. Left to the system, two threads that are
 /// busy for microseconds at a time may be kept on one processor, and what is measured is the scheduler.
 fn pool(threads: usize) -> rayon::ThreadPool {
     rayon::ThreadPoolBuilder::new()
@@ -396,8 +424,8 @@ impl Case {
         let repeat = ((1 << 23) / elements).max(1);
         let first = repeat / 8;
         let mut failure = None;
-        let mut run = |pool: &rayon::ThreadPool| {
-            pool.install(|| {
+        let mut run = |threads: usize| {
+            with_threads(threads, || {
                 let mut start = Instant::now();
                 for call in 0..first + repeat {
                     if call == first {
@@ -438,12 +466,7 @@ impl Case {
         let mut rounds: [Vec<f64>; 6] = Default::default();
         let start = Instant::now();
         while rounds[0].len() < 7 || (start.elapsed() < budget && rounds[0].len() < 401) {
-            let times = [
-                run(&pools[0]),
-                copy(&pools[0], 1),
-                run(&pools[1]),
-                copy(&pools[1], 2),
-            ];
+            let times = [run(1), copy(&pools[0], 1), run(2), copy(&pools[1], 2)];
             for (round, time) in rounds.iter_mut().zip(times) {
                 round.push(time.as_nanos() as f64 / (repeat * elements) as f64);
             }
