@@ -45,7 +45,7 @@
 //! # Which operators a machine has
 //! An operator is looked up when it is first called; one that this CANN lacks is
 //! [`ErrorKind::EntryPointMissing`](aclnn::ErrorKind::EntryPointMissing), with the release that brought it where that is known.
-//! [`report`] looks for all of them.
+//! [`report()`] looks for all of them.
 
 #[rustfmt::skip]
 #[allow(deprecated, unused_imports, clippy::all)]

@@ -74,7 +74,7 @@ pub(crate) trait Check: CheckedOperator {
     /// calls with the same errors.
     ///
     /// # Errors
-    /// The first rule that the call breaks, in the order of [`ErrorKind`](crate::ErrorKind).
+    /// The first rule that the call breaks, in the order of [`ErrorKind`].
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted>;
 }
 
