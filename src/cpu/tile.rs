@@ -153,7 +153,14 @@ impl Tile {
         // elements, and their parts are written before they are read.
         unsafe {
             let x = pointers[X].add(x_start * walk.x_bytes).cast_const();
-            if x_stride != 1 {
+            if x_stride == 0 {
+                // Broadcast: one value of x for the whole row, read once.
+                let (columns, stride) = (columns.len(), self.band.strides[X]);
+                match walk.x_bytes {
+                    4 => repeat_each::<u32>(x, stride, x_tile, columns, rows.len()),
+                    _ => repeat_each::<u16>(x, stride, x_tile, columns, rows.len()),
+                }
+            } else if x_stride != 1 {
                 (self.transpose)(
                     x,
                     x_stride,
@@ -211,6 +218,28 @@ impl Tile {
                     }
                 }
             }
+        }
+    }
+}
+
+/// Fills each row of a tile with the value that x has for it.
+///
+/// # Safety
+/// `x` is valid for reads of `rows` values, so many elements apart, and `tile` for writes of as many rows of `columns`;
+/// both are aligned for T.
+unsafe fn repeat_each<T: Copy>(
+    x: *const u8,
+    stride: usize,
+    tile: *mut u8,
+    columns: usize,
+    rows: usize,
+) {
+    for row in 0..rows {
+        // SAFETY: upheld by the caller.
+        unsafe {
+            let value = x.cast::<T>().add(row * stride).read();
+            let start = tile.cast::<MaybeUninit<T>>().add(row * columns);
+            std::slice::from_raw_parts_mut(start, columns).fill(MaybeUninit::new(value));
         }
     }
 }
