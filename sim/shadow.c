@@ -91,11 +91,29 @@ static void tidy(sim_access_list *list, size_t first)
         list->items[i].serial = serial;
 }
 
+/* A tensor that is stored in blocks: its strides do not say where. */
+static void access_storage(sim_access_list *list, const sim_tensor *tensor, unsigned bits, bool write)
+{
+    int64_t elements = 1;
+    for (uint64_t d = 0; d < tensor->storage_rank && d < SIM_MAX_RANK; d++)
+        if (__builtin_mul_overflow(elements, tensor->storage_shape[d], &elements))
+            return;
+    int64_t bit = tensor->offset * (int64_t)bits, length;
+    if (!__builtin_mul_overflow(elements, (int64_t)bits, &length))
+        sim_access_range(list, tensor->address + (uint64_t)(bit / 8), (uint64_t)(length + 7) / 8, write);
+}
+
 void sim_access_tensor(sim_access_list *list, const sim_tensor *tensor, bool write)
 {
     unsigned bits = aclsim_dtype_bits(tensor->dtype);
     if (!tensor->present || !bits || tensor->rank > SIM_MAX_RANK || !aclsim_elements(tensor))
         return;
+    if (tensor->format == ACL_FORMAT_FRACTAL_NZ) {
+        size_t only = list->count;
+        access_storage(list, tensor, bits, write);
+        tidy(list, only);
+        return;
+    }
     /* The longest tail of dimensions that is contiguous makes one run. */
     int64_t run = 1;
     int rank = (int)tensor->rank;

@@ -360,13 +360,8 @@ fn an_altered_byte_of_each_output_of_other_operators_is_noticed() {
 #[cfg(feature = "sim")]
 #[test]
 fn other_operators_give_their_bytes_on_the_simulated_atlas() {
-    // The simulated Atlas has no kernel for the quantized product.
-    let folder = copy_of(&operators());
-    for name in ["quant_matmul.json", "quant_matmul_invalid.json"] {
-        fs::remove_file(folder.path().join(name)).unwrap();
-    }
     for product in ["310p", "a2", "a3", "950"] {
-        let output = conformance(folder.path(), &["--device", &format!("sim:{product}")]);
+        let output = conformance(&operators(), &["--device", &format!("sim:{product}")]);
         let last = last_line(&output);
         assert!(
             output.status.success() && last.contains(" 0 failed"),
