@@ -389,26 +389,88 @@ fn plans_graphs_and_the_cache_take_them() {
 
 #[test]
 fn wrong_groups_are_refused_before_anything_is_written() {
-    let device = Device::cpu();
-    let x = Tensor::from_slice(&[bf16::ONE; 8], [4, 2], &device).unwrap();
-    let smooth = Tensor::from_slice(&[bf16::ONE; 4], [2, 2], &device).unwrap();
-    for index in [[5i32, 4], [-1, 4], [1, 3], [2, 5]] {
-        let (mut y, mut scale) = ([7i8; 8], [7f32; 4]);
-        let mut y_tensor = Tensor::from_slice(&y, [4, 2], &device).unwrap();
-        let outputs = DynamicQuantOutputs {
-            y: y_tensor.view_mut(),
-            scale: (&mut scale).into(),
-            offset: None,
+    devices(|device| {
+        let refused = |result: aclnn::Result<()>| {
+            let error = result.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::GroupIndexValues, "{error}");
+            assert_eq!(error.argument(), Some("group_index"));
         };
-        let call = DynamicQuant::symmetric(QuantDType::Int8);
-        let error = call
-            .run_into(&x, Some(&smooth), Some(&index), outputs)
-            .unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::GroupIndexValues, "{error}");
-        assert_eq!(error.argument(), Some("group_index"));
-        y.copy_from_slice(&y_tensor.to_vec::<i8>().unwrap());
-        assert_eq!((y, scale), ([7; 8], [7.0; 4]));
-    }
+        let x = Tensor::from_slice(&[bf16::ONE; 8], [4, 2], device).unwrap();
+        let smooth = Tensor::from_slice(&[bf16::ONE; 4], [2, 2], device).unwrap();
+        for index in [[5i32, 4], [-1, 4], [1, 3], [2, 5]] {
+            let index = Tensor::from_slice(&index, [2], device).unwrap();
+            let mut y = Tensor::from_slice(&[7i8; 8], [4, 2], device).unwrap();
+            let mut scale = Tensor::from_slice(&[7f32; 4], [4], device).unwrap();
+            let call = DynamicQuant::symmetric(QuantDType::Int8);
+            refused(call.run(&x, Some(&smooth), Some(&index)).map(drop));
+            let mut plan = call.plan(device, &x, Some(&smooth), Some(&index)).unwrap();
+            let stream = device.new_stream().unwrap();
+            for planned in [false, true] {
+                let outputs = DynamicQuantOutputs {
+                    y: y.view_mut(),
+                    scale: scale.view_mut(),
+                    offset: None,
+                };
+                refused(match planned {
+                    false => call.run_into(&x, Some(&smooth), Some(&index), outputs),
+                    true => plan.run(&stream, &x, Some(&smooth), Some(&index), outputs),
+                });
+            }
+            assert_eq!(y.to_vec::<i8>().unwrap(), [7; 8], "{device}");
+            assert_eq!(scale.to_vec::<f32>().unwrap(), [7.0; 4]);
+            let group_quant = GroupQuant::new(QuantDType::Int8);
+            refused(group_quant.run(&x, &smooth, &index, None).map(drop));
+            refused(
+                group_quant
+                    .run_into(&x, &smooth, &index, None, y.view_mut())
+                    .map(drop),
+            );
+            assert_eq!(y.to_vec::<i8>().unwrap(), [7; 8], "{device}");
+        }
+        // Without rows only groups without rows are right.
+        let none = Tensor::from_slice(&[0f32; 0], [0, 2], device).unwrap();
+        for (index, fits) in [([0i64, 0], true), ([0, 1], false)] {
+            let index = Tensor::from_slice(&index, [2], device).unwrap();
+            let made = GroupQuant::new(QuantDType::Int8).run(&none, &smooth, &index, None);
+            assert_eq!(made.is_ok(), fits, "{made:?}");
+        }
+    });
+}
+
+#[test]
+fn rows_without_elements_have_scales() {
+    devices(|device| {
+        let x = Tensor::from_slice(&[bf16::ONE; 0], [2, 3, 0], device).unwrap();
+        let mut scale = Tensor::from_slice(&[7f32; 12], [2, 3, 2], device).unwrap();
+        let mut offset = Tensor::from_slice(&[7f32; 6], [2, 3], device).unwrap();
+        let mut y = Tensor::empty(DType::Int8, [2, 3, 0], device).unwrap();
+        for symmetric in [true, false] {
+            let call = match symmetric {
+                true => DynamicQuant::symmetric(QuantDType::Int8),
+                false => DynamicQuant::asymmetric(QuantDType::Int8),
+            };
+            let made = call.run(&x, None, None).unwrap();
+            assert_eq!(made.y.layout().shape(), [2, 3, 0]);
+            assert_eq!(made.scale.to_vec::<f32>().unwrap(), [0.0; 6], "{device}");
+            assert_eq!(
+                made.offset.map(|offset| offset.to_vec::<f32>().unwrap()),
+                (!symmetric).then(|| vec![0.0; 6])
+            );
+        }
+        // Also with gaps, which stay as they were.
+        let view = scale.view_mut().narrow(2, 1, 1).unwrap();
+        let outputs = DynamicQuantOutputs {
+            y: y.view_mut(),
+            scale: view.reshape([2, 3]).unwrap(),
+            offset: Some(offset.view_mut()),
+        };
+        DynamicQuant::asymmetric(QuantDType::Int8)
+            .run_into(&x, None, None, outputs)
+            .unwrap();
+        let gaps = [7.0f32, 0.0].repeat(6);
+        assert_eq!(scale.to_vec::<f32>().unwrap(), gaps, "{device}");
+        assert_eq!(offset.to_vec::<f32>().unwrap(), [0.0; 6]);
+    });
 }
 
 #[test]

@@ -11,3 +11,4 @@ pub(crate) mod overlap;
 pub(crate) mod plan;
 pub(crate) mod recipe;
 mod slot;
+pub(crate) mod values;

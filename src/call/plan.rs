@@ -9,6 +9,7 @@ use crate::call::atlas::{AtlasPlan, fits};
 use crate::call::operand::{Operand, Operands, Shape};
 use crate::call::overlap::overlap;
 use crate::call::recipe::{Computation, Form, Kernel, Planned, Recipe};
+use crate::call::values;
 use crate::device::Device;
 use crate::dispatch::call::ExecutorReuse;
 use crate::error::ErrorKind::{DeviceMismatch, PlanMismatch};
@@ -24,6 +25,8 @@ pub(crate) struct Prepared {
     backend: Backend,
     /// From the start of its block to the end of the last operand, which may be made for a run.
     output_bytes: usize,
+    /// Whether there are values to be looked at before each run.
+    watches: bool,
     /// Room for the operands of a run that are too many for the stack. Empty between runs.
     room: Room,
 }
@@ -72,6 +75,7 @@ impl Prepared {
         Ok(Prepared {
             device: device.clone(),
             output_bytes,
+            watches: !recipe.watched.is_empty(),
             recipe: Arc::new(recipe),
             backend,
             room: Room::default(),
@@ -115,7 +119,10 @@ impl Prepared {
             self.check_call(stream, operands)?;
         }
         // SAFETY: the operands were checked; there is no workspace of the caller's.
-        unsafe { run_checked(&mut self.backend, stream, operands, None) }
+        unsafe {
+            self.check_values(stream, operands)?;
+            run_checked(&mut self.backend, stream, operands, None)
+        }
     }
 
     /// As [`Prepared::run`], with a workspace of the caller's.
@@ -131,7 +138,10 @@ impl Prepared {
         self.check_call(stream, operands)?;
         let workspace = checked_workspace(workspace)?;
         // SAFETY: the call was checked; the workspace is the caller's promise.
-        unsafe { run_checked(&mut self.backend, stream, operands, Some(workspace)) }
+        unsafe {
+            self.check_values(stream, operands)?;
+            run_checked(&mut self.backend, stream, operands, Some(workspace))
+        }
     }
 
     /// As [`Prepared::run`] for operands of whose forms the plan was made, or was found to be.
@@ -143,7 +153,10 @@ impl Prepared {
         self.check_memory(stream, operands)?;
         // SAFETY: there is no workspace of the caller's; all that `check_call` checks was checked here, or is
         // the caller's promise.
-        unsafe { run_checked(&mut self.backend, stream, operands, None) }
+        unsafe {
+            self.check_values(stream, operands)?;
+            run_checked(&mut self.backend, stream, operands, None)
+        }
     }
 
     /// As [`Prepared::run_fitting`], into a new tensor: the one operand that is planned behind those given.
@@ -157,6 +170,8 @@ impl Prepared {
         given: &[Operand<'_>],
     ) -> Result<Tensor> {
         self.check_memory(stream, given)?;
+        // SAFETY: upheld by the caller.
+        unsafe { self.check_values(stream, given) }?;
         let planned = self.recipe.operands.get(given.len());
         let Some(spec) = planned.and_then(|planned| planned.form.spec()) else {
             return Err(no_output(self.recipe.name));
@@ -183,6 +198,8 @@ impl Prepared {
         given: &[Operand<'_>],
     ) -> Result<NewTensors> {
         self.check_memory(stream, given)?;
+        // SAFETY: upheld by the caller.
+        unsafe { self.check_values(stream, given) }?;
         let behind = self.recipe.operands.get(given.len()..).unwrap_or_default();
         let mut storages: SmallVec<[Option<Storage>; 2]> = SmallVec::new();
         for planned in behind {
@@ -253,6 +270,24 @@ impl Prepared {
             return Err(Error::new(PlanMismatch, message));
         }
         self.check_blocks(operands)
+    }
+
+    /// Looks at the values that kernels take for places.
+    ///
+    /// # Safety
+    /// The operands have the planned forms, which their blocks hold.
+    #[inline(always)]
+    pub unsafe fn check_values(&self, stream: &Stream, operands: &[Operand<'_>]) -> Result<()> {
+        if self.watches {
+            // SAFETY: upheld by the caller.
+            return unsafe { values::check(&self.recipe, stream, operands) };
+        }
+        Ok(())
+    }
+
+    /// The places of the operands whose values are looked at before each run.
+    pub fn watched(&self) -> impl Iterator<Item = usize> {
+        self.recipe.watched.iter().map(|watched| watched.place)
     }
 
     /// Whether operands of the planned forms can run, for a call that nobody planned.
@@ -438,6 +473,7 @@ impl Prepared {
         Prepared {
             device: self.device.clone(),
             output_bytes: self.output_bytes,
+            watches: self.watches,
             recipe: Arc::clone(&self.recipe),
             backend,
             room: Room::default(),

@@ -25,6 +25,25 @@ pub(crate) struct Recipe {
     pub spills: bool,
     /// How many elements the call is about, for messages.
     pub elements: usize,
+    /// What the values of operands must be, for the kernels to stay inside the others.
+    pub watched: Vec<Watched>,
+}
+
+/// An operand whose values say where in other operands a kernel reads. They are looked at before each run, on an Atlas by
+/// reading them back.
+pub(crate) struct Watched {
+    /// The place of the operand.
+    pub place: usize,
+    pub rule: Box<dyn ValueRule>,
+}
+
+/// What the values of an operand must be.
+pub(crate) trait ValueRule: Send + Sync + UnwindSafe + RefUnwindSafe {
+    /// Looks at the values in row-major order.
+    ///
+    /// # Errors
+    /// The first value that breaks the rule.
+    fn check(&self, values: &mut dyn Iterator<Item = i64>) -> Result<()>;
 }
 
 /// What a plan knows of an operand.
@@ -107,5 +126,6 @@ pub(crate) trait Kernel: Send + Sync + UnwindSafe + RefUnwindSafe {
     /// # Safety
     /// Each of `blocks` is the start of a block that holds the operand's planned form (null for what is no tensor), valid
     /// for reads, and for writes where the operand is written, and then apart from all others, for the length of the call.
+    /// The values of watched operands keep to their rules.
     unsafe fn run(&self, blocks: &[*mut u8]) -> Result<()>;
 }

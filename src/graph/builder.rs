@@ -122,12 +122,29 @@ impl GraphBuilder {
     ///
     /// # Errors
     /// [`ErrorKind::EntryPointMissing`] when this CANN cannot capture (before 8.1),
-    /// [`ErrorKind::Capture`] when the capture is lost, [`ErrorKind::StreamMismatch`] on a borrowed stream; or what CANN says. The stream stays usable, and tensors and plans stay here: see
+    /// [`ErrorKind::Capture`] when the capture is lost, or a call takes values for places that the graph itself writes,
+    /// [`ErrorKind::StreamMismatch`] on a borrowed stream; or what CANN says. The stream stays usable, and tensors and plans stay here: see
     /// [`GraphBuilder::into_tensors`]. After a success the builder is empty and begins another graph.
     pub fn capture(&mut self) -> Result<Graph> {
         let mut written = vec![false; self.tensors.len()];
         for step in &self.steps {
             step.written().for_each(|index| written[index] = true);
+        }
+        let mut watched = vec![None; self.tensors.len()];
+        for step in &self.steps {
+            step.watched()
+                .for_each(|(index, name)| watched[index] = Some(name));
+        }
+        for (&written, &watched) in written.iter().zip(&watched) {
+            if let (true, Some(name)) = (written, watched) {
+                return Err(Error::new(
+                    ErrorKind::Capture,
+                    format!(
+                        "the graph writes {name}, so that its values cannot be looked at before they are used; vouch for them where the call is made"
+                    ),
+                )
+                .with_argument(name));
+            }
         }
         let (mut captured, mut workspace) = (None, None);
         if let (Some(device), Some(stream)) = (self.stream.device().atlas(), self.stream.state())
@@ -146,6 +163,8 @@ impl GraphBuilder {
             workspace,
             tensors: std::mem::take(&mut self.tensors),
             written,
+            watched: watched.iter().map(Option::is_some).collect(),
+            values_changed: watched.iter().any(Option::is_some),
             last: None,
         })
     }

@@ -71,6 +71,10 @@ pub struct Graph {
     tensors: Vec<Held>,
     /// For each tensor whether a step writes it.
     written: Vec<bool>,
+    /// For each tensor whether its values are looked at before a step takes them for places.
+    watched: Vec<bool>,
+    /// Whether they are still to be looked at: at first, and after one of those was lent to be written.
+    values_changed: bool,
     last: Option<Mark>,
 }
 
@@ -88,7 +92,8 @@ impl Graph {
     /// Queues all calls with one launch.
     ///
     /// # Errors
-    /// What CANN says.
+    /// What CANN says; what is wrong with values that a call takes for places, which are looked at before the first replay
+    /// and after they were lent to be written.
     pub fn replay(&mut self) -> Result<()> {
         let (Some(graph), Some(device), Some(stream)) = (
             &self.captured,
@@ -97,6 +102,12 @@ impl Graph {
         ) else {
             return self.run_steps();
         };
+        if self.values_changed {
+            for step in &self.steps {
+                step.check_values(&self.stream, &self.tensors)?;
+            }
+            self.values_changed = false;
+        }
         let uses = Replay {
             tensors: &self.tensors,
             written: &self.written,
@@ -140,6 +151,7 @@ impl Graph {
     /// [`ErrorKind::InvalidView`] for a tensor of another graph, or one that is shared.
     pub fn tensor_mut(&mut self, tensor: GraphTensor) -> Result<TensorViewMut<'_>> {
         find(self.number, &self.tensors, tensor)?;
+        self.values_changed |= self.watched.get(tensor.index) == Some(&true);
         match self.tensors.get_mut(tensor.index) {
             Some(Held::Owned(tensor)) => Ok(tensor.view_mut()),
             _ => Err(Error::new(

@@ -101,6 +101,25 @@ impl Step {
         })
     }
 
+    /// The tensors whose values are looked at before the step takes them for places, and what the step calls them.
+    pub fn watched(&self) -> impl Iterator<Item = (usize, &'static str)> {
+        self.prepared.watched().filter_map(|place| {
+            let name = self.prepared.recipe().operands.get(place)?.name;
+            match self.operands.get(place)? {
+                StepOperand::Tensor(view) => Some((view.tensor?.index, name)),
+                _ => None,
+            }
+        })
+    }
+
+    /// Looks at these values.
+    pub fn check_values(&self, stream: &Stream, tensors: &[Held]) -> Result<()> {
+        let views = self.views(tensors);
+        let operands = self.list(&views);
+        // SAFETY: the builder found that the operands have the planned forms; the graph keeps their blocks.
+        unsafe { self.prepared.check_values(stream, &operands) }
+    }
+
     pub fn views<'a>(&self, tensors: &'a [Held]) -> Views<'a> {
         let raw = |operand: &StepOperand| match operand {
             StepOperand::Tensor(view) => view.raw(tensors),

@@ -204,6 +204,7 @@ impl Check for AntiQuant {
             }],
             intermediates: Vec::new(),
             computation,
+            watched: Vec::new(),
         })
     }
 }

@@ -217,6 +217,7 @@ impl Check for DequantBias {
             }],
             intermediates: Vec::new(),
             computation,
+            watched: Vec::new(),
         })
     }
 }

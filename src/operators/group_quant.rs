@@ -15,7 +15,7 @@ use crate::dispatch::attribute::{Attribute, AttributeList};
 use crate::dtype::{DType, QuantDType};
 use crate::error::{ErrorKind, Result};
 use crate::operators::Operator;
-use crate::operators::checked::groups::Groups;
+use crate::operators::checked::groups::{self, Groups};
 use crate::operators::checked::rules::{self, STATUS_TILING, broken, value};
 use crate::operators::checked::{Accepted, Check, Given, Named, checked_operator};
 use crate::soc::{ProductFamily, Target};
@@ -48,7 +48,7 @@ mod entry_point {
 /// - `x`: float32, float16 or bfloat16 `(S, H)`.
 /// - `scale`: float32, float16 or bfloat16 `(E, H)`, of any of these types whatever x's.
 /// - `group_index`: int32 or int64 `(E)`, where each group ends: it does not decrease, and the last is S. On an Atlas the
-///   values are not looked at before the kernel stops with a fault of the device.
+///   values are read back before the kernel is queued, as for [`npu_dynamic_quant`](crate::npu_dynamic_quant).
 /// - `offset`: one value of the scale's type, `[1]` or without dimensions.
 /// - `dst_dtype`: `None` or int8; quint4x2, which comes back as int32 words of eight values.
 ///
@@ -82,6 +82,7 @@ pub fn npu_group_quant<'a>(
 #[derive(Clone, PartialEq, Debug)]
 pub struct GroupQuant {
     dst_dtype: QuantDType,
+    vouched: bool,
     stream: Option<Stream>,
 }
 
@@ -90,8 +91,20 @@ impl GroupQuant {
     pub fn new(dst_dtype: QuantDType) -> GroupQuant {
         GroupQuant {
             dst_dtype,
+            vouched: false,
             stream: None,
         }
+    }
+
+    /// Leaves the values of `group_index` unlooked at: on an Atlas nothing is waited for and read back, the call can be
+    /// captured, and a graph may write them.
+    ///
+    /// # Safety
+    /// Whenever a call runs, plan and graph included, the values of `group_index` are 0 or more, do not decrease, and the
+    /// last is the number of x's rows. Others stop a device with a fault.
+    pub unsafe fn vouch_for_group_index(mut self) -> GroupQuant {
+        self.vouched = true;
+        self
     }
 }
 
@@ -107,7 +120,14 @@ impl Check for GroupQuant {
     const OUTPUTS: &'static [Named] = GroupQuant::OUTPUTS;
 
     fn attributes(&self) -> AttributeList<'_> {
-        smallvec![Attribute::Int(self.dst_dtype as i64)]
+        smallvec![
+            Attribute::Int(self.dst_dtype as i64),
+            Attribute::Bool(self.vouched),
+        ]
+    }
+
+    fn vouches(&self) -> bool {
+        self.vouched
     }
 
     fn stream(&self) -> Option<&Stream> {
@@ -171,6 +191,7 @@ impl Check for GroupQuant {
             }],
             intermediates: Vec::new(),
             computation,
+            watched: vec![groups::watch(2, x.shape()[0])],
         })
     }
 }
@@ -310,12 +331,8 @@ impl RowWork for Kernel {
 
 impl recipe::Kernel for Kernel {
     unsafe fn run(&self, blocks: &[*mut u8]) -> Result<()> {
-        let rows = self.x.count();
         // SAFETY: upheld by the caller.
-        unsafe {
-            self.groups.check(blocks[2], rows)?;
-            rows::spread(self, rows, self.x.length, 300, self.isa, blocks);
-        }
+        unsafe { rows::spread(self, self.x.count(), self.x.length, 300, self.isa, blocks) };
         Ok(())
     }
 }

@@ -241,5 +241,6 @@ fn recipe(
         kernel,
         spills: false,
         elements,
+        watched: Vec::new(),
     })
 }

@@ -180,6 +180,7 @@ impl Check for TransQuantParam {
             }],
             intermediates: Vec::new(),
             computation: Computation::Kernel(Arc::new(kernel)),
+            watched: Vec::new(),
         })
     }
 }

@@ -301,8 +301,8 @@ impl DeviceState {
         result.map_err(|error| self.note_failure(error))
     }
 
-    /// Whether somebody, perhaps an engine beside us, captures a graph on the stream.
-    fn is_captured(&self, stream: &StreamState) -> bool {
+    /// Whether somebody, perhaps an engine beside us, captures a graph on the stream. The context is current.
+    pub fn is_captured(&self, stream: &StreamState) -> bool {
         let Some(info) = self.library().functions().aclmdlRICaptureGetInfo else {
             return false;
         };

@@ -71,6 +71,54 @@ fn engine_captures(
     if code == 0 { Ok(graph) } else { Err(code) }
 }
 
+/// Values can be looked at neither while a stream is captured nor when the engine replays its graph.
+#[test]
+fn calls_that_look_at_values_are_refused_inside_an_engines_capture() {
+    let session = Session::start().unwrap();
+    let device = a2(&session);
+    let raw = engine_stream(&device);
+    // SAFETY: the stream lives until the end of the test.
+    let stream = unsafe { Stream::from_raw(&device, raw) }.unwrap();
+    let mode = sys::aclmdlRICaptureMode::ACL_MODEL_RI_CAPTURE_MODE_THREAD_LOCAL;
+    let x = Tensor::from_slice(&[1.0f32, 2.0, 3.0], [3, 1], &device).unwrap();
+    let scale = Tensor::from_slice(&[1.0f32, 10.0], [2, 1], &device).unwrap();
+    let mut y = Tensor::zeros(DType::Int8, [3, 1], &device).unwrap();
+    for vouched in [false, true] {
+        let index = Tensor::from_slice(&[1i32, 3], [2], &device).unwrap();
+        let call = aclnn::GroupQuant::new(QuantDType::Int8);
+        let call = match vouched {
+            // SAFETY: there are two groups, of three rows together.
+            true => unsafe { call.vouch_for_group_index() },
+            false => call,
+        };
+        let mut plan = call.plan(&device, &x, &scale, &index, None).unwrap();
+        plan.run(&stream, &x, &scale, &index, None, y.view_mut())
+            .unwrap();
+        stream.synchronize().unwrap();
+        let graph = engine_captures(raw, mode, || {
+            let captured = plan.run(&stream, &x, &scale, &index, None, y.view_mut());
+            match captured {
+                Ok(()) => assert!(vouched),
+                Err(error) => {
+                    assert_eq!((error.kind(), vouched), (ErrorKind::Capture, false));
+                    assert_eq!(error.argument(), Some("group_index"));
+                }
+            }
+        });
+        // SAFETY: what the graph refers to is alive; the wait comes before anything is read or dropped.
+        unsafe {
+            let graph = graph.unwrap();
+            assert_eq!(functions().aclmdlRIExecuteAsync.unwrap()(graph, raw), 0);
+            assert_eq!((functions().aclrtSynchronizeStream)(raw), 0);
+            assert_eq!(functions().aclmdlRIDestroy.unwrap()(graph), 0);
+        }
+        assert_eq!(y.to_vec::<i8>().unwrap(), [1, 20, 30]);
+    }
+    drop((x, scale, y, stream, device));
+    destroy(raw);
+    session.finish().unwrap();
+}
+
 #[test]
 fn plans_run_inside_an_engines_own_capture() {
     let session = Session::start().unwrap();

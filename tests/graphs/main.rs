@@ -13,6 +13,7 @@ mod common;
 mod device;
 #[cfg(feature = "sim")]
 mod engine;
+mod watched;
 
 fn int8() -> Quantize {
     Quantize::multiply(QuantDType::QInt8).axis(-1)

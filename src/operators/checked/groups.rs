@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::call::recipe::{ValueRule, Watched};
 use crate::cpu::rows::Rows;
 use crate::error::{Error, ErrorKind, Result};
 
@@ -10,37 +11,10 @@ use crate::error::{Error, ErrorKind, Result};
 pub(crate) struct Groups(pub Rows);
 
 impl Groups {
-    /// Looks at the values, which places in other tensors depend on.
+    /// The first group from `from` on that ends behind a row, which is one of those that [`watch`] was told of.
     ///
     /// # Safety
     /// `block` is that of `group_index`, valid for reads.
-    ///
-    /// # Errors
-    /// [`ErrorKind::GroupIndexValues`], which CANN does not look for.
-    pub unsafe fn check(&self, block: *const u8, rows: usize) -> Result<()> {
-        let mut before = 0;
-        for group in 0..self.0.length {
-            // SAFETY: upheld by the caller.
-            let end = unsafe { self.0.integer(block, 0, group) };
-            if end < before {
-                return Err(wrong(format!(
-                    "group_index holds {end} at {group}, behind {before}; ends of groups begin at 0 and do not decrease"
-                )));
-            }
-            before = end;
-        }
-        if u64::try_from(before) == Ok(rows as u64) {
-            return Ok(());
-        }
-        Err(wrong(format!(
-            "group_index ends with {before}; x has {rows} rows"
-        )))
-    }
-
-    /// The first group from `from` on that ends behind a row. The values were checked.
-    ///
-    /// # Safety
-    /// As for [`Groups::check`].
     #[inline]
     pub unsafe fn of(&self, row: usize, from: usize, block: *const u8) -> usize {
         let groups = Range {
@@ -54,6 +28,41 @@ impl Groups {
             }
         }
         from.max(self.0.length.saturating_sub(1))
+    }
+}
+
+/// Has the values of `group_index` looked at, the operand at this place, for so many rows. CANN does not: a last value that
+/// is too small makes a kernel read behind the rows of scales, or stops the device.
+pub(crate) fn watch(place: usize, rows: usize) -> Watched {
+    Watched {
+        place,
+        rule: Box::new(Ends { rows }),
+    }
+}
+
+/// Ends of groups that together are so many rows.
+struct Ends {
+    rows: usize,
+}
+
+impl ValueRule for Ends {
+    fn check(&self, values: &mut dyn Iterator<Item = i64>) -> Result<()> {
+        let mut before = 0;
+        for (group, end) in values.enumerate() {
+            if end < before {
+                return Err(wrong(format!(
+                    "group_index holds {end} at {group}, behind {before}; ends of groups begin at 0 and do not decrease"
+                )));
+            }
+            before = end;
+        }
+        if u64::try_from(before) == Ok(self.rows as u64) {
+            return Ok(());
+        }
+        Err(wrong(format!(
+            "group_index ends with {before}; x has {} rows",
+            self.rows
+        )))
     }
 }
 

@@ -16,7 +16,7 @@ pub(crate) use declare::checked_operator;
 use crate::call::cache::{self, Call};
 use crate::call::operand::{Operand, OperandList, Operands};
 use crate::call::plan::Prepared;
-use crate::call::recipe::{Computation, EntryCall, Form, Planned, Recipe};
+use crate::call::recipe::{Computation, EntryCall, Form, Planned, Recipe, Watched};
 use crate::device::Device;
 use crate::dispatch::attribute::AttributeList;
 use crate::dispatch::definition::Role;
@@ -69,6 +69,11 @@ pub(crate) trait Check: CheckedOperator {
 
     /// The stream that the caller chose.
     fn stream(&self) -> Option<&Stream>;
+
+    /// Whether the caller vouches for the values that a check watches, so that nobody looks at them.
+    fn vouches(&self) -> bool {
+        false
+    }
 
     /// Checks a call. Pure: it knows no memory and calls nothing, so that the CPU and an Atlas accept and refuse the same
     /// calls with the same errors.
@@ -139,6 +144,8 @@ pub(crate) struct Accepted {
     pub intermediates: Vec<TensorSpec>,
     /// What computes on the CPU; [`Computation::Nothing`] where an Atlas is not asked either.
     pub computation: Computation,
+    /// What values must be that a kernel takes for places in other tensors.
+    pub watched: Vec<Watched>,
 }
 
 /// Checks a call for a device and puts it in each backend's terms.
@@ -175,6 +182,11 @@ fn recipe<O: Check>(
         },
         spills: device.target().soc().family() == Some(ProductFamily::Atlas310P),
         elements: elements.unwrap_or(0),
+        watched: if operator.vouches() {
+            Vec::new()
+        } else {
+            accepted.watched
+        },
     })
 }
 

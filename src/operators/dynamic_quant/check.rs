@@ -12,10 +12,11 @@ use crate::dispatch::attribute::Attribute;
 use crate::dtype::{DType, QuantDType};
 use crate::error::{ErrorKind, Result};
 use crate::operators::Operator;
+use crate::operators::checked::groups;
 use crate::operators::checked::rules::{self, STATUS_TILING, broken, value};
 use crate::operators::checked::{Accepted, Given};
 use crate::operators::dynamic_quant::entry_points::{
-    DynamicQuantV1, DynamicQuantV2, DynamicQuantV3, DynamicQuantV4,
+    DynamicQuantV1, DynamicQuantV2, DynamicQuantV3, DynamicQuantV4, InplaceZero,
 };
 use crate::operators::dynamic_quant::kernel::{Kernel, SmoothScales};
 use crate::operators::dynamic_quant::{DynamicQuant, QuantMode};
@@ -28,6 +29,8 @@ use ProductFamily::{Ascend950, Atlas310P, AtlasA2, AtlasA3};
 const X: usize = 0;
 const SMOOTH_SCALES: usize = 1;
 const GROUP_INDEX: usize = 2;
+/// How many inputs come before the outputs.
+const INPUTS: usize = 3;
 /// The places of the outputs among themselves.
 const Y: usize = 0;
 const SCALE: usize = 1;
@@ -380,26 +383,41 @@ impl DynamicQuant {
                 calls: Vec::new(),
                 intermediates: Vec::new(),
                 computation: Computation::Nothing,
+                watched: Vec::new(),
             };
         };
-        // Rows without elements have a scale all the same.
-        let nothing = tensors.x.layout.is_empty() && scale.layout.is_empty();
-        let computation = if nothing {
+        let (x, group_index) = (tensors.x, tensors.group_index);
+        let shape = x.shape();
+        let rows = shape[..shape.len() - 1].iter().product();
+        // Rows without elements have a scale all the same, which the operator leaves as it was: 0, as a row of zeros has.
+        let no_elements = x.layout.is_empty();
+        let calls = if no_elements {
+            let written = [Some(SCALE), offset.as_ref().map(|_| OFFSET)];
+            let zero = |place: usize| EntryCall {
+                definition: InplaceZero::DEFINITION,
+                arguments: vec![Argument::Operand(INPUTS + place)],
+            };
+            written.into_iter().flatten().map(zero).collect()
+        } else {
+            vec![self.entry_call(entry_point, y.dtype)]
+        };
+        let computation = if no_elements && scale.layout.is_empty() {
             Computation::Nothing
         } else {
             let smooth = tensors.smooth_scales.map(|values| SmoothScales {
                 values,
-                group_index: tensors.group_index,
+                group_index,
             });
-            let kernel = Kernel::new(self, family, tensors.x, smooth, (y, scale, offset.as_ref()));
+            let kernel = Kernel::new(self, family, x, smooth, (y, scale, offset.as_ref()));
             Computation::Kernel(Arc::new(kernel))
         };
-        let call = self.entry_call(entry_point, y.dtype);
+        let watched = group_index.map(|_| groups::watch(GROUP_INDEX, rows));
         Accepted {
             outputs,
-            calls: vec![call],
+            calls,
             intermediates: Vec::new(),
             computation,
+            watched: watched.into_iter().collect(),
         }
     }
 

@@ -63,3 +63,10 @@ operator! {
         offset: Option<Out>,
     }
 }
+
+operator! {
+    /// `aclnnInplaceZero`, for scales of rows without elements.
+    pub(super) InplaceZero, InplaceZeroOperands = aclnnInplaceZero {
+        self_ref: InOut,
+    }
+}

@@ -32,8 +32,13 @@ use crate::tensor::{AsTensorView, Tensor, TensorView};
 /// - `quant_mode`: [`QuantMode::PerToken`], the others on Ascend 950.
 /// - `dst_type_max`: 0, or on Ascend 950 the greatest value for HiFloat8; other types do not look at it.
 ///
-/// `scale` is float32 in the shape of input without its last dimension. On an Atlas the values of `group_index` are not looked
-/// at: one that ends too early makes the device read behind `smooth_scales`.
+/// `scale` is float32 in the shape of input without its last dimension; where that is 0 scales are 0.
+///
+/// CANN does not look at the values of `group_index`, and one that ends too early would make an Atlas read behind
+/// `smooth_scales`. So they are looked at here: on an Atlas each such call waits for the work that writes them and reads them
+/// back, up to 4 KiB, before it is queued. A graph looks before its first replay, and again after
+/// [`Graph::tensor_mut`](crate::Graph::tensor_mut) lent them; it may not write them itself.
+/// [`DynamicQuant::vouch_for_group_index`] spares all of this.
 ///
 /// # Errors
 /// The first rule that the call breaks, in the order that [`ErrorKind`] tells, or
@@ -125,6 +130,7 @@ pub struct DynamicQuant {
     symmetric: bool,
     quant_mode: QuantMode,
     dst_type_max: f32,
+    vouched: bool,
     stream: Option<Stream>,
 }
 
@@ -136,6 +142,7 @@ impl DynamicQuant {
             symmetric: true,
             quant_mode: QuantMode::PerToken,
             dst_type_max: 0.0,
+            vouched: false,
             stream: None,
         }
     }
@@ -157,6 +164,17 @@ impl DynamicQuant {
     /// The greatest value that HiFloat8 is to hold; 0 for the type's own. Ascend 950 only.
     pub fn dst_type_max(mut self, dst_type_max: f32) -> DynamicQuant {
         self.dst_type_max = dst_type_max;
+        self
+    }
+
+    /// Leaves the values of `group_index` unlooked at: on an Atlas nothing is waited for and read back, the call can be
+    /// captured, and a graph may write them.
+    ///
+    /// # Safety
+    /// Whenever a call runs, plan and graph included, the values of `group_index` are 0 or more, do not decrease, and the
+    /// last is the number of x's rows.
+    pub unsafe fn vouch_for_group_index(mut self) -> DynamicQuant {
+        self.vouched = true;
         self
     }
 }
@@ -185,7 +203,12 @@ impl Check for DynamicQuant {
             Attribute::Bool(self.symmetric),
             Attribute::Int(self.quant_mode as i64),
             Attribute::Float(self.dst_type_max),
+            Attribute::Bool(self.vouched),
         ]
+    }
+
+    fn vouches(&self) -> bool {
+        self.vouched
     }
 
     fn stream(&self) -> Option<&Stream> {

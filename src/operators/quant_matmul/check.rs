@@ -498,6 +498,7 @@ fn accept(call: &Checked<'_>, sizes: &Sizes, out: TensorSpec) -> Result<Accepted
         calls,
         intermediates,
         computation,
+        watched: Vec::new(),
     })
 }
 

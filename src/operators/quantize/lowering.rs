@@ -61,6 +61,7 @@ pub(super) fn recipe(valid: &ValidRequest, device: &Device) -> Recipe {
         kernel,
         spills: target.soc().family() == Some(ProductFamily::Atlas310P),
         elements: request.x.layout.elements(),
+        watched: Vec::new(),
     }
 }
 
