@@ -145,7 +145,7 @@ fn write_operator(text: &mut String, operator: &Operator) {
 /// `const aclTensor *x, aclTensor *out`.
 pub fn declarations(operator: &Operator) -> String {
     let declared = operator.parameters.iter().map(|parameter| {
-        let c_type = parameter.c_type();
+        let c_type = parameter.c_type.declared();
         let space = if c_type.ends_with('*') { "" } else { " " };
         format!("{c_type}{space}{}", c_name(parameter))
     });

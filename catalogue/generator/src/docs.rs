@@ -47,7 +47,7 @@ pub fn operands(item: &Item<'_>) -> Vec<String> {
 /// The lines above a field.
 pub fn field(item: &Item<'_>, field: &Field<'_>) -> Vec<String> {
     let parameter = field.parameter;
-    let mut text = format!("`{}`, `{}`", parameter.name, parameter.c_type());
+    let mut text = format!("`{}`, `{}`", parameter.name, parameter.c_type.declared());
     if field.kind.is_operand() {
         text.push_str(match field.direction {
             Direction::In => ": read.",
@@ -78,7 +78,7 @@ pub fn field(item: &Item<'_>, field: &Field<'_>) -> Vec<String> {
         (true, false, false) => {
             text.push_str(" The documents ask for it; `None` is a null pointer.")
         }
-        (false, ..) if field.kind.is_pointer() && !field.kind.is_operand() => {
+        (false, ..) if field.parameter.c_type.base.is_pointer() && !field.kind.is_operand() => {
             text.push_str(" `null()` is a null pointer.");
         }
         _ => {}

@@ -103,6 +103,7 @@ impl Field<'_> {
 
     /// Whether the field is an `Option`. A list always is: no list of its own stands for a null pointer.
     pub fn is_option(&self) -> bool {
-        self.kind == Kind::TensorList || self.kind.is_pointer() && self.may_be_null()
+        self.kind == Kind::TensorList
+            || self.parameter.c_type.base.is_pointer() && self.may_be_null()
     }
 }

@@ -49,7 +49,7 @@ fn generate() -> Result<Files, String> {
     let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let text = fs::read_to_string(&path).map_err(|error| failed(&error))?;
     let table: Table = serde_json::from_str(&text).map_err(|error| failed(&error))?;
-    table::check(&table);
+    table::check(&table).map_err(|error| failed(&error))?;
     let mut files = Files::new();
     let folder = catalogue.join("src/generated");
     files.extend(

@@ -1,17 +1,10 @@
 //! Operators whose prototype changed between releases.
 
-use crate::table::{Operator, Parameter, TypeChange};
+use crate::table::{CType, Declaration, Operator, Parameter, TypeChange};
 
 /// The expression for `Definition::with_prototypes`, where the prototype changed.
 pub fn rust(operator: &Operator) -> Option<String> {
-    let [change] = &operator.type_changes[..] else {
-        assert!(
-            operator.type_changes.is_empty(),
-            "{}: more than one change",
-            operator.name
-        );
-        return None;
-    };
+    let change = operator.type_changes.first()?;
     let last = format!("{:?}", last_before(change));
     let first = match first_after(change) {
         Some(first) => format!("Some({first:?})"),
@@ -86,57 +79,37 @@ fn number(tag: &str) -> String {
 }
 
 fn older(operator: &Operator, change: &TypeChange) -> Option<Older> {
-    let newer: Vec<Parameter> = change
-        .after
-        .iter()
-        .map(|declaration| parse(declaration))
-        .collect();
-    assert_eq!(
-        newer
-            .iter()
-            .map(|parameter| operator.kind(parameter).letter())
-            .collect::<String>(),
-        operator.signature(),
-        "{}: the table has another prototype than the newer one",
-        operator.name
-    );
-    let older: Vec<Parameter> = change
-        .before
-        .iter()
-        .map(|declaration| parse(declaration))
-        .collect();
-    let place = |parameter: &Parameter| {
+    let older = &change.before;
+    let place = |declaration: &Declaration| {
         operator
             .parameters
             .iter()
-            .position(|own| own.name == parameter.name)
+            .position(|own| own.name == declaration.name)
     };
     // What only the newer form has must be something that can be left out: a pointer.
     let serves_newer = operator.parameters.iter().all(|own| {
-        operator.kind(own).is_pointer() || older.iter().any(|parameter| parameter.name == own.name)
+        own.c_type.base.is_pointer() || older.iter().any(|declared| declared.name == own.name)
     });
-    let serves_older = older.iter().all(|parameter| match place(parameter) {
-        None => operator.kind(parameter).is_pointer(),
+    let serves_older = older.iter().all(|declared| match place(declared) {
+        None => declared.base.is_pointer(),
         Some(place) => {
-            let own = operator.kind(&operator.parameters[place]);
-            let (own, old) = (own.letter(), operator.kind(parameter).letter());
+            let own = operator.parameters[place].c_type.base.letter();
+            let old = declared.base.letter();
             own == old || matches!((own, old), ('l' | 'i', 'l' | 'i'))
         }
     });
     if !serves_newer || !serves_older {
         return None;
     }
-    let signature = older
-        .iter()
-        .map(|parameter| operator.kind(parameter).letter())
-        .collect();
-    let parameters = older.into_iter().map(|parameter| {
-        let place = place(&parameter);
-        (parameter, place)
-    });
     Some(Older {
-        parameters: parameters.collect(),
-        signature,
+        signature: older
+            .iter()
+            .map(|declared| declared.base.letter())
+            .collect(),
+        parameters: older
+            .iter()
+            .map(|declared| (parameter(declared), place(declared)))
+            .collect(),
     })
 }
 
@@ -155,21 +128,13 @@ fn field<'a>(operator: &Operator, parameter: &'a Parameter) -> crate::item::Fiel
     }
 }
 
-/// `aclTensor* x`.
-fn parse(declaration: &str) -> Parameter {
-    let (type_name, name) = declaration
-        .rsplit_once(' ')
-        .unwrap_or_else(|| panic!("{declaration:?} is no parameter"));
-    let type_name = match type_name.trim().trim_end_matches('*').trim() {
-        "aclTensor" => "tensor",
-        "aclTensorList" => "tensor_list",
-        "aclIntArray" => "int_array",
-        "char" => "string",
-        other => other,
-    };
+fn parameter(declaration: &Declaration) -> Parameter {
     Parameter {
-        name: name.to_owned(),
-        type_name: type_name.to_owned(),
+        name: declaration.name.clone(),
+        c_type: CType {
+            base: declaration.base,
+            mutable: false,
+        },
         direction: Default::default(),
         direction_note: None,
         undecided: false,

@@ -108,8 +108,8 @@ pub struct ValidPrefix {
 #[allow(dead_code, reason = "the table holds more facts than are written")]
 pub struct TypeChange {
     pub between: (String, Option<String>),
-    pub before: Vec<String>,
-    pub after: Vec<String>,
+    pub before: Vec<Declaration>,
+    pub after: Vec<Declaration>,
     pub seen_in: (String, String),
     #[serde(default)]
     pub undecidable_by_version: bool,
@@ -122,7 +122,7 @@ pub struct TypeChange {
 pub struct Parameter {
     pub name: String,
     #[serde(rename = "type")]
-    pub type_name: String,
+    pub c_type: CType,
     #[serde(default)]
     pub direction: Direction,
     pub direction_note: Option<String>,
@@ -147,11 +147,134 @@ pub enum Direction {
     InOut,
 }
 
+/// A parameter as C declares it: `aclTensor* x`.
+#[derive(Deserialize, Clone)]
+#[serde(try_from = "String")]
+pub struct Declaration {
+    pub base: Base,
+    pub name: String,
+}
+
+impl TryFrom<String> for Declaration {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Declaration, String> {
+        let (base, name) = text
+            .rsplit_once(' ')
+            .ok_or_else(|| format!("{text:?} declares no parameter"))?;
+        let base = base.trim_end_matches('*').trim();
+        let base = Base::all()
+            .find(|known| known.c_name() == base)
+            .ok_or_else(|| format!("{text:?}: the type {base} is unknown"))?;
+        Ok(Declaration {
+            base,
+            name: name.to_owned(),
+        })
+    }
+}
+
 /// An exported function that is no operator in two phases.
 #[derive(Deserialize)]
 #[allow(dead_code, reason = "the table holds more facts than are written")]
 pub struct Helper {
     pub name: String,
+}
+
+/// A parameter's type.
+#[derive(Deserialize, Clone, Copy)]
+#[serde(try_from = "String")]
+pub struct CType {
+    pub base: Base,
+    /// Whether what it points to is not `const`.
+    pub mutable: bool,
+}
+
+impl TryFrom<String> for CType {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<CType, String> {
+        let (name, mutable) = match text.strip_suffix("_mut") {
+            Some(name) => (name, true),
+            None => (text.as_str(), false),
+        };
+        let base = Base::all().find(|known| known.table_name() == name);
+        let base = base.ok_or_else(|| format!("the type {text} is unknown"))?;
+        Ok(CType { base, mutable })
+    }
+}
+
+impl CType {
+    /// `const aclTensor *`.
+    pub fn declared(self) -> String {
+        let name = self.base.c_name();
+        match (self.base.is_pointer(), self.mutable) {
+            (false, _) => name.to_owned(),
+            (true, false) => format!("const {name} *"),
+            (true, true) => format!("{name} *"),
+        }
+    }
+}
+
+/// Defines [`Base`] from its names in the table and in C, and the letter for what it is to a C compiler.
+macro_rules! bases {
+    ($($base:ident: $table:literal, $c:literal, $letter:literal;)*) => {
+        /// What a type is, `const` and `*` aside.
+        #[derive(Clone, Copy, PartialEq, Eq)]
+        pub enum Base {
+            $($base,)*
+        }
+
+        impl Base {
+            fn all() -> impl Iterator<Item = Base> {
+                [$(Base::$base),*].into_iter()
+            }
+
+            fn table_name(self) -> &'static str {
+                match self {
+                    $(Base::$base => $table,)*
+                }
+            }
+
+            pub fn c_name(self) -> &'static str {
+                match self {
+                    $(Base::$base => $c,)*
+                }
+            }
+
+            pub fn letter(self) -> char {
+                match self {
+                    $(Base::$base => $letter,)*
+                }
+            }
+        }
+    };
+}
+
+bases! {
+    Tensor: "tensor", "aclTensor", 'p';
+    TensorList: "tensor_list", "aclTensorList", 'p';
+    Scalar: "scalar", "aclScalar", 'p';
+    ScalarList: "scalar_list", "aclScalarList", 'p';
+    IntArray: "int_array", "aclIntArray", 'p';
+    FloatArray: "float_array", "aclFloatArray", 'p';
+    BoolArray: "bool_array", "aclBoolArray", 'p';
+    Text: "string", "char", 'p';
+    Int8: "int8_t", "int8_t", 'c';
+    Int: "int", "int", 'i';
+    Int32: "int32_t", "int32_t", 'i';
+    Int64: "int64_t", "int64_t", 'l';
+    UInt32: "uint32_t", "uint32_t", 'v';
+    UInt64: "uint64_t", "uint64_t", 'u';
+    Float: "float", "float", 'f';
+    Double: "double", "double", 'd';
+    Bool: "bool", "bool", 'b';
+    DataType: "aclDataType", "aclDataType", 'i';
+}
+
+impl Base {
+    pub fn is_pointer(self) -> bool {
+        self.letter() == 'p'
+    }
 }
 
 /// What a parameter is, `const` aside.
@@ -181,53 +304,36 @@ impl Kind {
     pub fn is_operand(self) -> bool {
         matches!(self, Kind::Tensor | Kind::TensorList)
     }
-
-    pub fn is_pointer(self) -> bool {
-        self.letter() == 'p'
-    }
-
-    /// What it is to a C compiler: one letter.
-    pub fn letter(self) -> char {
-        match self {
-            Kind::Int8 => 'c',
-            Kind::Int32 | Kind::DataType => 'i',
-            Kind::Int64 => 'l',
-            Kind::UInt32 => 'v',
-            Kind::UInt64 => 'u',
-            Kind::Float => 'f',
-            Kind::Double => 'd',
-            Kind::Bool => 'b',
-            _ => 'p',
-        }
-    }
 }
 
 impl Operator {
     pub fn kind(&self, parameter: &Parameter) -> Kind {
-        let base = parameter.type_name.trim_end_matches("_mut");
+        self.kind_of(&parameter.name, parameter.c_type.base)
+    }
+
+    /// What a parameter of this name and type is.
+    pub fn kind_of(&self, name: &str, base: Base) -> Kind {
         match base {
-            "tensor" => Kind::Tensor,
-            "tensor_list" => Kind::TensorList,
-            "scalar" => Kind::Scalar,
-            "scalar_list" => Kind::ScalarList,
-            "int_array" => Kind::IntArray,
-            "float_array" => Kind::FloatArray,
-            "bool_array" => Kind::BoolArray,
-            "string" if self.calls.communicator.contains(&parameter.name) => Kind::Communicator,
-            "string" => Kind::Text,
-            "int8_t" => Kind::Int8,
-            "int" | "int32_t" => Kind::Int32,
-            "int64_t" => Kind::Int64,
-            "uint32_t" => Kind::UInt32,
-            "uint64_t" => Kind::UInt64,
-            "float" => Kind::Float,
-            "double" => Kind::Double,
-            "bool" => Kind::Bool,
-            "aclDataType" => Kind::DataType,
-            other => panic!(
-                "{}: the type {other} of {} is unknown",
-                self.name, parameter.name
-            ),
+            Base::Tensor => Kind::Tensor,
+            Base::TensorList => Kind::TensorList,
+            Base::Scalar => Kind::Scalar,
+            Base::ScalarList => Kind::ScalarList,
+            Base::IntArray => Kind::IntArray,
+            Base::FloatArray => Kind::FloatArray,
+            Base::BoolArray => Kind::BoolArray,
+            Base::Text if self.calls.communicator.iter().any(|known| known == name) => {
+                Kind::Communicator
+            }
+            Base::Text => Kind::Text,
+            Base::Int8 => Kind::Int8,
+            Base::Int | Base::Int32 => Kind::Int32,
+            Base::Int64 => Kind::Int64,
+            Base::UInt32 => Kind::UInt32,
+            Base::UInt64 => Kind::UInt64,
+            Base::Float => Kind::Float,
+            Base::Double => Kind::Double,
+            Base::Bool => Kind::Bool,
+            Base::DataType => Kind::DataType,
         }
     }
 
@@ -240,7 +346,7 @@ impl Operator {
     pub fn signature(&self) -> String {
         self.parameters
             .iter()
-            .map(|parameter| self.kind(parameter).letter())
+            .map(|parameter| parameter.c_type.base.letter())
             .collect()
     }
 
@@ -256,91 +362,130 @@ impl Operator {
     }
 }
 
-impl Parameter {
-    /// `const aclTensor*`.
-    pub fn c_type(&self) -> String {
-        let (base, constant) = match self.type_name.strip_suffix("_mut") {
-            Some(base) => (base, ""),
-            None => (self.type_name.as_str(), "const "),
-        };
-        let pointer = match base {
-            "tensor" => "aclTensor",
-            "tensor_list" => "aclTensorList",
-            "scalar" => "aclScalar",
-            "scalar_list" => "aclScalarList",
-            "int_array" => "aclIntArray",
-            "float_array" => "aclFloatArray",
-            "bool_array" => "aclBoolArray",
-            "string" => "char",
-            by_value => return by_value.to_owned(),
-        };
-        format!("{constant}{pointer} *")
-    }
-}
-
 /// Refuses a table of which no sound code could be made.
-pub fn check(table: &Table) {
+pub fn check(table: &Table) -> Result<(), String> {
     let mut items = BTreeSet::new();
     for operator in &table.operators {
-        let name = &operator.name;
-        let mut claim =
-            |item: String| assert!(items.insert(item.clone()), "two operators would be {item}");
-        claim(operator.item().to_owned());
-        claim(format!("{}Operands", operator.item()));
+        let mut own = vec![
+            operator.item().to_owned(),
+            format!("{}Operands", operator.item()),
+        ];
         if !operator.calls.same_tensor_in_callers.is_empty() {
-            claim(format!("{}SameTensor", operator.item()));
-            claim(format!("{}SameTensorOperands", operator.item()));
+            own.push(format!("{}SameTensor", operator.item()));
+            own.push(format!("{}SameTensorOperands", operator.item()));
         }
-        let mut fields = BTreeSet::new();
-        for parameter in &operator.parameters {
-            assert!(
-                fields.insert(field_name(&parameter.name)),
-                "{name}: {} is there twice",
-                parameter.name
-            );
-            let kind = operator.kind(parameter);
-            assert!(
-                kind.is_operand() || parameter.direction == Direction::In,
-                "{name}: {} is written, and no tensor",
-                parameter.name
-            );
+        for item in own {
+            if let Some(item) = items.replace(item) {
+                return Err(format!("two operators would be {item}"));
+            }
         }
-        let writes = operator
-            .parameters
-            .iter()
-            .any(|parameter| parameter.direction != Direction::In);
-        assert!(
-            writes != operator.calls.writes_nothing,
-            "{name}: it must be said whether it writes a tensor"
-        );
-        let known = |parameter: &String| {
-            operator
-                .parameters
-                .iter()
-                .any(|known| known.name == *parameter)
-        };
-        let calls = &operator.calls;
-        for parameter in calls
-            .communicator
-            .iter()
-            .chain(&calls.data_dependent_outputs)
-            .chain(&calls.output_shape_from_values)
-            .chain(calls.changes_handles.keys())
-            .chain(calls.may_change_handles.keys())
-            .chain(calls.random.values().flatten())
-            .chain(&calls.host_values)
-            .chain(
-                calls
-                    .same_tensor_in_callers
-                    .iter()
-                    .flat_map(|(input, output)| [input, output]),
-            )
-        {
-            assert!(known(parameter), "{name}: {parameter} is no parameter");
+        check_operator(operator).map_err(|problem| format!("{}: {problem}", operator.name))?;
+    }
+    Ok(())
+}
+
+fn check_operator(operator: &Operator) -> Result<(), String> {
+    let mut fields = BTreeSet::new();
+    for parameter in &operator.parameters {
+        if !fields.insert(field_name(&parameter.name)) {
+            return Err(format!("{} is there twice", parameter.name));
+        }
+        if !operator.kind(parameter).is_operand() && parameter.direction != Direction::In {
+            return Err(format!("{} is written, and no tensor", parameter.name));
         }
     }
+    let calls = &operator.calls;
+    let mut directions = operator.parameters.iter().map(|known| known.direction);
+    if directions.any(|direction| direction != Direction::In) == calls.writes_nothing {
+        return Err("it must be said whether it writes a tensor".to_owned());
+    }
+    let mut named = calls
+        .communicator
+        .iter()
+        .chain(&calls.data_dependent_outputs)
+        .chain(&calls.output_shape_from_values)
+        .chain(calls.changes_handles.keys())
+        .chain(calls.may_change_handles.keys())
+        .chain(calls.random.values().flatten())
+        .chain(&calls.host_values)
+        .chain(
+            calls
+                .same_tensor_in_callers
+                .iter()
+                .flat_map(|(input, output)| [input, output]),
+        );
+    let known = |name: &String| operator.parameters.iter().any(|own| own.name == *name);
+    if let Some(unknown) = named.find(|name| !known(name)) {
+        return Err(format!("{unknown} is no parameter"));
+    }
+    if operator.type_changes.len() > 1 {
+        return Err("its prototype changed more than once".to_owned());
+    }
+    for change in &operator.type_changes {
+        let newer: String = change.after.iter().map(|own| own.base.letter()).collect();
+        if newer != operator.signature() {
+            return Err("its prototype is not the newer one of its change".to_owned());
+        }
+    }
+    Ok(())
 }
 
 fn yes() -> bool {
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is wrong with a table of one operator `aclnnF`.
+    fn problem(operator: serde_json::Value) -> String {
+        let mut operator = operator;
+        operator["name"] = "aclnnF".into();
+        operator["library"] = "nn".into();
+        let table = serde_json::json!({ "operators": [operator], "helpers": [] });
+        match serde_json::from_value::<Table>(table) {
+            Ok(table) => check(&table).expect_err("a table that is right"),
+            Err(error) => error.to_string(),
+        }
+    }
+
+    #[test]
+    fn what_no_sound_code_could_be_made_of_is_refused() {
+        let out = serde_json::json!({ "name": "out", "type": "tensor", "direction": "out" });
+        let cases = [
+            (
+                serde_json::json!({ "parameters": [{ "name": "x", "type": "tensr" }] }),
+                "the type tensr is unknown",
+            ),
+            (
+                serde_json::json!({ "parameters": [out, out] }),
+                "aclnnF: out is there twice",
+            ),
+            (
+                serde_json::json!({ "parameters": [{ "name": "x", "type": "tensor" }] }),
+                "aclnnF: it must be said whether it writes a tensor",
+            ),
+            (
+                serde_json::json!({ "parameters": [out], "calls": { "host_values": ["n"] } }),
+                "aclnnF: n is no parameter",
+            ),
+            (
+                serde_json::json!({ "parameters": [out], "type_changes": [{
+                    "between": ["v1", null], "seen_in": ["v1", "v2"], "before": ["int n"], "after": ["int"],
+                }] }),
+                "\"int\" declares no parameter",
+            ),
+            (
+                serde_json::json!({ "parameters": [out], "type_changes": [{
+                    "between": ["v1", null], "seen_in": ["v1", "v2"], "before": [], "after": ["double out"],
+                }] }),
+                "aclnnF: its prototype is not the newer one of its change",
+            ),
+        ];
+        for (operator, expected) in cases {
+            let text = problem(operator);
+            assert!(text.contains(expected), "{text:?} instead of {expected:?}");
+        }
+    }
 }
