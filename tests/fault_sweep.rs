@@ -4,6 +4,8 @@
 #![cfg(feature = "sim")]
 
 mod common;
+#[path = "fault_sweep/engine.rs"]
+mod engine;
 #[path = "fault_sweep/lists.rs"]
 mod lists;
 #[path = "fault_sweep/operators.rs"]

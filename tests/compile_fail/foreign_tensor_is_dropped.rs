@@ -4,6 +4,7 @@ use aclnn::{Stream, Tensor};
 
 fn fill(stream: &Stream, y: Tensor) -> aclnn::Result<()> {
     let mut y = y;
+    // SAFETY: nothing is queued.
     let foreign = unsafe { stream.foreign(|_| ()) }.writes(&mut y);
     drop(y);
     foreign.queue()

@@ -3,6 +3,7 @@
 use aclnn::{Stream, Tensor};
 
 fn copy(stream: &Stream, y: &mut Tensor) -> aclnn::Result<()> {
+    // SAFETY: nothing is queued.
     unsafe { stream.foreign(|_| ()) }.reads(&*y).writes(&mut *y).queue()
 }
 
