@@ -1,12 +1,11 @@
 //! Operators whose prototype changed between two releases: the version that CANN tells chooses, or nobody does.
 
-use std::ffi::c_char;
-
 use aclnn_sys as sys;
 
 use crate::dispatch::definition::{CallPhaseOne, Definition, Kind, Slot};
 use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::library::Library;
+use crate::runtime::versions;
 
 /// A prototype that changed. The definition itself has the newer one.
 #[derive(Debug)]
@@ -196,52 +195,26 @@ impl Version {
 /// The version of a package of operators; of all operators, or of CANN, where packages have none of their own.
 fn version(library: &Library, package: &str) -> Option<String> {
     let functions = library.functions();
-    if let Some(get) = functions.aclsysGetVersionStr {
-        let mut version: [c_char; sys::ACL_PKG_VERSION_MAX_SIZE as usize] =
-            [0; sys::ACL_PKG_VERSION_MAX_SIZE as usize];
-        // The function takes the name as a changeable text.
-        let mut name: Vec<u8> = package.bytes().chain([0]).collect();
-        // SAFETY: the name is a C string, and the text has the room that the function asks for.
-        let code = unsafe { get(name.as_mut_ptr().cast(), version.as_mut_ptr()) };
-        match told(library, code, &version) {
-            None => {}
-            version => return version,
+    let told = |(code, version): versions::Answer| {
+        if code != 0 {
+            // Another function is asked; the message must not pile up.
+            library.take_message();
+            return None;
         }
-    }
-    let get = functions.aclsysGetCANNVersion?;
-    [
+        (!version.is_empty()).then_some(version)
+    };
+    let packages = [
         sys::aclCANNPackageName::ACL_PKG_NAME_OPP,
         sys::aclCANNPackageName::ACL_PKG_NAME_CANN,
-    ]
-    .into_iter()
-    .find_map(|package| {
-        let mut version = sys::aclCANNPackageVersion {
-            version: [0; 128],
-            majorVersion: [0; 64],
-            minorVersion: [0; 64],
-            releaseVersion: [0; 64],
-            patchVersion: [0; 64],
-            reserved: [0; 128],
-        };
-        // SAFETY: the structure is valid for the write.
-        let code = unsafe { get(package, &mut version) };
-        told(library, code, &version.version)
-    })
-}
-
-fn told(library: &Library, code: i32, text: &[c_char]) -> Option<String> {
-    if code != 0 {
-        // Another function is asked; the message must not pile up.
-        library.take_message();
-        return None;
-    }
-    let bytes: Vec<u8> = text
-        .iter()
-        .take_while(|&&byte| byte != 0)
-        .map(|&byte| byte.to_ne_bytes()[0])
-        .collect();
-    let text = String::from_utf8_lossy(&bytes).into_owned();
-    (!text.is_empty()).then_some(text)
+    ];
+    versions::of_named_package(functions, package)
+        .and_then(told)
+        .or_else(|| {
+            packages
+                .into_iter()
+                .filter_map(|package| versions::of_package(functions, package))
+                .find_map(told)
+        })
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! Asks CANN for versions, and each device for what it is.
 
-use std::ffi::c_char;
-
 use aclnn_sys as sys;
 use sys::Functions;
 
@@ -9,6 +7,7 @@ use super::{Report, ReportedDevice};
 use crate::error::Error;
 use crate::runtime::device::DeviceState;
 use crate::runtime::library::{self, Library};
+use crate::runtime::versions;
 
 /// What `aclsysGetCANNVersion` can be asked for.
 const PACKAGES: &[(&str, sys::aclCANNPackageName)] = &[
@@ -69,43 +68,24 @@ impl Report {
                 );
             }
         }
-        if let Some(get) = functions.aclsysGetCANNVersion {
-            for &(name, package) in PACKAGES {
-                let mut version = sys::aclCANNPackageVersion {
-                    version: [0; 128],
-                    majorVersion: [0; 64],
-                    minorVersion: [0; 64],
-                    releaseVersion: [0; 64],
-                    patchVersion: [0; 64],
-                    reserved: [0; 128],
-                };
-                // SAFETY: the structure is valid for the write.
-                let code = unsafe { get(package, &mut version) };
-                if self.succeeded(functions, "aclsysGetCANNVersion", code) {
-                    self.version(format!("{name} package"), until_nul(&version.version));
-                }
+        for &(name, package) in PACKAGES {
+            if let Some((code, version)) = versions::of_package(functions, package)
+                && self.succeeded(functions, "aclsysGetCANNVersion", code)
+            {
+                self.version(format!("{name} package"), version);
             }
         }
         for name in NAMED_PACKAGES {
-            // The functions take the name as a changeable text.
-            let mut asked: Vec<u8> = name.bytes().chain([0]).collect();
             let mut parts = Vec::new();
-            if let Some(get) = functions.aclsysGetVersionStr {
-                let mut version: [c_char; sys::ACL_PKG_VERSION_MAX_SIZE as usize] =
-                    [0; sys::ACL_PKG_VERSION_MAX_SIZE as usize];
-                // SAFETY: the name is a C string, and the text has the room that the function asks for.
-                let code = unsafe { get(asked.as_mut_ptr().cast(), version.as_mut_ptr()) };
-                if self.succeeded(functions, "aclsysGetVersionStr", code) {
-                    parts.push(until_nul(&version));
-                }
+            if let Some((code, version)) = versions::of_named_package(functions, name)
+                && self.succeeded(functions, "aclsysGetVersionStr", code)
+            {
+                parts.push(version);
             }
-            if let Some(get) = functions.aclsysGetVersionNum {
-                let mut number = 0;
-                // SAFETY: the name is a C string, and the number is valid for the write.
-                let code = unsafe { get(asked.as_mut_ptr().cast(), &mut number) };
-                if self.succeeded(functions, "aclsysGetVersionNum", code) {
-                    parts.push(format!("({number})"));
-                }
+            if let Some((code, number)) = versions::number_of_named_package(functions, name)
+                && self.succeeded(functions, "aclsysGetVersionNum", code)
+            {
+                parts.push(format!("({number})"));
             }
             if !parts.is_empty() {
                 self.version(format!("{name} by name"), parts.join(" "));
@@ -208,14 +188,4 @@ impl Report {
             }
         }
     }
-}
-
-/// The text up to its end, which a library that fills the room entirely does not mark.
-fn until_nul(text: &[c_char]) -> String {
-    let bytes: Vec<u8> = text
-        .iter()
-        .map(|character| character.to_ne_bytes()[0])
-        .take_while(|byte| *byte != 0)
-        .collect();
-    String::from_utf8_lossy(&bytes).into_owned()
 }

@@ -66,6 +66,7 @@ pub(crate) mod pinned;
 pub(crate) mod stream;
 pub(crate) mod submit;
 pub(crate) mod transfer;
+pub(crate) mod versions;
 pub(crate) mod visible;
 
 use crate::error::Result;
