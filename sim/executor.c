@@ -204,15 +204,9 @@ static int check_place(const char *function, const sim_executor *executor, const
     return ACLNN_ERR_PARAM_INVALID;
 }
 
-aclnnStatus aclsim_executor_set_address(const char *function, aclOpExecutor *handle, sim_argument_place at, aclTensor *tensor, uint64_t address)
+static __attribute__((noinline)) aclnnStatus set_address(const char *function, aclOpExecutor *handle, const sim_argument_place *at, aclTensor *tensor,
+                                                          uint64_t address)
 {
-    if (aclsim_fast_mode) {
-        sim_tensor *object = sim_handle_peek(tensor, ACLSIM_TENSOR);
-        if (!object || !sim_handle_peek(handle, ACLSIM_EXECUTOR))
-            return ACLNN_ERR_INNER_NULLPTR;
-        object->address = address;
-        return 0;
-    }
     if (!tensor)
         return sim_fail(ACLNN_ERR_INNER_NULLPTR, "EZ9999", "%s: tensor is null.", function);
     sim_lock();
@@ -222,22 +216,33 @@ aclnnStatus aclsim_executor_set_address(const char *function, aclOpExecutor *han
     if (!code && !executor)
         code = ACLNN_ERR_INNER_NULLPTR;
     if (!code) {
-        bool output = at.kind == SIM_AMONG_OUTPUTS || (at.kind == SIM_AMONG_ALL && at.argument >= executor->input_arguments);
-        size_t argument = at.kind == SIM_AMONG_ALL && output ? at.argument - executor->input_arguments : at.argument;
-        code = check_place(function, executor, place_of(executor, argument, at.index, output), at.argument, tensor);
+        bool output = at->kind == SIM_AMONG_OUTPUTS || (at->kind == SIM_AMONG_ALL && at->argument >= executor->input_arguments);
+        size_t argument = at->kind == SIM_AMONG_ALL && output ? at->argument - executor->input_arguments : at->argument;
+        code = check_place(function, executor, place_of(executor, argument, at->index, output), at->argument, tensor);
     }
     sim_unlock();
     return code;
 }
 
-aclnnStatus aclsim_executor_set_list_address(const char *function, aclOpExecutor *handle, sim_argument_place at, aclTensorList *tensors, uint64_t address)
+aclnnStatus aclsim_executor_set_address(const char *function, aclOpExecutor *handle, const sim_argument_place *at, aclTensor *tensor, uint64_t address)
+{
+    if (!aclsim_fast_mode)
+        return set_address(function, handle, at, tensor, address);
+    sim_tensor *object = sim_handle_peek(tensor, ACLSIM_TENSOR);
+    if (!object || !sim_handle_peek(handle, ACLSIM_EXECUTOR))
+        return ACLNN_ERR_INNER_NULLPTR;
+    object->address = address;
+    return 0;
+}
+
+aclnnStatus aclsim_executor_set_list_address(const char *function, aclOpExecutor *handle, const sim_argument_place *at, aclTensorList *tensors, uint64_t address)
 {
     if (!tensors)
         return sim_fail(ACLNN_ERR_INNER_NULLPTR, "EZ9999", "%s: tensors is null.", function);
     const sim_list *list = sim_handle_get(tensors, ACLSIM_TENSOR_LIST);
     if (!list)
         return ACLNN_ERR_INNER_NULLPTR;
-    if (at.index >= list->size)
-        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: relativeIndex %zu is out of range for a list of %" PRIu64 ".", function, at.index, list->size);
-    return aclsim_executor_set_address(function, handle, at, list->handles[at.index], address);
+    if (at->index >= list->size)
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: relativeIndex %zu is out of range for a list of %" PRIu64 ".", function, at->index, list->size);
+    return aclsim_executor_set_address(function, handle, at, list->handles[at->index], address);
 }

@@ -104,8 +104,8 @@ out:
 }
 
 /* The slot of an address that could be a handle; *current tells whether it is
- * of the slot's present generation. */
-static slot *find(const void *handle, bool *current)
+ * of the slot's present generation. Every function of the interface asks. */
+static inline __attribute__((always_inline)) slot *find(const void *handle, bool *current)
 {
     uintptr_t offset = (uintptr_t)handle - table.base;
     if (!table.base || offset >= span() || offset % (1 << STEP_BITS))

@@ -36,7 +36,7 @@ SIM_EXPORT aclnnStatus aclDestroyAclOpExecutor(aclOpExecutor *executor)
         SIM_ENTER(SIM_ANYTIME, "executor:p index:u tensor:p addr:p", (const void *)executor, (uint64_t)index, (const void *)tensor,  \
                   (const void *)addr);                                                                                               \
         sim_argument_place at = {among, index, 0};                                                                                   \
-        SIM_RETURN(aclsim_executor_set_address(__func__, executor, at, tensor, (uint64_t)(uintptr_t)addr));                          \
+        SIM_RETURN(aclsim_executor_set_address(__func__, executor, &at, tensor, (uint64_t)(uintptr_t)addr));                         \
     }
 
 SET_TENSOR(aclSetTensorAddr, SIM_AMONG_ALL)
@@ -53,7 +53,7 @@ SET_TENSOR(AclSetOutputTensorAddr, SIM_AMONG_OUTPUTS)
         SIM_ENTER(SIM_ANYTIME, "executor:p irIndex:u relativeIndex:u tensors:p addr:p", (const void *)executor, (uint64_t)irIndex,   \
                   (uint64_t)relativeIndex, (const void *)tensors, (const void *)addr);                                               \
         sim_argument_place at = {among, irIndex, relativeIndex};                                                                     \
-        SIM_RETURN(aclsim_executor_set_list_address(__func__, executor, at, tensors, (uint64_t)(uintptr_t)addr));                    \
+        SIM_RETURN(aclsim_executor_set_list_address(__func__, executor, &at, tensors, (uint64_t)(uintptr_t)addr));                   \
     }
 
 SET_LISTED_TENSOR(aclSetDynamicTensorAddr, SIM_AMONG_ALL)

@@ -36,8 +36,8 @@ typedef struct sim_argument_place {
     enum { SIM_AMONG_INPUTS, SIM_AMONG_OUTPUTS, SIM_AMONG_ALL } kind;
     size_t argument, index;
 } sim_argument_place;
-aclnnStatus aclsim_executor_set_address(const char *function, aclOpExecutor *executor, sim_argument_place at, aclTensor *tensor, uint64_t address);
-aclnnStatus aclsim_executor_set_list_address(const char *function, aclOpExecutor *executor, sim_argument_place at, aclTensorList *tensors, uint64_t address);
+aclnnStatus aclsim_executor_set_address(const char *function, aclOpExecutor *executor, const sim_argument_place *at, aclTensor *tensor, uint64_t address);
+aclnnStatus aclsim_executor_set_list_address(const char *function, aclOpExecutor *executor, const sim_argument_place *at, aclTensorList *tensors, uint64_t address);
 
 #pragma GCC visibility pop
 

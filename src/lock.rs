@@ -38,6 +38,12 @@ pub(crate) fn lock<T: ?Sized>(mutex: &Mutex<T>) -> Guard<'_, T> {
     }
 }
 
+/// As [`lock`], where events wait already, for longer than the lock is held.
+#[inline(always)]
+pub(crate) fn lock_within<'a, T: ?Sized>(mutex: &'a Mutex<T>, _: &'a Hold) -> MutexGuard<'a, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Takes a lock if nobody has it.
 #[inline(always)]
 pub(crate) fn try_lock<T: ?Sized>(mutex: &Mutex<T>) -> Option<Guard<'_, T>> {

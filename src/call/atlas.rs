@@ -4,7 +4,7 @@ use std::ffi::c_void;
 
 use smallvec::SmallVec;
 
-use crate::call::operand::{Operand, Operands, Shape};
+use crate::call::operand::{Operand, Operands};
 use crate::call::recipe::{Argument, EntryCall, Form, Recipe};
 use crate::dispatch::call::{Call, CallArgument, ExecutorReuse};
 use crate::error::{Error, ErrorKind, Result};
@@ -13,6 +13,7 @@ use crate::layout::Layout;
 use crate::runtime::device::DeviceState;
 use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::stream::{Launch, StreamState};
+use crate::runtime::submit::Uses;
 use crate::runtime::transfer;
 use crate::tensor::TensorSpec;
 
@@ -133,7 +134,7 @@ impl AtlasPlan {
             || self.spills
                 && operands
                     .iter()
-                    .any(|operand| operand.written && !operand.whole)
+                    .any(|operand| operand.is_written() && !operand.is_whole())
         {
             // SAFETY: upheld by the caller.
             return unsafe { self.run_with_copies(stream, operands, workspace) };
@@ -176,7 +177,7 @@ impl AtlasPlan {
     ///
     /// # Safety
     /// As for [`AtlasPlan::run`].
-    pub unsafe fn max_workspace(&mut self, operands: &Operands<'_>) -> Result<usize> {
+    pub unsafe fn max_workspace(&mut self, operands: &[Operand<'_>]) -> Result<usize> {
         let _context = self.device.enter()?;
         let mut most = 0;
         for call in &mut self.calls {
@@ -248,10 +249,7 @@ impl AtlasPlan {
             all[*place] = all[*place].moved_to(buffer);
         }
         for buffer in &*copies.scratch {
-            all.push(Operand {
-                written: true,
-                ..Operand::ABSENT.moved_to(buffer)
-            });
+            all.push(Operand::scratch(buffer));
         }
         debug_assert_eq!(all.len(), given + self.intermediates.len());
         // SAFETY: the new blocks hold the forms; the rest is upheld by the caller.
@@ -296,11 +294,11 @@ impl AtlasPlan {
     /// neighbours behind the part must not be touched, so the result is computed there and copied. With it
     /// where the elements start and how many bytes they are.
     fn apart(&self, operand: &Operand<'_>) -> Result<Option<(DeviceBuffer, usize, usize)>> {
-        let Some(spec) = operand.spec().filter(|_| operand.written) else {
+        let Some(spec) = operand.spec().filter(|_| operand.is_written()) else {
             return Ok(None);
         };
         // A strided output CANN computes elsewhere itself, and copies its elements.
-        if operand.whole || operand.marks.is_none() || !spec.layout.is_contiguous() {
+        if operand.is_whole() || operand.marks.is_none() || !spec.layout.is_contiguous() {
             return Ok(None);
         }
         let (start, bytes) = gather::span(spec.dtype, &spec.layout)?;
@@ -415,7 +413,7 @@ impl Drop for Copies<'_> {
 ///
 /// # Safety
 /// As for [`AtlasPlan::run`].
-#[inline(never)]
+#[inline(always)]
 unsafe fn queue(
     calls: &mut [Call],
     device: &'static DeviceState,
@@ -424,7 +422,27 @@ unsafe fn queue(
     operands: &[Operand<'_>],
     workspace: Option<(*mut c_void, usize)>,
 ) -> Result<()> {
-    let block = |place: usize| operands[place].block;
+    // Most operators have few, and without loops over them a call is quicker.
+    match <&[Operand<'_>; 4]>::try_from(operands) {
+        // SAFETY: upheld by the caller.
+        Ok(four) => unsafe { queue_all(calls, device, stream, launch, four, workspace) },
+        // SAFETY: upheld by the caller.
+        Err(_) => unsafe { queue_all(calls, device, stream, launch, operands, workspace) },
+    }
+}
+
+/// # Safety
+/// As for [`AtlasPlan::run`].
+#[inline(never)]
+unsafe fn queue_all<'a, O: Uses + AsRef<[Operand<'a>]> + ?Sized>(
+    calls: &mut [Call],
+    device: &'static DeviceState,
+    stream: &StreamState,
+    launch: &Launch,
+    operands: &O,
+    workspace: Option<(*mut c_void, usize)>,
+) -> Result<()> {
+    let block = |place: usize| operands.as_ref()[place].block;
     device.submit(stream, operands, launch, |queue| {
         for call in calls {
             let needed = call.ready(device, &block)?;
@@ -504,16 +522,5 @@ impl std::fmt::Debug for AtlasPlan {
             self.device,
             self.reuse()
         )
-    }
-}
-
-/// Whether an operand is a tensor of a planned form.
-#[inline(always)]
-pub(crate) fn fits(operand: &Operand<'_>, form: &Form) -> bool {
-    match (operand.shape, form) {
-        (Shape::Tensor(given), Form::Tensor(planned)) => given.is_form_of(planned),
-        (Shape::List(given), Form::List(planned)) => given == *planned,
-        (Shape::Absent, Form::Absent) => true,
-        _ => false,
     }
 }

@@ -7,7 +7,6 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use smallvec::SmallVec;
 
-use crate::call::atlas::fits;
 use crate::call::operand::{Operand, Shape};
 use crate::call::plan::Prepared;
 use crate::call::slot::Slot;
@@ -136,7 +135,7 @@ impl Call<'_> {
             hash.add(attribute.summary());
         }
         for operand in self.operands {
-            match operand.shape {
+            match operand.shape() {
                 Shape::Absent => hash.add(u64::MAX),
                 Shape::List(tensors) => hash.add(u64::MAX ^ tensors as u64),
                 Shape::Tensor(spec) => {
@@ -165,7 +164,7 @@ impl Call<'_> {
             }
         }
         for (operand, planned) in self.operands.iter().zip(planned) {
-            if !fits(operand, &planned.form) {
+            if !operand.fits(&planned.form) {
                 return false;
             }
         }

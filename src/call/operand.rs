@@ -1,8 +1,12 @@
 //! The tensors of a call as plans see them: forms, blocks, and what queued work does to them.
 
+use std::cell::Cell;
+
 use smallvec::SmallVec;
 
+use crate::call::recipe::Form;
 use crate::device::Device;
+use crate::dtype::DType;
 use crate::runtime::marks::Marks;
 use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::submit::Uses;
@@ -18,16 +22,24 @@ pub(crate) struct Operand<'a> {
     pub block: *mut u8,
     /// The marks of the block, if it is an Atlas's and ours.
     pub marks: Option<&'a Marks>,
-    pub shape: Shape<'a>,
+    /// A null tensor is a tensor here, which [`Operand::shape`] tells: each call makes operands, and few are null.
+    shape: Shape<'a>,
     /// `None` for a host slice, which goes with every CPU device.
     pub device: Option<&'a Device>,
-    /// Whether the call writes it.
-    pub written: bool,
-    /// Whether an `unsafe` constructor vouched for the memory, which may then be null or an alias, and start
-    /// anywhere.
-    pub foreign: bool,
-    /// Whether it is a whole tensor of ours: it has room behind it, and who may write it reaches it alone.
-    pub whole: bool,
+    /// [`WRITTEN`], [`FOREIGN`] and [`WHOLE`], together: each call makes operands and looks at them.
+    flags: u8,
+}
+
+/// The call writes it.
+const WRITTEN: u8 = 1;
+/// An `unsafe` constructor vouched for the memory, which may then be null or an alias, and start anywhere.
+const FOREIGN: u8 = 2;
+/// It is a whole tensor of ours: it has room behind it, and who may write it reaches it alone.
+const WHOLE: u8 = 4;
+
+#[inline(always)]
+fn flag(is_set: bool, flag: u8) -> u8 {
+    if is_set { flag } else { 0 }
 }
 
 /// What an operand is.
@@ -44,12 +56,69 @@ pub(crate) enum Shape<'a> {
 pub(crate) type Operands<'a> = SmallVec<[Operand<'a>; 12]>;
 
 /// What a visit of an operator's operands fills.
-pub struct OperandList<'a>(pub(crate) Operands<'a>);
+///
+/// Operands that are too many for the stack lie in memory that the thread keeps from one call to the next.
+pub struct OperandList<'a>(Operands<'a>);
+
+thread_local! {
+    /// Room for the operands of a call. Empty, and away while a call uses it.
+    static ROOM: Cell<Vec<Operand<'static>>> = const { Cell::new(Vec::new()) };
+}
 
 impl<'a> OperandList<'a> {
     #[inline(always)]
+    pub(crate) fn new() -> OperandList<'a> {
+        OperandList(Operands::new())
+    }
+
+    /// The list that begins with these.
+    #[inline(always)]
+    pub(crate) fn beginning_with(operands: &[Operand<'a>]) -> OperandList<'a> {
+        OperandList(Operands::from_slice(operands))
+    }
+
+    #[inline(always)]
+    pub(crate) fn as_slice(&self) -> &[Operand<'a>] {
+        &self.0
+    }
+
+    #[inline(always)]
     pub(crate) fn push(&mut self, operand: Operand<'a>) {
+        if self.0.len() == self.0.capacity() {
+            self.grow();
+        }
         self.0.push(operand);
+    }
+
+    /// Moves to the thread's room, or to more room.
+    #[cold]
+    fn grow(&mut self) {
+        // Another list of the thread may be using it, and a thread that is ending has none.
+        let mut room: Vec<Operand<'a>> = ROOM.try_with(Cell::take).unwrap_or_default();
+        room.reserve(2 * self.0.len());
+        room.extend_from_slice(&self.0);
+        self.give_back();
+        self.0 = Operands::from_vec(room);
+    }
+
+    /// Leaves the memory of a long list for the thread's next call.
+    #[cold]
+    fn give_back(&mut self) {
+        if self.0.spilled() {
+            let operands = std::mem::take(&mut self.0).into_vec().into_iter();
+            // Keeps the allocation and none of the operands.
+            let room = operands.map_while(|_| None).collect();
+            let _ = ROOM.try_with(|kept| kept.set(room));
+        }
+    }
+}
+
+impl Drop for OperandList<'_> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        if self.0.spilled() {
+            self.give_back();
+        }
     }
 }
 
@@ -59,9 +128,7 @@ impl<'a> Operand<'a> {
         marks: None,
         shape: Shape::Absent,
         device: None,
-        written: false,
-        foreign: false,
-        whole: false,
+        flags: 0,
     };
 
     /// The beginning of a list of tensors.
@@ -90,25 +157,18 @@ impl<'a> Operand<'a> {
         Operand {
             block: view.block,
             marks: view.marks,
-            shape: if view.is_null_tensor() {
-                Shape::Absent
-            } else {
-                Shape::Tensor(&view.spec)
-            },
+            shape: Shape::Tensor(&view.spec),
             device: view.device,
-            written,
-            foreign: view.foreign,
-            whole: view.whole,
+            flags: flag(written, WRITTEN) | flag(view.foreign, FOREIGN) | flag(view.whole, WHOLE),
         }
     }
 
     /// A tensor of a graph: only its own contract keeps it apart from other views of the same tensor, so the call
     /// looks whether they overlap.
     pub fn in_graph(view: &'a RawView<'_>, written: bool) -> Operand<'a> {
-        Operand {
-            foreign: true,
-            ..Operand::of(view, written)
-        }
+        let mut operand = Operand::of(view, written);
+        operand.flags |= FOREIGN;
+        operand
     }
 
     /// A tensor that was made for this call to be written.
@@ -120,10 +180,15 @@ impl<'a> Operand<'a> {
             marks,
             shape: Shape::Tensor(spec),
             device: None,
-            written: true,
-            foreign: false,
-            whole: true,
+            flags: WRITTEN | WHOLE,
         }
+    }
+
+    /// Memory that one call writes and a later one reads.
+    pub fn scratch(buffer: &'a DeviceBuffer) -> Operand<'a> {
+        let mut operand = Operand::ABSENT.moved_to(buffer);
+        operand.flags |= WRITTEN;
+        operand
     }
 
     /// The same operand in other memory of the device.
@@ -132,25 +197,89 @@ impl<'a> Operand<'a> {
         Operand {
             block: std::ptr::without_provenance_mut(start),
             marks,
-            whole: true,
+            flags: self.flags | WHOLE,
             ..self
         }
+    }
+
+    /// Whether the call writes it.
+    #[inline(always)]
+    pub fn is_written(&self) -> bool {
+        self.flags & WRITTEN != 0
+    }
+
+    /// Whether an `unsafe` constructor vouched for the memory.
+    #[inline(always)]
+    pub fn is_foreign(&self) -> bool {
+        self.flags & FOREIGN != 0
+    }
+
+    /// Whether it is a whole tensor of ours.
+    #[inline(always)]
+    pub fn is_whole(&self) -> bool {
+        self.flags & WHOLE != 0
+    }
+
+    /// Whether nobody else can write what it writes.
+    #[inline(always)]
+    fn is_alone(&self) -> bool {
+        self.flags & (WRITTEN | WHOLE) != WRITTEN
     }
 
     /// Its form, if it is a tensor.
     #[inline(always)]
     pub fn spec(&self) -> Option<&'a TensorSpec> {
-        match self.shape {
+        match self.shape() {
             Shape::Tensor(spec) => Some(spec),
             _ => None,
         }
+    }
+
+    /// What it is.
+    #[inline(always)]
+    pub fn shape(&self) -> Shape<'a> {
+        match self.shape {
+            Shape::Tensor(spec) if spec.dtype == DType::Undefined => Shape::Absent,
+            shape => shape,
+        }
+    }
+
+    /// Whether it is a tensor of a planned form.
+    #[inline(always)]
+    pub fn fits(&self, form: &Form) -> bool {
+        match (self.shape, form) {
+            // No planned form has the type of a null tensor.
+            (Shape::Tensor(given), Form::Tensor(planned)) => given.is_form_of(planned),
+            (Shape::Tensor(given), Form::Absent) => given.dtype == DType::Undefined,
+            (Shape::List(given), Form::List(planned)) => given == *planned,
+            (Shape::Absent, Form::Absent) => true,
+            _ => false,
+        }
+    }
+}
+
+impl<const N: usize> Uses for [Operand<'_>; N] {
+    #[inline(always)]
+    fn each(&self) -> impl Iterator<Item = (Option<&Marks>, bool)> {
+        self.as_slice().each()
+    }
+
+    #[inline(always)]
+    fn are_owners(&self, slot: u16) -> bool {
+        self.as_slice().are_owners(slot)
+    }
+
+    #[inline(always)]
+    fn alone(&self) -> bool {
+        self.as_slice().alone()
     }
 }
 
 impl Uses for [Operand<'_>] {
     #[inline(always)]
     fn each(&self) -> impl Iterator<Item = (Option<&Marks>, bool)> {
-        self.iter().map(|operand| (operand.marks, operand.written))
+        self.iter()
+            .map(|operand| (operand.marks, operand.is_written()))
     }
 
     #[inline(always)]
@@ -159,7 +288,7 @@ impl Uses for [Operand<'_>] {
         let mut are = true;
         for operand in self {
             let is_own = operand.marks.is_none_or(|marks| marks.are_own(slot));
-            are &= is_own & (operand.whole | !operand.written);
+            are &= is_own & operand.is_alone();
         }
         are
     }
@@ -167,6 +296,6 @@ impl Uses for [Operand<'_>] {
     /// Whole tensors that are borrowed mutably are reached by the caller alone; beside parts others may be written.
     #[inline(always)]
     fn alone(&self) -> bool {
-        self.iter().all(|operand| !operand.written || operand.whole)
+        self.iter().all(Operand::is_alone)
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use smallvec::SmallVec;
 
-use crate::call::atlas::{AtlasPlan, fits};
+use crate::call::atlas::AtlasPlan;
 use crate::call::operand::{Operand, Operands, Shape};
 use crate::call::overlap::overlap;
 use crate::call::recipe::{Computation, Form, Kernel, Planned, Recipe};
@@ -27,18 +27,7 @@ pub(crate) struct Prepared {
     output_bytes: usize,
     /// Whether there are values to be looked at before each run.
     watches: bool,
-    /// Room for the operands of a run that are too many for the stack. Empty between runs.
-    room: Room,
 }
-
-/// Memory for a list of operands, of which there are none in it.
-#[derive(Default)]
-struct Room(Vec<Operand<'static>>);
-
-// SAFETY: the list is empty, so nothing goes to another thread but its memory.
-unsafe impl Send for Room {}
-// SAFETY: as for Send.
-unsafe impl Sync for Room {}
 
 /// The outputs that a call made; `None` for one that it does not have.
 #[allow(dead_code, reason = "for operators with several outputs")]
@@ -78,30 +67,7 @@ impl Prepared {
             watches: !recipe.watched.is_empty(),
             recipe: Arc::new(recipe),
             backend,
-            room: Room::default(),
         })
-    }
-
-    /// Gives a list for the operands of a run the memory that the last run's had, if they were many.
-    #[inline(always)]
-    pub fn lend_room(&mut self, operands: &mut Operands<'_>) {
-        if self.room.0.capacity() != 0 {
-            *operands = Operands::from_vec(std::mem::take(&mut self.room.0));
-        }
-    }
-
-    /// Takes a list's memory back, if it has any, for the next run.
-    #[inline(always)]
-    pub fn keep_room(&mut self, operands: &mut Operands<'_>) {
-        if operands.spilled() {
-            let operands = std::mem::take(operands);
-            // Keeps the allocation and none of the operands.
-            self.room.0 = operands
-                .into_vec()
-                .into_iter()
-                .map_while(|_| None)
-                .collect();
-        }
     }
 
     pub fn device(&self) -> &Device {
@@ -177,12 +143,17 @@ impl Prepared {
             return Err(no_output(self.recipe.name));
         };
         let storage = Storage::unspecified(self.output_bytes, stream.device())?;
-        let mut operands = Operands::new();
-        operands.extend_from_slice(given);
-        operands.push(Operand::new_output(&storage, spec));
-        // SAFETY: as in `run_fitting`; the storage is as long as its form.
-        unsafe { run_checked(&mut self.backend, stream, &operands, None) }?;
-        drop(operands);
+        let output = Operand::new_output(&storage, spec);
+        if let &[a, b, c] = given {
+            // SAFETY: as in `run_fitting`; the storage is as long as its form.
+            unsafe { run_checked(&mut self.backend, stream, &[a, b, c, output], None) }?;
+        } else {
+            let mut operands = Operands::new();
+            operands.extend_from_slice(given);
+            operands.push(output);
+            // SAFETY: as above.
+            unsafe { run_checked(&mut self.backend, stream, &operands, None) }?;
+        }
         Ok(Tensor::of_storage(storage, spec, stream.device()))
     }
 
@@ -243,7 +214,7 @@ impl Prepared {
                 Some(own) => own.is_clone_of(device),
                 None => device.is_cpu() || operand.spec().is_none(),
             };
-            if !is_here || operand.foreign || !fits(operand, &planned.form) {
+            if !is_here || operand.is_foreign() || !operand.fits(&planned.form) {
                 return false;
             }
         }
@@ -257,7 +228,7 @@ impl Prepared {
         let planned = &self.recipe.operands;
         for (operand, planned) in operands.iter().zip(planned) {
             self.check_device(PlanMismatch, planned.name, operand)?;
-            if !fits(operand, &planned.form) {
+            if !operand.fits(&planned.form) {
                 return Err(wrong_form(operand, planned));
             }
         }
@@ -300,7 +271,7 @@ impl Prepared {
                 Some(own) => own.is_clone_of(device),
                 None => operand.block.is_null(),
             };
-            is_plain &= is_here & !operand.foreign;
+            is_plain &= is_here & !operand.is_foreign();
         }
         if is_plain {
             return Ok(());
@@ -329,7 +300,7 @@ impl Prepared {
 
     /// Whether there is memory, it starts where CANN wants it to, and each output's is apart from all others.
     fn check_blocks(&self, operands: &[Operand<'_>]) -> Result<()> {
-        if operands.iter().any(|operand| operand.foreign) {
+        if operands.iter().any(|operand| operand.is_foreign()) {
             return self.check_foreign_blocks(operands);
         }
         Ok(())
@@ -348,7 +319,7 @@ impl Prepared {
         // Inputs first, as their owners count them.
         for written in [false, true] {
             for (argument, operand, spec) in
-                tensors().filter(|(_, operand, _)| operand.written == written)
+                tensors().filter(|(_, operand, _)| operand.is_written() == written)
             {
                 if operand.block.is_null() {
                     return fail(
@@ -358,7 +329,9 @@ impl Prepared {
                     );
                 }
                 let mut outputs = tensors().filter(|(_, output, _)| {
-                    output.written && (output.foreign || operand.foreign) && !output.block.is_null()
+                    output.is_written()
+                        && (output.is_foreign() || operand.is_foreign())
+                        && !output.block.is_null()
                 });
                 let place = |operand: &Operand<'_>| std::ptr::from_ref(operand).addr();
                 let clash = outputs.find(|(_, output, other)| {
@@ -410,7 +383,7 @@ impl Prepared {
 
     /// The largest workspace that later values of host arrays may need, for operands that passed
     /// [`Prepared::check_call`].
-    pub fn max_workspace(&mut self, operands: &Operands<'_>) -> Result<usize> {
+    pub fn max_workspace(&mut self, operands: &[Operand<'_>]) -> Result<usize> {
         match &mut self.backend {
             // SAFETY: the operands were checked; nothing is queued.
             Backend::Atlas(plan) => unsafe { plan.max_workspace(operands) },
@@ -476,7 +449,6 @@ impl Prepared {
             watches: self.watches,
             recipe: Arc::clone(&self.recipe),
             backend,
-            room: Room::default(),
         }
     }
 
@@ -586,7 +558,7 @@ fn no_output(name: &str) -> Error {
 fn wrong_form(given: &Operand<'_>, planned: &Planned) -> Error {
     let text = |spec: &TensorSpec| format!("{} {:?} {}", spec.dtype, spec.layout, spec.format);
     let name = planned.name;
-    let message = match (given.shape, &planned.form) {
+    let message = match (given.shape(), &planned.form) {
         (Shape::Tensor(given), Form::Tensor(planned)) => {
             format!(
                 "{name} is {}; the plan was made for {}",

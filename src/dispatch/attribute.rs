@@ -387,8 +387,8 @@ impl Attribute<'_> {
     }
 }
 
-/// The attributes of a call, in C order.
-pub type AttributeList<'a> = SmallVec<[Attribute<'a>; 8]>;
+/// The attributes of a call, in C order. No public operator of CANN has more than twenty, which need no allocation.
+pub type AttributeList<'a> = SmallVec<[Attribute<'a>; 20]>;
 
 /// An [`Attribute`] that owns what it refers to.
 #[derive(Clone, Debug)]

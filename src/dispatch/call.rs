@@ -140,16 +140,15 @@ impl Call {
         match (&self.executor, &self.descriptors) {
             (Some(executor), Some(descriptors)) if executor.is_repeatable() => {
                 let bytes = executor.workspace_size();
-                for tensor in &descriptors.addressed {
-                    // SAFETY: the descriptors are those that phase one was given, in its order.
-                    if let Err(error) = unsafe { executor.set_address(tensor, block(tensor.place)) }
-                    {
+                // SAFETY: the descriptors are those that phase one was given, in its order.
+                match unsafe { executor.set_addresses(&descriptors.addressed, block) } {
+                    Ok(()) => Ok(bytes),
+                    Err(error) => {
                         // CANN's setters write before they check.
                         self.executor = None;
-                        return Err(error);
+                        Err(error)
                     }
                 }
-                Ok(bytes)
             }
             // Prepared for just this, and not run yet.
             (Some(executor), Some(descriptors)) if descriptors.are_in(&self.blocks, block) => {

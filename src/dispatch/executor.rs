@@ -43,6 +43,18 @@ pub(crate) struct Addressed {
     pub place: usize,
 }
 
+impl Addressed {
+    /// The function that gives it another address.
+    fn setter(&self) -> &'static str {
+        match (self.list, self.written) {
+            (None, false) => "aclSetInputTensorAddr",
+            (None, true) => "aclSetOutputTensorAddr",
+            (Some(_), false) => "aclSetDynamicInputTensorAddr",
+            (Some(_), true) => "aclSetDynamicOutputTensorAddr",
+        }
+    }
+}
+
 // SAFETY: an executor may go to another thread between its phases (torch_npu does that), and between
 // runs; only making it repeatable is bound to a thread, and that happens in `make_repeatable`, right
 // after phase one. It is never shared.
@@ -127,43 +139,58 @@ impl Executor {
         self.workspace_size
     }
 
-    /// Gives a tensor of a repeatable executor another address.
+    /// Gives the tensors of a repeatable executor other addresses.
     ///
     /// # Safety
-    /// The tensor is one that phase one was given, where it was given it, and live.
+    /// The tensors are those that phase one was given, where it was given them, and live.
     #[inline(always)]
-    pub unsafe fn set_address(&self, tensor: &Addressed, block: *mut u8) -> Result<()> {
-        let Some(setters) = self.setters else {
+    pub unsafe fn set_addresses(
+        &self,
+        tensors: &[Addressed],
+        block: &impl Fn(usize) -> *mut u8,
+    ) -> Result<()> {
+        let Some(setters) = &self.setters else {
             return Err(self.serves_one_run());
         };
-        let Some((list, index)) = tensor.list else {
-            // SAFETY: the executor is live and repeatable; the descriptor is the caller's promise.
-            let (code, name) = unsafe {
-                if tensor.written {
-                    let set = setters.output;
-                    (
-                        set(self.raw, tensor.number, tensor.raw, block.cast()),
-                        "aclSetOutputTensorAddr",
-                    )
-                } else {
-                    let set = setters.input;
-                    (
-                        set(self.raw, tensor.number, tensor.raw, block.cast()),
-                        "aclSetInputTensorAddr",
-                    )
+        for tensor in tensors {
+            let address = block(tensor.place).cast();
+            // SAFETY: the executor is live and repeatable; the descriptors are the caller's promise.
+            let code = unsafe {
+                match (tensor.list, tensor.written) {
+                    (None, false) => (setters.input)(self.raw, tensor.number, tensor.raw, address),
+                    (None, true) => (setters.output)(self.raw, tensor.number, tensor.raw, address),
+                    (Some(list), _) => self.set_listed(setters, tensor, list, address)?,
                 }
             };
-            return self.library.check(name, code);
-        };
-        let (set, name) = if tensor.written {
-            (setters.output_list, "aclSetDynamicOutputTensorAddr")
+            if code != 0 {
+                return Err(self.not_set(tensor, code));
+            }
+        }
+        Ok(())
+    }
+
+    /// # Safety
+    /// As for [`Executor::set_addresses`].
+    unsafe fn set_listed(
+        &self,
+        setters: &Setters,
+        tensor: &Addressed,
+        (list, index): (*mut sys::aclTensorList, usize),
+        address: *mut c_void,
+    ) -> Result<i32> {
+        let set = if tensor.written {
+            setters.output_list
         } else {
-            (setters.input_list, "aclSetDynamicInputTensorAddr")
+            setters.input_list
         };
-        let set = self.library.optional(set, name)?;
-        // SAFETY: as above, for the list.
-        let code = unsafe { set(self.raw, tensor.number, index, list, block.cast()) };
-        self.library.check(name, code)
+        let set = self.library.optional(set, tensor.setter())?;
+        // SAFETY: the caller's promises.
+        Ok(unsafe { set(self.raw, tensor.number, index, list, address) })
+    }
+
+    #[cold]
+    fn not_set(&self, tensor: &Addressed, code: i32) -> Error {
+        self.library.failure(tensor.setter(), code)
     }
 
     #[cold]

@@ -75,7 +75,7 @@ pub use crate::dispatch::definition::{
 pub use crate::dispatch::prototype::{OlderPrototype, PrototypeChange};
 
 use crate::call::cache::{self, Call};
-use crate::call::operand::{Operand, OperandList, Operands, Shape};
+use crate::call::operand::{Operand, Shape};
 use crate::call::plan::Prepared;
 use crate::call::recipe::{Argument, Computation, EntryCall, Form, Planned, Recipe};
 use crate::device::Device;
@@ -138,30 +138,29 @@ pub unsafe trait Operator: Sized {
     where
         't: 'a,
     {
-        let mut list = OperandList(Operands::new());
-        Self::operands::<Views<'a, 't>>(&operands, &mut list);
         let mut attributes = AttributeList::new();
         self.attributes(&mut attributes);
-        let operands = list.0.as_slice();
-        let call = Call {
-            operator: Self::DEFINITION.name(),
-            attributes: &attributes,
-            operands,
-        };
-        let make = |device: &Device| {
-            let forms = operands.iter().map(operand_form).collect();
-            Prepared::new(device, recipe(Self::DEFINITION, forms, &attributes)?)
-        };
-        cache::with_plan(stream, &call, make, |plan| {
-            // SAFETY: the plan is for this call.
-            unsafe { plan.run_fitting(stream, operands) }
+        plan::with_operands::<Self, _>(&operands, |operands| {
+            let call = Call {
+                operator: Self::DEFINITION.name(),
+                attributes: &attributes,
+                operands,
+            };
+            let make = |device: &Device| {
+                let forms = operands.iter().map(operand_form).collect();
+                Prepared::new(device, recipe(Self::DEFINITION, forms, &attributes)?)
+            };
+            cache::with_plan(stream, &call, make, |plan| {
+                // SAFETY: the plan is for this call.
+                unsafe { plan.run_fitting(stream, operands) }
+            })
         })
     }
 }
 
 /// The form of an operand of a run.
 fn operand_form(operand: &Operand<'_>) -> Form {
-    match operand.shape {
+    match operand.shape() {
         Shape::Tensor(spec) => Form::Tensor(spec.clone()),
         Shape::List(tensors) => Form::List(tensors),
         Shape::Absent => Form::Absent,

@@ -2,7 +2,7 @@
 
 use std::ffi::c_void;
 
-use crate::call::operand::{OperandList, Operands};
+use crate::call::operand::{Operand, OperandList};
 use crate::call::plan::Prepared;
 use crate::device::Device;
 use crate::dispatch::call::ExecutorReuse;
@@ -111,12 +111,7 @@ impl<O: Operator> Plan<O> {
         stream: &Stream,
         operands: O::Operands<Views<'a, 't>>,
     ) -> Result<()> {
-        let mut list = OperandList(Operands::new());
-        self.prepared.lend_room(&mut list.0);
-        O::operands::<Views<'a, 't>>(&operands, &mut list);
-        let result = self.prepared.run(stream, &list.0);
-        self.prepared.keep_room(&mut list.0);
-        result
+        with_operands::<O, _>(&operands, |operands| self.prepared.run(stream, operands))
     }
 
     /// As [`Plan::run_unchecked`], with a workspace of the caller's instead of the stream's: for an engine that
@@ -135,11 +130,13 @@ impl<O: Operator> Plan<O> {
         workspace: (*mut c_void, usize),
         operands: O::Operands<Views<'a, 't>>,
     ) -> Result<()> {
-        let mut list = OperandList(Operands::new());
-        self.prepared.lend_room(&mut list.0);
-        O::operands::<Views<'a, 't>>(&operands, &mut list);
-        // SAFETY: upheld by the caller.
-        unsafe { self.prepared.run_with_workspace(stream, &list.0, workspace) }
+        with_operands::<O, _>(&operands, |operands| {
+            // SAFETY: upheld by the caller.
+            unsafe {
+                self.prepared
+                    .run_with_workspace(stream, operands, workspace)
+            }
+        })
     }
 
     /// Prepares the call for these tensors, so that the first run on them costs what later ones
@@ -156,12 +153,11 @@ impl<O: Operator> Plan<O> {
         stream: &Stream,
         operands: O::Operands<Views<'a, 't>>,
     ) -> Result<()> {
-        let mut list = OperandList(Operands::new());
-        self.prepared.lend_room(&mut list.0);
-        O::operands::<Views<'a, 't>>(&operands, &mut list);
-        self.prepared.check_call(stream, &list.0)?;
-        self.prepared.prepare(&list.0)?;
-        Ok(())
+        with_operands::<O, _>(&operands, |operands| {
+            self.prepared.check_call(stream, operands)?;
+            self.prepared.prepare(operands)?;
+            Ok(())
+        })
     }
 
     /// Runs an operator with outputs whose shape the data decide, waits for its end, and gives the true shapes of what it
@@ -201,12 +197,22 @@ impl<O: Operator> Plan<O> {
         stream: &Stream,
         operands: O::Operands<Views<'a, 't>>,
     ) -> Result<usize> {
-        let mut list = OperandList(Operands::new());
-        self.prepared.lend_room(&mut list.0);
-        O::operands::<Views<'a, 't>>(&operands, &mut list);
-        self.prepared.check_call(stream, &list.0)?;
-        self.prepared.max_workspace(&list.0)
+        with_operands::<O, _>(&operands, |operands| {
+            self.prepared.check_call(stream, operands)?;
+            self.prepared.max_workspace(operands)
+        })
     }
+}
+
+/// Does something with the operands of a call, in C order.
+#[inline(always)]
+pub(super) fn with_operands<'a, 't: 'a, O: Operator, R>(
+    operands: &O::Operands<Views<'a, 't>>,
+    work: impl FnOnce(&[Operand<'_>]) -> R,
+) -> R {
+    let mut list = OperandList::new();
+    O::operands::<Views<'a, 't>>(operands, &mut list);
+    work(list.as_slice())
 }
 
 /// The true shapes of what an operator wrote.

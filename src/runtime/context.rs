@@ -17,15 +17,15 @@ pub(crate) struct CurrentContext<'a> {
     library: &'a Library,
     found: *mut c_void,
     _call: Call,
-    /// Events wait until the thread has its own context again: dropped after that is put back.
-    _hold: Hold,
+    /// Events wait until the call is over and the thread has its own context again: dropped after that is put back.
+    hold: Hold,
     /// Another thread's context cannot be put back from here.
     not_send: PhantomData<*mut ()>,
 }
 
 impl<'a> CurrentContext<'a> {
     /// Makes `context` current. Costs one call when it is already.
-    #[inline]
+    #[inline(always)]
     pub fn enter(
         library: &'a Library,
         context: *mut c_void,
@@ -33,25 +33,32 @@ impl<'a> CurrentContext<'a> {
     ) -> Result<CurrentContext<'a>> {
         let hold = Hold::new();
         let found = library.current_context();
-        if found == context {
-            return Ok(CurrentContext {
-                library,
-                found: std::ptr::null_mut(),
-                _call: call,
-                _hold: hold,
-                not_send: PhantomData,
-            });
-        }
-        // SAFETY: the context belongs to a device that this process has set and not reset.
-        let code = unsafe { (library.functions().aclrtSetCurrentContext)(context) };
-        library.check("aclrtSetCurrentContext", code)?;
-        Ok(CurrentContext {
+        let mut current = CurrentContext {
             library,
-            found,
+            found: std::ptr::null_mut(),
             _call: call,
-            _hold: hold,
+            hold,
             not_send: PhantomData,
-        })
+        };
+        if found != context {
+            current.change(context, found)?;
+        }
+        Ok(current)
+    }
+
+    #[cold]
+    fn change(&mut self, context: *mut c_void, found: *mut c_void) -> Result<()> {
+        // SAFETY: the context belongs to a device that this process has set and not reset.
+        let code = unsafe { (self.library.functions().aclrtSetCurrentContext)(context) };
+        self.library.check("aclrtSetCurrentContext", code)?;
+        self.found = found;
+        Ok(())
+    }
+
+    /// What lets log events wait, for a lock that is taken within.
+    #[inline(always)]
+    pub fn hold(&self) -> &Hold {
+        &self.hold
     }
 }
 

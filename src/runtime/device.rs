@@ -194,8 +194,13 @@ impl DeviceState {
     }
 
     /// Makes the device's context current, if the device still works.
-    #[inline]
     pub fn enter(&self) -> Result<CurrentContext<'static>> {
+        self.enter_inline()
+    }
+
+    /// As [`DeviceState::enter`], for calls of which there are many.
+    #[inline(always)]
+    pub fn enter_inline(&self) -> Result<CurrentContext<'static>> {
         // Before it is asked: what it says then holds.
         let call = self.library.call();
         self.check_working()?;

@@ -318,7 +318,7 @@ impl Library {
     }
 
     /// Begins a call, or several; waits for a reset of the simulator that is under way.
-    #[inline]
+    #[inline(always)]
     pub fn call(&self) -> Call {
         Call {
             #[cfg(feature = "sim")]

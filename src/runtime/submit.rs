@@ -1,10 +1,12 @@
 //! Queueing work: behind what its memory depends on, and marking the memory as used by it.
 
+use std::sync::MutexGuard;
+
 use aclnn_sys as sys;
 use smallvec::SmallVec;
 
 use crate::error::Result;
-use crate::lock::{Guard, lock};
+use crate::lock::{lock, lock_within};
 use crate::runtime::device::DeviceState;
 use crate::runtime::event::RawEvent;
 use crate::runtime::marks::{Mark, Marks};
@@ -146,11 +148,11 @@ impl DeviceState {
         work: impl FnOnce(&mut Queue) -> Result<()>,
     ) -> Result<()> {
         let owner = stream.slot().filter(|&slot| uses.are_owners(slot));
-        let _context = self.enter()?;
+        let context = self.enter_inline()?;
         if owner.is_none() {
             self.come_after_others(stream, uses)?;
         }
-        let mut queue = lock(stream.queue());
+        let mut queue = lock_within(stream.queue(), context.hold());
         if queue.has_events() {
             queue.sweep_events(self, stream);
         }
@@ -177,7 +179,7 @@ impl DeviceState {
     fn finish(
         &self,
         stream: &StreamState,
-        queue: Guard<'_, Queue>,
+        queue: MutexGuard<'_, Queue>,
         result: Result<()>,
     ) -> Result<()> {
         let capturing = queue.capturing;

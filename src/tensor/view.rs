@@ -60,12 +60,6 @@ impl<'a> RawView<'a> {
         }
     }
 
-    /// Whether it stands for a null pointer where an operator takes a tensor.
-    #[inline(always)]
-    pub(crate) fn is_null_tensor(&self) -> bool {
-        self.spec.dtype == DType::Undefined
-    }
-
     fn null() -> RawView<'a> {
         RawView {
             block: std::ptr::null_mut(),

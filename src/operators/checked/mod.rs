@@ -14,7 +14,7 @@ use smallvec::SmallVec;
 pub(crate) use declare::checked_operator;
 
 use crate::call::cache::{self, Call};
-use crate::call::operand::{Operand, OperandList, Operands};
+use crate::call::operand::{Operand, OperandList};
 use crate::call::plan::Prepared;
 use crate::call::recipe::{Computation, EntryCall, Form, Planned, Recipe, Watched};
 use crate::device::Device;
@@ -274,9 +274,10 @@ pub(crate) fn run_into<'a, 't: 'a, O: Check>(
     outputs: &O::Outputs<Views<'a, 't>>,
 ) -> Result<()> {
     let operands = operands::<O>(inputs, outputs);
-    with_plan(operator, inputs, &operands, |stream, plan| {
+    let operands = operands.as_slice();
+    with_plan(operator, inputs, operands, |stream, plan| {
         // SAFETY: the plan is for this call.
-        unsafe { plan.run_fitting(stream, &operands) }
+        unsafe { plan.run_fitting(stream, operands) }
     })
 }
 
@@ -284,10 +285,10 @@ pub(crate) fn run_into<'a, 't: 'a, O: Check>(
 fn operands<'o, 'a, 't: 'a, O: Check>(
     inputs: &[Operand<'o>],
     outputs: &'o O::Outputs<Views<'a, 't>>,
-) -> Operands<'o> {
-    let mut list = OperandList(Operands::from_slice(inputs));
+) -> OperandList<'o> {
+    let mut list = OperandList::beginning_with(inputs);
     O::visit_outputs::<Views<'a, 't>>(outputs, &mut list);
-    list.0
+    list
 }
 
 fn with_plan<O: Check, R>(
@@ -326,7 +327,7 @@ fn with_plan<O: Check, R>(
 /// Memory that an `unsafe` constructor vouched for may be null. Without elements there is nothing to point to.
 fn check_blocks<O: Check>(operands: &[Operand<'_>]) -> Result<()> {
     for (operand, named) in operands.iter().zip(O::INPUTS.iter().chain(O::OUTPUTS)) {
-        let is_null = operand.foreign && operand.block.is_null();
+        let is_null = operand.is_foreign() && operand.block.is_null();
         if is_null && operand.spec().is_some_and(|spec| !spec.layout.is_empty()) {
             return Err(null(named.name));
         }
@@ -362,7 +363,8 @@ pub(crate) fn run_plan<'a, 't: 'a, O: Check>(
     inputs: &[Operand<'_>],
     outputs: &O::Outputs<Views<'a, 't>>,
 ) -> Result<()> {
-    plan.prepared.run(stream, &operands::<O>(inputs, outputs))
+    let operands = operands::<O>(inputs, outputs);
+    plan.prepared.run(stream, operands.as_slice())
 }
 
 /// Runs phase one of a plan for these tensors.
@@ -373,8 +375,8 @@ pub(crate) fn prepare_plan<'a, 't: 'a, O: Check>(
     outputs: &O::Outputs<Views<'a, 't>>,
 ) -> Result<()> {
     let operands = operands::<O>(inputs, outputs);
-    plan.prepared.check_call(stream, &operands)?;
-    plan.prepared.prepare(&operands)?;
+    plan.prepared.check_call(stream, operands.as_slice())?;
+    plan.prepared.prepare(operands.as_slice())?;
     Ok(())
 }
 

@@ -167,8 +167,9 @@ impl Quantize {
         scales: impl Into<TensorView<'s>>,
         zero_points: Option<&dyn AsTensorView>,
     ) -> Result<Tensor> {
-        let (x, scales) = (x.into(), scales.into());
+        // First: it is a call that the compiler cannot see into, and views that are made behind it need not lie in memory.
         let zero_points = zero_points.map(AsTensorView::as_tensor_view);
+        let (x, scales) = (x.into(), scales.into());
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
         let operands = operands(&x.raw, &scales.raw, zero_points, None);
         let given = &operands[..3];
@@ -239,8 +240,9 @@ impl Quantize {
         zero_points: Option<&dyn AsTensorView>,
         y: impl Into<TensorViewMut<'y>>,
     ) -> Result<()> {
-        let (x, scales, y) = (x.into(), scales.into(), y.into());
+        // First, as for `Quantize::run`.
         let zero_points = zero_points.map(AsTensorView::as_tensor_view);
+        let (x, scales, y) = (x.into(), scales.into(), y.into());
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
         let operands = operands(&x.raw, &scales.raw, zero_points, Some(&y.raw));
         self.with_plan(&operands, |stream, plan| {
@@ -319,7 +321,7 @@ fn own_stream(operands: &[Operand<'_>]) -> Stream {
 /// nothing to point to.
 #[inline(always)]
 fn check_not_null(operands: &[Operand<'_>]) -> Result<()> {
-    if operands.iter().any(|operand| operand.foreign) {
+    if operands.iter().any(|operand| operand.is_foreign()) {
         return check_foreign_not_null(operands);
     }
     Ok(())
@@ -330,7 +332,7 @@ fn check_foreign_not_null(operands: &[Operand<'_>]) -> Result<()> {
     const ARGUMENTS: [&str; 4] = ["x", "scales", "zero_points", "output"];
     for (operand, argument) in operands.iter().zip(ARGUMENTS) {
         // Zero points may be null: CANN takes that for none, and a plan for null.
-        let is_null = operand.foreign && operand.block.is_null() && argument != "zero_points";
+        let is_null = operand.is_foreign() && operand.block.is_null() && argument != "zero_points";
         if is_null && operand.spec().is_some_and(|spec| !spec.layout.is_empty()) {
             let message = format!("{argument} is null");
             return Err(Error::new(ErrorKind::NullTensor, message).with_argument(argument));

@@ -79,13 +79,14 @@ impl Plan {
         zero_points: Option<&dyn AsTensorView>,
         y: impl Into<TensorViewMut<'y>>,
     ) -> Result<()> {
+        // First, as for `Quantize::run`.
+        let zero_points = zero_points.map(AsTensorView::as_tensor_view);
         // Without destructors: what unwinding would have to drop is kept in memory, and bringing it there takes
         // as long as the checks. A panic would leak the numbers of a layout of more than eight dimensions, no
         // more.
         let x = ManuallyDrop::new(x.into());
         let scales = ManuallyDrop::new(scales.into());
         let y = ManuallyDrop::new(y.into());
-        let zero_points = zero_points.map(AsTensorView::as_tensor_view);
         let zero_points = zero_points.as_ref().map(|view| &view.raw);
         let operands = operands(&x.raw, &scales.raw, zero_points, Some(&y.raw));
         let result = self.prepared.run(stream, &operands);
