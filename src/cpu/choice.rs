@@ -344,6 +344,41 @@ pub(super) fn widen<L: Lanes>(dtype: DType) -> Option<LineFn> {
     }
 }
 
+/// The loop that widens 16-bit floats and multiplies each with a scale, or `None` for other types.
+pub(super) fn products<L: Lanes>(dtype: DType) -> Option<LineFn> {
+    match dtype {
+        DType::Float16 => Some(L::entry::<f16, Each, Multiply, Binary32>()),
+        DType::BFloat16 => Some(L::entry::<bf16, Each, Multiply, Binary32>()),
+        _ => None,
+    }
+}
+
+/// The loop that takes binary32 to another type, or `None` where there is none.
+pub(super) fn narrow<L: Lanes>(dtype: DType) -> Option<LineFn> {
+    Some(match dtype {
+        DType::Float32 => L::entry::<f32, One, Keep, Binary32>(),
+        DType::Float16 => L::entry::<f32, One, Keep, Binary16>(),
+        DType::BFloat16 => L::entry::<f32, One, Keep, BrainFloat>(),
+        DType::Int8 => L::entry::<f32, One, Keep, Int8>(),
+        DType::Int4 => L::entry::<f32, One, Keep, Int4>(),
+        DType::Float8E4M3FN => L::entry::<f32, One, Keep, E4M3FN>(),
+        DType::Float8E5M2 => L::entry::<f32, One, Keep, E5M2>(),
+        DType::HiFloat8 => L::entry::<f32, One, Keep, Hi>(),
+        _ => return None,
+    })
+}
+
+/// The loop that takes bytes to a 16-bit float by a scale for each, after an offset for each is added if there are such.
+pub(super) fn scaled_bytes<L: Lanes>(y: DType, has_offsets: bool) -> Option<LineFn> {
+    Some(match (y, has_offsets) {
+        (DType::Float16, false) => L::entry::<i8, Each, Multiply, Binary16>(),
+        (DType::Float16, true) => L::entry::<i8, Each, AddThenMultiply, Binary16>(),
+        (DType::BFloat16, false) => L::entry::<i8, Each, Multiply, BrainFloat>(),
+        (DType::BFloat16, true) => L::entry::<i8, Each, AddThenMultiply, BrainFloat>(),
+        _ => return None,
+    })
+}
+
 /// The loop that divides its scale by each x.
 pub(super) fn reciprocals<L: Lanes>() -> LineFn {
     L::entry::<f32, One, Reciprocal, Binary32>()

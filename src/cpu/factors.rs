@@ -44,6 +44,35 @@ pub(super) struct One {
 }
 
 impl One {
+    /// For a line that takes one scale.
+    #[inline(always)]
+    pub fn new(scale: f32, zero_point: f32, line: &Line) -> One {
+        let takes = [
+            line.takes_reciprocals(),
+            line.takes_parts(),
+            line.is_signed(),
+        ];
+        One::of(scale, zero_point, takes)
+    }
+
+    /// For a line that takes reciprocals or not, what these lack or not, and tells signs of zeros or not.
+    #[inline(always)]
+    fn of(scale: f32, zero_point: f32, [reciprocals, parts, signed]: [bool; 3]) -> One {
+        let by_reciprocal = reciprocals && divides_by_reciprocal(scale, zero_point, signed);
+        let reciprocal = if by_reciprocal { 1.0 / scale } else { 0.0 };
+        One {
+            scale,
+            reciprocal,
+            rest: if by_reciprocal && parts {
+                (-reciprocal).mul_add(scale, 1.0) / scale
+            } else {
+                0.0
+            },
+            zero_point,
+            by_reciprocal,
+        }
+    }
+
     pub fn operands(&self, ahead: usize, past: bool) -> Operands {
         Operands {
             ahead,
@@ -114,20 +143,8 @@ impl Factors {
                 zero_point,
             )
         };
-        let by_reciprocal =
-            self.reciprocals.is_some() && divides_by_reciprocal(scale, zero_point, self.signed);
-        let reciprocal = if by_reciprocal { 1.0 / scale } else { 0.0 };
-        One {
-            scale,
-            reciprocal,
-            rest: if by_reciprocal && self.parts {
-                (-reciprocal).mul_add(scale, 1.0) / scale
-            } else {
-                0.0
-            },
-            zero_point,
-            by_reciprocal,
-        }
+        let takes = [self.reciprocals.is_some(), self.parts, self.signed];
+        One::of(scale, zero_point, takes)
     }
 
     /// Lays out what `columns` are computed with, each channel `run` columns wide. `uses` is how many

@@ -7,7 +7,12 @@ use crate::cpu::line::{Lanes, each};
 #[inline(always)]
 pub(super) unsafe fn store_e4m3fn<L: Lanes>(values: [L::Float; 4], y: *mut u8) {
     // SAFETY: upheld by the caller.
-    unsafe { L::store_bytes(each!(values, value => encode::<L, 20, 7>(value, 448.0)), y) }
+    unsafe {
+        L::store_bytes(
+            each!(values, value => encode::<L, 20, 7>(value, 448.0, 0)),
+            y,
+        )
+    }
 }
 
 /// # Safety
@@ -17,21 +22,22 @@ pub(super) unsafe fn store_e5m2<L: Lanes>(values: [L::Float; 4], y: *mut u8) {
     // SAFETY: upheld by the caller.
     unsafe {
         L::store_bytes(
-            each!(values, value => encode::<L, 21, 15>(value, 57344.0)),
+            each!(values, value => encode::<L, 21, 15>(value, 57344.0, 0)),
             y,
         )
     }
 }
 
-/// Nearest with ties to even, saturating at `limit`; NaN gives +0. `DROPPED` bits of binary32's
+/// Nearest with ties to even, saturating at `limit`; NaN gives `nan`. `DROPPED` bits of binary32's
 /// mantissa are rounded away.
 ///
 /// # Safety
 /// As for [`Lanes`].
 #[inline(always)]
-unsafe fn encode<L: Lanes, const DROPPED: u32, const BIAS: i32>(
+pub(super) unsafe fn encode<L: Lanes, const DROPPED: u32, const BIAS: i32>(
     value: L::Float,
     limit: f32,
+    nan: i32,
 ) -> L::Integer {
     // SAFETY: upheld by the caller.
     unsafe {
@@ -56,8 +62,16 @@ unsafe fn encode<L: Lanes, const DROPPED: u32, const BIAS: i32>(
         let subnormal = L::sum(L::bits(anchored), L::splat_integer(-anchor_bits));
         let smallest_normal = L::splat_integer((127 + 1 - BIAS) << 23);
         let code = L::select(L::is_less(magnitude, smallest_normal), subnormal, normal);
-        let sign = L::and(L::shift_right::<24>(bits), L::splat_integer(0x80));
-        L::select(L::is_not_nan(value), L::or(code, sign), L::splat_integer(0))
+        let sign = if DROPPED == 13 {
+            L::and(L::shift_right::<16>(bits), L::splat_integer(0x8000))
+        } else {
+            L::and(L::shift_right::<24>(bits), L::splat_integer(0x80))
+        };
+        L::select(
+            L::is_not_nan(value),
+            L::or(code, sign),
+            L::splat_integer(nan),
+        )
     }
 }
 

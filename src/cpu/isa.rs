@@ -137,6 +137,53 @@ impl Isa {
         Widening { dtype, line }
     }
 
+    /// The loop that takes this type to binary32, if there is one.
+    pub(super) fn widen(self, dtype: DType) -> Option<LineFn> {
+        self.widening(dtype).line
+    }
+
+    /// The loop that takes binary32 to this type, if there is one.
+    pub(super) fn narrow(self, dtype: DType) -> Option<LineFn> {
+        match self {
+            _ if !self.is_available() => None,
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx2 => choice::narrow::<Avx2>(dtype),
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx512 => choice::narrow::<Avx512>(dtype),
+            #[cfg(target_arch = "aarch64")]
+            Isa::Neon => choice::narrow::<Neon>(dtype),
+            _ => None,
+        }
+    }
+
+    /// The loop that widens this type and multiplies each with a scale, if there is one.
+    pub(super) fn products(self, dtype: DType) -> Option<LineFn> {
+        match self {
+            _ if !self.is_available() => None,
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx2 => choice::products::<Avx2>(dtype),
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx512 => choice::products::<Avx512>(dtype),
+            #[cfg(target_arch = "aarch64")]
+            Isa::Neon => choice::products::<Neon>(dtype),
+            _ => None,
+        }
+    }
+
+    /// The loop that takes bytes to this type by a scale, and an offset before it, for each, if there is one.
+    pub(super) fn widen_scaled(self, y: DType, has_offsets: bool) -> Option<LineFn> {
+        match self {
+            _ if !self.is_available() => None,
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx2 => choice::scaled_bytes::<Avx2>(y, has_offsets),
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx512 => choice::scaled_bytes::<Avx512>(y, has_offsets),
+            #[cfg(target_arch = "aarch64")]
+            Isa::Neon => choice::scaled_bytes::<Neon>(y, has_offsets),
+            _ => None,
+        }
+    }
+
     /// The loops that divide their scale by each x, and that find what is lost by rounding, or `None`
     /// where the scalar reference has to do.
     pub(super) fn reciprocals(self) -> Option<[LineFn; 2]> {

@@ -29,6 +29,7 @@ pub(super) trait Lanes: Sized + 'static {
     unsafe fn load_f32(at: *const f32) -> Self::Float;
     unsafe fn load_f16(at: *const f16) -> Self::Float;
     unsafe fn load_bf16(at: *const bf16) -> Self::Float;
+    unsafe fn load_i8(at: *const i8) -> Self::Float;
 
     unsafe fn multiply(a: Self::Float, b: Self::Float) -> Self::Float;
     unsafe fn divide(a: Self::Float, b: Self::Float) -> Self::Float;
@@ -76,6 +77,14 @@ pub(super) trait Lanes: Sized + 'static {
     unsafe fn store_i4(values: [Self::Float; 4], y: *mut u8, writing: Writing) -> bool;
     /// The lowest byte of each integer, all of which are 0 to 255.
     unsafe fn store_bytes(values: [Self::Integer; 4], y: *mut u8);
+    /// The lowest two bytes of each integer, all of which are 0 to 65535.
+    unsafe fn store_halves(values: [Self::Integer; 4], y: *mut u8, writing: Writing);
+    /// Rounds to binary16, nearest with ties to even; what is beyond becomes infinite.
+    #[inline(always)]
+    unsafe fn store_f16(values: [Self::Float; 4], y: *mut u8, writing: Writing) {
+        // SAFETY: upheld by the caller.
+        unsafe { super::float16::store_f16::<Self>(values, y, writing) }
+    }
 
     unsafe fn bits(value: Self::Float) -> Self::Integer;
     unsafe fn from_bits(bits: Self::Integer) -> Self::Float;
@@ -96,6 +105,8 @@ pub(super) trait Lanes: Sized + 'static {
     unsafe fn look_up(table: &[u8; 48], index: Self::Integer) -> Self::Integer;
 
     unsafe fn is_not_nan(value: Self::Float) -> Self::Mask;
+    /// Whether one of them is NaN.
+    unsafe fn has_nan(values: [Self::Float; 4]) -> bool;
     /// Whether a < b, signed.
     unsafe fn is_less(a: Self::Integer, b: Self::Integer) -> Self::Mask;
     unsafe fn select(mask: Self::Mask, yes: Self::Integer, no: Self::Integer) -> Self::Integer;
@@ -402,6 +413,16 @@ impl Input for bf16 {
     }
 }
 
+impl Input for i8 {
+    const IS_SHORT: bool = true;
+
+    #[inline(always)]
+    unsafe fn load<L: Lanes>(at: *const Self) -> L::Float {
+        // SAFETY: upheld by the caller.
+        unsafe { L::load_i8(at) }
+    }
+}
+
 macro_rules! patterns {
     ($($name:ident: $each:literal, $zero_points:literal;)*) => {$(
         pub(super) struct $name;
@@ -454,6 +475,8 @@ operations! {
     Floor<L>(x, _scale, _reciprocal) L::floor(x), false, false, Floor;
     Ceil<L>(x, _scale, _reciprocal) L::ceil(x), false, false, Ceil;
     Trunc<L>(x, _scale, _reciprocal) L::trunc(x), false, false, Trunc;
+    /// The sum with an offset, which comes in the reciprocal's place, by the scale.
+    AddThenMultiply<L>(x, scale, offset) L::multiply(L::add(x, offset), scale), true, false, AddThenMultiply;
     /// Nothing: widens, or converts what is computed already.
     Keep<L>(x, _scale, _reciprocal) L::same(x), false, false, Keep;
 }
@@ -490,6 +513,8 @@ outputs! {
     UInt8<L>(values, y, writing): 8, L::store_u8(values, y, writing);
     Int32<L>(values, y, writing): 32, done!(L::store_i32(values, y, writing));
     Int4<L>(values, y, writing): 4, L::store_i4(values, y, writing);
+    Binary16<L>(values, y, writing): 16, done!(L::store_f16(values, y, writing));
+    BrainFloat<L>(values, y, writing): 16, done!(super::float16::store_bf16::<L>(values, y, writing));
     E4M3FN<L>(values, y, _writing): 8, done!(super::float8::store_e4m3fn::<L>(values, y));
     E5M2<L>(values, y, _writing): 8, done!(super::float8::store_e5m2::<L>(values, y));
     Hi<L>(values, y, _writing): 8, done!(super::float8::store_hifloat8::<L>(values, y));

@@ -17,6 +17,15 @@ mod aarch64;
 mod choice;
 mod columns;
 mod factors;
+#[cfg_attr(
+    not(any(target_arch = "x86_64", target_arch = "aarch64")),
+    allow(dead_code)
+)]
+mod float16;
+#[cfg_attr(
+    not(any(target_arch = "x86_64", target_arch = "aarch64")),
+    allow(dead_code)
+)]
 mod float8;
 mod int4;
 #[cfg_attr(

@@ -2,35 +2,35 @@
 //!
 //! Sources: `hicann/ops-nn`, `quant/ascend_anti_quant_v2` for the rules and the numbers, `Ascend/op-plugin` for the front end.
 
-use std::ops::Range;
 use std::sync::Arc;
 
 use smallvec::smallvec;
 
-use crate::call::recipe::{self, Argument, Computation, EntryCall};
-use crate::cpu::Isa;
-use crate::cpu::rows::{self, BLOCK, RowWork, Rows};
+use crate::call::recipe::Argument;
+use crate::cpu::rows::{Dequantizer, Rows};
 use crate::dispatch::attribute::{Attribute, AttributeList};
 use crate::dtype::{DType, QuantDType};
 use crate::error::{ErrorKind, Result};
 use crate::operators::Operator;
+use crate::operators::checked::elementwise::{At, Elementwise, Kernel};
 use crate::operators::checked::rules::{self, STATUS_TILING, broken, value};
-use crate::operators::checked::{Accepted, Check, Given, Named, checked_operator};
+use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points};
 use crate::soc::{ProductFamily, Target};
 use crate::stream::Stream;
 use crate::tensor::{AsTensorView, Tensor, TensorSpec, TensorView};
 
 use ProductFamily::{Ascend950, Atlas310P, AtlasA2, AtlasA3};
 
-mod entry_point {
-    #![allow(
-        dead_code,
-        reason = "of the declared operator only what CANN knows of it is used"
-    )]
+/// The places of the operands.
+const X: usize = 0;
+const SCALE: usize = 1;
+const OFFSET: usize = 2;
+const Y: usize = 3;
 
+entry_points! {
     crate::operator! {
         /// `aclnnAscendAntiQuant`: `y = (x + offset) * scale`.
-        pub(super) AscendAntiQuant, AscendAntiQuantOperands = aclnnAscendAntiQuant {
+        pub(in crate::operators) AscendAntiQuant, AscendAntiQuantOperands = aclnnAscendAntiQuant {
             x: In,
             scale: In,
             offset: Option<In>,
@@ -125,8 +125,6 @@ checked_operator! {
 
 impl Check for AntiQuant {
     const NAME: &'static str = "npu_anti_quant";
-    const INPUTS: &'static [Named] = AntiQuant::INPUTS;
-    const OUTPUTS: &'static [Named] = AntiQuant::OUTPUTS;
 
     fn attributes(&self) -> AttributeList<'_> {
         smallvec![
@@ -136,25 +134,15 @@ impl Check for AntiQuant {
         ]
     }
 
-    fn stream(&self) -> Option<&Stream> {
-        self.stream.as_ref()
-    }
-
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
-        let (x, scale, offset) = (given.input(0)?, given.input(1)?, given.optional(2));
+        let (x, scale, offset) = (given.input(X)?, given.input(SCALE)?, given.optional(OFFSET));
         let offered = [Atlas310P, AtlasA2, AtlasA3, Ascend950];
         let family = rules::family(target, Self::NAME, "x", &offered)?;
         check_rank(x, family)?;
         self.check_dtypes(x, given.output(0), target, family)?;
         self.check_scale_dtypes(x, scale, offset, target, family)?;
-        let named = [
-            ("x", Some(x)),
-            ("scale", Some(scale)),
-            ("offset", offset),
-            ("y", given.output(0)),
-        ];
-        rules::formats(&named, None)?;
-        require(target)?;
+        given.check_formats(None)?;
+        rules::require(target, "aclnnAscendAntiQuant", Self::NAME)?;
         let mut shape: smallvec::SmallVec<[usize; 8]> = x.shape().into();
         if let (DType::Int32, Some(last)) = (x.dtype, shape.last_mut()) {
             *last = last.saturating_mul(8);
@@ -170,54 +158,38 @@ impl Check for AntiQuant {
                 broken(ErrorKind::SqrtMode, "sqrt_mode", message).with_aclnn_status(Some(161_002))
             );
         }
-        let dst_type = i64::from(y.dtype.acl());
-        let computation = if y.layout.is_empty() {
-            Computation::Nothing
-        } else {
-            let factors = |spec: &TensorSpec| Factors::new(spec, axis, &shape);
-            Computation::Kernel(Arc::new(Kernel {
+        let arguments = vec![
+            Argument::Operand(X),
+            Argument::Operand(SCALE),
+            Argument::Operand(OFFSET),
+            value(Attribute::Int(i64::from(y.dtype.acl()))),
+            value(Attribute::Bool(self.sqrt_mode)),
+            Argument::Operand(Y),
+        ];
+        let definition = entry_points::AscendAntiQuant::DEFINITION;
+        let sqrt = match (self.sqrt_mode, family) {
+            (false, _) => Sqrt::Off,
+            (true, Ascend950) => Sqrt::Squared,
+            (true, _) => Sqrt::Twice,
+        };
+        Ok(Accepted::one(definition, arguments, y, |y| {
+            let from_end = if scale.layout.rank() == 1 { 0 } else { axis };
+            let factors = |spec| Rows::along(spec, from_end).repeated_if_single();
+            let y = Rows::along(y, 0);
+            let work = Numbers {
                 packed: x.dtype == DType::Int32,
-                sqrt: match (self.sqrt_mode, family) {
-                    (false, _) => Sqrt::Off,
-                    (true, Ascend950) => Sqrt::Squared,
-                    (true, _) => Sqrt::Twice,
-                },
+                sqrt,
                 x: Rows::along(x, 0),
                 scale: factors(scale),
                 offset: offset.map(factors),
-                y: Rows::along(&y, 0),
-                isa: Isa::active(),
-            }))
-        };
-        Ok(Accepted {
-            outputs: smallvec![Some(y)],
-            calls: vec![EntryCall {
-                definition: entry_point::AscendAntiQuant::DEFINITION,
-                arguments: vec![
-                    Argument::Operand(0),
-                    Argument::Operand(1),
-                    Argument::Operand(2),
-                    value(Attribute::Int(dst_type)),
-                    value(Attribute::Bool(self.sqrt_mode)),
-                    Argument::Operand(3),
-                ],
-            }],
-            intermediates: Vec::new(),
-            computation,
-            watched: Vec::new(),
-        })
+                planes: (axis == 1).then(|| shape[shape.len() - 2]),
+                dequantizer: Dequantizer::new(y.dtype, offset.is_some())
+                    .filter(|_| sqrt != Sqrt::Twice && !is_float8(x.dtype)),
+                y: y.clone(),
+            };
+            Arc::new(Kernel::new(work, &y, y.length))
+        }))
     }
-}
-
-fn require(target: &Target) -> Result<()> {
-    if target.exports("aclnnAscendAntiQuant") {
-        return Ok(());
-    }
-    Err(rules::entry_point_missing(
-        target,
-        "aclnnAscendAntiQuant",
-        "npu_anti_quant",
-    ))
 }
 
 fn is_float8(dtype: DType) -> bool {
@@ -263,15 +235,14 @@ impl AntiQuant {
                 "float16 or bfloat16",
             ),
         };
-        if !offered.contains(&self.dst_dtype) {
-            return Err(rules::requested_dtype(
-                target,
-                "dst_dtype",
-                self.dst_dtype,
-                names,
-            ));
-        }
-        rules::output_dtype("y", y, self.dst_dtype.tensor_dtype())
+        rules::requested_dtype(
+            target,
+            "dst_dtype",
+            self.dst_dtype,
+            (offered, names),
+            ("y", y),
+        )
+        .map(drop)
     }
 
     fn check_scale_dtypes(
@@ -287,10 +258,8 @@ impl AntiQuant {
             _ => &[DType::Float32, DType::BFloat16],
         };
         rules::dtype(target, ErrorKind::ScalesDType, "scale", scale.dtype, floats)?;
-        if let Some(offset) = offset {
-            let kind = ErrorKind::ZeroPointsDType;
-            rules::dtype(target, kind, "offset", offset.dtype, floats)?;
-        }
+        let kind = ErrorKind::ZeroPointsDType;
+        rules::optional_dtype(target, kind, "offset", offset, floats)?;
         let wrong =
             |argument, message: String| Err(broken(ErrorKind::DTypeCombination, argument, message));
         if is_float8(x.dtype) && scale.dtype != DType::Float32 {
@@ -300,13 +269,7 @@ impl AntiQuant {
                 format!("scale is {scale} but x is {x}; scale must be float32"),
             );
         }
-        if let Some(offset) = offset.filter(|offset| offset.dtype != scale.dtype) {
-            let (offset, scale) = (offset.dtype, scale.dtype);
-            return wrong(
-                "offset",
-                format!("offset is {offset} but scale is {scale}; they must be the same"),
-            );
-        }
+        rules::same_dtype(("offset", offset), ("scale", scale.dtype))?;
         let Some(src_dtype) = self.src_dtype else {
             return Ok(());
         };
@@ -373,40 +336,6 @@ fn check_scale(
     }
 }
 
-/// Scales or offsets: one for all, one for each element of a row, or one for each row of a plane.
-#[derive(Debug)]
-struct Factors {
-    values: Rows,
-    /// How many rows a plane has, where each row has its own.
-    rows: Option<usize>,
-}
-
-impl Factors {
-    fn new(spec: &TensorSpec, axis: usize, y_shape: &[usize]) -> Factors {
-        let from_end = if spec.layout.rank() == 1 { 0 } else { axis };
-        let values = Rows::along(spec, from_end).repeated_if_single();
-        let rows = (axis == 1).then(|| y_shape[y_shape.len() - 2]);
-        Factors { values, rows }
-    }
-
-    /// # Safety
-    /// As for [`Rows::read`].
-    #[inline(always)]
-    unsafe fn read(&self, block: *const u8, row: usize, column: usize, values: &mut [f32]) {
-        // SAFETY: upheld by the caller; there are as many values as rows, or elements of a row.
-        unsafe {
-            match self.rows {
-                None => self.values.read(block, 0, column, values),
-                Some(rows) => {
-                    let mut one = [0.0];
-                    self.values.read(block, 0, row % rows, &mut one);
-                    values.fill(one[0]);
-                }
-            }
-        }
-    }
-}
-
 #[derive(Clone, Copy, PartialEq, Debug)]
 enum Sqrt {
     Off,
@@ -415,61 +344,136 @@ enum Sqrt {
 }
 
 #[derive(Debug)]
-struct Kernel {
+struct Numbers {
     /// Whether x holds words of eight int4 values.
     packed: bool,
     sqrt: Sqrt,
     x: Rows,
-    scale: Factors,
-    offset: Option<Factors>,
+    /// One for all, one for each element of a row, or one for each row of a plane.
+    scale: Rows,
+    offset: Option<Rows>,
+    /// How many rows a plane has, where each row has a scale of its own.
+    planes: Option<usize>,
     y: Rows,
-    isa: Isa,
+    /// For integers.
+    dequantizer: Option<Dequantizer>,
 }
 
-impl RowWork for Kernel {
+impl Numbers {
+    /// Computes neighbouring bytes, or int4 values that become such, in one loop where there is one.
+    ///
+    /// # Safety
+    /// As for [`Elementwise::compute`].
     #[inline(always)]
-    unsafe fn carry_out(&self, rows: Range<usize>, blocks: &[*mut u8]) {
-        let mut buffers = [[0f32; BLOCK]; 2];
-        let [values, factors] = &mut buffers;
-        for row in rows {
-            let mut column = 0;
-            while column < self.y.length {
-                let length = BLOCK.min(self.y.length - column);
-                let (values, factors) = (&mut values[..length], &mut factors[..length]);
-                // SAFETY: upheld by the caller.
-                unsafe {
-                    if self.packed {
-                        self.x.read_int4(blocks[0], row, column, values);
-                    } else {
-                        self.x.read(blocks[0], row, column, values);
-                    }
-                    if let Some(offset) = &self.offset {
-                        offset.read(blocks[2], row, column, factors);
-                        for (value, offset) in values.iter_mut().zip(&*factors) {
-                            *value += offset;
-                        }
-                    }
-                    self.scale.read(blocks[1], row, column, factors);
-                }
-                for (value, scale) in values.iter_mut().zip(&*factors) {
-                    *value = match self.sqrt {
-                        Sqrt::Off => *value * scale,
-                        Sqrt::Twice => (*value * scale) * scale,
-                        Sqrt::Squared => *value * (scale * scale),
-                    };
-                }
-                // SAFETY: upheld by the caller.
-                unsafe { self.y.write_floats(blocks[3], row, column, values) };
-                column += length;
-            }
+    unsafe fn compute_bytes(
+        &self,
+        at: At,
+        scales: &[f32],
+        offsets: &[f32],
+        room: &mut [f32],
+        blocks: &[*mut u8],
+    ) -> bool {
+        let length = room.len();
+        let y = self.y.neighbours(blocks[Y], at.row, at.column);
+        let (Some(dequantizer), Some(y)) = (&self.dequantizer, y) else {
+            return false;
+        };
+        if length < Dequantizer::LEAST {
+            return false;
         }
+        // SAFETY: upheld by the caller.
+        unsafe {
+            let bytes = if self.packed {
+                let bytes = &mut bytemuck::cast_slice_mut(room)[..length];
+                self.x
+                    .unpack(blocks[X], at.row, at.column, bytes)
+                    .then_some(&*bytes)
+            } else {
+                self.x.bytes(blocks[X], at.row, at.column, length)
+            };
+            let Some(bytes) = bytes else {
+                return false;
+            };
+            let y = (y.cast_mut(), self.y.is_past(blocks[Y]));
+            dequantizer.run(bytes, scales, offsets, y);
+        }
+        true
     }
 }
 
-impl recipe::Kernel for Kernel {
-    unsafe fn run(&self, blocks: &[*mut u8]) -> Result<()> {
+impl Elementwise for Numbers {
+    const COST: u64 = 150;
+
+    fn factors(&self) -> usize {
+        1 + usize::from(self.offset.is_some())
+    }
+
+    #[inline(always)]
+    unsafe fn shared(&self, row: usize, _blocks: &[*mut u8]) -> (usize, usize) {
+        match self.planes {
+            None => (0, usize::MAX),
+            Some(rows) => (row % rows, row + 1),
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn read(&self, which: usize, at: At, factors: &mut [f32], blocks: &[*mut u8]) {
+        let (rows, block) = match (which, &self.offset) {
+            (1, Some(offset)) => (offset, blocks[OFFSET]),
+            _ => (&self.scale, blocks[SCALE]),
+        };
+        // SAFETY: upheld by the caller; there are as many values as rows, or elements of a row.
+        unsafe {
+            if self.planes.is_some() {
+                let mut one = [0.0];
+                rows.read(block, 0, at.row, &mut one);
+                factors.fill(one[0]);
+            } else {
+                rows.read(block, 0, at.column, factors);
+            }
+        }
+        if which == 0 && self.sqrt == Sqrt::Squared {
+            for scale in factors {
+                *scale *= *scale;
+            }
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn compute(
+        &self,
+        at: At,
+        [scales, offsets]: [&[f32]; 2],
+        values: &mut [f32],
+        blocks: &[*mut u8],
+    ) {
         // SAFETY: upheld by the caller.
-        unsafe { rows::spread(self, self.y.count(), self.y.length, 300, self.isa, blocks) };
-        Ok(())
+        if unsafe { self.compute_bytes(at, scales, offsets, values, blocks) } {
+            return;
+        }
+        // SAFETY: upheld by the caller.
+        unsafe {
+            if self.packed {
+                self.x.read_int4(blocks[X], at.row, at.column, values);
+            } else {
+                self.x.read(blocks[X], at.row, at.column, values);
+            }
+        }
+        if self.offset.is_some() {
+            for ((value, offset), scale) in values.iter_mut().zip(offsets).zip(scales) {
+                *value = (*value + offset) * scale;
+            }
+        } else {
+            for (value, scale) in values.iter_mut().zip(scales) {
+                *value *= scale;
+            }
+        }
+        if self.sqrt == Sqrt::Twice {
+            for (value, scale) in values.iter_mut().zip(scales) {
+                *value *= scale;
+            }
+        }
+        // SAFETY: upheld by the caller.
+        unsafe { self.y.write_floats(blocks[Y], at.row, at.column, values) };
     }
 }

@@ -3,33 +3,27 @@
 //! Sources: `hicann/ops-nn`, `quant/dequant_bias`: `op_host/dequant_bias_def.cpp` and the tiling for the rules,
 //! `op_kernel/dequant_bias_impl.h` for the numbers.
 
-use std::ops::Range;
 use std::sync::Arc;
 
 use smallvec::smallvec;
 
-use crate::call::recipe::{self, Argument, Computation, EntryCall};
-use crate::cpu::Isa;
-use crate::cpu::rows::{self, BLOCK, RowWork, Rows};
+use crate::call::recipe::Argument;
+use crate::cpu::rows::Rows;
 use crate::dispatch::attribute::{Attribute, AttributeList};
 use crate::dtype::{DType, QuantDType};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operators::Operator;
+use crate::operators::checked::elementwise::{At, Elementwise, Kernel};
 use crate::operators::checked::rules::{self, STATUS_GENERATED_TILING, broken, value};
-use crate::operators::checked::{Accepted, Check, Given, Named, checked_operator};
+use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points};
 use crate::soc::{ProductFamily, Target};
 use crate::stream::Stream;
-use crate::tensor::{AsTensorView, Tensor, TensorSpec, TensorView};
+use crate::tensor::{AsTensorView, Tensor, TensorView};
 
-mod entry_point {
-    #![allow(
-        dead_code,
-        reason = "of the declared operator only what CANN knows of it is used"
-    )]
-
+entry_points! {
     crate::operator! {
         /// `aclnnDequantBias`.
-        pub(super) DequantBias, DequantBiasOperands = aclnnDequantBias {
+        pub(in crate::operators) DequantBias, DequantBiasOperands = aclnnDequantBias {
             x: In,
             weight_scale: In,
             activation_scale: Option<In>,
@@ -39,6 +33,13 @@ mod entry_point {
         }
     }
 }
+
+/// The places of the operands.
+const X: usize = 0;
+const WEIGHT_SCALE: usize = 1;
+const ACTIVATION_SCALE: usize = 2;
+const BIAS: usize = 3;
+const Y: usize = 4;
 
 /// The most rows.
 const MOST_ROWS: usize = 25_000;
@@ -112,38 +113,21 @@ fn by_tiling(error: Error) -> Error {
 
 impl Check for DequantBias {
     const NAME: &'static str = "npu_dequant_bias";
-    const INPUTS: &'static [Named] = DequantBias::INPUTS;
-    const OUTPUTS: &'static [Named] = DequantBias::OUTPUTS;
 
     fn attributes(&self) -> AttributeList<'_> {
         smallvec![Attribute::Int(self.output_dtype as i64)]
     }
 
-    fn stream(&self) -> Option<&Stream> {
-        self.stream.as_ref()
-    }
-
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
-        let (x, weight_scale) = (given.input(0)?, given.input(1)?);
-        let (activation_scale, bias) = (given.optional(2), given.optional(3));
-        let brought = given.output(0);
+        let (x, weight_scale) = (given.input(X)?, given.input(WEIGHT_SCALE)?);
+        let activation_scale = given.optional(ACTIVATION_SCALE);
+        let (bias, brought) = (given.optional(BIAS), given.output(0));
         // Ascend 950 is configured for it, and its document says that it is not supported.
         let offered = [ProductFamily::AtlasA2, ProductFamily::AtlasA3];
         rules::family(target, Self::NAME, "x", &offered)?;
         rules::rank("x", x, 2, 2).map_err(by_tiling)?;
-        self.check_dtypes(
-            [Some(x), Some(weight_scale), activation_scale, bias],
-            brought,
-            target,
-        )?;
-        let named = [
-            ("x", Some(x)),
-            ("weight_scale", Some(weight_scale)),
-            ("activation_scale", activation_scale),
-            ("bias", bias),
-            ("y", brought),
-        ];
-        rules::formats(&named, Some(161_002))?;
+        self.check_dtypes(given, target)?;
+        given.check_formats(Some(161_002))?;
         if let Some(y) = brought.filter(|y| !y.layout.is_contiguous()) {
             let message = format!("y is {:?}; the operator writes no gaps", y.layout);
             return Err(broken(ErrorKind::NotContiguous, "y", message).with_aclnn_status(None));
@@ -153,10 +137,7 @@ impl Check for DequantBias {
             let message = format!("x has {rows} rows; at most {MOST_ROWS} are supported");
             return Err(by_tiling(broken(ErrorKind::ShapeLimit, "x", message)));
         }
-        if !target.exports("aclnnDequantBias") {
-            let function = "aclnnDequantBias";
-            return Err(rules::entry_point_missing(target, function, Self::NAME));
-        }
+        rules::require(target, "aclnnDequantBias", Self::NAME)?;
         let rank = weight_scale.layout.rank();
         if rank != 1 {
             let message = format!("weight_scale has {rank} dimensions; 1 expected");
@@ -188,88 +169,61 @@ impl Check for DequantBias {
         }
         let y = rules::output("y", brought, self.output_dtype.tensor_dtype(), x.shape())
             .map_err(by_tiling)?;
-        let computation = if y.layout.is_empty() {
-            Computation::Nothing
-        } else {
-            Computation::Kernel(Arc::new(Kernel {
+        // Documented as contiguous only, and nothing in the operator makes them so.
+        let arguments = vec![
+            Argument::WithoutGaps(X),
+            Argument::WithoutGaps(WEIGHT_SCALE),
+            Argument::WithoutGaps(ACTIVATION_SCALE),
+            Argument::WithoutGaps(BIAS),
+            value(Attribute::Int(i64::from(y.dtype.acl()))),
+            Argument::Operand(Y),
+        ];
+        let definition = entry_points::DequantBias::DEFINITION;
+        Ok(Accepted::one(definition, arguments, y, |y| {
+            let y = Rows::along(y, 0);
+            let work = Numbers {
                 x: Rows::along(x, 0),
                 weight_scale: Rows::along(weight_scale, 0),
                 activation_scale: activation_scale.map(|spec| Rows::along(spec, 0)),
                 bias: bias.map(|spec| Rows::along(spec, 0)),
-                y: Rows::along(&y, 0),
-                isa: Isa::active(),
-            }))
-        };
-        let dst_type = i64::from(y.dtype.acl());
-        Ok(Accepted {
-            outputs: smallvec![Some(y)],
-            calls: vec![EntryCall {
-                definition: entry_point::DequantBias::DEFINITION,
-                // Documented as contiguous only, and nothing in the operator makes them so.
-                arguments: vec![
-                    Argument::WithoutGaps(0),
-                    Argument::WithoutGaps(1),
-                    Argument::WithoutGaps(2),
-                    Argument::WithoutGaps(3),
-                    value(Attribute::Int(dst_type)),
-                    Argument::Operand(4),
-                ],
-            }],
-            intermediates: Vec::new(),
-            computation,
-            watched: Vec::new(),
-        })
+                y: y.clone(),
+            };
+            Arc::new(Kernel::new(work, &y, y.length))
+        }))
     }
 }
 
 impl DequantBias {
-    fn check_dtypes(
-        &self,
-        [x, weight_scale, activation_scale, bias]: [Option<&TensorSpec>; 4],
-        y: Option<&TensorSpec>,
-        target: &Target,
-    ) -> Result<()> {
-        let check = |kind, argument, spec: Option<&TensorSpec>, allowed: &[DType]| match spec {
-            Some(spec) => rules::dtype(target, kind, argument, spec.dtype, allowed),
-            None => Ok(()),
+    fn check_dtypes(&self, given: &Given<'_>, target: &Target) -> Result<()> {
+        let check = |kind, place, argument, allowed: &[DType]| {
+            rules::optional_dtype(target, kind, argument, given.optional(place), allowed)
         };
-        check(ErrorKind::XDType, "x", x, &[DType::Int32])?;
+        check(ErrorKind::XDType, X, "x", &[DType::Int32])?;
         let offered = [QuantDType::Float16, QuantDType::BFloat16];
-        if !offered.contains(&self.output_dtype) {
-            return Err(rules::requested_dtype(
-                target,
-                "output_dtype",
-                self.output_dtype,
-                "float16 or bfloat16",
-            ));
-        }
-        rules::output_dtype("y", y, self.output_dtype.tensor_dtype())?;
+        rules::requested_dtype(
+            target,
+            "output_dtype",
+            self.output_dtype,
+            (&offered, "float16 or bfloat16"),
+            ("y", given.output(0)),
+        )?;
         let scales = [DType::Float32, DType::BFloat16];
-        check(
-            ErrorKind::ScalesDType,
-            "weight_scale",
-            weight_scale,
-            &scales,
-        )?;
-        let kind = ErrorKind::ActivationScaleDType;
-        check(
-            kind,
-            "activation_scale",
-            activation_scale,
-            &[DType::Float32],
-        )?;
+        let kind = ErrorKind::ScalesDType;
+        check(kind, WEIGHT_SCALE, "weight_scale", &scales)?;
+        let (kind, place) = (ErrorKind::ActivationScaleDType, ACTIVATION_SCALE);
+        check(kind, place, "activation_scale", &[DType::Float32])?;
         let biases = [
             DType::Float32,
             DType::Float16,
             DType::BFloat16,
             DType::Int32,
         ];
-        check(ErrorKind::BiasDType, "bias", bias, &biases)?;
+        check(ErrorKind::BiasDType, BIAS, "bias", &biases)?;
         let needed = match self.output_dtype {
             QuantDType::BFloat16 => DType::BFloat16,
             _ => DType::Float32,
         };
-        match weight_scale.map(|spec| spec.dtype) {
+        match given.optional(WEIGHT_SCALE).map(|spec| spec.dtype) {
             Some(found) if found != needed => Err(broken(
                 ErrorKind::DTypeCombination,
                 "weight_scale",
@@ -284,78 +238,80 @@ impl DequantBias {
 }
 
 #[derive(Debug)]
-struct Kernel {
+struct Numbers {
     x: Rows,
     weight_scale: Rows,
     activation_scale: Option<Rows>,
     bias: Option<Rows>,
     y: Rows,
-    isa: Isa,
 }
 
-impl RowWork for Kernel {
+impl Numbers {
     #[inline(always)]
-    unsafe fn carry_out(&self, rows: Range<usize>, blocks: &[*mut u8]) {
-        let mut buffers = [[0f32; BLOCK]; 2];
-        let mut integers = [[0i32; BLOCK]; 2];
-        for row in rows {
-            let mut activation = [1f32];
-            if let Some(scale) = &self.activation_scale {
-                // SAFETY: upheld by the caller.
-                unsafe { scale.read(blocks[2], 0, row, &mut activation) };
-            }
-            let mut column = 0;
-            while column < self.x.length {
-                let length = BLOCK.min(self.x.length - column);
-                let [values, others] = &mut buffers;
-                let (values, others) = (&mut values[..length], &mut others[..length]);
-                let [sums, addends] = &mut integers;
-                let (sums, addends) = (&mut sums[..length], &mut addends[..length]);
-                // SAFETY: upheld by the caller; weight scale and bias have as many elements as a row.
-                unsafe {
-                    self.x.read_int32(blocks[0], row, column, sums);
-                    match &self.bias {
-                        Some(bias) if bias.dtype == DType::Int32 => {
-                            bias.read_int32(blocks[3], 0, column, addends);
-                            for (sum, addend) in sums.iter_mut().zip(&*addends) {
-                                *sum = sum.wrapping_add(*addend);
-                            }
-                        }
-                        _ => {}
-                    }
-                    self.weight_scale.read(blocks[1], 0, column, others);
-                }
-                for ((value, sum), scale) in values.iter_mut().zip(&*sums).zip(&*others) {
-                    *value = *sum as f32 * scale;
-                }
-                if self.activation_scale.is_some() {
-                    for value in values.iter_mut() {
-                        *value *= activation[0];
-                    }
-                }
-                // SAFETY: as above.
-                unsafe {
-                    match &self.bias {
-                        Some(bias) if bias.dtype != DType::Int32 => {
-                            bias.read(blocks[3], 0, column, others);
-                            for (value, bias) in values.iter_mut().zip(&*others) {
-                                *value += bias;
-                            }
-                        }
-                        _ => {}
-                    }
-                    self.y.write_floats(blocks[4], row, column, values);
-                }
-                column += length;
-            }
-        }
+    fn has_integer_bias(&self) -> bool {
+        matches!(&self.bias, Some(bias) if bias.dtype == DType::Int32)
     }
 }
 
-impl recipe::Kernel for Kernel {
-    unsafe fn run(&self, blocks: &[*mut u8]) -> Result<()> {
+impl Elementwise for Numbers {
+    const COST: u64 = 200;
+
+    fn factors(&self) -> usize {
+        1 + usize::from(self.bias.is_some())
+    }
+
+    #[inline(always)]
+    unsafe fn read(&self, which: usize, at: At, factors: &mut [f32], blocks: &[*mut u8]) {
+        // SAFETY: upheld by the caller; weight scale and bias have as many elements as a row.
+        unsafe {
+            match (which, &self.bias) {
+                // As they are: their sums with x are integers.
+                (1, Some(bias)) if bias.dtype == DType::Int32 => {
+                    let factors = bytemuck::cast_slice_mut(factors);
+                    bias.read_int32(blocks[BIAS], 0, at.column, factors);
+                }
+                (1, Some(bias)) => bias.read(blocks[BIAS], 0, at.column, factors),
+                _ => self
+                    .weight_scale
+                    .read(blocks[WEIGHT_SCALE], 0, at.column, factors),
+            }
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn compute(
+        &self,
+        at: At,
+        [scales, biases]: [&[f32]; 2],
+        values: &mut [f32],
+        blocks: &[*mut u8],
+    ) {
+        let mut activation = [1f32];
         // SAFETY: upheld by the caller.
-        unsafe { rows::spread(self, self.x.count(), self.x.length, 500, self.isa, blocks) };
-        Ok(())
+        unsafe {
+            if let Some(scale) = &self.activation_scale {
+                scale.read(blocks[ACTIVATION_SCALE], 0, at.row, &mut activation);
+            }
+            let sums = bytemuck::cast_slice_mut(values);
+            self.x.read_int32(blocks[X], at.row, at.column, sums);
+        }
+        // Without an activation scale it is 1, which changes nothing.
+        let [activation] = activation;
+        let sum = |value: f32| value.to_bits().cast_signed();
+        if biases.is_empty() {
+            for (value, scale) in values.iter_mut().zip(scales) {
+                *value = sum(*value) as f32 * scale * activation;
+            }
+        } else if self.has_integer_bias() {
+            for ((value, scale), bias) in values.iter_mut().zip(scales).zip(biases) {
+                *value = sum(*value).wrapping_add(sum(*bias)) as f32 * scale * activation;
+            }
+        } else {
+            for ((value, scale), bias) in values.iter_mut().zip(scales).zip(biases) {
+                *value = sum(*value) as f32 * scale * activation + bias;
+            }
+        }
+        // SAFETY: upheld by the caller.
+        unsafe { self.y.write_floats(blocks[Y], at.row, at.column, values) };
     }
 }

@@ -3,34 +3,29 @@
 //! Sources: `hicann/ops-nn`, `quant/group_quant`: `op_host/op_api/aclnn_group_quant.cpp` for the rules,
 //! `op_kernel/group_quant_base.h` for the numbers.
 
-use std::ops::Range;
 use std::sync::Arc;
 
 use smallvec::{SmallVec, smallvec};
 
-use crate::call::recipe::{self, Argument, Computation, EntryCall};
-use crate::cpu::Isa;
-use crate::cpu::rows::{self, BLOCK, RowWork, Rows};
+use crate::call::recipe::Argument;
+use crate::cpu::Arithmetic;
+use crate::cpu::rows::{Quantizer, Rows};
 use crate::dispatch::attribute::{Attribute, AttributeList};
 use crate::dtype::{DType, QuantDType};
 use crate::error::{ErrorKind, Result};
 use crate::operators::Operator;
+use crate::operators::checked::elementwise::{At, Elementwise, Kernel};
 use crate::operators::checked::groups::{self, Groups};
 use crate::operators::checked::rules::{self, STATUS_TILING, broken, value};
-use crate::operators::checked::{Accepted, Check, Given, Named, checked_operator};
+use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points};
 use crate::soc::{ProductFamily, Target};
 use crate::stream::Stream;
 use crate::tensor::{AsTensorView, Tensor, TensorSpec, TensorView};
 
-mod entry_point {
-    #![allow(
-        dead_code,
-        reason = "of the declared operator only what CANN knows of it is used"
-    )]
-
+entry_points! {
     crate::operator! {
         /// `aclnnGroupQuant`.
-        pub(super) GroupQuant, GroupQuantOperands = aclnnGroupQuant {
+        pub(in crate::operators) GroupQuant, GroupQuantOperands = aclnnGroupQuant {
             x: In,
             scale: In,
             group_index: In,
@@ -40,6 +35,13 @@ mod entry_point {
         }
     }
 }
+
+/// The places of the operands.
+const X: usize = 0;
+const SCALE: usize = 1;
+const GROUP_INDEX: usize = 2;
+const OFFSET: usize = 3;
+const Y: usize = 4;
 
 /// `torch_npu.npu_group_quant`: `round(x * scale + offset)`, where each group of rows has a row of scales.
 ///
@@ -116,8 +118,6 @@ checked_operator! {
 
 impl Check for GroupQuant {
     const NAME: &'static str = "npu_group_quant";
-    const INPUTS: &'static [Named] = GroupQuant::INPUTS;
-    const OUTPUTS: &'static [Named] = GroupQuant::OUTPUTS;
 
     fn attributes(&self) -> AttributeList<'_> {
         smallvec![
@@ -130,114 +130,78 @@ impl Check for GroupQuant {
         self.vouched
     }
 
-    fn stream(&self) -> Option<&Stream> {
-        self.stream.as_ref()
-    }
-
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
-        let (x, scale, group_index) = (given.input(0)?, given.input(1)?, given.input(2)?);
-        let (offset, brought) = (given.optional(3), given.output(0));
+        let (x, scale) = (given.input(X)?, given.input(SCALE)?);
+        let group_index = given.input(GROUP_INDEX)?;
+        let (offset, brought) = (given.optional(OFFSET), given.output(0));
         // Ascend 950 is configured for it, and its document says that it is not supported.
         let offered = [ProductFamily::AtlasA2, ProductFamily::AtlasA3];
         rules::family(target, Self::NAME, "x", &offered)?;
         rules::rank("x", x, 2, 2)?;
-        let y_dtype = self.check_dtypes([x, scale, group_index], offset, brought, target)?;
-        let named = [
-            ("x", Some(x)),
-            ("scale", Some(scale)),
-            ("group_index", Some(group_index)),
-            ("offset", offset),
-            ("y", brought),
-        ];
-        rules::formats(&named, None)?;
+        let y_dtype = self.check_dtypes(given, target)?;
+        given.check_formats(None)?;
         if y_dtype == DType::Int32 {
             rules::last_dimension("x", x, 8, "dst_dtype quint4x2")?;
         }
-        if !target.exports("aclnnGroupQuant") {
-            let function = "aclnnGroupQuant";
-            return Err(rules::entry_point_missing(target, function, Self::NAME));
-        }
+        rules::require(target, "aclnnGroupQuant", Self::NAME)?;
         check_shapes(x, scale, group_index, offset)?;
         let mut shape: SmallVec<[usize; 2]> = x.shape().into();
         if y_dtype == DType::Int32 {
             shape[1] /= 8;
         }
         let y = rules::output("y", brought, y_dtype, &shape)?;
-        let computation = if x.layout.is_empty() {
-            Computation::Nothing
-        } else {
-            Computation::Kernel(Arc::new(Kernel {
+        let arguments = vec![
+            Argument::Operand(X),
+            Argument::Operand(SCALE),
+            Argument::Operand(GROUP_INDEX),
+            Argument::Operand(OFFSET),
+            value(Attribute::Int(i64::from(y.dtype.acl()))),
+            Argument::Operand(Y),
+        ];
+        let definition = entry_points::GroupQuant::DEFINITION;
+        let accepted = Accepted::one(definition, arguments, y, |y| {
+            let y = Rows::along(y, 0);
+            let work = Numbers {
                 x: Rows::along(x, 0),
                 scale: Rows::along(scale, 0),
                 groups: Groups(Rows::along(group_index, 0)),
                 offset: offset.map(|spec| Rows::along(spec, 0)),
-                y: Rows::along(&y, 0),
-                isa: Isa::active(),
-            }))
-        };
-        let dst_type = i64::from(y.dtype.acl());
-        Ok(Accepted {
-            outputs: smallvec![Some(y)],
-            calls: vec![EntryCall {
-                definition: entry_point::GroupQuant::DEFINITION,
-                arguments: vec![
-                    Argument::Operand(0),
-                    Argument::Operand(1),
-                    Argument::Operand(2),
-                    Argument::Operand(3),
-                    value(Attribute::Int(dst_type)),
-                    Argument::Operand(4),
-                ],
-            }],
-            intermediates: Vec::new(),
-            computation,
-            watched: vec![groups::watch(2, x.shape()[0])],
-        })
+                y: y.clone(),
+                quantizer: Quantizer::for_each(
+                    (x.dtype, y.dtype),
+                    Arithmetic::Multiply { sqrt_mode: false },
+                    offset.is_some(),
+                ),
+            };
+            Arc::new(Kernel::new(work, &y, x.shape()[1]))
+        });
+        Ok(accepted.watching(groups::watch(GROUP_INDEX, x.shape()[0])))
     }
 }
 
 impl GroupQuant {
     /// Returns the data type of y.
-    fn check_dtypes(
-        &self,
-        [x, scale, group_index]: [&TensorSpec; 3],
-        offset: Option<&TensorSpec>,
-        y: Option<&TensorSpec>,
-        target: &Target,
-    ) -> Result<DType> {
+    fn check_dtypes(&self, given: &Given<'_>, target: &Target) -> Result<DType> {
         let floats = [DType::Float32, DType::Float16, DType::BFloat16];
-        let check = |kind, argument, spec: &TensorSpec, allowed: &[DType]| {
-            rules::dtype(target, kind, argument, spec.dtype, allowed)
+        let check = |kind, place, argument, allowed: &[DType]| {
+            rules::optional_dtype(target, kind, argument, given.optional(place), allowed)
         };
-        check(ErrorKind::XDType, "x", x, &floats)?;
+        check(ErrorKind::XDType, X, "x", &floats)?;
         let offered = [QuantDType::Int8, QuantDType::QInt8, QuantDType::QUInt4x2];
-        if !offered.contains(&self.dst_dtype) {
-            return Err(rules::requested_dtype(
-                target,
-                "dst_dtype",
-                self.dst_dtype,
-                "int8 or quint4x2",
-            ));
-        }
-        let y_dtype = self.dst_dtype.tensor_dtype();
-        rules::output_dtype("y", y, y_dtype)?;
-        check(ErrorKind::ScalesDType, "scale", scale, &floats)?;
-        let integers = [DType::Int32, DType::Int64];
-        check(
-            ErrorKind::GroupIndexDType,
-            "group_index",
-            group_index,
-            &integers,
+        let y_dtype = rules::requested_dtype(
+            target,
+            "dst_dtype",
+            self.dst_dtype,
+            (&offered, "int8 or quint4x2"),
+            ("y", given.output(0)),
         )?;
-        if let Some(offset) = offset {
-            check(ErrorKind::ZeroPointsDType, "offset", offset, &floats)?;
-            if offset.dtype != scale.dtype {
-                let (offset, scale) = (offset.dtype, scale.dtype);
-                let message =
-                    format!("offset is {offset} but scale is {scale}; they must be the same");
-                return Err(broken(ErrorKind::DTypeCombination, "offset", message));
-            }
-        }
+        check(ErrorKind::ScalesDType, SCALE, "scale", &floats)?;
+        let integers = [DType::Int32, DType::Int64];
+        let kind = ErrorKind::GroupIndexDType;
+        check(kind, GROUP_INDEX, "group_index", &integers)?;
+        check(ErrorKind::ZeroPointsDType, OFFSET, "offset", &floats)?;
+        let scale = given.input(SCALE)?.dtype;
+        rules::same_dtype(("offset", given.optional(OFFSET)), ("scale", scale))?;
         Ok(y_dtype)
     }
 }
@@ -280,59 +244,69 @@ fn check_shapes(
 }
 
 #[derive(Debug)]
-struct Kernel {
+struct Numbers {
     x: Rows,
     scale: Rows,
     groups: Groups,
     offset: Option<Rows>,
     y: Rows,
-    isa: Isa,
+    quantizer: Option<Quantizer>,
 }
 
-impl RowWork for Kernel {
+impl Elementwise for Numbers {
+    const COST: u64 = 150;
+
+    fn factors(&self) -> usize {
+        1 + usize::from(self.offset.is_some())
+    }
+
     #[inline(always)]
-    unsafe fn carry_out(&self, rows: Range<usize>, blocks: &[*mut u8]) {
-        let mut buffers = [[0f32; BLOCK]; 2];
-        let [values, factors] = &mut buffers;
-        let mut addend = [0f32];
-        if let Some(offset) = &self.offset {
-            // SAFETY: upheld by the caller.
-            unsafe { offset.read(blocks[3], 0, 0, &mut addend) };
-        }
-        let mut group = 0;
-        for row in rows {
-            // SAFETY: upheld by the caller.
-            group = unsafe { self.groups.of(row, group, blocks[2]) };
-            let mut column = 0;
-            while column < self.x.length {
-                let length = BLOCK.min(self.x.length - column);
-                let (values, factors) = (&mut values[..length], &mut factors[..length]);
-                // SAFETY: upheld by the caller; each group has a row of scales as long as x's.
-                unsafe {
-                    self.x.read(blocks[0], row, column, values);
-                    self.scale.read(blocks[1], group, column, factors);
+    unsafe fn shared(&self, row: usize, blocks: &[*mut u8]) -> (usize, usize) {
+        // SAFETY: upheld by the caller.
+        unsafe { self.groups.of(row, blocks[GROUP_INDEX]) }
+    }
+
+    #[inline(always)]
+    unsafe fn read(&self, which: usize, at: At, factors: &mut [f32], blocks: &[*mut u8]) {
+        // SAFETY: upheld by the caller; each group has a row of scales as long as x's.
+        unsafe {
+            match (which, &self.offset) {
+                (1, Some(offset)) => {
+                    let mut one = [0f32];
+                    offset.read(blocks[OFFSET], 0, 0, &mut one);
+                    factors.fill(one[0]);
                 }
-                for (value, factor) in values.iter_mut().zip(&*factors) {
-                    *value *= factor;
-                }
-                // Without an offset nothing is added; the integers would be the same.
-                if self.offset.is_some() {
-                    for value in values.iter_mut() {
-                        *value += addend[0];
-                    }
-                }
-                // SAFETY: upheld by the caller.
-                unsafe { self.y.write_integers(blocks[4], row, column, values) };
-                column += length;
+                _ => self.scale.read(blocks[SCALE], at.row, at.column, factors),
             }
         }
     }
-}
 
-impl recipe::Kernel for Kernel {
-    unsafe fn run(&self, blocks: &[*mut u8]) -> Result<()> {
+    #[inline(always)]
+    unsafe fn compute(
+        &self,
+        at: At,
+        [scales, offsets]: [&[f32]; 2],
+        values: &mut [f32],
+        blocks: &[*mut u8],
+    ) {
+        let packed = if self.y.dtype == DType::Int32 { 8 } else { 1 };
+        let x = self.x.neighbours(blocks[X], at.row, at.column);
+        let y = self.y.neighbours(blocks[Y], at.row, at.column / packed);
         // SAFETY: upheld by the caller.
-        unsafe { rows::spread(self, self.x.count(), self.x.length, 300, self.isa, blocks) };
-        Ok(())
+        unsafe {
+            if let (Some(quantizer), Some(x), Some(y)) = (&self.quantizer, x, y) {
+                let y = (y.cast_mut(), self.y.is_past(blocks[Y]));
+                quantizer.run_each(x, (scales, offsets), None, y, values.len());
+                return;
+            }
+            self.x.read(blocks[X], at.row, at.column, values);
+            for (value, scale) in values.iter_mut().zip(scales) {
+                *value *= scale;
+            }
+            for (value, offset) in values.iter_mut().zip(offsets) {
+                *value += offset;
+            }
+            self.y.write_integers(blocks[Y], at.row, at.column, values);
+        }
     }
 }

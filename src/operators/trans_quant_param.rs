@@ -3,30 +3,28 @@
 //! Sources: `hicann/ops-nn`, `quant/trans_quant_param_v2`: `op_api/aclnn_trans_quant_param_v2.cpp` and `_v3` for the rules,
 //! `op_kernel/trans_quant_param_v2.h` for the bits.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use smallvec::smallvec;
 
-use crate::call::recipe::{self, Argument, Computation, EntryCall};
-use crate::cpu::rows::Rows;
+use crate::call::recipe::{self, Argument};
+use crate::cpu::Isa;
+use crate::cpu::rows::{self, BLOCK, RowWork, Rows, nearest};
 use crate::dispatch::attribute::{Attribute, AttributeList};
 use crate::dtype::DType;
 use crate::error::{ErrorKind, Result};
 use crate::operators::Operator;
+use crate::operators::checked::elementwise::Room;
 use crate::operators::checked::rules::{self, broken, value};
-use crate::operators::checked::{Accepted, Check, Given, Named, checked_operator};
+use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points};
 use crate::soc::{ProductFamily, Target};
 use crate::stream::Stream;
 use crate::tensor::{AsTensorView, Tensor, TensorSpec, TensorView};
 
 use ProductFamily::{Ascend950, Atlas310P, AtlasA2, AtlasA3};
 
-pub(super) mod entry_points {
-    #![allow(
-        dead_code,
-        reason = "of the declared operators only what CANN knows of them is used"
-    )]
-
+entry_points! {
     crate::operator! {
         /// `aclnnTransQuantParamV3`: with a round mode.
         pub(in crate::operators) TransQuantParamV3, TransQuantParamV3Operands = aclnnTransQuantParamV3 {
@@ -102,15 +100,9 @@ checked_operator! {
 
 impl Check for TransQuantParam {
     const NAME: &'static str = "npu_trans_quant_param";
-    const INPUTS: &'static [Named] = TransQuantParam::INPUTS;
-    const OUTPUTS: &'static [Named] = TransQuantParam::OUTPUTS;
 
     fn attributes(&self) -> AttributeList<'_> {
         smallvec![Attribute::Int(self.round_mode)]
-    }
-
-    fn stream(&self) -> Option<&Stream> {
-        self.stream.as_ref()
     }
 
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
@@ -152,17 +144,6 @@ impl Check for TransQuantParam {
             let message = format!("round_mode {} is not one of 0, 1", self.round_mode);
             return Err(broken(ErrorKind::RoundMode, "round_mode", message));
         }
-        let flat = |spec: &TensorSpec| {
-            let rows = Rows::elements(spec);
-            let count = rows.count();
-            (rows, count)
-        };
-        let kernel = Kernel {
-            rounds,
-            scale: flat(scale),
-            offset: offset.map(flat),
-            y: flat(&y),
-        };
         // Documented as contiguous only, and nothing in the operator makes them so.
         let mut arguments = vec![Argument::WithoutGaps(0), Argument::WithoutGaps(1)];
         let definition = if has_v3 {
@@ -172,16 +153,15 @@ impl Check for TransQuantParam {
             entry_points::TransQuantParamV2::DEFINITION
         };
         arguments.push(Argument::Operand(2));
-        Ok(Accepted {
-            outputs: smallvec![Some(y)],
-            calls: vec![EntryCall {
-                definition,
-                arguments,
-            }],
-            intermediates: Vec::new(),
-            computation: Computation::Kernel(Arc::new(kernel)),
-            watched: Vec::new(),
-        })
+        Ok(Accepted::one(definition, arguments, y, |y| {
+            Arc::new(Kernel {
+                rounds,
+                scale: Elements::new(scale),
+                offset: offset.map(Elements::new),
+                y: Elements::new(y),
+                isa: Isa::active(),
+            })
+        }))
     }
 }
 
@@ -254,6 +234,7 @@ fn check_shapes<'a>(
 }
 
 /// The word for a scale and an offset.
+#[inline(always)]
 pub(crate) fn word(scale: f32, offset: Option<f32>, rounds: bool) -> u64 {
     /// The bits that the matrix unit does not look at.
     const LOWER: u32 = (1 << 13) - 1;
@@ -268,39 +249,126 @@ pub(crate) fn word(scale: f32, offset: Option<f32>, rounds: bool) -> u64 {
     let word = u64::from(kept & !LOWER) | 1 << 46;
     match offset {
         None => word,
-        Some(offset) => {
-            // A NaN becomes 0.
-            let offset = offset.round_ties_even().clamp(-256.0, 255.0) as i16;
-            word | u64::from(offset as u16 & 0x1ff) << 37
+        Some(offset) => word | u64::from(nearest(offset, -256.0, 255.0) as u32 & 0x1ff) << 37,
+    }
+}
+
+/// Elements of a tensor in row-major order.
+#[derive(Debug)]
+struct Elements {
+    /// All of them in one row where they follow each other, else each in one.
+    rows: Rows,
+    count: usize,
+}
+
+impl Elements {
+    fn new(spec: &TensorSpec) -> Elements {
+        let rows = Rows::flat(spec);
+        Elements {
+            count: spec.layout.elements(),
+            rows,
+        }
+    }
+
+    /// Reads from element `from` on; one stands for all.
+    ///
+    /// # Safety
+    /// As for [`Rows::read`].
+    #[inline(always)]
+    unsafe fn read(&self, block: *const u8, from: usize, values: &mut [f32]) {
+        // SAFETY: upheld by the caller.
+        unsafe {
+            if self.count == 1 {
+                let mut one = [0.0];
+                self.rows.read(block, 0, 0, &mut one);
+                values.fill(one[0]);
+            } else if self.rows.length == self.count {
+                self.rows.read(block, 0, from, values);
+            } else {
+                for (index, value) in values.iter_mut().enumerate() {
+                    let value = std::slice::from_mut(value);
+                    self.rows.read(block, from + index, 0, value);
+                }
+            }
         }
     }
 }
 
-/// Tensors as their elements, and how many there are.
 #[derive(Debug)]
 struct Kernel {
     rounds: bool,
-    scale: (Rows, usize),
-    offset: Option<(Rows, usize)>,
-    y: (Rows, usize),
+    scale: Elements,
+    offset: Option<Elements>,
+    y: Elements,
+    isa: Isa,
+}
+
+impl RowWork for Kernel {
+    /// A piece is a block of elements.
+    #[inline(always)]
+    unsafe fn carry_out(&self, pieces: Range<usize>, blocks: &[*mut u8]) {
+        let (mut scales, mut offsets) = (Room::<BLOCK>::new(), Room::<BLOCK>::new());
+        for piece in pieces {
+            let from = piece * BLOCK;
+            let length = BLOCK.min(self.y.count - from);
+            let (scales, offsets) = (scales.get(length), offsets.get(length));
+            // SAFETY: upheld by the caller.
+            unsafe {
+                self.scale.read(blocks[0], from, scales);
+                let offset = match &self.offset {
+                    Some(offset) => {
+                        offset.read(blocks[1], from, offsets);
+                        &*offsets
+                    }
+                    None => &[],
+                };
+                // Each case in a loop of its own, which becomes one of vectors.
+                match (self.rounds, offset) {
+                    (rounds, []) => {
+                        let words = scales.iter().map(|scale| word(*scale, None, rounds));
+                        self.write(from, words, blocks);
+                    }
+                    (rounds, offsets) => {
+                        let pairs = scales.iter().zip(offsets);
+                        let words =
+                            pairs.map(|(scale, offset)| word(*scale, Some(*offset), rounds));
+                        self.write(from, words, blocks);
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Kernel {
+    /// # Safety
+    /// As for [`RowWork::carry_out`].
+    #[inline(always)]
+    unsafe fn write(
+        &self,
+        from: usize,
+        words: impl ExactSizeIterator<Item = u64>,
+        blocks: &[*mut u8],
+    ) {
+        // SAFETY: upheld by the caller.
+        unsafe {
+            if self.y.rows.length == self.y.count {
+                self.y.rows.write(blocks[2], 0, from, words);
+            } else {
+                for (index, word) in words.enumerate() {
+                    let one = std::iter::once(word);
+                    self.y.rows.write(blocks[2], from + index, 0, one);
+                }
+            }
+        }
+    }
 }
 
 impl recipe::Kernel for Kernel {
     unsafe fn run(&self, blocks: &[*mut u8]) -> Result<()> {
-        // SAFETY: upheld by the caller; one value stands for all.
-        let read = |(rows, count): &(Rows, usize), block, index| unsafe {
-            let mut one = [0.0];
-            rows.read(block, if *count == 1 { 0 } else { index }, 0, &mut one);
-            one[0]
-        };
-        for index in 0..self.y.1 {
-            let scale = read(&self.scale, blocks[0], index);
-            let offset = self.offset.as_ref();
-            let offset = offset.map(|offset| read(offset, blocks[1], index));
-            let word = word(scale, offset, self.rounds);
-            // SAFETY: upheld by the caller.
-            unsafe { self.y.0.write(blocks[2], index, 0, [word].into_iter()) };
-        }
+        let pieces = self.y.count.div_ceil(BLOCK);
+        // SAFETY: upheld by the caller.
+        unsafe { rows::spread(self, pieces, BLOCK, 200, self.isa, blocks) };
         Ok(())
     }
 }

@@ -108,6 +108,13 @@ impl Lanes for Neon {
             vreinterpretq_f32_u32(vshll_n_u16::<16>(vld1_u16(at.cast())))
         }
 
+        fn load_i8(at: *const i8) -> float32x4_t {
+            {
+                let bytes = vcreate_s8(at.cast::<u32>().read_unaligned().into());
+                vcvtq_f32_s32(vmovl_s16(vget_low_s16(vmovl_s8(bytes))))
+            }
+        }
+
         fn multiply(a: float32x4_t, b: float32x4_t) -> float32x4_t { vmulq_f32(a, b) }
         fn divide(a: float32x4_t, b: float32x4_t) -> float32x4_t { vdivq_f32(a, b) }
         fn add(a: float32x4_t, b: float32x4_t) -> float32x4_t { vaddq_f32(a, b) }
@@ -184,6 +191,11 @@ impl Lanes for Neon {
                 vst1q_s8(y.cast(), vcombine_s8(vmovn_s16(low), vmovn_s16(high)));
             }
         }
+        fn store_halves(values: [int32x4_t; 4], y: *mut u8, _writing: Writing) {
+            for (index, value) in values.into_iter().enumerate() {
+                vst1_s16(y.cast::<i16>().add(4 * index), vmovn_s32(value));
+            }
+        }
 
         fn bits(value: float32x4_t) -> int32x4_t { vreinterpretq_s32_f32(value) }
         fn from_bits(bits: int32x4_t) -> float32x4_t { vreinterpretq_f32_s32(bits) }
@@ -206,6 +218,12 @@ impl Lanes for Neon {
             }
         }
 
+        fn has_nan(values: [float32x4_t; 4]) -> bool {
+            {
+                let [a, b, c, d] = each!(values, value => vceqq_f32(value, value));
+                vminvq_u32(vandq_u32(vandq_u32(a, b), vandq_u32(c, d))) == 0
+            }
+        }
         fn is_not_nan(value: float32x4_t) -> uint32x4_t { vceqq_f32(value, value) }
         fn is_less(a: int32x4_t, b: int32x4_t) -> uint32x4_t { vcltq_s32(a, b) }
         fn select(mask: uint32x4_t, yes: int32x4_t, no: int32x4_t) -> int32x4_t {

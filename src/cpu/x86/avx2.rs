@@ -192,6 +192,10 @@ impl Lanes for Avx2 {
             )))
         }
 
+        fn load_i8(at: *const i8) -> __m256 {
+            _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_loadl_epi64(at.cast())))
+        }
+
         fn multiply(a: __m256, b: __m256) -> __m256 { _mm256_mul_ps(a, b) }
         fn divide(a: __m256, b: __m256) -> __m256 { _mm256_div_ps(a, b) }
         fn add(a: __m256, b: __m256) -> __m256 { _mm256_add_ps(a, b) }
@@ -273,6 +277,21 @@ impl Lanes for Avx2 {
         fn store_bytes(values: [__m256i; 4], y: *mut u8) {
             _mm256_storeu_si256(y.cast(), pack_u8(pack_i16(values)))
         }
+        fn store_halves(values: [__m256i; 4], y: *mut u8, writing: Writing) {
+            for (index, [low, high]) in values.as_chunks::<2>().0.iter().enumerate() {
+                // Packing works within 128-bit parts.
+                let packed = _mm256_packus_epi32(*low, *high);
+                let halves = _mm256_permute4x64_epi64::<0b11_01_10_00>(packed);
+                write(y.add(32 * index), halves, writing);
+            }
+        }
+        fn store_f16(values: [__m256; 4], y: *mut u8, writing: Writing) {
+            for (index, [low, high]) in values.as_chunks::<2>().0.iter().enumerate() {
+                let low = _mm256_cvtps_ph::<_MM_FROUND_TO_NEAREST_INT>(*low);
+                let high = _mm256_cvtps_ph::<_MM_FROUND_TO_NEAREST_INT>(*high);
+                write(y.add(32 * index), _mm256_set_m128i(high, low), writing);
+            }
+        }
 
         fn bits(value: __m256) -> __m256i { _mm256_castps_si256(value) }
         fn from_bits(bits: __m256i) -> __m256 { _mm256_castsi256_ps(bits) }
@@ -298,6 +317,16 @@ impl Lanes for Avx2 {
             }
         }
 
+        fn has_nan(values: [__m256; 4]) -> bool {
+            {
+                let [a, b, c, d] = values;
+                let found = _mm256_or_ps(
+                    _mm256_cmp_ps::<_CMP_UNORD_Q>(a, b),
+                    _mm256_cmp_ps::<_CMP_UNORD_Q>(c, d),
+                );
+                _mm256_movemask_ps(found) != 0
+            }
+        }
         fn is_not_nan(value: __m256) -> __m256i { _mm256_castps_si256(numbers(value)) }
         fn is_less(a: __m256i, b: __m256i) -> __m256i { _mm256_cmpgt_epi32(b, a) }
         fn select(mask: __m256i, yes: __m256i, no: __m256i) -> __m256i {

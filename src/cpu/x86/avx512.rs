@@ -146,6 +146,16 @@ unsafe fn write(y: *mut u8, bytes: __m512i, writing: Writing) {
     }
 }
 
+/// One register of two halves.
+///
+/// # Safety
+/// The processor has AVX-512.
+#[inline(always)]
+unsafe fn join([low, high]: [__m256i; 2]) -> __m512i {
+    // SAFETY: upheld by the caller.
+    unsafe { _mm512_inserti64x4::<1>(_mm512_castsi256_si512(low), high) }
+}
+
 /// Beyond what any output of 8 bits holds, and inside int32.
 const LARGEST: f32 = 32767.0;
 
@@ -183,6 +193,10 @@ impl Lanes for Avx512 {
             _mm512_castsi512_ps(_mm512_slli_epi32::<16>(_mm512_cvtepu16_epi32(
                 _mm256_loadu_si256(at.cast()),
             )))
+        }
+
+        fn load_i8(at: *const i8) -> __m512 {
+            _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_loadu_si128(at.cast())))
         }
 
         fn multiply(a: __m512, b: __m512) -> __m512 { _mm512_mul_ps(a, b) }
@@ -264,6 +278,24 @@ impl Lanes for Avx512 {
         fn store_bytes(values: [__m512i; 4], y: *mut u8) {
             _mm512_storeu_si512(y.cast(), pack_u8(pack_i16(values)))
         }
+        fn store_halves(values: [__m512i; 4], y: *mut u8, writing: Writing) {
+            for (index, [low, high]) in values.as_chunks::<2>().0.iter().enumerate() {
+                // Packing works within 128-bit parts.
+                let packed = _mm512_packus_epi32(*low, *high);
+                let order = _mm512_setr_epi64(0, 2, 4, 6, 1, 3, 5, 7);
+                let halves = _mm512_permutexvar_epi64(order, packed);
+                write(y.add(64 * index), halves, writing);
+            }
+        }
+        fn store_f16(values: [__m512; 4], y: *mut u8, writing: Writing) {
+            for (index, [low, high]) in values.as_chunks::<2>().0.iter().enumerate() {
+                let halves = [
+                    _mm512_cvtps_ph::<_MM_FROUND_TO_NEAREST_INT>(*low),
+                    _mm512_cvtps_ph::<_MM_FROUND_TO_NEAREST_INT>(*high),
+                ];
+                write(y.add(64 * index), join(halves), writing);
+            }
+        }
 
         fn bits(value: __m512) -> __m512i { _mm512_castps_si512(value) }
         fn from_bits(bits: __m512i) -> __m512 { _mm512_castsi512_ps(bits) }
@@ -288,6 +320,13 @@ impl Lanes for Avx512 {
             }
         }
 
+        fn has_nan(values: [__m512; 4]) -> bool {
+            {
+                let [a, b, c, d] = values;
+                let first = _mm512_cmp_ps_mask::<_CMP_UNORD_Q>(a, b);
+                first | _mm512_cmp_ps_mask::<_CMP_UNORD_Q>(c, d) != 0
+            }
+        }
         fn is_not_nan(value: __m512) -> __mmask16 { _mm512_cmp_ps_mask::<_CMP_ORD_Q>(value, value) }
         fn is_less(a: __m512i, b: __m512i) -> __mmask16 { _mm512_cmplt_epi32_mask(a, b) }
         fn select(mask: __mmask16, yes: __m512i, no: __m512i) -> __m512i {

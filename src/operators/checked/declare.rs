@@ -81,7 +81,7 @@ macro_rules! checked_operator {
 
         impl $crate::operators::checked::sealed::Sealed for $operator {}
 
-        impl $operator {
+        impl $crate::operators::checked::Declared for $operator {
             const INPUTS: &'static [$crate::operators::checked::Named] = &[
                 $($crate::operators::checked::Named {
                     name: stringify!($input),
@@ -95,6 +95,12 @@ macro_rules! checked_operator {
                 },)*
             ];
 
+            fn stream(&self) -> Option<&$crate::Stream> {
+                self.stream.as_ref()
+            }
+        }
+
+        impl $operator {
             /// Runs on this stream instead of the device's own.
             pub fn stream(mut self, stream: &$crate::Stream) -> Self {
                 self.stream = Some(stream.clone());
@@ -271,4 +277,15 @@ macro_rules! checked_operator {
     };
 }
 
-pub(crate) use checked_operator;
+/// Declares the functions of CANN that an operator calls, in a module `entry_points`.
+macro_rules! entry_points {
+    ($($declarations:tt)*) => {
+        pub(super) mod entry_points {
+            #![allow(dead_code, reason = "of a declared operator only what CANN knows of it is used")]
+
+            $($declarations)*
+        }
+    };
+}
+
+pub(crate) use {checked_operator, entry_points};

@@ -1,7 +1,5 @@
 //! Groups of rows, told by where each ends.
 
-use std::ops::Range;
-
 use crate::call::recipe::{ValueRule, Watched};
 use crate::cpu::rows::Rows;
 use crate::error::{Error, ErrorKind, Result};
@@ -11,23 +9,25 @@ use crate::error::{Error, ErrorKind, Result};
 pub(crate) struct Groups(pub Rows);
 
 impl Groups {
-    /// The first group from `from` on that ends behind a row, which is one of those that [`watch`] was told of.
+    /// The group of a row, which is one of those that [`watch`] was told of, and the first row behind the group.
     ///
     /// # Safety
-    /// `block` is that of `group_index`, valid for reads.
+    /// `block` is that of `group_index`, valid for reads, with values that were looked at.
     #[inline]
-    pub unsafe fn of(&self, row: usize, from: usize, block: *const u8) -> usize {
-        let groups = Range {
-            start: from,
-            end: self.0.length.saturating_sub(1),
-        };
-        for group in groups {
-            // SAFETY: upheld by the caller.
-            if unsafe { self.0.integer(block, 0, group) } > row as i64 {
-                return group;
+    pub unsafe fn of(&self, row: usize, block: *const u8) -> (usize, usize) {
+        // SAFETY: upheld by the caller.
+        let end = |group| unsafe { self.0.integer(block, 0, group) } as usize;
+        // They do not decrease, and the last is beyond every row.
+        let (mut low, mut high) = (0, self.0.length.saturating_sub(1));
+        while low < high {
+            let middle = (low + high) / 2;
+            if end(middle) > row {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        from.max(self.0.length.saturating_sub(1))
+        (low, end(low))
     }
 }
 

@@ -6,20 +6,23 @@
 //! see of a list of the operator's tensors. `dynamic_quant` is the example to follow.
 
 mod declare;
+pub(crate) mod elementwise;
 pub(crate) mod groups;
 pub(crate) mod rules;
 
-use smallvec::SmallVec;
+use std::sync::Arc;
 
-pub(crate) use declare::checked_operator;
+use smallvec::{SmallVec, smallvec};
+
+pub(crate) use declare::{checked_operator, entry_points};
 
 use crate::call::cache::{self, Call};
 use crate::call::operand::{Operand, OperandList};
 use crate::call::plan::Prepared;
-use crate::call::recipe::{Computation, EntryCall, Form, Planned, Recipe, Watched};
+use crate::call::recipe::{self, Argument, Computation, EntryCall, Form, Planned, Recipe, Watched};
 use crate::device::Device;
 use crate::dispatch::attribute::AttributeList;
-use crate::dispatch::definition::Role;
+use crate::dispatch::definition::{Definition, Role};
 use crate::error::{Error, ErrorKind, Result};
 use crate::graph::{GraphBuilder, StepOperand};
 use crate::operators::access::{Access, InGraph, Owned, Specs, Views};
@@ -57,18 +60,22 @@ pub(crate) struct Named {
     pub optional: bool,
 }
 
-/// What an operator adds to [`CheckedOperator`] for this crate alone.
-pub(crate) trait Check: CheckedOperator {
-    /// What calls are named in errors and logs, and plans are kept by: torch_npu's function.
-    const NAME: &'static str;
+/// What [`checked_operator!`] says of an operator for this crate alone.
+pub(crate) trait Declared: CheckedOperator {
     const INPUTS: &'static [Named];
     const OUTPUTS: &'static [Named];
 
-    /// What tells calls apart beside their tensors.
-    fn attributes(&self) -> AttributeList<'_>;
-
     /// The stream that the caller chose.
     fn stream(&self) -> Option<&Stream>;
+}
+
+/// What an operator adds to that.
+pub(crate) trait Check: Declared {
+    /// What calls are named in errors and logs, and plans are kept by: torch_npu's function.
+    const NAME: &'static str;
+
+    /// What tells calls apart beside their tensors.
+    fn attributes(&self) -> AttributeList<'_>;
 
     /// Whether the caller vouches for the values that a check watches, so that nobody looks at them.
     fn vouches(&self) -> bool {
@@ -106,6 +113,17 @@ impl<'a> Given<'a> {
     /// An output that the caller brings.
     pub fn output(&self, place: usize) -> Option<&'a TensorSpec> {
         self.outputs?.get(place).copied().flatten()
+    }
+
+    /// No tensor is in one of CANN's private formats; the status is what CANN answers to one that is.
+    pub fn check_formats(&self, status: Option<i32>) -> Result<()> {
+        let [inputs, outputs] = self.names;
+        let inputs = inputs.iter().zip(self.inputs);
+        let outputs = outputs.iter().zip(self.outputs.unwrap_or_default());
+        for (named, spec) in inputs.chain(outputs) {
+            rules::format(named.name, *spec, status)?;
+        }
+        Ok(())
     }
 
     /// Whether the caller brings the outputs.
@@ -146,6 +164,37 @@ pub(crate) struct Accepted {
     pub computation: Computation,
     /// What values must be that a kernel takes for places in other tensors.
     pub watched: Vec<Watched>,
+}
+
+impl Accepted {
+    /// A call of one function, which writes one output: this one, the last operand. Without elements there is nothing to do.
+    pub fn one(
+        definition: &'static Definition,
+        arguments: Vec<Argument>,
+        output: TensorSpec,
+        kernel: impl FnOnce(&TensorSpec) -> Arc<dyn recipe::Kernel>,
+    ) -> Accepted {
+        Accepted {
+            computation: if output.layout.is_empty() {
+                Computation::Nothing
+            } else {
+                Computation::Kernel(kernel(&output))
+            },
+            outputs: smallvec![Some(output)],
+            calls: vec![EntryCall {
+                definition,
+                arguments,
+            }],
+            intermediates: Vec::new(),
+            watched: Vec::new(),
+        }
+    }
+
+    /// Has values looked at before each run.
+    pub fn watching(mut self, watched: Watched) -> Accepted {
+        self.watched.push(watched);
+        self
+    }
 }
 
 /// Checks a call for a device and puts it in each backend's terms.

@@ -98,21 +98,32 @@ pub(crate) fn rank(
     Err(broken(kind, argument, message))
 }
 
-/// No tensor is in one of CANN's private formats; the status is what CANN answers to one that is.
-pub(crate) fn formats(
-    tensors: &[(&'static str, Option<&TensorSpec>)],
+/// The tensor is in none of CANN's private formats; the status is what CANN answers to one that is.
+pub(crate) fn format(
+    argument: &'static str,
+    spec: Option<&TensorSpec>,
     status: Option<i32>,
 ) -> Result<()> {
-    for &(argument, spec) in tensors {
-        if let Some(spec) = spec.filter(|spec| spec.format.is_private()) {
+    match spec.filter(|spec| spec.format.is_private()) {
+        None => Ok(()),
+        Some(spec) => {
             let message = format!(
                 "{argument} has format {}; only ND is supported",
                 spec.format
             );
-            return Err(broken(ErrorKind::Format, argument, message).with_aclnn_status(status));
+            Err(broken(ErrorKind::Format, argument, message).with_aclnn_status(status))
         }
     }
-    Ok(())
+}
+
+/// As [`format()`], for several tensors.
+pub(crate) fn formats(
+    tensors: &[(&'static str, Option<&TensorSpec>)],
+    status: Option<i32>,
+) -> Result<()> {
+    tensors
+        .iter()
+        .try_for_each(|&(argument, spec)| format(argument, spec, status))
 }
 
 /// The last dimension of the tensor is a multiple.
@@ -183,19 +194,60 @@ pub(crate) fn output(
     }
 }
 
-/// A data type that was asked for by name is none of those that can be had.
-#[cold]
+/// The data type of an output that is asked for by name: one of those offered, and that of the tensor that the caller
+/// brings, if there is one. `names` are those offered, for people.
 pub(crate) fn requested_dtype(
     target: &Target,
     argument: &'static str,
     requested: QuantDType,
-    allowed: &str,
-) -> Error {
-    let message = format!(
-        "{argument} {requested} is not available on {}; use {allowed}",
-        target.soc()
-    );
-    target.explain(broken(ErrorKind::OutDType, argument, message))
+    (offered, names): (&[QuantDType], &str),
+    (output, brought): (&'static str, Option<&TensorSpec>),
+) -> Result<DType> {
+    if !offered.contains(&requested) {
+        let message = format!(
+            "{argument} {requested} is not available on {}; use {names}",
+            target.soc()
+        );
+        return Err(target.explain(broken(ErrorKind::OutDType, argument, message)));
+    }
+    let dtype = requested.tensor_dtype();
+    output_dtype(output, brought, dtype).map(|()| dtype)
+}
+
+/// The function is in this CANN.
+pub(crate) fn require(target: &Target, function: &'static str, what: &str) -> Result<()> {
+    if target.exports(function) {
+        return Ok(());
+    }
+    Err(entry_point_missing(target, function, what))
+}
+
+/// As [`dtype`], for a tensor that may be missing.
+pub(crate) fn optional_dtype(
+    target: &Target,
+    kind: ErrorKind,
+    argument: &'static str,
+    spec: Option<&TensorSpec>,
+    allowed: &[DType],
+) -> Result<()> {
+    spec.map_or(Ok(()), |spec| {
+        dtype(target, kind, argument, spec.dtype, allowed)
+    })
+}
+
+/// A tensor of the same data type as another one, if it is there.
+pub(crate) fn same_dtype(
+    (argument, spec): (&'static str, Option<&TensorSpec>),
+    (other, expected): (&'static str, DType),
+) -> Result<()> {
+    match spec.map(|spec| spec.dtype) {
+        Some(found) if found != expected => {
+            let message =
+                format!("{argument} is {found} but {other} is {expected}; they must be the same");
+            Err(broken(ErrorKind::DTypeCombination, argument, message))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// A function that the call needs is not in this CANN.

@@ -68,16 +68,8 @@ impl DynamicQuant {
         }
         let family = self.check_product(&tensors, target)?;
         let y_dtype = self.check_dtypes(&tensors, family, target)?;
-        let named = [
-            ("x", Some(tensors.x)),
-            ("smooth_scales", tensors.smooth_scales),
-            ("group_index", tensors.group_index),
-            ("y", tensors.y),
-            ("scale", tensors.scale),
-            ("offset", tensors.offset),
-        ];
         // The entry points do not look at formats.
-        rules::formats(&named, None)?;
+        given.check_formats(None)?;
         check_last_dimension(tensors.x, y_dtype, family)?;
         self.check_mode(&tensors, family, target)?;
         let entry_point = self.entry_point(&tensors, target)?;
@@ -139,28 +131,22 @@ impl DynamicQuant {
                 "int8, quint4x2, float8_e4m3fn, float8_e5m2 or hifloat8",
             ),
         };
-        if !offered.contains(&self.dst_type) {
-            return Err(rules::requested_dtype(
-                target,
-                "dst_type",
-                self.dst_type,
-                names,
-            ));
-        }
-        let y_dtype = self.dst_type.tensor_dtype();
-        rules::output_dtype("y", tensors.y, y_dtype)?;
+        let y_dtype = rules::requested_dtype(
+            target,
+            "dst_type",
+            self.dst_type,
+            (offered, names),
+            ("y", tensors.y),
+        )?;
         rules::output_dtype("scale", tensors.scale, DType::Float32)?;
         rules::output_dtype("offset", tensors.offset, DType::Float32)?;
-        if let Some(smooth_scales) = tensors.smooth_scales {
-            let dtype = smooth_scales.dtype;
-            rules::dtype(
-                target,
-                ErrorKind::ScalesDType,
-                "smooth_scales",
-                dtype,
-                floats,
-            )?;
-        }
+        rules::optional_dtype(
+            target,
+            ErrorKind::ScalesDType,
+            "smooth_scales",
+            tensors.smooth_scales,
+            floats,
+        )?;
         if let Some(group_index) = tensors.group_index {
             let found = group_index.dtype;
             let kind = ErrorKind::GroupIndexDType;

@@ -1,24 +1,32 @@
-//! The numbers of a dynamic quantization, row by row.
-//!
-//! Sources: `hicann/ops-nn`, `quant/dynamic_quant/op_kernel` (A2, A3), its `dynamic_quant_align_310p.h` and `arch35`
-//! (Ascend 950). Each line below is one instruction of theirs, rounded to binary32 by itself.
+//! The kernel of a dynamic quantization: rows with a scale each, all of them with one, or columns.
 
 use std::ops::Range;
-
-use half::f16;
+use std::sync::Mutex;
 
 use crate::call::recipe;
-use crate::cpu::Isa;
-use crate::cpu::rows::{self, BLOCK, Extremes, RowWork, Rows};
+use crate::cpu::rows::{self, Quantizer, RowWork, Rows, Span, reaching_nowhere, widen_each};
+use crate::cpu::{Arithmetic, Isa};
 use crate::dtype::DType;
 use crate::error::Result;
+use crate::lock::lock;
+use crate::operators::checked::elementwise::Room;
 use crate::operators::checked::groups::Groups;
+use crate::operators::dynamic_quant::numbers::{Numbers, Quantization};
 use crate::operators::dynamic_quant::{DynamicQuant, QuantMode};
 use crate::soc::ProductFamily;
 use crate::tensor::TensorSpec;
 
-/// The smallest scale of an asymmetric quantization on A2 and A3, and the magnitude up to which a row counts as zero on 310P.
-const FLOOR: f32 = 1e-12;
+/// Elements that are kept between finding a scale and using it.
+const KEPT: usize = 4096;
+
+/// The most columns that are quantized at a time where each has a scale.
+const STRIP: usize = 512;
+
+/// How many rows ahead a strip asks for.
+const AHEAD: usize = 8;
+
+/// Elements of a plane's strip that stay in the cache between finding scales and using them.
+const CACHED: usize = 1 << 19;
 
 /// Factors for x before the quantization, one row for all of x's rows or one for each group of them.
 pub(super) struct SmoothScales<'a> {
@@ -30,37 +38,22 @@ pub(super) struct SmoothScales<'a> {
 #[derive(Debug)]
 pub(super) struct Kernel {
     numbers: Numbers,
-    /// Whether one scale serves all rows.
-    per_tensor: bool,
+    mode: QuantMode,
+    /// Rows along the last dimension.
     x: Rows,
     smooth_scales: Option<Rows>,
     groups: Option<Groups>,
     y: Rows,
+    /// Each scale, but for columns those of a plane in a row.
     scale: Rows,
     offset: Option<Rows>,
+    /// Rows of a plane, where columns have scales.
+    plane: usize,
+    /// From x, and from binary32.
+    quantizers: [Option<Quantizer>; 2],
+    /// By a scale for each column.
+    each: Option<Quantizer>,
     isa: Isa,
-}
-
-/// What the numbers depend on.
-#[derive(Clone, Copy, Debug)]
-struct Numbers {
-    family: ProductFamily,
-    symmetric: bool,
-    has_groups: bool,
-    /// The greatest value of y's type, and how far the type reaches from one end to the other.
-    most: f32,
-    reach: f32,
-}
-
-/// What one scale does to values.
-#[derive(Clone, Copy, Debug)]
-struct Quantization {
-    /// By which values are multiplied or divided.
-    factor: f32,
-    /// What is added afterwards; `None` adds nothing.
-    offset: Option<f32>,
-    /// What the operator writes.
-    scale: f32,
 }
 
 /// The place of each operand's block.
@@ -79,8 +72,6 @@ impl Kernel {
         smooth: Option<SmoothScales<'_>>,
         (y, scale, offset): (&TensorSpec, &TensorSpec, Option<&TensorSpec>),
     ) -> Kernel {
-        // Rows along the dimension that shares a scale.
-        let from_end = usize::from(call.quant_mode == QuantMode::PerChannel);
         let (most, reach) = match y.dtype {
             DType::Int32 => (7.0, 15.0),
             DType::Float8E4M3FN => (448.0, 896.0),
@@ -92,6 +83,23 @@ impl Kernel {
             _ => (127.0, 255.0),
         };
         let group_index = smooth.as_ref().and_then(|smooth| smooth.group_index);
+        let isa = Isa::active();
+        let arithmetic = match family {
+            ProductFamily::Ascend950 => Arithmetic::Divide,
+            _ => Arithmetic::Multiply { sqrt_mode: false },
+        };
+        let quantizer = |from| {
+            let types = (from, y.dtype);
+            let is_plain = family != ProductFamily::Atlas310P;
+            let quantizer =
+                is_plain.then(|| Quantizer::for_all(types, arithmetic, !call.symmetric));
+            quantizer.flatten()
+        };
+        let shape = x.shape();
+        let scales = |spec: &TensorSpec| match call.quant_mode {
+            QuantMode::PerChannel => Rows::along(spec, 0),
+            _ => Rows::elements(spec),
+        };
         Kernel {
             numbers: Numbers {
                 family,
@@ -100,256 +108,439 @@ impl Kernel {
                 most,
                 reach,
             },
-            per_tensor: call.quant_mode == QuantMode::PerTensor,
-            x: Rows::along(x, from_end),
+            mode: call.quant_mode,
+            x: Rows::along(x, 0),
             smooth_scales: smooth.map(|smooth| Rows::along(smooth.values, 0)),
             groups: group_index.map(|spec| Groups(Rows::along(spec, 0))),
-            y: Rows::along(y, from_end),
-            scale: Rows::elements(scale),
-            offset: offset.map(Rows::elements),
-            isa: Isa::active(),
+            y: Rows::along(y, 0),
+            scale: scales(scale),
+            offset: offset.map(scales),
+            plane: shape[shape.len() - 2],
+            quantizers: [quantizer(x.dtype), quantizer(DType::Float32)],
+            each: Quantizer::for_each((DType::Float32, y.dtype), arithmetic, !call.symmetric),
+            isa,
         }
     }
 
-    /// Reads values of x, multiplied with their smooth scales.
-    ///
-    /// # Safety
-    /// As for [`Rows::read`].
-    #[inline(always)]
-    unsafe fn read(
-        &self,
-        blocks: &[*mut u8],
-        (row, group): (usize, usize),
-        column: usize,
-        values: &mut [f32],
-    ) {
-        // SAFETY: upheld by the caller; smooth scales have as many values as a row.
-        unsafe {
-            self.x.read(blocks[X], row, column, values);
-            if let Some(smooth_scales) = &self.smooth_scales {
-                let mut buffer = [0f32; BLOCK];
-                let factors = &mut buffer[..values.len()];
-                smooth_scales.read(blocks[SMOOTH_SCALES], group, column, factors);
-                for (value, factor) in values.iter_mut().zip(factors) {
-                    *value *= *factor;
-                }
-            }
-        }
-    }
-
-    /// What the scale of rows has to span: the greatest magnitude, or both ends.
+    /// The bits of a row of 16-bit floats that nothing is multiplied with, if they follow each other.
     ///
     /// # Safety
     /// As for [`RowWork::carry_out`].
     #[inline(always)]
-    unsafe fn span(&self, rows: Range<usize>, group: usize, blocks: &[*mut u8]) -> Span {
-        let mut buffer = [0f32; BLOCK];
-        let (mut magnitude, mut extremes) = (0f32, Extremes::NONE);
-        for row in rows {
-            let mut column = 0;
-            while column < self.x.length {
-                let values = &mut buffer[..BLOCK.min(self.x.length - column)];
-                // SAFETY: upheld by the caller.
-                unsafe { self.read(blocks, (row, group), column, values) };
-                if self.numbers.symmetric {
-                    magnitude = rows::greatest_magnitude(magnitude, values);
-                } else {
-                    extremes.add(values);
-                }
-                column += values.len();
-            }
+    unsafe fn plain<'b>(&self, blocks: &[*mut u8], row: usize) -> Option<&'b [u16]> {
+        if self.smooth_scales.is_some() {
+            return None;
         }
-        if self.numbers.symmetric {
-            Span::Magnitude(magnitude)
-        } else {
-            let (least, most) = extremes.get();
-            Span::Ends(least, most)
+        let start = self.x.neighbours(blocks[X], row, 0)?;
+        // SAFETY: upheld by the caller; checks let no other types through.
+        Some(unsafe { std::slice::from_raw_parts(start.cast(), self.x.length) })
+    }
+
+    /// Widens a span by a part of a row.
+    ///
+    /// # Safety
+    /// As for [`RowWork::carry_out`].
+    #[inline(always)]
+    unsafe fn span(&self, part: &Part, blocks: &[*mut u8], room: &mut Scratch, span: &mut Span) {
+        // SAFETY: upheld by the caller.
+        unsafe {
+            if let Some(bits) = self.plain(blocks, part.row) {
+                span.add_halves(self.x.dtype, &bits[part.columns()]);
+            } else {
+                span.add(room.read(self, part, blocks));
+            }
         }
     }
 
-    /// Quantizes a row.
+    /// Quantizes a part of a row, whose values are in the room already where `are_kept` says so.
     ///
     /// # Safety
     /// As for [`RowWork::carry_out`].
     #[inline(always)]
     unsafe fn quantize(
         &self,
-        place: (usize, usize),
-        quantization: Quantization,
+        part: &Part,
         blocks: &[*mut u8],
+        room: &mut Scratch,
+        found: Quantization,
+        are_kept: bool,
     ) {
-        let mut buffer = [0f32; BLOCK];
-        let mut column = 0;
-        while column < self.x.length {
-            let values = &mut buffer[..BLOCK.min(self.x.length - column)];
-            // SAFETY: upheld by the caller; y has the shape of x.
-            unsafe {
-                self.read(blocks, place, column, values);
-                self.numbers.apply(quantization, values);
-                match self.y.dtype {
-                    DType::Int8 | DType::Int32 => {
-                        self.y.write_integers(blocks[Y], place.0, column, values);
-                    }
-                    _ => self.y.write_floats(blocks[Y], place.0, column, values),
-                }
+        let y = self.place_of(part, blocks);
+        let scale = (found.factor, found.offset);
+        // SAFETY: upheld by the caller; y has the shape of x.
+        unsafe {
+            let plain = self.plain(blocks, part.row);
+            if let (Some(bits), Some(quantizer), Some(y)) = (plain, &self.quantizers[0], y) {
+                let (x, ahead) = (bits[part.columns()].as_ptr(), size_of_val(bits));
+                quantizer.run(x.cast(), scale, y, part.length, ahead);
+                return;
             }
-            column += values.len();
+            let values = if are_kept && plain.is_none() {
+                room.values.get(part.length)
+            } else {
+                room.read(self, part, blocks)
+            };
+            if let (Some(quantizer), Some(y)) = (&self.quantizers[1], y) {
+                quantizer.run(values.as_ptr().cast(), scale, y, part.length, 0);
+                return;
+            }
+            self.numbers.apply_one(found.factor, found.offset, values);
+            self.write(part, values, blocks);
+        }
+    }
+
+    /// Where a part goes whose elements follow each other, and whether past the caches.
+    #[inline(always)]
+    fn place_of(&self, part: &Part, blocks: &[*mut u8]) -> Option<(*mut u8, bool)> {
+        let packed = if self.y.dtype == DType::Int32 { 8 } else { 1 };
+        let y = self
+            .y
+            .neighbours(blocks[Y], part.row, part.start / packed)?;
+        Some((y.cast_mut(), self.y.is_past(blocks[Y])))
+    }
+
+    /// Converts values that are in the range of y's type.
+    ///
+    /// # Safety
+    /// As for [`RowWork::carry_out`].
+    #[inline(always)]
+    unsafe fn write(&self, part: &Part, values: &[f32], blocks: &[*mut u8]) {
+        // SAFETY: upheld by the caller.
+        unsafe {
+            match self.y.dtype {
+                DType::Int8 | DType::Int32 => {
+                    self.y
+                        .write_integers(blocks[Y], part.row, part.start, values);
+                }
+                _ => self.y.write_floats(blocks[Y], part.row, part.start, values),
+            }
         }
     }
 
     /// # Safety
     /// As for [`RowWork::carry_out`], of the row's scale.
     #[inline(always)]
-    unsafe fn write_scale(&self, row: usize, quantization: Quantization, blocks: &[*mut u8]) {
+    unsafe fn write_scale(&self, row: usize, found: Quantization, blocks: &[*mut u8]) {
         // SAFETY: upheld by the caller.
         unsafe {
             self.scale
-                .write_floats(blocks[SCALE], row, 0, &[quantization.scale]);
-            if let (Some(rows), Some(offset)) = (&self.offset, quantization.offset) {
+                .write_floats(blocks[SCALE], row, 0, &[found.scale]);
+            if let (Some(rows), Some(offset)) = (&self.offset, found.offset) {
                 rows.write_floats(blocks[OFFSET], row, 0, &[offset]);
             }
         }
     }
-}
 
-/// What a scale has to span.
-#[derive(Clone, Copy, Debug)]
-enum Span {
-    Magnitude(f32),
-    Ends(f32, f32),
-}
-
-impl Numbers {
-    /// The scale of values that span so far.
-    fn quantization(&self, span: Span) -> Quantization {
-        let Numbers { most, reach, .. } = *self;
-        match (span, self.family) {
-            (Span::Magnitude(magnitude), ProductFamily::Atlas310P) => {
-                let factor = if magnitude <= FLOOR {
-                    0.0
-                } else {
-                    most / magnitude
-                };
-                Quantization {
-                    factor,
-                    offset: None,
-                    scale: magnitude * (1.0 / most),
-                }
-            }
-            (Span::Magnitude(magnitude), ProductFamily::Ascend950) => {
-                let scale = magnitude * (1.0 / most);
-                Quantization {
-                    factor: scale,
-                    offset: None,
-                    scale,
-                }
-            }
-            (Span::Magnitude(magnitude), _) => {
-                let factor = most / magnitude;
-                Quantization {
-                    factor,
-                    offset: None,
-                    // Kernels for groups take the reciprocal; those for rows of up to 15040 elements (10288 with smooth
-                    // scales) multiply. Longer ones may differ in the last bits.
-                    scale: if self.has_groups {
-                        1.0 / factor
-                    } else {
-                        magnitude * (1.0 / most)
-                    },
-                }
-            }
-            (Span::Ends(low, high), ProductFamily::Ascend950) => {
-                let scale = (high - low) * (1.0 / reach);
-                Quantization {
-                    factor: scale,
-                    offset: Some(most - high / scale),
-                    scale,
-                }
-            }
-            (Span::Ends(low, high), _) => {
-                let scale = (high - low) / reach;
-                // A NaN is kept: of the two it is what is not less than the floor.
-                let scale = if scale <= FLOOR { FLOOR } else { scale };
-                Quantization {
-                    factor: 1.0 / scale,
-                    offset: Some(most - high / scale),
-                    scale,
-                }
-            }
-        }
-    }
-
-    /// Brings values to the range of y's type; what is left is to convert them.
+    /// The parts of a row.
     #[inline(always)]
-    fn apply(&self, quantization: Quantization, values: &mut [f32]) {
-        let factor = quantization.factor;
-        match self.family {
-            ProductFamily::Atlas310P => {
-                // In binary16, of which the product of two is exact in binary32. Integers are the nearest, ties away from
-                // zero, so that nothing is left for the conversion to round.
-                let factor = f16::from_f32(factor).to_f32();
-                for value in values.iter_mut() {
-                    *value = f16::from_f32(*value * factor).to_f32().round();
-                }
-            }
-            ProductFamily::Ascend950 => {
-                for value in values.iter_mut() {
-                    *value /= factor;
-                }
-            }
-            _ => {
-                for value in values.iter_mut() {
-                    *value *= factor;
-                }
-            }
-        }
-        if let Some(offset) = quantization.offset {
-            for value in values.iter_mut() {
-                *value += offset;
-            }
-        }
+    fn parts(&self, row: usize, group: usize) -> impl Iterator<Item = Part> + use<> {
+        let length = self.x.length;
+        (0..length).step_by(KEPT).map(move |start| Part {
+            row,
+            group,
+            start,
+            length: KEPT.min(length - start),
+        })
     }
 }
 
+/// A part of a row that the room has room for.
+#[derive(Clone, Copy, Debug)]
+struct Part {
+    row: usize,
+    group: usize,
+    start: usize,
+    length: usize,
+}
+
+impl Part {
+    #[inline(always)]
+    fn columns(&self) -> Range<usize> {
+        self.start..self.start + self.length
+    }
+}
+
+/// Numbers that stay in the cache: values of x, and their smooth scales.
+struct Scratch {
+    values: Room<KEPT>,
+    smooth: Room<KEPT>,
+    /// The group and the first column of those.
+    ready: Option<(usize, usize)>,
+}
+
+impl Scratch {
+    #[inline(always)]
+    fn new() -> Scratch {
+        Scratch {
+            values: Room::new(),
+            smooth: Room::new(),
+            ready: None,
+        }
+    }
+
+    /// Reads values of x, multiplied with their smooth scales.
+    ///
+    /// # Safety
+    /// As for [`RowWork::carry_out`].
+    #[inline(always)]
+    unsafe fn read(&mut self, kernel: &Kernel, part: &Part, blocks: &[*mut u8]) -> &mut [f32] {
+        let (values, x) = (self.values.get(part.length), &kernel.x);
+        let (row, start, length) = (part.row, part.start, part.length);
+        // SAFETY: upheld by the caller; smooth scales have as many values as a row.
+        unsafe {
+            let Some(smooth_scales) = &kernel.smooth_scales else {
+                x.read(blocks[X], row, start, values);
+                return values;
+            };
+            let smooth = self.smooth.get(length);
+            if self.ready != Some((part.group, start)) {
+                smooth_scales.read(blocks[SMOOTH_SCALES], part.group, start, smooth);
+                self.ready = Some((part.group, start));
+            }
+            x.read_products(blocks[X], row, start, smooth, values);
+        }
+        values
+    }
+}
+
+/// Rows with a scale each.
 impl RowWork for Kernel {
     #[inline(always)]
     unsafe fn carry_out(&self, rows: Range<usize>, blocks: &[*mut u8]) {
-        let mut group = 0;
+        let mut room = Scratch::new();
+        let (mut group, mut end) = (0, 0);
         for row in rows {
             // SAFETY: upheld by the caller.
             unsafe {
-                if let Some(groups) = &self.groups {
-                    group = groups.of(row, group, blocks[GROUP_INDEX]);
+                if let Some(groups) = self.groups.as_ref().filter(|_| row >= end) {
+                    (group, end) = groups.of(row, blocks[GROUP_INDEX]);
                 }
-                let span = self.span(row..row + 1, group, blocks);
-                let quantization = self.numbers.quantization(span);
-                self.write_scale(row, quantization, blocks);
-                self.quantize((row, group), quantization, blocks);
+                let mut span = Span::none(self.numbers.symmetric);
+                for part in self.parts(row, group) {
+                    self.span(&part, blocks, &mut room, &mut span);
+                }
+                let found = self.numbers.quantization(span);
+                self.write_scale(row, found, blocks);
+                let are_kept = self.x.length <= KEPT;
+                for part in self.parts(row, group) {
+                    self.quantize(&part, blocks, &mut room, found, are_kept);
+                }
             }
         }
+    }
+
+    fn writes_past(&self) -> bool {
+        self.y.writes_past()
+    }
+}
+
+/// One scale for everything: finding how far it reaches.
+struct Reaching<'k> {
+    kernel: &'k Kernel,
+    span: Mutex<Span>,
+}
+
+impl RowWork for Reaching<'_> {
+    #[inline(always)]
+    unsafe fn carry_out(&self, rows: Range<usize>, blocks: &[*mut u8]) {
+        let mut room = Scratch::new();
+        let mut span = Span::none(self.kernel.numbers.symmetric);
+        for row in rows {
+            for part in self.kernel.parts(row, 0) {
+                // SAFETY: upheld by the caller.
+                unsafe { self.kernel.span(&part, blocks, &mut room, &mut span) };
+            }
+        }
+        lock(&self.span).join(span);
+    }
+}
+
+/// One scale for everything: using it.
+struct Using<'k> {
+    kernel: &'k Kernel,
+    found: Quantization,
+}
+
+impl RowWork for Using<'_> {
+    #[inline(always)]
+    unsafe fn carry_out(&self, rows: Range<usize>, blocks: &[*mut u8]) {
+        let mut room = Scratch::new();
+        for row in rows {
+            for part in self.kernel.parts(row, 0) {
+                // SAFETY: upheld by the caller.
+                unsafe {
+                    self.kernel
+                        .quantize(&part, blocks, &mut room, self.found, false);
+                }
+            }
+        }
+    }
+
+    fn writes_past(&self) -> bool {
+        self.kernel.y.writes_past()
+    }
+}
+
+/// A scale for each column of a plane, in strips of columns.
+struct Columns<'k>(&'k Kernel);
+
+impl Columns<'_> {
+    /// Whole cache lines of 16-bit floats, not too few at a time.
+    fn width(&self) -> usize {
+        (CACHED / self.0.plane.max(1)).clamp(128, STRIP) / 32 * 32
+    }
+
+    fn strips(&self) -> usize {
+        self.0.x.length.div_ceil(self.width())
+    }
+
+    /// Reads a part of a row, multiplied with the row's smooth scale.
+    ///
+    /// # Safety
+    /// As for [`RowWork::carry_out`].
+    #[inline(always)]
+    unsafe fn read(&self, part: &Part, blocks: &[*mut u8], values: &mut [f32]) {
+        // SAFETY: upheld by the caller; there are as many smooth scales as rows of a plane.
+        unsafe {
+            // The strip's rows are far from each other, so that nobody but we can foresee the next ones.
+            let rows = (part.row, part.row + AHEAD);
+            self.0.x.read_asking(blocks[X], rows, part.start, values);
+            if let Some(smooth_scales) = &self.0.smooth_scales {
+                let mut one = [0f32];
+                let row = part.row % self.0.plane;
+                smooth_scales.read(blocks[SMOOTH_SCALES], 0, row, &mut one);
+                for value in values {
+                    *value *= one[0];
+                }
+            }
+        }
+    }
+}
+
+impl RowWork for Columns<'_> {
+    #[inline(always)]
+    unsafe fn carry_out(&self, pieces: Range<usize>, blocks: &[*mut u8]) {
+        let kernel = self.0;
+        let mut rooms = [const { Room::<STRIP>::new() }; 5];
+        let [values, factors, offsets, scales, reciprocals] = &mut rooms;
+        for piece in pieces {
+            let (plane, start) = (piece / self.strips(), piece % self.strips() * self.width());
+            let length = self.width().min(kernel.x.length - start);
+            let rooms = [
+                &mut *values,
+                &mut *factors,
+                &mut *offsets,
+                &mut *scales,
+                &mut *reciprocals,
+            ];
+            let [values, factors, offsets, scales, reciprocals] =
+                rooms.map(|room| room.get(length));
+            let parts = (plane * kernel.plane..(plane + 1) * kernel.plane).map(|row| Part {
+                row,
+                group: 0,
+                start,
+                length,
+            });
+            // For the time being the least and the greatest value, or the greatest magnitude.
+            let (least, most) = (&mut *offsets, &mut *factors);
+            let nowhere = reaching_nowhere(kernel.numbers.symmetric);
+            least.fill(nowhere.0);
+            most.fill(nowhere.1);
+            for part in parts.clone() {
+                // SAFETY: upheld by the caller.
+                unsafe { self.read(&part, blocks, values) };
+                widen_each(kernel.numbers.symmetric, values, least, most);
+            }
+            for index in 0..length {
+                let span = Span::of(kernel.numbers.symmetric, offsets[index], factors[index]);
+                let found = kernel.numbers.quantization(span);
+                factors[index] = found.factor;
+                offsets[index] = found.offset.unwrap_or(0.0);
+                scales[index] = found.scale;
+            }
+            // SAFETY: upheld by the caller.
+            unsafe {
+                kernel
+                    .scale
+                    .write_floats(blocks[SCALE], plane, start, scales);
+                if let Some(rows) = &kernel.offset {
+                    rows.write_floats(blocks[OFFSET], plane, start, offsets);
+                }
+            }
+            let offsets: &[f32] = if kernel.numbers.symmetric {
+                &[]
+            } else {
+                offsets
+            };
+            let quantizer = kernel.each.as_ref();
+            let reciprocals =
+                quantizer.and_then(|each| each.reciprocals(factors, offsets, reciprocals));
+            for part in parts {
+                // SAFETY: upheld by the caller.
+                unsafe {
+                    self.read(&part, blocks, values);
+                    if let (Some(quantizer), Some(y)) = (quantizer, kernel.place_of(&part, blocks))
+                    {
+                        let (x, scales) = (values.as_ptr().cast(), (&*factors, offsets));
+                        quantizer.run_each(x, scales, reciprocals, y, length);
+                    } else {
+                        kernel.numbers.apply_each(factors, offsets, values);
+                        kernel.write(&part, values, blocks);
+                    }
+                }
+            }
+        }
+    }
+
+    fn writes_past(&self) -> bool {
+        self.0.y.writes_past()
     }
 }
 
 impl recipe::Kernel for Kernel {
     unsafe fn run(&self, blocks: &[*mut u8]) -> Result<()> {
-        let rows = self.x.count();
+        let (rows, length, isa) = (self.x.count(), self.x.length, self.isa);
         // SAFETY: upheld by the caller, for the operands in their order.
         unsafe {
-            if self.x.length == 0 || rows == 0 {
+            if length == 0 || rows == 0 {
                 // The device leaves scales unwritten; 0 is what a row of zeros has.
                 let zero = Quantization {
                     factor: 0.0,
                     offset: (!self.numbers.symmetric).then_some(0.0),
                     scale: 0.0,
                 };
-                (0..self.scale.count()).for_each(|row| self.write_scale(row, zero, blocks));
-            } else if self.per_tensor {
-                let span = self.span(0..rows, 0, blocks);
-                let quantization = self.numbers.quantization(span);
-                self.write_scale(0, quantization, blocks);
-                (0..rows).for_each(|row| self.quantize((row, 0), quantization, blocks));
-            } else {
-                rows::spread(self, rows, self.x.length, 400, self.isa, blocks);
+                let zeros = vec![0.0; self.scale.length];
+                for row in 0..self.scale.count() {
+                    self.scale.write_floats(blocks[SCALE], row, 0, &zeros);
+                    if let (Some(rows), Some(_)) = (&self.offset, zero.offset) {
+                        rows.write_floats(blocks[OFFSET], row, 0, &zeros);
+                    }
+                }
+                return Ok(());
+            }
+            match self.mode {
+                QuantMode::PerTensor => {
+                    let reaching = Reaching {
+                        kernel: self,
+                        span: Mutex::new(Span::none(self.numbers.symmetric)),
+                    };
+                    rows::spread(&reaching, rows, length, 60, isa, blocks);
+                    let span = *lock(&reaching.span);
+                    let found = self.numbers.quantization(span);
+                    self.write_scale(0, found, blocks);
+                    let using = Using {
+                        kernel: self,
+                        found,
+                    };
+                    rows::spread(&using, rows, length, 60, isa, blocks);
+                }
+                QuantMode::PerChannel => {
+                    let columns = Columns(self);
+                    let pieces = rows / self.plane * columns.strips();
+                    let elements = self.plane.saturating_mul(columns.width().min(length));
+                    rows::spread(&columns, pieces, elements, 200, isa, blocks);
+                }
+                QuantMode::PerToken => rows::spread(self, rows, length, 120, isa, blocks),
             }
         }
         Ok(())

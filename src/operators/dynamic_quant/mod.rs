@@ -3,6 +3,7 @@
 mod check;
 mod entry_points;
 mod kernel;
+mod numbers;
 
 use std::ffi::CStr;
 use std::str::FromStr;
@@ -12,7 +13,7 @@ use smallvec::smallvec;
 use crate::dispatch::attribute::{Attribute, AttributeList};
 use crate::dtype::QuantDType;
 use crate::error::{Error, ErrorKind, Result};
-use crate::operators::checked::{Accepted, Check, Given, Named, checked_operator};
+use crate::operators::checked::{Accepted, Check, Given, checked_operator};
 use crate::soc::Target;
 use crate::stream::Stream;
 use crate::tensor::{AsTensorView, Tensor, TensorView};
@@ -194,8 +195,6 @@ checked_operator! {
 
 impl Check for DynamicQuant {
     const NAME: &'static str = "npu_dynamic_quant";
-    const INPUTS: &'static [Named] = DynamicQuant::INPUTS;
-    const OUTPUTS: &'static [Named] = DynamicQuant::OUTPUTS;
 
     fn attributes(&self) -> AttributeList<'_> {
         smallvec![
@@ -209,10 +208,6 @@ impl Check for DynamicQuant {
 
     fn vouches(&self) -> bool {
         self.vouched
-    }
-
-    fn stream(&self) -> Option<&Stream> {
-        self.stream.as_ref()
     }
 
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {

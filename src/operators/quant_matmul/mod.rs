@@ -12,7 +12,7 @@ use smallvec::{SmallVec, smallvec};
 use crate::dispatch::attribute::{Attribute, AttributeList};
 use crate::dtype::DType;
 use crate::error::Result;
-use crate::operators::checked::{Accepted, Check, Given, Named, checked_operator};
+use crate::operators::checked::{Accepted, Check, Given, checked_operator};
 use crate::soc::Target;
 use crate::stream::Stream;
 use crate::tensor::{AsTensorView, Tensor, TensorView};
@@ -136,18 +136,12 @@ checked_operator! {
 
 impl Check for QuantMatmul {
     const NAME: &'static str = "npu_quant_matmul";
-    const INPUTS: &'static [Named] = QuantMatmul::INPUTS;
-    const OUTPUTS: &'static [Named] = QuantMatmul::OUTPUTS;
 
     fn attributes(&self) -> AttributeList<'_> {
         smallvec![
             Attribute::DataType(self.output_dtype),
             Attribute::IntArray(Some(&self.group_sizes)),
         ]
-    }
-
-    fn stream(&self) -> Option<&Stream> {
-        self.stream.as_ref()
     }
 
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {

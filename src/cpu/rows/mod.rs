@@ -1,0 +1,171 @@
+//! Rows of tensors: read as binary32 whatever their type and strides, and written as what they become.
+//!
+//! Operators that work on whole rows put their arithmetic between [`Rows::read`] and the functions that write. Their loops
+//! are plain Rust over short blocks of neighbours: [`spread()`] compiles them for each instruction set of [`Isa`], and shares
+//! the rows out among threads.
+
+mod narrow;
+mod quantizer;
+mod read;
+mod span;
+mod spread;
+mod write;
+
+use smallvec::SmallVec;
+
+use crate::cpu::isa::Isa;
+use crate::cpu::line::LineFn;
+use crate::dtype::DType;
+use crate::tensor::TensorSpec;
+
+pub(crate) use narrow::{nearest, to_half_precision};
+pub(crate) use quantizer::{Dequantizer, Quantizer};
+pub(crate) use span::{Reach, Span, reaching_nowhere, widen_each};
+pub(crate) use spread::{RowWork, spread};
+
+/// Elements that are worked on at a time, in buffers that stay in the first-level cache.
+pub(crate) const BLOCK: usize = 1024;
+
+/// A tensor of at least so many bytes is written past the caches, which it would only sweep.
+const PAST: usize = 8 << 20;
+
+/// Bytes of a cache line.
+const CACHE_LINE: usize = 64;
+
+/// A tensor as rows: elements along one dimension, for each index of the others in row-major order.
+#[derive(Clone, Debug)]
+pub(crate) struct Rows {
+    pub dtype: DType,
+    /// Size and stride of the other dimensions.
+    outer: SmallVec<[(usize, usize); 8]>,
+    offset: usize,
+    /// Elements of a row.
+    pub length: usize,
+    stride: usize,
+    /// The loops that take neighbours to binary32 and back.
+    widen: Option<LineFn>,
+    products: Option<LineFn>,
+    narrow: Option<LineFn>,
+    /// Whether the tensor is large, and its rows are whole cache lines if its block is.
+    past: bool,
+}
+
+impl Rows {
+    /// Rows along the dimension that is `from_end` before the last: 0 is the last.
+    pub fn along(spec: &TensorSpec, from_end: usize) -> Rows {
+        let layout = &spec.layout;
+        let dims = layout.shape().iter().copied();
+        let mut outer: SmallVec<[(usize, usize); 8]> =
+            dims.zip(layout.strides().iter().copied()).collect();
+        let (length, stride) = match outer.len().checked_sub(from_end + 1) {
+            Some(axis) => outer.remove(axis),
+            // A tensor without dimensions has one element.
+            None => (1, 0),
+        };
+        Rows::new(spec, outer, length, stride)
+    }
+
+    fn new(
+        spec: &TensorSpec,
+        outer: SmallVec<[(usize, usize); 8]>,
+        length: usize,
+        stride: usize,
+    ) -> Rows {
+        let (dtype, isa) = (spec.dtype, Isa::active());
+        let bytes = dtype.bits().unwrap_or(0) / 8;
+        let offset = spec.layout.offset();
+        let is_whole = |elements: usize| (elements * bytes).is_multiple_of(CACHE_LINE);
+        let mut strides = outer.iter().map(|&(_, stride)| stride);
+        let large = spec.layout.elements().saturating_mul(bytes) >= PAST;
+        Rows {
+            dtype,
+            past: large
+                && stride == 1
+                && is_whole(offset)
+                && is_whole(length)
+                && strides.all(is_whole),
+            outer,
+            offset,
+            length,
+            stride,
+            widen: isa.widen(dtype),
+            products: isa.products(dtype),
+            narrow: match dtype {
+                // Words of eight int4 values, the first in the lowest bits.
+                DType::Int32 => isa
+                    .narrow(DType::Int4)
+                    .filter(|_| cfg!(target_endian = "little")),
+                dtype => isa.narrow(dtype),
+            },
+        }
+    }
+
+    /// Each element is a row of its own.
+    pub fn elements(spec: &TensorSpec) -> Rows {
+        let layout = &spec.layout;
+        let dims = layout.shape().iter().copied();
+        let outer = dims.zip(layout.strides().iter().copied()).collect();
+        Rows::new(spec, outer, 1, 0)
+    }
+
+    /// All elements as one row where they follow each other in memory, else each as a row of its own.
+    pub fn flat(spec: &TensorSpec) -> Rows {
+        if spec.layout.is_contiguous() {
+            return Rows::new(spec, SmallVec::new(), spec.layout.elements(), 1);
+        }
+        Rows::elements(spec)
+    }
+
+    /// A row of one element, which stands for a row of any length.
+    pub fn repeated_if_single(mut self) -> Rows {
+        if self.length == 1 {
+            self.stride = 0;
+        }
+        self
+    }
+
+    /// Where the elements of a row are from `column` on, if they follow each other.
+    #[inline(always)]
+    pub fn neighbours(&self, block: *const u8, row: usize, column: usize) -> Option<*const u8> {
+        let (start, stride) = self.place(row, column);
+        let bytes = self.dtype.bits().unwrap_or(0) / 8;
+        (stride == 1).then(|| block.wrapping_add(start * bytes))
+    }
+
+    /// Whether the rows are written past the caches, where their block is aligned.
+    pub fn writes_past(&self) -> bool {
+        self.past
+    }
+
+    /// Whether the rows in this block are written past the caches.
+    #[inline(always)]
+    pub fn is_past(&self, block: *const u8) -> bool {
+        self.past && block.addr().is_multiple_of(CACHE_LINE)
+    }
+
+    /// How many rows there are.
+    pub fn count(&self) -> usize {
+        self.outer.iter().map(|&(size, _)| size).product()
+    }
+
+    /// The place of the first element of a row, counted from the block.
+    #[inline]
+    fn start(&self, row: usize) -> usize {
+        if let [(_, stride)] = self.outer[..] {
+            return self.offset + row * stride;
+        }
+        let mut rest = row;
+        let mut start = self.offset;
+        for &(size, stride) in self.outer.iter().rev() {
+            start += rest % size * stride;
+            rest /= size;
+        }
+        start
+    }
+
+    /// Where element `column` of a row is, in elements from the block, and how far the next one is from it.
+    #[inline(always)]
+    fn place(&self, row: usize, column: usize) -> (usize, usize) {
+        (self.start(row) + column * self.stride, self.stride)
+    }
+}
