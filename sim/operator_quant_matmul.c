@@ -42,6 +42,13 @@ static const sim_tensor *tensor(const sim_operands *operands, const char *name)
     return value && value->count && value->tensors->present ? value->tensors : NULL;
 }
 
+/* The fifth function and its like have other names for it than the older ones. */
+static const sim_tensor *either(const sim_operands *operands, const char *name, const char *older)
+{
+    const sim_tensor *found = tensor(operands, name);
+    return found ? found : tensor(operands, older);
+}
+
 static bool flag(const sim_operands *operands, const char *name)
 {
     const sim_value *value = find(operands, name);
@@ -56,10 +63,10 @@ static call call_of(const sim_operands *operands)
         .function = function,
         .x1 = tensor(operands, "x1"),
         .x2 = tensor(operands, "x2"),
-        .scale = tensor(operands, "x2Scale"),
-        .tokens = tensor(operands, "x1Scale"),
+        .scale = either(operands, "x2Scale", "scale"),
+        .tokens = either(operands, "x1Scale", "pertokenScaleOptional"),
         .y_scale = tensor(operands, "yScale"),
-        .offset = tensor(operands, "x2Offset"),
+        .offset = either(operands, "x2Offset", "offset"),
         .bias = tensor(operands, "bias"),
         .out = tensor(operands, "out"),
         .groups = groups ? groups->integer : 0,
@@ -439,13 +446,13 @@ static const sim_parameter V5[] = {
     {"out", SIM_TENSOR, SIM_OUT, false},
 };
 static const sim_parameter V4[] = {
-    {"x1", SIM_TENSOR, SIM_IN, false},       {"x2", SIM_TENSOR, SIM_IN, false},       {"x2Scale", SIM_TENSOR, SIM_IN, false},
-    {"x2Offset", SIM_TENSOR, SIM_IN, true},  {"x1Scale", SIM_TENSOR, SIM_IN, true},   {"bias", SIM_TENSOR, SIM_IN, true},
+    {"x1", SIM_TENSOR, SIM_IN, false},       {"x2", SIM_TENSOR, SIM_IN, false},       {"scale", SIM_TENSOR, SIM_IN, false},
+    {"offset", SIM_TENSOR, SIM_IN, true},  {"pertokenScaleOptional", SIM_TENSOR, SIM_IN, true},   {"bias", SIM_TENSOR, SIM_IN, true},
     {"transposeX1", SIM_INT, SIM_IN, false}, {"transposeX2", SIM_INT, SIM_IN, false}, {"out", SIM_TENSOR, SIM_OUT, false},
 };
 static const sim_parameter V3[] = {
-    {"x1", SIM_TENSOR, SIM_IN, false},      {"x2", SIM_TENSOR, SIM_IN, false},       {"x2Scale", SIM_TENSOR, SIM_IN, false},
-    {"x2Offset", SIM_TENSOR, SIM_IN, true}, {"bias", SIM_TENSOR, SIM_IN, true},      {"transposeX1", SIM_INT, SIM_IN, false},
+    {"x1", SIM_TENSOR, SIM_IN, false},      {"x2", SIM_TENSOR, SIM_IN, false},       {"scale", SIM_TENSOR, SIM_IN, false},
+    {"offset", SIM_TENSOR, SIM_IN, true}, {"bias", SIM_TENSOR, SIM_IN, true},      {"transposeX1", SIM_INT, SIM_IN, false},
     {"transposeX2", SIM_INT, SIM_IN, false}, {"out", SIM_TENSOR, SIM_OUT, false},
 };
 

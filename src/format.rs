@@ -7,8 +7,8 @@ use crate::error::{Error, ErrorKind, Result};
 
 /// How CANN stores a tensor (`aclFormat`).
 ///
-/// Operators of this crate take plain tensors. The names for what the dimensions mean (`NCHW`, ...)
-/// are all stored plainly; the private formats are stored in blocks and refused.
+/// The names for what the dimensions mean (`NCHW`, ...) are all stored plainly. The private formats are stored in blocks;
+/// operators refuse them but where their documents say which they take.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 #[non_exhaustive]
 #[repr(i32)]
@@ -42,29 +42,37 @@ pub enum Format {
     NC = 35,
     /// Batch, channels, length.
     NCL = 47,
+    /// The order in which the CPU of this process reads the weight of a product (private), as
+    /// [`QuantMatmul::prepare_weight`](crate::QuantMatmul::prepare_weight) makes it. CANN has no such format, and no number
+    /// for it.
+    CpuPacked = -2,
 }
 
-const FORMATS: &[(Format, &str, bool)] = &[
-    (Format::ND, "ND", false),
-    (Format::NCHW, "NCHW", false),
-    (Format::NHWC, "NHWC", false),
-    (Format::NC1HWC0, "NC1HWC0", true),
-    (Format::FractalZ, "FRACTAL_Z", true),
-    (Format::NC1HWC0C04, "NC1HWC0_C04", true),
-    (Format::HWCN, "HWCN", false),
-    (Format::NDHWC, "NDHWC", false),
-    (Format::FractalNZ, "FRACTAL_NZ", true),
-    (Format::NCDHW, "NCDHW", false),
-    (Format::NDC1HWC0, "NDC1HWC0", true),
-    (Format::FractalZ3D, "FRACTAL_Z_3D", true),
-    (Format::NC, "NC", false),
-    (Format::NCL, "NCL", false),
+const FORMATS: &[(Format, &str)] = &[
+    (Format::ND, "ND"),
+    (Format::NCHW, "NCHW"),
+    (Format::NHWC, "NHWC"),
+    (Format::NC1HWC0, "NC1HWC0"),
+    (Format::FractalZ, "FRACTAL_Z"),
+    (Format::NC1HWC0C04, "NC1HWC0_C04"),
+    (Format::HWCN, "HWCN"),
+    (Format::NDHWC, "NDHWC"),
+    (Format::FractalNZ, "FRACTAL_NZ"),
+    (Format::NCDHW, "NCDHW"),
+    (Format::NDC1HWC0, "NDC1HWC0"),
+    (Format::FractalZ3D, "FRACTAL_Z_3D"),
+    (Format::NC, "NC"),
+    (Format::NCL, "NCL"),
+    (Format::CpuPacked, "CPU_PACKED"),
 ];
 
 impl Format {
-    /// CANN's number (`aclFormat`).
+    /// CANN's number (`aclFormat`); that of an undefined format where CANN has none.
     pub fn acl(self) -> i32 {
-        self as i32
+        match self {
+            Format::CpuPacked => -1,
+            format => format as i32,
+        }
     }
 
     /// The format with this number, if it is known here.
@@ -72,7 +80,7 @@ impl Format {
         FORMATS
             .iter()
             .map(|entry| entry.0)
-            .find(|format| format.acl() == acl)
+            .find(|format| format.acl() == acl && *format != Format::CpuPacked)
     }
 
     /// CANN's name, without `ACL_FORMAT_`.
@@ -81,11 +89,17 @@ impl Format {
     }
 
     /// Whether elements are stored in blocks that only CANN's operators know.
+    #[inline]
     pub fn is_private(self) -> bool {
-        self.entry().2
+        // Asked for each tensor of each call: the names for dimensions are the others.
+        use Format::{CpuPacked, FractalNZ, FractalZ, FractalZ3D, NC1HWC0, NC1HWC0C04, NDC1HWC0};
+        matches!(
+            self,
+            NC1HWC0 | FractalZ | NC1HWC0C04 | FractalNZ | NDC1HWC0 | FractalZ3D | CpuPacked
+        )
     }
 
-    fn entry(self) -> &'static (Format, &'static str, bool) {
+    fn entry(self) -> &'static (Format, &'static str) {
         FORMATS
             .iter()
             .find(|entry| entry.0 == self)

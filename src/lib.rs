@@ -96,6 +96,7 @@
 //! in a rayon pool uses no more threads than that pool has; nothing runs on the pool. `sim` builds the simulated Atlas,
 //! needs a C compiler, and is for tests: never turn it on in a library's default features.
 
+mod blocks;
 mod call;
 mod cpu;
 mod device;
@@ -141,6 +142,7 @@ pub use layout::Layout;
 pub use operators::anti_quant::{AntiQuant, npu_anti_quant};
 pub use operators::convert_weight::{ConvertWeightToInt4Pack, npu_convert_weight_to_int4pack};
 pub use operators::dequant_bias::{DequantBias, npu_dequant_bias};
+pub use operators::format_cast::{FormatCast, npu_format_cast};
 pub use operators::group_quant::{GroupQuant, npu_group_quant};
 pub use operators::quantize::{Quantize, Request, ValidRequest, dequantize, npu_quantize};
 pub use operators::trans_quant_param::{TransQuantParam, npu_trans_quant_param};

@@ -50,7 +50,7 @@ impl AtlasPlan {
             let message = format!("{} calls nothing", recipe.name);
             return Err(Error::new(ErrorKind::Library, message));
         };
-        let bytes = |spec: &TensorSpec| spec.layout.end_bytes(spec.dtype);
+        let bytes = TensorSpec::memory_bytes;
         Ok(AtlasPlan {
             device,
             calls,
@@ -476,6 +476,7 @@ fn arguments(
                 Argument::Intermediate(index) => {
                     CallArgument::Tensor(recipe.intermediates[*index].clone(), given + index)
                 }
+                Argument::SeenAs(place, spec) => CallArgument::Tensor(spec.clone(), *place),
                 Argument::Operand(place) => match &recipe.operands[*place].form {
                     Form::Absent => CallArgument::Null,
                     Form::Tensor(spec) => CallArgument::Tensor(spec.clone(), *place),

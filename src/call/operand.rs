@@ -26,16 +26,19 @@ pub(crate) struct Operand<'a> {
     shape: Shape<'a>,
     /// `None` for a host slice, which goes with every CPU device.
     pub device: Option<&'a Device>,
-    /// [`WRITTEN`], [`FOREIGN`] and [`WHOLE`], together: each call makes operands and looks at them.
+    /// [`WRITTEN`], [`FOREIGN`], [`WHOLE`] and [`STORED`], together: each call makes operands and looks at them.
     flags: u8,
 }
 
 /// The call writes it.
 const WRITTEN: u8 = 1;
-/// An `unsafe` constructor vouched for the memory, which may then be null or an alias, and start anywhere.
+/// An `unsafe` constructor vouched for the memory, which may then be null or an alias, and start anywhere; or the format is a
+/// private one.
 const FOREIGN: u8 = 2;
 /// It is a whole tensor of ours: it has room behind it, and who may write it reaches it alone.
 const WHOLE: u8 = 4;
+/// The block is known to be the memory of a tensor in this private format.
+const STORED: u8 = 8;
 
 #[inline(always)]
 fn flag(is_set: bool, flag: u8) -> u8 {
@@ -159,7 +162,10 @@ impl<'a> Operand<'a> {
             marks: view.marks,
             shape: Shape::Tensor(&view.spec),
             device: view.device,
-            flags: flag(written, WRITTEN) | flag(view.foreign, FOREIGN) | flag(view.whole, WHOLE),
+            flags: flag(written, WRITTEN)
+                | flag(view.foreign, FOREIGN)
+                | flag(view.whole, WHOLE)
+                | flag(view.is_stored, STORED),
         }
     }
 
@@ -208,7 +214,7 @@ impl<'a> Operand<'a> {
         self.flags & WRITTEN != 0
     }
 
-    /// Whether an `unsafe` constructor vouched for the memory.
+    /// Whether an `unsafe` constructor vouched for the memory, or the format is a private one.
     #[inline(always)]
     pub fn is_foreign(&self) -> bool {
         self.flags & FOREIGN != 0
@@ -218,6 +224,11 @@ impl<'a> Operand<'a> {
     #[inline(always)]
     pub fn is_whole(&self) -> bool {
         self.flags & WHOLE != 0
+    }
+
+    /// Whether the block is known to be the memory of a tensor in this private format.
+    pub fn is_stored(&self) -> bool {
+        self.flags & STORED != 0
     }
 
     /// Whether nobody else can write what it writes.

@@ -60,7 +60,7 @@ impl Prepared {
             .operands
             .last()
             .and_then(|planned| planned.form.spec());
-        let output_bytes = last.map_or(Ok(0), |spec| spec.layout.end_bytes(spec.dtype))?;
+        let output_bytes = last.map_or(Ok(0), TensorSpec::memory_bytes)?;
         Ok(Prepared {
             device: device.clone(),
             output_bytes,
@@ -177,7 +177,7 @@ impl Prepared {
             storages.push(match planned.form.spec() {
                 None => None,
                 Some(spec) => {
-                    let bytes = spec.layout.end_bytes(spec.dtype)?;
+                    let bytes = spec.memory_bytes()?;
                     Some(Storage::unspecified(bytes, stream.device())?)
                 }
             });
@@ -327,6 +327,13 @@ impl Prepared {
                         argument,
                         format!("{argument} is null"),
                     );
+                }
+                if self.recipe.checks_blocks && spec.format.is_private() && !operand.is_stored() {
+                    let message = format!(
+                        "{argument} is {:?} of memory that is not known to be that of a tensor in {}: npu_format_cast makes one, and stored_as sees storage as one",
+                        spec.layout, spec.format
+                    );
+                    return fail(ErrorKind::InvalidView, argument, message);
                 }
                 let mut outputs = tensors().filter(|(_, output, _)| {
                     output.is_written()

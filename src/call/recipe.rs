@@ -27,6 +27,8 @@ pub(crate) struct Recipe {
     pub elements: usize,
     /// What the values of operands must be, for the kernels to stay inside the others.
     pub watched: Vec<Watched>,
+    /// Whether memory under a private format's name is looked at: nobody vouches for it.
+    pub checks_blocks: bool,
 }
 
 /// An operand whose values say where in other operands a kernel reads. They are looked at before each run, on an Atlas by
@@ -96,6 +98,8 @@ pub(crate) struct EntryCall {
 pub(crate) enum Argument {
     /// The operand at this place. A list's tensors follow it.
     Operand(usize),
+    /// The memory of the operand at this place as a tensor of this form.
+    SeenAs(usize, TensorSpec),
     /// The operand at this place, which the call must see without gaps: it is copied together for it if it has any.
     WithoutGaps(usize),
     /// The intermediate at this place.

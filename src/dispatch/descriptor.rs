@@ -39,8 +39,11 @@ impl TensorDescriptor {
             values.iter().map(|&value| value as i64).collect()
         };
         let (shape, strides) = (dims(layout.shape()), dims(layout.strides()));
-        // The whole block as one dimension; any storage shape that contains the view will do.
-        let storage = [layout.end() as i64];
+        // The whole block as one dimension: any storage shape that contains the view will do, unless the format says which.
+        let storage = match spec.storage_shape() {
+            Some(shape) => dims(&shape),
+            None => dims(&[layout.end()]),
+        };
         // SAFETY: the lists are as long as said and copied by the call; the address is only stored.
         let raw = unsafe {
             (library.functions().aclCreateTensor)(
@@ -51,7 +54,7 @@ impl TensorDescriptor {
                 layout.offset() as i64,
                 sys::aclFormat(format.acl()),
                 storage.as_ptr(),
-                1,
+                storage.len() as u64,
                 address,
             )
         };

@@ -45,6 +45,7 @@ pub(crate) mod convert_weight;
 mod declare;
 pub(crate) mod dequant_bias;
 pub(crate) mod dynamic_quant;
+pub(crate) mod format_cast;
 pub(crate) mod group_quant;
 pub(crate) mod kernel;
 mod plan;
@@ -210,8 +211,7 @@ fn recipe(
     }
     for planned in &operands {
         if let Some(spec) = planned.form.spec() {
-            spec.layout
-                .end_bytes(spec.dtype)
+            spec.memory_bytes()
                 .map_err(|error| error.with_argument(planned.name))?;
             elements = elements.max(spec.layout.elements());
         }
@@ -241,5 +241,6 @@ fn recipe(
         spills: false,
         elements,
         watched: Vec::new(),
+        checks_blocks: false,
     })
 }

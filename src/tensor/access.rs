@@ -44,6 +44,13 @@ impl RawView<'_> {
                 ),
             );
         }
+        if self.is_stored {
+            let format = self.spec.format;
+            return fail(
+                ErrorKind::InvalidView,
+                format!("the tensor is in {format}: its elements do not lie in their order"),
+            );
+        }
         if !layout.is_contiguous() {
             return fail(
                 ErrorKind::InvalidView,

@@ -1,7 +1,9 @@
 //! Reading tensors back, and copying them between devices.
 
+use crate::blocks::Blocks;
 use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
+use crate::format::Format;
 use crate::gather;
 use crate::runtime::device::DeviceState;
 use crate::runtime::transfer;
@@ -47,6 +49,9 @@ pub(crate) fn to_bytes(view: &RawView<'_>) -> Result<Vec<u8>> {
 
 pub(crate) fn to_device(view: &RawView<'_>, device: &Device) -> Result<Tensor> {
     check_not_null(view)?;
+    if view.is_stored {
+        return stored_to_device(view, device);
+    }
     let tensor = match (atlas(view), device.atlas()) {
         (Some(from), Some(to)) if std::ptr::eq(from, to) && view.spec.layout.is_contiguous() => {
             on_device(view, from, device)?
@@ -64,6 +69,53 @@ pub(crate) fn to_device(view: &RawView<'_>, device: &Device) -> Result<Tensor> {
         }
     };
     Ok(tensor.with_format(view.spec.format))
+}
+
+/// Copies the memory of a tensor in blocks as it lies.
+fn stored_to_device(view: &RawView<'_>, device: &Device) -> Result<Tensor> {
+    if view.spec.format == Format::CpuPacked && !device.is_cpu() {
+        let message = format!(
+            "the tensor is a weight that was prepared for the CPU, which {device} cannot read: prepare it there"
+        );
+        return Err(Error::new(ErrorKind::Format, message).with_argument("tensor"));
+    }
+    let storage = Storage::copied(&stored_bytes(view)?, device)?;
+    Ok(Tensor::of_storage(storage, &view.spec, device))
+}
+
+/// The memory of a tensor in blocks as it lies.
+fn stored_bytes(view: &RawView<'_>) -> Result<Vec<u8>> {
+    let mut bytes = gather::zeroed(view.spec.memory_bytes()?)?;
+    match atlas(view) {
+        // SAFETY: the block is known to be the memory of a tensor in this format.
+        Some(device) => unsafe {
+            transfer::read(device, view.block.addr(), view.marks, &mut bytes)?;
+        },
+        // SAFETY: as above.
+        None => unsafe {
+            std::ptr::copy_nonoverlapping(view.block, bytes.as_mut_ptr(), bytes.len());
+        },
+    }
+    Ok(bytes)
+}
+
+/// Takes the elements out of the blocks of FRACTAL_NZ.
+fn read_blocks(view: &RawView<'_>, blocks: &Blocks, bytes: &mut [u8]) -> Result<()> {
+    let size = view.spec.dtype.bits().unwrap_or(8) / 8;
+    let mut plain = gather::zeroed(bytes.len())?;
+    blocks.unpack(size, &stored_bytes(view)?, &mut plain);
+    // A view that exchanges the last two dimensions is one of the tensor that was just made plain.
+    // SAFETY: that has all of the view's elements, and the view's layout is the whole of it.
+    unsafe { gather::gather(plain.as_ptr(), view.spec.dtype, &view.spec.layout, bytes) }
+}
+
+/// Elements in blocks have no places of their own.
+fn check_has_places(view: &RawView<'_>, what: &str) -> Result<()> {
+    if !view.is_stored {
+        return Ok(());
+    }
+    let message = format!("a tensor in {} cannot be {what}", view.spec.format);
+    Err(Error::new(ErrorKind::Format, message).with_argument("tensor"))
 }
 
 fn atlas(view: &RawView<'_>) -> Option<&'static DeviceState> {
@@ -138,6 +190,7 @@ pub(crate) fn copy(from: &RawView<'_>, to: &RawView<'_>) -> Result<()> {
         );
     }
     check_whole_bytes(to)?;
+    check_has_places(to, "copied into: npu_format_cast makes one")?;
     let bytes = to_bytes(from)?;
     if bytes.is_empty() {
         return Ok(());
@@ -172,6 +225,7 @@ pub(crate) fn clear(stream: &Stream, to: &RawView<'_>) -> Result<()> {
         .with_argument("tensor"));
     }
     check_whole_bytes(to)?;
+    check_has_places(to, "filled")?;
     check_device("tensor", to.device, stream.device())?;
     let (start, bytes) = gather::span(to.spec.dtype, &to.spec.layout)?;
     if bytes == 0 {
@@ -198,6 +252,19 @@ pub(crate) fn clear(stream: &Stream, to: &RawView<'_>) -> Result<()> {
 fn read(view: &RawView<'_>, bytes: &mut [u8]) -> Result<()> {
     if bytes.is_empty() {
         return Ok(());
+    }
+    if view.is_stored || matches!(view.spec.format, Format::FractalNZ | Format::CpuPacked) {
+        let blocks = view.spec.blocks().filter(|_| view.is_stored);
+        return match blocks.filter(|_| view.spec.format == Format::FractalNZ) {
+            Some(blocks) => read_blocks(view, &blocks, bytes),
+            None => {
+                let message = format!(
+                    "{:?} in {} cannot be read, but for whole tensors in FRACTAL_NZ",
+                    view.spec.layout, view.spec.format
+                );
+                Err(Error::new(ErrorKind::Format, message).with_argument("tensor"))
+            }
+        };
     }
     let Some(device) = atlas(view) else {
         // SAFETY: the view's maker vouches that its block holds its layout; `bytes` is as long as asked.

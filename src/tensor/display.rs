@@ -9,6 +9,7 @@ use std::fmt;
 use half::{bf16, f16};
 use smallvec::SmallVec;
 
+use crate::device::Device;
 use crate::dtype::DType;
 use crate::error::Result;
 use crate::float8::{Float8E4M3FN, Float8E5M2, HiFloat8};
@@ -195,6 +196,12 @@ impl Shown {
             return Ok(Some(Values::Words(
                 values.map(|value| value.to_string()).collect(),
             )));
+        }
+        if view.is_stored {
+            // Blocks are taken apart as a whole.
+            let (bytes, shape) = (copy::to_bytes(view)?, view.spec.shape());
+            let plain = Tensor::from_bytes(&bytes, view.spec.dtype, shape, &Device::cpu())?;
+            return self.read(&plain.raw());
         }
         let view = view.clone().with_layout(self.layout(&view.spec.layout)?);
         let values = match view.spec.dtype {

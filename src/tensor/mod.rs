@@ -11,6 +11,7 @@ mod view;
 
 use std::fmt;
 
+use crate::blocks::Blocks;
 use crate::device::Device;
 use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
@@ -73,6 +74,47 @@ impl TensorSpec {
         self.layout.shape()
     }
 
+    /// The same in another format: what an output of [`FormatCast`](crate::FormatCast) is planned with.
+    pub fn with_format(mut self, format: Format) -> TensorSpec {
+        self.format = format;
+        self
+    }
+
+    /// The shape of the memory of a tensor in FRACTAL_NZ, in elements; `None` of others, and of what is neither the whole of
+    /// such a tensor nor that with its last two dimensions exchanged.
+    ///
+    /// ```
+    /// use aclnn::{DType, Format, TensorSpec};
+    ///
+    /// let weight = TensorSpec::contiguous(DType::Int8, [100, 40])?.with_format(Format::FractalNZ);
+    /// assert_eq!(weight.storage_shape(), Some(vec![2, 7, 16, 32]));
+    /// # Ok::<(), aclnn::Error>(())
+    /// ```
+    pub fn storage_shape(&self) -> Option<Vec<usize>> {
+        let blocks = self.blocks().filter(|_| self.format == Format::FractalNZ)?;
+        Some(blocks.storage_shape().to_vec())
+    }
+
+    /// The blocks that the memory consists of.
+    pub(crate) fn blocks(&self) -> Option<Blocks> {
+        match self.format.is_private() {
+            false => None,
+            true => Blocks::of(self.format, self.dtype, &self.layout),
+        }
+    }
+
+    /// Bytes that a block of memory has to have for this form.
+    ///
+    /// # Errors
+    /// [`ErrorKind::LayoutOverflow`], or [`ErrorKind::ElementType`] where elements have no size.
+    #[inline]
+    pub(crate) fn memory_bytes(&self) -> Result<usize> {
+        match self.blocks() {
+            None => self.layout.end_bytes(self.dtype),
+            Some(blocks) => blocks.bytes(self.dtype),
+        }
+    }
+
     /// Whether tensors of both forms hold the same elements in the same order and way: the strides of
     /// dimensions of size 1 may differ, and all of empty layouts but the shape.
     #[inline(always)]
@@ -119,7 +161,8 @@ impl From<&TensorSpec> for TensorSpec {
     }
 }
 
-/// A contiguous tensor that owns its memory on a device.
+/// A tensor that owns its memory on a device: contiguous, unless it is a weight that was prepared for a product
+/// ([`QuantMatmul::prepare_weight`](crate::QuantMatmul::prepare_weight)) or is stored in blocks ([`Format`]).
 ///
 /// Parts of it are borrowed as [`TensorView`] or [`TensorViewMut`]. A tensor is not `Clone`, since a
 /// copy moves memory and can fail: [`Tensor::try_clone`].
@@ -136,6 +179,8 @@ pub struct Tensor {
     pub(crate) storage: Storage,
     spec: TensorSpec,
     device: Device,
+    /// Whether the memory is that of a tensor in this private format.
+    is_stored: bool,
 }
 
 impl Tensor {
@@ -155,6 +200,7 @@ impl Tensor {
             storage,
             spec: TensorSpec::plain(T::DTYPE, layout),
             device: device.clone(),
+            is_stored: false,
         })
     }
 
@@ -176,6 +222,7 @@ impl Tensor {
             storage: Storage::Host(HostBuffer::from_vec(values)),
             spec: TensorSpec::plain(T::DTYPE, layout),
             device: device.clone(),
+            is_stored: false,
         })
     }
 
@@ -196,6 +243,7 @@ impl Tensor {
             storage,
             spec: TensorSpec::plain(dtype, layout),
             device: device.clone(),
+            is_stored: false,
         })
     }
 
@@ -211,6 +259,7 @@ impl Tensor {
             storage,
             spec: TensorSpec::plain(dtype, layout),
             device: device.clone(),
+            is_stored: false,
         })
     }
 
@@ -227,16 +276,18 @@ impl Tensor {
             storage,
             spec: TensorSpec::plain(dtype, layout),
             device: device.clone(),
+            is_stored: false,
         })
     }
 
-    /// A tensor of a contiguous form, whose elements the storage holds.
+    /// A tensor of a form whose memory the storage is.
     #[inline]
     pub(crate) fn of_storage(storage: Storage, spec: &TensorSpec, device: &Device) -> Tensor {
         Tensor {
             storage,
             spec: spec.clone(),
             device: device.clone(),
+            is_stored: spec.format.is_private(),
         }
     }
 
@@ -265,10 +316,34 @@ impl Tensor {
         &self.device
     }
 
-    /// The same tensor under another format's name. Nothing is converted.
+    /// The same tensor under another format's name. Nothing is converted: that does
+    /// [`npu_format_cast`](crate::npu_format_cast). Under a private one, operators take the tensor only if its memory is
+    /// just what one in that format has.
     pub fn with_format(mut self, format: Format) -> Tensor {
+        self.is_stored = format.is_private() && self.raw().is_storage_of(format, &self.spec.layout);
         self.spec.format = format;
         self
+    }
+
+    /// The tensor of this layout, the whole or with its last two dimensions exchanged, whose storage in FRACTAL_NZ this
+    /// tensor is: a weight as another program wrote it.
+    ///
+    /// ```
+    /// use aclnn::{Device, Format, Layout, Tensor};
+    ///
+    /// let storage = Tensor::from_vec(vec![1i8; 2 * 3 * 16 * 32], [2, 3, 16, 32], &Device::cpu())?;
+    /// let weight = storage.stored_as(Format::FractalNZ, Layout::contiguous([40, 64])?)?;
+    /// assert_eq!(weight.to_vec::<i8>()?, [1; 40 * 64]);
+    /// # Ok::<(), aclnn::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidView`] when it is no such storage.
+    pub fn stored_as(mut self, format: Format, layout: Layout) -> Result<Tensor> {
+        let spec = self.raw().storage_of(format, layout)?;
+        self.spec = spec;
+        self.is_stored = true;
+        Ok(self)
     }
 
     /// Borrows the whole tensor to read it.
@@ -347,7 +422,8 @@ impl Tensor {
             block,
             spec: std::borrow::Cow::Borrowed(&self.spec),
             device: Some(&self.device),
-            foreign: false,
+            foreign: self.spec.format.is_private(),
+            is_stored: self.is_stored,
             whole: true,
             marks,
         }

@@ -8,6 +8,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::panic::UnwindSafe;
 
+use crate::blocks::Blocks;
 use crate::device::Device;
 use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
@@ -26,8 +27,11 @@ pub(crate) struct RawView<'a> {
     pub spec: Cow<'a, TensorSpec>,
     /// `None` for a host slice, which goes with every CPU device.
     pub device: Option<&'a Device>,
-    /// Whether an `unsafe` constructor vouched for the memory, so that aliases are possible.
+    /// Whether there is more to look at than the form: an `unsafe` constructor vouched for the memory, so that aliases are
+    /// possible, or the format is a private one.
     pub foreign: bool,
+    /// Whether the block is known to be the memory of a tensor in this private format.
+    pub is_stored: bool,
     /// Whether the view is a whole tensor, with nothing of anybody's behind it.
     pub whole: bool,
     /// The work that uses the block, where it is a tensor's device memory.
@@ -42,6 +46,7 @@ impl<'a> RawView<'a> {
             spec: Cow::Owned(spec),
             device: None,
             foreign: false,
+            is_stored: false,
             whole: false,
             marks: None,
         }
@@ -55,6 +60,7 @@ impl<'a> RawView<'a> {
             spec: Cow::Owned(TensorSpec::plain(T::DTYPE, Layout::vector(elements))),
             device: None,
             foreign: false,
+            is_stored: false,
             whole: false,
             marks: None,
         }
@@ -66,6 +72,7 @@ impl<'a> RawView<'a> {
             spec: Cow::Owned(TensorSpec::null()),
             device: None,
             foreign: true,
+            is_stored: false,
             whole: false,
             marks: None,
         }
@@ -80,22 +87,83 @@ impl<'a> RawView<'a> {
     }
 
     pub(crate) fn with_layout(self, layout: Layout) -> RawView<'a> {
-        RawView {
-            spec: Cow::Owned(TensorSpec {
-                layout,
-                ..*self.spec
-            }),
-            whole: false,
-            ..self
-        }
+        let spec = TensorSpec {
+            layout,
+            ..*self.spec
+        };
+        self.with_spec(spec)
     }
 
     /// Another form over the same block.
     pub(crate) fn with_spec(self, spec: TensorSpec) -> RawView<'a> {
         RawView {
+            is_stored: self.is_stored && self.keeps_blocks(&spec),
             spec: Cow::Owned(spec),
             whole: false,
             ..self
+        }
+    }
+
+    /// Whether the memory of this form is told by the same blocks. A packed weight is read one way only.
+    #[cold]
+    fn keeps_blocks(&self, spec: &TensorSpec) -> bool {
+        let is_same = |other: &Blocks| match spec.format {
+            Format::CpuPacked => spec == &*self.spec,
+            _ => self
+                .spec
+                .blocks()
+                .is_some_and(|own| own.storage_shape() == other.storage_shape()),
+        };
+        spec.dtype == self.spec.dtype
+            && spec.format == self.spec.format
+            && spec.blocks().as_ref().is_some_and(is_same)
+    }
+
+    /// Whether this plain view is all that a tensor of another format and layout has in memory.
+    pub(crate) fn is_storage_of(&self, format: Format, layout: &Layout) -> bool {
+        let TensorSpec {
+            dtype,
+            layout: own,
+            format: plain,
+        } = &*self.spec;
+        let needed = Blocks::of(format, *dtype, layout)
+            .filter(|_| format == Format::FractalNZ)
+            .and_then(|blocks| blocks.bytes(*dtype).ok());
+        !plain.is_private()
+            && own.offset() == 0
+            && own.is_contiguous()
+            && needed.is_some()
+            && own.end_bytes(*dtype).ok() == needed
+    }
+
+    /// The form of the tensor whose storage this is.
+    pub(crate) fn storage_of(&self, format: Format, layout: Layout) -> Result<TensorSpec> {
+        if self.is_storage_of(format, &layout) {
+            let dtype = self.spec.dtype;
+            return Ok(TensorSpec {
+                dtype,
+                layout,
+                format,
+            });
+        }
+        let message = format!(
+            "{} {:?} is not what a tensor of {layout:?} has in memory in {format}",
+            self.spec.dtype, self.spec.layout
+        );
+        Err(Error::new(ErrorKind::InvalidView, message).with_argument("layout"))
+    }
+
+    /// The storage of a tensor in FRACTAL_NZ as it lies.
+    fn storage(&self) -> Result<TensorSpec> {
+        match self.spec.storage_shape().filter(|_| self.is_stored) {
+            Some(shape) => TensorSpec::contiguous(self.spec.dtype, shape),
+            None => {
+                let message = format!(
+                    "{} {:?} is no whole tensor in FRACTAL_NZ",
+                    self.spec.format, self.spec.layout
+                );
+                Err(Error::new(ErrorKind::InvalidView, message).with_argument("tensor"))
+            }
         }
     }
 
@@ -159,6 +227,7 @@ impl<'a> RawView<'a> {
             spec: Cow::Owned(TensorSpec::plain(dtype, layout)),
             device,
             foreign: device.is_some(),
+            is_stored: false,
             whole: false,
             marks: None,
         })
@@ -262,10 +331,39 @@ macro_rules! common {
                 self.raw.spec.clone().into_owned()
             }
 
-            /// The same elements under another format's name.
+            /// The same elements under another format's name. Nothing is converted: that does
+            /// [`npu_format_cast`](crate::npu_format_cast). Under a private one, operators that check their calls take the
+            /// view only if it is just what a tensor in that format has in memory.
             pub fn with_format(mut self, format: Format) -> Self {
+                let is_stored =
+                    format.is_private() && self.raw.is_storage_of(format, self.layout());
+                self.raw.is_stored = is_stored;
+                self.raw.foreign |= format.is_private();
                 self.raw.spec.to_mut().format = format;
                 self
+            }
+
+            /// The tensor of this layout, the whole or with its last two dimensions exchanged, whose storage in FRACTAL_NZ
+            /// these elements are.
+            ///
+            /// # Errors
+            /// [`ErrorKind::InvalidView`] when they are no such storage.
+            pub fn stored_as(mut self, format: Format, layout: Layout) -> Result<Self> {
+                self.raw.spec = Cow::Owned(self.raw.storage_of(format, layout)?);
+                self.raw.is_stored = true;
+                self.raw.foreign = true;
+                Ok(self)
+            }
+
+            /// The storage of a tensor in FRACTAL_NZ as it lies: what
+            /// [`TensorSpec::storage_shape`](crate::TensorSpec::storage_shape) tells, padding included.
+            ///
+            /// # Errors
+            /// [`ErrorKind::InvalidView`] of other tensors.
+            pub fn storage(mut self) -> Result<Self> {
+                self.raw.spec = Cow::Owned(self.raw.storage()?);
+                self.raw.is_stored = false;
+                Ok(self)
             }
 
             /// The same bytes as elements of another type of the same size.

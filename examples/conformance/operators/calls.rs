@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use aclnn::operators::DynamicQuantOutputs;
 use aclnn::{
-    AntiQuant, AsTensorView, ConvertWeightToInt4Pack, DType, DequantBias, DynamicQuant, GroupQuant,
-    QuantDType, QuantMatmul, QuantMode, Result, Stream, Tensor, TensorView, TensorViewMut,
-    TransQuantParam,
+    AntiQuant, AsTensorView, ConvertWeightToInt4Pack, DType, DequantBias, DynamicQuant, Format,
+    FormatCast, GroupQuant, QuantDType, QuantMatmul, QuantMode, Result, Stream, Tensor, TensorView,
+    TensorViewMut, TransQuantParam,
 };
 use serde_json::{Map, Value};
 
@@ -36,6 +36,7 @@ pub fn caller(function: &str) -> Option<Caller> {
         "npu_trans_quant_param" => trans_quant_param,
         "npu_convert_weight_to_int4pack" | "aclnnConvertWeightToINT4Pack" => convert_weight,
         "npu_quant_matmul" => quant_matmul,
+        "npu_format_cast" => format_cast,
         _ => return None,
     };
     Some(caller)
@@ -196,6 +197,18 @@ fn one<'a>(
 ) -> Results {
     let y = outputs.map(|mut outputs| output(&mut outputs, "y"));
     Ok(run(y)?.map(|y| ("y", y)).into_iter().collect())
+}
+
+fn format_cast(mut call: Made<'_>) -> Results {
+    let number = call.number("acl_format").unwrap_or(-1.0) as i32;
+    let format = Format::from_acl(number).unwrap_or_default();
+    let builder = FormatCast::to(format).stream(&call.stream);
+    let input = call.input("input");
+    let out = call.outputs.map(|mut outputs| output(&mut outputs, "out"));
+    match out {
+        None => Ok(vec![("out", builder.run(input)?)]),
+        Some(out) => builder.run_into(input, out).map(|()| Vec::new()),
+    }
 }
 
 fn quant_matmul(mut call: Made<'_>) -> Results {

@@ -50,13 +50,18 @@ pub struct Input {
     pub format: Option<String>,
 }
 
-/// A stored result, contiguous and in logical order.
+/// A stored result, contiguous and in logical order; of a private format, the storage.
 #[derive(Deserialize)]
 pub struct Output {
     pub file: String,
     pub tensor: String,
     pub dtype: String,
     pub shape: Vec<usize>,
+    /// Of the tensor whose storage this is.
+    #[serde(default)]
+    pub logical_shape: Option<Vec<usize>>,
+    #[serde(default)]
+    pub format: Option<String>,
     pub encoding: String,
     /// How far a device may be off, where its last bit depends on more than the call.
     #[serde(default)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use aclnn::{DType, Device, EntryPoints, Error, Tensor, TensorView};
+use aclnn::{DType, Device, EntryPoints, Error, Format, Layout, Tensor, TensorView};
 
 use super::calls::{self, Made};
 use super::{Form, Input, InvalidCase, Output, Refusal, ValidCase};
@@ -59,11 +59,13 @@ pub fn valid(folder: &Folder, case: &ValidCase, device: &Device) -> Result<Outco
         let Some(tensor) = made.get(name.as_str()) else {
             return Ok(Failed(format!("gave no {name}")));
         };
-        if tensor.shape() != output.shape {
+        let shape = output.logical_shape.as_ref().unwrap_or(&output.shape);
+        let format = output.format.as_deref().unwrap_or("ND");
+        if tensor.shape() != *shape || tensor.format().name() != format {
             let problem = format!(
-                "{name} has shape {:?}, expected {:?}",
+                "{name} has shape {:?} in {}, expected {shape:?} in {format}",
                 tensor.shape(),
-                output.shape
+                tensor.format(),
             );
             return Ok(Failed(problem));
         }
@@ -72,10 +74,20 @@ pub fn valid(folder: &Folder, case: &ValidCase, device: &Device) -> Result<Outco
     // The same into tensors that hold something else.
     let mut places = BTreeMap::new();
     for (name, tensor) in &made {
-        let bytes = tensor.to_bytes().map_err(text)?;
-        let before: Vec<u8> = bytes.iter().map(|byte| byte ^ 0xa5).collect();
-        let place = Tensor::from_bytes(&before, tensor.dtype(), tensor.shape(), device);
-        places.insert(*name, place.map_err(text)?);
+        let memory = memory(tensor)?;
+        let before: Vec<u8> = memory.to_bytes().map_err(text)?;
+        let before: Vec<u8> = before.iter().map(|byte| byte ^ 0xa5).collect();
+        let place = Tensor::from_bytes(&before, tensor.dtype(), memory.shape(), device);
+        let place = place.map_err(text)?;
+        places.insert(
+            *name,
+            match tensor.format() {
+                Format::FractalNZ => place
+                    .stored_as(Format::FractalNZ, tensor.layout().clone())
+                    .map_err(text)?,
+                _ => place,
+            },
+        );
     }
     let brought = places
         .iter_mut()
@@ -116,7 +128,7 @@ fn difference(
     tensor: &Tensor,
 ) -> Result<Option<(String, bool)>, String> {
     let expected = folder.bytes(&output.file, &output.tensor, &output.dtype, &output.shape)?;
-    let got = tensor.to_bytes().map_err(text)?;
+    let got = memory(tensor)?.to_bytes().map_err(text)?;
     if got.len() != expected.len() {
         let problem = format!(
             "{name} has {} bytes, expected {}",
@@ -158,6 +170,14 @@ fn difference(
     )))
 }
 
+/// What a tensor has in memory: the storage of a private format.
+fn memory(tensor: &Tensor) -> Result<TensorView<'_>, String> {
+    match tensor.format() {
+        Format::FractalNZ => tensor.view().storage().map_err(text),
+        _ => Ok(tensor.view()),
+    }
+}
+
 /// Whether an element is a NaN, of which one is as good as another.
 fn is_nan(dtype: DType, element: &[u8]) -> bool {
     match (dtype, element) {
@@ -179,14 +199,24 @@ fn storage(folder: &Folder, input: &Input, device: &Device) -> Result<Tensor, St
     let dtype = format::dtype(input.logical_dtype.as_deref().unwrap_or(&input.dtype))?;
     let tensor = Tensor::from_bytes(bytes, dtype, &input.storage_shape, device);
     let tensor = tensor.map_err(|error| format!("tensor {}: {error}", input.tensor))?;
-    Ok(match &input.format {
-        Some(name) => tensor.with_format(name.parse().map_err(text)?),
-        None => tensor,
-    })
+    let format: Format = input
+        .format
+        .as_deref()
+        .unwrap_or("ND")
+        .parse()
+        .map_err(text)?;
+    if format != Format::FractalNZ {
+        return Ok(tensor.with_format(format));
+    }
+    let layout = Layout::strided(&input.shape, &input.strides, input.offset).map_err(text)?;
+    tensor.stored_as(format, layout).map_err(text)
 }
 
 fn lay<'a>(storage: &'a Tensor, input: &Input) -> Result<TensorView<'a>, String> {
     let view = storage.view();
+    if storage.format() == Format::FractalNZ {
+        return Ok(view);
+    }
     view.as_strided(&input.shape, &input.strides, input.offset)
         .map_err(|error| format!("tensor {}: {error}", input.tensor))
 }

@@ -236,6 +236,7 @@ fn recipe<O: Check>(
         } else {
             accepted.watched
         },
+        checks_blocks: true,
     })
 }
 
@@ -257,8 +258,7 @@ fn check<O: Check>(
     let made = accepted.outputs.iter().map(Option::as_ref);
     for (named, spec) in given.chain(O::OUTPUTS.iter().zip(made)) {
         if let Some(spec) = spec {
-            spec.layout
-                .end_bytes(spec.dtype)
+            spec.memory_bytes()
                 .map_err(|error| error.with_argument(named.name))?;
         }
     }

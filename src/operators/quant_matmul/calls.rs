@@ -9,7 +9,9 @@ use crate::operators::checked::rules::{self, value};
 use crate::operators::quant_matmul::check::{
     BIAS, Checked, OFFSET, OUT, PERTOKEN_SCALE, SCALE, X1, X2,
 };
-use crate::operators::quant_matmul::entry_points::{QuantMatmulV3, QuantMatmulV4, QuantMatmulV5};
+use crate::operators::quant_matmul::entry_points::{
+    QuantMatmulV3, QuantMatmulV4, QuantMatmulV5, QuantMatmulWeightNz,
+};
 use crate::operators::trans_quant_param::entry_points::{TransQuantParamV2, TransQuantParamV3};
 use crate::soc::Target;
 use crate::tensor::TensorSpec;
@@ -129,8 +131,11 @@ impl Checked<'_> {
                     operand(OUT),
                 ],
             ),
-            EntryPoint::V5 | EntryPoint::WeightNz => (
-                QuantMatmulV5::DEFINITION,
+            newest => (
+                match newest {
+                    EntryPoint::WeightNz => QuantMatmulWeightNz::DEFINITION,
+                    _ => QuantMatmulV5::DEFINITION,
+                },
                 vec![
                     operand(X1),
                     operand(X2),

@@ -277,7 +277,7 @@ fn check_formats(call: &Checked<'_>) -> Result<()> {
     rules::formats(&plain, Some(STATUS_INVALID))?;
     let format = call.x2.format;
     let is_fine = match format {
-        Format::ND => true,
+        Format::ND | Format::CpuPacked => true,
         Format::FractalNZ => !(call.is_int4 && call.family == Ascend950),
         _ => false,
     };
@@ -483,10 +483,6 @@ fn check_empty(call: &Checked<'_>, sizes: &Sizes) -> Result<()> {
 }
 
 fn accept(call: &Checked<'_>, sizes: &Sizes, out: TensorSpec) -> Result<Accepted> {
-    if call.is_nz() {
-        let message = "x2 is in FRACTAL_NZ, of which this crate does not know yet how much memory it has; pass the plain weight";
-        return Err(broken(ErrorKind::Unavailable, "x2", message));
-    }
     let (calls, intermediates) = call.entry_calls()?;
     let computation = if out.layout.is_empty() {
         Computation::Nothing

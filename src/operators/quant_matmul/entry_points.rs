@@ -30,6 +30,25 @@ operator! {
 }
 
 operator! {
+    /// `aclnnQuantMatmulWeightNz`: the weight in FRACTAL_NZ.
+    pub(super) QuantMatmulWeightNz, QuantMatmulWeightNzOperands = aclnnQuantMatmulWeightNz {
+        x1: In,
+        x2: In,
+        x1_scale: Option<In>,
+        x2_scale: In,
+        y_scale: Option<In>,
+        x1_offset: Option<In>,
+        x2_offset: Option<In>,
+        y_offset: Option<In>,
+        bias: Option<In>,
+        transpose_x1: bool,
+        transpose_x2: bool,
+        group_size: i64,
+        out: Out,
+    }
+}
+
+operator! {
     /// `aclnnQuantMatmulV4`.
     pub(super) QuantMatmulV4, QuantMatmulV4Operands = aclnnQuantMatmulV4 {
         x1: In,

@@ -2,8 +2,10 @@
 
 use smallvec::SmallVec;
 
+use crate::blocks::{Blocks, NZ_ROWS};
 use crate::cpu::product::matrix::{Axis, Bits, Matrix};
 use crate::dtype::DType;
+use crate::format::Format;
 use crate::layout::Layout;
 use crate::tensor::TensorSpec;
 
@@ -13,6 +15,8 @@ pub(super) struct Matrices<'a> {
     pub is_int4: bool,
     /// Whether the library sees the transposed view of a tensor that lies row by row.
     pub is_transposed: bool,
+    /// Of a tensor in FRACTAL_NZ.
+    blocks: Option<Blocks>,
 }
 
 impl<'a> Matrices<'a> {
@@ -22,6 +26,7 @@ impl<'a> Matrices<'a> {
             layout: &spec.layout,
             is_int4: spec.dtype == DType::Int32,
             is_transposed: is_transposed(&spec.layout),
+            blocks: spec.blocks().filter(|_| spec.format == Format::FractalNZ),
         }
     }
 
@@ -57,7 +62,47 @@ impl<'a> Matrices<'a> {
         if self.is_transposed { rows } else { columns }
     }
 
+    /// Where the values of blocks lie, of which `packed` make an element.
+    fn blocked(&self, blocks: &Blocks, packed: usize) -> Matrix {
+        let width = blocks.width * packed;
+        let rows = Axis {
+            size: blocks.rows,
+            run: NZ_ROWS,
+            inner: width,
+            outer: NZ_ROWS * width,
+        };
+        let columns = Axis {
+            size: blocks.columns * packed,
+            run: width,
+            inner: 1,
+            outer: blocks.rows.next_multiple_of(NZ_ROWS) * width,
+        };
+        let (rows, columns) = match blocks.is_transposed {
+            false => (rows, columns),
+            true => (columns, rows),
+        };
+        let matrices = 0..blocks.matrices();
+        Matrix {
+            bits: self.bits(),
+            rows,
+            columns,
+            starts: matrices
+                .map(|matrix| matrix * blocks.matrix_elements() * packed)
+                .collect(),
+        }
+    }
+
+    fn bits(&self) -> Bits {
+        match self.is_int4 {
+            true => Bits::Four,
+            false => Bits::Eight,
+        }
+    }
+
     fn matrix(&self, words_along_rows: bool) -> Matrix {
+        if let Some(blocks) = &self.blocks {
+            return self.blocked(blocks, if self.is_int4 { 8 } else { 1 });
+        }
         let strides = self.layout.strides();
         let (row_stride, column_stride) = (strides[strides.len() - 2], strides[strides.len() - 1]);
         let (rows, columns) = self.sizes(words_along_rows);
@@ -74,11 +119,7 @@ impl<'a> Matrices<'a> {
         let unit = if self.is_int4 { 8 } else { 1 };
         let starts = places(self.batch(), strides);
         Matrix {
-            bits: if self.is_int4 {
-                Bits::Four
-            } else {
-                Bits::Eight
-            },
+            bits: self.bits(),
             rows: axis(rows, row_stride, words_along_rows),
             columns: axis(columns, column_stride, !words_along_rows),
             starts: starts

@@ -62,6 +62,7 @@ pub(super) fn recipe(valid: &ValidRequest, device: &Device) -> Recipe {
         spills: target.soc().family() == Some(ProductFamily::Atlas310P),
         elements: request.x.layout.elements(),
         watched: Vec::new(),
+        checks_blocks: true,
     }
 }
 

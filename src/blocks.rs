@@ -1,0 +1,235 @@
+//! How tensors in formats of blocks are stored.
+//!
+//! The last two dimensions are cut into blocks, padded with zeros where they do not come out even. CANN's FRACTAL_NZ of rows
+//! and columns has the storage `(columns / width, rows / 16, 16, width)`, where `width` elements take 32 bytes.
+//!
+//! Sources: `Ascend/op-plugin`, `ConvertWeightToINT4PackKernelNpuOpApi.cpp`; `hicann/ops-math`, `conversion/trans_data` and
+//! `conversion/npu_format_cast`.
+
+use smallvec::SmallVec;
+
+use crate::dtype::DType;
+use crate::error::{Error, ErrorKind, Result};
+use crate::format::Format;
+use crate::layout::Layout;
+
+/// Rows of a block of FRACTAL_NZ.
+pub(crate) const NZ_ROWS: usize = 16;
+/// Bytes of a row of such a block.
+const NZ_BYTES: usize = 32;
+/// Columns that the CPU's order for weights is padded to, and rows. Every instruction set packs into no more than that.
+pub(crate) const PACKED_COLUMNS: usize = 64;
+pub(crate) const PACKED_ROWS: usize = 4;
+
+/// The sizes of a storage, outermost first.
+pub(crate) type StorageShape = SmallVec<[usize; 8]>;
+
+/// The blocks of a tensor.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Blocks {
+    batch: SmallVec<[usize; 4]>,
+    /// As stored: of a transposed view those of what it is the view of.
+    pub rows: usize,
+    pub columns: usize,
+    /// Elements of a row of a block.
+    pub width: usize,
+    pub is_transposed: bool,
+    format: Format,
+}
+
+impl Blocks {
+    /// Those of a tensor of this form; `None` where its memory is not told by blocks, or where the layout is neither the
+    /// whole tensor nor that with the last two dimensions exchanged.
+    pub fn of(format: Format, dtype: DType, layout: &Layout) -> Option<Blocks> {
+        let [batch @ .., rows, columns] = layout.shape() else {
+            return None;
+        };
+        let bits = dtype.bits().filter(|bits| matches!(bits, 8 | 16 | 32))?;
+        let is_transposed = !layout.is_contiguous();
+        if layout.offset() != 0 || is_transposed && !layout.transpose(-2, -1).ok()?.is_contiguous()
+        {
+            return None;
+        }
+        let width = match format {
+            Format::FractalNZ => NZ_BYTES * 8 / bits,
+            Format::CpuPacked if matches!(dtype, DType::Int8 | DType::Int32) => PACKED_ROWS,
+            _ => return None,
+        };
+        let (rows, columns) = match (is_transposed, format) {
+            (true, Format::FractalNZ) => (*columns, *rows),
+            _ => (*rows, *columns),
+        };
+        // Words of eight values lie along the dimension that is stored last; a packed weight has its values in bytes.
+        let is_words = format == Format::CpuPacked && dtype == DType::Int32;
+        let (rows, columns) = match (is_words, is_transposed) {
+            (false, _) => (rows, columns),
+            (true, true) => (rows.checked_mul(8)?, columns),
+            (true, false) => (rows, columns.checked_mul(8)?),
+        };
+        Some(Blocks {
+            batch: SmallVec::from_slice(batch),
+            rows,
+            columns,
+            width,
+            is_transposed,
+            format,
+        })
+    }
+
+    /// The shape of the storage in elements; those of a packed weight are bytes.
+    pub fn storage_shape(&self) -> StorageShape {
+        let mut shape = StorageShape::from_slice(&self.batch);
+        shape.extend(match self.format {
+            Format::CpuPacked => [
+                self.columns.div_ceil(PACKED_COLUMNS),
+                self.rows.div_ceil(PACKED_ROWS),
+                PACKED_COLUMNS,
+                PACKED_ROWS,
+            ],
+            _ => [
+                self.columns.div_ceil(self.width),
+                self.rows.div_ceil(NZ_ROWS),
+                NZ_ROWS,
+                self.width,
+            ],
+        });
+        shape
+    }
+
+    /// Bytes of the storage.
+    ///
+    /// # Errors
+    /// [`ErrorKind::LayoutOverflow`] when they are more than memory can be.
+    pub fn bytes(&self, dtype: DType) -> Result<usize> {
+        let size = match self.format {
+            Format::CpuPacked => 1,
+            _ => dtype.bits().unwrap_or(8) / 8,
+        };
+        let bytes = self
+            .storage_shape()
+            .iter()
+            .try_fold(size, |bytes, &size| bytes.checked_mul(size));
+        bytes
+            .filter(|&bytes| isize::try_from(bytes).is_ok())
+            .ok_or_else(|| {
+                let message = format!(
+                    "{} by {} in {} takes more than memory can be",
+                    self.rows, self.columns, self.format
+                );
+                Error::new(ErrorKind::LayoutOverflow, message).with_argument("shape")
+            })
+    }
+
+    /// How many matrices there are.
+    pub fn matrices(&self) -> usize {
+        self.batch.iter().product()
+    }
+
+    /// Elements of one matrix of FRACTAL_NZ, padding included.
+    pub fn matrix_elements(&self) -> usize {
+        self.columns.next_multiple_of(self.width) * self.rows.next_multiple_of(NZ_ROWS)
+    }
+
+    /// Takes a row-major tensor's bytes to FRACTAL_NZ, whose storage holds zeros, or back.
+    ///
+    /// `plain` is the tensor as stored: of a transposed view, what it is the view of.
+    fn copy_runs(&self, size: usize, mut copy: impl FnMut(usize, usize, usize)) {
+        let column_of_blocks = self.rows.next_multiple_of(NZ_ROWS) * self.width;
+        for row in 0..self.matrices() * self.rows {
+            let (matrix, inside) = (row / self.rows, row % self.rows);
+            for column in (0..self.columns).step_by(self.width) {
+                let block = matrix * self.matrix_elements()
+                    + column / self.width * column_of_blocks
+                    + inside * self.width;
+                let run = self.width.min(self.columns - column);
+                copy(
+                    (row * self.columns + column) * size,
+                    block * size,
+                    run * size,
+                );
+            }
+        }
+    }
+
+    /// Takes the bytes of a row-major tensor to FRACTAL_NZ. What is padding stays as it is.
+    pub fn pack(&self, size: usize, plain: &[u8], storage: &mut [u8]) {
+        self.copy_runs(size, |from, to, run| {
+            storage[to..to + run].copy_from_slice(&plain[from..from + run]);
+        });
+    }
+
+    /// Takes FRACTAL_NZ back to the bytes of a row-major tensor.
+    pub fn unpack(&self, size: usize, storage: &[u8], plain: &mut [u8]) {
+        self.copy_runs(size, |to, from, run| {
+            plain[to..to + run].copy_from_slice(&storage[from..from + run]);
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn blocks(shape: &[usize], dtype: DType) -> Blocks {
+        Blocks::of(
+            Format::FractalNZ,
+            dtype,
+            &Layout::contiguous(shape).unwrap(),
+        )
+        .unwrap()
+    }
+
+    #[test]
+    fn storages_are_padded_to_whole_blocks() {
+        assert_eq!(
+            blocks(&[17, 33], DType::Int8).storage_shape()[..],
+            [2, 2, 16, 32]
+        );
+        assert_eq!(
+            blocks(&[3, 5, 16], DType::Int32).storage_shape()[..],
+            [3, 2, 1, 16, 8]
+        );
+        assert_eq!(
+            blocks(&[17, 33], DType::Float16)
+                .bytes(DType::Float16)
+                .unwrap(),
+            3 * 2 * 16 * 16 * 2
+        );
+        let transposed = Layout::contiguous([33, 17])
+            .unwrap()
+            .transpose(0, 1)
+            .unwrap();
+        let seen = Blocks::of(Format::FractalNZ, DType::Int8, &transposed).unwrap();
+        assert!(seen.is_transposed);
+        assert_eq!(seen.storage_shape()[..], [1, 3, 16, 32]);
+    }
+
+    #[test]
+    fn parts_have_no_blocks() {
+        let part = Layout::contiguous([32, 64])
+            .unwrap()
+            .narrow(1, 0, 32)
+            .unwrap();
+        assert_eq!(Blocks::of(Format::FractalNZ, DType::Int8, &part), None);
+        let whole = Layout::contiguous([32]).unwrap();
+        assert_eq!(Blocks::of(Format::FractalNZ, DType::Int8, &whole), None);
+    }
+
+    #[test]
+    fn elements_lie_in_their_blocks() {
+        let form = blocks(&[2, 17, 40], DType::Int8);
+        let plain: Vec<u8> = (0..2 * 17 * 40)
+            .map(|element| (element % 251) as u8)
+            .collect();
+        let mut storage = vec![0; form.bytes(DType::Int8).unwrap()];
+        form.pack(1, &plain, &mut storage);
+        for (index, value) in plain.iter().enumerate() {
+            let (matrix, row, column) = (index / 680, index / 40 % 17, index % 40);
+            let block = (matrix * 2 + column / 32) * 2 + row / 16;
+            assert_eq!(storage[(block * 16 + row % 16) * 32 + column % 32], *value);
+        }
+        let mut back = vec![0; plain.len()];
+        form.unpack(1, &storage, &mut back);
+        assert_eq!(back, plain);
+    }
+}
