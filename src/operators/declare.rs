@@ -20,7 +20,16 @@
 /// then in CANN's own libraries. Running it is `unsafe`, since CANN alone checks it; declaring it is not, but a declaration
 /// with wrong types makes every run wrong: the contract of a run covers it.
 ///
-/// See [`operators`](crate::operators) for an example.
+/// # Where there is no Atlas
+/// A kernel that the program brings computes the operator on the CPU ([`bring_kernel`](crate::operators::bring_kernel)).
+///
+/// # What is stable
+/// Within a minor release: the grammar above, the two structs and their fields, the methods of
+/// [`Operator`](crate::operators::Operator) that have a body, and the names of its associated items. How the items that the macro
+/// writes are called by this crate is not: implement the trait by the macro, not by hand.
+///
+/// See [`operators`](crate::operators) for an example, and the example `custom_operator` for the library of a package with its
+/// declaration.
 #[macro_export]
 macro_rules! operator {
     ($(#[$doc:meta])* $visibility:vis $name:ident, $operands:ident = $symbol:ident {
