@@ -1,8 +1,11 @@
 //! Writes what is generated from the table of operators, or compares it with what is there.
 
+#[cfg(test)]
+mod abi;
 mod c;
 mod calls;
 mod docs;
+mod headers;
 mod item;
 mod names;
 mod prototypes;
@@ -15,16 +18,21 @@ use std::{env, fs};
 
 use table::Table;
 
-const USAGE: &str = "usage: aclnn-operators-generate --write | --check
+const USAGE: &str = "usage: aclnn-operators-generate --write | --check | --headers DIR
 
---write  writes the generated files
---check  compares them with what is there, and fails when they differ";
+--write        writes the generated files
+--check        compares them with what is there, and fails when they differ
+--headers DIR  compares the table's prototypes with the C headers below a folder, a toolkit's include/ for instance, and names
+               what differs";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["--write"] => generate().and_then(|files| write(&files)),
         ["--check"] => generate().and_then(|files| compare(&files)),
+        ["--headers", folder] => {
+            table().and_then(|table| headers::compare(&table, Path::new(folder)))
+        }
         _ => Err(USAGE.to_owned()),
     };
     match result {
@@ -41,15 +49,22 @@ fn main() -> ExitCode {
 
 type Files = Vec<(PathBuf, String)>;
 
-fn generate() -> Result<Files, String> {
-    let catalogue = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .ok_or("the generator stands nowhere")?;
-    let path = catalogue.join("operators.json");
+fn catalogue() -> Result<&'static Path, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
+    folder.ok_or_else(|| "the generator stands nowhere".to_owned())
+}
+
+fn table() -> Result<Table, String> {
+    let path = catalogue()?.join("operators.json");
     let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let text = fs::read_to_string(&path).map_err(|error| failed(&error))?;
     let table: Table = serde_json::from_str(&text).map_err(|error| failed(&error))?;
     table::check(&table).map_err(|error| failed(&error))?;
+    Ok(table)
+}
+
+fn generate() -> Result<Files, String> {
+    let (catalogue, table) = (catalogue()?, table()?);
     let mut files = Files::new();
     let folder = catalogue.join("src/generated");
     files.extend(

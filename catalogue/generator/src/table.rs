@@ -178,6 +178,9 @@ impl TryFrom<String> for Declaration {
 #[allow(dead_code, reason = "the table holds more facts than are written")]
 pub struct Helper {
     pub name: String,
+    /// A list, or a sentence that says whose they are.
+    #[serde(default)]
+    pub parameters: serde_json::Value,
 }
 
 /// A parameter's type.
