@@ -79,6 +79,22 @@ void sim_generic_reset(void)
     pthread_mutex_unlock(&kernels.lock);
 }
 
+/* Under the lock. */
+static bool is_opaque(void)
+{
+    if (kernels.opaque < 0)
+        kernels.opaque = sim_setting_switch("ACLNN_SIM_OPAQUE");
+    return kernels.opaque > 0;
+}
+
+bool aclsim_generic_opaque(void)
+{
+    pthread_mutex_lock(&kernels.lock);
+    bool opaque = is_opaque();
+    pthread_mutex_unlock(&kernels.lock);
+    return opaque;
+}
+
 /* The kernel that computes an operator; a null kernel stands for the pattern.
  * False when nothing does. */
 static bool find_kernel(const char *name, aclsim_kernel *kernel, void **data)
@@ -86,9 +102,7 @@ static bool find_kernel(const char *name, aclsim_kernel *kernel, void **data)
     *kernel = NULL;
     *data = NULL;
     pthread_mutex_lock(&kernels.lock);
-    if (kernels.opaque < 0)
-        kernels.opaque = sim_setting_switch("ACLNN_SIM_OPAQUE");
-    bool opaque = kernels.opaque > 0;
+    bool opaque = is_opaque();
     int (*has)(const char *) = kernels.has;
     aclsim_kernel run = kernels.run;
     for (const brought *item = kernels.first; item; item = item->next) {
@@ -112,6 +126,8 @@ typedef struct generic_call {
     size_t tensor_count;
     aclsim_kernel_argument *arguments; /* tensors are filled in by each run */
     size_t *places;                    /* the first tensor of each argument among those of the executor */
+    sim_tensor *originals;             /* by place, as phase one was given them; where it changes descriptors */
+    const void **handles;              /* by place; where the data decide shapes */
 } generic_call;
 
 static void destroy_call(void *state)
@@ -123,6 +139,8 @@ static void destroy_call(void *state)
         free((void *)call->arguments[i].values);
     free(call->arguments);
     free(call->places);
+    free(call->originals);
+    free(call->handles);
     free(call);
 }
 
@@ -285,13 +303,33 @@ static void fill(const sim_tensor *tensor, uint8_t *block)
     }
 }
 
+typedef struct sim_true_shape {
+    uint64_t rank;
+    int64_t shape[SIM_MAX_RANK];
+} sim_true_shape;
+
+/* Writes the shapes that the data decided into the program's descriptors. */
+static void tell_shapes(const generic_call *call, const sim_true_shape *shapes, size_t count)
+{
+    sim_lock();
+    for (size_t place = 0; place < count; place++) {
+        sim_tensor *tensor = call->handles[place] ? sim_handle_peek(call->handles[place], ACLSIM_TENSOR) : NULL;
+        if (!tensor || shapes[place].rank > SIM_MAX_RANK)
+            continue;
+        tensor->rank = shapes[place].rank;
+        memcpy(tensor->shape, shapes[place].shape, sizeof tensor->shape);
+    }
+    sim_unlock();
+}
+
 static int run_call(sim_task *task, const sim_tensor *tensors, size_t count, void *state)
 {
     const generic_call *call = state;
     const sim_operator *operator = call->operator;
     aclsim_kernel_tensor *views = calloc(count + 1, sizeof *views);
     aclsim_kernel_argument *arguments = calloc(operator->count + 1, sizeof *arguments);
-    int code = views && arguments ? 0 : SIM_KERNEL_FAULT;
+    sim_true_shape *shapes = call->handles ? calloc(count + 1, sizeof *shapes) : NULL;
+    int code = views && arguments && (shapes || !call->handles) ? 0 : SIM_KERNEL_FAULT;
     for (size_t i = 0; i < operator->count && !code; i++) {
         const sim_parameter *parameter = &operator->parameters[i];
         arguments[i] = call->arguments[i];
@@ -300,11 +338,23 @@ static int run_call(sim_task *task, const sim_tensor *tensors, size_t count, voi
         aclsim_kernel_tensor *view = views + call->places[i];
         arguments[i].tensors = view;
         for (size_t t = 0; t < arguments[i].count && !code; t++, view++) {
-            const sim_tensor *tensor = &tensors[call->places[i] + t];
+            size_t place = call->places[i] + t;
+            const sim_tensor *tensor = &tensors[place];
             if (!tensor->present)
                 continue;
+            if (call->originals && call->originals[place].present) {
+                /* Shapes are pointed to: they live as long as the call. */
+                call->originals[place].address = tensor->address;
+                tensor = &call->originals[place];
+            }
             *view = (aclsim_kernel_tensor){.present = 1, .dtype = tensor->dtype, .format = tensor->format, .rank = tensor->rank, .shape = tensor->shape,
                                            .strides = tensor->strides, .offset = tensor->offset};
+            if (shapes && parameter->changes & SIM_SHAPE_FROM_DATA && tensor->rank <= SIM_MAX_RANK) {
+                shapes[place].rank = tensor->rank;
+                memcpy(shapes[place].shape, tensor->shape, sizeof tensor->shape);
+                view->true_shape = shapes[place].shape;
+                view->true_rank = &shapes[place].rank;
+            }
             view->block = view_of(task, tensor, parameter->direction != ACLSIM_IN, &view->bytes);
             if (!view->block && aclsim_elements(tensor))
                 code = SIM_KERNEL_FAULT;
@@ -314,8 +364,11 @@ static int run_call(sim_task *task, const sim_tensor *tensors, size_t count, voi
     }
     if (!code && call->kernel)
         code = call->kernel(operator->name, arguments, operator->count, call->data);
+    if (!code && shapes)
+        tell_shapes(call, shapes, count);
     free(views);
     free(arguments);
+    free(shapes);
     return code;
 }
 
@@ -415,6 +468,80 @@ static generic_call *keep_call(const sim_operator *operator, const sim_argument 
     return call;
 }
 
+/* A type of the same width: what phase one reads as, or casts in place. */
+static aclDataType sibling(aclDataType dtype)
+{
+    switch (aclsim_dtype_bits(dtype)) {
+    case 64:
+        return dtype == ACL_UINT64 ? ACL_INT64 : ACL_UINT64;
+    case 32:
+        return dtype == ACL_UINT32 ? ACL_INT32 : ACL_UINT32;
+    case 16:
+        return dtype == ACL_UINT16 ? ACL_INT16 : ACL_UINT16;
+    case 8:
+        return dtype == ACL_UINT8 ? ACL_INT8 : ACL_UINT8;
+    default:
+        return dtype;
+    }
+}
+
+/* Changes a descriptor of the program's as phase one of some operators does, in a
+ * way that a second use of it shows. */
+static void change(sim_tensor *tensor, unsigned changes)
+{
+    if (changes & SIM_CHANGES_VIEW && tensor->rank < SIM_MAX_RANK) {
+        memmove(tensor->shape + 1, tensor->shape, tensor->rank * sizeof *tensor->shape);
+        memmove(tensor->strides + 1, tensor->strides, tensor->rank * sizeof *tensor->strides);
+        tensor->shape[0] = 1;
+        tensor->strides[0] = tensor->rank ? tensor->shape[1] * tensor->strides[1] : 1;
+        tensor->rank++;
+    }
+    if (changes & SIM_CHANGES_DTYPE)
+        tensor->dtype = sibling(tensor->dtype);
+    if (changes & SIM_CHANGES_FORMAT)
+        tensor->format = tensor->format == ACL_FORMAT_ND ? ACL_FORMAT_NCHW : ACL_FORMAT_ND;
+    if (changes & SIM_CHANGES_STORAGE && tensor->storage_rank < SIM_MAX_RANK)
+        tensor->storage_shape[tensor->storage_rank++] = 1;
+}
+
+/* What phase one leaves changed, and what the kernel sees all the same. */
+static bool change_descriptors(generic_call *call, const sim_argument *arguments)
+{
+    const sim_operator *operator = call->operator;
+    bool complete = true;
+    for (size_t i = 0; complete && i < operator->count; i++) {
+        unsigned changes = operator->parameters[i].changes & ~(unsigned)SIM_SHAPE_FROM_DATA;
+        const void *const *handles;
+        size_t count = changes ? tensors_of(&operator->parameters[i], &arguments[i], &handles) : 0;
+        if (count && !call->originals)
+            call->originals = calloc(call->tensor_count + 1, sizeof *call->originals);
+        complete = !count || call->originals;
+        for (size_t t = 0; complete && t < count; t++) {
+            sim_tensor *tensor = handles[t] ? sim_handle_peek(handles[t], ACLSIM_TENSOR) : NULL;
+            if (!tensor)
+                continue;
+            call->originals[call->places[i] + t] = *tensor;
+            call->originals[call->places[i] + t].present = true;
+            change(tensor, changes);
+        }
+    }
+    return complete;
+}
+
+static bool keep_handles(generic_call *call, const sim_argument *arguments)
+{
+    const sim_operator *operator = call->operator;
+    call->handles = calloc(call->tensor_count + 1, sizeof *call->handles);
+    for (size_t i = 0; call->handles && i < operator->count; i++) {
+        const void *const *handles;
+        bool decided = operator->parameters[i].changes & SIM_SHAPE_FROM_DATA;
+        size_t count = decided ? tensors_of(&operator->parameters[i], &arguments[i], &handles) : 0;
+        for (size_t t = 0; t < count; t++)
+            call->handles[call->places[i] + t] = handles[t];
+    }
+    return call->handles != NULL;
+}
+
 static void place_tensors(sim_executor *executor, const sim_operator *operator, const sim_argument *arguments)
 {
     for (int written = 0; written < 2; written++) {
@@ -451,7 +578,7 @@ static aclnnStatus run_at_once(generic_call *call, const sim_argument *arguments
             }
         }
     }
-    if (!status && run_call(NULL, tensors, call->tensor_count, call))
+    if (!status && (run_call(NULL, tensors, call->tensor_count, call) || !change_descriptors(call, arguments)))
         status = sim_fail(ACLNN_ERR_INNER, "EZ9999", "%s: the work of phase one failed.", operator->name);
     free(tensors);
     destroy_call(call);
@@ -480,6 +607,10 @@ static aclnnStatus prepare(const sim_operator *operator, const sim_argument *arg
         return sim_fail(ACLNN_ERR_INNER, "EZ9999", "No host memory for a call of %s.", operator->name);
     call->kernel = kernel;
     call->data = data;
+    if (operator->flags & SIM_SHAPES_FROM_DATA && !keep_handles(call, arguments)) {
+        destroy_call(call);
+        return sim_fail(ACLNN_ERR_INNER, "EZ9999", "No host memory for a call of %s.", operator->name);
+    }
     if (operator->flags & SIM_WORKS_IN_PHASE_ONE)
         return run_at_once(call, arguments);
     sim_executor *made = aclsim_executor_new(operator->name);
@@ -487,6 +618,13 @@ static aclnnStatus prepare(const sim_operator *operator, const sim_argument *arg
     if (made && operator->flags & SIM_IN_PLACE)
         aclsim_executor_in_place(made);
     aclsim_executor_kernel(made, run_call, call, destroy_call);
+    sim_lock();
+    bool changed = made && change_descriptors(call, arguments);
+    sim_unlock();
+    if (made && !changed) {
+        sim_executor_free(made);
+        return sim_fail(ACLNN_ERR_INNER, "EZ9999", "No host memory for a call of %s.", operator->name);
+    }
     return aclsim_executor_finish(made, 0, workspace_size, executor);
 }
 

@@ -20,12 +20,21 @@ typedef struct sim_parameter {
     uint8_t kind;      /* ACLSIM_ARGUMENT_... */
     uint8_t direction; /* ACLSIM_IN... */
     bool optional;     /* may be null */
+    uint8_t changes;   /* what phase one leaves changed in the program's descriptors: SIM_CHANGES_... */
 } sim_parameter;
+
+enum {
+    SIM_CHANGES_VIEW = 1,    /* view shape and strides */
+    SIM_CHANGES_DTYPE = 2,
+    SIM_CHANGES_FORMAT = 4,
+    SIM_CHANGES_STORAGE = 8, /* storage shape */
+    SIM_SHAPE_FROM_DATA = 16 /* the kernel gives the output its true shape when it runs */
+};
 
 enum {
     SIM_WORKS_IN_PHASE_ONE = 1,
     SIM_IN_PLACE = 2,        /* an output may be an input, element for element */
-    SIM_SHAPES_FROM_DATA = 4 /* the kernel may give its outputs smaller shapes */
+    SIM_SHAPES_FROM_DATA = 4 /* some outputs are SIM_SHAPE_FROM_DATA */
 };
 
 typedef struct sim_operator {
@@ -36,6 +45,8 @@ typedef struct sim_operator {
 } sim_operator;
 
 #pragma GCC visibility push(default)
+/* Whether the program asked for results of a fixed pattern. */
+bool aclsim_generic_opaque(void);
 aclnnStatus aclsim_generic_prepare(const sim_operator *operator, const sim_argument *arguments, uint64_t *workspace_size, aclOpExecutor **executor);
 #pragma GCC visibility pop
 

@@ -16,6 +16,19 @@ SIM_EXPORT aclnnStatus aclnnFinalize(void)
     SIM_RETURN(aclsim_operators_init(false));
 }
 
+/* Nothing is built ahead here. */
+SIM_EXPORT aclnnStatus aclnnReselectStaticKernel(void)
+{
+    SIM_ENTER(SIM_ANYTIME, "");
+    SIM_RETURN(0);
+}
+
+SIM_EXPORT aclnnStatus aclnnReselectStaticKernelWithPath(const char *staticKernelPath)
+{
+    SIM_ENTER(SIM_ANYTIME, "staticKernelPath:s", staticKernelPath);
+    SIM_RETURN(staticKernelPath ? 0 : sim_fail(ACLNN_ERR_PARAM_NULLPTR, "EZ1001", "%s: staticKernelPath is null.", __func__));
+}
+
 SIM_EXPORT aclnnStatus aclSetAclOpExecutorRepeatable(aclOpExecutor *executor)
 {
     SIM_ENTER(SIM_ANYTIME, "executor:p", (const void *)executor);

@@ -42,6 +42,11 @@
 //! What may be left out is an `Option`, and so is each list of tensors: `Some(&tensors[..])`, `Some(&mut outputs[..])`. Where the documents ask for a tensor or a value,
 //! [`TensorView::null`](aclnn::TensorView::null) and its like give a null pointer all the same.
 //!
+//! # Functions that are no operators
+//! CANN's libraries have a few functions that are no operator in two phases: they calculate sizes, prepare weights on the host,
+//! or are switches. They are in [`helpers`]. The functions that tell the largest workspace of some operators of attention are
+//! behind [`Plan::max_workspace_size_unchecked`](aclnn::Plan::max_workspace_size_unchecked).
+//!
 //! # Which operators a machine has
 //! An operator is looked up when it is first called; one that this CANN lacks is
 //! [`ErrorKind::EntryPointMissing`](aclnn::ErrorKind::EntryPointMissing), with the release that brought it where that is known.
@@ -50,6 +55,7 @@
 #[rustfmt::skip]
 #[allow(deprecated, unused_imports, clippy::all)]
 mod generated;
+pub mod helpers;
 mod report;
 mod visit;
 

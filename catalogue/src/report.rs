@@ -3,9 +3,10 @@
 use std::fmt;
 
 use aclnn::Device;
-use aclnn::operators::Definition;
+use aclnn::operators::{Definition, HelperFunction};
 
 use crate::DEFINITIONS;
+use crate::helpers::HELPERS;
 
 /// Which operators of the catalogue the CANN of a device has.
 ///
@@ -17,6 +18,8 @@ pub struct OperatorReport {
     pub present: Vec<&'static Definition>,
     /// What is not.
     pub missing: Vec<&'static Definition>,
+    /// Which of the functions that are no operators are missing ([`helpers`](crate::helpers)).
+    pub missing_helpers: Vec<&'static HelperFunction>,
 }
 
 /// Looks for each operator of the catalogue in the CANN of a device. Nothing is called. On the CPU all are missing.
@@ -29,7 +32,15 @@ pub fn report(device: &Device) -> OperatorReport {
     let (present, missing) = DEFINITIONS
         .iter()
         .partition(|definition| definition.is_in(device));
-    OperatorReport { present, missing }
+    let missing_helpers = HELPERS
+        .into_iter()
+        .filter(|helper| !helper.is_in(device))
+        .collect();
+    OperatorReport {
+        present,
+        missing,
+        missing_helpers,
+    }
 }
 
 impl fmt::Display for OperatorReport {
@@ -57,6 +68,12 @@ impl fmt::Display for OperatorReport {
             let from = release.unwrap_or("no finished release");
             writeln!(f, "missing, from {from}: {}", names.join(", "))?;
         }
-        Ok(())
+        if self.missing_helpers.is_empty() {
+            return writeln!(f, "all {} other functions are here", HELPERS.len());
+        }
+        let names: Vec<_> = (self.missing_helpers.iter())
+            .map(|helper| helper.name())
+            .collect();
+        writeln!(f, "missing among the other functions: {}", names.join(", "))
     }
 }

@@ -2,6 +2,9 @@
  * The operators of libopapi_cv.so. */
 #include "generic.h"
 
+/* What changes is told of few parameters. */
+#pragma GCC diagnostic ignored "-Wmissing-field-initializers"
+
 static const sim_parameter parameters_aclnnBackgroundReplace[] = {
     {"bkg", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"src", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
@@ -200,7 +203,7 @@ static const sim_parameter parameters_aclnnNonMaxSuppression[] = {
     {"iouThreshold", ACLSIM_ARGUMENT_FLOAT_ARRAY, ACLSIM_IN, false},
     {"scoreThreshold", ACLSIM_ARGUMENT_FLOAT_ARRAY, ACLSIM_IN, false},
     {"centerPointBox", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
-    {"selectedIndices", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
+    {"selectedIndices", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_SHAPE_FROM_DATA},
 };
 static const sim_operator operator_aclnnNonMaxSuppression = {"aclnnNonMaxSuppression", "aclnnNonMaxSuppressionGetWorkspaceSize", parameters_aclnnNonMaxSuppression, 7, SIM_SHAPES_FROM_DATA};
 

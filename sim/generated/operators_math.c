@@ -2,6 +2,9 @@
  * The operators of libopapi_math.so. */
 #include "generic.h"
 
+/* What changes is told of few parameters. */
+#pragma GCC diagnostic ignored "-Wmissing-field-initializers"
+
 static const sim_parameter parameters_aclnnAbs[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
@@ -4169,7 +4172,7 @@ SIM_GENERIC aclnnStatus aclnnMaskedScale(void *workspace, uint64_t workspaceSize
 static const sim_parameter parameters_aclnnMaskedSelect[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"mask", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
+    {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_SHAPE_FROM_DATA},
 };
 static const sim_operator operator_aclnnMaskedSelect = {"aclnnMaskedSelect", "aclnnMaskedSelectGetWorkspaceSize", parameters_aclnnMaskedSelect, 3, SIM_SHAPES_FROM_DATA};
 
@@ -4573,8 +4576,8 @@ SIM_GENERIC aclnnStatus aclnnNormalTensorTensorGetWorkspaceSize(const aclTensor 
 SIM_GENERIC aclnnStatus aclnnNormalTensorTensor(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream) SIM_PHASE_TWO
 
 static const sim_parameter parameters_aclnnNpuFormatCast[] = {
-    {"srcTensor", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"dstTensor", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
+    {"srcTensor", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_FORMAT | SIM_CHANGES_STORAGE | SIM_CHANGES_VIEW},
+    {"dstTensor", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_FORMAT | SIM_CHANGES_STORAGE | SIM_CHANGES_VIEW},
 };
 static const sim_operator operator_aclnnNpuFormatCast = {"aclnnNpuFormatCast", "aclnnNpuFormatCastGetWorkspaceSize", parameters_aclnnNpuFormatCast, 2, 0};
 
@@ -5340,7 +5343,7 @@ static const sim_parameter parameters_aclnnSearchSorteds[] = {
     {"outInt32", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"right", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"sorter", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
+    {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_VIEW},
 };
 static const sim_operator operator_aclnnSearchSorteds = {"aclnnSearchSorteds", "aclnnSearchSortedsGetWorkspaceSize", parameters_aclnnSearchSorteds, 6, 0};
 
@@ -5910,7 +5913,7 @@ static const sim_parameter parameters_aclnnTransConvolutionWeight[] = {
     {"weightIn", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"transposed", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"groups", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
-    {"weightOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
+    {"weightOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_FORMAT | SIM_CHANGES_STORAGE | SIM_CHANGES_VIEW},
 };
 static const sim_operator operator_aclnnTransConvolutionWeight = {"aclnnTransConvolutionWeight", "aclnnTransConvolutionWeightGetWorkspaceSize", parameters_aclnnTransConvolutionWeight, 4, 0};
 
@@ -5924,7 +5927,7 @@ SIM_GENERIC aclnnStatus aclnnTransConvolutionWeightGetWorkspaceSize(const aclTen
 SIM_GENERIC aclnnStatus aclnnTransConvolutionWeight(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream) SIM_PHASE_TWO
 
 static const sim_parameter parameters_aclnnTransMatmulWeight[] = {
-    {"mmWeightRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
+    {"mmWeightRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false, SIM_CHANGES_FORMAT | SIM_CHANGES_STORAGE},
 };
 static const sim_operator operator_aclnnTransMatmulWeight = {"aclnnTransMatmulWeight", "aclnnTransMatmulWeightGetWorkspaceSize", parameters_aclnnTransMatmulWeight, 1, 0};
 

@@ -2,6 +2,9 @@
  * The operators of libopapi_nn.so. */
 #include "generic.h"
 
+/* What changes is told of few parameters. */
+#pragma GCC diagnostic ignored "-Wmissing-field-initializers"
+
 static const sim_parameter parameters_aclnnAdaLayerNorm[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
@@ -96,7 +99,7 @@ SIM_GENERIC aclnnStatus aclnnAdaLayerNormV2GetWorkspaceSize(const aclTensor *x, 
 SIM_GENERIC aclnnStatus aclnnAdaLayerNormV2(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream) SIM_PHASE_TWO
 
 static const sim_parameter parameters_aclnnAdaptiveAvgPool2d[] = {
-    {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_FORMAT},
     {"outputSize", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
@@ -1268,7 +1271,7 @@ static const sim_parameter parameters_aclnnBinaryCrossEntropy[] = {
     {"target", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"reduction", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
-    {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
+    {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_VIEW},
 };
 static const sim_operator operator_aclnnBinaryCrossEntropy = {"aclnnBinaryCrossEntropy", "aclnnBinaryCrossEntropyGetWorkspaceSize", parameters_aclnnBinaryCrossEntropy, 5, 0};
 
@@ -1522,12 +1525,12 @@ SIM_GENERIC aclnnStatus aclnnConvTbc(void *workspace, uint64_t workspaceSize, ac
 
 static const sim_parameter parameters_aclnnConvTbcBackward[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"input", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"input", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_FORMAT},
+    {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_FORMAT},
     {"bias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"pad", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
-    {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
+    {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_FORMAT},
     {"gradWeight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gradBias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
@@ -1544,7 +1547,7 @@ SIM_GENERIC aclnnStatus aclnnConvTbcBackward(void *workspace, uint64_t workspace
 
 static const sim_parameter parameters_aclnnConvertWeightToINT4Pack[] = {
     {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"weightInt4Pack", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
+    {"weightInt4Pack", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_STORAGE},
 };
 static const sim_operator operator_aclnnConvertWeightToINT4Pack = {"aclnnConvertWeightToINT4Pack", "aclnnConvertWeightToINT4PackGetWorkspaceSize", parameters_aclnnConvertWeightToINT4Pack, 2, SIM_WORKS_IN_PHASE_ONE};
 
@@ -1583,8 +1586,8 @@ SIM_GENERIC aclnnStatus aclnnConvolution(void *workspace, uint64_t workspaceSize
 
 static const sim_parameter parameters_aclnnConvolutionBackward[] = {
     {"gradOutput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"input", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"input", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_FORMAT},
+    {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_FORMAT},
     {"biasSizes", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, true},
     {"stride", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"padding", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
@@ -1594,7 +1597,7 @@ static const sim_parameter parameters_aclnnConvolutionBackward[] = {
     {"groups", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"outputMask", ACLSIM_ARGUMENT_BOOL_ARRAY, ACLSIM_IN, true},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
-    {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
+    {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_FORMAT},
     {"gradWeight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gradBias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
@@ -1773,8 +1776,8 @@ SIM_GENERIC aclnnStatus aclnnDeepNormGrad(void *workspace, uint64_t workspaceSiz
 
 static const sim_parameter parameters_aclnnDeformableConv2d[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"offset", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_FORMAT},
+    {"offset", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_FORMAT},
     {"biasOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"kernelSize", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"stride", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
@@ -1798,10 +1801,10 @@ SIM_GENERIC aclnnStatus aclnnDeformableConv2dGetWorkspaceSize(const aclTensor *x
 SIM_GENERIC aclnnStatus aclnnDeformableConv2d(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream) SIM_PHASE_TWO
 
 static const sim_parameter parameters_aclnnDeformableConv2dBackward[] = {
-    {"input", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"input", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_FORMAT},
     {"gradOutput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"offsetOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_FORMAT},
     {"offset", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"kernelSize", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"stride", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
@@ -1810,7 +1813,7 @@ static const sim_parameter parameters_aclnnDeformableConv2dBackward[] = {
     {"groups", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"deformableGroups", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"modulated", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
-    {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
+    {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_FORMAT},
     {"gradWeight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gradOffset", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gradBias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
@@ -3988,7 +3991,7 @@ SIM_GENERIC aclnnStatus aclnnFusedQuantMatmul(void *workspace, uint64_t workspac
 
 static const sim_parameter parameters_aclnnFusedQuantMatmulWeightNz[] = {
     {"x1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_VIEW},
     {"x1Scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"x2Scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"yScaleOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
@@ -5400,7 +5403,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceRenorm(void *workspace, uint64_t workspaceSi
 static const sim_parameter parameters_aclnnInplaceScatter[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
-    {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_VIEW},
     {"src", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"reduce", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
@@ -5418,7 +5421,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceScatter(void *workspace, uint64_t workspaceS
 static const sim_parameter parameters_aclnnInplaceScatterReduce[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
-    {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_VIEW},
     {"src", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"reduce", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"includeSelf", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
@@ -5454,7 +5457,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceScatterUpdate(void *workspace, uint64_t work
 static const sim_parameter parameters_aclnnInplaceScatterValue[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
-    {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_VIEW},
     {"value", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"reduce", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
@@ -6065,7 +6068,7 @@ SIM_GENERIC aclnnStatus aclnnMatmulEmuSplitWeight(void *workspace, uint64_t work
 
 static const sim_parameter parameters_aclnnMatmulWeightNz[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"mat2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"mat2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_VIEW},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
@@ -6686,7 +6689,7 @@ SIM_GENERIC aclnnStatus aclnnNanMedianDim(void *workspace, uint64_t workspaceSiz
 
 static const sim_parameter parameters_aclnnNonzero[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
+    {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_STORAGE | SIM_SHAPE_FROM_DATA},
 };
 static const sim_operator operator_aclnnNonzero = {"aclnnNonzero", "aclnnNonzeroGetWorkspaceSize", parameters_aclnnNonzero, 2, SIM_SHAPES_FROM_DATA};
 
@@ -6701,7 +6704,7 @@ SIM_GENERIC aclnnStatus aclnnNonzero(void *workspace, uint64_t workspaceSize, ac
 
 static const sim_parameter parameters_aclnnNonzeroV2[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
+    {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_STORAGE | SIM_SHAPE_FROM_DATA},
 };
 static const sim_operator operator_aclnnNonzeroV2 = {"aclnnNonzeroV2", "aclnnNonzeroV2GetWorkspaceSize", parameters_aclnnNonzeroV2, 2, SIM_SHAPES_FROM_DATA};
 
@@ -6767,8 +6770,8 @@ SIM_GENERIC aclnnStatus aclnnPreluBackwardGetWorkspaceSize(const aclTensor *grad
 SIM_GENERIC aclnnStatus aclnnPreluBackward(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream) SIM_PHASE_TWO
 
 static const sim_parameter parameters_aclnnQuantBatchMatmulInplaceAdd[] = {
-    {"x1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"x1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_VIEW},
+    {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_VIEW},
     {"x1ScaleOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"x2Scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"yRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
@@ -6860,10 +6863,10 @@ SIM_GENERIC aclnnStatus aclnnQuantMatmulGetWorkspaceSize(const aclTensor *x1, co
 SIM_GENERIC aclnnStatus aclnnQuantMatmul(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream) SIM_PHASE_TWO
 
 static const sim_parameter parameters_aclnnQuantMatmulActivationQuantWeightNz[] = {
-    {"x1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"x1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_STORAGE | SIM_CHANGES_VIEW},
+    {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_VIEW},
     {"x1ScaleOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"x2Scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"x2Scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_STORAGE},
     {"biasOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"transposeX1", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"transposeX2", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
@@ -6942,7 +6945,7 @@ static const sim_parameter parameters_aclnnQuantMatmulV2[] = {
     {"x1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"bias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"deqScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"deqScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_FORMAT | SIM_CHANGES_STORAGE | SIM_CHANGES_VIEW},
     {"adjX1", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"adjX2", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
@@ -7029,9 +7032,9 @@ SIM_GENERIC aclnnStatus aclnnQuantMatmulV5(void *workspace, uint64_t workspaceSi
 
 static const sim_parameter parameters_aclnnQuantMatmulWeightNz[] = {
     {"x1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"x1Scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"x2Scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_DTYPE | SIM_CHANGES_STORAGE | SIM_CHANGES_VIEW},
+    {"x1Scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_STORAGE},
+    {"x2Scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_STORAGE},
     {"yScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"x1Offset", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"x2Offset", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
@@ -7467,7 +7470,7 @@ static const sim_parameter parameters_aclnnScaledMaskedSoftmaxBackward[] = {
     {"mask", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"scale", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"fixTriuMask", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
-    {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
+    {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_DTYPE},
 };
 static const sim_operator operator_aclnnScaledMaskedSoftmaxBackward = {"aclnnScaledMaskedSoftmaxBackward", "aclnnScaledMaskedSoftmaxBackwardGetWorkspaceSize", parameters_aclnnScaledMaskedSoftmaxBackward, 6, 0};
 
@@ -7483,7 +7486,7 @@ SIM_GENERIC aclnnStatus aclnnScaledMaskedSoftmaxBackward(void *workspace, uint64
 static const sim_parameter parameters_aclnnScatter[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
-    {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_VIEW},
     {"src", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"reduce", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
@@ -7502,7 +7505,7 @@ SIM_GENERIC aclnnStatus aclnnScatter(void *workspace, uint64_t workspaceSize, ac
 static const sim_parameter parameters_aclnnScatterAdd[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
-    {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_VIEW},
     {"src", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
@@ -7640,7 +7643,7 @@ SIM_GENERIC aclnnStatus aclnnScatterNdUpdate(void *workspace, uint64_t workspace
 static const sim_parameter parameters_aclnnScatterReduce[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
-    {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_VIEW},
     {"src", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"reduce", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"includeSelf", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
@@ -7660,7 +7663,7 @@ SIM_GENERIC aclnnStatus aclnnScatterReduce(void *workspace, uint64_t workspaceSi
 static const sim_parameter parameters_aclnnScatterValue[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
-    {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_VIEW},
     {"value", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"reduce", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
@@ -8052,8 +8055,8 @@ SIM_GENERIC aclnnStatus aclnnSoftshrinkBackwardGetWorkspaceSize(const aclTensor 
 SIM_GENERIC aclnnStatus aclnnSoftshrinkBackward(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream) SIM_PHASE_TWO
 
 static const sim_parameter parameters_aclnnSparse4to2QuantMatmulWeightNz[] = {
-    {"x", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"sparseWeight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"x", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_STORAGE},
+    {"sparseWeight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_STORAGE},
     {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"xScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"sparseWeightScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
@@ -8565,7 +8568,7 @@ SIM_GENERIC aclnnStatus aclnnTopk(void *workspace, uint64_t workspaceSize, aclOp
 static const sim_parameter parameters_aclnnTransQuantParamV2[] = {
     {"scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"offset", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
+    {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_DTYPE},
 };
 static const sim_operator operator_aclnnTransQuantParamV2 = {"aclnnTransQuantParamV2", "aclnnTransQuantParamV2GetWorkspaceSize", parameters_aclnnTransQuantParamV2, 3, 0};
 
@@ -8582,7 +8585,7 @@ static const sim_parameter parameters_aclnnTransQuantParamV3[] = {
     {"scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"offset", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"roundMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
-    {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
+    {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true, SIM_CHANGES_DTYPE},
 };
 static const sim_operator operator_aclnnTransQuantParamV3 = {"aclnnTransQuantParamV3", "aclnnTransQuantParamV3GetWorkspaceSize", parameters_aclnnTransQuantParamV3, 4, 0};
 
@@ -8645,8 +8648,8 @@ static const sim_parameter parameters_aclnnTransposeQuantBatchMatMulWeightNz[] =
     {"x1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"bias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"x1Scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"x2Scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
+    {"x1Scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_DTYPE},
+    {"x2Scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_DTYPE},
     {"dtype", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"groupSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"permX1", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
@@ -8670,8 +8673,8 @@ static const sim_parameter parameters_aclnnUnique[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"sorted", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"returnInverse", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
-    {"valueOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
-    {"inverseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
+    {"valueOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_SHAPE_FROM_DATA},
+    {"inverseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_STORAGE},
 };
 static const sim_operator operator_aclnnUnique = {"aclnnUnique", "aclnnUniqueGetWorkspaceSize", parameters_aclnnUnique, 5, SIM_SHAPES_FROM_DATA};
 
@@ -8689,9 +8692,9 @@ static const sim_parameter parameters_aclnnUnique2[] = {
     {"sorted", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"returnInverse", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"returnCounts", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
-    {"valueOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
-    {"inverseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
-    {"countsOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
+    {"valueOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_SHAPE_FROM_DATA},
+    {"inverseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_STORAGE},
+    {"countsOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_SHAPE_FROM_DATA},
 };
 static const sim_operator operator_aclnnUnique2 = {"aclnnUnique2", "aclnnUnique2GetWorkspaceSize", parameters_aclnnUnique2, 7, SIM_SHAPES_FROM_DATA};
 
@@ -8709,9 +8712,9 @@ static const sim_parameter parameters_aclnnUniqueConsecutive[] = {
     {"returnInverse", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"returnCounts", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
-    {"valueOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
-    {"inverseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
-    {"countsOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
+    {"valueOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_STORAGE | SIM_SHAPE_FROM_DATA},
+    {"inverseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_STORAGE},
+    {"countsOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_SHAPE_FROM_DATA},
 };
 static const sim_operator operator_aclnnUniqueConsecutive = {"aclnnUniqueConsecutive", "aclnnUniqueConsecutiveGetWorkspaceSize", parameters_aclnnUniqueConsecutive, 7, SIM_SHAPES_FROM_DATA};
 
@@ -8729,9 +8732,9 @@ static const sim_parameter parameters_aclnnUniqueDim[] = {
     {"sorted", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"returnInverse", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
-    {"valueOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
+    {"valueOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_STORAGE | SIM_SHAPE_FROM_DATA},
     {"inverseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
-    {"countsOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
+    {"countsOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_STORAGE | SIM_SHAPE_FROM_DATA},
 };
 static const sim_operator operator_aclnnUniqueDim = {"aclnnUniqueDim", "aclnnUniqueDimGetWorkspaceSize", parameters_aclnnUniqueDim, 7, SIM_SHAPES_FROM_DATA};
 
@@ -8749,7 +8752,7 @@ static const sim_parameter parameters_aclnnWeightQuantBatchMatmul[] = {
     {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"diagonalMatrix", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"deqOffset", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"deqScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
+    {"deqScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_FORMAT},
     {"addOffset", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"mulScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"bias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},

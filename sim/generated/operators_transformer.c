@@ -2,6 +2,9 @@
  * The operators of libopapi_transformer.so. */
 #include "generic.h"
 
+/* What changes is told of few parameters. */
+#pragma GCC diagnostic ignored "-Wmissing-field-initializers"
+
 static const sim_parameter parameters_aclnnAllGatherMatmul[] = {
     {"x1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
@@ -626,12 +629,12 @@ SIM_GENERIC aclnnStatus aclnnCausalConv1dUpdateGetWorkspaceSize(const aclTensor 
 SIM_GENERIC aclnnStatus aclnnCausalConv1dUpdate(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream) SIM_PHASE_TWO
 
 static const sim_parameter parameters_aclnnChunkGatedDeltaRule[] = {
-    {"query", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"key", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"value", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"beta", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"initialState", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"actualSeqLengths", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
+    {"query", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_STORAGE},
+    {"key", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_STORAGE},
+    {"value", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_STORAGE},
+    {"beta", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_STORAGE},
+    {"initialState", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_STORAGE},
+    {"actualSeqLengths", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_STORAGE},
     {"gOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"scaleValue", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
@@ -811,8 +814,8 @@ static const sim_parameter parameters_aclnnFFN[] = {
     {"bias2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"offset", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"deqScale1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"deqScale2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
+    {"deqScale1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_DTYPE},
+    {"deqScale2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_DTYPE},
     {"antiquantScale1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"antiquantScale2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"antiquantOffset1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
@@ -865,8 +868,8 @@ static const sim_parameter parameters_aclnnFFNV2[] = {
     {"bias2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"offset", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"deqScale1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"deqScale2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
+    {"deqScale1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_DTYPE},
+    {"deqScale2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_DTYPE},
     {"antiquantScale1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"antiquantScale2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"antiquantOffset1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
@@ -1498,6 +1501,15 @@ SIM_GENERIC aclnnStatus aclnnFlashAttentionUnpaddingScoreGradV5GetWorkspaceSize(
     SIM_PHASE_ONE;
 }
 
+static const sim_operator max_operator_aclnnFlashAttentionUnpaddingScoreGradV5 = {"aclnnFlashAttentionUnpaddingScoreGradV5", "aclnnFlashAttentionUnpaddingScoreGradV5GetMaxWorkspaceSize", parameters_aclnnFlashAttentionUnpaddingScoreGradV5, 37, 0};
+
+SIM_GENERIC aclnnStatus aclnnFlashAttentionUnpaddingScoreGradV5GetMaxWorkspaceSize(const aclTensor *query, const aclTensor *queryRope, const aclTensor *keyIn, const aclTensor *keyInRope, const aclTensor *value, const aclTensor *dy, const aclTensor *pseShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclTensor *softmaxMaxOptional, const aclTensor *softmaxSumOptional, const aclTensor *softmaxInOptional, const aclTensor *attentionInOptional, const aclTensor *sinkInOptional, const aclIntArray *prefixOptional, const aclIntArray *actualSeqQLenOptional, const aclIntArray *actualSeqKvLenOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, int64_t pseType, char *softmaxInLayout, const aclTensor *dqOut, const aclTensor *dqRopeOut, const aclTensor *dkOut, const aclTensor *dkRopeOut, const aclTensor *dvOut, const aclTensor *dpseOut, const aclTensor *dsinkOut, uint64_t *workspaceSize, aclOpExecutor **executor)
+{
+    const sim_operator *sim_operator_ = &max_operator_aclnnFlashAttentionUnpaddingScoreGradV5;
+    const sim_argument sim_arguments_[] = {{.pointer = query}, {.pointer = queryRope}, {.pointer = keyIn}, {.pointer = keyInRope}, {.pointer = value}, {.pointer = dy}, {.pointer = pseShiftOptional}, {.pointer = dropMaskOptional}, {.pointer = paddingMaskOptional}, {.pointer = attenMaskOptional}, {.pointer = softmaxMaxOptional}, {.pointer = softmaxSumOptional}, {.pointer = softmaxInOptional}, {.pointer = attentionInOptional}, {.pointer = sinkInOptional}, {.pointer = prefixOptional}, {.pointer = actualSeqQLenOptional}, {.pointer = actualSeqKvLenOptional}, {.pointer = qStartIdxOptional}, {.pointer = kvStartIdxOptional}, {.number = scaleValue}, {.number = keepProb}, {.integer = preTokens}, {.integer = nextTokens}, {.integer = headNum}, {.pointer = inputLayout}, {.integer = innerPrecise}, {.integer = sparseMode}, {.integer = pseType}, {.pointer = softmaxInLayout}, {.pointer = dqOut}, {.pointer = dqRopeOut}, {.pointer = dkOut}, {.pointer = dkRopeOut}, {.pointer = dvOut}, {.pointer = dpseOut}, {.pointer = dsinkOut}};
+    SIM_PHASE_ONE;
+}
+
 SIM_GENERIC aclnnStatus aclnnFlashAttentionUnpaddingScoreGradV5(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream) SIM_PHASE_TWO
 
 static const sim_parameter parameters_aclnnFlashAttentionVarLenScore[] = {
@@ -1689,6 +1701,15 @@ SIM_GENERIC aclnnStatus aclnnFlashAttentionVarLenScoreV5GetWorkspaceSize(const a
     SIM_PHASE_ONE;
 }
 
+static const sim_operator max_operator_aclnnFlashAttentionVarLenScoreV5 = {"aclnnFlashAttentionVarLenScoreV5", "aclnnFlashAttentionVarLenScoreV5GetMaxWorkspaceSize", parameters_aclnnFlashAttentionVarLenScoreV5, 29, 0};
+
+SIM_GENERIC aclnnStatus aclnnFlashAttentionVarLenScoreV5GetMaxWorkspaceSize(const aclTensor *query, const aclTensor *queryRope, const aclTensor *key, const aclTensor *keyRope, const aclTensor *value, const aclTensor *realShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclTensor *sinkOptional, const aclIntArray *prefixOptional, const aclIntArray *actualSeqQLenOptional, const aclIntArray *actualSeqKvLenOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, int64_t pseType, char *softmaxOutLayout, const aclTensor *softmaxMaxOut, const aclTensor *softmaxSumOut, const aclTensor *softmaxOutOut, const aclTensor *attentionOutOut, uint64_t *workspaceSize, aclOpExecutor **executor)
+{
+    const sim_operator *sim_operator_ = &max_operator_aclnnFlashAttentionVarLenScoreV5;
+    const sim_argument sim_arguments_[] = {{.pointer = query}, {.pointer = queryRope}, {.pointer = key}, {.pointer = keyRope}, {.pointer = value}, {.pointer = realShiftOptional}, {.pointer = dropMaskOptional}, {.pointer = paddingMaskOptional}, {.pointer = attenMaskOptional}, {.pointer = sinkOptional}, {.pointer = prefixOptional}, {.pointer = actualSeqQLenOptional}, {.pointer = actualSeqKvLenOptional}, {.pointer = qStartIdxOptional}, {.pointer = kvStartIdxOptional}, {.number = scaleValue}, {.number = keepProb}, {.integer = preTokens}, {.integer = nextTokens}, {.integer = headNum}, {.pointer = inputLayout}, {.integer = innerPrecise}, {.integer = sparseMode}, {.integer = pseType}, {.pointer = softmaxOutLayout}, {.pointer = softmaxMaxOut}, {.pointer = softmaxSumOut}, {.pointer = softmaxOutOut}, {.pointer = attentionOutOut}};
+    SIM_PHASE_ONE;
+}
+
 SIM_GENERIC aclnnStatus aclnnFlashAttentionVarLenScoreV5(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream) SIM_PHASE_TWO
 
 static const sim_parameter parameters_aclnnFusedFloydAttention[] = {
@@ -1788,8 +1809,8 @@ SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScore(void *workspace, uint64_t 
 
 static const sim_parameter parameters_aclnnFusedInferAttentionScoreV2[] = {
     {"query", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"key", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
-    {"value", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
+    {"key", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false, SIM_CHANGES_DTYPE | SIM_CHANGES_VIEW},
+    {"value", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false, SIM_CHANGES_DTYPE | SIM_CHANGES_VIEW},
     {"pseShiftOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"attenMaskOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"actualSeqLengthsOptional", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, true},
@@ -1808,8 +1829,8 @@ static const sim_parameter parameters_aclnnFusedInferAttentionScoreV2[] = {
     {"keyAntiquantOffsetOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"valueAntiquantScaleOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"valueAntiquantOffsetOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"keySharedPrefixOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"valueSharedPrefixOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
+    {"keySharedPrefixOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_DTYPE | SIM_CHANGES_VIEW},
+    {"valueSharedPrefixOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_DTYPE | SIM_CHANGES_VIEW},
     {"actualSharedPrefixLenOptional", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, true},
     {"numHeads", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"scaleValue", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
@@ -1836,12 +1857,21 @@ SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV2GetWorkspaceSize(const ac
     SIM_PHASE_ONE;
 }
 
+static const sim_operator max_operator_aclnnFusedInferAttentionScoreV2 = {"aclnnFusedInferAttentionScoreV2", "aclnnFusedInferAttentionScoreV2GetMaxWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV2, 39, 0};
+
+SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV2GetMaxWorkspaceSize(const aclTensor *query, const aclTensorList *key, const aclTensorList *value, const aclTensor *pseShiftOptional, const aclTensor *attenMaskOptional, const aclIntArray *actualSeqLengthsOptional, const aclIntArray *actualSeqLengthsKvOptional, const aclTensor *deqScale1Optional, const aclTensor *quantScale1Optional, const aclTensor *deqScale2Optional, const aclTensor *quantScale2Optional, const aclTensor *quantOffset2Optional, const aclTensor *antiquantScaleOptional, const aclTensor *antiquantOffsetOptional, const aclTensor *blockTableOptional, const aclTensor *queryPaddingSizeOptional, const aclTensor *kvPaddingSizeOptional, const aclTensor *keyAntiquantScaleOptional, const aclTensor *keyAntiquantOffsetOptional, const aclTensor *valueAntiquantScaleOptional, const aclTensor *valueAntiquantOffsetOptional, const aclTensor *keySharedPrefixOptional, const aclTensor *valueSharedPrefixOptional, const aclIntArray *actualSharedPrefixLenOptional, int64_t numHeads, double scaleValue, int64_t preTokens, int64_t nextTokens, char *inputLayout, int64_t numKeyValueHeads, int64_t sparseMode, int64_t innerPrecise, int64_t blockSize, int64_t antiquantMode, bool softmaxLseFlag, int64_t keyAntiquantMode, int64_t valueAntiquantMode, const aclTensor *attentionOut, const aclTensor *softmaxLse, uint64_t *workspaceSize, aclOpExecutor **executor)
+{
+    const sim_operator *sim_operator_ = &max_operator_aclnnFusedInferAttentionScoreV2;
+    const sim_argument sim_arguments_[] = {{.pointer = query}, {.pointer = key}, {.pointer = value}, {.pointer = pseShiftOptional}, {.pointer = attenMaskOptional}, {.pointer = actualSeqLengthsOptional}, {.pointer = actualSeqLengthsKvOptional}, {.pointer = deqScale1Optional}, {.pointer = quantScale1Optional}, {.pointer = deqScale2Optional}, {.pointer = quantScale2Optional}, {.pointer = quantOffset2Optional}, {.pointer = antiquantScaleOptional}, {.pointer = antiquantOffsetOptional}, {.pointer = blockTableOptional}, {.pointer = queryPaddingSizeOptional}, {.pointer = kvPaddingSizeOptional}, {.pointer = keyAntiquantScaleOptional}, {.pointer = keyAntiquantOffsetOptional}, {.pointer = valueAntiquantScaleOptional}, {.pointer = valueAntiquantOffsetOptional}, {.pointer = keySharedPrefixOptional}, {.pointer = valueSharedPrefixOptional}, {.pointer = actualSharedPrefixLenOptional}, {.integer = numHeads}, {.number = scaleValue}, {.integer = preTokens}, {.integer = nextTokens}, {.pointer = inputLayout}, {.integer = numKeyValueHeads}, {.integer = sparseMode}, {.integer = innerPrecise}, {.integer = blockSize}, {.integer = antiquantMode}, {.integer = softmaxLseFlag}, {.integer = keyAntiquantMode}, {.integer = valueAntiquantMode}, {.pointer = attentionOut}, {.pointer = softmaxLse}};
+    SIM_PHASE_ONE;
+}
+
 SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV2(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream) SIM_PHASE_TWO
 
 static const sim_parameter parameters_aclnnFusedInferAttentionScoreV3[] = {
     {"query", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"key", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
-    {"value", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
+    {"key", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false, SIM_CHANGES_DTYPE | SIM_CHANGES_VIEW},
+    {"value", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false, SIM_CHANGES_DTYPE | SIM_CHANGES_VIEW},
     {"pseShiftOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"attenMaskOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"actualSeqLengthsOptional", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, true},
@@ -1860,8 +1890,8 @@ static const sim_parameter parameters_aclnnFusedInferAttentionScoreV3[] = {
     {"keyAntiquantOffsetOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"valueAntiquantScaleOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"valueAntiquantOffsetOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"keySharedPrefixOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"valueSharedPrefixOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
+    {"keySharedPrefixOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_DTYPE | SIM_CHANGES_VIEW},
+    {"valueSharedPrefixOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_DTYPE | SIM_CHANGES_VIEW},
     {"actualSharedPrefixLenOptional", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, true},
     {"queryRopeOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"keyRopeOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
@@ -1891,12 +1921,21 @@ SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV3GetWorkspaceSize(const ac
     SIM_PHASE_ONE;
 }
 
+static const sim_operator max_operator_aclnnFusedInferAttentionScoreV3 = {"aclnnFusedInferAttentionScoreV3", "aclnnFusedInferAttentionScoreV3GetMaxWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV3, 42, 0};
+
+SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV3GetMaxWorkspaceSize(const aclTensor *query, const aclTensorList *key, const aclTensorList *value, const aclTensor *pseShiftOptional, const aclTensor *attenMaskOptional, const aclIntArray *actualSeqLengthsOptional, const aclIntArray *actualSeqLengthsKvOptional, const aclTensor *deqScale1Optional, const aclTensor *quantScale1Optional, const aclTensor *deqScale2Optional, const aclTensor *quantScale2Optional, const aclTensor *quantOffset2Optional, const aclTensor *antiquantScaleOptional, const aclTensor *antiquantOffsetOptional, const aclTensor *blockTableOptional, const aclTensor *queryPaddingSizeOptional, const aclTensor *kvPaddingSizeOptional, const aclTensor *keyAntiquantScaleOptional, const aclTensor *keyAntiquantOffsetOptional, const aclTensor *valueAntiquantScaleOptional, const aclTensor *valueAntiquantOffsetOptional, const aclTensor *keySharedPrefixOptional, const aclTensor *valueSharedPrefixOptional, const aclIntArray *actualSharedPrefixLenOptional, const aclTensor *queryRopeOptional, const aclTensor *keyRopeOptional, const aclTensor *keyRopeAntiquantScaleOptional, int64_t numHeads, double scaleValue, int64_t preTokens, int64_t nextTokens, char *inputLayout, int64_t numKeyValueHeads, int64_t sparseMode, int64_t innerPrecise, int64_t blockSize, int64_t antiquantMode, bool softmaxLseFlag, int64_t keyAntiquantMode, int64_t valueAntiquantMode, const aclTensor *attentionOut, const aclTensor *softmaxLse, uint64_t *workspaceSize, aclOpExecutor **executor)
+{
+    const sim_operator *sim_operator_ = &max_operator_aclnnFusedInferAttentionScoreV3;
+    const sim_argument sim_arguments_[] = {{.pointer = query}, {.pointer = key}, {.pointer = value}, {.pointer = pseShiftOptional}, {.pointer = attenMaskOptional}, {.pointer = actualSeqLengthsOptional}, {.pointer = actualSeqLengthsKvOptional}, {.pointer = deqScale1Optional}, {.pointer = quantScale1Optional}, {.pointer = deqScale2Optional}, {.pointer = quantScale2Optional}, {.pointer = quantOffset2Optional}, {.pointer = antiquantScaleOptional}, {.pointer = antiquantOffsetOptional}, {.pointer = blockTableOptional}, {.pointer = queryPaddingSizeOptional}, {.pointer = kvPaddingSizeOptional}, {.pointer = keyAntiquantScaleOptional}, {.pointer = keyAntiquantOffsetOptional}, {.pointer = valueAntiquantScaleOptional}, {.pointer = valueAntiquantOffsetOptional}, {.pointer = keySharedPrefixOptional}, {.pointer = valueSharedPrefixOptional}, {.pointer = actualSharedPrefixLenOptional}, {.pointer = queryRopeOptional}, {.pointer = keyRopeOptional}, {.pointer = keyRopeAntiquantScaleOptional}, {.integer = numHeads}, {.number = scaleValue}, {.integer = preTokens}, {.integer = nextTokens}, {.pointer = inputLayout}, {.integer = numKeyValueHeads}, {.integer = sparseMode}, {.integer = innerPrecise}, {.integer = blockSize}, {.integer = antiquantMode}, {.integer = softmaxLseFlag}, {.integer = keyAntiquantMode}, {.integer = valueAntiquantMode}, {.pointer = attentionOut}, {.pointer = softmaxLse}};
+    SIM_PHASE_ONE;
+}
+
 SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV3(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream) SIM_PHASE_TWO
 
 static const sim_parameter parameters_aclnnFusedInferAttentionScoreV4[] = {
     {"query", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"key", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
-    {"value", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
+    {"key", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false, SIM_CHANGES_DTYPE | SIM_CHANGES_VIEW},
+    {"value", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false, SIM_CHANGES_DTYPE | SIM_CHANGES_VIEW},
     {"pseShiftOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"attenMaskOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"actualSeqLengthsOptional", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, true},
@@ -1915,8 +1954,8 @@ static const sim_parameter parameters_aclnnFusedInferAttentionScoreV4[] = {
     {"keyAntiquantOffsetOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"valueAntiquantScaleOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"valueAntiquantOffsetOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"keySharedPrefixOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"valueSharedPrefixOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
+    {"keySharedPrefixOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_DTYPE | SIM_CHANGES_VIEW},
+    {"valueSharedPrefixOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_DTYPE | SIM_CHANGES_VIEW},
     {"actualSharedPrefixLenOptional", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, true},
     {"queryRopeOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"keyRopeOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
@@ -1949,12 +1988,21 @@ SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV4GetWorkspaceSize(const ac
     SIM_PHASE_ONE;
 }
 
+static const sim_operator max_operator_aclnnFusedInferAttentionScoreV4 = {"aclnnFusedInferAttentionScoreV4", "aclnnFusedInferAttentionScoreV4GetMaxWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV4, 45, 0};
+
+SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV4GetMaxWorkspaceSize(const aclTensor *query, const aclTensorList *key, const aclTensorList *value, const aclTensor *pseShiftOptional, const aclTensor *attenMaskOptional, const aclIntArray *actualSeqLengthsOptional, const aclIntArray *actualSeqLengthsKvOptional, const aclTensor *deqScale1Optional, const aclTensor *quantScale1Optional, const aclTensor *deqScale2Optional, const aclTensor *quantScale2Optional, const aclTensor *quantOffset2Optional, const aclTensor *antiquantScaleOptional, const aclTensor *antiquantOffsetOptional, const aclTensor *blockTableOptional, const aclTensor *queryPaddingSizeOptional, const aclTensor *kvPaddingSizeOptional, const aclTensor *keyAntiquantScaleOptional, const aclTensor *keyAntiquantOffsetOptional, const aclTensor *valueAntiquantScaleOptional, const aclTensor *valueAntiquantOffsetOptional, const aclTensor *keySharedPrefixOptional, const aclTensor *valueSharedPrefixOptional, const aclIntArray *actualSharedPrefixLenOptional, const aclTensor *queryRopeOptional, const aclTensor *keyRopeOptional, const aclTensor *keyRopeAntiquantScaleOptional, const aclTensor *dequantScaleQueryOptional, const aclTensor *learnableSinkOptional, int64_t numHeads, double scaleValue, int64_t preTokens, int64_t nextTokens, char *inputLayout, int64_t numKeyValueHeads, int64_t sparseMode, int64_t innerPrecise, int64_t blockSize, int64_t antiquantMode, bool softmaxLseFlag, int64_t keyAntiquantMode, int64_t valueAntiquantMode, int64_t queryQuantMode, const aclTensor *attentionOut, const aclTensor *softmaxLse, uint64_t *workspaceSize, aclOpExecutor **executor)
+{
+    const sim_operator *sim_operator_ = &max_operator_aclnnFusedInferAttentionScoreV4;
+    const sim_argument sim_arguments_[] = {{.pointer = query}, {.pointer = key}, {.pointer = value}, {.pointer = pseShiftOptional}, {.pointer = attenMaskOptional}, {.pointer = actualSeqLengthsOptional}, {.pointer = actualSeqLengthsKvOptional}, {.pointer = deqScale1Optional}, {.pointer = quantScale1Optional}, {.pointer = deqScale2Optional}, {.pointer = quantScale2Optional}, {.pointer = quantOffset2Optional}, {.pointer = antiquantScaleOptional}, {.pointer = antiquantOffsetOptional}, {.pointer = blockTableOptional}, {.pointer = queryPaddingSizeOptional}, {.pointer = kvPaddingSizeOptional}, {.pointer = keyAntiquantScaleOptional}, {.pointer = keyAntiquantOffsetOptional}, {.pointer = valueAntiquantScaleOptional}, {.pointer = valueAntiquantOffsetOptional}, {.pointer = keySharedPrefixOptional}, {.pointer = valueSharedPrefixOptional}, {.pointer = actualSharedPrefixLenOptional}, {.pointer = queryRopeOptional}, {.pointer = keyRopeOptional}, {.pointer = keyRopeAntiquantScaleOptional}, {.pointer = dequantScaleQueryOptional}, {.pointer = learnableSinkOptional}, {.integer = numHeads}, {.number = scaleValue}, {.integer = preTokens}, {.integer = nextTokens}, {.pointer = inputLayout}, {.integer = numKeyValueHeads}, {.integer = sparseMode}, {.integer = innerPrecise}, {.integer = blockSize}, {.integer = antiquantMode}, {.integer = softmaxLseFlag}, {.integer = keyAntiquantMode}, {.integer = valueAntiquantMode}, {.integer = queryQuantMode}, {.pointer = attentionOut}, {.pointer = softmaxLse}};
+    SIM_PHASE_ONE;
+}
+
 SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV4(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream) SIM_PHASE_TWO
 
 static const sim_parameter parameters_aclnnFusedInferAttentionScoreV5[] = {
     {"query", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"key", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
-    {"value", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
+    {"key", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false, SIM_CHANGES_DTYPE | SIM_CHANGES_VIEW},
+    {"value", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false, SIM_CHANGES_DTYPE | SIM_CHANGES_VIEW},
     {"pseShiftOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"attenMaskOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"actualSeqLengthsOptional", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, true},
@@ -1973,8 +2021,8 @@ static const sim_parameter parameters_aclnnFusedInferAttentionScoreV5[] = {
     {"keyAntiquantOffsetOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"valueAntiquantScaleOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"valueAntiquantOffsetOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"keySharedPrefixOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"valueSharedPrefixOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
+    {"keySharedPrefixOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_DTYPE | SIM_CHANGES_VIEW},
+    {"valueSharedPrefixOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_DTYPE | SIM_CHANGES_VIEW},
     {"actualSharedPrefixLenOptional", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, true},
     {"queryRopeOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"keyRopeOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
@@ -2006,6 +2054,15 @@ static const sim_operator operator_aclnnFusedInferAttentionScoreV5 = {"aclnnFuse
 SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV5GetWorkspaceSize(const aclTensor *query, const aclTensorList *key, const aclTensorList *value, const aclTensor *pseShiftOptional, const aclTensor *attenMaskOptional, const aclIntArray *actualSeqLengthsOptional, const aclIntArray *actualSeqLengthsKvOptional, const aclTensor *deqScale1Optional, const aclTensor *quantScale1Optional, const aclTensor *deqScale2Optional, const aclTensor *quantScale2Optional, const aclTensor *quantOffset2Optional, const aclTensor *antiquantScaleOptional, const aclTensor *antiquantOffsetOptional, const aclTensor *blockTableOptional, const aclTensor *queryPaddingSizeOptional, const aclTensor *kvPaddingSizeOptional, const aclTensor *keyAntiquantScaleOptional, const aclTensor *keyAntiquantOffsetOptional, const aclTensor *valueAntiquantScaleOptional, const aclTensor *valueAntiquantOffsetOptional, const aclTensor *keySharedPrefixOptional, const aclTensor *valueSharedPrefixOptional, const aclIntArray *actualSharedPrefixLenOptional, const aclTensor *queryRopeOptional, const aclTensor *keyRopeOptional, const aclTensor *keyRopeAntiquantScaleOptional, const aclTensor *dequantScaleQueryOptional, const aclTensor *learnableSinkOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, int64_t numHeads, double scaleValue, int64_t preTokens, int64_t nextTokens, char *inputLayout, int64_t numKeyValueHeads, int64_t sparseMode, int64_t innerPrecise, int64_t blockSize, int64_t antiquantMode, bool softmaxLseFlag, int64_t keyAntiquantMode, int64_t valueAntiquantMode, int64_t queryQuantMode, int64_t pseType, const aclTensor *attentionOut, const aclTensor *softmaxLse, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
     const sim_operator *sim_operator_ = &operator_aclnnFusedInferAttentionScoreV5;
+    const sim_argument sim_arguments_[] = {{.pointer = query}, {.pointer = key}, {.pointer = value}, {.pointer = pseShiftOptional}, {.pointer = attenMaskOptional}, {.pointer = actualSeqLengthsOptional}, {.pointer = actualSeqLengthsKvOptional}, {.pointer = deqScale1Optional}, {.pointer = quantScale1Optional}, {.pointer = deqScale2Optional}, {.pointer = quantScale2Optional}, {.pointer = quantOffset2Optional}, {.pointer = antiquantScaleOptional}, {.pointer = antiquantOffsetOptional}, {.pointer = blockTableOptional}, {.pointer = queryPaddingSizeOptional}, {.pointer = kvPaddingSizeOptional}, {.pointer = keyAntiquantScaleOptional}, {.pointer = keyAntiquantOffsetOptional}, {.pointer = valueAntiquantScaleOptional}, {.pointer = valueAntiquantOffsetOptional}, {.pointer = keySharedPrefixOptional}, {.pointer = valueSharedPrefixOptional}, {.pointer = actualSharedPrefixLenOptional}, {.pointer = queryRopeOptional}, {.pointer = keyRopeOptional}, {.pointer = keyRopeAntiquantScaleOptional}, {.pointer = dequantScaleQueryOptional}, {.pointer = learnableSinkOptional}, {.pointer = qStartIdxOptional}, {.pointer = kvStartIdxOptional}, {.integer = numHeads}, {.number = scaleValue}, {.integer = preTokens}, {.integer = nextTokens}, {.pointer = inputLayout}, {.integer = numKeyValueHeads}, {.integer = sparseMode}, {.integer = innerPrecise}, {.integer = blockSize}, {.integer = antiquantMode}, {.integer = softmaxLseFlag}, {.integer = keyAntiquantMode}, {.integer = valueAntiquantMode}, {.integer = queryQuantMode}, {.integer = pseType}, {.pointer = attentionOut}, {.pointer = softmaxLse}};
+    SIM_PHASE_ONE;
+}
+
+static const sim_operator max_operator_aclnnFusedInferAttentionScoreV5 = {"aclnnFusedInferAttentionScoreV5", "aclnnFusedInferAttentionScoreV5GetMaxWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV5, 48, 0};
+
+SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV5GetMaxWorkspaceSize(const aclTensor *query, const aclTensorList *key, const aclTensorList *value, const aclTensor *pseShiftOptional, const aclTensor *attenMaskOptional, const aclIntArray *actualSeqLengthsOptional, const aclIntArray *actualSeqLengthsKvOptional, const aclTensor *deqScale1Optional, const aclTensor *quantScale1Optional, const aclTensor *deqScale2Optional, const aclTensor *quantScale2Optional, const aclTensor *quantOffset2Optional, const aclTensor *antiquantScaleOptional, const aclTensor *antiquantOffsetOptional, const aclTensor *blockTableOptional, const aclTensor *queryPaddingSizeOptional, const aclTensor *kvPaddingSizeOptional, const aclTensor *keyAntiquantScaleOptional, const aclTensor *keyAntiquantOffsetOptional, const aclTensor *valueAntiquantScaleOptional, const aclTensor *valueAntiquantOffsetOptional, const aclTensor *keySharedPrefixOptional, const aclTensor *valueSharedPrefixOptional, const aclIntArray *actualSharedPrefixLenOptional, const aclTensor *queryRopeOptional, const aclTensor *keyRopeOptional, const aclTensor *keyRopeAntiquantScaleOptional, const aclTensor *dequantScaleQueryOptional, const aclTensor *learnableSinkOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, int64_t numHeads, double scaleValue, int64_t preTokens, int64_t nextTokens, char *inputLayout, int64_t numKeyValueHeads, int64_t sparseMode, int64_t innerPrecise, int64_t blockSize, int64_t antiquantMode, bool softmaxLseFlag, int64_t keyAntiquantMode, int64_t valueAntiquantMode, int64_t queryQuantMode, int64_t pseType, const aclTensor *attentionOut, const aclTensor *softmaxLse, uint64_t *workspaceSize, aclOpExecutor **executor)
+{
+    const sim_operator *sim_operator_ = &max_operator_aclnnFusedInferAttentionScoreV5;
     const sim_argument sim_arguments_[] = {{.pointer = query}, {.pointer = key}, {.pointer = value}, {.pointer = pseShiftOptional}, {.pointer = attenMaskOptional}, {.pointer = actualSeqLengthsOptional}, {.pointer = actualSeqLengthsKvOptional}, {.pointer = deqScale1Optional}, {.pointer = quantScale1Optional}, {.pointer = deqScale2Optional}, {.pointer = quantScale2Optional}, {.pointer = quantOffset2Optional}, {.pointer = antiquantScaleOptional}, {.pointer = antiquantOffsetOptional}, {.pointer = blockTableOptional}, {.pointer = queryPaddingSizeOptional}, {.pointer = kvPaddingSizeOptional}, {.pointer = keyAntiquantScaleOptional}, {.pointer = keyAntiquantOffsetOptional}, {.pointer = valueAntiquantScaleOptional}, {.pointer = valueAntiquantOffsetOptional}, {.pointer = keySharedPrefixOptional}, {.pointer = valueSharedPrefixOptional}, {.pointer = actualSharedPrefixLenOptional}, {.pointer = queryRopeOptional}, {.pointer = keyRopeOptional}, {.pointer = keyRopeAntiquantScaleOptional}, {.pointer = dequantScaleQueryOptional}, {.pointer = learnableSinkOptional}, {.pointer = qStartIdxOptional}, {.pointer = kvStartIdxOptional}, {.integer = numHeads}, {.number = scaleValue}, {.integer = preTokens}, {.integer = nextTokens}, {.pointer = inputLayout}, {.integer = numKeyValueHeads}, {.integer = sparseMode}, {.integer = innerPrecise}, {.integer = blockSize}, {.integer = antiquantMode}, {.integer = softmaxLseFlag}, {.integer = keyAntiquantMode}, {.integer = valueAntiquantMode}, {.integer = queryQuantMode}, {.integer = pseType}, {.pointer = attentionOut}, {.pointer = softmaxLse}};
     SIM_PHASE_ONE;
 }
@@ -2206,8 +2263,8 @@ SIM_GENERIC aclnnStatus aclnnGroupedMatmulAddV2(void *workspace, uint64_t worksp
 
 static const sim_parameter parameters_aclnnGroupedMatmulFinalizeRouting[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"w", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"scaleOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
+    {"w", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_DTYPE | SIM_CHANGES_STORAGE | SIM_CHANGES_VIEW},
+    {"scaleOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_STORAGE},
     {"biasOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"pertokenScaleOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"groupListOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
@@ -2235,7 +2292,7 @@ SIM_GENERIC aclnnStatus aclnnGroupedMatmulFinalizeRouting(void *workspace, uint6
 
 static const sim_parameter parameters_aclnnGroupedMatmulFinalizeRoutingV2[] = {
     {"x1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_DTYPE | SIM_CHANGES_STORAGE | SIM_CHANGES_VIEW},
     {"scaleOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"biasOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"offsetOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
@@ -2267,7 +2324,7 @@ SIM_GENERIC aclnnStatus aclnnGroupedMatmulFinalizeRoutingV2(void *workspace, uin
 
 static const sim_parameter parameters_aclnnGroupedMatmulFinalizeRoutingV3[] = {
     {"x1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_DTYPE | SIM_CHANGES_STORAGE | SIM_CHANGES_VIEW},
     {"scaleOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"biasOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"offsetOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
@@ -2300,8 +2357,8 @@ SIM_GENERIC aclnnStatus aclnnGroupedMatmulFinalizeRoutingV3(void *workspace, uin
 
 static const sim_parameter parameters_aclnnGroupedMatmulFinalizeRoutingWeightNz[] = {
     {"x1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_STORAGE},
+    {"scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_STORAGE},
     {"bias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"pertokenScaleOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"groupList", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
@@ -2329,8 +2386,8 @@ SIM_GENERIC aclnnStatus aclnnGroupedMatmulFinalizeRoutingWeightNz(void *workspac
 
 static const sim_parameter parameters_aclnnGroupedMatmulFinalizeRoutingWeightNzV2[] = {
     {"x1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_STORAGE},
+    {"scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_STORAGE},
     {"bias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"offsetOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"antiquantScaleOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
@@ -2362,10 +2419,10 @@ SIM_GENERIC aclnnStatus aclnnGroupedMatmulFinalizeRoutingWeightNzV2(void *worksp
 
 static const sim_parameter parameters_aclnnGroupedMatmulSwigluQuant[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_DTYPE | SIM_CHANGES_STORAGE | SIM_CHANGES_VIEW},
     {"bias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"offset", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"weightScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"weightScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_DTYPE},
     {"xScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"groupList", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
@@ -2413,10 +2470,10 @@ SIM_GENERIC aclnnStatus aclnnGroupedMatmulSwigluQuantV2(void *workspace, uint64_
 
 static const sim_parameter parameters_aclnnGroupedMatmulSwigluQuantWeightNZ[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_DTYPE | SIM_CHANGES_FORMAT | SIM_CHANGES_STORAGE | SIM_CHANGES_VIEW},
     {"bias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"offset", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"weightScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"weightScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_DTYPE},
     {"xScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"groupList", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
@@ -2436,7 +2493,7 @@ SIM_GENERIC aclnnStatus aclnnGroupedMatmulSwigluQuantWeightNZ(void *workspace, u
 
 static const sim_parameter parameters_aclnnGroupedMatmulSwigluQuantWeightNzV2[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"weight", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
+    {"weight", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false, SIM_CHANGES_FORMAT},
     {"weightScale", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"weightAssistMatrix", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, true},
     {"bias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
@@ -2877,7 +2934,7 @@ static const sim_parameter parameters_aclnnInplaceQuantMatmulAllReduceAddRmsNorm
     {"x1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"bias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"dequantScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"dequantScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_DTYPE},
     {"residual", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"gamma", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"epsilon", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
@@ -5358,6 +5415,15 @@ SIM_GENERIC aclnnStatus aclnnNsaCompressAttentionInferGetWorkspaceSize(const acl
     SIM_PHASE_ONE;
 }
 
+static const sim_operator max_operator_aclnnNsaCompressAttentionInfer = {"aclnnNsaCompressAttentionInfer", "aclnnNsaCompressAttentionInferGetMaxWorkspaceSize", parameters_aclnnNsaCompressAttentionInfer, 21, 0};
+
+SIM_GENERIC aclnnStatus aclnnNsaCompressAttentionInferGetMaxWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *attentionMaskOptional, const aclTensor *blockTableOptional, const aclIntArray *actualQSeqLenOptional, const aclIntArray *actualCmpKvSeqLenOptional, const aclIntArray *actualSelKvSeqLenOptional, const aclTensor *topKMaskOptional, int64_t numHeads, int64_t numKeyValueHeads, int64_t selectBlockSize, int64_t selectBlockCount, int64_t compressBlockSize, int64_t compressBlockStride, double scaleValue, char *layoutOptional, int64_t pageBlockSize, int64_t sparseMode, const aclTensor *output, const aclTensor *topKOutput, uint64_t *workspaceSize, aclOpExecutor **executor)
+{
+    const sim_operator *sim_operator_ = &max_operator_aclnnNsaCompressAttentionInfer;
+    const sim_argument sim_arguments_[] = {{.pointer = query}, {.pointer = key}, {.pointer = value}, {.pointer = attentionMaskOptional}, {.pointer = blockTableOptional}, {.pointer = actualQSeqLenOptional}, {.pointer = actualCmpKvSeqLenOptional}, {.pointer = actualSelKvSeqLenOptional}, {.pointer = topKMaskOptional}, {.integer = numHeads}, {.integer = numKeyValueHeads}, {.integer = selectBlockSize}, {.integer = selectBlockCount}, {.integer = compressBlockSize}, {.integer = compressBlockStride}, {.number = scaleValue}, {.pointer = layoutOptional}, {.integer = pageBlockSize}, {.integer = sparseMode}, {.pointer = output}, {.pointer = topKOutput}};
+    SIM_PHASE_ONE;
+}
+
 SIM_GENERIC aclnnStatus aclnnNsaCompressAttentionInfer(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream) SIM_PHASE_TWO
 
 static const sim_parameter parameters_aclnnNsaCompressGrad[] = {
@@ -5493,6 +5559,15 @@ static const sim_operator operator_aclnnNsaSelectedAttentionInfer = {"aclnnNsaSe
 SIM_GENERIC aclnnStatus aclnnNsaSelectedAttentionInferGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *topkIndices, const aclTensor *attenMaskOptional, const aclTensor *blockTableOptional, const aclIntArray *actualQSeqLenOptional, const aclIntArray *actualKvSeqLenOptional, char *layoutOptional, int64_t numHeads, int64_t numKeyValueHeads, int64_t selectBlockSize, int64_t selectBlockCount, int64_t pageBlockSize, double scaleValue, int64_t sparseMode, aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
     const sim_operator *sim_operator_ = &operator_aclnnNsaSelectedAttentionInfer;
+    const sim_argument sim_arguments_[] = {{.pointer = query}, {.pointer = key}, {.pointer = value}, {.pointer = topkIndices}, {.pointer = attenMaskOptional}, {.pointer = blockTableOptional}, {.pointer = actualQSeqLenOptional}, {.pointer = actualKvSeqLenOptional}, {.pointer = layoutOptional}, {.integer = numHeads}, {.integer = numKeyValueHeads}, {.integer = selectBlockSize}, {.integer = selectBlockCount}, {.integer = pageBlockSize}, {.number = scaleValue}, {.integer = sparseMode}, {.pointer = output}};
+    SIM_PHASE_ONE;
+}
+
+static const sim_operator max_operator_aclnnNsaSelectedAttentionInfer = {"aclnnNsaSelectedAttentionInfer", "aclnnNsaSelectedAttentionInferGetMaxWorkspaceSize", parameters_aclnnNsaSelectedAttentionInfer, 17, 0};
+
+SIM_GENERIC aclnnStatus aclnnNsaSelectedAttentionInferGetMaxWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *topkIndices, const aclTensor *attenMaskOptional, const aclTensor *blockTableOptional, const aclIntArray *actualQSeqLenOptional, const aclIntArray *actualKvSeqLenOptional, char *layoutOptional, int64_t numHeads, int64_t numKeyValueHeads, int64_t selectBlockSize, int64_t selectBlockCount, int64_t pageBlockSize, double scaleValue, int64_t sparseMode, aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
+{
+    const sim_operator *sim_operator_ = &max_operator_aclnnNsaSelectedAttentionInfer;
     const sim_argument sim_arguments_[] = {{.pointer = query}, {.pointer = key}, {.pointer = value}, {.pointer = topkIndices}, {.pointer = attenMaskOptional}, {.pointer = blockTableOptional}, {.pointer = actualQSeqLenOptional}, {.pointer = actualKvSeqLenOptional}, {.pointer = layoutOptional}, {.integer = numHeads}, {.integer = numKeyValueHeads}, {.integer = selectBlockSize}, {.integer = selectBlockCount}, {.integer = pageBlockSize}, {.number = scaleValue}, {.integer = sparseMode}, {.pointer = output}};
     SIM_PHASE_ONE;
 }
@@ -5786,7 +5861,7 @@ SIM_GENERIC aclnnStatus aclnnQuantGroupedMatMulAlltoAllvV2(void *workspace, uint
 
 static const sim_parameter parameters_aclnnQuantGroupedMatmulDequant[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_FORMAT},
     {"weightScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"groupList", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"biasOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
@@ -5810,7 +5885,7 @@ SIM_GENERIC aclnnStatus aclnnQuantGroupedMatmulDequant(void *workspace, uint64_t
 
 static const sim_parameter parameters_aclnnQuantGroupedMatmulDequantWeightNZ[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_FORMAT},
     {"weightScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"groupList", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"biasOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
@@ -5888,7 +5963,7 @@ static const sim_parameter parameters_aclnnQuantMatmulAllReduce[] = {
     {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"bias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"x3", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"dequantScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
+    {"dequantScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_DTYPE},
     {"group", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, false},
     {"reduceOp", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, false},
     {"commTurn", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
@@ -5910,7 +5985,7 @@ static const sim_parameter parameters_aclnnQuantMatmulAllReduceAddRmsNorm[] = {
     {"x1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"bias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"dequantScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"dequantScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_DTYPE},
     {"residual", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"gamma", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"epsilon", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
@@ -5937,7 +6012,7 @@ static const sim_parameter parameters_aclnnQuantMatmulAllReduceV2[] = {
     {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"biasOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"x3Optional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"dequantScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
+    {"dequantScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_DTYPE},
     {"pertokenScaleOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"group", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, false},
     {"reduceOp", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, false},
@@ -5961,7 +6036,7 @@ static const sim_parameter parameters_aclnnQuantMatmulAllReduceV3[] = {
     {"x2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"biasOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"x3Optional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"dequantScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
+    {"dequantScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_DTYPE},
     {"pertokenScaleOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"commQuantScale1Optional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"commQuantScale2Optional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
@@ -5988,7 +6063,7 @@ static const sim_parameter parameters_aclnnQuantMatmulAllReduceV4[] = {
     {"biasOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"x3Optional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"x1ScaleOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"x2Scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
+    {"x2Scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_DTYPE},
     {"commQuantScale1Optional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"commQuantScale2Optional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"group", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, false},
@@ -6016,7 +6091,7 @@ static const sim_parameter parameters_aclnnQuantMatmulAllReduceV5[] = {
     {"biasOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"x3Optional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"x1ScaleOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
-    {"x2Scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
+    {"x2Scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_DTYPE},
     {"commQuantScale1Optional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"commQuantScale2Optional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"group", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, false},
@@ -6153,10 +6228,10 @@ SIM_GENERIC aclnnStatus aclnnRainFusionAttentionGetWorkspaceSize(const aclTensor
 SIM_GENERIC aclnnStatus aclnnRainFusionAttention(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream) SIM_PHASE_TWO
 
 static const sim_parameter parameters_aclnnRecurrentGatedDeltaRule[] = {
-    {"query", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"key", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"value", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"beta", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
+    {"query", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_STORAGE},
+    {"key", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_STORAGE},
+    {"value", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_STORAGE},
+    {"beta", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true, SIM_CHANGES_STORAGE},
     {"stateRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"actualSeqLengths", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"ssmStateIndices", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},

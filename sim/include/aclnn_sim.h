@@ -137,6 +137,10 @@ typedef struct aclsim_kernel_tensor {
     int64_t offset;
     void *block;
     uint64_t bytes;
+    /* Of outputs of operators whose outputs' shape the data decide: where the kernel
+     * writes the true shape, of at most 8 dimensions. Null for others. */
+    int64_t *true_shape;
+    uint64_t *true_rank;
 } aclsim_kernel_tensor;
 
 typedef struct aclsim_kernel_scalar {

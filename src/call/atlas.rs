@@ -69,7 +69,7 @@ impl AtlasPlan {
             shapes_from_data: recipe
                 .calls
                 .iter()
-                .any(|call| call.definition.shapes_from_data),
+                .any(|call| !call.definition.shapes_from_data.is_empty()),
             intermediates: recipe
                 .intermediates
                 .iter()

@@ -378,8 +378,10 @@ impl Prepared {
 
     /// The shapes of the written operands of the last run, with their names.
     pub fn output_shapes(&self) -> Result<Vec<(&'static str, Vec<usize>)>> {
-        let Backend::Atlas(plan) = &self.backend else {
-            return Ok(Vec::new());
+        let plan = match &self.backend {
+            Backend::Atlas(plan) => plan,
+            Backend::Cpu(kernel) => return Ok(kernel.true_shapes()),
+            Backend::Nothing => return Ok(Vec::new()),
         };
         let planned = &self.recipe.operands;
         let shapes = plan.output_shapes()?.into_iter();

@@ -132,4 +132,9 @@ pub(crate) trait Kernel: Send + Sync + UnwindSafe + RefUnwindSafe {
     /// for reads, and for writes where the operand is written, and then apart from all others, for the length of the call.
     /// The values of watched operands keep to their rules.
     unsafe fn run(&self, blocks: &[*mut u8]) -> Result<()>;
+
+    /// The shapes of outputs whose shape the data decided, by their names, right after a run on the same thread.
+    fn true_shapes(&self) -> Vec<(&'static str, Vec<usize>)> {
+        Vec::new()
+    }
 }

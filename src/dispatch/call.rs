@@ -85,8 +85,12 @@ impl Descriptors {
 impl Call {
     pub fn new(definition: &'static Definition, arguments: Vec<CallArgument>) -> Call {
         // Which setter renews the address of a tensor that is input and output is not known without hardware.
-        // Nor where each argument stands in a prototype of earlier releases.
-        let reuse = if definition.has_in_out() || definition.change.is_some() {
+        // Nor where each argument stands in a prototype of earlier releases. A run that decides shapes leaves them in the
+        // descriptors, which the next one must not begin with.
+        let reuse = if definition.has_in_out()
+            || definition.change.is_some()
+            || !definition.shapes_from_data.is_empty()
+        {
             ExecutorReuse::SingleUse
         } else {
             ExecutorReuse::Unknown
@@ -295,16 +299,16 @@ impl Call {
         prepared
     }
 
-    /// The shapes that the descriptors of written tensors have now, with the places of their operands. CANN's functions
-    /// for it may be called on an output whose shape the data decide, and on nothing else.
+    /// The shapes of outputs whose shape the data decided, with the places of their operands. CANN's functions for it may be
+    /// called on such an output, and on nothing else.
     pub fn output_shapes(&self, library: &'static Library) -> Result<Vec<(usize, Vec<usize>)>> {
         let name = "aclGetViewShape";
         let get = library.optional(library.functions().aclGetViewShape, name)?;
         let Some(descriptors) = &self.descriptors else {
             return Err(Error::new(ErrorKind::Library, "no descriptors"));
         };
-        let written = descriptors.addressed.iter().filter(|tensor| tensor.written);
-        written
+        let decided = descriptors.addressed.iter().filter(|tensor| tensor.decided);
+        decided
             .map(|tensor| {
                 let (mut sizes, mut rank) = (std::ptr::null_mut::<i64>(), 0u64);
                 // SAFETY: the descriptor is live, and both results are valid for writes.
@@ -388,7 +392,9 @@ impl Call {
             _values: Vec::new(),
         };
         let mut numbers = [0; 2];
-        for (argument, described) in self.arguments.iter().zip(self.definition.parameters) {
+        let parameters = self.definition.parameters.iter().enumerate();
+        for (argument, (parameter, described)) in self.arguments.iter().zip(parameters) {
+            let decided = self.definition.shapes_from_data.contains(&parameter);
             let written = match described.kind {
                 Kind::Tensor(role) | Kind::TensorList(role) => role != Role::In,
                 _ => false,
@@ -400,7 +406,7 @@ impl Call {
             let slot = match argument {
                 CallArgument::Null => Slot::Pointer(std::ptr::null()),
                 CallArgument::Value(value) => {
-                    let (slot, object) = values::argument(library, described.kind, value)?;
+                    let (slot, object) = values::argument(library, value)?;
                     made._values.extend(object);
                     slot
                 }
@@ -411,6 +417,7 @@ impl Call {
                         raw,
                         list: None,
                         written,
+                        decided,
                         number,
                         place: *place,
                     });
@@ -439,6 +446,7 @@ impl Call {
                             raw,
                             list: Some((list.raw(), index)),
                             written,
+                            decided,
                             number,
                             place: *place,
                         });

@@ -135,8 +135,8 @@ pub struct Definition {
     pub(crate) call: CallPhaseOne,
     pub(crate) changes_descriptors: bool,
     pub(crate) works_in_phase_one: bool,
-    /// Whether the data decide the shape of outputs.
-    pub(crate) shapes_from_data: bool,
+    /// Places of outputs whose shape the data decide.
+    pub(crate) shapes_from_data: &'static [usize],
     pub(crate) since: Option<&'static str>,
     /// A function that tells the largest workspace, with the parameters of phase one.
     pub(crate) max_workspace: Option<&'static str>,
@@ -164,7 +164,7 @@ impl Definition {
             call,
             changes_descriptors: false,
             works_in_phase_one: false,
-            shapes_from_data: false,
+            shapes_from_data: &[],
             since: None,
             max_workspace: None,
             same: &[],
@@ -184,11 +184,12 @@ impl Definition {
         self
     }
 
-    /// The same of an operator with outputs whose shape the data decide: CANN writes it into their descriptors, which
-    /// [`Plan::run_for_shapes_unchecked`](crate::Plan::run_for_shapes_unchecked) reads. Each run waits for its end.
-    pub const fn with_shapes_from_data(mut self) -> Definition {
+    /// The same of an operator with outputs, at these places among its parameters, whose shape the data decide: CANN writes it
+    /// into their descriptors, which [`Plan::run_for_shapes_unchecked`](crate::Plan::run_for_shapes_unchecked) reads. Each run
+    /// waits for its end.
+    pub const fn with_shapes_from_data(mut self, outputs: &'static [usize]) -> Definition {
         self.changes_descriptors = true;
-        self.shapes_from_data = true;
+        self.shapes_from_data = outputs;
         self
     }
 

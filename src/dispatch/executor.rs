@@ -37,6 +37,8 @@ pub(crate) struct Addressed {
     /// The list that it is in, and its place there.
     pub list: Option<(*mut sys::aclTensorList, usize)>,
     pub written: bool,
+    /// Whether the data decide its shape.
+    pub decided: bool,
     /// Its number, or its list's, among the inputs or among the outputs.
     pub number: usize,
     /// Which of a call's blocks is its memory.

@@ -12,5 +12,6 @@ pub(crate) mod call;
 pub(crate) mod definition;
 pub(crate) mod descriptor;
 pub(crate) mod executor;
+pub(crate) mod helper;
 pub(crate) mod prototype;
 mod values;

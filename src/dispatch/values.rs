@@ -5,7 +5,7 @@ use std::ffi::c_void;
 use aclnn_sys as sys;
 
 use crate::dispatch::attribute::{Attribute, Scalar, Value};
-use crate::dispatch::definition::{Kind, Slot};
+use crate::dispatch::definition::Slot;
 use crate::error::{Error, Result};
 use crate::log::tell;
 use crate::runtime::library::{Library, Maker};
@@ -31,7 +31,6 @@ unsafe impl Send for ValueObject {}
 /// An argument that is no tensor, as C takes it, with the object that it needs.
 pub(crate) fn argument(
     library: &'static Library,
-    kind: Kind,
     value: &Value,
 ) -> Result<(Slot, Option<ValueObject>)> {
     let null = Slot::Pointer(std::ptr::null());
@@ -78,7 +77,6 @@ pub(crate) fn argument(
             not_null(library, name, raw).map(Raw::BoolArray)
         }
     };
-    debug_assert!(!matches!(kind, Kind::Tensor(_) | Kind::TensorList(_)));
     let object = ValueObject {
         library: library.maker(),
         raw: object?,
@@ -200,26 +198,20 @@ mod tests {
         session.start_log();
         {
             let values = [
-                (Kind::IntArray, Value::IntArray(IntArray::new(&[1, -2]))),
-                (Kind::FloatArray, Value::FloatArray(FloatArray::new(&[0.5]))),
-                (
-                    Kind::BoolArray,
-                    Value::BoolArray(BoolArray::new(&[true, false, true])),
-                ),
-                (
-                    Kind::Scalar,
-                    Value::Plain(Attribute::Scalar(Scalar::from(7i32))),
-                ),
+                Value::IntArray(IntArray::new(&[1, -2])),
+                Value::FloatArray(FloatArray::new(&[0.5])),
+                Value::BoolArray(BoolArray::new(&[true, false, true])),
+                Value::Plain(Attribute::Scalar(Scalar::from(7i32))),
             ];
-            for (kind, value) in &values {
-                let (slot, object) = argument(library, *kind, value)?;
+            for value in &values {
+                let (slot, object) = argument(library, value)?;
                 assert!(
                     matches!(slot, Slot::Pointer(pointer) if !pointer.is_null())
                         && object.is_some()
                 );
             }
             let nothing = Value::ScalarList(ScalarList::null());
-            let (slot, object) = argument(library, Kind::ScalarList, &nothing)?;
+            let (slot, object) = argument(library, &nothing)?;
             assert!(
                 matches!(slot, Slot::Pointer(pointer) if pointer.is_null()) && object.is_none()
             );

@@ -1,9 +1,10 @@
 //! Kernels that a program brings for operators that nobody computes here.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ffi::CStr;
 use std::panic::{RefUnwindSafe, UnwindSafe};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use crate::call::recipe::{Form, Kernel};
 use crate::dispatch::attribute::{Attribute, Scalar, Value};
@@ -88,17 +89,25 @@ pub(crate) struct KernelTensor<'a> {
     view: RawView<'a>,
     role: Role,
     taken: bool,
+    /// Whether the data decide its shape.
+    decided: bool,
 }
 
 impl<'a> KernelTensor<'a> {
     /// # Safety
     /// The block holds the form, valid for reads, and for writes where the role says so, and is then apart from all other
     /// tensors of the call, for `'a`.
-    pub unsafe fn new(block: *mut u8, spec: TensorSpec, role: Role) -> KernelTensor<'a> {
+    pub unsafe fn new(
+        block: *mut u8,
+        spec: TensorSpec,
+        role: Role,
+        decided: bool,
+    ) -> KernelTensor<'a> {
         KernelTensor {
             view: RawView::of_host(block, spec),
             role,
             taken: false,
+            decided,
         }
     }
 }
@@ -109,6 +118,19 @@ impl<'a> KernelTensor<'a> {
 pub struct KernelCall<'a> {
     pub(crate) name: &'a str,
     pub(crate) arguments: Vec<(&'a str, KernelArgument<'a>)>,
+    /// The true shapes that the kernel gives.
+    pub(crate) shapes: &'a Mutex<TrueShapes>,
+}
+
+/// As many dimensions as operators take.
+const MOST_DIMENSIONS: usize = 8;
+
+/// Outputs by their names, with the shapes that a kernel gave them.
+pub(crate) type TrueShapes = Vec<(String, Vec<usize>)>;
+
+thread_local! {
+    /// What the last kernel of this thread gave: a call on the CPU is over when it returns.
+    static LAST_SHAPES: RefCell<TrueShapes> = const { RefCell::new(Vec::new()) };
 }
 
 impl<'a> KernelCall<'a> {
@@ -233,6 +255,32 @@ impl<'a> KernelCall<'a> {
             .iter_mut()
             .map(|tensor| tensor.as_mut().and_then(take).ok_or_else(wrong));
         taken.collect()
+    }
+
+    /// Tells the true shape of an output whose shape the data decide, for
+    /// [`Plan::run_for_shapes_unchecked`](crate::Plan::run_for_shapes_unchecked): what counts is the beginning of the output.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownName`] when the operator has no such argument, [`ErrorKind::ElementType`] when it is no tensor whose
+    /// shape the data decide, [`ErrorKind::ShapeMismatch`] when the output has less room.
+    pub fn set_shape(&mut self, name: &str, shape: &[usize]) -> Result<()> {
+        let tensor = match self.argument(name)? {
+            KernelArgument::Tensor(Some(tensor)) if tensor.decided => tensor,
+            _ => return Err(self.wrong(name, "an output whose shape the data decide")),
+        };
+        let room = tensor.view.spec.layout.elements();
+        let elements = shape
+            .iter()
+            .try_fold(1usize, |all, &size| all.checked_mul(size));
+        if shape.len() > MOST_DIMENSIONS || elements.is_none_or(|elements| elements > room) {
+            let message =
+                format!("{name} has room for {room} elements and was given the shape {shape:?}");
+            return Err(Error::new(ErrorKind::ShapeMismatch, message));
+        }
+        let mut shapes = self.shapes.lock().unwrap_or_else(PoisonError::into_inner);
+        shapes.retain(|(known, _)| known != name);
+        shapes.push((name.to_owned(), shape.to_vec()));
+        Ok(())
     }
 
     fn value(&self, name: &str) -> Result<Attribute<'a>> {
@@ -395,10 +443,10 @@ impl Kernel for BroughtKernel {
         let mut operands = self.forms.iter().zip(blocks);
         let mut values = self.values.iter();
         let mut arguments = Vec::with_capacity(self.definition.parameters().len());
-        let tensor = |(form, &block): (&Form, &*mut u8), role| {
+        let tensor = |(form, &block): (&Form, &*mut u8), role, decided| {
             let spec = form.spec()?.clone();
             // SAFETY: the caller's promise, for as long as this call, which is as long as the views live.
-            Some(unsafe { KernelTensor::new(block, spec, role) })
+            Some(unsafe { KernelTensor::new(block, spec, role, decided) })
         };
         for (place, described) in self.definition.parameters().iter().enumerate() {
             // One tensor under two names: it goes by the first.
@@ -410,9 +458,10 @@ impl Kernel for BroughtKernel {
             {
                 continue;
             }
+            let decided = self.definition.shapes_from_data.contains(&place);
             let argument = match described.kind {
                 Kind::Tensor(role) => KernelArgument::Tensor(
-                    operands.next().and_then(|operand| tensor(operand, role)),
+                    (operands.next()).and_then(|operand| tensor(operand, role, decided)),
                 ),
                 Kind::TensorList(role) => {
                     let members = match operands.next() {
@@ -420,7 +469,11 @@ impl Kernel for BroughtKernel {
                         _ => 0,
                     };
                     let tensors = operands.by_ref().take(members);
-                    KernelArgument::List(tensors.map(|operand| tensor(operand, role)).collect())
+                    KernelArgument::List(
+                        tensors
+                            .map(|operand| tensor(operand, role, decided))
+                            .collect(),
+                    )
                 }
                 _ => match values.next() {
                     Some(value) => KernelArgument::Value(value.attribute()),
@@ -429,7 +482,44 @@ impl Kernel for BroughtKernel {
             };
             arguments.push((described.name, argument));
         }
-        kernel(KernelCall { name, arguments }).map_err(|error| failed(name, &*error))
+        let shapes = Mutex::default();
+        let call = KernelCall {
+            name,
+            arguments,
+            shapes: &shapes,
+        };
+        kernel(call).map_err(|error| failed(name, &*error))?;
+        if !self.definition.shapes_from_data.is_empty() {
+            // A thread that is ending runs no plan that asks.
+            let shapes = shapes.into_inner().unwrap_or_else(PoisonError::into_inner);
+            let _ = LAST_SHAPES.try_with(|last| last.replace(shapes));
+        }
+        Ok(())
+    }
+
+    fn true_shapes(&self) -> Vec<(&'static str, Vec<usize>)> {
+        let last = LAST_SHAPES.try_with(RefCell::take).unwrap_or_default();
+        let mut operands = self.forms.iter();
+        let mut shapes = Vec::new();
+        for (place, described) in self.definition.parameters().iter().enumerate() {
+            if !matches!(described.kind, Kind::Tensor(_) | Kind::TensorList(_)) {
+                continue;
+            }
+            let form = operands.next();
+            if let Some(Form::List(tensors)) = form {
+                operands.by_ref().take(*tensors).for_each(drop);
+            }
+            let Some(spec) = form.and_then(Form::spec) else {
+                continue;
+            };
+            if self.definition.shapes_from_data.contains(&place) {
+                let told = last.iter().find(|(name, _)| name == described.name);
+                let whole = || spec.layout.shape().to_vec();
+                let shape = told.map_or_else(whole, |(_, shape)| shape.clone());
+                shapes.push((described.name, shape));
+            }
+        }
+        shapes
     }
 }
 

@@ -73,6 +73,7 @@ pub use crate::dispatch::attribute::{
 pub use crate::dispatch::definition::{
     CallPhaseOne, Definition, Described, Kind, PhaseOne, Role, Slot,
 };
+pub use crate::dispatch::helper::{HelperArgument, HelperArguments, HelperFunction};
 pub use crate::dispatch::prototype::{OlderPrototype, PrototypeChange};
 
 use crate::call::cache::{self, Call};

@@ -2,6 +2,7 @@
 
 use std::ffi::{CStr, c_char, c_int, c_void};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Mutex, PoisonError};
 
 use smallvec::SmallVec;
 
@@ -10,7 +11,7 @@ use crate::dispatch::definition::Role;
 use crate::dtype::DType;
 use crate::format::Format;
 use crate::layout::Layout;
-use crate::operators::kernel::{KernelArgument, KernelCall, KernelTensor, brought};
+use crate::operators::kernel::{KernelArgument, KernelCall, KernelTensor, TrueShapes, brought};
 use crate::tensor::TensorSpec;
 
 /// The code of a device fault that a later wait reports.
@@ -28,6 +29,8 @@ pub(super) struct Tensor {
     offset: i64,
     block: *mut c_void,
     bytes: u64,
+    true_shape: *mut i64,
+    true_rank: *mut u64,
 }
 
 /// `aclsim_kernel_scalar`.
@@ -90,14 +93,25 @@ pub(super) unsafe extern "C" fn run(
             // SAFETY: upheld by the caller.
             .map(|argument| unsafe { scalars_of(argument) })
             .collect::<Option<Vec<_>>>()?;
-        let arguments = arguments
+        let decoded = arguments
             .iter()
             .zip(&scalars)
             // SAFETY: upheld by the caller.
             .map(|(argument, scalars)| unsafe { decode(argument, scalars) })
             .collect::<Option<Vec<_>>>()?;
-        match kernel(KernelCall { name, arguments }) {
-            Ok(()) => Some(()),
+        let shapes = Mutex::default();
+        let call = KernelCall {
+            name,
+            arguments: decoded,
+            shapes: &shapes,
+        };
+        match kernel(call) {
+            Ok(()) => {
+                let shapes = shapes.into_inner().unwrap_or_else(PoisonError::into_inner);
+                // SAFETY: upheld by the caller.
+                unsafe { tell(arguments, &shapes) };
+                Some(())
+            }
             Err(error) => {
                 tracing::error!(target: "aclnn::runtime", operator = name, %error, "the kernel that was brought failed");
                 None
@@ -107,6 +121,34 @@ pub(super) unsafe extern "C" fn run(
     match result {
         Ok(Some(())) => 0,
         _ => FAULT,
+    }
+}
+
+/// Tells the simulator the true shapes of outputs.
+///
+/// # Safety
+/// As for [`run`].
+unsafe fn tell(arguments: &[Argument], shapes: &TrueShapes) {
+    for (name, shape) in shapes {
+        let named = |argument: &&Argument| {
+            // SAFETY: upheld by the caller.
+            let known = unsafe { CStr::from_ptr(argument.name) };
+            known.to_bytes() == name.as_bytes()
+        };
+        let Some(argument) = arguments.iter().find(named) else {
+            continue;
+        };
+        // SAFETY: upheld by the caller.
+        let tensors = unsafe { list(argument.tensors, argument.count) };
+        let Some(tensor) = tensors.first().filter(|tensor| !tensor.true_rank.is_null()) else {
+            continue;
+        };
+        for (place, &size) in shape.iter().enumerate() {
+            // SAFETY: there is room for eight sizes, and the call gave no more.
+            unsafe { tensor.true_shape.add(place).write(size as i64) };
+        }
+        // SAFETY: the place is valid for the write.
+        unsafe { tensor.true_rank.write(shape.len() as u64) };
     }
 }
 
@@ -236,6 +278,11 @@ unsafe fn decode_tensor<'a>(tensor: &'a Tensor, role: Role) -> Option<Option<Ker
     };
     // SAFETY: the block holds the form, upheld by the caller.
     Some(Some(unsafe {
-        KernelTensor::new(tensor.block.cast(), spec, role)
+        KernelTensor::new(
+            tensor.block.cast(),
+            spec,
+            role,
+            !tensor.true_shape.is_null(),
+        )
     }))
 }

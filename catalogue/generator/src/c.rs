@@ -62,7 +62,8 @@ pub fn files(table: &Table) -> Vec<(String, String)> {
 
 fn file(table: &Table, library: &str) -> String {
     let mut text = format!(
-        "/* {HEADER}\n * The operators of libopapi_{library}.so. */\n#include \"generic.h\"\n"
+        "/* {HEADER}\n * The operators of libopapi_{library}.so. */\n#include \"generic.h\"\n\n\
+         /* What changes is told of few parameters. */\n#pragma GCC diagnostic ignored \"-Wmissing-field-initializers\"\n"
     );
     for operator in table
         .operators
@@ -89,10 +90,11 @@ fn write_operator(text: &mut String, operator: &Operator) {
         };
         let _ = writeln!(
             text,
-            "    {{\"{}\", ACLSIM_ARGUMENT_{}, {direction}, {}}},",
+            "    {{\"{}\", ACLSIM_ARGUMENT_{}, {direction}, {}{}}},",
             parameter.name,
             kind(operator, parameter),
             parameter.optional || parameter.null_in_callers,
+            changes(operator, parameter),
         );
     }
     let mut flags = Vec::new();
@@ -110,14 +112,40 @@ fn write_operator(text: &mut String, operator: &Operator) {
     } else {
         flags.join(" | ")
     };
+    text.push_str("};\n");
+    write_phase_one(
+        text,
+        operator,
+        "",
+        &format!("{name}GetWorkspaceSize"),
+        &flags,
+    );
+    if let Some(function) = &operator.calls.max_workspace {
+        write_phase_one(text, operator, "max_", function, &flags);
+    }
     let _ = writeln!(
         text,
-        "}};\nstatic const sim_operator operator_{name} = {{\"{name}\", \"{name}GetWorkspaceSize\", parameters_{name}, {}, {flags}}};\n",
+        "SIM_GENERIC aclnnStatus {name}(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream) SIM_PHASE_TWO"
+    );
+}
+
+/// Phase one, or a function with its parameters that tells the largest workspace.
+fn write_phase_one(
+    text: &mut String,
+    operator: &Operator,
+    prefix: &str,
+    function: &str,
+    flags: &str,
+) {
+    let name = &operator.name;
+    let _ = writeln!(
+        text,
+        "static const sim_operator {prefix}operator_{name} = {{\"{name}\", \"{function}\", parameters_{name}, {}, {flags}}};\n",
         operator.parameters.len()
     );
     let _ = writeln!(
         text,
-        "SIM_GENERIC aclnnStatus {name}GetWorkspaceSize({}, uint64_t *workspaceSize, aclOpExecutor **executor)\n{{",
+        "SIM_GENERIC aclnnStatus {function}({}, uint64_t *workspaceSize, aclOpExecutor **executor)\n{{",
         declarations(operator)
     );
     let arguments: Vec<_> = operator
@@ -133,13 +161,35 @@ fn write_operator(text: &mut String, operator: &Operator) {
         .collect();
     let _ = writeln!(
         text,
-        "    const sim_operator *sim_operator_ = &operator_{name};\n    const sim_argument sim_arguments_[] = {{{}}};\n    SIM_PHASE_ONE;\n}}\n",
+        "    const sim_operator *sim_operator_ = &{prefix}operator_{name};\n    const sim_argument sim_arguments_[] = {{{}}};\n    SIM_PHASE_ONE;\n}}\n",
         arguments.join(", ")
     );
-    let _ = writeln!(
-        text,
-        "SIM_GENERIC aclnnStatus {name}(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream) SIM_PHASE_TWO"
-    );
+}
+
+/// What phase one, or the kernel, leaves changed in a descriptor of the program's.
+fn changes(operator: &Operator, parameter: &Parameter) -> String {
+    let calls = &operator.calls;
+    let mut flags = BTreeSet::new();
+    let told = [&calls.changes_handles, &calls.may_change_handles];
+    for what in told
+        .into_iter()
+        .filter_map(|told| told.get(&parameter.name))
+        .flatten()
+    {
+        flags.insert(match what.as_str() {
+            "view_shape" | "view_strides" => "SIM_CHANGES_VIEW",
+            "data_type" => "SIM_CHANGES_DTYPE",
+            "view_format" | "storage_format" | "original_format" => "SIM_CHANGES_FORMAT",
+            _ => "SIM_CHANGES_STORAGE",
+        });
+    }
+    if calls.data_dependent_outputs.contains(&parameter.name) {
+        flags.insert("SIM_SHAPE_FROM_DATA");
+    }
+    if flags.is_empty() {
+        return String::new();
+    }
+    format!(", {}", Vec::from_iter(flags).join(" | "))
 }
 
 /// `const aclTensor *x, aclTensor *out`.

@@ -198,7 +198,14 @@ fn definition_changes(item: &Item<'_>) -> Vec<String> {
         changes.push(format!("since(\"{release}\")"));
     }
     if !operator.calls.data_dependent_outputs.is_empty() {
-        changes.push("with_shapes_from_data()".to_owned());
+        let outputs = item.parameters.iter().enumerate().filter(|(_, field)| {
+            operator
+                .calls
+                .data_dependent_outputs
+                .contains(&field.parameter.name)
+        });
+        let places: Vec<_> = outputs.map(|(place, _)| place.to_string()).collect();
+        changes.push(format!("with_shapes_from_data(&[{}])", places.join(", ")));
     } else if operator.changes_descriptors() {
         changes.push("changing_descriptors()".to_owned());
     }

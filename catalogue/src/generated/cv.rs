@@ -750,7 +750,7 @@ unsafe impl Operator for NonMaxSuppression {
             signatures::pppppip,
         )
         .since("8.1.RC1")
-        .with_shapes_from_data()
+        .with_shapes_from_data(&[6])
     };
 
     fn attributes<'v>(&'v self, list: &mut AttributeList<'v>) {

@@ -13869,7 +13869,7 @@ unsafe impl Operator for MaskedSelect {
             signatures::ppp,
         )
         .since("8.1.RC1")
-        .with_shapes_from_data()
+        .with_shapes_from_data(&[2])
     };
 
     fn attributes<'v>(&'v self, _: &mut AttributeList<'v>) {}

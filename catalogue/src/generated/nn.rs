@@ -25038,7 +25038,7 @@ unsafe impl Operator for Nonzero {
             signatures::pp,
         )
         .since("8.1.RC1")
-        .with_shapes_from_data()
+        .with_shapes_from_data(&[1])
     };
 
     fn attributes<'v>(&'v self, _: &mut AttributeList<'v>) {}
@@ -25089,7 +25089,7 @@ unsafe impl Operator for NonzeroV2 {
             signatures::pp,
         )
         .since("8.1.RC1")
-        .with_shapes_from_data()
+        .with_shapes_from_data(&[1])
     };
 
     fn attributes<'v>(&'v self, _: &mut AttributeList<'v>) {}
@@ -32698,7 +32698,7 @@ unsafe impl Operator for Unique {
             signatures::pbbpp,
         )
         .since("8.1.RC1")
-        .with_shapes_from_data()
+        .with_shapes_from_data(&[3])
     };
 
     fn attributes<'v>(&'v self, list: &mut AttributeList<'v>) {
@@ -32775,7 +32775,7 @@ unsafe impl Operator for Unique2 {
             signatures::pbbbppp,
         )
         .since("8.1.RC1")
-        .with_shapes_from_data()
+        .with_shapes_from_data(&[4, 6])
     };
 
     fn attributes<'v>(&'v self, list: &mut AttributeList<'v>) {
@@ -32854,7 +32854,7 @@ unsafe impl Operator for UniqueConsecutive {
             signatures::pbblppp,
         )
         .since("8.1.RC1")
-        .with_shapes_from_data()
+        .with_shapes_from_data(&[4, 6])
     };
 
     fn attributes<'v>(&'v self, list: &mut AttributeList<'v>) {
@@ -32931,7 +32931,7 @@ unsafe impl Operator for UniqueDim {
             signatures::pbblppp,
         )
         .since("8.1.RC1")
-        .with_shapes_from_data()
+        .with_shapes_from_data(&[4, 6])
     };
 
     fn attributes<'v>(&'v self, list: &mut AttributeList<'v>) {
