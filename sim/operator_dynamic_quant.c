@@ -233,14 +233,18 @@ static float scale_of(const call *c, range range, float *factor, float *offset)
     return scale;
 }
 
+/* Lines of y go along the last dimension, whose neighbours share a word, also where x is read along columns. */
 static void quantize_line(const call *c, const tensors *t, int64_t line, int64_t group, float factor, float offset)
 {
-    for (int64_t i = 0; i < sim_lines_length(&t->x); i++) {
+    int64_t length = sim_lines_length(&t->x), columns = c->x->shape[c->x->rank - 1];
+    bool across = t->x.axis != c->x->rank - 1;
+    for (int64_t i = 0; i < length; i++) {
         float value = quantized(c, value_at(c, t, line, group, i), factor, offset);
+        int64_t row = across ? line / columns * length + i : line, column = across ? line % columns : i;
         if (c->y->dtype == ACL_INT8 || c->y->dtype == ACL_INT32)
-            sim_lines_store_integer(&t->y, line, i, value);
+            sim_lines_store_integer(&t->y, row, column, value);
         else
-            sim_lines_store_float(&t->y, line, i, value);
+            sim_lines_store_float(&t->y, row, column, value);
     }
 }
 
@@ -260,7 +264,7 @@ static int dynamic_quant(sim_task *task, const sim_operands *operands)
     bool all = strcmp(c.mode, "pertensor") == 0;
     if (aclsim_elements(c.x) == 0)
         return 0; /* scales stay as they are */
-    if (!sim_lines_open(task, c.x, axis, false, &t.x) || !sim_lines_open(task, c.y, axis, true, &t.y)
+    if (!sim_lines_open(task, c.x, axis, false, &t.x) || !sim_lines_open(task, c.y, c.y->rank - 1, true, &t.y)
         || !sim_lines_open(task, c.scale, c.scale->rank, true, &t.scale)
         || (c.offset && !sim_lines_open(task, c.offset, c.offset->rank, true, &t.offset))
         || (c.smooth && !sim_lines_open(task, c.smooth, c.smooth->rank - 1, false, &t.smooth))

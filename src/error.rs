@@ -14,8 +14,8 @@ pub use aclnn_sys::codes::ErrorClass;
 /// `UnsupportedProduct`, `ScalarInput`, `Rank`, `RankTooLarge`, `XDType`, `OutDType`, `ScalesDType`, `ActivationScaleDType`,
 /// `BiasDType`, `GroupIndexDType`, `ZeroPointsDType`, `DTypeCombination`, `Format`, `NotContiguous`, `EmptyTensor`,
 /// `LastDimNotMultiple`, `ShapeLimit`, `QuantMode`, `DstTypeMax`, `EntryPointMissing`, `ScalesRank`, `ScalesShape`,
-/// `ActivationScaleShape`, `BiasShape`, `GroupIndexShape`, `GroupIndexValues`, `ZeroPointsRank`, `ZeroPointsShape`, `OutShape`,
-/// `RoundMode`, `SqrtMode`. A kind says which rule was broken; [`Error::argument`] says by which argument, in the operator's
+/// `ActivationScaleShape`, `BiasShape`, `GroupIndexShape`, `ZeroPointsRank`, `ZeroPointsShape`, `OutShape`, `RoundMode`,
+/// `SqrtMode`; and `GroupIndexValues`, which takes more than the forms of tensors to see, when the call runs. A kind says which rule was broken; [`Error::argument`] says by which argument, in the operator's
 /// own names: the smooth scales of a dynamic quantization break rules of scales.
 ///
 /// The quantized product has an order of its own, in which the library looks: `NullTensor`, `UnsupportedProduct`,

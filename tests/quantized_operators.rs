@@ -3,7 +3,7 @@
 use aclnn::operators::DynamicQuantOutputs;
 use aclnn::{
     AntiQuant, DType, DequantBias, Device, DynamicQuant, EntryPoints, ErrorKind, Graph, GroupQuant,
-    QuantDType, Tensor, TensorSpec, TransQuantParam, bf16, f16,
+    QuantDType, QuantMode, Tensor, TensorSpec, TransQuantParam, bf16, f16,
 };
 use rand::rngs::StdRng;
 use rand::{Rng, RngExt, SeedableRng};
@@ -471,6 +471,31 @@ fn rows_without_elements_have_scales() {
         assert_eq!(scale.to_vec::<f32>().unwrap(), gaps, "{device}");
         assert_eq!(offset.to_vec::<f32>().unwrap(), [0.0; 6]);
     });
+}
+
+/// Words hold neighbours along the last dimension, also where scales go with columns.
+#[test]
+fn int4_values_of_columns_are_packed_along_rows() {
+    let run = |device: &Device| {
+        let rows: Vec<f16> = (0..16)
+            .map(|i| f16::from_f32((i % 8 + 1) as f32 * if i < 8 { 1.0 } else { -1.0 }))
+            .collect();
+        let x = Tensor::from_slice(&rows, [2, 8], device).unwrap();
+        let call = DynamicQuant::symmetric(QuantDType::QUInt4x2).quant_mode(QuantMode::PerChannel);
+        let made = call.run(&x, None, None).unwrap();
+        // 7 in each column of the first row, and -7 in the second.
+        let words = [0x7777_7777, 0x9999_9999_u32.cast_signed()];
+        assert_eq!(made.y.to_vec::<i32>().unwrap(), words, "{device}");
+        let scales: Vec<f32> = (1..9).map(|most| most as f32 * (1.0 / 7.0)).collect();
+        assert_eq!(made.scale.to_vec::<f32>().unwrap(), scales);
+    };
+    run(&Device::cpu_as("950".parse::<aclnn::Soc>().unwrap()));
+    #[cfg(feature = "sim")]
+    {
+        let session = aclnn::sim::Session::start().unwrap();
+        run(&session.device("950".parse().unwrap()).unwrap());
+        session.finish().unwrap();
+    }
 }
 
 #[test]

@@ -1,0 +1,276 @@
+//! Making requests, and comparing the answers.
+
+mod anti_quant;
+mod dequant_bias;
+mod dynamic_quant;
+mod group_quant;
+mod numbers;
+mod request;
+mod rules;
+mod trans_quant_param;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use aclnn::sim::Session;
+use aclnn::{AsTensorView, Device, ErrorKind, Result, Soc, Tensor, TensorView, TensorViewMut};
+use rand::SeedableRng;
+use rand::rngs::SmallRng;
+
+use request::{Form, PRODUCTS, Request, Stored};
+use rules::Refusal;
+
+/// Elements of a tensor as their bits.
+pub struct Values {
+    pub dtype: aclnn::DType,
+    pub shape: Vec<usize>,
+    pub bits: Vec<u64>,
+}
+
+/// An operator with a reference of its own.
+pub trait Fuzzed: Sized + fmt::Debug {
+    const INPUTS: &'static [&'static str];
+    const OUTPUTS: &'static [&'static str];
+
+    /// The attributes and the tensors of a request.
+    fn random(random: &mut SmallRng) -> (Self, Request);
+
+    /// What comes of it, one after the other of its outputs; none for one that it does not have.
+    fn expected(&self, request: &Request) -> std::result::Result<Vec<Option<Values>>, Refusal>;
+
+    /// Makes the call into new tensors.
+    fn run(&self, inputs: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>>;
+
+    /// Makes the call into tensors that are there.
+    fn run_into(
+        &self,
+        inputs: &[Option<TensorView<'_>>],
+        outputs: Vec<Option<TensorViewMut<'_>>>,
+    ) -> Result<()>;
+}
+
+/// A tensor that has to be there, or null.
+fn given<'a>(view: &Option<TensorView<'a>>) -> TensorView<'a> {
+    match view {
+        Some(view) => view.clone(),
+        None => TensorView::null(),
+    }
+}
+
+/// An output that has to be there, or null.
+fn written(view: Option<TensorViewMut<'_>>) -> TensorViewMut<'_> {
+    match view {
+        Some(view) => view,
+        None => TensorViewMut::null(),
+    }
+}
+
+/// As an argument that may be missing.
+fn some<'v>(view: &'v Option<TensorView<'_>>) -> Option<&'v dyn AsTensorView> {
+    view.as_ref().map(|view| view as _)
+}
+
+/// What requests came to.
+#[derive(Default)]
+pub struct Counts {
+    requests: u64,
+    accepted: u64,
+    elements: u64,
+    refused: BTreeMap<String, u64>,
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let refused = self.requests - self.accepted;
+        write!(
+            f,
+            "{} requests, {} accepted with {} elements written, {refused} refused ({} kinds:",
+            self.requests,
+            self.accepted,
+            self.elements,
+            self.refused.len()
+        )?;
+        for (kind, count) in &self.refused {
+            write!(f, " {kind} {count}")?;
+        }
+        f.write_str("), CPU, simulator and reference agree on all")
+    }
+}
+
+/// Makes so many requests from a seed.
+pub type Fuzz = fn(seed: u64, requests: u64) -> std::result::Result<Counts, String>;
+
+/// The operators by their names. Another one is a file with a reference and a line here.
+pub fn operators() -> Vec<(&'static str, Fuzz)> {
+    vec![
+        ("npu_dynamic_quant", fuzz::<dynamic_quant::Call>),
+        ("npu_anti_quant", fuzz::<anti_quant::Call>),
+        ("npu_dequant_bias", fuzz::<dequant_bias::Call>),
+        ("npu_group_quant", fuzz::<group_quant::Call>),
+        ("npu_trans_quant_param", fuzz::<trans_quant_param::Call>),
+    ]
+}
+
+/// Requests that one simulated Atlas serves.
+const SESSION: u64 = 20_000;
+
+fn fuzz<O: Fuzzed>(seed: u64, requests: u64) -> std::result::Result<Counts, String> {
+    let text = |error: aclnn::Error| error.to_string();
+    let mut counts = Counts::default();
+    let mut number = 0;
+    while number < requests {
+        let session = Session::start().map_err(text)?;
+        let mut devices = Vec::new();
+        for product in PRODUCTS {
+            let soc = Soc::of_family(product);
+            devices.push((
+                product,
+                Device::cpu_as(soc.clone()),
+                session.device(soc).map_err(text)?,
+            ));
+        }
+        let end = requests.min(number + SESSION);
+        while number < end {
+            // Each request by a seed of its own, so that one can be made again alone.
+            let mut random = SmallRng::seed_from_u64(seed.wrapping_mul(1 << 40) + number);
+            let (call, request) = O::random(&mut random);
+            let devices = devices
+                .iter()
+                .find(|(product, ..)| *product == request.product);
+            let Some((_, cpu, atlas)) = devices else {
+                return Err(format!("there is no device of {:?}", request.product));
+            };
+            one(&call, &request, [cpu, atlas], &mut counts)
+                .map_err(|problem| format!("request {number}: {problem}\n{call:?}\n{request:?}"))?;
+            number += 1;
+        }
+        drop(devices);
+        session.finish().map_err(text)?;
+    }
+    Ok(counts)
+}
+
+fn one<O: Fuzzed>(
+    call: &O,
+    request: &Request,
+    devices: [&Device; 2],
+    counts: &mut Counts,
+) -> std::result::Result<(), String> {
+    counts.requests += 1;
+    let expected = call.expected(request);
+    match &expected {
+        Ok(outputs) => {
+            counts.accepted += 1;
+            let outputs = outputs.iter().flatten();
+            counts.elements += outputs.map(|values| values.bits.len() as u64).sum::<u64>();
+        }
+        Err(refusal) => *counts.refused.entry(refusal.kind.to_string()).or_default() += 1,
+    }
+    for device in devices {
+        compare(call, request, device, &expected)
+            .map_err(|problem| format!("on {device}: {problem}"))?;
+    }
+    Ok(())
+}
+
+fn compare<O: Fuzzed>(
+    call: &O,
+    request: &Request,
+    device: &Device,
+    expected: &std::result::Result<Vec<Option<Values>>, Refusal>,
+) -> std::result::Result<(), String> {
+    let text = |error: aclnn::Error| error.to_string();
+    let store = |forms: &[Option<Form>]| -> std::result::Result<Vec<Option<Stored>>, String> {
+        let stored = forms
+            .iter()
+            .map(|form| form.as_ref().map(|form| Stored::new(form, device)));
+        stored
+            .map(|stored| stored.transpose().map_err(text))
+            .collect()
+    };
+    let inputs = store(&request.inputs)?;
+    let views: Vec<Option<TensorView<'_>>> = inputs
+        .iter()
+        .map(|stored| {
+            stored
+                .as_ref()
+                .map(|stored| stored.view().map_err(text))
+                .transpose()
+        })
+        .collect::<std::result::Result<_, _>>()?;
+    let mut brought = match &request.outputs {
+        Some(forms) => Some(store(forms)?),
+        None => None,
+    };
+    let found: Result<Vec<Option<Values>>> = match &mut brought {
+        None => call.run(&views).and_then(|outputs| {
+            let values = |output: Tensor| -> Result<Values> {
+                Ok(request::values(
+                    output.dtype(),
+                    output.layout().shape(),
+                    &output.to_bytes()?,
+                ))
+            };
+            outputs
+                .into_iter()
+                .map(|output| output.map(values).transpose())
+                .collect()
+        }),
+        Some(stored) => {
+            let outputs: Vec<Option<TensorViewMut<'_>>> = stored
+                .iter_mut()
+                .map(|stored| stored.as_mut().map(Stored::view_mut).transpose())
+                .collect::<Result<_>>()
+                .map_err(text)?;
+            let done = call.run_into(&views, outputs);
+            let values = |stored: &Option<Stored>| stored.as_ref().map(Stored::values).transpose();
+            let written = stored.iter().map(values).collect::<Result<Vec<_>>>();
+            let written = written.map_err(text)?;
+            for (stored, name) in stored.iter().zip(O::OUTPUTS) {
+                let untouched = match (stored, &done) {
+                    (Some(stored), Ok(())) => stored.gaps_are_untouched(),
+                    (Some(stored), Err(_)) => stored.is_untouched(),
+                    (None, _) => Ok(true),
+                };
+                if !untouched.map_err(text)? {
+                    return Err(format!("{name} is written where it was not to be"));
+                }
+            }
+            done.map(|()| written)
+        }
+    };
+    match (found, expected) {
+        (Ok(found), Ok(expected)) => {
+            for ((found, expected), name) in found.iter().zip(expected).zip(O::OUTPUTS) {
+                match (found, expected) {
+                    (None, None) => {}
+                    (Some(found), Some(expected)) => {
+                        request::same(found, expected)
+                            .map_err(|problem| format!("{name}: {problem}"))?;
+                    }
+                    _ => {
+                        return Err(format!(
+                            "{name} is there, or is not, against what is expected"
+                        ));
+                    }
+                }
+            }
+            Ok(())
+        }
+        (Err(error), Err(refusal)) => {
+            let (kind, argument): (ErrorKind, _) = (error.kind(), error.argument());
+            if kind == refusal.kind && argument == Some(refusal.argument) {
+                return Ok(());
+            }
+            Err(format!(
+                "refused as {kind} of {argument:?}, expected {} of {}: {error}",
+                refusal.kind, refusal.argument
+            ))
+        }
+        (Ok(_), Err(refusal)) => Err(format!(
+            "accepted, expected {} of {}",
+            refusal.kind, refusal.argument
+        )),
+        (Err(error), Ok(_)) => Err(format!("refused: {error}")),
+    }
+}

@@ -1,0 +1,398 @@
+//! Requests: forms of tensors with values, made at random, and now and then made wrong.
+
+use aclnn::{DType, Device, Format, ProductFamily, Result, Tensor, TensorView, TensorViewMut};
+use half::{bf16, f16};
+use rand::prelude::*;
+use rand::rngs::SmallRng;
+
+use super::Values;
+use super::numbers;
+
+/// The products of requests. On the last nothing is offered.
+pub const PRODUCTS: [ProductFamily; 5] = [
+    ProductFamily::Atlas310P,
+    ProductFamily::AtlasA2,
+    ProductFamily::AtlasA3,
+    ProductFamily::Ascend950,
+    ProductFamily::Atlas910,
+];
+
+/// What wrong tensors have.
+const DTYPES: [DType; 8] = [
+    DType::Float32,
+    DType::Float16,
+    DType::BFloat16,
+    DType::Int8,
+    DType::UInt8,
+    DType::Int32,
+    DType::Int64,
+    DType::Float8E5M2,
+];
+
+/// Where the elements of a tensor lie.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Place {
+    /// One after the other.
+    Together,
+    /// Every second one along the last dimension.
+    Apart,
+    /// The last dimension outermost.
+    Turned,
+    /// In the midst of longer rows.
+    Inside,
+}
+
+/// A tensor of a request.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Form {
+    pub dtype: DType,
+    pub shape: Vec<usize>,
+    pub place: Place,
+    pub private: bool,
+    /// Row-major.
+    pub bits: Vec<u64>,
+}
+
+#[derive(Debug)]
+pub struct Request {
+    pub product: ProductFamily,
+    pub inputs: Vec<Option<Form>>,
+    /// None where the call makes its outputs.
+    pub outputs: Option<Vec<Option<Form>>>,
+}
+
+impl Request {
+    pub fn input(&self, place: usize) -> Option<&Form> {
+        self.inputs[place].as_ref()
+    }
+
+    pub fn output(&self, place: usize) -> Option<&Form> {
+        self.outputs.as_ref()?[place].as_ref()
+    }
+}
+
+impl Form {
+    /// A form without values.
+    pub fn new(dtype: DType, shape: &[usize]) -> Form {
+        Form {
+            dtype,
+            shape: shape.to_vec(),
+            place: Place::Together,
+            private: false,
+            bits: Vec::new(),
+        }
+    }
+
+    pub fn elements(&self) -> usize {
+        self.shape.iter().product()
+    }
+
+    pub fn number(&self, place: usize) -> f32 {
+        numbers::widen(self.dtype, self.bits[place])
+    }
+
+    pub fn integer(&self, place: usize) -> i64 {
+        match self.dtype {
+            DType::Int64 => self.bits[place] as i64,
+            _ => i64::from(self.bits[place] as u32 as i32),
+        }
+    }
+
+    fn bytes(&self) -> usize {
+        self.dtype.bits().unwrap_or(8) / 8
+    }
+
+    /// Values of any kind: plain ones, and in some tensors special ones among them.
+    fn fill(&mut self, random: &mut SmallRng) {
+        let special = random.random_bool(0.3);
+        let scale = 10f32.powi(random.random_range(-3..4));
+        let dtype = self.dtype;
+        self.bits = (0..self.elements())
+            .map(|_| {
+                let plain = random.random_range(-1f32..1.0) * scale;
+                let value = match random.random_range(0..30) {
+                    0 => 0.0,
+                    1 => -0.0,
+                    2 if special => f32::INFINITY,
+                    3 if special => f32::NAN,
+                    4 if special => f32::from_bits(random.random()),
+                    5 if special => f32::NEG_INFINITY,
+                    6 => (plain * 2.0).round() / 2.0,
+                    _ => plain,
+                };
+                match dtype {
+                    DType::Float32 => u64::from(value.to_bits()),
+                    DType::Float16 => u64::from(f16::from_f32(value).to_bits()),
+                    DType::BFloat16 => u64::from(bf16::from_f32(value).to_bits()),
+                    // Sums of a product, now and then of any size.
+                    DType::Int32 if !special => {
+                        random.random_range(-100_000i32..100_000) as u32 as u64
+                    }
+                    dtype => random.random::<u64>() & u64::MAX >> (64 - dtype.bits().unwrap_or(8)),
+                }
+            })
+            .collect();
+    }
+
+    /// Ends of groups of so many rows, now and then wrong ones.
+    pub fn fill_ends(&mut self, rows: usize, random: &mut SmallRng) {
+        let rows = rows as i64;
+        let mut ends: Vec<i64> = (0..self.elements())
+            .map(|_| random.random_range(0..=rows))
+            .collect();
+        ends.sort_unstable();
+        if let Some(last) = ends.last_mut() {
+            *last = rows;
+        }
+        if random.random_bool(0.1)
+            && let Some(end) = ends.choose_mut(random)
+        {
+            *end += *[-1i64, 1, -rows - 1, 1 << 20].choose(random).unwrap_or(&1);
+        }
+        let mask = if self.dtype == DType::Int64 {
+            u64::MAX
+        } else {
+            u64::from(u32::MAX)
+        };
+        self.bits = ends.into_iter().map(|end| end as u64 & mask).collect();
+    }
+}
+
+/// One of the products, and seldom the last.
+pub fn product(random: &mut SmallRng) -> ProductFamily {
+    let products = if random.random_bool(0.02) { 5 } else { 4 };
+    PRODUCTS[random.random_range(0..products)]
+}
+
+/// A size: mostly small, and now and then long enough for every loop.
+pub fn size(random: &mut SmallRng) -> usize {
+    match random.random_range(0..40) {
+        0 => 0,
+        1 => random.random_range(1000..1100),
+        2..8 => random.random_range(60..300),
+        _ => random.random_range(1..20),
+    }
+}
+
+/// A shape with this last dimension.
+pub fn shape(ranks: std::ops::Range<usize>, last: usize, random: &mut SmallRng) -> Vec<usize> {
+    let rank = random.random_range(ranks);
+    let mut shape: Vec<usize> = (0..rank)
+        .map(|_| {
+            if random.random_bool(0.02) {
+                0
+            } else {
+                random.random_range(1..4)
+            }
+        })
+        .collect();
+    if let Some(place) = shape.last_mut() {
+        *place = last;
+    }
+    shape
+}
+
+/// Makes tensors wrong in something or nothing, lays them out and fills them, and brings outputs or not.
+pub fn finish(
+    product: ProductFamily,
+    mut inputs: Vec<Option<Form>>,
+    outputs: Vec<Option<Form>>,
+    random: &mut SmallRng,
+) -> Request {
+    let mut outputs = random.random_bool(0.3).then_some(outputs);
+    if random.random_bool(0.4) {
+        for _ in 0..random.random_range(1..3) {
+            let inputs = inputs.iter_mut();
+            let all = inputs.chain(outputs.iter_mut().flatten());
+            let Some(slot) = all.choose(random) else {
+                break;
+            };
+            spoil(slot, random);
+        }
+    }
+    for form in inputs
+        .iter_mut()
+        .chain(outputs.iter_mut().flatten())
+        .flatten()
+    {
+        if !form.shape.is_empty() && !form.private && random.random_bool(0.3) {
+            form.place = *[Place::Apart, Place::Turned, Place::Inside]
+                .choose(random)
+                .unwrap_or(&Place::Apart);
+        }
+        form.fill(random);
+    }
+    Request {
+        product,
+        inputs,
+        outputs,
+    }
+}
+
+fn spoil(slot: &mut Option<Form>, random: &mut SmallRng) {
+    let Some(form) = slot else { return };
+    match random.random_range(0..7) {
+        0 => form.dtype = *DTYPES.choose(random).unwrap_or(&DType::Int8),
+        1 => drop(form.shape.pop()),
+        2 => form.shape.insert(0, 1),
+        3 => {
+            if let Some(size) = form.shape.choose_mut(random) {
+                *size = match random.random_range(0..3) {
+                    0 => *size + 1,
+                    1 => 1,
+                    _ => 0,
+                };
+            }
+        }
+        4 => form.private = true,
+        5 => *slot = None,
+        _ => {
+            while form.shape.len() < 9 {
+                form.shape.insert(0, 1);
+            }
+        }
+    }
+}
+
+/// A tensor in memory.
+pub struct Stored {
+    form: Form,
+    tensor: Tensor,
+}
+
+/// What is between elements.
+const GAP: u8 = 0x5a;
+
+impl Stored {
+    pub fn new(form: &Form, device: &Device) -> Result<Stored> {
+        let shape = storage_shape(form);
+        let size = form.bytes();
+        let mut bytes = vec![GAP; shape.iter().product::<usize>() * size];
+        for (element, bits) in form.bits.iter().enumerate() {
+            let at = place(form, &shape, element) * size;
+            bytes[at..at + size].copy_from_slice(&bits.to_le_bytes()[..size]);
+        }
+        let tensor = Tensor::from_bytes(&bytes, form.dtype, &shape, device)?;
+        Ok(Stored {
+            tensor: match form.private {
+                true => tensor.with_format(Format::FractalNZ),
+                false => tensor,
+            },
+            form: form.clone(),
+        })
+    }
+
+    pub fn view(&self) -> Result<TensorView<'_>> {
+        let last = self.form.shape.last().copied().unwrap_or(1);
+        let view = self.tensor.view();
+        match self.form.place {
+            Place::Together => Ok(view),
+            Place::Apart => view.step(-1, 2),
+            Place::Inside => view.narrow(-1, 1, last),
+            Place::Turned => view.permute(turned(self.form.shape.len())),
+        }
+    }
+
+    pub fn view_mut(&mut self) -> Result<TensorViewMut<'_>> {
+        let last = self.form.shape.last().copied().unwrap_or(1);
+        let view = self.tensor.view_mut();
+        match self.form.place {
+            Place::Together => Ok(view),
+            Place::Apart => view.step(-1, 2),
+            Place::Inside => view.narrow(-1, 1, last),
+            Place::Turned => view.permute(turned(self.form.shape.len())),
+        }
+    }
+
+    /// Its elements.
+    pub fn values(&self) -> Result<Values> {
+        let bytes = self.view()?.to_bytes()?;
+        Ok(values(self.form.dtype, &self.form.shape, &bytes))
+    }
+
+    /// Whether everything is as it was made.
+    pub fn is_untouched(&self) -> Result<bool> {
+        Ok(self.values()?.bits == self.form.bits && self.gaps_are_untouched()?)
+    }
+
+    /// Whether what is between the elements is.
+    pub fn gaps_are_untouched(&self) -> Result<bool> {
+        let (shape, size) = (storage_shape(&self.form), self.form.bytes());
+        let mut bytes = self.tensor.to_bytes()?;
+        for element in 0..self.form.elements() {
+            let at = place(&self.form, &shape, element) * size;
+            bytes[at..at + size].fill(GAP);
+        }
+        Ok(bytes.iter().all(|&byte| byte == GAP))
+    }
+}
+
+/// The order of dimensions that brings a turned tensor's back.
+fn turned(rank: usize) -> Vec<usize> {
+    (1..rank).chain([0]).collect()
+}
+
+fn storage_shape(form: &Form) -> Vec<usize> {
+    let mut shape = form.shape.clone();
+    match (form.place, shape.last_mut()) {
+        (Place::Apart, Some(last)) => *last *= 2,
+        (Place::Inside, Some(last)) => *last += 3,
+        (Place::Turned, Some(_)) => shape.rotate_right(1),
+        _ => {}
+    }
+    shape
+}
+
+/// Where an element of a form lies in its storage.
+fn place(form: &Form, storage: &[usize], element: usize) -> usize {
+    let Some(&last) = form.shape.last() else {
+        return element;
+    };
+    let (row, column) = (element / last, element % last);
+    let rows = form.elements() / last;
+    match form.place {
+        Place::Together => element,
+        Place::Apart => row * storage[storage.len() - 1] + 2 * column,
+        Place::Inside => row * storage[storage.len() - 1] + 1 + column,
+        Place::Turned => column * rows + row,
+    }
+}
+
+/// Elements as their bits.
+pub fn values(dtype: DType, shape: &[usize], bytes: &[u8]) -> Values {
+    let size = dtype.bits().unwrap_or(8) / 8;
+    let bits = bytes.chunks_exact(size).map(|element| {
+        let mut bits = [0; 8];
+        bits[..size].copy_from_slice(element);
+        u64::from_le_bytes(bits)
+    });
+    Values {
+        dtype,
+        shape: shape.to_vec(),
+        bits: bits.collect(),
+    }
+}
+
+/// Whether outputs are the same, or where they are not. Any NaN of a float is any other.
+pub fn same(found: &Values, expected: &Values) -> std::result::Result<(), String> {
+    if found.shape != expected.shape || found.dtype != expected.dtype {
+        return Err(format!(
+            "{} {:?}, expected {} {:?}",
+            found.dtype, found.shape, expected.dtype, expected.shape
+        ));
+    }
+    let is_float = matches!(
+        found.dtype,
+        DType::Float32 | DType::Float16 | DType::BFloat16
+    );
+    let is_nan = |bits| is_float && numbers::widen(found.dtype, bits).is_nan();
+    let pairs = found.bits.iter().zip(&expected.bits);
+    let differs = |(a, b): (&u64, &u64)| a != b && !(is_nan(*a) && is_nan(*b));
+    match pairs.clone().position(differs) {
+        None => Ok(()),
+        Some(place) => Err(format!(
+            "element {place} is {:#x}, expected {:#x}",
+            found.bits[place], expected.bits[place]
+        )),
+    }
+}
