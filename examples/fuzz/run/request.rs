@@ -274,15 +274,24 @@ impl Stored {
         }
         let tensor = Tensor::from_bytes(&bytes, form.dtype, &shape, device)?;
         Ok(Stored {
-            tensor: match form.private {
-                true => tensor.with_format(Format::FractalNZ),
-                false => tensor,
-            },
+            tensor,
             form: form.clone(),
         })
     }
 
+    /// As a call sees it.
     pub fn view(&self) -> Result<TensorView<'_>> {
+        Ok(self.plain()?.with_format(self.format()))
+    }
+
+    fn format(&self) -> Format {
+        match self.form.private {
+            true => Format::FractalNZ,
+            false => Format::ND,
+        }
+    }
+
+    fn plain(&self) -> Result<TensorView<'_>> {
         let last = self.form.shape.last().copied().unwrap_or(1);
         let view = self.tensor.view();
         match self.form.place {
@@ -295,7 +304,8 @@ impl Stored {
 
     pub fn view_mut(&mut self) -> Result<TensorViewMut<'_>> {
         let last = self.form.shape.last().copied().unwrap_or(1);
-        let view = self.tensor.view_mut();
+        let format = self.format();
+        let view = self.tensor.view_mut().with_format(format);
         match self.form.place {
             Place::Together => Ok(view),
             Place::Apart => view.step(-1, 2),
@@ -306,7 +316,7 @@ impl Stored {
 
     /// Its elements.
     pub fn values(&self) -> Result<Values> {
-        let bytes = self.view()?.to_bytes()?;
+        let bytes = self.plain()?.to_bytes()?;
         Ok(values(self.form.dtype, &self.form.shape, &bytes))
     }
 
