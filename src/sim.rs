@@ -308,6 +308,10 @@ impl Session {
                 "this thread has a session of the simulator: finish or drop it before another starts",
             ));
         }
+        // Before it waits for the thread that has a session, which waits for all calls when that ends.
+        if gate::is_in_call() {
+            return Err(in_call());
+        }
         // Not one of the crate's locks, under which events wait: a session lasts.
         let exclusive = SESSIONS
             .lock()
@@ -525,12 +529,14 @@ impl Drop for Session {
 
 /// Keeps other threads out of the simulator.
 fn close() -> Result<gate::Closed> {
-    gate::close().ok_or_else(|| {
-        Error::new(
-            ErrorKind::Unavailable,
-            "this thread is in a call on a simulated device: no session begins or ends in it",
-        )
-    })
+    gate::close().ok_or_else(in_call)
+}
+
+fn in_call() -> Error {
+    Error::new(
+        ErrorKind::Unavailable,
+        "this thread is in a call on a simulated device: no session begins or ends in it",
+    )
 }
 
 fn text(value: &str) -> Result<CString> {

@@ -2,6 +2,8 @@
 
 #![cfg(feature = "sim")]
 
+use std::time::Duration;
+
 use aclnn::sim::Session;
 use aclnn::{Device, ErrorKind, Soc, Tensor};
 
@@ -21,6 +23,24 @@ fn no_session_begins_or_ends_in_a_call() {
     assert_eq!(error.kind(), ErrorKind::Unavailable, "{error}");
     drop((stream, device));
     Session::start().unwrap().finish().unwrap();
+}
+
+#[test]
+fn a_call_does_not_wait_for_the_session_of_a_thread_that_will_wait_for_it() {
+    let session = Session::start().unwrap();
+    let device = session.device("a2".parse().unwrap()).unwrap();
+    let (tell, told) = std::sync::mpsc::channel();
+    let thread = std::thread::spawn(move || {
+        let stream = device.new_stream().unwrap();
+        // SAFETY: the work queues nothing.
+        let work = unsafe { stream.foreign(|_| Session::start().map(drop)) };
+        tell.send(work.queue().unwrap()).unwrap();
+    });
+    let answer = told.recv_timeout(Duration::from_secs(60));
+    let error = answer.expect("the call waits").unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unavailable, "{error}");
+    thread.join().unwrap();
+    session.finish().unwrap();
 }
 
 #[test]

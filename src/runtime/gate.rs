@@ -160,13 +160,19 @@ pub(crate) struct Closed {
     not_send: PhantomData<*mut ()>,
 }
 
+/// Whether this thread is in a call.
+pub(crate) fn is_in_call() -> bool {
+    HERE.get()
+        .is_some_and(|own| own.calls.load(Ordering::Relaxed) > 0)
+}
+
 /// Closes the gate and waits until no thread is in a call. `None` when this thread is in one itself. Only one thread
 /// at a time may do so.
 pub(crate) fn close() -> Option<Closed> {
-    let own = HERE.get().unwrap_or_else(take_place);
-    if own.calls.load(Ordering::Relaxed) > 0 {
+    if is_in_call() {
         return None;
     }
+    let own = HERE.get().unwrap_or_else(take_place);
     GATE.closed.store(true, Ordering::SeqCst);
     fence(Ordering::SeqCst);
     // Calls that begin before this is known pass a barrier of their own, which does as well.
