@@ -59,13 +59,6 @@ impl Blocks {
             (true, Format::FractalNZ) => (*columns, *rows),
             _ => (*rows, *columns),
         };
-        // Words of eight values lie along the dimension that is stored last; a packed weight has its values in bytes.
-        let is_words = format == Format::CpuPacked && dtype == DType::Int32;
-        let (rows, columns) = match (is_words, is_transposed) {
-            (false, _) => (rows, columns),
-            (true, true) => (rows.checked_mul(8)?, columns),
-            (true, false) => (rows, columns.checked_mul(8)?),
-        };
         Some(Blocks {
             batch: SmallVec::from_slice(batch),
             rows,
@@ -76,23 +69,15 @@ impl Blocks {
         })
     }
 
-    /// The shape of the storage in elements; those of a packed weight are bytes.
+    /// The shape of the storage in elements, of FRACTAL_NZ.
     pub fn storage_shape(&self) -> StorageShape {
         let mut shape = StorageShape::from_slice(&self.batch);
-        shape.extend(match self.format {
-            Format::CpuPacked => [
-                self.columns.div_ceil(PACKED_COLUMNS),
-                self.rows.div_ceil(PACKED_ROWS),
-                PACKED_COLUMNS,
-                PACKED_ROWS,
-            ],
-            _ => [
-                self.columns.div_ceil(self.width),
-                self.rows.div_ceil(NZ_ROWS),
-                NZ_ROWS,
-                self.width,
-            ],
-        });
+        shape.extend([
+            self.columns.div_ceil(self.width),
+            self.rows.div_ceil(NZ_ROWS),
+            NZ_ROWS,
+            self.width,
+        ]);
         shape
     }
 
@@ -101,14 +86,19 @@ impl Blocks {
     /// # Errors
     /// [`ErrorKind::LayoutOverflow`] when they are more than memory can be.
     pub fn bytes(&self, dtype: DType) -> Result<usize> {
-        let size = match self.format {
-            Format::CpuPacked => 1,
-            _ => dtype.bits().unwrap_or(8) / 8,
+        let product = |sizes: &[usize]| {
+            let mut sizes = sizes.iter();
+            sizes.try_fold(1usize, |product, &size| product.checked_mul(size))
         };
-        let bytes = self
-            .storage_shape()
-            .iter()
-            .try_fold(size, |bytes, &size| bytes.checked_mul(size));
+        let bytes = match (self.format, dtype) {
+            // Words of eight values lie along one dimension or the other, which sizes of 1 leave open.
+            (Format::CpuPacked, DType::Int32) => {
+                self.packed_bytes(8, 1).max(self.packed_bytes(1, 8))
+            }
+            (Format::CpuPacked, _) => self.packed_bytes(1, 1),
+            _ => product(&self.storage_shape())
+                .and_then(|elements| elements.checked_mul(dtype.bits().unwrap_or(8) / 8)),
+        };
         bytes
             .filter(|&bytes| isize::try_from(bytes).is_ok())
             .ok_or_else(|| {
@@ -118,6 +108,19 @@ impl Blocks {
                 );
                 Error::new(ErrorKind::LayoutOverflow, message).with_argument("shape")
             })
+    }
+
+    /// Bytes of packed weights, of elements of so many values along each dimension.
+    fn packed_bytes(&self, down: usize, across: usize) -> Option<usize> {
+        let rows = self
+            .rows
+            .checked_mul(down)?
+            .checked_next_multiple_of(PACKED_ROWS)?;
+        let columns = self
+            .columns
+            .checked_mul(across)?
+            .checked_next_multiple_of(PACKED_COLUMNS)?;
+        self.matrices().checked_mul(rows)?.checked_mul(columns)
     }
 
     /// How many matrices there are.

@@ -291,6 +291,12 @@ impl Tensor {
         }
     }
 
+    /// The same tensor seen another way, which takes no other memory.
+    pub(crate) fn with_layout(mut self, layout: Layout) -> Tensor {
+        self.spec.layout = layout;
+        self
+    }
+
     /// The data type of the elements.
     pub fn dtype(&self) -> DType {
         self.spec.dtype

@@ -2,6 +2,7 @@
 //!
 //! Both operands are packed ([`pack`]) into the order in which the innermost loops ([`method`]) read them: the left one at
 //! the start of a call, the right one panel by panel on the thread that multiplies it, or ahead of all calls ([`Packed`]).
+//! A single row reads a plain right operand once, where it lies ([`direct`]).
 //! As soon as the sums of a block are complete they are handed to what makes the output of them ([`Finish`]), on the same
 //! thread.
 //!
@@ -9,6 +10,7 @@
 
 #[cfg(target_arch = "aarch64")]
 mod aarch64;
+mod direct;
 pub(crate) mod matrix;
 mod method;
 mod pack;
@@ -18,14 +20,16 @@ mod tests;
 #[cfg(target_arch = "x86_64")]
 mod x86;
 
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use matrix::Matrix;
 use method::Method;
-use pack::{Left, Line};
+use pack::Left;
 
 use crate::cpu::isa::Isa;
 use crate::cpu::threads::Crew;
+use crate::error::Result;
 
 /// The most columns of a panel, and so of sums that are handed over at a time.
 const MOST_COLUMNS: usize = 64;
@@ -41,13 +45,9 @@ pub(crate) trait Finish: Sync {
     unsafe fn finish(&self, batch: usize, row: usize, column: usize, sums: &[i32]);
 }
 
-/// A right operand made ready once: panels, in the order of the columns, of one matrix after the other.
-#[cfg_attr(
-    not(test),
-    allow(dead_code, reason = "for weights that are prepared ahead")
-)]
+/// The form of a right operand that was made ready once: panels, in the order of the columns, of one matrix after the other.
+#[derive(Clone, Copy)]
 pub(crate) struct Packed {
-    lines: Vec<Line>,
     inner: usize,
     columns: usize,
     batches: usize,
@@ -70,40 +70,45 @@ impl std::fmt::Debug for Packed {
 #[derive(Clone, Copy)]
 pub(crate) enum Right<'a> {
     Plain(&'a Matrix, *const u8),
-    #[cfg_attr(
-        not(test),
-        allow(dead_code, reason = "for weights that are prepared ahead")
-    )]
-    Packed(&'a Packed),
+    /// With memory that [`Packed::pack`] wrote.
+    Packed(&'a Packed, *const u8),
 }
 
-// SAFETY: a plain operand is memory that the caller of a product promised to be there for reads.
+// SAFETY: an operand is memory that the caller of a product promised to be there for reads.
 unsafe impl Send for Right<'_> {}
 // SAFETY: as for Send.
 unsafe impl Sync for Right<'_> {}
 
-#[cfg_attr(
-    not(test),
-    allow(dead_code, reason = "for weights that are prepared ahead")
-)]
 impl Packed {
-    /// Packs an operand for an instruction set, shared out among threads.
-    ///
-    /// # Safety
-    /// `block` is valid for reads of the matrices.
-    pub unsafe fn new(isa: Isa, matrix: &Matrix, block: *const u8) -> Packed {
+    /// The form that an instruction set reads.
+    pub fn new(isa: Isa, inner: usize, columns: usize, batches: usize) -> Packed {
         let method = Method::of(isa);
-        let (inner, columns, batches) =
-            (matrix.rows.size, matrix.columns.size, matrix.starts.len());
-        let panels = columns.div_ceil(method.columns);
-        let bytes = panel_bytes(method, inner);
-        let mut packed = Packed {
-            lines: pack::lines(batches * panels * bytes),
+        Packed {
             inner,
             columns,
             batches,
             method,
-        };
+        }
+    }
+
+    pub fn columns(&self) -> usize {
+        self.columns
+    }
+
+    fn panels(&self) -> usize {
+        self.columns.div_ceil(self.method.columns)
+    }
+
+    /// Bytes of all panels. They begin on a multiple of 64.
+    pub fn bytes(&self) -> usize {
+        self.batches * self.panels() * panel_bytes(self.method, self.inner)
+    }
+
+    /// Packs an operand, shared out among threads.
+    ///
+    /// # Safety
+    /// `block` is valid for reads of the matrices, which have this form's sizes, and `to` for writes of [`Packed::bytes`].
+    pub unsafe fn pack(&self, matrix: &Matrix, block: *const u8, to: *mut u8) {
         struct Target(*mut u8);
         // SAFETY: pieces write panels apart.
         unsafe impl Sync for Target {}
@@ -112,22 +117,22 @@ impl Packed {
                 self.0
             }
         }
-        let target = Target(packed.lines.as_mut_ptr().cast());
+        let (panels, bytes) = (self.panels(), panel_bytes(self.method, self.inner));
+        let target = Target(to);
         let right = Right::Plain(matrix, block);
-        let crew = Crew::new(Duration::from_nanos((batches * panels * bytes / 4) as u64));
+        let crew = Crew::new(Duration::from_nanos((self.bytes() / 4) as u64));
         let each = panels.div_ceil(crew.threads() * 4).max(1);
         let pieces = panels.div_ceil(each);
-        crew.spread(batches * pieces, |piece| {
+        crew.spread(self.batches * pieces, |piece| {
             let (batch, first) = (piece / pieces, piece % pieces * each);
             for panel in first..panels.min(first + each) {
-                // SAFETY: upheld by the caller; the panel lies in the lines and is written once.
+                // SAFETY: upheld by the caller; the panel lies in the memory and is written once.
                 unsafe {
                     let to = target.get().add((batch * panels + panel) * bytes);
-                    right.pack(method, (batch, panel), to);
+                    right.pack(self.method, (batch, panel), to);
                 }
             }
         });
-        packed
     }
 }
 
@@ -140,21 +145,21 @@ impl Right<'_> {
     fn columns(&self) -> usize {
         match self {
             Right::Plain(matrix, _) => matrix.columns.size,
-            Right::Packed(packed) => packed.columns,
+            Right::Packed(packed, _) => packed.columns,
         }
     }
 
     fn inner(&self) -> usize {
         match self {
             Right::Plain(matrix, _) => matrix.rows.size,
-            Right::Packed(packed) => packed.inner,
+            Right::Packed(packed, _) => packed.inner,
         }
     }
 
     fn method(&self, isa: Isa) -> &'static Method {
         match self {
             Right::Plain(..) => Method::of(isa),
-            Right::Packed(packed) => packed.method,
+            Right::Packed(packed, _) => packed.method,
         }
     }
 
@@ -184,8 +189,18 @@ impl Product<'_> {
     /// Multiplies, and hands the sums over.
     ///
     /// # Safety
-    /// `left_block` is valid for reads of the left matrices, and a plain right operand is where it says.
-    pub unsafe fn run(&self, isa: Isa, left_block: *const u8, finish: &impl Finish) {
+    /// `left_block` is valid for reads of the left matrices, and the right operand is where it says.
+    ///
+    /// # Errors
+    /// [`OutOfMemory`](crate::ErrorKind::OutOfMemory), when some sums may have been handed over.
+    pub unsafe fn run(&self, isa: Isa, left_block: *const u8, finish: &impl Finish) -> Result<()> {
+        if let Right::Plain(matrix, block) = self.right
+            && self.left.rows.size == 1
+            && let Some(way) = direct::Way::of(isa, matrix)
+        {
+            // SAFETY: upheld by the caller.
+            return unsafe { direct::run(self, &way, left_block, block, finish) };
+        }
         let method = self.right.method(isa);
         let (rows, columns, inner) = (
             self.left.rows.size,
@@ -193,7 +208,7 @@ impl Product<'_> {
             self.right.inner(),
         );
         // SAFETY: upheld by the caller.
-        let left = unsafe { Left::new(method, self.left, left_block) };
+        let left = unsafe { Left::new(method, self.left, left_block) }?;
         let panels = columns.div_ceil(method.columns);
         let bytes = panel_bytes(method, inner);
         // Few rows take as long as the weights to come from memory, many as long as the arithmetic.
@@ -207,6 +222,7 @@ impl Product<'_> {
             threads => fitting.min(panels.div_ceil(threads * 4)).max(1),
         };
         let pieces = panels.div_ceil(each);
+        let failure = OnceLock::new();
         crew.spread(self.batches.len() * pieces, |piece| {
             let (batch, first) = (piece / pieces, piece % pieces * each);
             let part = Part {
@@ -216,24 +232,32 @@ impl Product<'_> {
                 groups: inner.div_ceil(method.group),
             };
             // SAFETY: upheld by the caller; pieces have panels of their own.
-            unsafe { self.run_part(method, &left, &part, finish) };
+            if let Err(error) = unsafe { self.run_part(method, &left, &part, finish) } {
+                let _ = failure.set(error);
+            }
         });
+        failure.into_inner().map_or(Ok(()), Err)
     }
 
     /// # Safety
     /// As for [`Product::run`].
-    unsafe fn run_part(&self, method: &Method, left: &Left, part: &Part, finish: &impl Finish) {
+    unsafe fn run_part(
+        &self,
+        method: &Method,
+        left: &Left,
+        part: &Part,
+        finish: &impl Finish,
+    ) -> Result<()> {
         let (rows, columns) = (self.left.rows.size, self.right.columns());
         let (left_matrix, right_matrix) = self.batches[part.batch];
         let mut scratch = Vec::new();
         let base = match self.right {
-            Right::Packed(packed) => {
-                let all = columns.div_ceil(method.columns);
-                let before = (right_matrix * all + part.panels.start) * part.bytes;
-                packed.lines.as_ptr().cast::<u8>().wrapping_add(before)
+            Right::Packed(packed, memory) => {
+                let before = (right_matrix * packed.panels() + part.panels.start) * part.bytes;
+                memory.wrapping_add(before)
             }
             Right::Plain(..) => {
-                scratch = pack::lines(part.panels.len() * part.bytes);
+                scratch = pack::lines(part.panels.len() * part.bytes)?;
                 let base = scratch.as_mut_ptr().cast::<u8>();
                 for (place, panel) in part.panels.clone().enumerate() {
                     // SAFETY: upheld by the caller; the scratch has room for all panels.
@@ -275,6 +299,7 @@ impl Product<'_> {
             }
         }
         drop(scratch);
+        Ok(())
     }
 }
 

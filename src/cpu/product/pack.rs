@@ -8,6 +8,8 @@
 use crate::cpu::product::matrix::{Bits, Matrix};
 use crate::cpu::product::method::Method;
 use crate::cpu::transpose::TransposeFn;
+use crate::error::Result;
+use crate::gather;
 
 /// 64 bytes, so that vectors of packed operands do not straddle cache lines.
 #[derive(Clone, Copy)]
@@ -19,8 +21,16 @@ impl Line {
 }
 
 /// Memory for so many bytes.
-pub(super) fn lines(bytes: usize) -> Vec<Line> {
-    vec![Line::ZERO; bytes.div_ceil(64)]
+///
+/// # Errors
+/// [`OutOfMemory`](crate::ErrorKind::OutOfMemory).
+pub(super) fn lines(bytes: usize) -> Result<Vec<Line>> {
+    filled(bytes.div_ceil(64), Line::ZERO)
+}
+
+/// A list of so many values, or an error when memory runs out.
+pub(super) fn filled<T: Clone>(count: usize, value: T) -> Result<Vec<T>> {
+    gather::collected(count, std::iter::repeat_n(value, count))
 }
 
 /// The left operand of a product, packed, with what is to be taken from the sums of each row.
@@ -35,22 +45,25 @@ pub(super) struct Left {
 impl Left {
     /// # Safety
     /// `block` is valid for reads of all matrices.
-    pub unsafe fn new(method: &Method, matrix: &Matrix, block: *const u8) -> Left {
+    ///
+    /// # Errors
+    /// [`OutOfMemory`](crate::ErrorKind::OutOfMemory).
+    pub unsafe fn new(method: &Method, matrix: &Matrix, block: *const u8) -> Result<Left> {
         let (rows, inner) = (matrix.rows.size, matrix.columns.size);
         let groups = inner.div_ceil(method.group);
         let width = if method.wide { 2 } else { 1 };
         let row_bytes = groups * method.group * width;
         let mut left = Left {
-            lines: lines(matrix.starts.len() * rows * row_bytes),
+            lines: lines(matrix.starts.len() * rows * row_bytes)?,
             corrections: Vec::new(),
             rows,
             row_bytes,
         };
         if method.flip != 0 {
-            left.corrections.reserve(matrix.starts.len() * rows);
+            left.corrections = filled(matrix.starts.len() * rows, 0)?;
         }
         let base = left.lines.as_mut_ptr().cast::<u8>();
-        let mut values = vec![0i8; groups * method.group];
+        let mut values = filled(groups * method.group, 0i8)?;
         for (batch, &start) in matrix.starts.iter().enumerate() {
             for row in 0..rows {
                 let from = start + matrix.rows.place(row);
@@ -67,11 +80,11 @@ impl Left {
                 }
                 if method.flip != 0 {
                     let sum: i32 = values[..inner].iter().map(|&value| i32::from(value)).sum();
-                    left.corrections.push(sum.wrapping_mul(128));
+                    left.corrections[batch * rows + row] = sum.wrapping_mul(128);
                 }
             }
         }
-        left
+        Ok(left)
     }
 
     /// The block of rows that begins with this one.
@@ -91,7 +104,7 @@ impl Left {
 ///
 /// # Safety
 /// `block` is valid for reads of these elements of the row that starts at `from`.
-unsafe fn read(matrix: &Matrix, block: *const u8, from: usize, values: &mut [i8]) {
+pub(super) unsafe fn read(matrix: &Matrix, block: *const u8, from: usize, values: &mut [i8]) {
     // SAFETY: upheld by the caller.
     unsafe {
         if matrix.bits == Bits::Eight && matrix.columns.are_neighbours(0, values.len()) {

@@ -24,6 +24,7 @@ use crate::device::Device;
 use crate::dispatch::attribute::AttributeList;
 use crate::dispatch::definition::{Definition, Role};
 use crate::error::{Error, ErrorKind, Result};
+use crate::format::Format;
 use crate::graph::{GraphBuilder, StepOperand};
 use crate::operators::access::{Access, InGraph, Owned, Specs, Views};
 use crate::operators::plan::{Plan, Plannable};
@@ -204,6 +205,7 @@ fn recipe<O: Check>(
     inputs: &[Option<&TensorSpec>],
     outputs: Option<&[Option<&TensorSpec>]>,
 ) -> Result<Recipe> {
+    check_own_format::<O>(device, inputs)?;
     let accepted = check(operator, device.target(), inputs, outputs)?;
     let planned = |(named, spec): (&Named, Option<TensorSpec>), role| Planned {
         name: named.name,
@@ -238,6 +240,20 @@ fn recipe<O: Check>(
         },
         checks_blocks: true,
     })
+}
+
+/// A weight in the CPU's own order is for the CPU.
+fn check_own_format<O: Check>(device: &Device, inputs: &[Option<&TensorSpec>]) -> Result<()> {
+    let is_own =
+        |spec: &Option<&TensorSpec>| spec.is_some_and(|spec| spec.format == Format::CpuPacked);
+    match inputs.iter().position(is_own) {
+        Some(place) if !device.is_cpu() => {
+            let argument = O::INPUTS.get(place).map_or("input", |named| named.name);
+            let message = format!("{argument} was prepared for the CPU; prepare it on {device}");
+            Err(Error::new(ErrorKind::Format, message).with_argument(argument))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn check<O: Check>(

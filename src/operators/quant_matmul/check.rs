@@ -17,7 +17,7 @@ use crate::operators::checked::rules::{self, broken};
 use crate::operators::checked::{Accepted, Given};
 use crate::operators::quant_matmul::QuantMatmul;
 use crate::operators::quant_matmul::calls::{EntryPoint, Functions};
-use crate::operators::quant_matmul::kernel::{Kernel, Out, Steps};
+use crate::operators::quant_matmul::kernel::{Kernel, Out, Steps, Weight};
 use crate::operators::quant_matmul::shapes::{self, Matrices};
 use crate::operators::quant_matmul::table::{self, Row};
 use crate::soc::{ProductFamily, Target};
@@ -384,7 +384,7 @@ fn check_batches(
     for (argument, operand) in [("x1", a), ("x2", b)] {
         let per_token_310p = call.family == Atlas310P
             && call.pertoken_scale.is_some()
-            && operand.iter().product::<usize>() != batch.iter().product();
+            && operand.iter().product::<usize>() != batch.iter().product::<usize>();
         if per_token_310p || !shapes::repeats_whole(operand, &batch) {
             let message = format!(
                 "{argument} has the batch {operand:?}, which this product does not repeat as {batch:?}; copy it to that shape"
@@ -525,7 +525,10 @@ fn kernel(call: &Checked<'_>, sizes: &Sizes, out: &TensorSpec) -> Kernel {
     let starts = shapes::places(&shape[..outer], &strides[..outer]);
     Kernel {
         left: left.left_matrix(),
-        right: right.right_matrix(),
+        right: match call.x2.format {
+            Format::CpuPacked => Weight::Packed(right.packed()),
+            _ => Weight::Plain(right.right_matrix()),
+        },
         batches: lefts.into_iter().zip(rights).collect(),
         steps,
         scale: Rows::along(call.scale, 0),

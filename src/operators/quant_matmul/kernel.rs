@@ -10,7 +10,7 @@ use half::{bf16, f16};
 use crate::call::recipe;
 use crate::cpu::Isa;
 use crate::cpu::product::matrix::Matrix;
-use crate::cpu::product::{Finish, Product, Right};
+use crate::cpu::product::{Finish, Packed, Product, Right};
 use crate::cpu::rows::Rows;
 use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
@@ -30,11 +30,19 @@ pub(super) enum Steps {
     Unit,
 }
 
+/// The right operand.
+#[derive(Debug)]
+pub(super) enum Weight {
+    Plain(Matrix),
+    /// As [`QuantMatmul::prepare_weight`](super::QuantMatmul::prepare_weight) made it.
+    Packed(Packed),
+}
+
 /// A call made ready for the CPU.
 #[derive(Debug)]
 pub(super) struct Kernel {
     pub left: Matrix,
-    pub right: Matrix,
+    pub right: Weight,
     /// The left and the right matrix of each place of the output's batch.
     pub batches: Vec<(usize, usize)>,
     pub steps: Steps,
@@ -107,12 +115,14 @@ impl recipe::Kernel for Kernel {
             let epilogue = self.epilogue(blocks)?;
             let product = Product {
                 left: &self.left,
-                right: Right::Plain(&self.right, blocks[X2]),
+                right: match &self.right {
+                    Weight::Plain(matrix) => Right::Plain(matrix, blocks[X2]),
+                    Weight::Packed(packed) => Right::Packed(packed, blocks[X2]),
+                },
                 batches: &self.batches,
             };
-            product.run(Isa::active(), blocks[X1], &epilogue);
+            product.run(Isa::active(), blocks[X1], &epilogue)
         }
-        Ok(())
     }
 }
 
@@ -131,7 +141,10 @@ unsafe fn read(rows: &Rows, block: *const u8) -> Vec<f32> {
 
 impl Kernel {
     fn columns(&self) -> usize {
-        self.right.columns.size
+        match &self.right {
+            Weight::Plain(matrix) => matrix.columns.size,
+            Weight::Packed(packed) => packed.columns(),
+        }
     }
 
     /// # Safety

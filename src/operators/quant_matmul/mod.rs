@@ -4,6 +4,7 @@ mod calls;
 mod check;
 mod entry_points;
 mod kernel;
+mod prepare;
 mod shapes;
 mod table;
 
@@ -25,7 +26,8 @@ use crate::tensor::{AsTensorView, Tensor, TensorView};
 /// multiplies by the scale's 19 upper bits: so does the CPU.
 ///
 /// - `x1`: `[.., m, k]`, int8, or int32 words of eight int4 values along the last dimension. Any strides.
-/// - `x2`: `[.., k, n]` of the same kind: the weight, plain or in FRACTAL_NZ. Words lie along the dimension that is stored last, so that the
+/// - `x2`: `[.., k, n]` of the same kind: the weight: plain, in FRACTAL_NZ, or as
+///   [`QuantMatmul::prepare_weight`] made it. Words lie along the dimension that is stored last, so that the
 ///   transposed view of `[n, k / 8]` words is `[k / 8, n]`. Batches are broadcast against those of x1.
 /// - `scale`: one value or n of them; float32, bfloat16 or int64 words of `npu_trans_quant_param`.
 /// - `offset`: float32, one value or n of them, with an int8 output.

@@ -3,6 +3,8 @@
 use smallvec::SmallVec;
 
 use crate::blocks::{Blocks, NZ_ROWS};
+use crate::cpu::Isa;
+use crate::cpu::product::Packed;
 use crate::cpu::product::matrix::{Axis, Bits, Matrix};
 use crate::dtype::DType;
 use crate::format::Format;
@@ -130,6 +132,12 @@ impl<'a> Matrices<'a> {
 
     pub fn left_matrix(&self) -> Matrix {
         self.matrix(false)
+    }
+
+    /// The form of a right operand that was packed for this processor.
+    pub fn packed(&self) -> Packed {
+        let (inner, columns) = self.right_sizes();
+        Packed::new(Isa::active(), inner, columns, self.batch().iter().product())
     }
 
     pub fn right_matrix(&self) -> Matrix {

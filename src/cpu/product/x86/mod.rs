@@ -1,5 +1,7 @@
 //! The innermost loops for x86-64.
 
+mod direct;
+
 use std::arch::x86_64::*;
 
 use crate::cpu::product::matrix::Matrix;
@@ -7,6 +9,8 @@ use crate::cpu::product::method::{Method, Micro};
 use crate::cpu::product::pack;
 use crate::cpu::transpose::TransposeFn;
 use crate::cpu::x86::transpose::words;
+
+pub(super) use direct::{add_avx2, add_vnni, dots_avx2, dots_vnni};
 
 /// AVX-512 with VNNI: `vpdpbusd` adds four products of a byte without a sign and one with, without saturation.
 pub(super) static VNNI: Method = Method {

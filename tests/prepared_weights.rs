@@ -1,0 +1,323 @@
+//! Weights that are prepared once give what plain ones give, on every device and in every form.
+
+use std::sync::Arc;
+
+use aclnn::{
+    DType, Device, ErrorKind, Format, Graph, QuantMatmul, Tensor, TensorSpec, TensorView,
+    npu_quant_matmul,
+};
+
+fn values(count: usize, seed: usize) -> Vec<i8> {
+    (0..count)
+        .map(|place| ((place * 97 + seed * 31 + place / 7) % 256) as u8 as i8)
+        .collect()
+}
+
+/// The sums by their definition.
+fn sums(x: &[i8], weight: &[i8], rows: usize, inner: usize, columns: usize) -> Vec<i32> {
+    let mut sums = Vec::new();
+    for row in 0..rows {
+        for column in 0..columns {
+            let products = (0..inner)
+                .map(|k| i32::from(x[row * inner + k]) * i32::from(weight[k * columns + column]));
+            sums.push(products.sum());
+        }
+    }
+    sums
+}
+
+fn run(x: &Tensor, weight: TensorView<'_>, scale: &Tensor) -> Vec<i32> {
+    let product = QuantMatmul::new(DType::Int32);
+    let out = product
+        .run(x, weight, scale, None, None, None, None)
+        .unwrap();
+    out.to_vec::<i32>().unwrap()
+}
+
+fn prepared_equal_plain(device: &Device) {
+    let scale = Tensor::from_slice(&[1.0f32], [1], device).unwrap();
+    for (rows, inner, columns) in [
+        (1, 64, 64),
+        (1, 300, 130),
+        (1, 5, 7),
+        (1, 1, 9),
+        (1, 33, 1),
+        (7, 65, 66),
+        (40, 128, 257),
+    ] {
+        let (x, weight) = (values(rows * inner, 1), values(inner * columns, 2));
+        let expected = sums(&x, &weight, rows, inner, columns);
+        let x = Tensor::from_slice(&x, [rows, inner], device).unwrap();
+        let by_rows = Tensor::from_slice(&weight, [inner, columns], device).unwrap();
+        let stored = by_rows.view().transpose(0, 1).unwrap().to(device).unwrap();
+        let by_columns = stored.view().transpose(0, 1).unwrap();
+        for (weight, form) in [(by_rows.view(), "rows"), (by_columns, "columns")] {
+            let what = format!("{device}, {rows} x {inner} x {columns}, {form}");
+            let prepared = QuantMatmul::prepare_weight(weight.clone()).unwrap();
+            assert_eq!(prepared.shape(), [inner, columns], "{what}");
+            assert_eq!(run(&x, weight, &scale), expected, "{what}, plain");
+            assert_eq!(run(&x, prepared.view(), &scale), expected, "{what}");
+        }
+    }
+}
+
+#[test]
+fn the_cpu_packs_weights_for_every_product() {
+    for product in ["a2", "a3", "950"] {
+        prepared_equal_plain(&format!("cpu:{product}").parse().unwrap());
+    }
+    let prepared =
+        QuantMatmul::prepare_weight(TensorView::from(&[1i8; 64]).reshape([8, 8]).unwrap());
+    assert_eq!(prepared.unwrap().format(), Format::CpuPacked);
+}
+
+#[cfg(feature = "sim")]
+#[test]
+fn an_atlas_keeps_weights_in_blocks() {
+    for product in ["a2", "950"] {
+        let session = aclnn::sim::Session::start().unwrap();
+        let device = session.device(product.parse().unwrap()).unwrap();
+        prepared_equal_plain(&device);
+        assert!(session.calls("aclnnQuantMatmulWeightNz").unwrap() > 0);
+        assert_eq!(session.reports(), Vec::<String>::new());
+        session.finish().unwrap();
+    }
+    // The 310P has other outputs, and weights stored as columns by rows alone.
+    let session = aclnn::sim::Session::start().unwrap();
+    let device = session.device("310p".parse().unwrap()).unwrap();
+    let weight = Tensor::from_slice(&values(96 * 40, 3), [96, 40], &device).unwrap();
+    let x = Tensor::from_slice(&values(3 * 96, 4), [3, 96], &device).unwrap();
+    let scale = Tensor::from_slice(&[0.0001f32], [1], &device).unwrap();
+    let prepared = QuantMatmul::prepare_weight(&weight).unwrap();
+    assert_eq!(prepared.format(), Format::FractalNZ);
+    let call = |weight: &Tensor| {
+        npu_quant_matmul(
+            &x,
+            weight,
+            &scale,
+            None,
+            None,
+            None,
+            Some(DType::Int8),
+            &[],
+            None,
+        )
+        .unwrap()
+        .to_vec::<i8>()
+        .unwrap()
+    };
+    assert_eq!(call(&prepared), call(&weight));
+    assert!(session.calls("aclnnQuantMatmulWeightNz").unwrap() > 0);
+    session.finish().unwrap();
+}
+
+fn int4_and_batches(device: &Device) {
+    let words = |count: usize| -> Vec<i32> {
+        (0..count)
+            .map(|place| (place as u32).wrapping_mul(0x9e37_79b9).cast_signed())
+            .collect()
+    };
+    let scale = Tensor::from_slice(&[0.01f32], [1], device).unwrap();
+    let tokens = Tensor::from_slice(&[1.0f32, 2.0], [2], device).unwrap();
+    let call = |x: &Tensor, weight: TensorView<'_>| {
+        let product = QuantMatmul::new(DType::BFloat16);
+        let out = product
+            .run(x, weight, &scale, None, Some(&tokens), None, None)
+            .unwrap();
+        (out.shape().to_vec(), out.to_bytes().unwrap())
+    };
+    // k is 24 and n 16 or 72: words along n, and along k.
+    let x = Tensor::from_slice(&words(2 * 3), [2, 3], device).unwrap();
+    let by_rows = Tensor::from_slice(&words(24 * 9), [24, 9], device).unwrap();
+    let by_columns = Tensor::from_slice(&words(16 * 3), [16, 3], device).unwrap();
+    for weight in [by_rows.view(), by_columns.view().transpose(0, 1).unwrap()] {
+        let prepared = QuantMatmul::prepare_weight(weight.clone()).unwrap();
+        assert_eq!(call(&x, prepared.view()), call(&x, weight));
+    }
+    // One word down or across.
+    let x = Tensor::from_slice(&words(2), [2, 1], device).unwrap();
+    for shape in [[3, 1], [1, 1]] {
+        let stored = Tensor::from_slice(&words(shape[0]), shape, device).unwrap();
+        let weight = stored.view().transpose(0, 1).unwrap();
+        if shape == [3, 1] {
+            let prepared = QuantMatmul::prepare_weight(weight.clone()).unwrap();
+            assert_eq!(call(&x, prepared.view()), call(&x, weight));
+        }
+    }
+    let x = Tensor::from_slice(&values(3 * 2 * 20, 5), [3, 2, 20], device).unwrap();
+    let weight = Tensor::from_slice(&values(3 * 20 * 40, 6), [3, 20, 40], device).unwrap();
+    let prepared = QuantMatmul::prepare_weight(&weight).unwrap();
+    assert_eq!(call(&x, prepared.view()), call(&x, weight.view()));
+}
+
+#[test]
+fn words_and_batches_are_prepared_on_the_cpu() {
+    int4_and_batches(&Device::cpu());
+}
+
+#[cfg(feature = "sim")]
+#[test]
+fn words_and_batches_are_prepared_on_an_atlas() {
+    for product in ["a2", "950"] {
+        let session = aclnn::sim::Session::start().unwrap();
+        int4_and_batches(&session.device(product.parse().unwrap()).unwrap());
+        session.finish().unwrap();
+    }
+}
+
+fn in_plans_and_graphs(device: &Device) {
+    let (x, weight) = (values(2 * 64, 7), values(64 * 48, 8));
+    let expected = sums(&x, &weight, 2, 64, 48);
+    let x = Tensor::from_slice(&x, [2, 64], device).unwrap();
+    let weight = Tensor::from_slice(&weight, [64, 48], device).unwrap();
+    let scale = Tensor::from_slice(&[1.0f32], [1], device).unwrap();
+    let weight = Arc::new(QuantMatmul::prepare_weight(&weight).unwrap());
+    let mut plan = QuantMatmul::new(DType::Int32)
+        .plan(device, &x, &*weight, &scale, None, None, None, None)
+        .unwrap();
+    let mut out = Tensor::empty(DType::Int32, [2, 48], device).unwrap();
+    let stream = device.stream();
+    plan.run(
+        &stream,
+        &x,
+        &*weight,
+        &scale,
+        None,
+        None,
+        None,
+        None,
+        out.view_mut(),
+    )
+    .unwrap();
+    assert_eq!(out.to_vec::<i32>().unwrap(), expected);
+
+    let mut builder = Graph::builder(&stream);
+    let x = builder.tensor(x).unwrap();
+    let scale = builder.tensor(scale).unwrap();
+    let shared = builder.shared(&weight).unwrap();
+    let out = builder
+        .tensor(Tensor::empty(DType::Int32, [2, 48], device).unwrap())
+        .unwrap();
+    // Seen another way it is another weight, or none.
+    let part = builder
+        .view(shared)
+        .unwrap()
+        .narrow(1, 0, 48)
+        .unwrap()
+        .narrow(0, 0, 64)
+        .unwrap();
+    let plan_of_part = QuantMatmul::new(DType::Int32).plan(
+        device,
+        TensorSpec::contiguous(DType::Int8, [2, 64]).unwrap(),
+        TensorSpec::from(&*weight),
+        TensorSpec::contiguous(DType::Float32, [1]).unwrap(),
+        None,
+        None,
+        None,
+        None,
+    );
+    builder
+        .quant_matmul(
+            plan_of_part.unwrap(),
+            x,
+            part,
+            scale,
+            None,
+            None,
+            None,
+            None,
+            out.into(),
+        )
+        .unwrap();
+    let mut graph = builder.capture().unwrap();
+    graph.replay().unwrap();
+    assert_eq!(
+        graph.tensor(out).unwrap().to_vec::<i32>().unwrap(),
+        expected
+    );
+}
+
+#[test]
+fn plans_and_graphs_take_prepared_weights() {
+    in_plans_and_graphs(&Device::cpu());
+    #[cfg(feature = "sim")]
+    {
+        let session = aclnn::sim::Session::start().unwrap();
+        in_plans_and_graphs(&session.device("a2".parse().unwrap()).unwrap());
+        session.finish().unwrap();
+    }
+}
+
+#[test]
+fn a_packed_weight_is_for_products_on_the_cpu() {
+    let device = Device::cpu();
+    let weight = Tensor::from_slice(&values(64 * 48, 9), [64, 48], &device).unwrap();
+    let prepared = QuantMatmul::prepare_weight(&weight).unwrap();
+    assert_eq!(
+        prepared.to_vec::<i8>().unwrap_err().kind(),
+        ErrorKind::Format
+    );
+    assert_eq!(
+        prepared.as_bytes().unwrap_err().kind(),
+        ErrorKind::InvalidView
+    );
+    let copied = prepared.try_clone().unwrap();
+    let x = Tensor::from_slice(&values(64, 1), [1, 64], &device).unwrap();
+    let scale = Tensor::from_slice(&[1.0f32], [1], &device).unwrap();
+    assert_eq!(
+        run(&x, copied.view(), &scale),
+        run(&x, weight.view(), &scale)
+    );
+    // A part, or the other way round, is not what was packed.
+    let other = Tensor::from_slice(&values(48, 1), [1, 48], &device).unwrap();
+    let product = QuantMatmul::new(DType::Int32);
+    let turned = prepared.view().transpose(0, 1).unwrap();
+    let error = product
+        .run(&other, turned, &scale, None, None, None, None)
+        .unwrap_err();
+    assert_eq!(
+        (error.kind(), error.argument()),
+        (ErrorKind::InvalidView, Some("x2"))
+    );
+    assert_eq!(
+        QuantMatmul::prepare_weight(&prepared).unwrap_err().kind(),
+        ErrorKind::Format
+    );
+    #[cfg(feature = "sim")]
+    {
+        let session = aclnn::sim::Session::start().unwrap();
+        let atlas = session.device("a2".parse().unwrap()).unwrap();
+        assert_eq!(prepared.to(&atlas).unwrap_err().kind(), ErrorKind::Format);
+        let plan = product.plan(
+            &atlas,
+            TensorSpec::contiguous(DType::Int8, [1, 64]).unwrap(),
+            &prepared,
+            TensorSpec::contiguous(DType::Float32, [1]).unwrap(),
+            None,
+            None,
+            None,
+            None,
+        );
+        let error = plan.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.argument()),
+            (ErrorKind::Format, Some("x2"))
+        );
+        session.finish().unwrap();
+    }
+}
+
+#[test]
+fn what_is_no_weight_is_refused() {
+    let cpu = Device::cpu();
+    let tensor = |dtype, shape: &[usize]| Tensor::zeros(dtype, shape, &cpu).unwrap();
+    for (weight, kind) in [
+        (tensor(DType::Int8, &[4]), ErrorKind::Rank),
+        (tensor(DType::Int32, &[2, 2, 2]), ErrorKind::Rank),
+        (tensor(DType::Float32, &[4, 4]), ErrorKind::X2DType),
+        (tensor(DType::Int8, &[4, 0]), ErrorKind::EmptyTensor),
+    ] {
+        let error = QuantMatmul::prepare_weight(&weight).unwrap_err();
+        assert_eq!((error.kind(), error.argument()), (kind, Some("weight")));
+    }
+}
