@@ -102,7 +102,7 @@ def main():
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=1.0)
     parser.add_argument("--peer", choices=PEERS, help=argparse.SUPPRESS)
-    arguments = parser.parse_args()
+    arguments = parser.parse_intermixed_args()
     if arguments.peer:
         return measure(arguments.peer, arguments.rows[0], arguments.threads, arguments.seconds)
     with open("/proc/cpuinfo", encoding="ascii", errors="replace") as file:

@@ -120,7 +120,9 @@ fn main() -> std::result::Result<(), Box<dyn Error>> {
     println!("device: {device} ({})", device.target().soc());
     let mut numbers = StdRng::seed_from_u64(0);
     let (mut matrices, mut wrong) = (0, 0);
-    for (name, tensor) in SafeTensors::deserialize(&file)?.tensors() {
+    let mut tensors = SafeTensors::deserialize(&file)?.tensors();
+    tensors.sort_by(|a, b| a.0.cmp(&b.0));
+    for (name, tensor) in tensors {
         // Rows of embeddings are looked up, not multiplied.
         let is_linear = tensor.dtype() == Dtype::F32 && !name.contains("embedding");
         let (&[outputs, inputs], true) = (tensor.shape(), is_linear) else {
