@@ -93,6 +93,12 @@ impl<'a> OperandList<'a> {
         self.0.push(operand);
     }
 
+    /// A list of tensors: its beginning, and each of them.
+    pub(crate) fn push_list(&mut self, tensors: impl ExactSizeIterator<Item = Operand<'a>>) {
+        self.push(Operand::list(tensors.len()));
+        tensors.for_each(|tensor| self.push(tensor));
+    }
+
     /// Moves to the thread's room, or to more room.
     #[cold]
     fn grow(&mut self) {

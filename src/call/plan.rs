@@ -30,7 +30,6 @@ pub(crate) struct Prepared {
 }
 
 /// The outputs that a call made; `None` for one that it does not have.
-#[allow(dead_code, reason = "for operators with several outputs")]
 pub(crate) type NewTensors = SmallVec<[Option<Tensor>; 2]>;
 
 enum Backend {
@@ -162,7 +161,6 @@ impl Prepared {
     ///
     /// # Safety
     /// As for [`Prepared::run_into_new`], of each operand behind.
-    #[allow(dead_code, reason = "for operators with several outputs")]
     pub unsafe fn run_into_new_tensors(
         &mut self,
         stream: &Stream,

@@ -86,17 +86,11 @@ impl<'a, 't: 'a> Access for Views<'a, 't> {
     }
 
     fn inputs<'v>(visit: &mut OperandList<'v>, tensors: &'v &'a [TensorView<'a>]) {
-        visit.push(Operand::list(tensors.len()));
-        for tensor in tensors.iter() {
-            visit.push(Operand::read(&tensor.raw));
-        }
+        visit.push_list(tensors.iter().map(|tensor| Operand::read(&tensor.raw)));
     }
 
     fn outputs<'v>(visit: &mut OperandList<'v>, tensors: &'v &'a mut [TensorViewMut<'t>]) {
-        visit.push(Operand::list(tensors.len()));
-        for tensor in tensors.iter() {
-            visit.push(Operand::written(&tensor.raw));
-        }
+        visit.push_list(tensors.iter().map(|tensor| Operand::written(&tensor.raw)));
     }
 
     fn absent_list(visit: &mut OperandList<'_>) {

@@ -15,7 +15,6 @@ use crate::call::recipe::Argument;
 pub(crate) const STATUS_TILING: i32 = 561_103;
 
 /// The same inside phase one of a generated entry point.
-#[allow(dead_code, reason = "for operators whose entry points CANN generates")]
 pub(crate) const STATUS_GENERATED_TILING: i32 = 561_002;
 
 /// A broken rule: what kind, which argument, and what it was and what is allowed.
