@@ -473,6 +473,19 @@ fn rows_without_elements_have_scales() {
     });
 }
 
+/// The first of eight values is in the lowest bits of a word, whichever of its bytes the processor stores first.
+#[test]
+fn words_of_int4_are_numbers() {
+    let values: Vec<f32> = (0..24).map(|i| (i % 16 - 8) as f32).collect();
+    let y = aclnn::npu_quantize(&values, &[1f32], None, QuantDType::QUInt4x2, -1, false).unwrap();
+    let integers: Vec<i8> = values.iter().map(|&value| value as i8).collect();
+    assert_eq!(
+        y.to_vec::<i32>().unwrap(),
+        aclnn::int4::pack(&integers).unwrap()
+    );
+    assert_eq!(y.to_vec_int4().unwrap(), integers);
+}
+
 /// Words hold neighbours along the last dimension, also where scales go with columns.
 #[test]
 fn int4_values_of_columns_are_packed_along_rows() {

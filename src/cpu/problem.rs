@@ -40,6 +40,8 @@ pub(crate) struct Problem {
     /// First element of each tensor in its block.
     pub offsets: [usize; 4],
     pub dtypes: [DType; 4],
+    /// Whether an int4 output is in int32 words, which some processors store with the high byte first.
+    pub has_words: bool,
     pub has_zero_points: bool,
     pub arithmetic: Arithmetic,
     pub round_mode: RoundMode,

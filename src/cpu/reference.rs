@@ -196,7 +196,13 @@ unsafe fn store(problem: &Problem, block: *mut u8, start: usize, stride: usize, 
                 for (index, &value) in values.iter().enumerate() {
                     let element = start + index * stride;
                     let nibble = (round(value) as i8).clamp(-8, 7) as u8 & 0xf;
-                    let byte = block.add(element / 2);
+                    let byte = if problem.has_words && cfg!(target_endian = "big") {
+                        // The lowest byte of a word is its last.
+                        (element / 2) ^ 3
+                    } else {
+                        element / 2
+                    };
+                    let byte = block.add(byte);
                     *byte = if element.is_multiple_of(2) {
                         (*byte & 0xf0) | nibble
                     } else {

@@ -51,6 +51,7 @@ impl Quantizer {
             dims: SmallVec::new(),
             offsets: [0; 4],
             dtypes: [x, DType::Float32, DType::Float32, y],
+            has_words: false,
             has_zero_points: has_offset,
             arithmetic,
             round_mode: RoundMode::Round,

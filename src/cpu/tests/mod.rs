@@ -262,6 +262,7 @@ fn problem(dims: SmallVec<[Dim; 9]>) -> Problem {
             DType::Undefined,
             DType::Int8,
         ],
+        has_words: false,
         has_zero_points: false,
         arithmetic: Arithmetic::Multiply { sqrt_mode: false },
         round_mode: RoundMode::Round,

@@ -219,6 +219,7 @@ pub(super) fn problem(valid: &ValidRequest) -> Problem {
                 valid.output().dtype
             },
         ],
+        has_words: packed,
         has_zero_points: zero_points_spec.is_some(),
         arithmetic: if request.div_mode {
             Arithmetic::Divide
