@@ -5,8 +5,8 @@ use std::alloc::{GlobalAlloc, Layout as AllocLayout, System};
 use std::cell::Cell;
 
 use aclnn::{
-    DType, Device, ErrorKind, Float8E4M3FN, QuantDType, Quantize, Result, Tensor, TensorView, bf16,
-    dequantize, f16,
+    DType, Device, ErrorKind, Float8E4M3FN, QuantDType, QuantMatmul, Quantize, Result, Tensor,
+    TensorView, bf16, dequantize, f16,
 };
 
 /// The system's allocator, which refuses what is larger than so many bytes.
@@ -62,7 +62,7 @@ const ELEMENTS: usize = 1 << 20;
 /// Does `work` with ever more memory at a time. With too little it says so; with enough it succeeds.
 fn with_ever_more<T>(name: &str, work: impl Fn() -> Result<T>) {
     let mut refused = 0;
-    for bits in 18..=26 {
+    for bits in 18..=28 {
         LIMIT.set(1 << bits);
         let result = work();
         LIMIT.set(usize::MAX);
@@ -148,4 +148,25 @@ fn every_size_that_comes_from_a_tensor_can_be_refused() {
             .broadcast_to(shape)?
             .to_vec::<bf16>()
     });
+}
+
+/// What a product packs and what it keeps of scales, for long and for wide weights, plain and prepared.
+#[test]
+fn products_and_prepared_weights_can_be_refused() {
+    let scale = [0.5f32];
+    for (rows, inner, columns) in [(3, ELEMENTS, 2), (3, 2, ELEMENTS), (1, 2, ELEMENTS)] {
+        let device: Device = "cpu:950".parse().unwrap();
+        let x = Tensor::zeros(DType::Int8, [rows, inner], &device).unwrap();
+        let weight = Tensor::zeros(DType::Int8, [inner, columns], &device).unwrap();
+        let prepared = QuantMatmul::prepare_weight(&weight).unwrap();
+        let multiply = |weight: &Tensor| {
+            QuantMatmul::new(DType::Int8).run(&x, weight, &scale, None, None, None, None)
+        };
+        let what = format!("{rows} x {inner} x {columns}");
+        with_ever_more(&format!("{what}, plain"), || multiply(&weight));
+        with_ever_more(&format!("{what}, prepared"), || multiply(&prepared));
+        with_ever_more(&format!("{what}, prepare_weight"), || {
+            QuantMatmul::prepare_weight(&weight)
+        });
+    }
 }

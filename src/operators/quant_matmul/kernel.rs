@@ -14,6 +14,7 @@ use crate::cpu::product::{Finish, Packed, Product, Right};
 use crate::cpu::rows::Rows;
 use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
+use crate::gather::collected;
 use crate::operators::quant_matmul::check::{BIAS, OFFSET, OUT, PERTOKEN_SCALE, SCALE, X1, X2};
 
 /// Columns that are finished at a time, as many as a product gives at most.
@@ -130,13 +131,14 @@ impl recipe::Kernel for Kernel {
 ///
 /// # Safety
 /// As for [`Rows::read`].
-unsafe fn read(rows: &Rows, block: *const u8) -> Vec<f32> {
-    let mut values = vec![0.0; rows.count() * rows.length];
+unsafe fn read(rows: &Rows, block: *const u8) -> Result<Vec<f32>> {
+    let count = rows.count() * rows.length;
+    let mut values = collected(count, std::iter::repeat_n(0.0, count))?;
     for (row, values) in values.chunks_exact_mut(rows.length.max(1)).enumerate() {
         // SAFETY: upheld by the caller.
         unsafe { rows.read(block, row, 0, values) };
     }
-    values
+    Ok(values)
 }
 
 impl Kernel {
@@ -165,11 +167,12 @@ impl Kernel {
             match self.steps {
                 Steps::Sums => {}
                 Steps::Vector => {
-                    epilogue.scales = spread(read(&self.scale, blocks[SCALE]), columns);
+                    epilogue.scales = spread(read(&self.scale, blocks[SCALE])?, columns)?;
                 }
                 Steps::Unit => {
-                    let words = spread(self.words(blocks)?, columns);
-                    epilogue.scales = words.iter().map(|word| word.multiplier()).collect();
+                    let words = spread(self.words(blocks)?, columns)?;
+                    epilogue.scales =
+                        collected(columns, words.iter().map(|word| word.multiplier()))?;
                     if self.out.dtype == DType::Int8 {
                         let offset = |word: &Word| {
                             let [least, most] = if word.is_signed() {
@@ -179,12 +182,12 @@ impl Kernel {
                             };
                             [word.offset(), least, most]
                         };
-                        epilogue.offsets = words.iter().map(offset).collect();
+                        epilogue.offsets = collected(columns, words.iter().map(offset))?;
                     }
                 }
             }
             if let Some(pertoken_scale) = &self.pertoken_scale {
-                epilogue.pertoken = read(pertoken_scale, blocks[PERTOKEN_SCALE]);
+                epilogue.pertoken = read(pertoken_scale, blocks[PERTOKEN_SCALE])?;
             }
             match &self.bias {
                 Some(bias) if bias.dtype == DType::Int32 => {
@@ -192,9 +195,9 @@ impl Kernel {
                         .flat_map(|row| (0..bias.length).map(move |column| (row, column)));
                     let values =
                         all.map(|(row, column)| bias.integer(blocks[BIAS], row, column) as i32);
-                    epilogue.int_bias = values.collect();
+                    epilogue.int_bias = collected(bias.count() * bias.length, values)?;
                 }
-                Some(bias) => epilogue.float_bias = read(bias, blocks[BIAS]),
+                Some(bias) => epilogue.float_bias = read(bias, blocks[BIAS])?,
                 None => {}
             }
         }
@@ -208,7 +211,7 @@ impl Kernel {
         unsafe {
             if self.scale.dtype == DType::Int64 {
                 let word = |place| Word(self.scale.integer(blocks[SCALE], 0, place) as u64);
-                let words: Vec<Word> = (0..self.scale.length).map(word).collect();
+                let words = collected(self.scale.length, (0..self.scale.length).map(word))?;
                 if let Some(place) = words.iter().position(|word| word.shifts()) {
                     let message = format!(
                         "scale holds {:#x} at {place}, whose bit 36 shifts sums before they are multiplied; the CPU does not do that",
@@ -220,27 +223,27 @@ impl Kernel {
                 }
                 return Ok(words);
             }
-            let scales = read(&self.scale, blocks[SCALE]);
+            let scales = read(&self.scale, blocks[SCALE])?;
             let offsets = match &self.offset {
-                Some(offset) => read(offset, blocks[OFFSET]),
+                Some(offset) => read(offset, blocks[OFFSET])?,
                 None => vec![0.0],
             };
             let count = scales.len().max(offsets.len());
-            let (scales, offsets) = (spread(scales, count), spread(offsets, count));
-            Ok(scales
-                .iter()
-                .zip(&offsets)
-                .map(|(&scale, &offset)| Word::new(scale, offset))
-                .collect())
+            let (scales, offsets) = (spread(scales, count)?, spread(offsets, count)?);
+            let pairs = scales.iter().zip(&offsets);
+            collected(
+                count,
+                pairs.map(|(&scale, &offset)| Word::new(scale, offset)),
+            )
         }
     }
 }
 
 /// One value for all, or one for each.
-fn spread<T: Copy>(values: Vec<T>, count: usize) -> Vec<T> {
+fn spread<T: Copy>(values: Vec<T>, count: usize) -> Result<Vec<T>> {
     match values[..] {
-        [value] => vec![value; count],
-        _ => values,
+        [value] => collected(count, std::iter::repeat_n(value, count)),
+        _ => Ok(values),
     }
 }
 
