@@ -12,9 +12,6 @@ use std::time::Instant;
 use aclnn::sim::Session;
 use clap::Parser;
 
-/// Memory of the process may grow by this much from the first tenth of the runs to the end.
-const GROWTH: usize = 8 << 20;
-
 #[derive(Parser)]
 #[command(about = "Quantizes on a simulated Atlas from many threads, dropping things at random")]
 struct Options {
@@ -27,6 +24,9 @@ struct Options {
     /// The simulated product.
     #[arg(long, default_value = "a2")]
     soc: String,
+    /// By how many MiB resident memory may grow from the first tenth of the runs to the end.
+    #[arg(long, default_value_t = 8)]
+    growth: usize,
 }
 
 fn main() -> ExitCode {
@@ -69,7 +69,7 @@ fn run(options: &Options) -> Result<(), String> {
     println!("the simulator found nothing, and nothing was left alive");
     let samples = samples.into_inner().unwrap_or_default();
     match (samples.first(), samples.last()) {
-        (Some(first), Some(last)) if last.saturating_sub(*first) > GROWTH => {
+        (Some(first), Some(last)) if last.saturating_sub(*first) > options.growth << 20 => {
             Err(format!("resident memory grew from {first} to {last} bytes"))
         }
         _ => Ok(()),
