@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::fs::File;
+use std::marker::PhantomData;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -300,66 +301,78 @@ impl<'de> Deserialize<'de> for Shape {
 #[derive(Default)]
 struct Metadata(BTreeMap<String, String>);
 
+/// What is read from a JSON object, entry by entry.
+trait FromMap: Sized {
+    const EXPECTED: &str;
+    fn from_map<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
+}
+
+struct MapVisitor<T>(PhantomData<T>);
+
+impl<'de, T: FromMap> Visitor<'de> for MapVisitor<T> {
+    type Value = T;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::EXPECTED)
+    }
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        T::from_map(map)
+    }
+}
+
+impl FromMap for Metadata {
+    const EXPECTED: &str = "a map from strings to strings";
+    fn from_map<'de, A: MapAccess<'de>>(mut map: A) -> Result<Metadata, A::Error> {
+        let mut metadata = BTreeMap::new();
+        while let Some((key, value)) = map.next_entry::<String, String>()? {
+            if metadata.len() == MAX_METADATA {
+                return Err(A::Error::custom(format!(
+                    "__metadata__ has more than {MAX_METADATA} entries"
+                )));
+            }
+            if metadata.contains_key(&key) {
+                let key = shown(&key).to_string();
+                return Err(A::Error::custom(format!("__metadata__ has {key} twice")));
+            }
+            metadata.insert(key, value);
+        }
+        Ok(Metadata(metadata))
+    }
+}
+
 impl<'de> Deserialize<'de> for Metadata {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Metadata, D::Error> {
-        struct Strings;
-        impl<'de> Visitor<'de> for Strings {
-            type Value = Metadata;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a map from strings to strings")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Metadata, A::Error> {
-                let mut metadata = BTreeMap::new();
-                while let Some((key, value)) = map.next_entry::<String, String>()? {
-                    if metadata.len() == MAX_METADATA {
-                        return Err(A::Error::custom(format!(
-                            "__metadata__ has more than {MAX_METADATA} entries"
-                        )));
-                    }
-                    if metadata.contains_key(&key) {
-                        let key = shown(&key).to_string();
-                        return Err(A::Error::custom(format!("__metadata__ has {key} twice")));
-                    }
-                    metadata.insert(key, value);
+        deserializer.deserialize_map(MapVisitor(PhantomData))
+    }
+}
+
+impl FromMap for RawHeader {
+    const EXPECTED: &str = "a map from tensor names to their descriptions";
+    fn from_map<'de, A: MapAccess<'de>>(mut map: A) -> Result<RawHeader, A::Error> {
+        let mut metadata = None;
+        let mut entries = Vec::new();
+        while let Some(name) = map.next_key::<String>()? {
+            if name == "__metadata__" {
+                let value: Option<Metadata> = map.next_value()?;
+                if metadata.replace(value.unwrap_or_default()).is_some() {
+                    return Err(A::Error::custom("__metadata__ is there twice"));
                 }
-                Ok(Metadata(metadata))
+                continue;
             }
+            if entries.len() == MAX_TENSORS {
+                return Err(A::Error::custom(format!("more than {MAX_TENSORS} tensors")));
+            }
+            let entry: RawEntry<'_> = map.next_value()?;
+            entries.push(entry.check(name).map_err(A::Error::custom)?);
         }
-        deserializer.deserialize_map(Strings)
+        Ok(RawHeader {
+            metadata: metadata.unwrap_or_default().0,
+            entries,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for RawHeader {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<RawHeader, D::Error> {
-        struct Tensors;
-        impl<'de> Visitor<'de> for Tensors {
-            type Value = RawHeader;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a map from tensor names to their descriptions")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawHeader, A::Error> {
-                let mut metadata = None;
-                let mut entries = Vec::new();
-                while let Some(name) = map.next_key::<String>()? {
-                    if name == "__metadata__" {
-                        let value: Option<Metadata> = map.next_value()?;
-                        if metadata.replace(value.unwrap_or_default()).is_some() {
-                            return Err(A::Error::custom("__metadata__ is there twice"));
-                        }
-                        continue;
-                    }
-                    if entries.len() == MAX_TENSORS {
-                        return Err(A::Error::custom(format!("more than {MAX_TENSORS} tensors")));
-                    }
-                    let entry: RawEntry<'_> = map.next_value()?;
-                    entries.push(entry.check(name).map_err(A::Error::custom)?);
-                }
-                Ok(RawHeader {
-                    metadata: metadata.unwrap_or_default().0,
-                    entries,
-                })
-            }
-        }
-        deserializer.deserialize_map(Tensors)
+        deserializer.deserialize_map(MapVisitor(PhantomData))
     }
 }

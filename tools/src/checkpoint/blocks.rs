@@ -5,7 +5,7 @@
 //! where all of it fits a buffer; elsewhere twice: first for the ranges, then for the values. Neither a
 //! tensor of any size nor a slice of any size needs more memory.
 
-use super::plan::Grid;
+use super::grid::Grid;
 
 /// A part of a tensor that is contiguous in the file: shape `[rows, slices, inner]`, from an element on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -105,7 +105,9 @@ fn compressed_tensors(
     // Modules of this class, and by name those that are of another.
     let mut targets = vec![Value::from("Linear")];
     let is_other = |module: &&String| recipe::left_out(&format!("{module}.weight")).is_some();
-    targets.extend(quantized.iter().filter(is_other).map(text));
+    if settings.include.is_some() {
+        targets.extend(quantized.iter().filter(is_other).map(text));
+    }
     let mut groups = Map::new();
     groups.insert("group_0".to_owned(), group(targets));
     let is_linear = |task: &&Task| {

@@ -6,10 +6,11 @@ use std::time::Instant;
 
 use super::blocks::{Block, tile_blocks, tile_slices};
 use super::contents::Checked;
+use super::grid::Grid;
 use super::output::Gather;
 use super::overlap::{Finished, Overlap, Piece};
 use super::pinned::Pinned;
-use super::plan::{Action, Grid, Settings, Task};
+use super::plan::{Action, Settings, Task};
 use super::tile::{self, TileScales};
 use super::vector::{self, Ranges};
 use super::workers::{Buffer, Done, Job};

@@ -3,7 +3,7 @@
 use aclnn::QuantDType;
 use serde_json::{Map, Value, json};
 
-use super::plan::Slices;
+use super::grid::Slices;
 use crate::scales::{Encoding, ScaleType, Scheme};
 
 /// Who loads the output.

@@ -6,7 +6,8 @@ use aclnn::QuantDType;
 use serde_json::{Value, json};
 
 use super::format::{Format, Packing};
-use super::plan::{Settings, Slices};
+use super::grid::Slices;
+use super::plan::Settings;
 use crate::safetensors::Entry;
 use crate::scales::Scheme;
 

@@ -17,6 +17,7 @@ mod family;
 pub(crate) mod files;
 mod format;
 mod found;
+mod grid;
 mod lock;
 mod metadata;
 mod model;

@@ -6,29 +6,28 @@ use super::family::module;
 /// little memory and much precision.
 pub fn left_out(name: &str) -> Option<&'static str> {
     let stem = name.strip_suffix(".weight").unwrap_or(name);
-    let parts = || stem.split('.');
-    let is_embedding = |part: &str| part.contains("embed") || matches!(part, "wte" | "wpe");
-    if parts().any(is_embedding) || name == "shared.weight" {
+    // Each part is looked at once: a model may have hundreds of thousands of names.
+    let (mut is_embedding, mut is_head, mut is_router, mut is_norm) = (false, false, false, false);
+    let mut last = "";
+    for part in stem.split('.') {
+        is_embedding |= part.contains("embed") || matches!(part, "wte" | "wpe");
+        is_head |= matches!(part, "lm_head" | "embed_out" | "codec_head");
+        is_router |= matches!(part, "router" | "gating");
+        let mut windows = part.as_bytes().windows(4);
+        is_norm |=
+            part.starts_with("ln_") || windows.any(|window| window.eq_ignore_ascii_case(b"norm"));
+        last = part;
+    }
+    if is_embedding || name == "shared.weight" {
         return Some("it is an embedding (--include brings it back)");
     }
-    let is_head = |part: &str| matches!(part, "lm_head" | "embed_out" | "codec_head");
-    if parts().any(is_head)
-        || name == "output.weight"
-        || name.ends_with("predictions.decoder.weight")
-    {
+    if is_head || name == "output.weight" || name.ends_with("predictions.decoder.weight") {
         return Some("it is the output layer (--include brings it back)");
     }
-    let is_router = |part: &str| part == "router" || part == "gating";
-    let last = parts().next_back().unwrap_or_default();
-    if parts().any(is_router) || matches!(last, "gate" | "wg" | "shared_expert_gate") {
+    if is_router || matches!(last, "gate" | "wg" | "shared_expert_gate") {
         return Some("it routes tokens to experts (--include brings it back)");
     }
-    let is_norm =
-        |part: &str| part.to_ascii_lowercase().contains("norm") || part.starts_with("ln_");
-    if parts().any(is_norm) {
-        return Some("it is a norm (--include brings it back)");
-    }
-    None
+    is_norm.then_some("it is a norm (--include brings it back)")
 }
 
 /// Whether a name is that of input or output embeddings, which may be one tensor.

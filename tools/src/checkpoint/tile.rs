@@ -2,7 +2,8 @@
 
 use aclnn::{DType, QuantDType, TensorView};
 
-use super::plan::{Grid, Settings, Task};
+use super::grid::Grid;
+use super::plan::{Settings, Task};
 use super::vector::{Codes, Ranges, Values};
 use crate::failure::{Exit, Failure, Result, shown};
 use crate::scales::Encoding;

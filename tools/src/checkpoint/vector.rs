@@ -191,6 +191,7 @@ fn extend<S: Source>(values: &[S], inner: usize, lo: &mut [S::Key], hi: &mut [S:
                     highs[lane] = highs[lane].max(chunk[lane].key());
                 }
             }
+            // Both in one loop, which takes half as long as two.
             let mut width = LANES / 2;
             while width > 0 {
                 for lane in 0..width {
@@ -321,36 +322,22 @@ trait Decode {
     fn one(&self, index: usize) -> f32;
 }
 
-struct Int8Codes<'a>(&'a [u8]);
-struct UInt8Codes<'a>(&'a [u8]);
+/// One in a byte, signed or not.
+struct ByteCodes<'a, T>(&'a [T]);
 struct Int4Codes<'a>(&'a [u8]);
 struct TableCodes<'a>(&'a [u8], &'a [f32; 256]);
 
-impl Decode for Int8Codes<'_> {
+impl<T: Copy + Into<f32>> Decode for ByteCodes<'_, T> {
     #[inline(always)]
     fn decode(&self, first: usize, decoded: &mut [f32; LANES]) {
         let codes = &self.0[first..first + LANES];
         for (code, decoded) in codes.iter().zip(decoded) {
-            *decoded = f32::from(code.cast_signed());
+            *decoded = (*code).into();
         }
     }
     #[inline(always)]
     fn one(&self, index: usize) -> f32 {
-        f32::from(self.0[index].cast_signed())
-    }
-}
-
-impl Decode for UInt8Codes<'_> {
-    #[inline(always)]
-    fn decode(&self, first: usize, decoded: &mut [f32; LANES]) {
-        let codes = &self.0[first..first + LANES];
-        for (code, decoded) in codes.iter().zip(decoded) {
-            *decoded = f32::from(*code);
-        }
-    }
-    #[inline(always)]
-    fn one(&self, index: usize) -> f32 {
-        f32::from(self.0[index])
+        self.0[index].into()
     }
 }
 
@@ -398,16 +385,75 @@ impl Decode for TableCodes<'_> {
     }
 }
 
+/// One value of all lanes.
+#[inline(always)]
+fn one_of<T: Copy>(mut lanes: [T; LANES], of: impl Fn(T, T) -> T) -> T {
+    let mut width = LANES / 2;
+    while width > 0 {
+        for lane in 0..width {
+            lanes[lane] = of(lanes[lane], lanes[lane + width]);
+        }
+        width /= 2;
+    }
+    lanes[0]
+}
+
+/// The larger of two; a NaN in the second is passed over, by one instruction.
+#[inline(always)]
+fn larger(a: f32, b: f32) -> f32 {
+    if b > a { b } else { a }
+}
+
+/// Sums of one lane each, in units of a block's largest scale.
+#[derive(Clone, Copy)]
+struct Lanes {
+    max: [f32; LANES],
+    squares: [f32; LANES],
+    value_squares: [f32; LANES],
+    /// How many values are added up.
+    values: usize,
+}
+
+impl Lanes {
+    const NONE: Lanes = Lanes {
+        max: [0.0; LANES],
+        squares: [0.0; LANES],
+        value_squares: [0.0; LANES],
+        values: 0,
+    };
+
+    #[inline(always)]
+    fn add(&mut self, lane: usize, cost: (f32, f32, f32)) {
+        let (error, square, value_square) = cost;
+        self.max[lane] = larger(self.max[lane], error);
+        self.squares[lane] += square;
+        self.value_squares[lane] += value_square;
+    }
+
+    /// Hands over what is added up before so many more values would be too many for binary32.
+    #[inline(always)]
+    fn make_room(&mut self, values: usize, sums: &mut ErrorSums) {
+        if self.values + values > SUMMED {
+            self.give(sums);
+        }
+        self.values += values;
+    }
+
+    #[inline(always)]
+    fn give(&mut self, sums: &mut ErrorSums) {
+        sums.max = larger(sums.max, one_of(self.max, larger));
+        sums.squares += f64::from(one_of(self.squares, |a, b| a + b));
+        sums.value_squares += f64::from(one_of(self.value_squares, |a, b| a + b));
+        *self = Lanes::NONE;
+    }
+}
+
 #[inline(always)]
 fn compare<S: Source, D: Decode>(values: &[S], codes: &D, of: Slices<'_>) -> ErrorSums {
     let mut sums = ErrorSums::default();
+    let mut lanes = Lanes::NONE;
     let slices = of.scales.len();
-    let mut add = |max: f32, squares: f32, value_squares: f32| {
-        sums.max = sums.max.max(max);
-        sums.squares += f64::from(squares);
-        sums.value_squares += f64::from(value_squares);
-    };
-    let one = |value: f32, code: f32, scale: f32, zero_point: f32| {
+    let cost = |value: f32, code: f32, scale: f32, zero_point: f32| {
         let error = value - (code - zero_point) * scale;
         let (e, v) = (error * of.inverse, value * of.inverse);
         (error.abs(), e * e, v * v)
@@ -416,29 +462,29 @@ fn compare<S: Source, D: Decode>(values: &[S], codes: &D, of: Slices<'_>) -> Err
         let first = index * slices * of.inner;
         if of.inner == 1 {
             // Each lane has a scale of its own.
-            let (scales, rest) = of.scales.as_chunks::<LANES>();
-            for (step, scales) in scales.iter().enumerate() {
+            let (chunks, rest) = row.as_chunks::<LANES>();
+            for (step, chunk) in chunks.iter().enumerate() {
                 let start = step * LANES;
                 let mut decoded = [0.0; LANES];
                 codes.decode(first + start, &mut decoded);
+                let scales = &of.scales[start..start + LANES];
                 let zero_points = &of.zero_points[start..start + LANES];
-                let row = &row[start..start + LANES];
-                let (mut max, mut squares, mut value_squares) =
-                    ([0f32; LANES], [0f32; LANES], [0f32; LANES]);
+                lanes.make_room(LANES, &mut sums);
                 for lane in 0..LANES {
-                    let value = row[lane].value();
-                    (max[lane], squares[lane], value_squares[lane]) =
-                        one(value, decoded[lane], scales[lane], zero_points[lane]);
+                    let value = chunk[lane].value();
+                    lanes.add(
+                        lane,
+                        cost(value, decoded[lane], scales[lane], zero_points[lane]),
+                    );
                 }
-                add(largest(max), total(squares), total(value_squares));
             }
-            let start = slices - rest.len();
-            for (index, value) in row[start..].iter().enumerate() {
-                let slice = start + index;
+            let start = chunks.len() * LANES;
+            lanes.make_room(rest.len(), &mut sums);
+            for (lane, value) in rest.iter().enumerate() {
+                let slice = start + lane;
                 let code = codes.one(first + slice);
                 let (scale, zero_point) = (of.scales[slice], of.zero_points[slice]);
-                let (max, squares, value_squares) = one(value.value(), code, scale, zero_point);
-                add(max, squares, value_squares);
+                lanes.add(lane, cost(value.value(), code, scale, zero_point));
             }
             continue;
         }
@@ -447,79 +493,48 @@ fn compare<S: Source, D: Decode>(values: &[S], codes: &D, of: Slices<'_>) -> Err
             for (step, values) in values.chunks(SUMMED).enumerate() {
                 let first = first + slice * of.inner + step * SUMMED;
                 let (chunks, rest) = values.as_chunks::<LANES>();
-                let (mut max, mut squares, mut value_squares) =
-                    ([0f32; LANES], [0f32; LANES], [0f32; LANES]);
+                lanes.make_room(values.len(), &mut sums);
+                // On the stack of the loop, where the compiler keeps them in registers.
+                let mut summed = lanes;
                 for (index, chunk) in chunks.iter().enumerate() {
                     let mut decoded = [0.0; LANES];
                     codes.decode(first + index * LANES, &mut decoded);
                     for lane in 0..LANES {
-                        let (error, e, v) =
-                            one(chunk[lane].value(), decoded[lane], scale, zero_point);
-                        max[lane] = if error > max[lane] { error } else { max[lane] };
-                        squares[lane] += e;
-                        value_squares[lane] += v;
+                        summed.add(
+                            lane,
+                            cost(chunk[lane].value(), decoded[lane], scale, zero_point),
+                        );
                     }
                 }
-                if !chunks.is_empty() {
-                    add(largest(max), total(squares), total(value_squares));
-                }
                 let start = chunks.len() * LANES;
-                for (index, value) in rest.iter().enumerate() {
-                    let code = codes.one(first + start + index);
-                    let (max, squares, value_squares) = one(value.value(), code, scale, zero_point);
-                    add(max, squares, value_squares);
+                for (lane, value) in rest.iter().enumerate() {
+                    let code = codes.one(first + start + lane);
+                    summed.add(lane, cost(value.value(), code, scale, zero_point));
                 }
+                lanes = summed;
             }
         }
     }
+    lanes.give(&mut sums);
     sums
 }
 
-#[inline(always)]
-fn largest(mut lanes: [f32; LANES]) -> f32 {
-    let mut width = LANES / 2;
-    while width > 0 {
-        for lane in 0..width {
-            let other = lanes[lane + width];
-            lanes[lane] = if other > lanes[lane] {
-                other
-            } else {
-                lanes[lane]
-            };
-        }
-        width /= 2;
-    }
-    lanes[0]
-}
-
-#[inline(always)]
-fn total(mut lanes: [f32; LANES]) -> f32 {
-    let mut width = LANES / 2;
-    while width > 0 {
-        for lane in 0..width {
-            lanes[lane] += lanes[lane + width];
-        }
-        width /= 2;
-    }
-    lanes[0]
-}
-
 macro_rules! comparisons {
-    ($($name:ident: $source:ty, $codes:ident;)*) => {$(
+    ($($name:ident: $source:ty, $codes:expr;)*) => {$(
         #[multiversion(targets("x86_64+avx512f+avx512bw+avx512vl+avx512dq", "x86_64+avx2"))]
         fn $name(values: &[$source], codes: &[u8], of: Slices<'_>) -> ErrorSums {
-            compare(values, &$codes(codes), of)
+            compare(values, &$codes(bytemuck::cast_slice(codes)), of)
         }
     )*};
 }
 
 comparisons! {
-    f32_int8: f32, Int8Codes;
-    f16_int8: f16, Int8Codes;
-    bf16_int8: bf16, Int8Codes;
-    f32_uint8: f32, UInt8Codes;
-    f16_uint8: f16, UInt8Codes;
-    bf16_uint8: bf16, UInt8Codes;
+    f32_int8: f32, ByteCodes::<i8>;
+    f16_int8: f16, ByteCodes::<i8>;
+    bf16_int8: bf16, ByteCodes::<i8>;
+    f32_uint8: f32, ByteCodes::<u8>;
+    f16_uint8: f16, ByteCodes::<u8>;
+    bf16_uint8: bf16, ByteCodes::<u8>;
     f32_int4: f32, Int4Codes;
     f16_int4: f16, Int4Codes;
     bf16_int4: bf16, Int4Codes;
