@@ -1,4 +1,4 @@
-//! One row times a plain matrix ([`direct`](crate::cpu::product::direct)), for x86-64.
+//! One row times a plain matrix ([`crate::cpu::product::direct`]), for x86-64.
 
 use std::arch::x86_64::*;
 
