@@ -14,13 +14,22 @@
 //! # }
 //! ```
 
+mod experts;
+
 use std::ffi::{CStr, c_char, c_int, c_void};
 use std::mem::transmute;
 use std::ptr::{null, null_mut};
 
 use aclnn::aclnn_sys::UntypedFunction;
-use aclnn::operators::{CommunicatorName, HelperFunction, IntArray, Text};
+use aclnn::operators::{HelperFunction, IntArray};
 use aclnn::{DType, Device, Format, Result, TensorView};
+
+use experts::{COMBINE_SIZES, DISPATCH_SIZES};
+pub use experts::{
+    CombineSizes, DispatchSizes, ExpertGroup,
+    moe_distribute_combine_setup_teardown_calc_output_size,
+    moe_distribute_dispatch_setup_teardown_calc_output_size,
+};
 
 /// Each function of this module, in the order of their names.
 pub static HELPERS: [&HelperFunction; 14] = [
@@ -50,10 +59,6 @@ static FINALIZE: HelperFunction = HelperFunction::new("aclnnFinalize").since("8.
 static GET_PYTORCH_RANDOM: HelperFunction =
     HelperFunction::new("aclnnGetPytorchRandom").since("9.1.0");
 static INIT: HelperFunction = HelperFunction::new("aclnnInit").since("8.1.RC1");
-static COMBINE_SIZES: HelperFunction =
-    HelperFunction::new("aclnnMoeDistributeCombineSetupTeardownCalcOutputSize").since("9.1.0");
-static DISPATCH_SIZES: HelperFunction =
-    HelperFunction::new("aclnnMoeDistributeDispatchSetupTeardownCalcOutputSize").since("9.1.0");
 static FORMAT_CAST_TARGET: HelperFunction =
     HelperFunction::new("aclnnNpuFormatCastCalculateSizeAndFormat").since("8.5.0");
 static RESELECT_STATIC_KERNEL: HelperFunction =
@@ -74,17 +79,17 @@ unsafe extern "C" {
     fn free(memory: *mut c_void);
 }
 
-/// A copy of a list that CANN allocated by `calloc`, which is freed.
+/// A copy of a list that a function of CANN allocated by `calloc`, which is freed, also when there is no memory for the copy.
 ///
 /// # Safety
 /// The list has so many values, or is null, and nobody else uses it.
-unsafe fn take<T: Copy>(list: *mut T, count: u64) -> Vec<T> {
+unsafe fn take<T: Copy>(list: *mut T, count: u64) -> Result<Vec<T>> {
     if list.is_null() {
-        return Vec::new();
+        return Ok(Vec::new());
     }
     let count = usize::try_from(count).unwrap_or_default();
     // SAFETY: the caller's promise.
-    let values = unsafe { std::slice::from_raw_parts(list, count) }.to_vec();
+    let values = HelperFunction::copy_list(unsafe { std::slice::from_raw_parts(list, count) });
     // SAFETY: the list came from the C library's `calloc`, and is not used again.
     unsafe { free(list.cast()) };
     values
@@ -260,7 +265,7 @@ pub fn trans_quant_param(
                 &mut count,
             )
         })?;
-        Ok(take(words, count))
+        take(words, count)
     }
 }
 
@@ -324,207 +329,25 @@ pub fn trans_sparse4to2_para(
                 &mut index_rank,
             )
         })?;
-        let (weight_shape, index_shape) = (take(dims, rank), take(index_dims, index_rank));
-        let count = |shape: &[i64]| shape.iter().map(|&size| size.max(0) as u64).product();
+        // All are taken, and so freed, before any can fail.
+        let elements = |dims: *const i64, rank: u64| -> u64 {
+            let rank = if dims.is_null() { 0 } else { rank };
+            (0..rank)
+                .map(|index| (*dims.add(index as usize)).max(0) as u64)
+                .product()
+        };
+        let (weights, indices) = (elements(dims, rank), elements(index_dims, index_rank));
+        let weight = take(values, weights);
+        let weight_shape = take(dims, rank);
+        let places = take(index, indices);
+        let index_shape = take(index_dims, index_rank);
         Ok(SparseWeight {
-            weight: take(values, count(&weight_shape)),
-            weight_shape,
-            index: take(index, count(&index_shape)),
-            index_shape,
+            weight: weight?,
+            weight_shape: weight_shape?,
+            index: places?,
+            index_shape: index_shape?,
         })
     }
-}
-
-/// What both functions that calculate sizes for a mixture of experts take, beside their tensors.
-#[derive(Clone, Debug)]
-pub struct ExpertGroup {
-    /// `groupEp`: the communicator of the group.
-    pub communicator: CommunicatorName,
-    /// `epWorldSize`.
-    pub world_size: i64,
-    /// `epRankId`.
-    pub rank_id: i64,
-    /// `moeExpertNum`.
-    pub moe_expert_num: i64,
-    /// `expertShardType`, which the function for combining calls `expertSharedType`.
-    pub expert_shard_type: i64,
-    /// `sharedExpertNum`.
-    pub shared_expert_num: i64,
-    /// `sharedExpertRankNum`.
-    pub shared_expert_rank_num: i64,
-    /// `globalBs`.
-    pub global_bs: i64,
-    /// `commType`.
-    pub comm_type: i64,
-    /// `commAlg`.
-    pub comm_alg: Text,
-}
-
-/// Sizes of the outputs of the two halves of dispatch.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-#[non_exhaustive]
-pub struct DispatchSizes {
-    /// `tokenMsgSize`.
-    pub token_msg: u64,
-    /// `expandIdxOutSize`.
-    pub expand_idx_out: u64,
-    /// `assistInfoForCombineOutSize`.
-    pub assist_info_for_combine_out: u64,
-    /// `commCmdInfoOutSize`.
-    pub comm_cmd_info_out: u64,
-}
-
-/// `aclnnMoeDistributeDispatchSetupTeardownCalcOutputSize`: sizes of the outputs of the two halves of dispatch.
-///
-/// # Errors
-/// As [`HelperFunction::call`].
-#[allow(clippy::too_many_arguments, reason = "they are CANN's")]
-pub fn moe_distribute_dispatch_setup_teardown_calc_output_size(
-    device: &Device,
-    x: &TensorView<'_>,
-    expert_ids: &TensorView<'_>,
-    scales: Option<&TensorView<'_>>,
-    x_active_mask: Option<&TensorView<'_>>,
-    group: &ExpertGroup,
-    quant_mode: i64,
-    expert_token_nums_type: i64,
-) -> Result<DispatchSizes> {
-    type Function = unsafe extern "C" fn(
-        Pointer,
-        Pointer,
-        Pointer,
-        Pointer,
-        *const c_char,
-        i64,
-        i64,
-        i64,
-        i64,
-        i64,
-        i64,
-        i64,
-        i64,
-        i64,
-        i64,
-        *const c_char,
-        *mut u64,
-        *mut u64,
-        *mut u64,
-        *mut u64,
-    ) -> i32;
-    let none = TensorView::null();
-    let given = [
-        x.into(),
-        expert_ids.into(),
-        scales.unwrap_or(&none).into(),
-        x_active_mask.unwrap_or(&none).into(),
-        (&group.communicator).into(),
-        (&group.comm_alg).into(),
-    ];
-    let mut sizes = DispatchSizes::default();
-    // SAFETY: the function has this type: its references are pointers in C. The results are valid for writes.
-    unsafe {
-        DISPATCH_SIZES.call(device, &given, |function, arguments| {
-            let function = transmute::<UntypedFunction, Function>(function);
-            function(
-                arguments.pointer(0),
-                arguments.pointer(1),
-                arguments.pointer(2),
-                arguments.pointer(3),
-                arguments.text(4),
-                group.world_size,
-                group.rank_id,
-                group.moe_expert_num,
-                group.expert_shard_type,
-                group.shared_expert_num,
-                group.shared_expert_rank_num,
-                quant_mode,
-                group.global_bs,
-                expert_token_nums_type,
-                group.comm_type,
-                arguments.text(5),
-                &mut sizes.token_msg,
-                &mut sizes.expand_idx_out,
-                &mut sizes.assist_info_for_combine_out,
-                &mut sizes.comm_cmd_info_out,
-            )
-        })?;
-    }
-    Ok(sizes)
-}
-
-/// Sizes of the outputs of the two halves of combining.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-#[non_exhaustive]
-pub struct CombineSizes {
-    /// `tokenMsgSize`.
-    pub token_msg: u64,
-    /// `commCmdInfoOutSize`.
-    pub comm_cmd_info_out: u64,
-}
-
-/// `aclnnMoeDistributeCombineSetupTeardownCalcOutputSize`: sizes of the outputs of the two halves of combining.
-///
-/// # Errors
-/// As [`HelperFunction::call`].
-pub fn moe_distribute_combine_setup_teardown_calc_output_size(
-    device: &Device,
-    expand_x: &TensorView<'_>,
-    expert_ids: &TensorView<'_>,
-    assist_info_for_combine: &TensorView<'_>,
-    group: &ExpertGroup,
-    comm_quant_mode: i64,
-) -> Result<CombineSizes> {
-    type Function = unsafe extern "C" fn(
-        Pointer,
-        Pointer,
-        Pointer,
-        *const c_char,
-        i64,
-        i64,
-        i64,
-        i64,
-        i64,
-        i64,
-        i64,
-        i64,
-        i64,
-        *const c_char,
-        *mut u64,
-        *mut u64,
-    ) -> i32;
-    let given = [
-        expand_x.into(),
-        expert_ids.into(),
-        assist_info_for_combine.into(),
-        (&group.communicator).into(),
-        (&group.comm_alg).into(),
-    ];
-    let mut sizes = CombineSizes::default();
-    // SAFETY: as for dispatch.
-    unsafe {
-        COMBINE_SIZES.call(device, &given, |function, arguments| {
-            let function = transmute::<UntypedFunction, Function>(function);
-            function(
-                arguments.pointer(0),
-                arguments.pointer(1),
-                arguments.pointer(2),
-                arguments.text(3),
-                group.world_size,
-                group.rank_id,
-                group.moe_expert_num,
-                group.expert_shard_type,
-                group.shared_expert_num,
-                group.shared_expert_rank_num,
-                group.global_bs,
-                comm_quant_mode,
-                group.comm_type,
-                arguments.text(4),
-                &mut sizes.token_msg,
-                &mut sizes.comm_cmd_info_out,
-            )
-        })?;
-    }
-    Ok(sizes)
 }
 
 /// `aclnnSetPytorchRandom`: whether random operators draw as PyTorch does, in the whole process. Their offset must then be a

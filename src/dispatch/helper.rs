@@ -11,6 +11,7 @@ use crate::dispatch::descriptor::TensorDescriptor;
 use crate::dispatch::values;
 use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
+use crate::gather::collected;
 use crate::tensor::TensorView;
 
 /// A function of CANN that is no operator in two phases: a calculation on the host, or a switch.
@@ -112,6 +113,14 @@ impl HelperFunction {
         device
             .toolkit()
             .is_some_and(|toolkit| toolkit.function(self.name).is_some())
+    }
+
+    /// A copy of a list that a function answered with.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`] when there is no memory for it.
+    pub fn copy_list<T: Copy>(list: &[T]) -> Result<Vec<T>> {
+        collected(list.len(), list.iter().copied())
     }
 
     /// Calls the function with the device's context current, and turns the status that it answers into a result.

@@ -1,7 +1,5 @@
 //! Writes what is generated from the table of operators, or compares it with what is there.
 
-#[cfg(test)]
-mod abi;
 mod c;
 mod calls;
 mod docs;
@@ -11,6 +9,8 @@ mod names;
 mod prototypes;
 mod rust;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

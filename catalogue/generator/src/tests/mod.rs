@@ -1,0 +1,3 @@
+//! What is generated, against what compilers say.
+
+mod abi;
