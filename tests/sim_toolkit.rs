@@ -8,7 +8,7 @@ mod programs;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -45,8 +45,11 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-/// A program built as one that knows nothing of where it will run.
+/// A program built as one that knows nothing of where it will run. Two tests may ask for the same one: it is there
+/// only when its compiler has ended.
 fn program(options: &[&str]) -> PathBuf {
+    static ONE_COMPILES: Mutex<()> = Mutex::new(());
+    let _guard = ONE_COMPILES.lock().unwrap_or_else(PoisonError::into_inner);
     let name = format!("race{}", options.concat());
     let target = toolkit().join(name);
     if !target.exists() {
