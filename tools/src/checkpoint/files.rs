@@ -4,6 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
 pub use super::contents::{checksum, is_equal, other_kind};
@@ -114,6 +115,9 @@ pub struct TempFile {
     temporary: PathBuf,
     target: PathBuf,
     has_name: AtomicBool,
+    /// Held by the thread that writes. The system lets one at a time write a file, and the others would
+    /// keep their processors busy until it is done.
+    writing: Mutex<()>,
 }
 
 impl TempFile {
@@ -139,11 +143,14 @@ impl TempFile {
                 temporary,
                 target: target.to_owned(),
                 has_name: AtomicBool::new(false),
+                writing: Mutex::new(()),
             });
         }
     }
 
     pub fn write_all_at(&self, bytes: &[u8], position: u64) -> Result<()> {
+        // It guards no data, so a thread that panicked has left nothing broken.
+        let _turn = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
         self.written(write_all_at(&self.file, bytes, position))
     }
 

@@ -155,7 +155,7 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     let printed = summary.print(&mut out, &clock);
     // The process ends: to give the names of a hundred thousand tensors back one by one would take a
     // tenth of the run.
-    std::mem::forget((model, earlier));
+    std::mem::forget((model, earlier, plans));
     // A reader that has seen enough, such as `head`, is no failure.
     match printed.and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
@@ -467,7 +467,7 @@ fn write_shard(
         return Err(Failure::invalid(&shard.path, "not all of it was read"));
     };
     let start = Instant::now();
-    output.write_all_at(&plan.head_for(checksum), 0)?;
+    plan.write_head(output, checksum)?;
     done.times.writing += start.elapsed();
     engine.times.add(&done.times);
     let mut errors = vec![None; plan.tasks.len()];

@@ -11,6 +11,7 @@ use globset::GlobSet;
 use smallvec::SmallVec;
 
 use super::family::Families;
+use super::files::TempFile;
 use super::format::{Packing, Storage};
 use super::grid::{Grid, Slices, axis_of, has_rows};
 use super::metadata::{Recipe, SOURCE, described, recipes};
@@ -104,6 +105,9 @@ pub struct FilePlan {
     pub data_start: u64,
 }
 
+/// Bytes of a header's length.
+const LENGTH: usize = 8;
+
 struct Output {
     name: String,
     dtype: &'static str,
@@ -163,10 +167,7 @@ impl FilePlan {
         let recipe = Recipe::new(settings, quantized);
         let is_first = context.families.is_empty();
         let metadata = described(header.metadata, earlier, recipe, is_first);
-        let (text, checksum) = header_text(path, &metadata, &outputs, &order)?;
-        let mut head = (text.len() as u64).to_le_bytes().to_vec();
-        let checksum = head.len() + checksum.start..head.len() + checksum.end;
-        head.extend_from_slice(text.as_bytes());
+        let (head, checksum) = head(path, &metadata, &outputs, &order)?;
         let mut position = head.len() as u64;
         for index in order {
             let output = &mut outputs[index];
@@ -190,11 +191,11 @@ impl FilePlan {
         })
     }
 
-    /// The output file's beginning, for an input of this checksum.
-    pub fn head_for(&self, checksum: u64) -> Vec<u8> {
-        let mut head = self.head.clone();
-        head[self.checksum.clone()].copy_from_slice(checksum_text(checksum).as_bytes());
-        head
+    /// Writes the output file's beginning, for an input of this checksum.
+    pub fn write_head(&self, output: &TempFile, checksum: u64) -> Result<()> {
+        output.write_all_at(&self.head, 0)?;
+        let position = self.checksum.start as u64;
+        output.write_all_at(checksum_text(checksum).as_bytes(), position)
     }
 
     /// Bytes of data that are read.
@@ -386,16 +387,21 @@ pub fn checksum_text(checksum: u64) -> String {
     format!("{checksum:016x}")
 }
 
-/// The header as JSON, padded so that the data starts on a multiple of eight, and where in it the
-/// input's checksum goes.
-fn header_text(
+/// The header's length and the header as JSON, padded so that the data starts on a multiple of eight, and
+/// where the input's checksum goes.
+fn head(
     path: &Path,
     metadata: &BTreeMap<String, String>,
     outputs: &[Output],
     order: &[usize],
-) -> Result<(String, Range<usize>)> {
+) -> Result<(Vec<u8>, Range<usize>)> {
     let quoted = |text: &str| serde_json::json!(text).to_string();
-    let mut text = format!("{{\"__metadata__\":{{\"{SOURCE}\":\"");
+    // The length comes first, when it is known. A header may be long: as it is not to move while it
+    // grows, room for it is asked for at once, as much as numbers and types usually take.
+    let mut text = "\0".repeat(LENGTH);
+    let names: usize = outputs.iter().map(|output| output.name.len()).sum();
+    let _ = text.try_reserve((names + 96 * outputs.len()).min(MAX_HEADER as usize));
+    text += &format!("{{\"__metadata__\":{{\"{SOURCE}\":\"");
     let checksum = text.len()..text.len() + checksum_text(0).len();
     text += &checksum_text(0);
     text.push('"');
@@ -424,7 +430,7 @@ fn header_text(
         }
         let _ = write!(text, "],\"data_offsets\":[{start},{end}]}}");
         start = end;
-        if text.len() as u64 > MAX_HEADER - 8 {
+        if (text.len() - LENGTH) as u64 > MAX_HEADER - 8 {
             return Err(Failure::new(
                 Exit::Invalid,
                 format!(
@@ -438,5 +444,8 @@ fn header_text(
     while !text.len().is_multiple_of(8) {
         text.push(' ');
     }
-    Ok((text, checksum))
+    let mut head = text.into_bytes();
+    let length = (head.len() - LENGTH) as u64;
+    head[..LENGTH].copy_from_slice(&length.to_le_bytes());
+    Ok((head, checksum))
 }
