@@ -23,57 +23,11 @@ mod simulator {
     use std::error::Error;
     use std::ffi::OsStr;
     use std::fs;
-    use std::io;
+    use std::io::{self, Write as _};
     use std::path::{Path, PathBuf};
     use std::process::Command;
 
     type Result<T> = std::result::Result<T, Box<dyn Error>>;
-
-    /// Entry points of the newest multiply-mode operator, which older operator libraries lack.
-    const V3: &[&str] = &["aclnnAscendQuantV3", "aclnnAscendQuantV3GetWorkspaceSize"];
-
-    /// What CANN 8.1 does not have yet.
-    const SINCE_9: &[&str] = &[
-        "aclFinalizeReference",
-        "aclsysGetVersionStr",
-        "aclsysGetVersionNum",
-        "aclrtGetDeviceInfo",
-        "aclrtDeviceGetStreamPriorityRange",
-        "aclmdlRIDebugJsonPrint",
-    ];
-
-    /// Functions that a program must be able to do without.
-    const OPTIONAL: &[&str] = &[
-        "aclFinalizeReference",
-        "aclsysGetCANNVersion",
-        "aclsysGetVersionStr",
-        "aclsysGetVersionNum",
-        "aclrtGetVersion",
-        "aclrtGetLastError",
-        "aclrtPeekAtLastError",
-        "aclrtResetDeviceForce",
-        "aclrtSynchronizeDeviceWithTimeout",
-        "aclrtQueryDeviceStatus",
-        "aclrtGetDeviceInfo",
-        "aclrtDeviceGetStreamPriorityRange",
-        "aclrtSetSysParamOpt",
-        "aclrtGetSysParamOpt",
-        "aclrtDestroyStreamForce",
-        "aclrtStreamGetId",
-        "aclrtSetStreamFailureMode",
-        "aclrtCreateEventExWithFlag",
-        "aclrtQueryEventWaitStatus",
-        "aclrtSynchronizeEventWithTimeout",
-        "aclrtPointerGetAttributes",
-        "aclmdlRICaptureBegin",
-        "aclmdlRICaptureEnd",
-        "aclmdlRICaptureGetInfo",
-        "aclmdlRICaptureThreadExchangeMode",
-        "aclmdlRIExecuteAsync",
-        "aclmdlRIDestroy",
-        "aclmdlRIDebugPrint",
-        "aclmdlRIDebugJsonPrint",
-    ];
 
     /// The name of a C compiler's driver and its flags, and where things are.
     struct Toolchain {
@@ -92,9 +46,19 @@ mod simulator {
         /// Libraries in the same folder that it needs.
         needs: &'a [&'a str],
         /// Functions it does not export.
-        hidden: &'a [&'a str],
+        hidden: &'a [String],
         /// Folder of a library that it needs and that is not there at run time, with its name.
         absent: Option<(&'a Path, &'a str)>,
+    }
+
+    /// A library of the list `sim/toolkit/libraries`.
+    #[derive(Clone)]
+    struct Listed {
+        file: String,
+        needs: Vec<String>,
+        /// Names of sources, where a `*` at the end stands for any ending.
+        sources: Vec<String>,
+        objects: Vec<PathBuf>,
     }
 
     /// Objects of the three libraries.
@@ -105,8 +69,8 @@ mod simulator {
         operators: Vec<PathBuf>,
         stub: PathBuf,
         cann_8_1: PathBuf,
-        /// The further libraries of a toolkit: what stands between "lib" and ".so", and what it is made of.
-        others: Vec<(String, PathBuf)>,
+        /// The further libraries of a toolkit.
+        others: Vec<Listed>,
     }
 
     pub fn build() -> Result<()> {
@@ -149,6 +113,8 @@ mod simulator {
         let headers = toolkit.join("include");
         copy_headers(Path::new(aclnn_sys::INCLUDE_DIRECTORY), &headers)?;
         copy_headers(&tools.sources.join("include"), &headers)?;
+        copy_headers(&tools.sources.join("toolkit/include"), &headers)?;
+        operator_headers(&tools.sources.join("generated/operators.h"), &headers)?;
         println!("cargo:rerun-if-changed={}", aclnn_sys::INCLUDE_DIRECTORY);
         let objects = tools.compile_all(&headers)?;
         tools.variants(&toolkit, &objects)?;
@@ -165,7 +131,7 @@ mod simulator {
         env::var(name).map_err(|error| format!("{name}: {error}").into())
     }
 
-    /// Copies a folder and the folders in it.
+    /// Copies a folder and the folders in it. A file that is there already is continued.
     fn copy_headers(from: &Path, to: &Path) -> Result<()> {
         let failed = |error: io::Error| format!("the headers in {}: {error}", from.display());
         fs::create_dir_all(to).map_err(failed)?;
@@ -175,8 +141,28 @@ mod simulator {
             if entry.path().is_dir() {
                 copy_headers(&entry.path(), &target)?;
             } else {
-                fs::copy(entry.path(), target).map_err(failed)?;
+                append(&target, &fs::read(entry.path()).map_err(failed)?).map_err(failed)?;
             }
+        }
+        Ok(())
+    }
+
+    fn append(file: &Path, text: &[u8]) -> io::Result<()> {
+        let mut options = fs::OpenOptions::new();
+        options
+            .create(true)
+            .append(true)
+            .open(file)?
+            .write_all(text)
+    }
+
+    /// Parts the declarations of all operators into the headers that CANN has them in. Each begins with a line of its name.
+    fn operator_headers(declarations: &Path, to: &Path) -> Result<()> {
+        for header in fs::read_to_string(declarations)?.split("/* ==== ").skip(1) {
+            let (name, text) = header
+                .split_once(" ==== */\n")
+                .ok_or("operators.h: a header without a name")?;
+            append(&to.join(name), text.as_bytes()).map_err(|error| format!("{name}: {error}"))?;
         }
         Ok(())
     }
@@ -223,9 +209,8 @@ mod simulator {
                 .collect::<io::Result<_>>()?;
             generated.sort();
             names.extend(generated);
-            let (mut runtime, mut base, mut operators) = (Vec::new(), Vec::new(), Vec::new());
+            let mut libraries = self.listed()?;
             let (mut stub, mut cann_8_1) = (None, None);
-            let mut others = Vec::new();
             for source in names
                 .iter()
                 .filter(|path| path.extension() == Some(OsStr::new("c")))
@@ -249,32 +234,80 @@ mod simulator {
                         .arg("-o")
                         .arg(&object),
                 )?;
+                let is_part = |library: &&mut Listed| {
+                    library
+                        .sources
+                        .iter()
+                        .any(|name| match name.strip_suffix('*') {
+                            Some(beginning) => stem.starts_with(beginning),
+                            None => stem == name,
+                        })
+                };
                 match stem {
-                    "nnopbase" | "nnopbase_executor" => base.push(object),
                     "variant_stub" => stub = Some(object),
                     "variant_cann_8_1" => cann_8_1 = Some(object),
-                    _ if is_generated
-                        || stem.starts_with("operator_")
-                        || stem.starts_with("kernel_") =>
-                    {
-                        operators.push(object);
-                    }
-                    _ if stem.starts_with("library_") => {
-                        others.push((stem["library_".len()..].to_owned(), object));
-                    }
-                    _ => runtime.push(object),
+                    _ => libraries
+                        .iter_mut()
+                        .rfind(is_part)
+                        .ok_or_else(|| {
+                            format!("sim/toolkit/libraries names no library for {stem}.c")
+                        })?
+                        .objects
+                        .push(object),
                 }
             }
             let stub = stub.ok_or("sim/variant_stub.c is missing")?;
             let cann_8_1 = cann_8_1.ok_or("sim/variant_cann_8_1.c is missing")?;
+            let mut libraries = libraries.into_iter();
+            let mut next = |file: &str| match libraries.next() {
+                Some(library) if library.file == file => Ok(library.objects),
+                _ => Err(format!(
+                    "sim/toolkit/libraries does not name {file} where it is expected"
+                )),
+            };
             Ok(Objects {
-                runtime,
-                base,
-                operators,
+                runtime: next("libascendcl.so")?,
+                base: next("libnnopbase.so")?,
+                operators: next("libopapi.so")?,
                 stub,
                 cann_8_1,
-                others,
+                others: libraries.collect(),
             })
+        }
+
+        /// The rows of a table in `sim/toolkit`, without comments; a cell holds words.
+        fn rows(&self, name: &str) -> Result<Vec<Vec<Vec<String>>>> {
+            let text = fs::read_to_string(self.sources.join("toolkit").join(name))?;
+            let words = |cell: &str| cell.split_whitespace().map(str::to_owned).collect();
+            let rows = text.lines().filter(|line| !line.starts_with('#'));
+            Ok(rows
+                .map(|row| row.split('|').map(words).collect())
+                .collect())
+        }
+
+        fn listed(&self) -> Result<Vec<Listed>> {
+            let rows = self.rows("libraries")?.into_iter();
+            rows.map(|row| match <[Vec<String>; 3]>::try_from(row) {
+                Ok([file, needs, sources]) => Ok(Listed {
+                    file: file.concat(),
+                    needs,
+                    sources,
+                    objects: Vec::new(),
+                }),
+                Err(row) => {
+                    Err(format!("sim/toolkit/libraries: {row:?} is no row of three").into())
+                }
+            })
+            .collect()
+        }
+
+        /// What a library of a variant does not export.
+        fn hidden(&self, variant: &str, library: &str) -> Result<Vec<String>> {
+            let rows = self.rows("variants")?.into_iter();
+            let named = |row: &Vec<Vec<String>>| {
+                row.len() == 3 && row[0] == [variant] && row[1] == [library]
+            };
+            Ok(rows.filter(named).flat_map(|row| row[2].clone()).collect())
         }
 
         fn link(&self, folder: &Path, library: &Library<'_>) -> Result<()> {
@@ -307,20 +340,14 @@ mod simulator {
             self.run(command.args(["-pthread", "-lm"]))
         }
 
-        /// Links one toolkit: a runtime, libnnopbase.so, and operators.
-        fn toolkit(
-            &self,
-            folder: &Path,
-            objects: &Objects,
-            hidden_runtime: &[&str],
-            hidden_operators: &[&str],
-        ) -> Result<()> {
+        /// Links one toolkit: a runtime, libnnopbase.so, and operators, without what the variant hides.
+        fn toolkit(&self, folder: &Path, objects: &Objects, variant: &str) -> Result<()> {
             self.link(
                 folder,
                 &Library {
                     name: "libascendcl.so",
                     objects: &objects.runtime,
-                    hidden: hidden_runtime,
+                    hidden: &self.hidden(variant, "libascendcl.so")?,
                     ..Library::default()
                 },
             )?;
@@ -330,7 +357,7 @@ mod simulator {
                 objects,
                 "libopapi.so",
                 "libascendcl.so",
-                hidden_operators,
+                &self.hidden(variant, "libopapi.so")?,
             )
         }
 
@@ -352,7 +379,7 @@ mod simulator {
             objects: &Objects,
             name: &str,
             runtime: &str,
-            hidden: &[&str],
+            hidden: &[String],
         ) -> Result<()> {
             self.link(
                 folder,
@@ -368,25 +395,12 @@ mod simulator {
 
         /// The libraries that clients of CANN are linked with beside the three.
         fn others(&self, folder: &Path, objects: &Objects) -> Result<()> {
-            // What torch_npu looks up in libacl_op_compiler.so is found through the libraries that it needs.
-            let (compiler, rest): (Vec<_>, Vec<_>) = objects
-                .others
-                .iter()
-                .partition(|(name, _)| name == "op_compiler");
-            let all: &[&str] = &["libascendcl.so", "libprofapi.so", "libruntime.so"];
-            for ((_, object), file, needs) in rest
-                .into_iter()
-                .map(|other| (other, format!("lib{}.so", other.0), &all[..1]))
-                .chain(
-                    compiler
-                        .into_iter()
-                        .map(|other| (other, format!("libacl_{}.so", other.0), all)),
-                )
-            {
+            for listed in &objects.others {
+                let needs: Vec<&str> = listed.needs.iter().map(String::as_str).collect();
                 let library = Library {
-                    name: &file,
-                    objects: std::slice::from_ref(object),
-                    needs,
+                    name: &listed.file,
+                    objects: &listed.objects,
+                    needs: &needs,
                     ..Library::default()
                 };
                 self.link(folder, &library)?;
@@ -412,15 +426,15 @@ mod simulator {
         /// The toolkit itself, and one folder for each way in which a toolkit can be different.
         fn variants(&self, root: &Path, objects: &Objects) -> Result<()> {
             let lib = |variant: &str| root.join(variant).join("lib64");
-            self.toolkit(&root.join("lib64"), objects, &[], &[])?;
+            self.toolkit(&root.join("lib64"), objects, "")?;
             self.others(&root.join("lib64"), objects)?;
             self.scripts(root)?;
-            self.toolkit(&lib("without_v3"), objects, &[], V3)?;
+            for variant in ["without_v3", "missing_optional", "missing_required"] {
+                self.toolkit(&lib(variant), objects, variant)?;
+            }
             let mut cann_8_1 = objects.clone();
             cann_8_1.runtime.push(objects.cann_8_1.clone());
-            self.toolkit(&lib("cann_8_1"), &cann_8_1, SINCE_9, &[])?;
-            self.toolkit(&lib("missing_optional"), objects, OPTIONAL, &[])?;
-            self.toolkit(&lib("missing_required"), objects, &["aclrtMalloc"], &[])?;
+            self.toolkit(&lib("cann_8_1"), &cann_8_1, "cann_8_1")?;
 
             let mut stub_objects = objects.runtime.clone();
             stub_objects.push(objects.stub.clone());

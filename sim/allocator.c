@@ -280,6 +280,16 @@ void sim_memory_release_all(sim_device *device)
 
 /* ---- pinned memory ---- */
 
+static void add_pinned(sim_block *block, uint64_t address, uint64_t size, uint64_t reserved)
+{
+    block->address = block->by_address.key = address;
+    block->requested = size;
+    block->reserved = reserved;
+    block->serial = ++sim.next_serial;
+    sim_tree_insert(&pinned, &block->by_address);
+    pinned_count++;
+}
+
 int sim_pinned_allocate(uint64_t size, uint64_t *address)
 {
     uint64_t reserved = (size + 31) / 32 * 32;
@@ -293,13 +303,20 @@ int sim_pinned_allocate(uint64_t size, uint64_t *address)
     }
     if (!aclsim_fast_mode)
         memset(memory, SIM_POISON_FRESH, reserved);
-    block->address = block->by_address.key = (uint64_t)(uintptr_t)memory;
-    block->requested = size;
-    block->reserved = reserved;
-    block->serial = ++sim.next_serial;
-    sim_tree_insert(&pinned, &block->by_address);
-    pinned_count++;
-    *address = block->address;
+    *address = (uint64_t)(uintptr_t)memory;
+    add_pinned(block, *address, size, reserved);
+    return 0;
+}
+
+int sim_pinned_register(uint64_t address, uint64_t size)
+{
+    if (sim_pinned_at(address) || sim_pinned_at(address + size - 1))
+        return ACL_ERROR_RT_PARAM_INVALID;
+    sim_block *block = calloc(1, sizeof *block);
+    if (!block)
+        return ACL_ERROR_RT_MEMORY_ALLOCATION;
+    block->registered = true;
+    add_pinned(block, address, size, size);
     return 0;
 }
 
@@ -308,8 +325,10 @@ void sim_pinned_free(sim_block *block)
     void *memory = (void *)(uintptr_t)block->address;
     sim_tree_remove(&pinned, &block->by_address);
     pinned_count--;
-    memset(memory, SIM_POISON_FREED, block->reserved);
-    free(memory);
+    if (!block->registered) {
+        memset(memory, SIM_POISON_FREED, block->reserved);
+        free(memory);
+    }
     free_block(block);
 }
 

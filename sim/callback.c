@@ -9,11 +9,9 @@
 
 #include "sim_core.h"
 
-typedef void (*host_function)(void *argument);
-
 /* A call that waits for its thread, or is done. */
 typedef struct report {
-    host_function function;
+    aclrtHostFunc function;
     void *argument;
     uint64_t thread;
     bool blocks; /* the stream waits for it */
@@ -33,7 +31,7 @@ static void release(report *made)
 /* ---- on a thread of the runtime ---- */
 
 typedef struct host_call {
-    host_function function;
+    aclrtHostFunc function;
     void *argument;
 } host_call;
 
@@ -44,7 +42,7 @@ static int call_run(sim_task *task)
     return 0;
 }
 
-SIM_EXPORT aclError aclrtLaunchHostFunc(aclrtStream stream, host_function fn, void *args)
+SIM_EXPORT aclError aclrtLaunchHostFunc(aclrtStream stream, aclrtHostFunc fn, void *args)
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "stream:p fn:P args:p", (const void *)stream, (const void *)(uintptr_t)fn, (const void *)args);
     int code = 0;
@@ -114,7 +112,7 @@ static void report_destroy(sim_task *task)
     release(*(report **)task->data);
 }
 
-SIM_EXPORT aclError aclrtLaunchCallback(host_function fn, void *userData, uint32_t blockType, aclrtStream stream)
+SIM_EXPORT aclError aclrtLaunchCallback(aclrtHostFunc fn, void *userData, aclrtCallbackBlockType blockType, aclrtStream stream)
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "fn:P userData:p blockType:u stream:p", (const void *)(uintptr_t)fn, (const void *)userData, (uint64_t)blockType,
               (const void *)stream);

@@ -368,39 +368,60 @@ static int memory_kept(const sim_graph *graph, sim_access_list *accesses)
     return 0;
 }
 
+/* Queues a graph; with the lock held. */
+static int execute(aclmdlRI modelRI, sim_stream *on, const char *function)
+{
+    sim_graph *graph = sim_handle_get(modelRI, ACLSIM_GRAPH);
+    if (!graph)
+        return ACL_ERROR_RT_INVALID_HANDLE;
+    if (graph->capturing)
+        return sim_fail(ACL_ERROR_RT_MODEL_CAPTURED, "EE9999", "Graph %u is being captured.", graph->id);
+    int code = graph->context == on->context ? 0 : sim_finding("foreign-context", ACL_ERROR_RT_MODEL_CONTEXT, "Graph %u belongs to another context than stream %d", graph->id, on->id);
+    if (!code && aclsim_fast_mode)
+        sim_spend_launch();
+    sim_task *task = code ? NULL : sim_task_new(SIM_GRAPH, function, sizeof graph);
+    if (task) {
+        *(sim_graph **)task->data = graph;
+        task->run = graph_run;
+        code = memory_kept(graph, &task->accesses);
+        if (code)
+            sim_task_free(task);
+    }
+    if (code)
+        return code;
+    graph->running++;
+    if (task)
+        task->finished = graph_finished;
+    code = sim_enqueue(on, task);
+    if (!task)
+        graph->running--;
+    return code;
+}
+
 SIM_EXPORT aclError aclmdlRIExecuteAsync(aclmdlRI modelRI, aclrtStream stream)
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "modelRI:P stream:p", (const void *)modelRI, (const void *)stream);
     int code = 0;
     sim_lock();
-    sim_graph *graph = sim_handle_get(modelRI, ACLSIM_GRAPH);
-    sim_stream *on = graph ? sim_stream_of(stream, &code) : NULL;
-    if (!graph)
-        code = ACL_ERROR_RT_INVALID_HANDLE;
-    else if (on && graph->capturing)
-        code = sim_fail(ACL_ERROR_RT_MODEL_CAPTURED, "EE9999", "Graph %u is being captured.", graph->id);
-    else if (on && graph->context != on->context)
-        code = sim_finding("foreign-context", ACL_ERROR_RT_MODEL_CONTEXT, "Graph %u belongs to another context than stream %d", graph->id, on->id);
-    if (on && !code && aclsim_fast_mode)
-        sim_spend_launch();
-    if (on && !code) {
-        sim_task *task = sim_task_new(SIM_GRAPH, "aclmdlRIExecuteAsync", sizeof graph);
-        if (task) {
-            *(sim_graph **)task->data = graph;
-            task->run = graph_run;
-            code = memory_kept(graph, &task->accesses);
-        }
-        if (code) {
-            sim_task_free(task);
-        } else {
-            graph->running++;
-            if (task)
-                task->finished = graph_finished;
-            code = sim_enqueue(on, task);
-            if (!task)
-                graph->running--;
-        }
-    }
+    sim_stream *on = sim_stream_of(stream, &code);
+    if (on)
+        code = execute(modelRI, on, "aclmdlRIExecuteAsync");
+    sim_unlock();
+    SIM_RETURN(code);
+}
+
+SIM_EXPORT aclError aclmdlRIExecute(aclmdlRI modelRI, int32_t timeout)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT | SIM_UNSAFE_IN_CAPTURE, "modelRI:P timeout:i", (const void *)modelRI, (int64_t)timeout);
+    if (timeout < -1 || timeout == 0)
+        SIM_RETURN(sim_fail(ACL_ERROR_RT_PARAM_INVALID, "EE1001", "The argument is invalid. Reason: timeout is %d. [FUNC:%s]", (int)timeout, __func__));
+    int code = 0;
+    sim_lock();
+    sim_stream *on = sim_stream_of(NULL, &code);
+    if (on)
+        code = execute(modelRI, on, "aclmdlRIExecute");
+    if (on && !code)
+        code = sim_stream_wait(on, timeout);
     sim_unlock();
     SIM_RETURN(code);
 }

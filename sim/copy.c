@@ -307,3 +307,87 @@ SIM_EXPORT aclError aclrtMemcpy2dAsync(void *dst, size_t dpitch, const void *src
               (uint64_t)width, (uint64_t)height, (int64_t)kind, (const void *)stream);
     SIM_RETURN(copy_rows(dst, dpitch, src, spitch, width, height, (int)kind, &stream, "aclrtMemcpy2dAsync"));
 }
+
+/* ---- several copies at once ---- */
+
+typedef struct copy_batch {
+    void **to, **from;
+    size_t *room, *bytes, count;
+    const aclrtMemcpyBatchAttr *places;
+    const size_t *first; /* the copy that each of the places begins with */
+    size_t place_count;
+    size_t *failed;
+} copy_batch;
+
+static bool on_device(const aclrtMemLocation *location)
+{
+    return location->type == ACL_MEM_LOCATION_TYPE_DEVICE;
+}
+
+static int check_batch(const copy_batch *batch, const char *function)
+{
+    if (!batch->count || !batch->place_count || batch->place_count > batch->count)
+        return refused(function, "numBatches or numAttrs is 0, or there are more attrs than copies");
+    for (size_t k = 0; k < batch->place_count; k++) {
+        if (k ? batch->first[k] <= batch->first[k - 1] || batch->first[k] >= batch->count : batch->first[0] != 0)
+            return refused(function, "attrsIndexes does not begin with 0, does not ascend or names a copy that is not there");
+        if (on_device(&batch->places[k].dstLoc) == on_device(&batch->places[k].srcLoc))
+            return refused(function, "attrs names a copy that is not between the host and a device");
+    }
+    return 0;
+}
+
+/* Where an end is must be what its place says. */
+static int check_place(const aclrtMemLocation *location, uint64_t address, const char *function)
+{
+    const sim_device *device = sim_device_of_address(address);
+    if (on_device(location) && device && location->id != (uint32_t)device->index)
+        return bad(function, "attrs names another device than the one that the memory is on");
+    return 0;
+}
+
+static int copy_batch_run(const copy_batch *batch, const aclrtStream *stream, const char *function)
+{
+    *batch->failed = SIZE_MAX;
+    int code = check_batch(batch, function);
+    sim_lock();
+    for (size_t i = 0, k = 0; i < batch->count && !code; i++) {
+        k += k + 1 < batch->place_count && batch->first[k + 1] == i;
+        const aclrtMemcpyBatchAttr *place = &batch->places[k];
+        int kind = on_device(&place->dstLoc) ? ACL_MEMCPY_HOST_TO_DEVICE : ACL_MEMCPY_DEVICE_TO_HOST;
+        copy_job job;
+        memset(&job, 0, sizeof job);
+        code = batch->bytes[i] ? resolve(&job, batch->to[i], batch->room[i], batch->from[i], batch->bytes[i], kind, function) : bad(function, "a size is 0");
+        if (!code)
+            code = check_place(&place->dstLoc, job.to, function);
+        if (!code)
+            code = check_place(&place->srcLoc, job.from, function);
+        if (!code)
+            code = stream ? queued(&job, *stream) : blocking(&job);
+        if (code)
+            *batch->failed = i;
+    }
+    sim_unlock();
+    return code;
+}
+
+#define BATCH_FORMAT "dsts:N destMaxs:N srcs:N sizes:N attrs:N attrsIndexes:N failIndex:N numBatches:u numAttrs:u"
+#define BATCH_VALUES                                                                                                                            \
+    (const void *)dsts, (const void *)destMaxs, (const void *)srcs, (const void *)sizes, (const void *)attrs, (const void *)attrsIndexes,          \
+        (const void *)failIndex, (uint64_t)numBatches, (uint64_t)numAttrs
+
+SIM_EXPORT aclError aclrtMemcpyBatch(void **dsts, size_t *destMaxs, void **srcs, size_t *sizes, size_t numBatches, aclrtMemcpyBatchAttr *attrs,
+                                     size_t *attrsIndexes, size_t numAttrs, size_t *failIndex)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT | SIM_UNSAFE_IN_CAPTURE, BATCH_FORMAT, BATCH_VALUES);
+    copy_batch batch = {dsts, srcs, destMaxs, sizes, numBatches, attrs, attrsIndexes, numAttrs, failIndex};
+    SIM_RETURN(copy_batch_run(&batch, NULL, "aclrtMemcpyBatch"));
+}
+
+SIM_EXPORT aclError aclrtMemcpyBatchAsync(void **dsts, size_t *destMaxs, void **srcs, size_t *sizes, size_t numBatches, aclrtMemcpyBatchAttr *attrs,
+                                          size_t *attrsIndexes, size_t numAttrs, size_t *failIndex, aclrtStream stream)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, BATCH_FORMAT " stream:p", BATCH_VALUES, (const void *)stream);
+    copy_batch batch = {dsts, srcs, destMaxs, sizes, numBatches, attrs, attrsIndexes, numAttrs, failIndex};
+    SIM_RETURN(copy_batch_run(&batch, &stream, "aclrtMemcpyBatchAsync"));
+}

@@ -346,7 +346,7 @@ SIM_EXPORT aclError aclrtQueryEventStatus(aclrtEvent event, aclrtEventRecordedSt
 }
 
 /* The older question: 0 is complete, 1 is not. */
-SIM_EXPORT aclError aclrtQueryEvent(aclrtEvent event, uint32_t *status)
+SIM_EXPORT aclError aclrtQueryEvent(aclrtEvent event, aclrtEventStatus *status)
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "event:P status:N", (const void *)event, (const void *)status);
     int code = 0;

@@ -6,10 +6,6 @@
 
 #include "sim_core.h"
 
-/* Enumerations that a program passes by number. */
-enum { AI_CORES = 0, VECTOR_CORES = 1, L2_SIZE = 2 };                   /* aclDeviceInfo */
-enum { ATTRIBUTE_INF_NAN = 0, ATTRIBUTE_BF16 = 1, ATTRIBUTE_JIT_COMPILE = 2 }; /* aclCannAttr */
-
 static int bad(const char *function, const char *reason)
 {
     return sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: %s. [FUNC:%s]", reason, function);
@@ -43,41 +39,41 @@ static sim_product configured_product(void)
     return product;
 }
 
-SIM_EXPORT aclError aclGetDeviceCapability(uint32_t deviceId, int32_t deviceInfo, int64_t *value)
+SIM_EXPORT aclError aclGetDeviceCapability(uint32_t deviceId, aclDeviceInfo deviceInfo, int64_t *value)
 {
     SIM_ENTER(SIM_NEEDS_INIT, "deviceId:u deviceInfo:i value:N", (uint64_t)deviceId, (int64_t)deviceInfo, (const void *)value);
     sim_product product = configured_product();
     sim_cores cores = sim_product_cores(&product);
     if (!there_is((int)deviceId))
         SIM_RETURN(no_such_device(__func__, deviceId));
-    if (deviceInfo < AI_CORES || deviceInfo > L2_SIZE)
+    if (deviceInfo < ACL_DEVICE_INFO_AI_CORE_NUM || deviceInfo > ACL_DEVICE_INFO_L2_SIZE)
         SIM_RETURN(bad(__func__, "deviceInfo is not known"));
-    *value = deviceInfo == AI_CORES ? cores.cube : deviceInfo == VECTOR_CORES ? cores.vector : 16 << 20;
+    *value = deviceInfo == ACL_DEVICE_INFO_AI_CORE_NUM ? cores.cube : deviceInfo == ACL_DEVICE_INFO_VECTOR_CORE_NUM ? cores.vector : 16 << 20;
     SIM_RETURN_OUT(0, "value:i", *value);
 }
 
-SIM_EXPORT aclError aclGetCannAttributeList(const int32_t **cannAttrList, size_t *num)
+SIM_EXPORT aclError aclGetCannAttributeList(const aclCannAttr **cannAttrList, size_t *num)
 {
-    static const int32_t all[] = {ATTRIBUTE_INF_NAN, ATTRIBUTE_BF16, ATTRIBUTE_JIT_COMPILE};
+    static const aclCannAttr all[] = {ACL_CANN_ATTR_INF_NAN, ACL_CANN_ATTR_BF16, ACL_CANN_ATTR_JIT_COMPILE};
     SIM_ENTER(SIM_NEEDS_INIT, "cannAttrList:N num:N", (const void *)cannAttrList, (const void *)num);
     *cannAttrList = all;
     *num = 3;
     SIM_RETURN(0);
 }
 
-SIM_EXPORT aclError aclGetCannAttribute(int32_t cannAttr, int32_t *value)
+SIM_EXPORT aclError aclGetCannAttribute(aclCannAttr cannAttr, int32_t *value)
 {
     SIM_ENTER(SIM_NEEDS_INIT, "cannAttr:i value:N", (int64_t)cannAttr, (const void *)value);
     sim_product product = configured_product();
     bool newer = product.arch == 2201 || product.arch == 3510;
-    if (cannAttr < ATTRIBUTE_INF_NAN || cannAttr > ATTRIBUTE_JIT_COMPILE)
+    if (cannAttr < ACL_CANN_ATTR_INF_NAN || cannAttr > ACL_CANN_ATTR_JIT_COMPILE)
         SIM_RETURN(bad(__func__, "cannAttr is not known"));
-    *value = cannAttr == ATTRIBUTE_JIT_COMPILE ? 1 : newer;
+    *value = cannAttr == ACL_CANN_ATTR_JIT_COMPILE ? 1 : newer;
     SIM_RETURN_OUT(0, "value:i", (int64_t)*value);
 }
 
 /* Sixteen bytes that tell one simulated device from another and stay the same. */
-SIM_EXPORT aclError aclrtDeviceGetUuid(int32_t deviceId, void *uuid)
+SIM_EXPORT aclError aclrtDeviceGetUuid(int32_t deviceId, aclrtUuid *uuid)
 {
     SIM_ENTER(SIM_NEEDS_INIT, "deviceId:i uuid:N", (int64_t)deviceId, (const void *)uuid);
     if (!there_is(deviceId))
@@ -87,18 +83,18 @@ SIM_EXPORT aclError aclrtDeviceGetUuid(int32_t deviceId, void *uuid)
     sim_unlock();
     char text[17];
     snprintf(text, sizeof text, "SimulatedAtlas%02d", physical);
-    memcpy(uuid, text, 16);
+    memcpy(uuid->bytes, text, sizeof uuid->bytes);
     SIM_RETURN(0);
 }
 
 /* -1 is CANN's answer for a unit whose load is not known. */
-SIM_EXPORT aclError aclrtGetDeviceUtilizationRate(int32_t deviceId, int32_t *utilizationInfo)
+SIM_EXPORT aclError aclrtGetDeviceUtilizationRate(int32_t deviceId, aclrtUtilizationInfo *utilizationInfo)
 {
     SIM_ENTER(SIM_NEEDS_INIT, "deviceId:i utilizationInfo:N", (int64_t)deviceId, (const void *)utilizationInfo);
     if (!there_is(deviceId))
         SIM_RETURN(no_such_device(__func__, deviceId));
-    for (int unit = 0; unit < 4; unit++)
-        utilizationInfo[unit] = -1;
+    aclrtUtilizationExtendInfo *more = utilizationInfo->utilizationExtend;
+    *utilizationInfo = (aclrtUtilizationInfo){-1, -1, -1, -1, more};
     SIM_RETURN(0);
 }
 
@@ -146,7 +142,7 @@ static struct {
     uint32_t core_limit[SIM_MAX_DEVICES][2]; /* 0: none set */
 } kept = {1, UINT64_C(1091000000), 0, {{0}}};
 
-SIM_EXPORT aclError aclrtSetDeviceSatMode(uint32_t mode)
+SIM_EXPORT aclError aclrtSetDeviceSatMode(aclrtFloatOverflowMode mode)
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "mode:u", (uint64_t)mode);
     if (mode > 1)
@@ -157,7 +153,7 @@ SIM_EXPORT aclError aclrtSetDeviceSatMode(uint32_t mode)
     SIM_RETURN(0);
 }
 
-SIM_EXPORT aclError aclrtGetDeviceSatMode(uint32_t *mode)
+SIM_EXPORT aclError aclrtGetDeviceSatMode(aclrtFloatOverflowMode *mode)
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "mode:N", (const void *)mode);
     sim_lock();
@@ -219,7 +215,7 @@ static int check_limit(int32_t device, uint32_t type, const char *function)
     return type > 1 ? bad(function, "type is not known") : 0;
 }
 
-SIM_EXPORT aclError aclrtGetDeviceResLimit(int32_t deviceId, uint32_t type, uint32_t *value)
+SIM_EXPORT aclError aclrtGetDeviceResLimit(int32_t deviceId, aclrtDevResLimitType type, uint32_t *value)
 {
     SIM_ENTER(SIM_NEEDS_INIT, "deviceId:i type:u value:N", (int64_t)deviceId, (uint64_t)type, (const void *)value);
     int code = check_limit(deviceId, type, __func__);
@@ -234,7 +230,7 @@ SIM_EXPORT aclError aclrtGetDeviceResLimit(int32_t deviceId, uint32_t type, uint
     SIM_RETURN(code);
 }
 
-SIM_EXPORT aclError aclrtSetDeviceResLimit(int32_t deviceId, uint32_t type, uint32_t value)
+SIM_EXPORT aclError aclrtSetDeviceResLimit(int32_t deviceId, aclrtDevResLimitType type, uint32_t value)
 {
     SIM_ENTER(SIM_NEEDS_INIT, "deviceId:i type:u value:u", (int64_t)deviceId, (uint64_t)type, (uint64_t)value);
     int code = check_limit(deviceId, type, __func__);

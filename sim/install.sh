@@ -49,11 +49,8 @@ done
     usage >&2
     exit 1
 }
-since_9="aclFinalizeReference aclsysGetVersionStr aclsysGetVersionNum aclrtGetDeviceInfo aclrtDeviceGetStreamPriorityRange aclmdlRIDebugJsonPrint"
 case "$variant" in
-"" | split) hidden_runtime= hidden_operators= ;;
-cann_8_1) hidden_runtime=$since_9 hidden_operators= ;;
-without_v3) hidden_runtime= hidden_operators="aclnnAscendQuantV3 aclnnAscendQuantV3GetWorkspaceSize" ;;
+"" | split | cann_8_1 | without_v3) ;;
 *) fail "there is no variant $variant (--help tells which there are)" ;;
 esac
 [ -f "$headers/acl/acl.h" ] || fail "there are no headers in $headers: acl/acl.h is missing (--headers names the folder)"
@@ -67,51 +64,94 @@ target=$(cd "$target" && pwd)
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 
-# ---- libraries ----
-
 run() {
     "$@" || fail "building failed: $*"
 }
-jobs=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
-export compiler source headers work
-(cd "$source" && ls ./*.c) | xargs -P "$jobs" -I '{}' sh -c '
-    $compiler -O2 -fPIC -std=c11 -fvisibility=hidden -pthread -Wall -Wextra ${CFLAGS:-} -I "$source" -I "$headers" \
-        -c "$source/$1" -o "$work/$(basename "$1" .c).o"' compile '{}' || fail "the sources could not be compiled"
 
-mkdir -p "$work/lib64"
-# link FILE "HIDDEN NAMES" OBJECT OR LIBRARY...
+# ---- headers ----
+
+# The runtime's and those of operators; a header of both places is the one continued by the other.
+mkdir -p "$work/include" "$work/objects" "$work/lib64"
+run cp -R "$headers"/. "$work/include"
+chmod -R u+w "$work/include"
+(cd "$source/toolkit/include" && find . -name '*.h') | while read -r file; do
+    mkdir -p "$work/include/$(dirname "$file")"
+    cat "$source/toolkit/include/$file" >>"$work/include/$file"
+done
+run cp "$source"/include/*.h "$work/include/"
+run awk -v folder="$work/include" '
+    /^\/\* ==== / { close(file); file = folder "/" $3; next }
+    { print >>file }' "$source/generated/operators.h"
+
+# ---- libraries ----
+
+jobs=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
+export compiler source work
+# What is generated is long, and nothing is measured on its paths.
+(cd "$source" && ls ./*.c generated/*.c) | xargs -P "$jobs" -I '{}' sh -c '
+    case "$1" in generated/*) level=-O0 ;; *) level=-O2 ;; esac
+    $compiler $level -fPIC -std=c11 -fvisibility=hidden -pthread -Wall -Wextra ${CFLAGS:-} -I "$source" -I "$work/include" \
+        -c "$source/$1" -o "$work/objects/$(basename "$1" .c).o"' compile '{}' || fail "the sources could not be compiled"
+
+# The rows of a table, without comments.
+rows() {
+    grep -v '^#' "$source/toolkit/$1"
+}
+# objects LIBRARY: what it is made of. A source is part of the last library that names it.
+objects() {
+    for object in "$work"/objects/*.o; do
+        name=$(basename "$object" .o) part=
+        case "$name" in variant_*) continue ;; esac
+        while IFS='|' read -r file _ sources; do
+            set -f
+            for pattern in $sources; do
+                # shellcheck disable=SC2254 # these are patterns
+                case "$name" in $pattern) part=$(echo $file) ;; esac
+            done
+            set +f
+        done <"$work/libraries"
+        [ "$part" != "$1" ] || echo "$object"
+    done
+}
+# hidden LIBRARY: what it does not export in this variant.
+hidden() {
+    rows variants | while IFS='|' read -r name library functions; do
+        # The words of a row, without the blanks around them.
+        # shellcheck disable=SC2086,SC2116
+        if [ "$(echo $name)" = "${variant:-none}" ] && [ "$(echo $library)" = "$1" ]; then
+            printf '%s; ' $functions
+        fi
+    done
+}
+# link FILE HIDDEN OBJECT OR LIBRARY...
 strict=-Wl,-z,defs
 case " ${CFLAGS:-} " in *sanitize*) strict= ;; esac
 link() {
-    file=$1 hidden=$2
-    shift 2
-    version=
-    if [ -n "$hidden" ]; then
-        printf '{ global: *; local: %s; };\n' "$(echo "$hidden" | sed 's/ /; /g')" >"$work/hidden.map"
+    file=$1 version=
+    if [ -n "$2" ]; then
+        printf '{ global: *; local: %s};\n' "$2" >"$work/hidden.map"
         version="-Wl,--version-script=$work/hidden.map"
     fi
+    shift 2
     # shellcheck disable=SC2086 # flags are words
-    run $compiler ${CFLAGS:-} -shared -pthread -Wl,-soname,"$file" -Wl,-rpath,'$ORIGIN' -Wl,--no-as-needed $strict $version -o "$work/lib64/$file" "$@"
+    run $compiler ${CFLAGS:-} -shared -pthread -Wl,-soname,"$file" -Wl,-rpath,'$ORIGIN' -Wl,--no-as-needed $strict $version -o "$work/lib64/$file" "$@" -lm
 }
-runtime=$(ls "$work"/*.o | grep -v '/nnopbase\|/operator_\|/kernel_\|/library_\|/variant_')
-[ "$variant" != cann_8_1 ] || runtime="$runtime $work/variant_cann_8_1.o"
-# The names of temporary folders and sources hold no blanks.
-# shellcheck disable=SC2086
-link libascendcl.so "$hidden_runtime" $runtime
-acl="$work/lib64/libascendcl.so"
-link libnnopbase.so "" "$work"/nnopbase*.o "$acl"
-if [ "$variant" = split ]; then
-    set -- libopapi_math.so libopapi_nn.so
-else
-    set -- libopapi.so
-fi
-for library in "$@"; do
-    link "$library" "$hidden_operators" "$work"/operator_*.o "$work"/kernel_*.o "$acl" "$work/lib64/libnnopbase.so" -lm
-done
-for library in profapi runtime hccl ge_runner graph acl_tdt_channel; do
-    link "lib$library.so" "" "$work/library_$library.o" "$acl"
-done
-link libacl_op_compiler.so "" "$work/library_op_compiler.o" "$acl" "$work/lib64/libprofapi.so" "$work/lib64/libruntime.so"
+rows libraries >"$work/libraries"
+# Not in a pipe, whose failures would be lost. The names of temporary folders and sources hold no blanks.
+# shellcheck disable=SC2086,SC2116
+while IFS='|' read -r listed needs _; do
+    listed=$(echo $listed)
+    parts=$(objects "$listed")
+    [ "$listed$variant" != libascendcl.socann_8_1 ] || parts="$parts $work/objects/variant_cann_8_1.o"
+    for need in $needs; do
+        parts="$parts $work/lib64/$need"
+    done
+    files=$listed
+    [ "$listed$variant" != libopapi.sosplit ] || files="libopapi_math.so libopapi_nn.so"
+    for library in $files; do
+        link "$library" "$(hidden "$listed")" $parts
+    done
+done <"$work/libraries"
 
 # ---- the toolkit around them ----
 
@@ -124,8 +164,7 @@ done
 : >"$target/.simulated-atlas"
 mkdir -p "$target/lib64" "$target/include" "$target/runtime" "$target/compiler" "$target/opp/vendors" "$target/$arch-linux"
 cp "$work"/lib64/* "$target/lib64/"
-cp -R "$headers"/. "$target/include/"
-cp "$source"/include/*.h "$target/include/"
+cp -R "$work"/include/. "$target/include/"
 for folder in runtime compiler "$arch-linux"; do
     ln -s ../lib64 "$target/$folder/lib64"
     ln -s ../include "$target/$folder/include"

@@ -3,23 +3,24 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "acl/acl_op_compiler.h"
 #include "sim_internal.h"
 
-enum { OPTIONS = 32, JIT_COMPILE = 10, LONGEST = 256 };
+enum { OPTIONS = 32, LONGEST = 256 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 /* Nothing is compiled here, so nothing is compiled at run time either. */
-static char options[OPTIONS][LONGEST] = {[JIT_COMPILE] = "disable"};
+static char options[OPTIONS][LONGEST] = {[ACL_OP_JIT_COMPILE] = "disable"};
 
 static int unknown(const char *function, int32_t option)
 {
     return sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: option %d is not known. [FUNC:%s]", (int)option, function);
 }
 
-SIM_EXPORT aclError aclSetCompileopt(int32_t opt, const char *value)
+SIM_EXPORT aclError aclSetCompileopt(aclCompileOpt opt, const char *value)
 {
     SIM_ENTER(SIM_ANYTIME, "opt:i value:s", (int64_t)opt, value);
-    if (opt < 0 || opt >= OPTIONS)
+    if ((unsigned)opt >= OPTIONS)
         SIM_RETURN(unknown(__func__, opt));
     if (!value || strlen(value) >= LONGEST)
         SIM_RETURN(sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: value is %s. [FUNC:%s]", value ? "too long" : "null", __func__));
@@ -29,18 +30,18 @@ SIM_EXPORT aclError aclSetCompileopt(int32_t opt, const char *value)
     SIM_RETURN(0);
 }
 
-SIM_EXPORT size_t aclGetCompileoptSize(int32_t opt)
+SIM_EXPORT size_t aclGetCompileoptSize(aclCompileOpt opt)
 {
     pthread_mutex_lock(&lock);
-    size_t size = opt >= 0 && opt < OPTIONS ? strlen(options[opt]) + 1 : 0;
+    size_t size = (unsigned)opt < OPTIONS ? strlen(options[opt]) + 1 : 0;
     pthread_mutex_unlock(&lock);
     return size;
 }
 
-SIM_EXPORT aclError aclGetCompileopt(int32_t opt, char *value, size_t length)
+SIM_EXPORT aclError aclGetCompileopt(aclCompileOpt opt, char *value, size_t length)
 {
     SIM_ENTER(SIM_ANYTIME, "opt:i value:N length:u", (int64_t)opt, (const void *)value, (uint64_t)length);
-    if (opt < 0 || opt >= OPTIONS)
+    if ((unsigned)opt >= OPTIONS)
         SIM_RETURN(unknown(__func__, opt));
     int code = 0;
     pthread_mutex_lock(&lock);
@@ -58,18 +59,18 @@ static int refuse(const char *function, const char *operator)
                     operator ? operator : "(no name)", function);
 }
 
-SIM_EXPORT aclError aclopCompileAndExecute(const char *opType, int numInputs, const void *const inputDesc[], const void *const inputs[], int numOutputs,
-                                           const void *const outputDesc[], void *const outputs[], const void *attr, uint32_t engineType, uint32_t compileFlag,
+SIM_EXPORT aclError aclopCompileAndExecute(const char *opType, int numInputs, const aclTensorDesc *const inputDesc[], const aclDataBuffer *const inputs[], int numOutputs,
+                                           const aclTensorDesc *const outputDesc[], aclDataBuffer *const outputs[], const aclopAttr *attr, aclopEngineType engineType, aclopCompileType compileFlag,
                                            const char *opPath, aclrtStream stream)
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "opType:s numInputs:i inputDesc:p inputs:p numOutputs:i outputDesc:p outputs:p attr:p engineType:u compileFlag:u opPath:s stream:p",
-              opType, (int64_t)numInputs, (const void *)inputDesc, (const void *)inputs, (int64_t)numOutputs, (const void *)outputDesc, (const void *)outputs, attr,
+              opType, (int64_t)numInputs, (const void *)inputDesc, (const void *)inputs, (int64_t)numOutputs, (const void *)outputDesc, (const void *)outputs, (const void *)attr,
               (uint64_t)engineType, (uint64_t)compileFlag, opPath, (const void *)stream);
     SIM_RETURN(refuse(__func__, opType));
 }
 
-SIM_EXPORT aclError aclopCompileAndExecuteV2(const char *opType, int numInputs, void *inputDesc[], void *inputs[], int numOutputs, void *outputDesc[], void *outputs[],
-                                             void *attr, uint32_t engineType, uint32_t compileFlag, const char *opPath, aclrtStream stream)
+SIM_EXPORT aclError aclopCompileAndExecuteV2(const char *opType, int numInputs, aclTensorDesc *inputDesc[], aclDataBuffer *inputs[], int numOutputs, aclTensorDesc *outputDesc[], aclDataBuffer *outputs[],
+                                             aclopAttr *attr, aclopEngineType engineType, aclopCompileType compileFlag, const char *opPath, aclrtStream stream)
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "opType:s numInputs:i inputDesc:p inputs:p numOutputs:i outputDesc:p outputs:p attr:p engineType:u compileFlag:u opPath:s stream:p",
               opType, (int64_t)numInputs, (const void *)inputDesc, (const void *)inputs, (int64_t)numOutputs, (const void *)outputDesc, (const void *)outputs,

@@ -50,7 +50,7 @@ SIM_EXPORT aclError aclrtMallocCached(void **devPtr, size_t size, aclrtMemMalloc
 }
 
 /* The attributes of a configuration say who allocates, which is nothing to do with how. */
-SIM_EXPORT aclError aclrtMallocWithCfg(void **devPtr, size_t size, aclrtMemMallocPolicy policy, void *cfg)
+SIM_EXPORT aclError aclrtMallocWithCfg(void **devPtr, size_t size, aclrtMemMallocPolicy policy, aclrtMallocConfig *cfg)
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "devPtr:N size:u policy:i cfg:p", (const void *)devPtr, (uint64_t)size, (int64_t)policy, (const void *)cfg);
     int code = allocate(devPtr, size, true, __func__);
@@ -109,8 +109,7 @@ SIM_EXPORT aclError aclrtFree(void *devPtr)
     SIM_RETURN(free_device_memory(devPtr, __func__));
 }
 
-/* Waits for all work of the current device. */
-static int settle(void)
+int sim_settle(void)
 {
     int code = 0;
     sim_lock();
@@ -124,74 +123,8 @@ static int settle(void)
 SIM_EXPORT aclError aclrtFreeWithDevSync(void *devPtr)
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "devPtr:P", (const void *)devPtr);
-    int code = settle();
+    int code = sim_settle();
     SIM_RETURN(code ? code : free_device_memory(devPtr, __func__));
-}
-
-static int allocate_pinned(void **hostPtr, uint64_t size, const char *function)
-{
-    if (!hostPtr || !size)
-        return sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: %s. [FUNC:%s]", hostPtr ? "size is 0" : "hostPtr is null", function);
-    uint64_t address = 0;
-    sim_lock();
-    int code = sim_pinned_allocate(size, &address);
-    if (code)
-        sim_fail(code, "EL0004", "Failed to allocate memory. Possible cause: %" PRIu64 " bytes of pinned host memory asked for.", size);
-    sim_unlock();
-    if (!code)
-        *hostPtr = (void *)(uintptr_t)address;
-    return code;
-}
-
-SIM_EXPORT aclError aclrtMallocHost(void **hostPtr, size_t size)
-{
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "hostPtr:N size:u", (const void *)hostPtr, (uint64_t)size);
-    int code = allocate_pinned(hostPtr, size, __func__);
-    SIM_RETURN_OUT(code, "hostPtr:p", code ? NULL : (const void *)*hostPtr);
-}
-
-SIM_EXPORT aclError aclrtMallocHostWithCfg(void **ptr, uint64_t size, void *cfg)
-{
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "ptr:N size:u cfg:p", (const void *)ptr, size, (const void *)cfg);
-    int code = allocate_pinned(ptr, size, __func__);
-    SIM_RETURN_OUT(code, "ptr:p", code ? NULL : (const void *)*ptr);
-}
-
-static int free_pinned(void *hostPtr, const char *function)
-{
-    int code = 0;
-    sim_lock();
-    sim_block *block = sim_pinned_at((uint64_t)(uintptr_t)hostPtr);
-    if (!block || block->address != (uint64_t)(uintptr_t)hostPtr) {
-        sim_finding("unknown-address", ACL_ERROR_RT_PARAM_INVALID, "%s of %p, which aclrtMallocHost did not give or which was freed", function,
-                    hostPtr);
-        code = ACL_ERROR_RT_PARAM_INVALID;
-    } else {
-        bool failed = false;
-        for (int i = 0; i < SIM_MAX_DEVICES; i++)
-            failed = failed || sim.devices[i].failed;
-        const char *what = aclsim_fast_mode || failed ? NULL : sim_shadow_unfinished(block, &sim.host_clock);
-        if (what)
-            code = sim_finding("free-while-in-use", ACL_ERROR_RT_PARAM_INVALID,
-                               "%s of %p while %s may still use it: nobody waited for that work", function, hostPtr, what);
-        if (!code)
-            sim_pinned_free(block);
-    }
-    sim_unlock();
-    return code;
-}
-
-SIM_EXPORT aclError aclrtFreeHost(void *hostPtr)
-{
-    SIM_ENTER(SIM_NEEDS_INIT, "hostPtr:P", (const void *)hostPtr);
-    SIM_RETURN(free_pinned(hostPtr, __func__));
-}
-
-SIM_EXPORT aclError aclrtFreeHostWithDevSync(void *hostPtr)
-{
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "hostPtr:P", (const void *)hostPtr);
-    int code = settle();
-    SIM_RETURN(code ? code : free_pinned(hostPtr, __func__));
 }
 
 SIM_EXPORT aclError aclrtGetMemInfo(aclrtMemAttr attr, size_t *free_bytes, size_t *total)

@@ -94,6 +94,7 @@ struct sim_block {
     uint64_t extent, extent_size; /* addresses taken, the space before the block included */
     bool freed;
     int *mappings;          /* counts where the memory that is mapped here is mapped; NULL for all other blocks */
+    bool registered;        /* memory of the program's own, which is known for a while */
     bool patterned;         /* its pages are mapped from the pattern of fresh memory */
     sim_block *next_resting; /* freed later than this one */
     sim_device *device;     /* NULL for pinned host memory */
@@ -128,6 +129,8 @@ uint8_t *sim_translate(uint64_t address, uint64_t bytes, bool padded, const char
 int sim_memory_allocate(sim_device *device, uint64_t size, bool pad, uint64_t *address);
 void sim_memory_free(sim_block *block);
 int sim_pinned_allocate(uint64_t size, uint64_t *address);
+/* Makes memory of the program's own known as pinned; 107000 where some of it is already. */
+int sim_pinned_register(uint64_t address, uint64_t size);
 void sim_pinned_free(sim_block *block);
 void sim_memory_release_all(sim_device *device);
 void sim_pinned_release_all(void);
@@ -233,6 +236,7 @@ struct sim_task {
     void (*destroy)(sim_task *task); /* frees data; may be NULL */
     void *data;
     bool faulted; /* a fault was recorded while it ran */
+    uint32_t thread; /* the system's number of the one that queued it */
     /* order inside a captured graph */
     uint32_t capture_component, capture_epoch;
     sim_clock *capture_clock;
@@ -277,8 +281,12 @@ bool sim_wait_until(bool (*done)(void *argument), void *argument, int64_t millis
 /* Waits for what a stream holds now. */
 int sim_stream_wait(sim_stream *stream, int64_t milliseconds);
 int sim_device_wait(sim_device *device, int64_t milliseconds);
+/* Waits for all work of the current device. */
+int sim_settle(void);
 /* Runs a task body on the calling thread, device state permitting. */
 void sim_task_run(sim_task *task);
+/* Tells the program's callback of a task that failed, if it named one; without the lock (failure.c). */
+void sim_tell_failure(const sim_task *task, int code);
 
 /* ---- capture ---------------------------------------------------------------- */
 

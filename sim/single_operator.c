@@ -8,18 +8,18 @@
 
 #include "sim_core.h"
 
-typedef struct description {
+struct aclTensorDesc {
     aclDataType dtype;
     aclFormat format;
     int rank;
     int64_t shape[SIM_MAX_RANK];
     char name[128];
-} description;
+};
 
-SIM_EXPORT void *aclCreateTensorDesc(aclDataType dataType, int numDims, const int64_t *dims, aclFormat format)
+SIM_EXPORT aclTensorDesc *aclCreateTensorDesc(aclDataType dataType, int numDims, const int64_t *dims, aclFormat format)
 {
     SIM_ENTER_POINTER(SIM_ANYTIME, "dataType:i dims:a format:i", (int64_t)dataType, dims, (uint64_t)(numDims < 0 ? 0 : numDims), (int64_t)format);
-    description *made = numDims < 0 || numDims > SIM_MAX_RANK || (numDims && !dims) ? NULL : calloc(1, sizeof *made);
+    aclTensorDesc *made = numDims < 0 || numDims > SIM_MAX_RANK || (numDims && !dims) ? NULL : calloc(1, sizeof *made);
     if (made) {
         made->dtype = dataType;
         made->format = format;
@@ -28,107 +28,105 @@ SIM_EXPORT void *aclCreateTensorDesc(aclDataType dataType, int numDims, const in
     } else {
         sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: %d dimensions. [FUNC:%s]", numDims, __func__);
     }
-    SIM_RETURN_POINTER(void *, made);
+    SIM_RETURN_POINTER(aclTensorDesc *, made);
 }
 
-SIM_EXPORT void aclDestroyTensorDesc(const void *desc)
+SIM_EXPORT void aclDestroyTensorDesc(const aclTensorDesc *desc)
 {
     free((void *)desc);
 }
 
-SIM_EXPORT aclError aclSetTensorFormat(void *desc, aclFormat format)
+SIM_EXPORT aclError aclSetTensorFormat(aclTensorDesc *desc, aclFormat format)
 {
     SIM_ENTER(SIM_ANYTIME, "desc:P format:i", (const void *)desc, (int64_t)format);
-    ((description *)desc)->format = format;
+    desc->format = format;
     SIM_RETURN(0);
 }
 
-SIM_EXPORT aclError aclSetTensorShape(void *desc, int numDims, const int64_t *dims)
+SIM_EXPORT aclError aclSetTensorShape(aclTensorDesc *desc, int numDims, const int64_t *dims)
 {
     SIM_ENTER(SIM_ANYTIME, "desc:P dims:a", (const void *)desc, dims, (uint64_t)(numDims < 0 ? 0 : numDims));
     if (numDims < 0 || numDims > SIM_MAX_RANK || (numDims && !dims))
         SIM_RETURN(sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: %d dimensions. [FUNC:%s]", numDims, __func__));
-    description *described = desc;
-    described->rank = numDims;
-    memcpy(described->shape, dims ? dims : described->shape, (size_t)numDims * sizeof *dims);
+    desc->rank = numDims;
+    memcpy(desc->shape, dims ? dims : desc->shape, (size_t)numDims * sizeof *dims);
     SIM_RETURN(0);
 }
 
-SIM_EXPORT aclError aclSetTensorPlaceMent(void *desc, int32_t memType)
+SIM_EXPORT aclError aclSetTensorPlaceMent(aclTensorDesc *desc, aclMemType memType)
 {
     SIM_ENTER(SIM_ANYTIME, "desc:P memType:i", (const void *)desc, (int64_t)memType);
     SIM_RETURN(0);
 }
 
-SIM_EXPORT void aclSetTensorDescName(void *desc, const char *name)
+SIM_EXPORT void aclSetTensorDescName(aclTensorDesc *desc, const char *name)
 {
     if (desc && name)
-        strncpy(((description *)desc)->name, name, sizeof ((description *)desc)->name - 1);
+        strncpy(desc->name, name, sizeof desc->name - 1);
 }
 
-SIM_EXPORT aclDataType aclGetTensorDescType(const void *desc)
+SIM_EXPORT aclDataType aclGetTensorDescType(const aclTensorDesc *desc)
 {
-    return desc ? ((const description *)desc)->dtype : ACL_DT_UNDEFINED;
+    return desc ? desc->dtype : ACL_DT_UNDEFINED;
 }
 
-SIM_EXPORT aclFormat aclGetTensorDescFormat(const void *desc)
+SIM_EXPORT aclFormat aclGetTensorDescFormat(const aclTensorDesc *desc)
 {
-    return desc ? ((const description *)desc)->format : ACL_FORMAT_UNDEFINED;
+    return desc ? desc->format : ACL_FORMAT_UNDEFINED;
 }
 
-SIM_EXPORT size_t aclGetTensorDescNumDims(const void *desc)
+SIM_EXPORT size_t aclGetTensorDescNumDims(const aclTensorDesc *desc)
 {
-    return desc ? (size_t)((const description *)desc)->rank : 0;
+    return desc ? (size_t)desc->rank : 0;
 }
 
-SIM_EXPORT aclError aclGetTensorDescDimV2(const void *desc, size_t index, int64_t *dimSize)
+SIM_EXPORT aclError aclGetTensorDescDimV2(const aclTensorDesc *desc, size_t index, int64_t *dimSize)
 {
-    SIM_ENTER(SIM_ANYTIME, "desc:P index:u dimSize:N", desc, (uint64_t)index, (const void *)dimSize);
-    const description *described = desc;
-    if (index >= (size_t)described->rank)
-        SIM_RETURN(sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: there is no dimension %zu of %d. [FUNC:%s]", index, described->rank, __func__));
-    *dimSize = described->shape[index];
+    SIM_ENTER(SIM_ANYTIME, "desc:P index:u dimSize:N", (const void *)desc, (uint64_t)index, (const void *)dimSize);
+    if (index >= (size_t)desc->rank)
+        SIM_RETURN(sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: there is no dimension %zu of %d. [FUNC:%s]", index, desc->rank, __func__));
+    *dimSize = desc->shape[index];
     SIM_RETURN(0);
 }
 
 /* ---- a place in memory ---- */
 
-typedef struct buffer {
+struct aclDataBuffer {
     void *data;
     size_t size;
-} buffer;
+};
 
-SIM_EXPORT void *aclCreateDataBuffer(void *data, size_t size)
+SIM_EXPORT aclDataBuffer *aclCreateDataBuffer(void *data, size_t size)
 {
     SIM_ENTER_POINTER(SIM_ANYTIME, "data:p size:u", (const void *)data, (uint64_t)size);
-    buffer *made = calloc(1, sizeof *made);
+    aclDataBuffer *made = calloc(1, sizeof *made);
     if (made)
-        *made = (buffer){data, size};
-    SIM_RETURN_POINTER(void *, made);
+        *made = (aclDataBuffer){data, size};
+    SIM_RETURN_POINTER(aclDataBuffer *, made);
 }
 
-SIM_EXPORT aclError aclDestroyDataBuffer(const void *dataBuffer)
+SIM_EXPORT aclError aclDestroyDataBuffer(const aclDataBuffer *dataBuffer)
 {
-    SIM_ENTER(SIM_ANYTIME, "dataBuffer:P", dataBuffer);
+    SIM_ENTER(SIM_ANYTIME, "dataBuffer:P", (const void *)dataBuffer);
     free((void *)dataBuffer);
     SIM_RETURN(0);
 }
 
 /* ---- attributes: nobody reads them, since every operator that has them is refused ---- */
 
-SIM_EXPORT void *aclopCreateAttr(void)
+SIM_EXPORT aclopAttr *aclopCreateAttr(void)
 {
     SIM_ENTER_POINTER(SIM_ANYTIME, "");
-    SIM_RETURN_POINTER(void *, calloc(1, 1));
+    SIM_RETURN_POINTER(aclopAttr *, calloc(1, 1));
 }
 
-SIM_EXPORT void aclopDestroyAttr(const void *attr)
+SIM_EXPORT void aclopDestroyAttr(const aclopAttr *attr)
 {
     free((void *)attr);
 }
 
 #define SET_ATTRIBUTE(name, ...)                                                                    \
-    SIM_EXPORT aclError name(void *attr, const char *attrName, __VA_ARGS__)                         \
+    SIM_EXPORT aclError name(aclopAttr *attr, const char *attrName, __VA_ARGS__)                         \
     {                                                                                               \
         SIM_ENTER(SIM_ANYTIME, "attr:P attrName:s", (const void *)attr, attrName);                  \
         SIM_RETURN(0);                                                                              \

@@ -5,11 +5,21 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/syscall.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "sim_core.h"
 
 /* ---- tasks ---- */
+
+static uint32_t this_thread(void)
+{
+    static __thread uint32_t number;
+    if (!number)
+        number = (uint32_t)syscall(SYS_gettid);
+    return number;
+}
 
 sim_task *sim_task_new(sim_task_kind kind, const char *name, size_t data_bytes)
 {
@@ -18,6 +28,7 @@ sim_task *sim_task_new(sim_task_kind kind, const char *name, size_t data_bytes)
         return NULL;
     task->kind = kind;
     task->name = name;
+    task->thread = this_thread();
     if (data_bytes && !(task->data = calloc(1, data_bytes))) {
         free(task);
         return NULL;
@@ -82,6 +93,7 @@ void sim_task_run(sim_task *task)
         sim_lock();
         sim_device_fault(task->device, code, "%s failed on stream %d with %d. %s", task->name, task->stream->id, code, thread->finding);
         sim_unlock();
+        sim_tell_failure(task, code);
     }
 }
 

@@ -4,46 +4,39 @@
 
 #include "sim_core.h"
 
-/* aclrtStreamAttr, and the value of an attribute: its first word. */
-enum { FAILURE_MODE = 1, OVERFLOW_CHECK, CUSTOM_TAG, CACHE_OPERATORS, PRIORITY };
-
 static int unknown_attribute(uint32_t attribute, const char *function)
 {
     return sim_fail(ACL_ERROR_RT_PARAM_INVALID, "EE1001", "The argument is invalid. Reason: attribute %u is not known. [FUNC:%s]", attribute, function);
 }
 
-SIM_EXPORT aclError aclrtSetStreamAttribute(aclrtStream stream, uint32_t stmAttrType, const void *value)
-{
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "stream:p stmAttrType:u value:N", (const void *)stream, (uint64_t)stmAttrType, value);
-    int code = 0;
-    uint32_t word;
-    uint64_t wide;
-    memcpy(&word, value, sizeof word);
-    memcpy(&wide, value, sizeof wide);
-    sim_lock();
-    sim_stream *found = sim_stream_of(stream, &code);
-    if (found && (stmAttrType < FAILURE_MODE || stmAttrType > PRIORITY))
-        code = unknown_attribute(stmAttrType, __func__);
-    else if (found && stmAttrType == FAILURE_MODE)
-        found->failure_mode = wide;
-    else if (found)
-        found->attributes[stmAttrType] = word;
-    sim_unlock();
-    SIM_RETURN(code);
-}
-
-SIM_EXPORT aclError aclrtGetStreamAttribute(aclrtStream stream, uint32_t stmAttrType, void *value)
+SIM_EXPORT aclError aclrtSetStreamAttribute(aclrtStream stream, aclrtStreamAttr stmAttrType, aclrtStreamAttrValue *value)
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "stream:p stmAttrType:u value:N", (const void *)stream, (uint64_t)stmAttrType, (const void *)value);
     int code = 0;
     sim_lock();
     sim_stream *found = sim_stream_of(stream, &code);
-    if (found && (stmAttrType < FAILURE_MODE || stmAttrType > PRIORITY))
+    if (found && (stmAttrType < ACL_STREAM_ATTR_FAILURE_MODE || stmAttrType > ACL_STREAM_ATTR_PRIORITY))
         code = unknown_attribute(stmAttrType, __func__);
-    else if (found && stmAttrType == FAILURE_MODE)
-        memcpy(value, &found->failure_mode, sizeof found->failure_mode);
+    else if (found && stmAttrType == ACL_STREAM_ATTR_FAILURE_MODE)
+        found->failure_mode = value->failureMode;
     else if (found)
-        memcpy(value, &found->attributes[stmAttrType], sizeof found->attributes[stmAttrType]);
+        found->attributes[stmAttrType] = value->reserve[0];
+    sim_unlock();
+    SIM_RETURN(code);
+}
+
+SIM_EXPORT aclError aclrtGetStreamAttribute(aclrtStream stream, aclrtStreamAttr stmAttrType, aclrtStreamAttrValue *value)
+{
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "stream:p stmAttrType:u value:N", (const void *)stream, (uint64_t)stmAttrType, (const void *)value);
+    int code = 0;
+    sim_lock();
+    sim_stream *found = sim_stream_of(stream, &code);
+    if (found && (stmAttrType < ACL_STREAM_ATTR_FAILURE_MODE || stmAttrType > ACL_STREAM_ATTR_PRIORITY))
+        code = unknown_attribute(stmAttrType, __func__);
+    else if (found && stmAttrType == ACL_STREAM_ATTR_FAILURE_MODE)
+        value->failureMode = found->failure_mode;
+    else if (found)
+        value->reserve[0] = found->attributes[stmAttrType];
     sim_unlock();
     SIM_RETURN(code);
 }
@@ -54,9 +47,9 @@ static int exchange_overflow(aclrtStream stream, const uint32_t *set, uint32_t *
     sim_lock();
     sim_stream *found = sim_stream_of(stream, &code);
     if (found && set)
-        found->attributes[OVERFLOW_CHECK] = *set;
+        found->attributes[ACL_STREAM_ATTR_FLOAT_OVERFLOW_CHECK] = *set;
     if (found && get)
-        *get = found->attributes[OVERFLOW_CHECK];
+        *get = found->attributes[ACL_STREAM_ATTR_FLOAT_OVERFLOW_CHECK];
     sim_unlock();
     return code;
 }

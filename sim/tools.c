@@ -8,7 +8,7 @@
 
 /* ---- the program's log lines go into the call log ---- */
 
-SIM_EXPORT void aclAppLog(uint32_t logLevel, const char *func, const char *file, uint32_t line, const char *fmt, ...)
+SIM_EXPORT void aclAppLog(aclLogLevel logLevel, const char *func, const char *file, uint32_t line, const char *fmt, ...)
 {
     char text[1024] = "";
     va_list arguments;
@@ -56,13 +56,13 @@ SIM_EXPORT aclError aclmdlFinalizeDump(void)
 
 #define NO_KERNELS "runs no compiled kernels"
 
-SIM_EXPORT aclError aclrtBinaryLoadFromData(const void *data, size_t length, const void *options, void **binHandle)
+SIM_EXPORT aclError aclrtBinaryLoadFromData(const void *data, size_t length, const aclrtBinaryLoadOptions *options, void **binHandle)
 {
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "data:P length:u options:p binHandle:N", data, (uint64_t)length, options, (const void *)binHandle);
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "data:P length:u options:p binHandle:N", data, (uint64_t)length, (const void *)options, (const void *)binHandle);
     SIM_RETURN(SIM_NOT_OFFERED(NO_KERNELS));
 }
 
-SIM_EXPORT aclError aclrtBinaryGetFunction(void *binHandle, const char *kernelName, void **funcHandle)
+SIM_EXPORT aclError aclrtBinaryGetFunction(const aclrtBinHandle binHandle, const char *kernelName, void **funcHandle)
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "binHandle:P kernelName:s funcHandle:N", (const void *)binHandle, kernelName, (const void *)funcHandle);
     SIM_RETURN(SIM_NOT_OFFERED(NO_KERNELS));

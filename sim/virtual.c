@@ -14,14 +14,6 @@
 
 enum { GRANULARITY = 2 << 20 };
 
-/* aclrtPhysicalMemProp, as far as it is looked at. */
-typedef struct physical_property {
-    uint32_t handle_type, allocation_type, memory_attribute;
-    uint32_t location_id, location_type;
-    uint32_t padding;
-    uint64_t reserved;
-} physical_property;
-
 typedef struct physical {
     sim_device *device;
     uint64_t size;
@@ -73,7 +65,7 @@ void sim_physical_free(void *object)
     free(memory);
 }
 
-SIM_EXPORT aclError aclrtMemGetAllocationGranularity(const void *prop, uint32_t option, size_t *granularity)
+SIM_EXPORT aclError aclrtMemGetAllocationGranularity(aclrtPhysicalMemProp *prop, aclrtMemGranularityOptions option, size_t *granularity)
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "prop:P option:u granularity:N", prop, (uint64_t)option, (const void *)granularity);
     *granularity = GRANULARITY;
@@ -126,15 +118,14 @@ SIM_EXPORT aclError aclrtReleaseMemAddress(void *virPtr)
     SIM_RETURN(code);
 }
 
-SIM_EXPORT aclError aclrtMallocPhysical(void **handle, size_t size, const void *prop, uint64_t flags)
+SIM_EXPORT aclError aclrtMallocPhysical(aclrtDrvMemHandle *handle, size_t size, const aclrtPhysicalMemProp *prop, uint64_t flags)
 {
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "handle:N size:u prop:P flags:u", (const void *)handle, (uint64_t)size, prop, flags);
-    const physical_property *property = prop;
+    SIM_ENTER(SIM_NEEDS_CONTEXT, "handle:N size:u prop:P flags:u", (const void *)handle, (uint64_t)size, (const void *)prop, flags);
     int code = flags ? bad(__func__, "flags must be 0") : !size || size % GRANULARITY ? bad(__func__, "size is no multiple of the granularity, 2 MiB") : 0;
     sim_lock();
-    sim_device *device = code ? NULL : sim_device_at((int)property->location_id);
+    sim_device *device = code ? NULL : sim_device_at((int)prop->location.id);
     if (!code && (!device || !device->ready))
-        code = sim_fail(ACL_ERROR_RT_INVALID_DEVICEID, "EE1001", "The argument is invalid. Reason: device %u is not set. [FUNC:%s]", property->location_id, __func__);
+        code = sim_fail(ACL_ERROR_RT_INVALID_DEVICEID, "EE1001", "The argument is invalid. Reason: device %u is not set. [FUNC:%s]", prop->location.id, __func__);
     if (!code && (size > device->size - device->used || sim_fault_allocation(size, device->used)))
         code = sim_fail(ACL_ERROR_RT_MEMORY_ALLOCATION, "EL0004", "Failed to allocate memory. Possible cause: %zu bytes asked for, %" PRIu64 " of %" PRIu64
                         " in use on device %d.", size, device->used, device->size, device->index);
@@ -224,7 +215,7 @@ SIM_EXPORT aclError aclrtUnmapMem(void *virPtr)
 }
 
 /* Processes share nothing here. */
-SIM_EXPORT aclError aclrtMemExportToShareableHandle(void *handle, uint32_t handleType, uint64_t flags, uint64_t *shareableHandle)
+SIM_EXPORT aclError aclrtMemExportToShareableHandle(void *handle, aclrtMemHandleType handleType, uint64_t flags, uint64_t *shareableHandle)
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "handle:P handleType:u flags:u shareableHandle:N", (const void *)handle, (uint64_t)handleType, flags, (const void *)shareableHandle);
     SIM_RETURN(sim_fail(ACL_ERROR_RT_FEATURE_NOT_SUPPORT, "EE9999", "The simulated Atlas shares no memory between processes. [FUNC:%s]", __func__));

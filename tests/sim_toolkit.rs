@@ -48,16 +48,20 @@ fn text(bytes: &[u8]) -> String {
 /// A program built as one that knows nothing of where it will run. Two tests may ask for the same one: it is there
 /// only when its compiler has ended.
 fn program(options: &[&str]) -> PathBuf {
+    program_of("race", options)
+}
+
+fn program_of(source: &str, options: &[&str]) -> PathBuf {
     static ONE_COMPILES: Mutex<()> = Mutex::new(());
     let _guard = ONE_COMPILES.lock().unwrap_or_else(PoisonError::into_inner);
-    let name = format!("race{}", options.concat());
+    let name = format!("{source}{}", options.concat());
     let target = toolkit().join(name);
     if !target.exists() {
         let status = Command::new(env!("ACLNN_SIM_CC"))
             .args(options)
             .arg("-I")
             .arg(atlas().join("include"))
-            .arg(root().join("tests/simulator/race.c"))
+            .arg(root().join(format!("tests/simulator/{source}.c")))
             .arg("-o")
             .arg(&target)
             .arg("-L")
@@ -103,6 +107,104 @@ fn what_clients_look_for_is_there() {
         "set_env.sh",
     ] {
         assert!(atlas().join(path).exists(), "{path}");
+    }
+}
+
+/// What one library exports.
+fn exported(library: &str) -> String {
+    let output = Command::new("nm")
+        .args(["-D", "--defined-only"])
+        .arg(atlas().join("lib64").join(library))
+        .output()
+        .unwrap();
+    programs::assert_passes(&output, "nm");
+    text(&output.stdout)
+}
+
+#[test]
+fn all_operators_are_there_and_declared() {
+    let headers = atlas().join("include/aclnnop");
+    let (mut all, mut declared) = (String::new(), Vec::new());
+    for header in std::fs::read_dir(headers).unwrap() {
+        let header = header.unwrap();
+        all += &format!("#include \"aclnnop/{}\"\n", header.file_name().display());
+        let text = std::fs::read_to_string(header.path()).unwrap();
+        declared.extend(text.split_whitespace().filter_map(|word| {
+            let name = word.split_once("GetWorkspaceSize(")?.0;
+            Some(name.to_owned())
+        }));
+    }
+    declared.sort();
+    declared.dedup();
+    // Five have no one prototype: it changed between releases.
+    assert_eq!(declared.len(), 1121 - 5);
+    let library = exported("libopapi.so");
+    for name in &declared {
+        assert!(library.contains(&format!(" {name}\n")), "{name}");
+        let phase_one = format!(" {name}GetWorkspaceSize\n");
+        assert!(library.contains(&phase_one), "{phase_one}");
+    }
+    all +=
+        "#include \"acl/acl.h\"\n#include \"acl/acl_op_compiler.h\"\n#include \"acl/acl_prof.h\"\n";
+    for (language, standard) in [("c", "-std=c11"), ("c++", "-std=c++17")] {
+        let source = toolkit().join(format!("all.{language}"));
+        std::fs::write(&source, &all).unwrap();
+        let output = Command::new(env!("ACLNN_SIM_CC"))
+            .args(["-x", language, standard])
+            .args(["-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-I"])
+            .arg(atlas().join("include"))
+            .arg(&source)
+            .output()
+            .unwrap();
+        programs::assert_passes(&output, language);
+    }
+}
+
+#[test]
+fn the_toolkit_of_cargo_holds_the_same() {
+    let of_cargo = aclnn::sim::toolkit_directory();
+    for folder in ["lib64", "include/acl", "include/aclnn", "include/aclnnop"] {
+        let names = |root: &Path| {
+            let entries = std::fs::read_dir(root.join(folder)).unwrap();
+            let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name()).collect();
+            names.sort();
+            names
+        };
+        assert_eq!(names(&of_cargo), names(&atlas()), "{folder}");
+    }
+    for header in [
+        "acl/acl_rt.h",
+        "aclnnop/aclnn_quantize.h",
+        "aclnnop/aclnn_add.h",
+    ] {
+        let read = |root: &Path| std::fs::read(root.join("include").join(header)).unwrap();
+        assert_eq!(read(&of_cargo), read(&atlas()), "{header}");
+    }
+}
+
+#[test]
+fn several_processes_at_once_have_large_devices_of_their_own() {
+    let program = program_of("large", &[]);
+    // Each holds its device until its standard input ends, which is when all have begun.
+    let mut all: Vec<_> = (0..4)
+        .map(|_| {
+            Command::new(atlas().join("run"))
+                .args(["--memory", "64G"])
+                .arg(&program)
+                .stdin(std::process::Stdio::piped())
+                .stdout(std::process::Stdio::piped())
+                .spawn()
+                .unwrap()
+        })
+        .collect();
+    for child in &mut all {
+        let mut told = [0; 6];
+        std::io::Read::read_exact(child.stdout.as_mut().unwrap(), &mut told).unwrap();
+        assert_eq!(&told, b"holds\n");
+    }
+    for child in &mut all {
+        drop(child.stdin.take());
+        assert!(child.wait().unwrap().success());
     }
 }
 

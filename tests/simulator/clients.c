@@ -2,64 +2,25 @@
 #include <pthread.h>
 #include <stdatomic.h>
 
+#include "aclnnop/aclnn_zero.h"
 #include "program.h"
-
-/* As CANN's headers have them; enumerations are passed by number. */
-aclError aclGetDeviceCapability(uint32_t, int32_t, int64_t *);
-aclError aclGetCannAttribute(int32_t, int32_t *);
-aclError aclrtDeviceGetUuid(int32_t, void *);
-aclError aclrtSetOpExecuteTimeOutV2(uint64_t, uint64_t *);
-size_t aclDataTypeSize(aclDataType);
-float aclFloat16ToFloat(uint16_t);
-uint16_t aclFloatToFloat16(float);
-aclError aclrtCreateEvent(aclrtEvent *);
-aclError aclrtQueryEvent(aclrtEvent, uint32_t *);
-aclError aclrtGetEventId(aclrtEvent, uint32_t *);
-aclError aclrtGetEventAvailNum(uint32_t *);
-aclError aclrtMallocAlign32(void **, size_t, aclrtMemMallocPolicy);
-aclError aclrtMemcpy2d(void *, size_t, const void *, size_t, size_t, size_t, aclrtMemcpyKind);
-aclError aclrtMemcpy2dAsync(void *, size_t, const void *, size_t, size_t, size_t, aclrtMemcpyKind, aclrtStream);
-aclError aclrtSetStreamAttribute(aclrtStream, uint32_t, void *);
-aclError aclrtGetStreamAttribute(aclrtStream, uint32_t, void *);
-aclError aclrtStreamGetFlags(aclrtStream, uint32_t *);
-aclError aclrtCtxGetCurrentDefaultStream(aclrtStream *);
-aclError aclrtLaunchHostFunc(aclrtStream, void (*)(void *), void *);
-aclError aclrtSubscribeReport(uint64_t, aclrtStream);
-aclError aclrtUnSubscribeReport(uint64_t, aclrtStream);
-aclError aclrtLaunchCallback(void (*)(void *), void *, uint32_t, aclrtStream);
-aclError aclrtProcessReport(int32_t);
-aclError aclrtCreateNotify(void **, uint64_t);
-aclError aclrtDestroyNotify(void *);
-aclError aclrtRecordNotify(void *, aclrtStream);
-aclError aclrtWaitAndResetNotify(void *, aclrtStream, uint32_t);
-aclError aclrtReserveMemAddress(void **, size_t, size_t, void *, uint64_t);
-aclError aclrtReleaseMemAddress(void *);
-aclError aclrtMallocPhysical(void **, size_t, const void *, uint64_t);
-aclError aclrtFreePhysical(void *);
-aclError aclrtMapMem(void *, size_t, size_t, void *, uint64_t);
-aclError aclrtUnmapMem(void *);
-aclError aclrtCtxSetSysParamOpt(aclSysParamOpt, int64_t);
-aclError aclrtCtxGetSysParamOpt(aclSysParamOpt, int64_t *);
-aclnnStatus aclnnInit(const char *);
-aclnnStatus aclnnFinalize(void);
-aclError aclrtBinaryLoadFromData(const void *, size_t, const void *, void **);
 
 static void facts(void)
 {
     int64_t value = -1;
     int32_t flag = -1;
-    char first[16], second[16];
+    aclrtUuid first, second;
     uint64_t actual = 0;
-    WORKS(aclGetDeviceCapability(0, 0, &value));
+    WORKS(aclGetDeviceCapability(0, ACL_DEVICE_INFO_AI_CORE_NUM, &value));
     EXPECT(value == 24);
-    WORKS(aclGetDeviceCapability(0, 1, &value));
+    WORKS(aclGetDeviceCapability(0, ACL_DEVICE_INFO_VECTOR_CORE_NUM, &value));
     EXPECT(value == 48);
-    GIVES(aclGetDeviceCapability(7, 0, &value), ACL_ERROR_RT_INVALID_DEVICEID);
-    WORKS(aclGetCannAttribute(1, &flag));
+    GIVES(aclGetDeviceCapability(7, ACL_DEVICE_INFO_AI_CORE_NUM, &value), ACL_ERROR_RT_INVALID_DEVICEID);
+    WORKS(aclGetCannAttribute(ACL_CANN_ATTR_BF16, &flag));
     EXPECT(flag == 1);
-    WORKS(aclrtDeviceGetUuid(0, first));
-    WORKS(aclrtDeviceGetUuid(1, second));
-    EXPECT(memcmp(first, second, sizeof first));
+    WORKS(aclrtDeviceGetUuid(0, &first));
+    WORKS(aclrtDeviceGetUuid(1, &second));
+    EXPECT(memcmp(&first, &second, sizeof first));
     WORKS(aclrtSetOpExecuteTimeOutV2(5000, &actual));
     EXPECT(actual == 5000);
     EXPECT(aclDataTypeSize(ACL_FLOAT) == 4 && aclDataTypeSize(ACL_INT4) == 1 && aclDataTypeSize(ACL_COMPLEX128) == 16);
@@ -105,24 +66,25 @@ static void rows(aclrtStream on)
 
 static void streams(aclrtStream on)
 {
-    uint64_t value[2] = {1, 0};
+    aclrtStreamAttrValue value = {.cacheOpInfoSwitch = 1};
+    aclrtEventStatus status = ACL_EVENT_STATUS_RESERVED;
     uint32_t flags = 9;
     aclrtStream normal = NULL;
     aclrtEvent event = NULL;
     void *small = NULL;
-    WORKS(aclrtSetStreamAttribute(on, 4, value));
-    value[0] = 0;
-    WORKS(aclrtGetStreamAttribute(on, 4, value));
-    EXPECT((uint32_t)value[0] == 1);
-    GIVES(aclrtSetStreamAttribute(on, 77, value), ACL_ERROR_RT_PARAM_INVALID);
+    WORKS(aclrtSetStreamAttribute(on, ACL_STREAM_ATTR_CACHE_OP_INFO, &value));
+    value.cacheOpInfoSwitch = 0;
+    WORKS(aclrtGetStreamAttribute(on, ACL_STREAM_ATTR_CACHE_OP_INFO, &value));
+    EXPECT(value.cacheOpInfoSwitch == 1);
+    GIVES(aclrtSetStreamAttribute(on, (aclrtStreamAttr)77, &value), ACL_ERROR_RT_PARAM_INVALID);
     WORKS(aclrtStreamGetFlags(on, &flags));
     EXPECT(flags == 0);
     WORKS(aclrtCtxGetCurrentDefaultStream(&normal));
     WORKS(aclrtCreateEvent(&event));
     WORKS(aclrtRecordEvent(event, normal));
     WORKS(aclrtSynchronizeStream(normal));
-    WORKS(aclrtQueryEvent(event, &flags));
-    EXPECT(flags == 0);
+    WORKS(aclrtQueryEvent(event, &status));
+    EXPECT(status == ACL_EVENT_STATUS_COMPLETE);
     uint32_t first = 0, left = 0, fewer = 0;
     WORKS(aclrtGetEventId(event, &first));
     EXPECT(first != 0);
@@ -206,8 +168,7 @@ static void notifies(aclrtStream on)
     WORKS(aclrtFree(memory));
 }
 
-/* aclrtPhysicalMemProp of device 0. */
-static const uint32_t property[8] = {0, 0, 0, 0, 1, 0, 0, 0};
+static const aclrtPhysicalMemProp property = {.location = {.id = 0, .type = ACL_MEM_LOCATION_TYPE_DEVICE}};
 
 static void virtual_memory(aclrtStream on)
 {
@@ -217,8 +178,8 @@ static void virtual_memory(aclrtStream on)
     unsigned char got = 0;
     size_t free_bytes, total;
     WORKS(aclrtReserveMemAddress((void **)&range, 2 * size, 0, NULL, 0));
-    GIVES(aclrtMallocPhysical(&memory, 100, property, 0), ACL_ERROR_RT_PARAM_INVALID);
-    WORKS(aclrtMallocPhysical(&memory, size, property, 0));
+    GIVES(aclrtMallocPhysical(&memory, 100, &property, 0), ACL_ERROR_RT_PARAM_INVALID);
+    WORKS(aclrtMallocPhysical(&memory, size, &property, 0));
     WORKS(aclrtGetMemInfo(ACL_HBM_MEM, &free_bytes, &total));
     EXPECT(total - free_bytes == size);
     /* Addresses alone are no memory. */
@@ -249,6 +210,129 @@ static void virtual_memory(aclrtStream on)
     EXPECT(total == free_bytes);
 }
 
+/* ---- several copies at once, memory of the program's own ---- */
+
+static void batches(aclrtStream on)
+{
+    char from[2][8] = {"one", "two"}, to[2][8] = {"", ""};
+    char *device = block(64);
+    void *places[2] = {device, device + 32}, *sources[2] = {from[0], from[1]}, *targets[2] = {to[0], to[1]};
+    size_t sizes[2] = {8, 8}, first[1] = {0}, failed = 7;
+    aclrtMemcpyBatchAttr up = {.dstLoc = {0, ACL_MEM_LOCATION_TYPE_DEVICE}, .srcLoc = {0, ACL_MEM_LOCATION_TYPE_HOST}};
+    aclrtMemcpyBatchAttr down = {.dstLoc = {0, ACL_MEM_LOCATION_TYPE_HOST}, .srcLoc = {0, ACL_MEM_LOCATION_TYPE_DEVICE}};
+    WORKS(aclrtMemcpyBatch(places, sizes, sources, sizes, 2, &up, first, 1, &failed));
+    EXPECT(failed == SIZE_MAX);
+    WORKS(aclrtMemcpyBatchAsync(targets, sizes, places, sizes, 2, &down, first, 1, &failed, on));
+    WORKS(aclrtSynchronizeStream(on));
+    EXPECT(!strcmp(to[0], "one") && !strcmp(to[1], "two"));
+    /* The second copy has no room; the first is done. */
+    size_t room[2] = {8, 4};
+    WORKS(aclrtMemset(device, 64, 0, 64));
+    GIVES(aclrtMemcpyBatch(places, room, sources, sizes, 2, &up, first, 1, &failed), ACL_ERROR_RT_PARAM_INVALID);
+    EXPECT(failed == 1);
+    up.dstLoc.id = 1; /* the memory is on device 0 */
+    GIVES(aclrtMemcpyBatch(places, sizes, sources, sizes, 2, &up, first, 1, &failed), ACL_ERROR_RT_PARAM_INVALID);
+    EXPECT(failed == 0);
+    first[0] = 1;
+    GIVES(aclrtMemcpyBatch(places, sizes, sources, sizes, 2, &down, first, 1, &failed), ACL_ERROR_INVALID_PARAM);
+    EXPECT(failed == SIZE_MAX);
+    WORKS(aclrtFree(device));
+}
+
+static void registered(aclrtStream on)
+{
+    char *own = aligned_alloc(4096, 8192), *device = block(8192);
+    void *seen = NULL;
+    aclrtPtrAttributes attributes;
+    EXPECT(own);
+    memset(own, 5, 8192);
+    GIVES(aclrtHostRegister(own + 1, 4096, ACL_HOST_REGISTER_MAPPED, &seen), ACL_ERROR_RT_PARAM_INVALID);
+    WORKS(aclrtHostRegister(own, 8192, ACL_HOST_REGISTER_MAPPED, &seen));
+    GIVES(aclrtHostRegisterV2(own + 4096, 4096, ACL_HOST_REG_PINNED), ACL_ERROR_RT_PARAM_INVALID);
+    WORKS(aclrtHostGetDevicePointer(own, &seen, 0));
+    WORKS(aclrtPointerGetAttributes(own + 8191, &attributes));
+    EXPECT(attributes.location.type == ACL_MEM_LOCATION_TYPE_HOST);
+    /* A copy is queued, and what it uses may not go meanwhile. */
+    WORKS(aclrtMemcpyAsync(device, 8192, own, 8192, ACL_MEMCPY_HOST_TO_DEVICE, on));
+    GIVES(aclrtHostUnregister(own), ACL_ERROR_RT_PARAM_INVALID);
+    EXPECT(aclsim_reported("free-while-in-use") == 1);
+    WORKS(aclrtSynchronizeStream(on));
+    GIVES(aclrtFreeHost(own), ACL_ERROR_RT_PARAM_INVALID);
+    WORKS(aclrtHostUnregister(own));
+    GIVES(aclrtHostUnregister(own), ACL_ERROR_RT_PARAM_INVALID);
+    aclsim_clear_reports();
+    EXPECT(own[8191] == 5); /* it stays the program's */
+    free(own);
+    WORKS(aclrtFree(device));
+}
+
+/* ---- graphs that are waited for, and work that is given up ---- */
+
+static void graphs(aclrtStream on)
+{
+    aclmdlRI graph = NULL;
+    unsigned char got = 0, *memory = block(64);
+    WORKS(aclrtMemset(memory, 64, 0, 64));
+    WORKS(aclmdlRICaptureBegin(on, ACL_MODEL_RI_CAPTURE_MODE_GLOBAL));
+    WORKS(aclrtMemsetAsync(memory, 64, 9, 64, on));
+    WORKS(aclmdlRICaptureEnd(on, &graph));
+    GIVES(aclmdlRIExecute(graph, 0), ACL_ERROR_RT_PARAM_INVALID);
+    WORKS(aclmdlRIExecute(graph, -1));
+    WORKS(aclrtMemcpy(&got, 1, memory, 1, ACL_MEMCPY_DEVICE_TO_HOST));
+    EXPECT(got == 9);
+    WORKS(aclmdlRIDestroy(graph));
+    WORKS(aclrtFree(memory));
+}
+
+static void given_up(aclrtStream on)
+{
+    void *mark = NULL;
+    int five = 5;
+    called = 0;
+    WORKS(aclrtCreateNotify(&mark, 0));
+    WORKS(aclrtWaitAndResetNotify(mark, on, 0)); /* nobody records it */
+    WORKS(aclrtLaunchHostFunc(on, note, &five));
+    WORKS(aclrtStreamAbort(on));
+    EXPECT(called == 0);
+    WORKS(aclrtLaunchHostFunc(on, note, &five));
+    WORKS(aclrtSynchronizeStream(on));
+    EXPECT(called == 1);
+    WORKS(aclrtDestroyNotify(mark));
+}
+
+static aclrtExceptionInfo *told;
+static uint32_t told_facts[3];
+
+static void tell(aclrtExceptionInfo *info)
+{
+    told = info;
+    told_facts[0] = aclrtGetErrorCodeFromExceptionInfo(info);
+    told_facts[1] = aclrtGetDeviceIdFromExceptionInfo(info);
+    told_facts[2] = aclrtGetStreamIdFromExceptionInfo(info);
+}
+
+/* The last of all, since the device is lost. */
+static void failures(aclrtStream on)
+{
+    int32_t id = 0;
+    aclTensor *x = NULL;
+    uint64_t size = 0;
+    aclOpExecutor *executor = NULL;
+    float *memory = block(64);
+    WORKS(aclrtStreamGetId(on, &id));
+    WORKS(aclrtSetExceptionInfoCallback(tell));
+    x = aclCreateTensor((int64_t[]){4}, 1, ACL_FLOAT, NULL, 0, ACL_FORMAT_ND, (int64_t[]){4}, 1, memory);
+    aclsim_fault_kernel(1, ACL_ERROR_RT_AICORE_EXCEPTION);
+    WORKS(aclnnInplaceZeroGetWorkspaceSize(x, &size, &executor));
+    WORKS(aclnnInplaceZero(NULL, 0, executor, on));
+    GIVES(aclrtSynchronizeStream(on), ACL_ERROR_RT_AICORE_EXCEPTION);
+    EXPECT(told && told_facts[0] == ACL_ERROR_RT_AICORE_EXCEPTION && told_facts[1] == 0 && told_facts[2] == (uint32_t)id);
+    EXPECT(aclrtGetTaskIdFromExceptionInfo(NULL) == UINT32_MAX);
+    WORKS(aclrtSetExceptionInfoCallback(NULL));
+    WORKS(aclDestroyTensor(x));
+    WORKS(aclrtResetDeviceForce(0));
+}
+
 int main(void)
 {
     /* Either of the two inits is enough, and both are no error. */
@@ -266,8 +350,12 @@ int main(void)
     host_functions(on);
     notifies(on);
     virtual_memory(on);
+    batches(on);
+    registered(on);
+    graphs(on);
+    given_up(on);
     EXPECT(aclsim_report_count() == 0);
-    WORKS(aclrtDestroyStream(on));
+    failures(on);
     EXPECT(aclsim_live(ACLSIM_ANY) == 0);
     return 0;
 }

@@ -154,14 +154,10 @@ fn prototypes(operator: &Operator) -> Vec<Parameters> {
 
 /// Those of a function that is no operator; `None` for one that has an operator's.
 fn of_helper(helper: &Helper) -> Option<Parameters> {
-    let parameters = helper.parameters.as_array()?;
-    let text = |parameter: &serde_json::Value, key: &str| {
-        parameter[key].as_str().unwrap_or_default().to_owned()
-    };
+    let parameters = helper.list()?.into_iter();
     Some(
         parameters
-            .iter()
-            .map(|parameter| (plain(&text(parameter, "type")), text(parameter, "name")))
+            .map(|(c_type, name)| (plain(&c_type), name))
             .collect(),
     )
 }

@@ -2,6 +2,7 @@
 
 mod c;
 mod calls;
+mod declarations;
 mod docs;
 mod headers;
 mod item;
@@ -78,6 +79,11 @@ fn generate() -> Result<Files, String> {
             .into_iter()
             .map(|(name, text)| (simulator.join(name), text)),
     );
+    let written = written_by_hand(&catalogue.join("../sys/include/aclnnop"))?;
+    files.push((
+        simulator.join("operators.h"),
+        declarations::file(&table, &written),
+    ));
     let tests = catalogue.join("tests/generated");
     files.extend(
         calls::files(&table)
@@ -85,6 +91,16 @@ fn generate() -> Result<Files, String> {
             .map(|(name, text)| (tests.join(name), text)),
     );
     Ok(files)
+}
+
+/// The headers of operators that are not generated, all in one.
+fn written_by_hand(folder: &Path) -> Result<String, String> {
+    let failed = |error| format!("{}: {error}", folder.display());
+    let mut text = String::new();
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        text += &fs::read_to_string(entry.map_err(failed)?.path()).map_err(failed)?;
+    }
+    Ok(text)
 }
 
 fn write(files: &Files) -> Result<String, String> {

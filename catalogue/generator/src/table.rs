@@ -178,9 +178,24 @@ impl TryFrom<String> for Declaration {
 #[allow(dead_code, reason = "the table holds more facts than are written")]
 pub struct Helper {
     pub name: String,
+    pub header: Option<String>,
+    #[serde(default)]
+    pub returns: String,
     /// A list, or a sentence that says whose they are.
     #[serde(default)]
     pub parameters: serde_json::Value,
+}
+
+impl Helper {
+    /// Types and names of its parameters, where the table lists them.
+    pub fn list(&self) -> Option<Vec<(String, String)>> {
+        let text =
+            |parameter: &serde_json::Value, key| Some(parameter.get(key)?.as_str()?.to_owned());
+        let parameters = self.parameters.as_array()?.iter();
+        parameters
+            .map(|parameter| Some((text(parameter, "type")?, text(parameter, "name")?)))
+            .collect()
+    }
 }
 
 /// A parameter's type.

@@ -1,0 +1,2 @@
+
+#include "acl/acl_op.h"
