@@ -37,7 +37,7 @@ fn fork(child: impl FnOnce() -> Result<(), String>) -> i32 {
             let mut status = 0;
             // SAFETY: `child` is a child of this process, the status valid for the write.
             while unsafe { libc::waitpid(child, &mut status, libc::WNOHANG) } == 0 {
-                if begun.elapsed() > Duration::from_secs(20) {
+                if begun.elapsed() > Duration::from_secs(120) {
                     // SAFETY: as above.
                     unsafe {
                         libc::kill(child, libc::SIGKILL);

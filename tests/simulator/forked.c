@@ -46,7 +46,7 @@ static int attempt(int way)
 
 static int child(int way)
 {
-    alarm(20);
+    alarm(120);
     if (attempt(way) == 0)
         return 1;
     const char *text = aclGetRecentErrMsg();
@@ -68,7 +68,7 @@ static int ends_with(int (*run)(int), int argument)
 static int use_it(int unused)
 {
     (void)unused;
-    alarm(20);
+    alarm(120);
     start(0);
     p = block(64);
     s = stream();
