@@ -4,6 +4,7 @@
 //! points, biases of the quantization, second levels of these. What they have in common is the place: the
 //! same module, or a name below the tensor's own.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::safetensors::Entry;
@@ -26,18 +27,27 @@ const SUFFIXES: [&str; 14] = [
     "_g_idx",
 ];
 
-/// Words in the last part of a name that only quantization needs.
-const WORDS: [&str; 9] = [
+/// Words in the last part of a name that only quantization needs, in small letters.
+const WORDS: [&str; 12] = [
     "scale",
+    "scaling",
     "zeros",
     "zero_point",
     "offset",
     "shift",
     "biases",
     "absmax",
+    "amax",
+    "scb",
     "g_idx",
     "codebook",
 ];
+
+/// Last parts of names that say by themselves that a tensor holds codes, of whatever integers.
+const CODES: [&str; 5] = ["qweight", "q_weight", "Qidxs", "trellis", "dense_weights"];
+
+/// Parts of names below a quantized module that belong to its quantization.
+const PARTS: [&str; 3] = ["quant", "centroids", "codebook"];
 
 /// The quantized tensors of a model.
 #[derive(Default)]
@@ -68,14 +78,19 @@ impl Families {
 
     /// Whether a floating tensor belongs to one that is quantized. `names` are all of the model.
     pub fn belongs(&self, name: &str, names: &HashSet<String>) -> bool {
+        if !self.is_empty() && is_of_quantization(leaf(name)) {
+            return true;
+        }
         if self.modules.contains(module(name)) {
             return true;
         }
         let mut above = module(name);
+        let mut is_part = false;
         while !above.is_empty() {
-            if self.tensors.contains(above) {
+            if self.tensors.contains(above) || is_part && self.modules.contains(above) {
                 return true;
             }
+            is_part |= PARTS.iter().any(|part| leaf(above).contains(part));
             above = module(above);
         }
         SUFFIXES.iter().any(|suffix| {
@@ -89,8 +104,8 @@ impl Families {
         })
     }
 
-    /// A tensor that shows that the model is quantized: it holds 8-bit floats, or has what belongs to
-    /// quantized tensors beside it. Those that `is_ours` knows do not count.
+    /// A tensor that shows that the model is quantized: it holds 8-bit floats, is a weight of integers, or
+    /// has what belongs to quantized tensors beside it. Those that `is_ours` knows do not count.
     pub fn evidence<'a>(
         &self,
         entries: impl Iterator<Item = &'a Entry> + Clone,
@@ -100,7 +115,8 @@ impl Families {
         for entry in entries.clone() {
             let name = entry.name.as_str();
             let (module, leaf) = (module(name), leaf(name));
-            if WORDS.iter().any(|word| leaf.contains(word)) {
+            // Marlin's scales.
+            if leaf == "s" || is_of_quantization(leaf) {
                 if !module.is_empty() {
                     scaled.insert(module);
                 }
@@ -115,6 +131,8 @@ impl Families {
                 let name = entry.name.as_str();
                 let base = SUFFIXES.iter().find_map(|suffix| name.strip_suffix(suffix));
                 entry.dtype.starts_with('F')
+                    || leaf(name) == "weight"
+                    || CODES.contains(&leaf(name))
                     || scaled.contains(module(name))
                     || scaled.contains(name)
                     || base.is_some_and(|base| scaled.contains(base))
@@ -133,8 +151,20 @@ fn is_quantized(entry: &Entry) -> bool {
         "F16" | "BF16" | "F32" | "F64" => false,
         dtype if dtype.starts_with('F') => !entry.shape.is_empty(),
         "I8" | "U8" | "I16" | "U16" | "I32" | "U32" => entry.shape.len() >= 2,
+        // Buffers of positions have this type too.
+        "I64" => CODES.contains(&leaf(&entry.name)),
         _ => false,
     }
+}
+
+/// Whether the last part of a name is one that only quantization needs.
+fn is_of_quantization(leaf: &str) -> bool {
+    let small = if leaf.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::from(leaf.to_ascii_lowercase())
+    } else {
+        Cow::from(leaf)
+    };
+    WORDS.iter().any(|word| small.contains(word))
 }
 
 /// What a name has before its last dot.

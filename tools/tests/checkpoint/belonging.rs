@@ -24,6 +24,9 @@ fn others() -> Vec<(&'static str, Tensors<'static>)> {
                 ("m.quant_bias", "I32", &[4], bytes(16)),
                 weight("m.deq_scale", &[4, 1]),
                 weight("m.input_scale", &[1, 1]),
+                // Of the cache and of attention, whose modules have no codes.
+                weight("attn.k_proj.kv_cache_scale", &[4, 1]),
+                weight("attn.fa_q.offset", &[4, 1]),
             ],
         ),
         (
@@ -48,6 +51,7 @@ fn others() -> Vec<(&'static str, Tensors<'static>)> {
                 ("m.weight._data", "I8", &[4, 8], bytes(32)),
                 weight("m.weight._scale", &[4, 1]),
                 weight("m.weight._shift", &[4, 1]),
+                weight("m.output_scale", &[1, 1]),
             ],
         ),
         (
@@ -97,6 +101,84 @@ fn others() -> Vec<(&'static str, Tensors<'static>)> {
                 weight("m.weight_scale_2", &[1, 1]),
                 weight("m.k_scale", &[1, 1]),
             ],
+        ),
+        (
+            "bitsandbytes of 8 bits",
+            vec![
+                ("m.weight", "I8", &[4, 8], bytes(32)),
+                weight("m.SCB", &[4]),
+                ("m.weight_format", "U8", &[], bytes(1)),
+            ],
+        ),
+        (
+            "HQQ",
+            vec![
+                ("m.W_q", "U8", &[2, 8], bytes(16)),
+                weight("m.scale", &[4, 1]),
+                weight("m.zero", &[4, 1]),
+            ],
+        ),
+        (
+            "EETQ",
+            vec![
+                ("m.weight", "I8", &[8, 4], bytes(32)),
+                weight("m.weight_scales", &[4]),
+            ],
+        ),
+        (
+            "AQLM",
+            vec![
+                ("m.codes", "I16", &[4, 1, 1], bytes(8)),
+                weight("m.codebooks", &[1, 2, 1, 8]),
+                weight("m.scales", &[4, 1, 1, 1]),
+            ],
+        ),
+        (
+            "QuIP#",
+            vec![
+                ("m.Qidxs", "I64", &[4, 1], bytes(32)),
+                weight("m.had_left", &[4, 4]),
+                weight("m.Wscale", &[1, 1]),
+            ],
+        ),
+        (
+            "EXL3",
+            vec![
+                ("m.trellis", "I16", &[1, 1, 16], bytes(32)),
+                weight("m.suh", &[8, 1]),
+            ],
+        ),
+        (
+            "Marlin",
+            vec![("m.B", "I32", &[1, 4], bytes(16)), weight("m.s", &[1, 4])],
+        ),
+        (
+            "VPTQ",
+            vec![
+                ("m.indices", "I16", &[1, 4, 1], bytes(8)),
+                weight("m.centroids.weight", &[2, 8]),
+                weight("m.weight_scale", &[8]),
+            ],
+        ),
+        (
+            "TensorRT-LLM",
+            vec![
+                ("m.weight", "I8", &[4, 8], bytes(32)),
+                weight("m.weights_scaling_factor", &[1, 4]),
+            ],
+        ),
+        (
+            "modules of their own for the quantization",
+            vec![
+                ("m.weight", "I8", &[4, 8], bytes(32)),
+                weight("m.weight_quantizer.scale", &[4, 1]),
+                weight("m.input_quantizer._amax", &[1, 1]),
+                weight("m.weight_quant.tensor_quant.value", &[4, 1]),
+            ],
+        ),
+        (
+            "blocks of GGUF",
+            vec![("m.weight", "U8", &[4, 18], bytes(72))],
         ),
     ]
 }
