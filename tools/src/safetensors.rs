@@ -13,7 +13,7 @@ use std::path::Path;
 use serde::Deserialize;
 use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
 
-use crate::checkpoint::files;
+use crate::checkpoint::{files, kinds};
 use crate::failure::{Failure, Result, shown};
 
 /// The longest header that is read, in bytes: what the reference reader takes.
@@ -123,7 +123,7 @@ impl Header {
     pub fn read(file: &File, path: &Path, budget: &mut u64) -> Result<Header> {
         let failed = |error| Failure::file("read", path, &error);
         let length = file.metadata().map_err(failed)?.len();
-        if let Some(kind) = files::other_kind(file).map_err(failed)? {
+        if let Some(kind) = kinds::not_safetensors(file).map_err(failed)? {
             return Err(Failure::invalid(
                 path,
                 format!("not a safetensors file but {kind}"),

@@ -1,16 +1,19 @@
 //! The other files of a model's folder: tokenizers, configurations, and copies of the weights.
 
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::config::CONFIG;
 use super::description::DESCRIPTION;
 use super::files::{self, Stamp, TempFile};
+use super::kinds;
+use super::lock::OutputLock;
 use super::model::{INDEX, Model, file_name};
 use crate::failure::{Exit, Failure, Result, shown_path};
 
 /// Endings of files that hold weights, for whichever program.
-const WEIGHTS: [&str; 16] = [
+const WEIGHTS: [&str; 26] = [
     "safetensors",
     "bin",
     "pt",
@@ -27,7 +30,19 @@ const WEIGHTS: [&str; 16] = [
     "ot",
     "pdparams",
     "mlmodel",
+    "pt2",
+    "pte",
+    "pkl",
+    "pickle",
+    "nemo",
+    "distcp",
+    "llamafile",
+    "engine",
+    "keras",
+    "hdf5",
 ];
+/// Endings of weights that a part of a pipeline is loaded from.
+const OF_PARTS: [&str; 4] = ["safetensors", "bin", "pt", "pth"];
 
 /// A file that is copied.
 pub struct Companion {
@@ -42,16 +57,47 @@ pub struct Companion {
 #[derive(Default)]
 pub struct Companions {
     pub copied: Vec<Companion>,
-    /// The weights once more, in other formats: places and lengths.
-    pub left_out: Vec<(PathBuf, u64)>,
+    /// What is not copied.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// A file or folder that is not copied, and why.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LeftOut {
+    pub place: PathBuf,
+    why: Why,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Why {
+    /// The weights once more, so many bytes.
+    Weights(u64),
+    /// What is behind it may lead anywhere, also back.
+    Link,
+    /// A pipe, a socket, a device.
+    Special,
+}
+
+impl fmt::Display for LeftOut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = shown_path(&self.place);
+        match self.why {
+            Why::Weights(bytes) => write!(
+                f,
+                "{place} ({bytes} bytes): weights in another form, not what was quantized"
+            ),
+            Why::Link => write!(f, "{place}: a link to a folder (copy it, if it is needed)"),
+            Why::Special => write!(f, "{place}: not a regular file"),
+        }
+    }
 }
 
 impl Companions {
     /// Looks at all of them, and opens each that is to be copied, so that trouble is told before the
     /// work.
     ///
-    /// Folders whose names start with a dot (version control, download caches) and links to folders are
-    /// left out.
+    /// Folders whose names start with a dot (version control, download caches) are left out, and what
+    /// runs of this program leave.
     pub fn find(model: &Model) -> Result<Companions> {
         let mut found = Companions::default();
         if let Some(folder) = &model.folder {
@@ -81,6 +127,9 @@ impl Companions {
             if is_top && (is_shard || [INDEX, CONFIG, DESCRIPTION].contains(&name.as_str())) {
                 continue;
             }
+            if OutputLock::is_name(&entry.file_name()) || files::is_partial(&name) {
+                continue;
+            }
             let there = match (fs::metadata(&source), fs::read_link(&source)) {
                 (Ok(there), _) => there,
                 (Err(_), Ok(to)) => {
@@ -95,14 +144,26 @@ impl Companions {
                 }
                 (Err(error), _) => return Err(Failure::file("read", &source, &error)),
             };
-            if !there.is_file() {
-                continue;
-            }
-            if !is_component && holds_weights(&name) {
-                self.left_out.push((place, there.len()));
+            let why = if there.is_dir() {
+                Some(Why::Link)
+            } else if !there.is_file() {
+                Some(Why::Special)
+            } else {
+                holds_weights(&name, is_component).then_some(Why::Weights(there.len()))
+            };
+            if let Some(why) = why {
+                self.left_out.push(LeftOut { place, why });
                 continue;
             }
             let file = files::open(&source)?;
+            let pointer = kinds::pointer(&file);
+            if let Some(kind) = pointer.map_err(|error| Failure::file("read", &source, &error))? {
+                let source = shown_path(&source);
+                return Err(Failure::new(
+                    Exit::Files,
+                    format!("cannot copy {source}: it is {kind}; nothing is written"),
+                ));
+            }
             self.copied.push(Companion {
                 stamp: Stamp::of(&file, &source)?,
                 source,
@@ -137,11 +198,18 @@ impl Companions {
     }
 }
 
-/// Whether a file holds weights by its name, or tells which files of another format do.
-fn holds_weights(name: &str) -> bool {
+/// Whether a file holds weights by its name, or tells which files of another format do. A part of a
+/// pipeline keeps those that it is loaded from.
+fn holds_weights(name: &str, is_of_part: bool) -> bool {
     let name = name.to_ascii_lowercase();
-    let ending = |name: &str| name.rsplit_once('.').map(|(_, ending)| ending.to_owned());
-    let is_weights =
-        |name: &str| ending(name).is_some_and(|ending| WEIGHTS.contains(&ending.as_str()));
-    is_weights(&name) || name.strip_suffix(".index.json").is_some_and(is_weights)
+    let name = name.strip_suffix(".index.json").unwrap_or(&name);
+    let Some((stem, ending)) = name.rsplit_once('.') else {
+        return false;
+    };
+    // Large ONNX and TensorFlow files are in pieces.
+    let is_piece = ending.starts_with("data-")
+        || ending.starts_with("onnx_data")
+        || ending == "data" && stem.ends_with(".onnx");
+    let is_kept = is_of_part && OF_PARTS.contains(&ending) && !stem.starts_with("openvino");
+    (is_piece || WEIGHTS.contains(&ending)) && !is_kept
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
-use super::files;
+use super::{files, kinds};
 use crate::failure::{Failure, Result};
 
 /// Its name.
@@ -31,7 +31,53 @@ pub fn read_json(path: &Path, what: &str, limit: u64) -> Result<Value> {
     }
     let mut text = vec![0; length as usize];
     files::read_exact_at(&file, &mut text, 0).map_err(failed)?;
-    serde_json::from_slice(&text).map_err(|error| Failure::unparsed(path, what, &error.to_string()))
+    if let Some(kind) = kinds::not_json(&text) {
+        return Err(Failure::invalid(path, format!("not a {what} but {kind}")));
+    }
+    let read = serde_json::from_slice(&text).or_else(|error| {
+        let quoted = quote_numbers(&text);
+        quoted.map_or(Err(error), |text| serde_json::from_slice(&text))
+    });
+    read.map_err(|error| Failure::unparsed(path, what, &error.to_string()))
+}
+
+/// What Python writes for numbers that JSON does not have, and reads again.
+const NUMBERS: [&str; 3] = ["-Infinity", "Infinity", "NaN"];
+/// What they begin with as strings: a character that no text has.
+const QUOTED: char = '\u{fdd0}';
+
+/// A text in which such numbers are strings; `None` when it has none.
+fn quote_numbers(text: &[u8]) -> Option<Vec<u8>> {
+    let (mut quoted, mut rest) = (Vec::new(), text);
+    let (mut is_string, mut has_numbers) = (false, false);
+    while let Some(&byte) = rest.first() {
+        let number = NUMBERS
+            .iter()
+            .find(|number| rest.starts_with(number.as_bytes()));
+        if let (false, Some(number)) = (is_string, number) {
+            quoted.extend_from_slice(format!("\"{QUOTED}{number}\"").as_bytes());
+            rest = &rest[number.len()..];
+            has_numbers = true;
+            continue;
+        }
+        is_string ^= byte == b'"';
+        // A character after a backslash ends no string.
+        let taken = if is_string && byte == b'\\' { 2 } else { 1 };
+        quoted.extend_from_slice(&rest[..taken.min(rest.len())]);
+        rest = &rest[taken.min(rest.len())..];
+    }
+    has_numbers.then_some(quoted)
+}
+
+/// A document as text, with the numbers that JSON does not have as they were.
+pub fn text(document: Map<String, Value>) -> String {
+    let mut text = format!("{:#}\n", Value::Object(document));
+    if text.contains(QUOTED) {
+        for number in NUMBERS {
+            text = text.replace(&format!("\"{QUOTED}{number}\""), number);
+        }
+    }
+    text
 }
 
 impl Config {
@@ -91,5 +137,15 @@ impl Config {
             Some(Value::String(method)) => method,
             _ => "a method without a name",
         })
+    }
+
+    /// What other programs say there about quantized weights.
+    pub fn other_sign(&self) -> Option<String> {
+        // MLX has an object, MindIE the name of a method.
+        let quantize = || self.document.get("quantize")?.as_str();
+        match self.document.get("quantization") {
+            Some(Value::Object(_)) => Some("quantization".to_owned()),
+            _ => quantize().map(|method| format!("quantize, {method}")),
+        }
     }
 }

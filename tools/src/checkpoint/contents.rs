@@ -1,7 +1,6 @@
-//! What is in a file: its checksum, whether another has the same, and what kind of file it is.
+//! What is in a file: its checksum, and whether another has the same.
 
 use std::fs::File;
-use std::io;
 use std::path::Path;
 
 use super::files::{open, read_exact_at};
@@ -147,36 +146,6 @@ impl<'a> Pieces<'a> {
         self.position += size as u64;
         Ok(if size == 0 { None } else { Some(piece) })
     }
-}
-
-/// What a file is that is often met in the place of a safetensors file, by its first bytes.
-pub fn other_kind(file: &File) -> io::Result<Option<&'static str>> {
-    let mut start = [0; 64];
-    let length = file.metadata()?.len().min(start.len() as u64) as usize;
-    let start = &mut start[..length];
-    read_exact_at(file, start, 0)?;
-    let text = start.trim_ascii_start().to_ascii_lowercase();
-    let kinds: [(&[u8], &str); 9] = [
-        (
-            b"version https://git-lfs",
-            "a Git LFS pointer: the file itself was not downloaded (git lfs pull does it)",
-        ),
-        (b"<!doctype", "a web page: the download went wrong"),
-        (b"<html", "a web page: the download went wrong"),
-        (b"<?xml", "an XML text: the download went wrong"),
-        (b"pk\x03\x04", "a zip archive, such as torch.save writes"),
-        (b"\x80\x02", "a Python pickle, such as torch.save writes"),
-        (b"gguf", "a GGUF file"),
-        (b"\x89hdf", "an HDF5 file"),
-        (b"{", "a JSON text"),
-    ];
-    let found = kinds.iter().find(|(magic, _)| text.starts_with(magic));
-    // The length of a header may begin with any byte, but does not reach the last three.
-    let is_header = length >= 9 && start[5..8] == [0; 3] && start[8] == b'{';
-    Ok(match found {
-        Some((_, kind)) if !is_header => Some(kind),
-        _ => None,
-    })
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
-use super::config::{CONFIG, QUANTIZATION, read_json};
+use super::config::{self, CONFIG, QUANTIZATION, read_json};
 use super::format::{Format, Storage};
 use super::model::Model;
 use super::plan::{Action, FilePlan, Settings, Task};
@@ -32,13 +32,13 @@ pub fn texts(model: &Model, settings: &Settings, plans: &[FilePlan]) -> Result<V
     if let Some(config) = new_config(model, settings, plans)? {
         texts.push(Text {
             name: CONFIG,
-            text: format!("{:#}\n", Value::Object(config)),
+            text: config::text(config),
         });
     }
     if settings.storage.format == Format::Modelslim && model.folder.is_some() {
         texts.push(Text {
             name: DESCRIPTION,
-            text: format!("{:#}\n", Value::Object(description(model, plans)?)),
+            text: config::text(description(model, plans)?),
         });
     }
     Ok(texts)

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
-pub use super::contents::{checksum, is_equal, other_kind};
+pub use super::contents::{checksum, is_equal};
 use super::lock;
 use crate::failure::{Exit, Failure, Result, shown_path};
 
@@ -257,22 +257,32 @@ pub fn leftovers(folder: &Path, target: Option<&Path>) -> Result<Vec<PathBuf>> {
         }
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        let id = match target.map(partial_prefix) {
-            Some(prefix) => name.strip_prefix(&prefix),
-            None => name.strip_prefix('.'),
+        let is_leftover = match target.map(partial_prefix) {
+            Some(prefix) => name
+                .strip_prefix(&prefix)
+                .and_then(|rest| rest.strip_suffix(PARTIAL))
+                .is_some_and(is_id),
+            None => is_partial(&name),
         };
-        let id = id.and_then(|rest| rest.strip_suffix(PARTIAL));
-        let id = match (id, target) {
-            (Some(rest), None) => rest.rsplit_once('.').map(|(_, id)| id),
-            (id, _) => id,
-        };
-        let is_id = |id: &str| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_hexdigit());
-        if id.is_some_and(is_id) {
+        if is_leftover {
             found.push(entry.path());
         }
     }
     found.sort();
     Ok(found)
+}
+
+/// Whether a name is that of a file that a run has not finished, `.NAME.ID.partial`.
+pub fn is_partial(name: &str) -> bool {
+    let rest = name
+        .strip_prefix('.')
+        .and_then(|rest| rest.strip_suffix(PARTIAL));
+    let id = rest.and_then(|rest| rest.rsplit_once('.'));
+    id.is_some_and(|(_, id)| is_id(id))
+}
+
+fn is_id(id: &str) -> bool {
+    !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// Removes what killed runs have left. What a run still writes is left alone, and is an error.

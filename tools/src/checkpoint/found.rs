@@ -100,6 +100,24 @@ pub fn stale(output: &Path, is_written: impl Fn(&str) -> bool) -> Result<Vec<Pat
     Ok(found)
 }
 
+/// Refuses a folder that has the name of a file that is to be written: that would be met after the work.
+pub fn check_places(output: &Path, mut places: impl Iterator<Item = PathBuf>) -> Result<()> {
+    let is_folder = |place: &PathBuf| {
+        let there = fs::symlink_metadata(output.join(place));
+        there.is_ok_and(|there| there.is_dir())
+    };
+    match places.find(is_folder) {
+        None => Ok(()),
+        Some(place) => Err(Failure::new(
+            Exit::Usage,
+            format!(
+                "{} is a folder, and a file of that name is to be written; remove it, or write elsewhere",
+                shown_path(&output.join(place))
+            ),
+        )),
+    }
+}
+
 /// Whether a file's metadata say that this program wrote it.
 fn is_own_shard(path: &Path) -> bool {
     let header = files::open(path).and_then(|file| Header::read(&file, path, &mut { MAX_HEADERS }));

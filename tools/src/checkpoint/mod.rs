@@ -18,6 +18,7 @@ pub(crate) mod files;
 mod format;
 mod found;
 mod grid;
+pub(crate) mod kinds;
 mod lock;
 mod metadata;
 mod model;
@@ -110,6 +111,12 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     // What was there before may have changed until the lock was had.
     check_output(arguments, &model)?;
     look_at_leftovers(arguments, is_folder)?;
+    if is_folder {
+        let shards = model.shards.iter().map(|shard| PathBuf::from(shard.name()));
+        let names = texts.iter().map(|text| PathBuf::from(text.name));
+        let others = companions.copied.iter().map(|file| file.place.clone());
+        found::check_places(&arguments.output, shards.chain(names).chain(others))?;
+    }
     let mut summary = Summary::new(!arguments.quiet, settings.errors);
     summary.loaders = loaders(arguments, &settings);
     summary.others = companions.copied.len();

@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 use super::config::Config;
 use super::family::Families;
 use super::files::{self, Stamp};
+use super::kinds;
 use super::plan::FilePlan;
 use crate::failure::{Exit, Failure, Result, shown, shown_path};
 use crate::safetensors::{Entry, Header, MAX_HEADERS, MAX_TENSORS};
@@ -209,10 +210,8 @@ impl Index {
         }
         let mut text = vec![0; length as usize];
         files::read_exact_at(&file, &mut text, 0).map_err(failed)?;
-        if text.starts_with(b"version https://git-lfs") {
-            let message =
-                "a Git LFS pointer: the file itself was not downloaded (git lfs pull does it)";
-            return Err(Failure::invalid(path, message));
+        if let Some(kind) = kinds::not_json(&text) {
+            return Err(Failure::invalid(path, format!("not an index but {kind}")));
         }
         let index: Index = serde_json::from_slice(&text)
             .map_err(|error| Failure::unparsed(path, "index", &error.to_string()))?;

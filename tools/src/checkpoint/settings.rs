@@ -52,6 +52,12 @@ pub fn look_at_input(arguments: &Arguments, model: &Model) -> Result<Earlier> {
     if let Some(method) = method.filter(|method| !is_own_method(method)) {
         signs.push(format!("config.json says so: {}", shown(method)));
     }
+    let other = model.config.as_ref().and_then(Config::other_sign);
+    signs.extend(
+        other
+            .filter(|_| !is_own)
+            .map(|sign| format!("config.json says so: {}", shown(&sign))),
+    );
     if let Some(folder) = &model.folder {
         for name in [
             DESCRIPTION,

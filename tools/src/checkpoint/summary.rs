@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use aclnn::Device;
 
+use super::companions::LeftOut;
 use super::plan::{Action, FilePlan, Task};
 use super::vector::ErrorSums;
 use super::workers::Times;
@@ -30,8 +31,8 @@ pub struct Summary {
     /// Files that were copied.
     pub others: usize,
     pub other_bytes: u64,
-    /// Copies of the weights in other formats.
-    pub left_out: Vec<(PathBuf, u64)>,
+    /// What lies beside the weights and is not copied.
+    pub left_out: Vec<LeftOut>,
     /// Who loads it.
     pub loaders: String,
     errors: bool,
@@ -139,12 +140,8 @@ impl Summary {
                 self.others, self.other_bytes
             )?;
         }
-        for (file, bytes) in &self.left_out {
-            writeln!(
-                out,
-                "left out         {} ({bytes} bytes): weights in another form, not what was quantized",
-                shown_path(file)
-            )?;
+        for left_out in &self.left_out {
+            writeln!(out, "left out         {left_out}")?;
         }
         let (before, after) = (
             self.bytes_before + self.other_bytes,

@@ -90,7 +90,8 @@ fn hostile_files_are_refused() {
         );
         assert!(!said.contains('\u{1b}'), "{said:?}");
     }
-    let raw: [(&[u8], &str); 5] = [
+    let archive = [&b"model.bin"[..], &[0; 248], b"ustar\x0000", &[b'0'; 250]].concat();
+    let raw: [(&[u8], &str); 17] = [
         (b"", "too few"),
         (b"\x02\0\0\0", "too few"),
         (
@@ -99,6 +100,18 @@ fn hostile_files_are_refused() {
         ),
         (b"\x10\0\0\0\0\0\0\0{}", "claims 16 bytes"),
         (b"\x04\0\0\0\0\0\0\0{\"\xff\"", "utf-8"),
+        (b"version https://git-lfs.github.com/spec/v1\n", "Git LFS"),
+        (b"\xef\xbb\xbf\n<!DOCTYPE html><html>", "a web page"),
+        (b"<?xml version=\"1.0\"?><Error>", "an XML text"),
+        (b"{\"error\": \"not found\"}", "a JSON text"),
+        (b"Entry not found", "a text, such as"),
+        (b"PK\x03\x04", "a zip archive"),
+        (b"\x80\x04\x95\0\0\0\0\0\0\0", "a Python pickle"),
+        (b"GGUF\x03\0\0\0\0\0", "a GGUF file"),
+        (b"\x93NUMPY\x01\0", "a NumPy array"),
+        (b"\x1f\x8b\x08\0\0\0\0\0", "a gzip archive"),
+        (&archive, "a tar archive"),
+        (&[0; 4096], "not finished"),
     ];
     for (bytes, reason) in raw {
         fs::write(&input, bytes).unwrap();

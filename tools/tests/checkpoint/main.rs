@@ -16,6 +16,7 @@ mod modelslim;
 mod numbers;
 mod passes;
 mod resumed;
+mod trouble;
 
 use std::collections::BTreeMap;
 use std::fs;
