@@ -1,5 +1,14 @@
 //! A device's way through a file: blocks, a few of them on their way at a time, across tiles and
 //! tensors. See `overlap.rs`.
+//!
+//! The host finds the scales while the device works on the blocks before. `npu_dynamic_quant` finds them
+//! on the device, and is of no use here. Its kernel for Atlas 310P, A2 and A3 multiplies by `127 / max`
+//! where this job divides by the scale that it stores, so that other codes come of it than on the CPU: in
+//! one row the two can part wherever a value lies halfway between codes. Scales that loaders want in 16
+//! bits are rounded up before anything is divided by them, rows of zeros have the scale 1 and not 0, and a
+//! NaN must end the run, which takes a look at each value. On Ascend 950 the kernel divides, and would give
+//! the bytes of int8 of the format plain; but what is spared there, a look at a block that is in a cache
+//! and is looked at again for its errors, the host does faster than blocks are uploaded.
 
 use std::rc::Rc;
 use std::time::Instant;

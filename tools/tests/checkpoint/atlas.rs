@@ -322,3 +322,52 @@ fn a_value_without_a_scale_ends_the_run_with_blocks_on_their_way() {
     assert!(said.contains("tensor c has NaN at [2, 3]"), "{said}");
     assert_eq!(listing(place.folder.path()), ["in.safetensors"]);
 }
+
+/// Why the job does not let `npu_dynamic_quant` find its scales: see `device.rs`.
+#[test]
+fn dynamic_quantization_gives_other_bytes() {
+    use aclnn::{DType, Device, QuantMode, Tensor, npu_dynamic_quant};
+
+    // Rows with their largest value, half of it, and zeros.
+    let rows: Vec<[f32; 8]> = (1..=64)
+        .map(|row| {
+            let most = row as f32;
+            [most, most / 2.0, -most, -most / 2.0, 0.0, 0.0, 0.0, 0.0]
+        })
+        .chain([[0.0; 8]])
+        .collect();
+    let halves: Vec<half::bf16> = rows
+        .iter()
+        .flatten()
+        .map(|x| half::bf16::from_f32(*x))
+        .collect();
+    let place = Place::new();
+    let input = place.path("in.safetensors");
+    let bytes = halves.iter().flat_map(|x| x.to_le_bytes()).collect();
+    write_tensors(&input, &[("w", "BF16", &[65, 8], bytes)]);
+    let output = place.path("out.safetensors");
+    succeed(&input, &output, &["--device", "sim:a2"]);
+    let contents = read(&output);
+    let (codes, scales) = (&contents["w"].2, floats(&contents["w_scale"]));
+
+    let device: Device = "cpu:a2".parse().unwrap();
+    let x = Tensor::from_slice(&halves, [65, 8], &device).unwrap();
+    let (y, scale) = npu_dynamic_quant(&x, None, None, None, QuantMode::PerToken, 0.0).unwrap();
+    assert_eq!(y.dtype(), DType::Int8);
+    let (y, scale) = (y.to_vec::<i8>().unwrap(), scale.to_vec::<f32>().unwrap());
+    // What the job says that it does, in plain arithmetic.
+    for (index, code) in codes.iter().enumerate() {
+        let row = index / 8;
+        let wanted = (rows[row][index % 8] / scales[row]).round_ties_even();
+        assert_eq!(f32::from(code.cast_signed()), wanted, "{index}");
+    }
+    let differs = |index: &usize| codes[*index].cast_signed() != y[*index];
+    assert!((0..codes.len()).any(|index| differs(&index)));
+    // The largest value, half of it and its like, is where they part.
+    let parted: Vec<usize> = (0..codes.len()).filter(differs).collect();
+    assert!(
+        parted.iter().all(|index| [1, 3].contains(&(index % 8))),
+        "{parted:?}"
+    );
+    assert_eq!((scales[64], scale[64]), (1.0, 0.0));
+}
