@@ -4,6 +4,10 @@
 //! aclnn quantize-checkpoint model out
 //! ```
 //!
+//! What becomes of each tensor is decided from the headers of all shards, which are small; then each
+//! shard is made from its own data alone, and the index is written last. So shards may be made in any
+//! order, in several runs.
+//!
 //! The scales' exact arithmetic is in [`crate::scales`]; [`AFTER_HELP`] tells the rest.
 
 mod arguments;
