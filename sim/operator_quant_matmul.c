@@ -332,9 +332,9 @@ static float unit_product(const epilogue *e, int32_t sum, uint64_t word)
     float factor;
     memcpy(&factor, &bits, sizeof factor);
     float value = (float)sum * factor;
-    if (e->c->out->dtype == ACL_FLOAT16)
-        value = fminf(fmaxf(value, -65504), 65504); /* the unit has no infinities */
-    return value;
+    /* The unit has no infinities; a NaN stays what it is. */
+    bool beyond = e->c->out->dtype == ACL_FLOAT16 && fabsf(value) > 65504;
+    return beyond ? copysignf(65504, value) : value;
 }
 
 static signed char unit_byte(float value, uint64_t word)

@@ -45,9 +45,12 @@ impl Blocks {
             return None;
         };
         let bits = dtype.bits().filter(|bits| matches!(bits, 8 | 16 | 32))?;
-        let is_transposed = !layout.is_contiguous();
-        if layout.offset() != 0 || is_transposed && !layout.transpose(-2, -1).ok()?.is_contiguous()
-        {
+        let is_transposed = is_transposed(layout);
+        let is_whole = match is_transposed {
+            true => layout.transpose(-2, -1).ok()?.is_contiguous(),
+            false => layout.is_contiguous(),
+        };
+        if layout.offset() != 0 || !is_whole {
             return None;
         }
         let width = match format {
@@ -169,6 +172,17 @@ impl Blocks {
     }
 }
 
+/// Whether the last two dimensions lie exchanged. Where one of them has the size 1 both orders are without gaps, and only
+/// the strides tell, as CANN looks at them.
+fn is_transposed(layout: &Layout) -> bool {
+    let (shape, strides) = (layout.shape(), layout.strides());
+    let ([.., rows, columns], [.., row_stride, column_stride]) = (shape, strides) else {
+        return false;
+    };
+    let lies_across = (row_stride, column_stride) == (&1, rows) && (*rows, *columns) != (1, 1);
+    !layout.is_contiguous() || lies_across
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -205,6 +219,19 @@ mod tests {
         let seen = Blocks::of(Format::FractalNZ, DType::Int8, &transposed).unwrap();
         assert!(seen.is_transposed);
         assert_eq!(seen.storage_shape()[..], [1, 3, 16, 32]);
+    }
+
+    #[test]
+    fn of_a_single_row_strides_tell_how_it_lies() {
+        let seen = |shape: &[usize], strides: &[usize]| {
+            let layout = Layout::strided(shape, strides, 0).unwrap();
+            Blocks::of(Format::FractalNZ, DType::Int32, &layout).unwrap()
+        };
+        assert_eq!(seen(&[1, 24], &[24, 1]).storage_shape()[..], [3, 1, 16, 8]);
+        assert_eq!(seen(&[1, 24], &[1, 1]).storage_shape()[..], [1, 2, 16, 8]);
+        assert_eq!(seen(&[24, 1], &[1, 1]).storage_shape()[..], [1, 2, 16, 8]);
+        assert_eq!(seen(&[24, 1], &[1, 24]).storage_shape()[..], [3, 1, 16, 8]);
+        assert!(!seen(&[1, 1], &[1, 1]).is_transposed);
     }
 
     #[test]

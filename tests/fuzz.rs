@@ -1,4 +1,4 @@
-//! Random requests to the operators around a quantized product, a few of those that the example `fuzz` makes: the CPU, the
+//! Random requests to a quantized product and the operators around it, a few of those that the example `fuzz` makes: the CPU, the
 //! simulated Atlas and a plain reference agree on bytes or on what is wrong.
 
 #![cfg(feature = "sim")]

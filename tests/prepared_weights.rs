@@ -111,6 +111,43 @@ fn an_atlas_keeps_weights_in_blocks() {
     session.finish().unwrap();
 }
 
+/// Stored as columns by rows a weight could become too long for the 310P, and multiplies all the same.
+#[cfg(feature = "sim")]
+#[test]
+fn a_long_weight_stays_as_it_is_on_a_310p() {
+    let session = aclnn::sim::Session::start().unwrap();
+    let device = session.device("310p".parse().unwrap()).unwrap();
+    const ROWS: usize = 65_536;
+    // x is stored the other way round, since its rows are too long too.
+    let x = Tensor::from_slice(&[1i8; ROWS], [ROWS, 1], &device).unwrap();
+    let x = x.view().transpose(0, 1).unwrap();
+    let weight = Tensor::from_slice(&[1i8; 2 * ROWS], [ROWS, 2], &device).unwrap();
+    let scale = Tensor::from_slice(&[0.25f32], [1], &device).unwrap();
+    let prepared = QuantMatmul::prepare_weight(&weight).unwrap();
+    assert_eq!(prepared.format(), Format::ND);
+    let out = QuantMatmul::new(DType::Float16)
+        .run(x, &prepared, &scale, None, None, None, None)
+        .unwrap();
+    assert_eq!(
+        out.to_vec::<aclnn::f16>().unwrap(),
+        [aclnn::f16::from_f32(16384.0); 2]
+    );
+    session.finish().unwrap();
+}
+
+#[cfg(feature = "sim")]
+#[test]
+fn an_atlas_without_such_a_product_refuses_the_weight() {
+    let session = aclnn::sim::Session::start().unwrap();
+    let old = aclnn::Soc::of_family(aclnn::ProductFamily::Atlas910);
+    let device = session.device(old).unwrap();
+    let weight = Tensor::from_slice(&values(64 * 48, 3), [64, 48], &device).unwrap();
+    let error = QuantMatmul::prepare_weight(&weight).unwrap_err();
+    let found = (error.kind(), error.argument());
+    assert_eq!(found, (ErrorKind::UnsupportedProduct, Some("weight")));
+    session.finish().unwrap();
+}
+
 fn int4_and_batches(device: &Device) {
     let words = |count: usize| -> Vec<i32> {
         (0..count)
@@ -136,10 +173,10 @@ fn int4_and_batches(device: &Device) {
     }
     // One word down or across.
     let x = Tensor::from_slice(&words(2), [2, 1], device).unwrap();
-    for shape in [[3, 1], [1, 1]] {
+    for shape in [[24, 1], [3, 1], [1, 1]] {
         let stored = Tensor::from_slice(&words(shape[0]), shape, device).unwrap();
         let weight = stored.view().transpose(0, 1).unwrap();
-        if shape == [3, 1] {
+        if shape != [1, 1] {
             let prepared = QuantMatmul::prepare_weight(weight.clone()).unwrap();
             assert_eq!(call(&x, prepared.view()), call(&x, weight));
         }

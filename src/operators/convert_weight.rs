@@ -85,11 +85,11 @@ impl ConvertWeightToInt4Pack {
     ) -> Result<()> {
         let (weight, mut y) = (weight.into(), y.into());
         let device = device_of(&weight);
-        let y_spec = TensorSpec::from(&y);
+        let (weight_spec, y_spec) = (weight_spec(&weight)?, TensorSpec::from(&y));
         if y_spec.dtype == DType::Undefined {
             return Err(broken(ErrorKind::NullTensor, "y", "y is null"));
         }
-        self.check_with(device.target(), &weight_spec(&weight)?, Some(&y_spec))?;
+        self.check_with(device.target(), &weight_spec, Some(&y_spec))?;
         let words = self.pack(&weight)?;
         let packed = Tensor::from_slice(&words, y_spec.shape(), &device)?;
         y.copy_from(&packed)
@@ -124,10 +124,13 @@ impl ConvertWeightToInt4Pack {
             let message = format!("y is {}; the words are int32", y.dtype);
             return Err(broken(ErrorKind::DTypeCombination, "y", message));
         }
-        rules::formats(&[("weight", Some(weight))], Some(161_002))?;
-        if !weight.layout.is_contiguous() {
-            let message = format!("weight is {:?}; it must be contiguous", weight.layout);
-            return Err(broken(ErrorKind::NotContiguous, "weight", message));
+        let both = [("weight", Some(weight)), ("y", y)];
+        rules::formats(&both, Some(161_002))?;
+        for (argument, spec) in both {
+            if let Some(spec) = spec.filter(|spec| !spec.layout.is_contiguous()) {
+                let message = format!("{argument} is {:?}; it must be contiguous", spec.layout);
+                return Err(broken(ErrorKind::NotContiguous, argument, message));
+            }
         }
         if weight.layout.is_empty() {
             let message = format!("weight has shape {:?}, no value", weight.shape());

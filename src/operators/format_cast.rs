@@ -154,7 +154,7 @@ impl Check for FormatCast {
             let message = format!("input has shape {:?}, no element", input.shape());
             return Err(broken(ErrorKind::EmptyTensor, "input", message));
         }
-        if input.format == Format::FractalNZ && !input.layout.is_contiguous() {
+        if input.format == Format::FractalNZ && !is_as_stored(input) {
             let message = format!(
                 "input is {:?} in FRACTAL_NZ; the whole tensor as it is stored is expected",
                 input.layout
@@ -223,12 +223,17 @@ impl FormatCast {
             let error = broken(ErrorKind::Format, "out", message);
             return Err(error.with_aclnn_status(Some(161_002)));
         }
-        if !out.layout.is_contiguous() {
+        if !out.layout.is_contiguous() || out.format.is_private() && !is_as_stored(&out) {
             let message = format!("out is {:?}; the whole tensor is expected", out.layout);
             return Err(broken(ErrorKind::NotContiguous, "out", message));
         }
         Ok(out)
     }
+}
+
+/// Whether a tensor in FRACTAL_NZ is seen row by row, as its blocks lie.
+fn is_as_stored(spec: &TensorSpec) -> bool {
+    spec.blocks().is_some_and(|blocks| !blocks.is_transposed)
 }
 
 fn calls(casts: bool, input: &TensorSpec, out: &TensorSpec) -> Result<Vec<EntryCall>> {

@@ -1,6 +1,8 @@
 //! Requests: forms of tensors with values, made at random, and now and then made wrong.
 
-use aclnn::{DType, Device, Format, ProductFamily, Result, Tensor, TensorView, TensorViewMut};
+use aclnn::{
+    DType, Device, Format, Layout, ProductFamily, Result, Tensor, TensorView, TensorViewMut,
+};
 use half::{bf16, f16};
 use rand::prelude::*;
 use rand::rngs::SmallRng;
@@ -40,6 +42,8 @@ pub enum Place {
     Turned,
     /// In the midst of longer rows.
     Inside,
+    /// The last two dimensions exchanged.
+    Exchanged,
 }
 
 /// A tensor of a request.
@@ -265,11 +269,10 @@ const GAP: u8 = 0x5a;
 
 impl Stored {
     pub fn new(form: &Form, device: &Device) -> Result<Stored> {
-        let shape = storage_shape(form);
-        let size = form.bytes();
+        let (shape, size) = (form.storage_shape(), form.bytes());
         let mut bytes = vec![GAP; shape.iter().product::<usize>() * size];
-        for (element, bits) in form.bits.iter().enumerate() {
-            let at = place(form, &shape, element) * size;
+        for (place, bits) in form.positions().into_iter().zip(&form.bits) {
+            let at = place * size;
             bytes[at..at + size].copy_from_slice(&bits.to_le_bytes()[..size]);
         }
         let tensor = Tensor::from_bytes(&bytes, form.dtype, &shape, device)?;
@@ -279,61 +282,75 @@ impl Stored {
         })
     }
 
+    /// What a call made.
+    pub fn of(made: Tensor) -> Result<Stored> {
+        let mut form = Form::new(made.dtype(), made.shape());
+        form.private = made.format() == Format::FractalNZ;
+        let bytes = match form.private {
+            true => made.view().storage()?.to_bytes()?,
+            false => made.to_bytes()?,
+        };
+        let shape = form.storage_shape();
+        let tensor = Tensor::from_bytes(&bytes, form.dtype, &shape, &Device::cpu())?;
+        Ok(Stored { form, tensor })
+    }
+
     /// As a call sees it.
     pub fn view(&self) -> Result<TensorView<'_>> {
-        Ok(self.plain()?.with_format(self.format()))
-    }
-
-    fn format(&self) -> Format {
-        match self.form.private {
-            true => Format::FractalNZ,
-            false => Format::ND,
+        let (view, form) = (self.tensor.view(), &self.form);
+        if form.lies_in_blocks() {
+            return view.stored_as(Format::FractalNZ, form.layout()?);
         }
-    }
-
-    fn plain(&self) -> Result<TensorView<'_>> {
-        let last = self.form.shape.last().copied().unwrap_or(1);
-        let view = self.tensor.view();
-        match self.form.place {
-            Place::Together => Ok(view),
+        match form.place {
+            Place::Together => Ok(view.with_format(form.format())),
             Place::Apart => view.step(-1, 2),
-            Place::Inside => view.narrow(-1, 1, last),
-            Place::Turned => view.permute(turned(self.form.shape.len())),
+            Place::Inside => view.narrow(-1, 1, form.last()),
+            Place::Turned => view.permute(turned(form.shape.len())),
+            Place::Exchanged => view.transpose(-2, -1),
         }
     }
 
     pub fn view_mut(&mut self) -> Result<TensorViewMut<'_>> {
-        let last = self.form.shape.last().copied().unwrap_or(1);
-        let format = self.format();
-        let view = self.tensor.view_mut().with_format(format);
-        match self.form.place {
-            Place::Together => Ok(view),
+        let (view, form) = (self.tensor.view_mut(), &self.form);
+        if form.lies_in_blocks() {
+            return view.stored_as(Format::FractalNZ, form.layout()?);
+        }
+        match form.place {
+            Place::Together => Ok(view.with_format(form.format())),
             Place::Apart => view.step(-1, 2),
-            Place::Inside => view.narrow(-1, 1, last),
-            Place::Turned => view.permute(turned(self.form.shape.len())),
+            Place::Inside => view.narrow(-1, 1, form.last()),
+            Place::Turned => view.permute(turned(form.shape.len())),
+            Place::Exchanged => view.transpose(-2, -1),
         }
     }
 
     /// Its elements.
     pub fn values(&self) -> Result<Values> {
-        let bytes = self.plain()?.to_bytes()?;
-        Ok(values(self.form.dtype, &self.form.shape, &bytes))
+        let (bytes, size) = (self.tensor.to_bytes()?, self.form.bytes());
+        let mut elements = Vec::new();
+        for place in self.form.positions() {
+            elements.extend(&bytes[place * size..(place + 1) * size]);
+        }
+        Ok(values(self.form.dtype, &self.form.shape, &elements))
     }
 
     /// Whether everything is as it was made.
     pub fn is_untouched(&self) -> Result<bool> {
-        Ok(self.values()?.bits == self.form.bits && self.gaps_are_untouched()?)
+        Ok(self.values()?.bits == self.form.bits && self.gaps_hold(GAP)?)
     }
 
-    /// Whether what is between the elements is.
-    pub fn gaps_are_untouched(&self) -> Result<bool> {
-        let (shape, size) = (storage_shape(&self.form), self.form.bytes());
+    /// Whether what is between the elements is as a call leaves it that writes them: blocks are padded with zeros.
+    pub fn gaps_are_fine(&self) -> Result<bool> {
+        self.gaps_hold(if self.form.lies_in_blocks() { 0 } else { GAP })
+    }
+
+    fn gaps_hold(&self, value: u8) -> Result<bool> {
+        let size = self.form.bytes();
         let mut bytes = self.tensor.to_bytes()?;
-        for element in 0..self.form.elements() {
-            let at = place(&self.form, &shape, element) * size;
-            bytes[at..at + size].fill(GAP);
+        for place in self.form.positions() {
+            bytes[place * size..(place + 1) * size].fill(value);
         }
-        Ok(bytes.iter().all(|&byte| byte == GAP))
+        Ok(bytes.iter().all(|&byte| byte == value))
     }
 }
 
@@ -342,29 +359,83 @@ fn turned(rank: usize) -> Vec<usize> {
     (1..rank).chain([0]).collect()
 }
 
-fn storage_shape(form: &Form) -> Vec<usize> {
-    let mut shape = form.shape.clone();
-    match (form.place, shape.last_mut()) {
-        (Place::Apart, Some(last)) => *last *= 2,
-        (Place::Inside, Some(last)) => *last += 3,
-        (Place::Turned, Some(_)) => shape.rotate_right(1),
-        _ => {}
+/// Where the elements lie.
+impl Form {
+    fn last(&self) -> usize {
+        self.shape.last().copied().unwrap_or(1)
     }
-    shape
-}
 
-/// Where an element of a form lies in its storage.
-fn place(form: &Form, storage: &[usize], element: usize) -> usize {
-    let Some(&last) = form.shape.last() else {
-        return element;
-    };
-    let (row, column) = (element / last, element % last);
-    let rows = form.elements() / last;
-    match form.place {
-        Place::Together => element,
-        Place::Apart => row * storage[storage.len() - 1] + 2 * column,
-        Place::Inside => row * storage[storage.len() - 1] + 1 + column,
-        Place::Turned => column * rows + row,
+    fn format(&self) -> Format {
+        match self.private {
+            true => Format::FractalNZ,
+            false => Format::ND,
+        }
+    }
+
+    /// Whether its storage is that of FRACTAL_NZ, and not only called so.
+    fn lies_in_blocks(&self) -> bool {
+        let exchanges = matches!(self.place, Place::Together | Place::Exchanged);
+        self.private && exchanges && self.shape.len() >= 2 && self.bytes() <= 4
+    }
+
+    /// The shape of what is stored, before it is cut into blocks.
+    fn stored(&self) -> Vec<usize> {
+        let (mut shape, rank) = (self.shape.clone(), self.shape.len());
+        match (self.place, shape.last_mut()) {
+            (Place::Apart, Some(last)) => *last *= 2,
+            (Place::Inside, Some(last)) => *last += 3,
+            (Place::Turned, Some(_)) => shape.rotate_right(1),
+            (Place::Exchanged, Some(_)) => shape.swap(rank - 2, rank - 1),
+            _ => {}
+        }
+        shape
+    }
+
+    fn layout(&self) -> Result<Layout> {
+        let layout = Layout::contiguous(self.stored())?;
+        match self.place {
+            Place::Exchanged => layout.transpose(-2, -1),
+            _ => Ok(layout),
+        }
+    }
+
+    pub fn storage_shape(&self) -> Vec<usize> {
+        let mut shape = self.stored();
+        if self.lies_in_blocks() {
+            let (columns, rows) = (shape.pop().unwrap_or(1), shape.pop().unwrap_or(1));
+            let width = 32 / self.bytes();
+            shape.extend([columns.div_ceil(width), rows.div_ceil(16), 16, width]);
+        }
+        shape
+    }
+
+    /// The place of each element in the storage.
+    pub fn positions(&self) -> Vec<usize> {
+        let (stored, last, bytes) = (self.stored(), self.last(), self.bytes());
+        let width = stored.last().copied().unwrap_or(1);
+        let height = stored.len().checked_sub(2).map_or(1, |place| stored[place]);
+        let plain = (0..self.elements()).map(|element| {
+            let (row, column) = (element / last, element % last);
+            match self.place {
+                Place::Together => element,
+                Place::Apart => row * width + 2 * column,
+                Place::Inside => row * width + 1 + column,
+                Place::Turned => column * (self.elements() / last) + row,
+                Place::Exchanged => (row / width * last + column) * width + row % width,
+            }
+        });
+        if !self.lies_in_blocks() {
+            return plain.collect();
+        }
+        let run = 32 / bytes;
+        let (high, wide) = (height.div_ceil(16), width.div_ceil(run));
+        let blocked = plain.map(|plain| {
+            let (row, column) = (plain / width, plain % width);
+            let (matrix, row) = (row / height, row % height);
+            let block = (matrix * wide + column / run) * high + row / 16;
+            (block * 16 + row % 16) * run + column % run
+        });
+        blocked.collect()
     }
 }
 

@@ -93,7 +93,7 @@ pub fn has_gaps(form: &Form) -> bool {
             Place::Together => false,
             Place::Apart => true,
             Place::Inside => !is_row,
-            Place::Turned => last > 1 && !is_row,
+            Place::Turned | Place::Exchanged => last > 1 && !is_row,
         }
 }
 

@@ -87,7 +87,9 @@ impl Checked<'_> {
             let words = length(self.scale).max(self.offset.map_or(1, length));
             intermediates.push(TensorSpec::contiguous(DType::Int64, [words])?);
             scale = Argument::Intermediate(0);
-            let mut arguments = vec![operand(SCALE), operand(OFFSET)];
+            // That operator takes nothing with gaps, and does not say so.
+            let packed = Argument::WithoutGaps;
+            let mut arguments = vec![packed(SCALE), packed(OFFSET)];
             let definition = if self.functions.third_trans_quant_param {
                 // Scales are cut, as the older function does.
                 arguments.push(value(Attribute::Int(0)));

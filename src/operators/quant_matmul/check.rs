@@ -45,7 +45,7 @@ const STATUS_INVALID: i32 = 161_002;
 const STATUS_TILING: i32 = 561_002;
 
 /// The largest last dimension of a stored matrix on products that have such a limit.
-const LARGEST: usize = 65_535;
+pub(super) const LARGEST: usize = 65_535;
 
 /// A call with what its check finds out.
 pub(super) struct Checked<'a> {
@@ -272,6 +272,7 @@ fn check_formats(call: &Checked<'_>) -> Result<()> {
         ("offset", call.offset),
         ("pertoken_scale", call.pertoken_scale),
         ("bias", call.bias),
+        ("y_scale", call.y_scale),
         ("out", call.brought),
     ];
     rules::formats(&plain, Some(STATUS_INVALID))?;

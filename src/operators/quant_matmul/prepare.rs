@@ -9,11 +9,12 @@ use crate::layout::Layout;
 use crate::operators::checked::rules::{self, broken};
 use crate::operators::format_cast::FormatCast;
 use crate::operators::quant_matmul::QuantMatmul;
+use crate::operators::quant_matmul::check::LARGEST;
 use crate::operators::quant_matmul::shapes::Matrices;
 use crate::soc::ProductFamily;
 use crate::tensor::{Storage, Tensor, TensorSpec, TensorView};
 
-use ProductFamily::{Ascend950, Atlas310P};
+use ProductFamily::{Ascend950, Atlas310P, AtlasA2, AtlasA3};
 
 impl QuantMatmul {
     /// Makes a weight ready for products on its device: the tensor that is returned is passed as `x2` in its place, to calls,
@@ -29,7 +30,8 @@ impl QuantMatmul {
     ///
     /// # Errors
     /// [`ErrorKind::Rank`], [`ErrorKind::X2DType`], [`ErrorKind::Format`], [`ErrorKind::EmptyTensor`] for what is no such
-    /// weight; [`ErrorKind::OutOfMemory`], or what the device says.
+    /// weight; [`ErrorKind::UnsupportedProduct`] on an Atlas that has no such product; [`ErrorKind::OutOfMemory`], or what
+    /// the device says.
     ///
     /// ```
     /// use aclnn::{DType, Device, QuantMatmul, Tensor};
@@ -128,26 +130,30 @@ fn pack(weight: &TensorView<'_>, spec: &TensorSpec, device: &Device) -> Result<T
 
 /// In FRACTAL_NZ, or plainly where the product takes no other weight.
 fn cast(weight: &TensorView<'_>, spec: &TensorSpec, device: &Device) -> Result<Tensor> {
-    let is_transposed = Matrices::new(spec).is_transposed;
-    let (inner, columns) = Matrices::new(spec).right_sizes();
+    let offered = [Atlas310P, AtlasA2, AtlasA3, Ascend950];
+    let name = "npu_quant_matmul";
+    rules::family(device.target(), name, "weight", &offered)
+        .map_err(|error| error.with_aclnn_status(None))?;
+    let matrices = Matrices::new(spec);
+    let (is_transposed, (inner, columns)) = (matrices.is_transposed, matrices.right_sizes());
     let target = device.target();
     let family = target.soc().family();
     let (is_int4, is_310p) = (spec.dtype == DType::Int32, family == Some(Atlas310P));
-    // On the 310P a weight in FRACTAL_NZ is stored as columns by rows.
-    let swaps = is_transposed || is_310p && !is_int4;
-    let stored = match swaps {
-        true => weight.clone().transpose(-2, -1)?,
-        false => weight.clone(),
-    };
-    let layout = copied_layout(spec, swaps)?;
     let casts = target.exports("aclnnNpuFormatCast") && !is_310p;
     let takes_nz = target.exports("aclnnQuantMatmulWeightNz")
         && (casts || target.exports("aclnnTransMatmulWeight") && !is_int4)
         && !(is_int4 && (family == Some(Ascend950) || is_310p))
         && inner != 1
         && columns != 1
-        && Blocks::of(Format::FractalNZ, spec.dtype, &layout).is_some();
-    if takes_nz {
+        // On the 310P a weight in FRACTAL_NZ is stored as columns by rows, whose length has a limit.
+        && !(is_310p && inner > LARGEST);
+    let swaps = is_transposed || takes_nz && is_310p;
+    let stored = match swaps {
+        true => weight.clone().transpose(-2, -1)?,
+        false => weight.clone(),
+    };
+    let layout = copied_layout(spec, swaps)?;
+    if takes_nz && Blocks::of(Format::FractalNZ, spec.dtype, &layout).is_some() {
         let blocks = FormatCast::to(Format::FractalNZ).run(stored)?;
         return Ok(blocks.with_layout(layout));
     }
