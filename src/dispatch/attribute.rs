@@ -100,6 +100,18 @@ impl Scalar {
         })
     }
 
+    /// The number as a 64-bit integer, where it is one; of those without a sign the same bits.
+    pub(crate) fn to_i64(self) -> Option<i64> {
+        match self.dtype {
+            DType::Int64 | DType::UInt64 => {
+                let [first, ..] = bytemuck::cast::<[u8; 16], [i64; 2]>(self.bytes);
+                Some(first)
+            }
+            dtype if dtype.is_float() => None,
+            _ => self.to_f64().map(|value| value as i64),
+        }
+    }
+
     /// The bytes of the number, in the machine's order.
     pub(crate) fn bytes(&self) -> [u8; 16] {
         self.bytes

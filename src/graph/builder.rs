@@ -105,7 +105,11 @@ impl GraphBuilder {
     }
 
     /// Adds a call of any operator, behind those added before.
-    pub(crate) fn add(&mut self, prepared: Prepared, operands: Vec<StepOperand>) -> Result<()> {
+    pub(crate) fn add_step(
+        &mut self,
+        prepared: Prepared,
+        operands: Vec<StepOperand>,
+    ) -> Result<()> {
         let step = Step { prepared, operands };
         step.check(self.number, &self.tensors)?;
         step.check_apart(&self.tensors)?;

@@ -6,7 +6,10 @@
 //! plan cache, graphs and errors, works on a list of operands and is the same for each.
 //!
 //! Operators of the first kind are checked by this crate, know the shapes of their outputs and compute on the CPU:
-//! [`npu_quantize`](crate::npu_quantize) with its builder [`Quantize`](crate::Quantize). Those of the second kind are declared
+//! [`npu_quantize`](crate::npu_quantize) with its builder [`Quantize`](crate::Quantize), the operators around a quantized
+//! product, and those that models are made of beside them, which are here under CANN's names and without `unsafe`: [`Add`],
+//! [`Sub`], [`Mul`], [`Div`], [`Adds`], [`Muls`], [`Neg`], [`Exp`], [`Rsqrt`], [`Cos`], [`Sin`], [`Sigmoid`], [`Tanh`], [`Silu`],
+//! [`Gelu`], [`GeluV2`], [`Cast`]. Those of the second kind are declared
 //! by name and types alone, by the macro [`operator!`](crate::operator) or in the catalogue (the package `aclnn-operators`,
 //! every public operator of CANN): CANN alone checks them, so they are `unsafe` to run.
 //!
@@ -40,6 +43,7 @@
 
 mod access;
 pub(crate) mod anti_quant;
+mod basic;
 pub(crate) mod checked;
 pub(crate) mod convert_weight;
 mod declare;
@@ -58,6 +62,10 @@ use std::sync::Arc;
 use kernel::BroughtKernel;
 
 pub use access::{Access, InGraph, Owned, Specs, Views};
+pub use basic::{
+    Add, Adds, Cast, Cos, Div, Exp, Gelu, GeluApproximation, GeluV2, Mul, Muls, Neg, Rsqrt,
+    Sigmoid, Silu, Sin, Sub, Tanh,
+};
 pub use checked::CheckedOperator;
 pub use dynamic_quant::{
     DynamicQuant, DynamicQuantOutputs, QuantMode, npu_dynamic_quant, npu_dynamic_quant_asymmetric,

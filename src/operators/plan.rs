@@ -251,7 +251,7 @@ impl GraphBuilder {
     ) -> Result<()> {
         let mut visited = Vec::new();
         O::operands::<InGraph>(operands, &mut visited);
-        self.add(plan.prepared, visited)
+        self.add_step(plan.prepared, visited)
     }
 }
 

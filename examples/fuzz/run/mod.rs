@@ -1,6 +1,7 @@
 //! Making requests, and comparing the answers.
 
 mod anti_quant;
+mod basic;
 mod convert_weight;
 mod dequant_bias;
 mod dynamic_quant;
@@ -41,6 +42,11 @@ pub trait Fuzzed: Sized + fmt::Debug {
 
     /// What comes of it, one after the other of its outputs; none for one that it does not have.
     fn expected(&self, request: &Request) -> std::result::Result<Vec<Option<Values>>, Refusal>;
+
+    /// By how many steps floats may be off: the reference computes in float64. Integers are the same.
+    fn units(&self) -> u64 {
+        0
+    }
 
     /// Makes the call into new tensors.
     fn run(&self, inputs: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>>;
@@ -118,6 +124,8 @@ pub fn operators() -> Vec<(&'static str, Fuzz)> {
             "npu_convert_weight_to_int4pack",
             fuzz::<convert_weight::Call>,
         ),
+        ("arithmetic", fuzz::<basic::Binary>),
+        ("functions", fuzz::<basic::Unary>),
     ]
 }
 
@@ -260,7 +268,7 @@ fn compare<O: Fuzzed>(
                 match (found, expected) {
                     (None, None) => {}
                     (Some(found), Some(expected)) => {
-                        request::same(found, expected)
+                        request::same(found, expected, call.units())
                             .map_err(|problem| format!("{name}: {problem}"))?;
                     }
                     _ => {

@@ -454,8 +454,9 @@ pub fn values(dtype: DType, shape: &[usize], bytes: &[u8]) -> Values {
     }
 }
 
-/// Whether outputs are the same, or where they are not. Any NaN of a float is any other.
-pub fn same(found: &Values, expected: &Values) -> std::result::Result<(), String> {
+/// Whether outputs are the same, or where they are not. Any NaN of a float is any other, and floats may be so many steps from
+/// each other.
+pub fn same(found: &Values, expected: &Values, units: u64) -> std::result::Result<(), String> {
     if found.shape != expected.shape || found.dtype != expected.dtype {
         return Err(format!(
             "{} {:?}, expected {} {:?}",
@@ -468,7 +469,14 @@ pub fn same(found: &Values, expected: &Values) -> std::result::Result<(), String
     );
     let is_nan = |bits| is_float && numbers::widen(found.dtype, bits).is_nan();
     let pairs = found.bits.iter().zip(&expected.bits);
-    let differs = |(a, b): (&u64, &u64)| a != b && !(is_nan(*a) && is_nan(*b));
+    let sign = 1 << (found.dtype.bits().unwrap_or(64) - 1);
+    // Floats of one sign are ordered as their bits are.
+    let steps = |a: u64, b: u64| match a & sign == b & sign {
+        true => a.abs_diff(b),
+        false => (a & !sign) + (b & !sign),
+    };
+    let is_near = |a, b| is_float && units > 0 && !is_nan(a) && !is_nan(b) && steps(a, b) <= units;
+    let differs = |(a, b): (&u64, &u64)| a != b && !(is_nan(*a) && is_nan(*b)) && !is_near(*a, *b);
     match pairs.clone().position(differs) {
         None => Ok(()),
         Some(place) => Err(format!(

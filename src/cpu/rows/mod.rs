@@ -65,7 +65,9 @@ impl Rows {
         Rows::new(spec, outer, length, stride)
     }
 
-    fn new(
+    /// Rows of `length` elements, `stride` apart, one for each index of the outer dimensions, of which each has a size and a
+    /// stride; the offset is the tensor's.
+    pub fn new(
         spec: &TensorSpec,
         outer: SmallVec<[(usize, usize); 8]>,
         length: usize,

@@ -48,24 +48,41 @@ impl Rows {
         // SAFETY: upheld by the caller; the types are those that the data types name.
         unsafe {
             match self.dtype {
-                DType::Float32 => load::<f32>(block, at, values, |value| value),
-                DType::Float16 => load::<u16>(block, at, values, half),
-                DType::BFloat16 => load::<u16>(block, at, values, bfloat16),
-                DType::Int8 => load::<i8>(block, at, values, f32::from),
-                DType::Int32 => load::<i32>(block, at, values, |value| value as f32),
+                DType::Float32 => load::<f32, _>(block, at, values, |value| value),
+                DType::Float16 => load::<u16, _>(block, at, values, half),
+                DType::BFloat16 => load::<u16, _>(block, at, values, bfloat16),
+                DType::Int8 => load::<i8, _>(block, at, values, f32::from),
+                DType::Int32 => load::<i32, _>(block, at, values, |value| value as f32),
                 DType::Float8E4M3FN => {
-                    load::<u8>(block, at, values, |code| Float8E4M3FN(code).to_f32())
+                    load::<u8, _>(block, at, values, |code| Float8E4M3FN(code).to_f32())
                 }
                 DType::Float8E5M2 => {
-                    load::<u8>(block, at, values, |code| Float8E5M2(code).to_f32())
+                    load::<u8, _>(block, at, values, |code| Float8E5M2(code).to_f32())
                 }
                 DType::HiFloat8 | DType::UInt8 => {
-                    load::<u8>(block, at, values, |code| HiFloat8(code).to_f32())
+                    load::<u8, _>(block, at, values, |code| HiFloat8(code).to_f32())
                 }
                 // Checks let no other type through.
                 _ => values.fill(0.0),
             }
         }
+    }
+
+    /// Converts elements of type `T` from `column` on.
+    ///
+    /// # Safety
+    /// As for [`Rows::read`], with `T` the type of the elements.
+    #[inline(always)]
+    pub unsafe fn load<T: Copy, N>(
+        &self,
+        block: *const u8,
+        row: usize,
+        column: usize,
+        values: &mut [N],
+        convert: impl Fn(T) -> N,
+    ) {
+        // SAFETY: upheld by the caller.
+        unsafe { load(block, self.place(row, column), values, convert) }
     }
 
     /// Widens elements as [`Rows::read`] does, and multiplies each with its factor.
@@ -219,11 +236,11 @@ impl Rows {
 /// # Safety
 /// As for [`Rows::read`], with `T` the type of the elements.
 #[inline(always)]
-unsafe fn load<T: Copy>(
+unsafe fn load<T: Copy, N>(
     block: *const u8,
     (start, stride): (usize, usize),
-    values: &mut [f32],
-    widen: impl Fn(T) -> f32,
+    values: &mut [N],
+    widen: impl Fn(T) -> N,
 ) {
     // SAFETY: upheld by the caller.
     unsafe {

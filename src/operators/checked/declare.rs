@@ -222,7 +222,7 @@ macro_rules! checked_operator {
         }
 
         impl $crate::GraphBuilder {
-            #[doc = concat!("Adds a call of [`", stringify!($operator), "`](crate::", stringify!($operator), "): `plan` on these tensors, behind the calls added before.")]
+            #[doc = concat!("Adds a call of [`", stringify!($operator), "`]: `plan` on these tensors, behind the calls added before.")]
             ///
             /// # Errors
             /// [`ErrorKind::PlanMismatch`](crate::ErrorKind::PlanMismatch) when plan, stream and tensors do not go together,

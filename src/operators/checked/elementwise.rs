@@ -79,14 +79,14 @@ impl<W: Elementwise> Kernel<W> {
 }
 
 /// Room for numbers, of which no more are made zero at first than are asked for.
-pub(crate) struct Room<const N: usize> {
-    numbers: [MaybeUninit<f32>; N],
+pub(crate) struct Room<const N: usize, T = f32> {
+    numbers: [MaybeUninit<T>; N],
     written: usize,
 }
 
-impl<const N: usize> Room<N> {
+impl<const N: usize, T: Copy + Default> Room<N, T> {
     #[inline(always)]
-    pub const fn new() -> Room<N> {
+    pub const fn new() -> Room<N, T> {
         Room {
             numbers: [MaybeUninit::uninit(); N],
             written: 0,
@@ -95,9 +95,9 @@ impl<const N: usize> Room<N> {
 
     /// The first so many numbers, at most `N`: what was written there last.
     #[inline(always)]
-    pub fn get(&mut self, length: usize) -> &mut [f32] {
+    pub fn get(&mut self, length: usize) -> &mut [T] {
         if length > self.written {
-            self.numbers[self.written..length].fill(MaybeUninit::new(0.0));
+            self.numbers[self.written..length].fill(MaybeUninit::new(T::default()));
             self.written = length;
         }
         let numbers = &mut self.numbers[..length];

@@ -453,5 +453,5 @@ pub(crate) fn add_step<O: Check>(
     outputs: &O::Outputs<InGraph>,
 ) -> Result<()> {
     O::visit_outputs::<InGraph>(outputs, &mut inputs);
-    builder.add(plan.prepared, inputs)
+    builder.add_step(plan.prepared, inputs)
 }

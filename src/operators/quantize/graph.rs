@@ -26,6 +26,6 @@ impl GraphBuilder {
             zero_points.map_or(StepOperand::Absent, StepOperand::Tensor),
             StepOperand::Tensor(y.into()),
         ];
-        self.add(plan.prepared, operands)
+        self.add_step(plan.prepared, operands)
     }
 }

@@ -1,0 +1,89 @@
+//! Tensors of one shape as lines that are as long as they can be.
+
+use smallvec::SmallVec;
+
+use crate::cpu::rows::Rows;
+use crate::tensor::TensorSpec;
+
+/// A size, and each tensor's stride.
+type Dim = (usize, SmallVec<[usize; 4]>);
+
+/// The tensors, which have one shape, as rows of the same length in the same order: neighbouring dimensions that all of them
+/// step through alike are one. The first tensor, which is the written one, decides the order.
+pub(super) fn lines(tensors: &[&TensorSpec]) -> SmallVec<[Rows; 4]> {
+    let shape = tensors.first().map_or(&[][..], |first| first.shape());
+    let mut dims: Vec<Dim> = shape
+        .iter()
+        .enumerate()
+        .filter(|&(_, &size)| size != 1)
+        .map(|(dim, &size)| {
+            let strides = tensors.iter().map(|tensor| tensor.layout.strides()[dim]);
+            (size, strides.collect())
+        })
+        .collect();
+    dims.sort_by_key(|(_, strides)| std::cmp::Reverse(strides.first().copied()));
+    let mut merged: Vec<Dim> = Vec::new();
+    for (size, strides) in dims {
+        match merged.last_mut() {
+            Some((outer, steps)) if continues(steps, &strides, size) => {
+                *outer *= size;
+                *steps = strides;
+            }
+            _ => merged.push((size, strides)),
+        }
+    }
+    let inner = merged.pop();
+    let rows = |(place, &tensor): (usize, &&TensorSpec)| {
+        let outer = merged.iter().map(|(size, strides)| (*size, strides[place]));
+        let (length, stride) = match &inner {
+            Some((length, strides)) => (*length, strides[place]),
+            None => (1, 1),
+        };
+        Rows::new(tensor, outer.collect(), length, stride)
+    };
+    tensors.iter().enumerate().map(rows).collect()
+}
+
+/// Whether a step of the outer dimension is `size` steps of the inner one, for each tensor.
+fn continues(outer: &[usize], inner: &[usize], size: usize) -> bool {
+    let mut both = outer.iter().zip(inner);
+    both.all(|(outer, inner)| inner.checked_mul(size) == Some(*outer))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{DType, Layout};
+
+    fn spec(layout: Layout) -> TensorSpec {
+        TensorSpec {
+            dtype: DType::Float32,
+            layout,
+            format: Default::default(),
+        }
+    }
+
+    /// The number and the length of the lines.
+    fn shape(tensors: &[&TensorSpec]) -> (usize, usize) {
+        let lines = lines(tensors);
+        (lines[0].count(), lines[0].length)
+    }
+
+    #[test]
+    fn dimensions_are_merged_where_all_step_alike() -> crate::Result<()> {
+        let whole = spec(Layout::contiguous([2, 3, 4])?);
+        assert_eq!(shape(&[&whole, &whole]), (1, 24));
+        let row = spec(Layout::contiguous([4])?.broadcast_to([2, 3, 4])?);
+        assert_eq!(shape(&[&whole, &row]), (6, 4));
+        let one = spec(Layout::contiguous([])?.broadcast_to([2, 3, 4])?);
+        assert_eq!(shape(&[&whole, &one]), (1, 24));
+        let transposed = spec(Layout::contiguous([4, 3, 2])?.permute([2, 1, 0])?);
+        assert_eq!(shape(&[&transposed, &transposed]), (1, 24));
+        assert_eq!(shape(&[&whole, &transposed]), (6, 4));
+        let narrowed = spec(Layout::contiguous([2, 3, 8])?.narrow(2, 1, 4)?);
+        assert_eq!(shape(&[&whole, &narrowed]), (6, 4));
+        let scalar = spec(Layout::contiguous([])?);
+        assert_eq!(shape(&[&scalar]), (1, 1));
+        Ok(())
+    }
+}

@@ -1,0 +1,22 @@
+//! The operators that models are made of beside quantization: arithmetic, functions, casts.
+//!
+//! All of them take tensors with any strides, of up to eight dimensions, also without elements, and follow the same rules
+//! ([`promotion`]). An operator on single elements is a function of numbers ([`pointwise`]) and a few lines that say what
+//! CANN takes; how elements are read and written ([`number`]) and in which order ([`lines`]) is the same for each.
+
+mod arithmetic;
+mod cast;
+mod check;
+mod formulas;
+mod functions;
+mod lines;
+mod math;
+mod number;
+mod pointwise;
+mod promotion;
+
+pub use arithmetic::{Add, Adds, Div, Mul, Muls, Sub};
+pub use cast::Cast;
+pub use functions::{
+    Cos, Exp, Gelu, GeluApproximation, GeluV2, Neg, Rsqrt, Sigmoid, Silu, Sin, Tanh,
+};

@@ -1,0 +1,283 @@
+//! Kernels of operators whose elements depend on nothing but the elements in the same place.
+
+use std::fmt::Debug;
+use std::marker::PhantomData;
+use std::ops::Range;
+use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::sync::Arc;
+
+use crate::call::recipe::{Computation, Kernel};
+use crate::cpu::Isa;
+use crate::cpu::rows::{self, BLOCK, RowWork, Rows};
+use crate::error::Result;
+use crate::operators::basic::lines::lines;
+use crate::operators::basic::number::Number;
+use crate::operators::checked::elementwise::{Room, STRIP};
+use crate::tensor::TensorSpec;
+
+/// What functions of elements have in common: they are values, which threads share.
+pub(super) trait Shared:
+    Copy + Debug + Send + Sync + UnwindSafe + RefUnwindSafe + 'static
+{
+}
+
+impl<T: Copy + Debug + Send + Sync + UnwindSafe + RefUnwindSafe + 'static> Shared for T {}
+
+/// A function of one element. It is inlined into loops that are compiled for each instruction set.
+pub(super) trait Map<T: Number>: Shared {
+    /// What an element takes one thread, in picoseconds: a guess.
+    const COST: u64 = 200;
+
+    fn map(self, x: T) -> T;
+
+    /// Computes neighbours.
+    #[inline(always)]
+    fn map_all(self, x: &[T], y: &mut [T]) {
+        for (x, y) in x.iter().zip(y) {
+            *y = self.map(*x);
+        }
+    }
+}
+
+/// A function of two elements. It is inlined into loops that are compiled for each instruction set.
+pub(super) trait Combine<T: Number>: Shared {
+    /// What an element takes one thread, in picoseconds: a guess.
+    const COST: u64 = 200;
+
+    fn combine(self, a: T, b: T) -> T;
+}
+
+/// Room for the elements of two inputs and an output.
+type Rooms<T> = [Room<BLOCK, T>; 3];
+
+/// What is done to neighbours: up to [`BLOCK`] of them, at once.
+trait Work: Debug + Send + Sync + UnwindSafe + RefUnwindSafe {
+    type Number: Number;
+    const COST: u64;
+
+    /// # Safety
+    /// As for [`RowWork::carry_out`].
+    unsafe fn neighbours(
+        &self,
+        row: usize,
+        columns: Range<usize>,
+        room: &mut Rooms<Self::Number>,
+        blocks: &[*mut u8],
+    );
+
+    fn out(&self) -> &Rows;
+}
+
+/// Work on all rows, cut into strips.
+#[derive(Debug)]
+struct Strips<W> {
+    work: W,
+    isa: Isa,
+}
+
+impl<W: Work> Strips<W> {
+    /// How many strips a row has.
+    #[inline(always)]
+    fn across(&self) -> usize {
+        self.work.out().length.div_ceil(STRIP)
+    }
+}
+
+impl<W: Work> RowWork for Strips<W> {
+    #[inline(always)]
+    unsafe fn carry_out(&self, pieces: Range<usize>, blocks: &[*mut u8]) {
+        let (across, length) = (self.across(), self.work.out().length);
+        let mut room = [Room::new(), Room::new(), Room::new()];
+        for piece in pieces {
+            let (row, start) = (piece / across, piece % across * STRIP);
+            let end = length.min(start + STRIP);
+            for column in (start..end).step_by(BLOCK) {
+                // SAFETY: upheld by the caller.
+                unsafe {
+                    let columns = column..end.min(column + BLOCK);
+                    self.work.neighbours(row, columns, &mut room, blocks);
+                }
+            }
+        }
+    }
+
+    fn writes_past(&self) -> bool {
+        self.work.out().writes_past()
+    }
+}
+
+impl<W: Work> Kernel for Strips<W> {
+    unsafe fn run(&self, blocks: &[*mut u8]) -> Result<()> {
+        let out = self.work.out();
+        let (pieces, width) = (out.count() * self.across(), STRIP.min(out.length));
+        // SAFETY: upheld by the caller.
+        unsafe { rows::spread(self, pieces, width, W::COST, self.isa, blocks) };
+        Ok(())
+    }
+}
+
+/// Elements as they lie where they need no conversion, else converted into `room`.
+///
+/// # Safety
+/// As for [`Rows::read`]; nobody writes them as long as they are looked at.
+#[inline(always)]
+unsafe fn input<'b, T: Number>(
+    rows: &Rows,
+    block: *const u8,
+    row: usize,
+    columns: &Range<usize>,
+    room: &'b mut Room<BLOCK, T>,
+) -> &'b [T] {
+    let (column, length) = (columns.start, columns.len());
+    if rows.dtype == T::SAME
+        && let Some(start) = rows.neighbours(block, row, column)
+    {
+        // SAFETY: upheld by the caller; neighbours of this type are a slice.
+        return unsafe { std::slice::from_raw_parts(start.cast(), length) };
+    }
+    let room = room.get(length);
+    // SAFETY: upheld by the caller.
+    unsafe { T::read(rows, block, row, column, room) };
+    room
+}
+
+/// Has `compute` fill the elements as they lie where they need no conversion, else `room`, from which they are written.
+///
+/// # Safety
+/// As for [`Rows::write`].
+#[inline(always)]
+unsafe fn output<T: Number>(
+    rows: &Rows,
+    block: *mut u8,
+    row: usize,
+    columns: &Range<usize>,
+    room: &mut Room<BLOCK, T>,
+    compute: impl FnOnce(&mut [T]),
+) {
+    let (column, length) = (columns.start, columns.len());
+    // Those that are written past the caches go through the room, and the loop that does so.
+    let direct = rows.dtype == T::SAME && !rows.is_past(block);
+    if let (true, Some(start)) = (direct, rows.neighbours(block, row, column)) {
+        // SAFETY: upheld by the caller; neighbours of this type are a slice, which nobody else accesses.
+        compute(unsafe { std::slice::from_raw_parts_mut(start.cast_mut().cast(), length) });
+        return;
+    }
+    let room = room.get(length);
+    compute(room);
+    // SAFETY: upheld by the caller.
+    unsafe { T::write(rows, block, row, column, room) };
+}
+
+#[derive(Debug)]
+struct Mapping<F, T> {
+    function: F,
+    x: Rows,
+    out: Rows,
+    number: PhantomData<T>,
+}
+
+impl<T: Number, F: Map<T>> Work for Mapping<F, T> {
+    type Number = T;
+    const COST: u64 = F::COST;
+
+    #[inline(always)]
+    unsafe fn neighbours(
+        &self,
+        row: usize,
+        columns: Range<usize>,
+        [first, _, last]: &mut Rooms<T>,
+        blocks: &[*mut u8],
+    ) {
+        // SAFETY: upheld by the caller; the output is apart from the input.
+        unsafe {
+            let x = input(&self.x, blocks[0], row, &columns, first);
+            output(&self.out, blocks[1], row, &columns, last, |y| {
+                self.function.map_all(x, y);
+            });
+        }
+    }
+
+    fn out(&self) -> &Rows {
+        &self.out
+    }
+}
+
+#[derive(Debug)]
+struct Combining<F, T> {
+    function: F,
+    a: Rows,
+    b: Rows,
+    out: Rows,
+    number: PhantomData<T>,
+}
+
+impl<T: Number, F: Combine<T>> Work for Combining<F, T> {
+    type Number = T;
+    const COST: u64 = F::COST;
+
+    #[inline(always)]
+    unsafe fn neighbours(
+        &self,
+        row: usize,
+        columns: Range<usize>,
+        [first, second, last]: &mut Rooms<T>,
+        blocks: &[*mut u8],
+    ) {
+        // SAFETY: upheld by the caller; the output is apart from the inputs.
+        unsafe {
+            let a = input(&self.a, blocks[0], row, &columns, first);
+            let b = input(&self.b, blocks[1], row, &columns, second);
+            output(&self.out, blocks[2], row, &columns, last, |y| {
+                for ((a, b), y) in a.iter().zip(b).zip(y) {
+                    *y = self.function.combine(*a, *b);
+                }
+            });
+        }
+    }
+
+    fn out(&self) -> &Rows {
+        &self.out
+    }
+}
+
+/// What computes a function of one tensor of the output's shape.
+pub(super) fn map<T: Number>(
+    function: impl Map<T>,
+    x: &TensorSpec,
+    out: &TensorSpec,
+) -> Computation {
+    let mut rows = lines(&[out, x]).into_iter();
+    let (Some(out), Some(x)) = (rows.next(), rows.next()) else {
+        return Computation::Nothing;
+    };
+    kernel(Mapping::<_, T> {
+        function,
+        x,
+        out,
+        number: PhantomData,
+    })
+}
+
+/// What computes a function of two tensors of the output's shape.
+pub(super) fn combine<T: Number>(
+    function: impl Combine<T>,
+    [a, b]: [&TensorSpec; 2],
+    out: &TensorSpec,
+) -> Computation {
+    let mut rows = lines(&[out, a, b]).into_iter();
+    let (Some(out), Some(a), Some(b)) = (rows.next(), rows.next(), rows.next()) else {
+        return Computation::Nothing;
+    };
+    kernel(Combining::<_, T> {
+        function,
+        a,
+        b,
+        out,
+        number: PhantomData,
+    })
+}
+
+fn kernel(work: impl Work + 'static) -> Computation {
+    let isa = Isa::active();
+    Computation::Kernel(Arc::new(Strips { work, isa }))
+}
