@@ -30,7 +30,7 @@ fn main() -> ExitCode {
     command
         .arg(script)
         .arg("--headers")
-        .arg(aclnn::sim::toolkit_directory().join("include"));
+        .arg(aclnn::aclnn_sys::INCLUDE_DIRECTORY);
     if let Some(variant) = &arguments.variant {
         command.args(["--variant", variant]);
     }

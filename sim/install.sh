@@ -11,7 +11,8 @@ a folder that holds anything else is refused.
                       split       operators in libopapi_math.so and libopapi_nn.so, as from CANN 8.5 on
                       cann_8_1    without what came after CANN 8.1, and with its versions
                       without_v3  without aclnnAscendQuantV3
-  --headers DIR     CANN's headers in this project's words (default: sys/include beside sim/)
+  --headers DIR     CANN's headers in this project's words (default: those of aclnn-sys, in sys/ beside sim/, or beside
+                    the folder of aclnn where that is an unpacked package)
   --help            this text
 
 CC names the compiler (cc), CFLAGS further flags.
@@ -23,7 +24,10 @@ fail() {
 }
 set -u
 source=$(cd "$(dirname "$0")" && pwd)
-headers="$source/../sys/include"
+version=$(sed -n 's/^version = "\(.*\)"/\1/p' "$source/../Cargo.toml" | head -n 1)
+for headers in "$source/../sys/include" "$source/../../aclnn-sys-$version/include" "$source/../../aclnn-sys/include"; do
+    [ ! -f "$headers/acl/acl.h" ] || break
+done
 variant=
 target=
 while [ $# -gt 0 ]; do

@@ -27,7 +27,7 @@ fn build(package: &Path) {
     std::fs::create_dir_all(&folder).unwrap();
     let libraries = toolkit_directory().join("lib64");
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/custom_operator/triple.c");
-    let mut command = Command::new("cc");
+    let mut command = Command::new(env!("ACLNN_SIM_CC"));
     command
         .args(["-shared", "-fPIC", "-Wall", "-Wextra", "-Werror", "-I"])
         .arg(toolkit_directory().join("include"))

@@ -66,7 +66,7 @@ fn react(test: &str, reaction: impl Fn(&str, &str) + Send + Sync + 'static, body
     }
     tracing::subscriber::set_global_default(Reacts(reaction)).unwrap();
     std::thread::spawn(|| {
-        std::thread::sleep(Duration::from_secs(60));
+        std::thread::sleep(Duration::from_secs(120));
         eprintln!("stands still");
         std::process::exit(9);
     });

@@ -146,17 +146,24 @@ fn all_operators_are_there_and_declared() {
     }
     all +=
         "#include \"acl/acl.h\"\n#include \"acl/acl_op_compiler.h\"\n#include \"acl/acl_prof.h\"\n";
-    for (language, standard) in [("c", "-std=c11"), ("c++", "-std=c++17")] {
+    // Compilers for C and, where the variable names one, for C++: not every machine has both.
+    let others = std::env::var("ACLNN_ABI_COMPILERS").unwrap_or_default();
+    let compilers = std::iter::once(env!("ACLNN_SIM_CC")).chain(others.split_whitespace());
+    for compiler in compilers {
+        let (language, standard) = match compiler.ends_with("++") {
+            true => ("c++", "-std=c++17"),
+            false => ("c", "-std=c11"),
+        };
         let source = toolkit().join(format!("all.{language}"));
         std::fs::write(&source, &all).unwrap();
-        let output = Command::new(env!("ACLNN_SIM_CC"))
+        let output = Command::new(compiler)
             .args(["-x", language, standard])
             .args(["-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-I"])
             .arg(atlas().join("include"))
             .arg(&source)
             .output()
             .unwrap();
-        programs::assert_passes(&output, language);
+        programs::assert_passes(&output, compiler);
     }
 }
 
@@ -275,6 +282,33 @@ fn findings_go_where_the_variable_says() {
         .unwrap();
     let told = text(&output.stderr);
     assert!(told.contains("simulated Atlas: finding: race: "), "{told}");
+}
+
+#[test]
+fn the_example_installs_the_same() {
+    let test = std::env::current_exe().unwrap();
+    let profile = test.parent().unwrap().parent().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let other = folder.path().join("atlas");
+    // Cargo builds the examples along with the tests.
+    let output = Command::new(profile.join("examples/simulator"))
+        .arg(&other)
+        .output()
+        .unwrap();
+    programs::assert_passes(&output, "the example simulator");
+    let compared = Command::new("diff")
+        .arg("-r")
+        .args([&atlas(), &other].map(|atlas| atlas.join("include")))
+        .output()
+        .unwrap();
+    programs::assert_passes(&compared, "include");
+    let libraries = |atlas: &Path| {
+        let entries = std::fs::read_dir(atlas.join("lib64")).unwrap();
+        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(libraries(&other), libraries(&atlas()));
 }
 
 #[test]

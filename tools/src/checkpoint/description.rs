@@ -148,6 +148,12 @@ fn extended(
             "is of {method}, which has no room for compressed-tensors"
         )));
     };
+    if let Some((name, _)) = groups.iter().find(|(_, group)| !group.is_object()) {
+        return Err(refuse(format!(
+            "has a group {} that is no object",
+            shown(name)
+        )));
+    }
     let mut groups = groups.clone();
     let names = earlier.get("ignore").and_then(Value::as_array);
     let names = names.into_iter().flatten().filter_map(Value::as_str);
@@ -186,7 +192,10 @@ fn extended(
         }
         None => {
             // Names come before classes, wherever they stand.
-            groups.insert(format!("group_{}", groups.len()), new);
+            let free = (groups.len()..)
+                .map(|number| format!("group_{number}"))
+                .find(|name| !groups.contains_key(name));
+            groups.extend(free.map(|name| (name, new)));
         }
     }
     Ok(Storage::compressed_tensors(groups, ignore))

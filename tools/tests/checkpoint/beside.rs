@@ -1,7 +1,7 @@
 //! What lies beside the weights, in the input and in the output.
 
-use std::process::Stdio;
-
+#[cfg(unix)]
+use super::locked::Stopped;
 use super::*;
 
 fn index(folder: &Path, metadata: &Value, places: &[(&str, &str)]) {
@@ -169,44 +169,26 @@ fn an_input_that_changes_while_it_is_read_is_noticed() {
     let (input, _) = place.tensor(&[1024, 4096], &values(4 << 20));
     fs::create_dir(place.path("out")).unwrap();
     let output = place.path("out").join("out.safetensors");
-    let partial = || {
-        listing(&place.path("out"))
-            .iter()
-            .any(|name| name.ends_with(".partial"))
-    };
     for replaced in [false, true] {
-        let mut child = command()
-            .args([&input, &output])
-            .args(["--device", "cpu", "--quiet"])
-            .stderr(Stdio::piped())
-            .stdout(Stdio::null())
-            .spawn()
-            .unwrap();
-        while !partial() {
-            assert!(child.try_wait().unwrap().is_none());
-        }
-        let signal = |name: &str| {
-            let process = child.id().to_string();
-            assert!(
-                Command::new("kill")
-                    .args(["-s", name, &process])
-                    .status()
-                    .unwrap()
-                    .success()
-            );
-        };
-        signal("STOP");
-        let bytes = fs::read(&input).unwrap();
-        if replaced {
-            // By another file of the same name, as a download does it.
-            let other = place.path("other");
-            fs::write(&other, &bytes).unwrap();
-            fs::rename(&other, &input).unwrap();
-        } else {
-            fs::write(&input, &bytes).unwrap();
-        }
-        signal("CONT");
-        let result = child.wait_with_output().unwrap();
+        // A run that was stopped behind its last look at the input notices nothing, and is made again.
+        let noticed = (0..200).find_map(|_| {
+            let run = Stopped::new(&input, &output, &[]);
+            let bytes = fs::read(&input).unwrap();
+            if replaced {
+                // By another file of the same name, as a download does it.
+                let other = place.path("other");
+                fs::write(&other, &bytes).unwrap();
+                fs::rename(&other, &input).unwrap();
+            } else {
+                fs::write(&input, &bytes).unwrap();
+            }
+            let result = run.end();
+            if result.status.success() {
+                fs::remove_file(&output).unwrap();
+            }
+            (!result.status.success()).then_some(result)
+        });
+        let result = noticed.expect("no run notices that its input changes");
         let said = String::from_utf8(result.stderr).unwrap();
         assert_eq!(result.status.code(), Some(1), "{said}");
         assert!(said.contains("was changed while it was read"), "{said}");

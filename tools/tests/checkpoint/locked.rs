@@ -7,11 +7,11 @@ use std::process::{Child, Stdio};
 use super::*;
 
 /// A run that is stopped in the middle of its work.
-struct Stopped(Child);
+pub struct Stopped(Child);
 
 impl Stopped {
     /// Starts the program on an input that takes a while, and stops it as soon as it writes.
-    fn new(input: &Path, output: &Path, options: &[&str]) -> Stopped {
+    pub fn new(input: &Path, output: &Path, options: &[&str]) -> Stopped {
         loop {
             let child = command()
                 .args([input, output])
@@ -41,7 +41,7 @@ impl Stopped {
     }
 
     /// Lets it go on to its end.
-    fn end(self) -> Output {
+    pub fn end(self) -> Output {
         self.signal("CONT");
         self.0.wait_with_output().unwrap()
     }

@@ -73,6 +73,32 @@ fn a_second_group_of_compressed_tensors_has_its_own_modules() {
     assert_eq!(groups["group_1"]["format"], "pack-quantized");
     let said = fail(&first, &place.path("other"), &["--format", "plain"], 2);
     assert!(said.contains("keep to it"), "{said}");
+
+    // Somebody gave the first group another number.
+    let mut config = json_of(&first.join("config.json"));
+    let groups = config["quantization_config"]["config_groups"]
+        .as_object_mut()
+        .unwrap();
+    let group = groups.remove("group_0").unwrap();
+    groups.insert("group_1".to_owned(), group);
+    fs::write(first.join("config.json"), config.to_string()).unwrap();
+    let third = place.path("third");
+    succeed(
+        &first,
+        &third,
+        &["--include", "*.b.*", "--dtype", "quint4x2"],
+    );
+    let groups = &json_of(&third.join("config.json"))["quantization_config"]["config_groups"];
+    assert_eq!(groups["group_1"]["format"], "int-quantized");
+    assert_eq!(groups["group_2"]["targets"], json!(["x.b"]));
+
+    config["quantization_config"]["config_groups"] = json!({"group_0": 1});
+    fs::write(first.join("config.json"), config.to_string()).unwrap();
+    let said = fail(&first, &place.path("other"), &["--include", "*.b.*"], 2);
+    assert!(
+        said.contains("has a group group_0 that is no object"),
+        "{said}"
+    );
 }
 
 #[test]
