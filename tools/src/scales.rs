@@ -166,6 +166,11 @@ impl Encoding {
         if self.is_packed() { 4 } else { 8 }
     }
 
+    /// Bytes of what the call writes values to: of a word of eight int4, else of a value.
+    pub(crate) fn word_bytes(&self) -> u64 {
+        if self.is_packed() { 4 } else { 1 }
+    }
+
     /// The stored type of the values. HiFloat8 has no name in safetensors files.
     pub fn stored_dtype(&self) -> &'static str {
         match self.dtype {

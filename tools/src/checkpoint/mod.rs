@@ -26,6 +26,7 @@ pub(crate) mod kinds;
 mod lock;
 mod metadata;
 mod model;
+mod order;
 mod output;
 mod overlap;
 mod pinned;

@@ -203,7 +203,7 @@ fn device(arguments: &Arguments, encoding: &Encoding) -> Result<Device> {
     note(
         arguments,
         &match reason.and_then(|reason| reason.lines().next()) {
-            Some(reason) => format!("device {device}: {reason} (the example doctor tells more)"),
+            Some(reason) => format!("device {device}: {reason} (aclnn report tells more)"),
             None => format!("device {device}"),
         },
     );

@@ -17,6 +17,7 @@ use super::blocks::{Block, tile_blocks, tile_slices};
 use super::contents::Checked;
 use super::files::{self, TempFile};
 use super::grid::Grid;
+use super::order;
 use super::output::Gather;
 use super::plan::{Action, Settings, Task};
 use super::tile::{self, TileScales};
@@ -357,11 +358,13 @@ impl Worker {
             .as_ptr()
             .addr()
             .is_multiple_of(task.element_bytes() as usize);
-        let bytes = if is_aligned {
+        let bytes = if is_aligned && cfg!(target_endian = "little") {
             bytes
         } else {
-            aligned.bytes_mut(bytes.len()).copy_from_slice(bytes);
-            aligned.bytes(bytes.len())
+            let copy = aligned.bytes_mut(bytes.len());
+            copy.copy_from_slice(bytes);
+            order::turn(copy, task.element_bytes());
+            copy
         };
         self.zero_points.clear();
         let start = Instant::now();
@@ -394,6 +397,7 @@ impl Worker {
             let bytes = &mut input.bytes_mut(end)[begin..];
             self.read(job, bytes, task.entry.start + block.start * element)?;
             let start = Instant::now();
+            order::turn(bytes, element);
             self.include(task, block, bytes)?;
             self.done.times.quantizing += start.elapsed();
         }
@@ -408,6 +412,7 @@ impl Worker {
                 let start = Instant::now();
                 let position = task.entry.start + block.start * element;
                 job.read(input.bytes_mut(end), position)?;
+                order::turn(input.bytes_mut(end), element);
                 self.done.times.reading += start.elapsed();
             }
             self.quantize(job, index, block, &input.bytes(end)[begin..])?;
@@ -498,6 +503,7 @@ impl Worker {
             zero_points.as_ref().map(|view| view as _),
             y.reshape(&shape[..rank])?,
         )?;
+        order::turn(codes, encoding.word_bytes());
         if settings.errors {
             let TileScales {
                 scales,
