@@ -18,8 +18,9 @@ pub use aclnn_sys::codes::ErrorClass;
 /// `SqrtMode`; and `GroupIndexValues`, which takes more than the forms of tensors to see, when the call runs. A kind says which rule was broken; [`Error::argument`] says by which argument, in the operator's
 /// own names: the smooth scales of a dynamic quantization break rules of scales.
 ///
-/// Operators on single elements ([`operators`](crate::operators)) look at `NullTensor`, `XDType` of each input,
-/// `DTypeCombination`, `OutDType`, `RankTooLarge`, `ShapeMismatch`, `Format`, `EntryPointMissing`, `OutShape`. Products are not
+/// Operators without quantization ([`operators`](crate::operators)) look at `NullTensor`, `XDType` of each input (of those in
+/// place `OutDType` first), `DTypeCombination`, `OutDType`, `ScalarInput`, `RankTooLarge`, `Axis`, `UnsupportedArgument`,
+/// `LastDimNotMultiple`, `ShapeMismatch`, `Format`, `EntryPointMissing`, `OutShape`, `NotContiguous`. Products are not
 /// looked at: where one lacks an operator, CANN says so.
 ///
 /// The quantized product has an order of its own, in which the library looks: `NullTensor`, `UnsupportedProduct`,

@@ -9,7 +9,8 @@
 //! [`npu_quantize`](crate::npu_quantize) with its builder [`Quantize`](crate::Quantize), the operators around a quantized
 //! product, and those that models are made of beside them, which are here under CANN's names and without `unsafe`: [`Add`],
 //! [`Sub`], [`Mul`], [`Div`], [`Adds`], [`Muls`], [`Neg`], [`Exp`], [`Rsqrt`], [`Cos`], [`Sin`], [`Sigmoid`], [`Tanh`], [`Silu`],
-//! [`Gelu`], [`GeluV2`], [`Cast`]. Those of the second kind are declared
+//! [`Gelu`], [`GeluV2`], [`SwiGlu`], [`Cast`], [`Permute`], [`Slice`], [`Repeat`], [`Arange`], [`InplaceCopy`],
+//! [`InplaceFillScalar`], [`InplaceZero`], [`InplaceMaskedFillScalar`]. Those of the second kind are declared
 //! by name and types alone, by the macro [`operator!`](crate::operator) or in the catalogue (the package `aclnn-operators`,
 //! every public operator of CANN): CANN alone checks them, so they are `unsafe` to run.
 //!
@@ -63,8 +64,9 @@ use kernel::BroughtKernel;
 
 pub use access::{Access, InGraph, Owned, Specs, Views};
 pub use basic::{
-    Add, Adds, Cast, Cos, Div, Exp, Gelu, GeluApproximation, GeluV2, Mul, Muls, Neg, Rsqrt,
-    Sigmoid, Silu, Sin, Sub, Tanh,
+    Add, Adds, Arange, Cast, Cos, Div, Exp, Gelu, GeluApproximation, GeluV2, InplaceCopy,
+    InplaceFillScalar, InplaceMaskedFillScalar, InplaceZero, Mul, Muls, Neg, Permute, Repeat,
+    Rsqrt, Sigmoid, Silu, Sin, Slice, Sub, SwiGlu, Tanh,
 };
 pub use checked::CheckedOperator;
 pub use dynamic_quant::{

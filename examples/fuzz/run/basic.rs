@@ -16,14 +16,8 @@ use super::{Fuzzed, Values, given, written};
 const FLOATS: [DType; 3] = [DType::Float32, DType::Float16, DType::BFloat16];
 const WHOLE: [DType; 4] = [DType::Int8, DType::UInt8, DType::Int32, DType::Int64];
 
-/// Whether the product has bfloat16.
-fn has_bfloat16(request: &Request) -> bool {
-    let old = [ProductFamily::Atlas310P, ProductFamily::Atlas910];
-    !old.contains(&request.product)
-}
-
 fn check_type(request: &Request, form: &Form, types: &[DType], argument: &'static str) -> Checked {
-    let has = form.dtype != DType::BFloat16 || has_bfloat16(request);
+    let has = form.dtype != DType::BFloat16 || request.has_bfloat16();
     ensure(
         has && types.contains(&form.dtype),
         ErrorKind::XDType,
@@ -393,7 +387,7 @@ impl Unary {
             Unary::Silu | Unary::Gelu | Unary::GeluV2 => check_output(request, &[input.dtype])?,
             _ => {
                 check_output(request, &FLOATS)?;
-                let has = has_bfloat16(request);
+                let has = request.has_bfloat16();
                 let is_bfloat16 = |out: &Form| out.dtype == DType::BFloat16;
                 let fits = has || !request.output(0).is_some_and(is_bfloat16);
                 ensure(fits, ErrorKind::OutDType, "out")?;

@@ -8,6 +8,7 @@ mod dynamic_quant;
 mod format_cast;
 mod group_quant;
 mod matrices;
+mod movement;
 mod numbers;
 mod quant_matmul;
 mod request;
@@ -126,6 +127,7 @@ pub fn operators() -> Vec<(&'static str, Fuzz)> {
         ),
         ("arithmetic", fuzz::<basic::Binary>),
         ("functions", fuzz::<basic::Unary>),
+        ("movement", fuzz::<movement::Call>),
     ]
 }
 

@@ -70,6 +70,12 @@ impl Request {
         self.inputs[place].as_ref()
     }
 
+    /// Whether the product has bfloat16.
+    pub fn has_bfloat16(&self) -> bool {
+        let old = [ProductFamily::Atlas310P, ProductFamily::Atlas910];
+        !old.contains(&self.product)
+    }
+
     pub fn output(&self, place: usize) -> Option<&Form> {
         self.outputs.as_ref()?[place].as_ref()
     }

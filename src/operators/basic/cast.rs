@@ -9,9 +9,10 @@ use crate::dispatch::attribute::{Attribute, AttributeList};
 use crate::dtype::DType;
 use crate::error::{ErrorKind, Result};
 use crate::operators::Operator;
+use crate::operators::basic::bits::AsItIs;
 use crate::operators::basic::check::{accepted, dtype, formats_and_function, not_computed, ranks};
-use crate::operators::basic::number::{Class, Number};
-use crate::operators::basic::pointwise::{Map, map};
+use crate::operators::basic::number::Class;
+use crate::operators::basic::pointwise::map;
 use crate::operators::basic::promotion::is_complex;
 use crate::operators::checked::rules::{self, value};
 use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points};
@@ -94,16 +95,6 @@ impl Cast {
 
 checked_operator! { Cast, step cast, inputs { input: In }, output out }
 
-#[derive(Clone, Copy, Debug)]
-struct AsItIs;
-
-impl<T: Number> Map<T> for AsItIs {
-    #[inline(always)]
-    fn map(self, x: T) -> T {
-        x
-    }
-}
-
 impl Check for Cast {
     const NAME: &'static str = "Cast";
 
@@ -144,14 +135,15 @@ impl Check for Cast {
             Argument::Operand(1),
         ];
         Ok(accepted(definition, arguments, out, |out| {
-            computation(input, out)
+            converted(Self::NAME, input, out)
         }))
     }
 }
 
-fn computation(input: &TensorSpec, out: &TensorSpec) -> Computation {
+/// What converts a tensor of the output's shape to its type.
+pub(super) fn converted(name: &str, input: &TensorSpec, out: &TensorSpec) -> Computation {
     if !Class::writes(out.dtype) {
-        return not_computed("Cast", out.dtype);
+        return not_computed(name, out.dtype);
     }
     // As 64-bit integers with a sign the larger half would become negative floats.
     let unsigned = input.dtype == DType::UInt64 && out.dtype.is_float();
@@ -159,6 +151,6 @@ fn computation(input: &TensorSpec, out: &TensorSpec) -> Computation {
         Some(Class::Float) => map::<f32>(AsItIs, input, out),
         Some(Class::Integer) if !unsigned => map::<i64>(AsItIs, input, out),
         Some(_) => map::<f64>(AsItIs, input, out),
-        None => not_computed("Cast", input.dtype),
+        None => not_computed(name, input.dtype),
     }
 }

@@ -4,19 +4,28 @@
 //! ([`promotion`]). An operator on single elements is a function of numbers ([`pointwise`]) and a few lines that say what
 //! CANN takes; how elements are read and written ([`number`]) and in which order ([`lines`]) is the same for each.
 
+mod arange;
 mod arithmetic;
+mod bits;
 mod cast;
 mod check;
+mod fill;
 mod formulas;
 mod functions;
 mod lines;
 mod math;
+mod movement;
 mod number;
 mod pointwise;
 mod promotion;
+mod swi_glu;
 
+pub use arange::Arange;
 pub use arithmetic::{Add, Adds, Div, Mul, Muls, Sub};
 pub use cast::Cast;
+pub use fill::{InplaceCopy, InplaceFillScalar, InplaceMaskedFillScalar, InplaceZero};
 pub use functions::{
     Cos, Exp, Gelu, GeluApproximation, GeluV2, Neg, Rsqrt, Sigmoid, Silu, Sin, Tanh,
 };
+pub use movement::{Permute, Repeat, Slice};
+pub use swi_glu::SwiGlu;

@@ -57,8 +57,8 @@ impl Class {
 pub(super) trait Number:
     Copy + Default + Debug + Send + Sync + UnwindSafe + RefUnwindSafe + 'static
 {
-    /// The data type whose elements are such as they lie.
-    const SAME: DType;
+    /// Whether elements of the data type are such as they lie.
+    fn is_same(dtype: DType) -> bool;
 
     /// Converts elements from `column` on.
     ///
@@ -120,7 +120,9 @@ macro_rules! write_whole {
 }
 
 impl Number for f32 {
-    const SAME: DType = DType::Float32;
+    fn is_same(dtype: DType) -> bool {
+        dtype == DType::Float32
+    }
 
     #[inline(always)]
     unsafe fn read(rows: &Rows, block: *const u8, row: usize, column: usize, values: &mut [f32]) {
@@ -156,7 +158,9 @@ impl Number for f32 {
 }
 
 impl Number for f64 {
-    const SAME: DType = DType::Float64;
+    fn is_same(dtype: DType) -> bool {
+        dtype == DType::Float64
+    }
 
     #[inline(always)]
     unsafe fn read(rows: &Rows, block: *const u8, row: usize, column: usize, values: &mut [f64]) {
@@ -189,7 +193,9 @@ impl Number for f64 {
 }
 
 impl Number for i64 {
-    const SAME: DType = DType::Int64;
+    fn is_same(dtype: DType) -> bool {
+        dtype == DType::Int64
+    }
 
     #[inline(always)]
     unsafe fn read(rows: &Rows, block: *const u8, row: usize, column: usize, values: &mut [i64]) {

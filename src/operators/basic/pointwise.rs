@@ -48,10 +48,10 @@ pub(super) trait Combine<T: Number>: Shared {
 }
 
 /// Room for the elements of two inputs and an output.
-type Rooms<T> = [Room<BLOCK, T>; 3];
+pub(super) type Rooms<T> = [Room<BLOCK, T>; 3];
 
 /// What is done to neighbours: up to [`BLOCK`] of them, at once.
-trait Work: Debug + Send + Sync + UnwindSafe + RefUnwindSafe {
+pub(super) trait Work: Debug + Send + Sync + UnwindSafe + RefUnwindSafe {
     type Number: Number;
     const COST: u64;
 
@@ -121,7 +121,7 @@ impl<W: Work> Kernel for Strips<W> {
 /// # Safety
 /// As for [`Rows::read`]; nobody writes them as long as they are looked at.
 #[inline(always)]
-unsafe fn input<'b, T: Number>(
+pub(super) unsafe fn input<'b, T: Number>(
     rows: &Rows,
     block: *const u8,
     row: usize,
@@ -129,7 +129,7 @@ unsafe fn input<'b, T: Number>(
     room: &'b mut Room<BLOCK, T>,
 ) -> &'b [T] {
     let (column, length) = (columns.start, columns.len());
-    if rows.dtype == T::SAME
+    if T::is_same(rows.dtype)
         && let Some(start) = rows.neighbours(block, row, column)
     {
         // SAFETY: upheld by the caller; neighbours of this type are a slice.
@@ -146,7 +146,7 @@ unsafe fn input<'b, T: Number>(
 /// # Safety
 /// As for [`Rows::write`].
 #[inline(always)]
-unsafe fn output<T: Number>(
+pub(super) unsafe fn output<T: Number>(
     rows: &Rows,
     block: *mut u8,
     row: usize,
@@ -156,7 +156,7 @@ unsafe fn output<T: Number>(
 ) {
     let (column, length) = (columns.start, columns.len());
     // Those that are written past the caches go through the room, and the loop that does so.
-    let direct = rows.dtype == T::SAME && !rows.is_past(block);
+    let direct = T::is_same(rows.dtype) && !rows.is_past(block);
     if let (true, Some(start)) = (direct, rows.neighbours(block, row, column)) {
         // SAFETY: upheld by the caller; neighbours of this type are a slice, which nobody else accesses.
         compute(unsafe { std::slice::from_raw_parts_mut(start.cast_mut().cast(), length) });
@@ -208,6 +208,8 @@ struct Combining<F, T> {
     a: Rows,
     b: Rows,
     out: Rows,
+    /// The places of both inputs and the output among the operands.
+    places: [usize; 3],
     number: PhantomData<T>,
 }
 
@@ -225,9 +227,10 @@ impl<T: Number, F: Combine<T>> Work for Combining<F, T> {
     ) {
         // SAFETY: upheld by the caller; the output is apart from the inputs.
         unsafe {
-            let a = input(&self.a, blocks[0], row, &columns, first);
-            let b = input(&self.b, blocks[1], row, &columns, second);
-            output(&self.out, blocks[2], row, &columns, last, |y| {
+            let [first_place, second_place, out_place] = self.places;
+            let a = input(&self.a, blocks[first_place], row, &columns, first);
+            let b = input(&self.b, blocks[second_place], row, &columns, second);
+            output(&self.out, blocks[out_place], row, &columns, last, |y| {
                 for ((a, b), y) in a.iter().zip(b).zip(y) {
                     *y = self.function.combine(*a, *b);
                 }
@@ -264,6 +267,15 @@ pub(super) fn combine<T: Number>(
     [a, b]: [&TensorSpec; 2],
     out: &TensorSpec,
 ) -> Computation {
+    combine_at(function, [(a, 0), (b, 1)], (out, 2))
+}
+
+/// What computes a function of two tensors of the output's shape, each of which is in the memory of the operand at its place.
+pub(super) fn combine_at<T: Number>(
+    function: impl Combine<T>,
+    [(a, first), (b, second)]: [(&TensorSpec, usize); 2],
+    (out, last): (&TensorSpec, usize),
+) -> Computation {
     let mut rows = lines(&[out, a, b]).into_iter();
     let (Some(out), Some(a), Some(b)) = (rows.next(), rows.next(), rows.next()) else {
         return Computation::Nothing;
@@ -273,11 +285,12 @@ pub(super) fn combine<T: Number>(
         a,
         b,
         out,
+        places: [first, second, last],
         number: PhantomData,
     })
 }
 
-fn kernel(work: impl Work + 'static) -> Computation {
+pub(super) fn kernel(work: impl Work + 'static) -> Computation {
     let isa = Isa::active();
     Computation::Kernel(Arc::new(Strips { work, isa }))
 }

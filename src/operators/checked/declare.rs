@@ -1,7 +1,7 @@
 //! The methods that callers see of an operator, made of a list of its tensors.
 
 /// Makes the methods of a checked operator's builder, of its plans and of graphs, with one argument for each input, and the
-/// struct of its outputs (or none where it has one output).
+/// struct of its outputs (or none where it has one output, or works in place).
 ///
 /// The builder is a struct with a field `stream: Option<Stream>`.
 macro_rules! checked_operator {
@@ -52,6 +52,27 @@ macro_rules! checked_operator {
         inputs { $($input:ident: $kind:ident),* $(,)? },
         output $output:ident
     ) => {
+        $crate::operators::checked::checked_operator! { @one_output $operator }
+
+        $crate::operators::checked::checked_operator! {
+            @methods $operator $step [$($input $kind)*] [$output Out]
+        }
+    };
+
+    // The one output is a tensor of the caller's, which may be read too, and stands before the inputs.
+    (
+        $operator:ident, step $step:ident,
+        in_place $output:ident,
+        inputs { $($input:ident: $kind:ident),* $(,)? }
+    ) => {
+        $crate::operators::checked::checked_operator! { @one_output $operator }
+
+        $crate::operators::checked::checked_operator! {
+            @in_place $operator $step [$($input $kind)*] $output
+        }
+    };
+
+    (@one_output $operator:ident) => {
         impl $crate::operators::checked::CheckedOperator for $operator {
             type Outputs<A: $crate::operators::Access> = A::Out;
 
@@ -68,13 +89,9 @@ macro_rules! checked_operator {
                 next()
             }
         }
-
-        $crate::operators::checked::checked_operator! {
-            @methods $operator $step [$($input $kind)*] [$output Out]
-        }
     };
 
-    (@methods $operator:ident $step:ident [$($input:ident $kind:ident)*] [$($output:ident $role:ident)*]) => {
+    (@declared $operator:ident [$($input:ident $kind:ident)*] [$($output:ident $role:ident)*]) => {
         impl $crate::operators::Plannable for $operator {
             type Detail = ();
         }
@@ -106,13 +123,20 @@ macro_rules! checked_operator {
                 self.stream = Some(stream.clone());
                 self
             }
+        }
+    };
 
+    (@methods $operator:ident $step:ident [$($input:ident $kind:ident)*] [$($output:ident $role:ident)*]) => {
+        $crate::operators::checked::checked_operator! { @declared $operator [$($input $kind)*] [$($output $role)*] }
+
+        impl $operator {
             /// Runs the operator into new tensors.
             ///
             /// # Errors
             /// The first rule that the call breaks, in the order of [`ErrorKind`](crate::ErrorKind), or
             /// [`DeviceMismatch`](crate::ErrorKind::DeviceMismatch).
             #[allow(clippy::too_many_arguments, reason = "as many as the operator has")]
+            #[allow(clippy::extra_unused_lifetimes, reason = "an operator may have no inputs")]
             pub fn run<'a>(
                 &self,
                 $($input: $crate::operators::checked::checked_operator!(@view $kind 'a),)*
@@ -127,6 +151,7 @@ macro_rules! checked_operator {
             /// # Errors
             /// As for [`Self::run`]; nothing is written then.
             #[allow(clippy::too_many_arguments, reason = "as many as the operator has")]
+            #[allow(clippy::extra_unused_lifetimes, reason = "an operator may have no inputs")]
             pub fn run_into<'a, 'o, 't: 'o>(
                 &self,
                 $($input: $crate::operators::checked::checked_operator!(@view $kind 'a),)*
@@ -192,6 +217,7 @@ macro_rules! checked_operator {
             /// [`ErrorKind::OutputOverlapsInput`](crate::ErrorKind::OutputOverlapsInput), which only raw memory can cause;
             /// what the operator says of values that it takes for places. Nothing is written then.
             #[allow(clippy::too_many_arguments, reason = "as many as the operator has")]
+            #[allow(clippy::extra_unused_lifetimes, reason = "an operator may have no inputs")]
             pub fn run<'a, 'o, 't: 'o>(
                 &mut self,
                 stream: &$crate::Stream,
@@ -209,6 +235,7 @@ macro_rules! checked_operator {
             /// # Errors
             /// As for [`Self::run`].
             #[allow(clippy::too_many_arguments, reason = "as many as the operator has")]
+            #[allow(clippy::extra_unused_lifetimes, reason = "an operator may have no inputs")]
             pub fn prepare<'a, 'o, 't: 'o>(
                 &mut self,
                 stream: &$crate::Stream,
@@ -238,6 +265,107 @@ macro_rules! checked_operator {
             ) -> $crate::Result<()> {
                 let inputs = vec![$($crate::operators::checked::checked_operator!(@bind_graph $kind $input)),*];
                 $crate::operators::checked::add_step(self, plan, inputs, &outputs)
+            }
+        }
+    };
+
+    (@in_place $operator:ident $step:ident [$($input:ident $kind:ident)*] $output:ident) => {
+        $crate::operators::checked::checked_operator! { @declared $operator [$($input $kind)*] [$output Out] }
+
+        impl $operator {
+            /// Runs the operator on a tensor of the caller's, contiguous or strided.
+            ///
+            /// # Errors
+            /// The first rule that the call breaks, in the order of [`ErrorKind`](crate::ErrorKind), or
+            /// [`DeviceMismatch`](crate::ErrorKind::DeviceMismatch); nothing is written then.
+            #[allow(clippy::extra_unused_lifetimes, reason = "an operator may have no inputs")]
+            pub fn run<'a, 'o>(
+                &self,
+                $output: impl Into<$crate::TensorViewMut<'o>>,
+                $($input: $crate::operators::checked::checked_operator!(@view $kind 'a),)*
+            ) -> $crate::Result<()> {
+                $(let $input = $crate::operators::checked::checked_operator!(@bind $kind $input);)*
+                let inputs = [$($crate::operators::checked::read(&$input)),*];
+                $crate::operators::checked::run_into(self, &inputs, &$output.into())
+            }
+
+            /// Checks the call for a product, without a device or memory.
+            ///
+            /// # Errors
+            /// The first rule that the call breaks.
+            pub fn check(
+                &self,
+                target: &$crate::Target,
+                $output: impl Into<$crate::TensorSpec>,
+                $($input: $crate::operators::checked::checked_operator!(@spec $kind),)*
+            ) -> $crate::Result<()> {
+                let inputs = [$($crate::operators::checked::checked_operator!(@bind_spec $kind $input)),*];
+                $crate::operators::checked::check_brought(self, target, &inputs, &$output.into())
+            }
+
+            /// Checks and prepares the call for tensors of these forms, to be run many times.
+            ///
+            /// # Errors
+            /// As for [`Self::run`].
+            pub fn plan(
+                &self,
+                device: &$crate::Device,
+                $output: impl Into<$crate::TensorSpec>,
+                $($input: $crate::operators::checked::checked_operator!(@spec $kind),)*
+            ) -> $crate::Result<$crate::Plan<Self>> {
+                let inputs = [$($crate::operators::checked::checked_operator!(@bind_spec $kind $input)),*];
+                $crate::operators::checked::plan(self, device, &inputs, Some(&$output.into()))
+            }
+        }
+
+        impl $crate::Plan<$operator> {
+            /// Runs the operator on these tensors. On the CPU the call is complete when it returns.
+            ///
+            /// # Errors
+            /// As for a plan of any other operator; nothing is written then.
+            #[allow(clippy::extra_unused_lifetimes, reason = "an operator may have no inputs")]
+            pub fn run<'a, 'o>(
+                &mut self,
+                stream: &$crate::Stream,
+                $output: impl Into<$crate::TensorViewMut<'o>>,
+                $($input: $crate::operators::checked::checked_operator!(@view $kind 'a),)*
+            ) -> $crate::Result<()> {
+                $(let $input = $crate::operators::checked::checked_operator!(@bind $kind $input);)*
+                let inputs = [$($crate::operators::checked::read(&$input)),*];
+                $crate::operators::checked::run_plan(self, stream, &inputs, &$output.into())
+            }
+
+            /// Prepares the call for these tensors, so that the first run on them costs what later ones do. Nothing is
+            /// written.
+            ///
+            /// # Errors
+            /// As for [`Self::run`].
+            #[allow(clippy::extra_unused_lifetimes, reason = "an operator may have no inputs")]
+            pub fn prepare<'a, 'o>(
+                &mut self,
+                stream: &$crate::Stream,
+                $output: impl Into<$crate::TensorViewMut<'o>>,
+                $($input: $crate::operators::checked::checked_operator!(@view $kind 'a),)*
+            ) -> $crate::Result<()> {
+                $(let $input = $crate::operators::checked::checked_operator!(@bind $kind $input);)*
+                let inputs = [$($crate::operators::checked::read(&$input)),*];
+                $crate::operators::checked::prepare_plan(self, stream, &inputs, &$output.into())
+            }
+        }
+
+        impl $crate::GraphBuilder {
+            #[doc = concat!("Adds a call of [`", stringify!($operator), "`]: `plan` on these tensors, behind the calls added before.")]
+            ///
+            /// # Errors
+            /// As for a step of any other operator.
+            pub fn $step(
+                &mut self,
+                plan: $crate::Plan<$operator>,
+                $output: impl Into<$crate::GraphView>,
+                $($input: $crate::operators::checked::checked_operator!(@graph $kind),)*
+            ) -> $crate::Result<()> {
+                let inputs = vec![$($crate::operators::checked::checked_operator!(@bind_graph $kind $input)),*];
+                $crate::operators::checked::add_step(self, plan, inputs, &$output.into())
             }
         }
     };

@@ -292,6 +292,20 @@ pub(crate) fn check_specs<O: Check>(
     O::collect_outputs::<Specs>(&mut || outputs.next().flatten()).ok_or_else(no_output::<O>)
 }
 
+/// Checks a call into outputs of the caller's without a device.
+pub(crate) fn check_brought<O: Check>(
+    operator: &O,
+    target: &Target,
+    inputs: &[Option<TensorSpec>],
+    outputs: &O::Outputs<Specs>,
+) -> Result<()> {
+    let inputs: SmallVec<[Option<&TensorSpec>; 6]> = inputs.iter().map(present).collect();
+    let mut forms = Vec::new();
+    O::visit_outputs::<Specs>(outputs, &mut forms);
+    let forms: SmallVec<[Option<&TensorSpec>; 3]> = forms.iter().map(Form::spec).collect();
+    check(operator, target, &inputs, Some(&forms)).map(drop)
+}
+
 /// What stands for a null pointer is no tensor.
 fn present(spec: &Option<TensorSpec>) -> Option<&TensorSpec> {
     spec.as_ref()
