@@ -5,11 +5,13 @@
 //! ```
 //!
 //! A row is shown if its name contains every filter (`dynamic bf16 16Mi`). Rows have 4096 elements: 64 of them lie in a core's
-//! cache, 4096 in memory. In each round the call and its memcpy take turns on one thread, then the call on two; times are
-//! medians. "ratio" is the memcpy's time over the call's; a dynamic quantization reads x twice and is asked for 0.7 from
+//! cache, 4096 in memory. In each round the call and its memcpy take turns on one thread, by the time that it ran, then the
+//! call is made on one and on two by the time of day; times are medians. "ratio" is the memcpy's time over the call's; a dynamic quantization reads x twice and is asked for 0.7 from
 //! memory all the same. "2 threads" is the time of one thread over that of two. The first line names the machine. `--json`
 //! prints a line of JSON for each row, which `benches/family_peers.py` reads.
 
+#[path = "support/clock.rs"]
+mod clock;
 #[path = "support/machine.rs"]
 mod machine;
 
@@ -21,6 +23,8 @@ use aclnn::{
     AntiQuant, DType, DequantBias, Device, DynamicQuant, GroupQuant, PinnedBuffer, ProductFamily,
     QuantDType, QuantMode, Result, Soc, Tensor, TransQuantParam, bf16, f16, with_threads,
 };
+
+use clock::thread_time;
 
 const COLUMNS: usize = 4096;
 
@@ -360,45 +364,47 @@ impl Bench<'_> {
         to.as_mut_slice().fill(2);
         let repeat = ((1 << 22) / self.elements).max(1);
         let each = |time: Duration| time.as_nanos() as f64 / (repeat * self.elements) as f64;
-        let mut run = |threads: usize| {
+        let start = Instant::now();
+        let time_of_day = || start.elapsed();
+        let mut run = |threads: usize, now: &dyn Fn() -> Duration| {
             with_threads(threads, || -> Result<f64> {
                 // The first call fills caches and wakes threads.
                 (row.call)()?;
-                let start = Instant::now();
+                let start = now();
                 for _ in 0..repeat {
                     (row.call)()?;
                 }
-                Ok(each(start.elapsed()))
+                Ok(each(now() - start))
             })
         };
         let mut copy = || {
             black_box(to.as_mut_slice()).copy_from_slice(black_box(from.as_slice()));
-            let start = Instant::now();
+            let start = thread_time();
             for _ in 0..repeat {
                 black_box(to.as_mut_slice()).copy_from_slice(black_box(from.as_slice()));
             }
-            each(start.elapsed())
+            each(thread_time() - start)
         };
         let budget = Duration::from_millis(if self.options.quick { 200 } else { 800 });
-        let mut rounds: [Vec<f64>; 3] = Default::default();
-        let start = Instant::now();
+        let mut rounds: [Vec<f64>; 4] = Default::default();
         while rounds[0].len() < 7 || start.elapsed() < budget {
-            rounds[0].push(run(1)?);
+            rounds[0].push(run(1, &thread_time)?);
             rounds[1].push(copy());
-            rounds[2].push(run(2)?);
+            rounds[2].push(run(1, &time_of_day)?);
+            rounds[3].push(run(2, &time_of_day)?);
         }
-        let [one, copied, two] = rounds.map(median);
+        let [ran, copied, one, two] = rounds.map(median);
         if self.options.json {
             println!(
-                "{{\"name\": \"{}\", \"ns\": {one}, \"memcpy_ns\": {copied}, \"two_threads_ns\": {two}}}",
+                "{{\"name\": \"{}\", \"ns\": {ran}, \"memcpy_ns\": {copied}, \"two_threads_ns\": {two}}}",
                 row.name
             );
         } else {
             println!(
-                "{:<52} {one:>8.4} {:>7.1} {copied:>8.4} {:>6.2} {:>10.2}",
+                "{:<52} {ran:>8.4} {:>7.1} {copied:>8.4} {:>6.2} {:>10.2}",
                 row.name,
-                row.bytes as f64 / self.elements as f64 / one,
-                copied / one,
+                row.bytes as f64 / self.elements as f64 / ran,
+                copied / ran,
                 one / two
             );
         }

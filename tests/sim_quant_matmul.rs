@@ -1,5 +1,5 @@
-//! What the simulated Atlas refuses of a quantized product by itself, whatever checked the call before: each refusal with its
-//! text and number. The operators are declared here, so that nothing of the crate looks at the calls first.
+//! What the simulated Atlas refuses of a quantized product by itself, each refusal by its text and number. The operators are
+//! declared here, so that nothing of the crate looks at the calls first.
 #![cfg(feature = "sim")]
 
 use aclnn::operators::Operator;
@@ -54,7 +54,7 @@ enum Function {
     WeightNz,
 }
 
-/// A call, right as it begins.
+/// A call, right as it begins: 4 by 32 times 32 by 16.
 #[derive(Clone)]
 struct Call {
     function: Function,
@@ -86,7 +86,6 @@ fn turned(dtype: DType, stored: &[usize]) -> TensorSpec {
 }
 
 impl Call {
-    /// 4 by 32 times 32 by 16.
     fn right() -> Call {
         Call {
             function: Function::V5,
@@ -531,7 +530,6 @@ fn formats_are_refused() -> Result<()> {
     refused(
         AtlasA2,
         vec![
-            // Each function takes weights of its own format.
             (right().with(|c| c.x2 = nz(c.x2.clone())), INVALID, text),
             (
                 right().with(|c| c.function = Function::WeightNz),

@@ -395,7 +395,9 @@ impl Numbers {
                 return false;
             };
             let y = (y.cast_mut(), self.y.is_past(blocks[Y]));
-            dequantizer.run(bytes, scales, offsets, y);
+            // What was unpacked is in the cache.
+            let ahead = if self.packed { 0 } else { self.x.ahead() };
+            dequantizer.run(bytes, scales, offsets, y, ahead);
         }
         true
     }

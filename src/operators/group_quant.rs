@@ -296,7 +296,8 @@ impl Elementwise for Numbers {
         unsafe {
             if let (Some(quantizer), Some(x), Some(y)) = (&self.quantizer, x, y) {
                 let y = (y.cast_mut(), self.y.is_past(blocks[Y]));
-                quantizer.run_each(x, (scales, offsets), None, y, values.len());
+                let length = (values.len(), self.x.ahead());
+                quantizer.run_each(x, (scales, offsets), None, y, length);
                 return;
             }
             self.x.read(blocks[X], at.row, at.column, values);

@@ -20,7 +20,7 @@ use crate::tensor::TensorSpec;
 
 pub(crate) use narrow::{nearest, to_half_precision};
 pub(crate) use quantizer::{Dequantizer, Quantizer};
-pub(crate) use span::{Reach, Span, reaching_nowhere, widen_each};
+pub(crate) use span::{HalfBounds, Reach, Span, reaching_nowhere, widen_each, widen_halves};
 pub(crate) use spread::{RowWork, spread};
 
 /// Elements that are worked on at a time, in buffers that stay in the first-level cache.
@@ -28,6 +28,24 @@ pub(crate) const BLOCK: usize = 1024;
 
 /// A tensor of at least so many bytes is written past the caches, which it would only sweep.
 const PAST: usize = 8 << 20;
+
+/// How far ahead of what is read of such a tensor something is asked for, in bytes. Blocks are read, computed with and
+/// written in turns, and the processor's own prefetching ends with a page, which a block may be. Whole pages ahead would
+/// take each other's places in the first cache.
+const AHEAD: usize = 6144;
+
+/// Asks for a cache line, at any address, to be brought near but not into the first cache.
+#[inline(always)]
+pub(crate) fn ask(at: *const u8) {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: a prefetch may be of any address; every x86_64 processor has it.
+    unsafe {
+        use std::arch::x86_64::{_MM_HINT_T1, _mm_prefetch};
+        _mm_prefetch::<_MM_HINT_T1>(at.cast());
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = at;
+}
 
 /// Bytes of a cache line.
 const CACHE_LINE: usize = 64;
@@ -48,6 +66,8 @@ pub(crate) struct Rows {
     narrow: Option<LineFn>,
     /// Whether the tensor is large, and its rows are whole cache lines if its block is.
     past: bool,
+    /// How far ahead of what is read something is asked for, in bytes.
+    ahead: usize,
 }
 
 impl Rows {
@@ -86,6 +106,7 @@ impl Rows {
                 && is_whole(offset)
                 && is_whole(length)
                 && strides.all(is_whole),
+            ahead: if large { AHEAD } else { 0 },
             outer,
             offset,
             length,
@@ -137,6 +158,19 @@ impl Rows {
     /// Whether the rows are written past the caches, where their block is aligned.
     pub fn writes_past(&self) -> bool {
         self.past
+    }
+
+    /// How far the same elements of two rows are apart, in bytes; the second row need not be there.
+    #[inline(always)]
+    pub fn apart(&self, row: usize, other: usize) -> usize {
+        let apart = self.start(other).wrapping_sub(self.start(row));
+        apart.wrapping_mul(self.dtype.bits().unwrap_or(0) / 8)
+    }
+
+    /// How far ahead of what is read something is to be asked for, in bytes.
+    #[inline(always)]
+    pub fn ahead(&self) -> usize {
+        self.ahead
     }
 
     /// Whether the rows in this block are written past the caches.

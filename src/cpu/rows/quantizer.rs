@@ -17,6 +17,13 @@ pub(crate) struct Quantizer {
     writes_past: bool,
 }
 
+/// What [`Quantizer::reciprocals`] found, one of each for each scale.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reciprocals<'r> {
+    reciprocals: &'r [f32],
+    rests: &'r [f32],
+}
+
 impl Quantizer {
     /// By one scale for all. `None` where there is no loop for it. y is int8, int32 words of eight int4 values, or an 8-bit
     /// float.
@@ -62,26 +69,26 @@ impl Quantizer {
         Some(Quantizer { line, writes_past })
     }
 
-    /// Finds the reciprocals of scales, by which binary32 is divided faster where all of them let it.
+    /// Finds the reciprocals of scales, by which is divided faster where all of them let it, and what these lack.
     pub fn reciprocals<'r>(
         &self,
         scales: &[f32],
         offsets: &[f32],
-        reciprocals: &'r mut [f32],
-    ) -> Option<&'r [f32]> {
+        [reciprocals, rests]: [&'r mut [f32]; 2],
+    ) -> Option<Reciprocals<'r>> {
         let signed = self.line.is_signed();
         let fits = |(place, &scale): (usize, &f32)| {
             let offset = offsets.get(place).copied().unwrap_or(-0.0);
             divides_by_reciprocal(scale, offset, signed)
         };
-        let takes = self.line.takes_reciprocals() && !self.line.takes_parts();
-        if !takes || !scales.iter().enumerate().all(fits) {
+        if !self.line.takes_reciprocals() || !scales.iter().enumerate().all(fits) {
             return None;
         }
-        for (reciprocal, scale) in reciprocals.iter_mut().zip(scales) {
+        for ((reciprocal, rest), scale) in reciprocals.iter_mut().zip(&mut *rests).zip(scales) {
             *reciprocal = 1.0 / scale;
+            *rest = (-*reciprocal).mul_add(*scale, 1.0) / scale;
         }
-        Some(reciprocals)
+        Some(Reciprocals { reciprocals, rests })
     }
 
     /// Quantizes neighbours by a scale, and an offset, for each; what [`Quantizer::reciprocals`] found helps.
@@ -93,18 +100,19 @@ impl Quantizer {
         &self,
         x: *const u8,
         (scales, offsets): (&[f32], &[f32]),
-        reciprocals: Option<&[f32]>,
+        reciprocals: Option<Reciprocals<'_>>,
         (y, past): (*mut u8, bool),
-        length: usize,
+        (length, ahead): (usize, usize),
     ) {
         let operands = Operands {
+            ahead,
             scales: scales.as_ptr(),
-            reciprocals: reciprocals.map_or(std::ptr::null(), <[f32]>::as_ptr),
+            reciprocals: reciprocals.map_or(std::ptr::null(), |found| found.reciprocals.as_ptr()),
+            rests: reciprocals.map_or(std::ptr::null(), |found| found.rests.as_ptr()),
             zero_points: offsets.as_ptr(),
             past: past && self.writes_past,
-            ..NONE
         };
-        // SAFETY: upheld by the caller; the line takes no more than reciprocals, and without them the divider divides.
+        // SAFETY: upheld by the caller; without reciprocals the divider divides.
         unsafe { self.line.run(x, &operands, y, length) };
     }
 
@@ -156,8 +164,10 @@ impl Dequantizer {
         scales: &[f32],
         offsets: &[f32],
         (y, past): (*mut u8, bool),
+        ahead: usize,
     ) {
         let operands = Operands {
+            ahead,
             scales: scales.as_ptr(),
             reciprocals: offsets.as_ptr(),
             past,

@@ -2,8 +2,8 @@
 
 use crate::cpu::choice::{MAX_STEP, NONE};
 use crate::cpu::line::Operands;
-use crate::cpu::rows::Rows;
 use crate::cpu::rows::narrow::{bfloat16, half};
+use crate::cpu::rows::{CACHE_LINE, Rows, ask};
 use crate::dtype::DType;
 use crate::float8::{Float8E4M3FN, Float8E5M2, HiFloat8};
 
@@ -35,9 +35,11 @@ impl Rows {
         if let (Some(from), Some(widen)) = (self.neighbours(block, row, column), self.widen)
             && values.len() >= MAX_STEP
         {
-            let apart = self.start(asked).wrapping_sub(self.start(row));
             let operands = Operands {
-                ahead: apart.wrapping_mul(self.dtype.bits().unwrap_or(0) / 8),
+                ahead: match self.apart(row, asked) {
+                    0 => self.ahead,
+                    apart => apart,
+                },
                 ..NONE
             };
             // SAFETY: upheld by the caller; there are enough elements for the loop, which computes nothing.
@@ -103,6 +105,7 @@ impl Rows {
         {
             let operands = Operands {
                 scales: factors.as_ptr(),
+                ahead: self.ahead,
                 ..NONE
             };
             let to = values.as_mut_ptr().cast();
@@ -154,11 +157,15 @@ impl Rows {
             return false;
         }
         // The even element is in the lower half of a byte, and the odd one in the upper.
-        let (pairs, _) = values.as_chunks_mut::<2>();
-        for (index, pair) in pairs.iter_mut().enumerate() {
-            // SAFETY: upheld by the caller.
-            let byte = unsafe { *from.cast::<i8>().add(index) };
-            *pair = [byte << 4 >> 4, byte >> 4];
+        for (line, values) in values.chunks_mut(2 * CACHE_LINE).enumerate() {
+            let from = from.wrapping_add(line * CACHE_LINE);
+            ask(from.wrapping_add(self.ahead));
+            let (pairs, _) = values.as_chunks_mut::<2>();
+            for (index, pair) in pairs.iter_mut().enumerate() {
+                // SAFETY: upheld by the caller.
+                let byte = unsafe { *from.cast::<i8>().add(index) };
+                *pair = [byte << 4 >> 4, byte >> 4];
+            }
         }
         true
     }
@@ -203,9 +210,14 @@ impl Rows {
         let (start, stride) = self.place(row, column);
         let block = block.cast::<i32>();
         if stride == 1 {
-            for (index, value) in values.iter_mut().enumerate() {
-                // SAFETY: upheld by the caller.
-                *value = unsafe { *block.add(start + index) };
+            // A cache line at a time.
+            for (line, values) in values.chunks_mut(CACHE_LINE / 4).enumerate() {
+                let from = block.wrapping_add(start + line * (CACHE_LINE / 4));
+                ask(from.cast::<u8>().wrapping_add(self.ahead));
+                for (index, value) in values.iter_mut().enumerate() {
+                    // SAFETY: upheld by the caller.
+                    *value = unsafe { *from.add(index) };
+                }
             }
             return;
         }

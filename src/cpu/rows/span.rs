@@ -179,6 +179,93 @@ pub(crate) fn widen_each(symmetric: bool, values: &[f32], least: &mut [f32], mos
     }
 }
 
+/// The bounds of columns of 16-bit floats, in the order of their bits: the least and the greatest, or zeros and the greatest
+/// magnitude.
+pub(crate) struct HalfBounds<const N: usize> {
+    least: [i16; N],
+    most: [i16; N],
+    length: usize,
+}
+
+/// The order of 16-bit floats of both signs, as that of integers. It is its own inverse.
+#[inline(always)]
+fn half_order(bits: i16) -> i16 {
+    bits ^ ((bits >> 15) as u16 >> 1) as i16
+}
+
+impl<const N: usize> HalfBounds<N> {
+    pub const fn new() -> HalfBounds<N> {
+        HalfBounds {
+            least: [0; N],
+            most: [0; N],
+            length: 0,
+        }
+    }
+
+    /// Those of so many columns without rows.
+    #[inline(always)]
+    pub fn clear(&mut self, symmetric: bool, length: usize) -> &mut HalfBounds<N> {
+        let (least, most) = if symmetric {
+            (0, 0)
+        } else {
+            (i16::MAX, i16::MIN)
+        };
+        self.least[..length].fill(least);
+        self.most[..length].fill(most);
+        self.length = length;
+        self
+    }
+
+    /// As [`widen_each`] leaves them.
+    #[inline(always)]
+    pub fn widen(&self, symmetric: bool, dtype: DType, least: &mut [f32], most: &mut [f32]) {
+        let float = |bits: u16| match dtype {
+            DType::Float16 => half(bits),
+            _ => bfloat16(bits),
+        };
+        let bound = |bits: i16| match symmetric {
+            true => float(bits.cast_unsigned()),
+            false => {
+                let value = float(half_order(bits).cast_unsigned());
+                f32::from_bits(ordered(value.to_bits().cast_signed()).cast_unsigned())
+            }
+        };
+        for (to, bits) in least.iter_mut().zip(&self.least[..self.length]) {
+            *to = bound(*bits);
+        }
+        for (to, bits) in most.iter_mut().zip(&self.most[..self.length]) {
+            *to = bound(*bits);
+        }
+    }
+}
+
+/// Moves bounds so that the 16-bit floats of some rows are between them.
+#[inline(always)]
+pub(crate) fn widen_halves<const N: usize>(
+    symmetric: bool,
+    [a, b, c, d]: [&[u16]; 4],
+    bounds: &mut HalfBounds<N>,
+) {
+    let rows = a.iter().zip(b).zip(c).zip(d);
+    if symmetric {
+        let magnitude = |bits: &u16| (bits & 0x7fff).cast_signed();
+        for ((((a, b), c), d), most) in rows.zip(&mut bounds.most) {
+            let (ab, cd) = (
+                magnitude(a).max(magnitude(b)),
+                magnitude(c).max(magnitude(d)),
+            );
+            *most = ab.max(cd).max(*most);
+        }
+        return;
+    }
+    let order = |bits: &u16| half_order(bits.cast_signed());
+    for (((((a, b), c), d), least), most) in rows.zip(&mut bounds.least).zip(&mut bounds.most) {
+        let [a, b, c, d] = [a, b, c, d].map(order);
+        *least = a.min(b).min(c.min(d)).min(*least);
+        *most = a.max(b).max(c.max(d)).max(*most);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use half::{bf16, f16};
@@ -194,6 +281,47 @@ mod tests {
         assert!(extremes.get().0.is_nan() && extremes.get().1.is_nan());
         assert!(greatest_magnitude(0.0, &[1.0, f32::NAN, 2.0]).is_nan());
         assert_eq!(greatest_magnitude(0.0, &[1.0, -7.0, 2.0]), 7.0);
+    }
+
+    #[test]
+    fn bounds_of_halves_are_those_of_what_they_are_widened_to() {
+        let mut state = 7u32;
+        let mut rows: [Vec<u16>; 4] = Default::default();
+        for row in &mut rows {
+            for _ in 0..97 {
+                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                row.push((state >> 16) as u16);
+            }
+        }
+        for symmetric in [false, true] {
+            for dtype in [DType::Float16, DType::BFloat16] {
+                let mut bounds = HalfBounds::<128>::new();
+                let bounds = bounds.clear(symmetric, 97);
+                widen_halves(symmetric, rows.each_ref().map(Vec::as_slice), bounds);
+                let (mut least, mut most) = ([0f32; 97], [0f32; 97]);
+                bounds.widen(symmetric, dtype, &mut least, &mut most);
+                for column in 0..97 {
+                    let mut span = Span::none(symmetric);
+                    for row in &rows {
+                        let value = match dtype {
+                            DType::Float16 => f16::from_bits(row[column]).to_f32(),
+                            _ => bf16::from_bits(row[column]).to_f32(),
+                        };
+                        span.add(&[value]);
+                    }
+                    let found = Span::of(symmetric, least[column], most[column]).reach();
+                    let is_nan = |reach| match reach {
+                        Reach::Magnitude(most) => most.is_nan(),
+                        Reach::Ends(least, _) => least.is_nan(),
+                    };
+                    let expected = span.reach();
+                    assert!(
+                        found == expected || is_nan(found) && is_nan(expected),
+                        "{column}: {found:?} {expected:?}"
+                    );
+                }
+            }
+        }
     }
 
     #[test]

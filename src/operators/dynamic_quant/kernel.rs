@@ -1,10 +1,12 @@
 //! The kernel of a dynamic quantization: rows with a scale each, all of them with one, or columns.
 
+mod columns;
+
 use std::ops::Range;
 use std::sync::Mutex;
 
 use crate::call::recipe;
-use crate::cpu::rows::{self, Quantizer, RowWork, Rows, Span, reaching_nowhere, widen_each};
+use crate::cpu::rows::{self, Quantizer, RowWork, Rows, Span};
 use crate::cpu::{Arithmetic, Isa};
 use crate::dtype::DType;
 use crate::error::Result;
@@ -18,15 +20,6 @@ use crate::tensor::TensorSpec;
 
 /// Elements that are kept between finding a scale and using it.
 const KEPT: usize = 4096;
-
-/// The most columns that are quantized at a time where each has a scale.
-const STRIP: usize = 512;
-
-/// How many rows ahead a strip asks for.
-const AHEAD: usize = 8;
-
-/// Elements of a plane's strip that stay in the cache between finding scales and using them.
-const CACHED: usize = 1 << 19;
 
 /// Factors for x before the quantization, one row for all of x's rows or one for each group of them.
 pub(super) struct SmoothScales<'a> {
@@ -51,8 +44,8 @@ pub(super) struct Kernel {
     plane: usize,
     /// From x, and from binary32.
     quantizers: [Option<Quantizer>; 2],
-    /// By a scale for each column.
-    each: Option<Quantizer>,
+    /// The same by a scale for each column.
+    each: [Option<Quantizer>; 2],
     isa: Isa,
 }
 
@@ -117,7 +110,8 @@ impl Kernel {
             offset: offset.map(scales),
             plane: shape[shape.len() - 2],
             quantizers: [quantizer(x.dtype), quantizer(DType::Float32)],
-            each: Quantizer::for_each((DType::Float32, y.dtype), arithmetic, !call.symmetric),
+            each: [x.dtype, DType::Float32]
+                .map(|from| Quantizer::for_each((from, y.dtype), arithmetic, !call.symmetric)),
             isa,
         }
     }
@@ -381,122 +375,6 @@ impl RowWork for Using<'_> {
     }
 }
 
-/// A scale for each column of a plane, in strips of columns.
-struct Columns<'k>(&'k Kernel);
-
-impl Columns<'_> {
-    /// Whole cache lines of 16-bit floats, not too few at a time.
-    fn width(&self) -> usize {
-        (CACHED / self.0.plane.max(1)).clamp(128, STRIP) / 32 * 32
-    }
-
-    fn strips(&self) -> usize {
-        self.0.x.length.div_ceil(self.width())
-    }
-
-    /// Reads a part of a row, multiplied with the row's smooth scale.
-    ///
-    /// # Safety
-    /// As for [`RowWork::carry_out`].
-    #[inline(always)]
-    unsafe fn read(&self, part: &Part, blocks: &[*mut u8], values: &mut [f32]) {
-        // SAFETY: upheld by the caller; there are as many smooth scales as rows of a plane.
-        unsafe {
-            // The strip's rows are far from each other, so that nobody but we can foresee the next ones.
-            let rows = (part.row, part.row + AHEAD);
-            self.0.x.read_asking(blocks[X], rows, part.start, values);
-            if let Some(smooth_scales) = &self.0.smooth_scales {
-                let mut one = [0f32];
-                let row = part.row % self.0.plane;
-                smooth_scales.read(blocks[SMOOTH_SCALES], 0, row, &mut one);
-                for value in values {
-                    *value *= one[0];
-                }
-            }
-        }
-    }
-}
-
-impl RowWork for Columns<'_> {
-    #[inline(always)]
-    unsafe fn carry_out(&self, pieces: Range<usize>, blocks: &[*mut u8]) {
-        let kernel = self.0;
-        let mut rooms = [const { Room::<STRIP>::new() }; 5];
-        let [values, factors, offsets, scales, reciprocals] = &mut rooms;
-        for piece in pieces {
-            let (plane, start) = (piece / self.strips(), piece % self.strips() * self.width());
-            let length = self.width().min(kernel.x.length - start);
-            let rooms = [
-                &mut *values,
-                &mut *factors,
-                &mut *offsets,
-                &mut *scales,
-                &mut *reciprocals,
-            ];
-            let [values, factors, offsets, scales, reciprocals] =
-                rooms.map(|room| room.get(length));
-            let parts = (plane * kernel.plane..(plane + 1) * kernel.plane).map(|row| Part {
-                row,
-                group: 0,
-                start,
-                length,
-            });
-            // For the time being the least and the greatest value, or the greatest magnitude.
-            let (least, most) = (&mut *offsets, &mut *factors);
-            let nowhere = reaching_nowhere(kernel.numbers.symmetric);
-            least.fill(nowhere.0);
-            most.fill(nowhere.1);
-            for part in parts.clone() {
-                // SAFETY: upheld by the caller.
-                unsafe { self.read(&part, blocks, values) };
-                widen_each(kernel.numbers.symmetric, values, least, most);
-            }
-            for index in 0..length {
-                let span = Span::of(kernel.numbers.symmetric, offsets[index], factors[index]);
-                let found = kernel.numbers.quantization(span);
-                factors[index] = found.factor;
-                offsets[index] = found.offset.unwrap_or(0.0);
-                scales[index] = found.scale;
-            }
-            // SAFETY: upheld by the caller.
-            unsafe {
-                kernel
-                    .scale
-                    .write_floats(blocks[SCALE], plane, start, scales);
-                if let Some(rows) = &kernel.offset {
-                    rows.write_floats(blocks[OFFSET], plane, start, offsets);
-                }
-            }
-            let offsets: &[f32] = if kernel.numbers.symmetric {
-                &[]
-            } else {
-                offsets
-            };
-            let quantizer = kernel.each.as_ref();
-            let reciprocals =
-                quantizer.and_then(|each| each.reciprocals(factors, offsets, reciprocals));
-            for part in parts {
-                // SAFETY: upheld by the caller.
-                unsafe {
-                    self.read(&part, blocks, values);
-                    if let (Some(quantizer), Some(y)) = (quantizer, kernel.place_of(&part, blocks))
-                    {
-                        let (x, scales) = (values.as_ptr().cast(), (&*factors, offsets));
-                        quantizer.run_each(x, scales, reciprocals, y, length);
-                    } else {
-                        kernel.numbers.apply_each(factors, offsets, values);
-                        kernel.write(&part, values, blocks);
-                    }
-                }
-            }
-        }
-    }
-
-    fn writes_past(&self) -> bool {
-        self.0.y.writes_past()
-    }
-}
-
 impl recipe::Kernel for Kernel {
     unsafe fn run(&self, blocks: &[*mut u8]) -> Result<()> {
         let (rows, length, isa) = (self.x.count(), self.x.length, self.isa);
@@ -535,7 +413,7 @@ impl recipe::Kernel for Kernel {
                     rows::spread(&using, rows, length, 60, isa, blocks);
                 }
                 QuantMode::PerChannel => {
-                    let columns = Columns(self);
+                    let columns = columns::Columns(self);
                     let pieces = rows / self.plane * columns.strips();
                     let elements = self.plane.saturating_mul(columns.width().min(length));
                     rows::spread(&columns, pieces, elements, 200, isa, blocks);
