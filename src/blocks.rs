@@ -38,19 +38,20 @@ pub(crate) struct Blocks {
 }
 
 impl Blocks {
-    /// Those of a tensor of this form; `None` where its memory is not told by blocks, or where the layout is neither the
-    /// whole tensor nor that with the last two dimensions exchanged.
+    /// Those of a tensor of this form; `None` where its memory is not told by blocks, or where the layout is neither that of
+    /// a new tensor nor that with the last two dimensions exchanged. Strides of dimensions of size 1 count: where one of the
+    /// last two has it, they alone tell what lies where.
     pub fn of(format: Format, dtype: DType, layout: &Layout) -> Option<Blocks> {
         let [batch @ .., rows, columns] = layout.shape() else {
             return None;
         };
         let bits = dtype.bits().filter(|bits| matches!(bits, 8 | 16 | 32))?;
-        let is_transposed = is_transposed(layout);
+        let is_transposed = layout.is_transposed();
         let is_whole = match is_transposed {
-            true => layout.transpose(-2, -1).ok()?.is_contiguous(),
-            false => layout.is_contiguous(),
+            true => layout.transpose(-2, -1).ok()?.is_new(),
+            false => layout.is_new(),
         };
-        if layout.offset() != 0 || !is_whole {
+        if !is_whole {
             return None;
         }
         let width = match format {
@@ -170,17 +171,6 @@ impl Blocks {
             plain[to..to + run].copy_from_slice(&storage[from..from + run]);
         });
     }
-}
-
-/// Whether the last two dimensions lie exchanged. Where one of them has the size 1 both orders are without gaps, and only
-/// the strides tell, as CANN looks at them.
-fn is_transposed(layout: &Layout) -> bool {
-    let (shape, strides) = (layout.shape(), layout.strides());
-    let ([.., rows, columns], [.., row_stride, column_stride]) = (shape, strides) else {
-        return false;
-    };
-    let lies_across = (row_stride, column_stride) == (&1, rows) && (*rows, *columns) != (1, 1);
-    !layout.is_contiguous() || lies_across
 }
 
 #[cfg(test)]

@@ -8,7 +8,10 @@ use crate::error::{Error, ErrorKind, Result};
 /// How CANN stores a tensor (`aclFormat`).
 ///
 /// The names for what the dimensions mean (`NCHW`, ...) are all stored plainly. The private formats are stored in blocks;
-/// operators refuse them but where their documents say which they take.
+/// operators refuse them but where their documents say which they take. Tensors in [`FractalNZ`](Format::FractalNZ) and
+/// [`CpuPacked`](Format::CpuPacked) are seen whole: as they are, in FRACTAL_NZ also with their last two dimensions exchanged.
+/// Any other view of one is no tensor in that format any more; it is neither read, copied nor taken by operators that check
+/// their calls, and has no parts to be written.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 #[non_exhaustive]
 #[repr(i32)]
@@ -88,7 +91,8 @@ impl Format {
         self.entry().1
     }
 
-    /// Whether elements are stored in blocks that only CANN's operators know.
+    /// Whether elements are stored in an order of the format's own. Of these formats this crate knows FRACTAL_NZ and its own
+    /// `CpuPacked`; the others only CANN's operators know.
     #[inline]
     pub fn is_private(self) -> bool {
         // Asked for each tensor of each call: the names for dimensions are the others.

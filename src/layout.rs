@@ -28,8 +28,8 @@ type Dims = SmallVec<[usize; 8]>;
 /// ```
 #[derive(PartialEq, Eq, Hash)]
 pub struct Layout {
-    /// The number of dimensions, and in the lowest bit whether the shape alone tells where the elements lie:
-    /// row-major without gaps from the start of the block on.
+    /// The number of dimensions, and in the lowest bit whether the shape alone tells all: the strides are those of a new
+    /// tensor, of dimensions of size 1 too, from the start of the block on.
     kind: usize,
     offset: usize,
     /// The shape, then as many strides, then zeros: layouts are copied and compared for each tensor of each
@@ -137,7 +137,7 @@ impl Layout {
     /// The same, once it was looked at whether the shape tells all.
     #[inline]
     fn look_at(mut self) -> Layout {
-        self.kind = self.rank() << 1 | usize::from(self.offset == 0 && self.is_contiguous());
+        self.kind = self.rank() << 1 | usize::from(self.offset == 0 && self.has_new_strides());
         self
     }
 
@@ -172,15 +172,16 @@ impl Layout {
     }
 
     /// Whether both reach the same elements in the same order: strides of dimensions of size 1 do
-    /// not count, and of empty layouts only the shape.
+    /// not count unless all do, and of empty layouts only the shape.
     #[inline(always)]
-    pub(crate) fn walks_like(&self, other: &Layout) -> bool {
+    pub(crate) fn walks_like(&self, other: &Layout, all_strides: bool) -> bool {
         // Mostly both have one or two dimensions, and their shapes tell all. This is asked for each tensor of
         // each call.
         const SIMPLE: usize = 2 << 1 | 1;
         let ([a, b, ..], [c, d, ..]) = (self.few, other.few);
         let differ = (self.kind ^ other.kind) | (a ^ c) | (b ^ d);
-        differ == 0 && self.kind & 1 != 0 && self.kind <= SIMPLE || self.walks_like_another(other)
+        differ == 0 && self.kind & 1 != 0 && self.kind <= SIMPLE
+            || self.walks_like_another(other, all_strides)
     }
 
     /// A number that layouts of which [`Layout::walks_like`] is true share, unless they have more than one or two dimensions,
@@ -192,9 +193,9 @@ impl Layout {
     }
 
     #[inline(never)]
-    fn walks_like_another(&self, other: &Layout) -> bool {
+    fn walks_like_another(&self, other: &Layout, all_strides: bool) -> bool {
         let same_stride = |((size, stride), (_, other)): ((usize, usize), (usize, usize))| {
-            size == 1 || stride == other
+            size == 1 && !all_strides || stride == other
         };
         self.shape() == other.shape()
             && (self.kind & other.kind & 1 != 0
@@ -263,6 +264,39 @@ impl Layout {
             expected *= dim;
         }
         true
+    }
+
+    /// Whether the strides are those of a new tensor of this shape, also where the size is 1.
+    fn has_new_strides(&self) -> bool {
+        let mut expected = 1usize;
+        self.dims().rev().all(|(dim, stride)| {
+            let found = stride == expected;
+            expected = expected.saturating_mul(dim.max(1));
+            found
+        })
+    }
+
+    /// Whether this is the layout of a new tensor: its shape alone tells it.
+    #[inline]
+    pub(crate) fn is_new(&self) -> bool {
+        self.kind & 1 != 0
+    }
+
+    /// Whether the last two dimensions lie exchanged, as CANN's `matmul_util.cpp` tells it. Where one of them has the size 1
+    /// both orders are without gaps, and the strides tell which it is.
+    pub(crate) fn is_transposed(&self) -> bool {
+        let ([batch @ .., rows, columns], [batch_strides @ .., row_stride, column_stride]) =
+            self.parts()
+        else {
+            return false;
+        };
+        let mut dense = rows.saturating_mul(*columns);
+        let is_dense = batch.iter().zip(batch_strides).rev().all(|(size, stride)| {
+            let found = *stride == dense;
+            dense = dense.saturating_mul(*size);
+            found
+        });
+        *row_stride == 1 && column_stride == rows && is_dense && (*rows, *columns) != (1, 1)
     }
 
     /// Whether no element is reached twice, as far as strides alone can tell: sorted by stride, each

@@ -301,7 +301,10 @@ impl AtlasPlan {
         if operand.is_whole() || operand.marks.is_none() || !spec.layout.is_contiguous() {
             return Ok(None);
         }
-        let (start, bytes) = gather::span(spec.dtype, &spec.layout)?;
+        let (start, bytes) = match spec.blocks() {
+            Some(_) => (0, spec.memory_bytes()?),
+            None => gather::span(spec.dtype, &spec.layout)?,
+        };
         let apart = DeviceBuffer::allocate(self.device, start + bytes, false)?;
         Ok(Some((apart, start, bytes)))
     }

@@ -38,6 +38,16 @@ impl ByteExtent {
         if layout.is_empty() {
             return None;
         }
+        if spec.blocks().is_some() {
+            // Blocks are padded, and reach further than the elements.
+            let bytes = spec.memory_bytes().ok()?;
+            return Some(ByteExtent {
+                start: block.addr(),
+                end: block.addr().saturating_add(bytes),
+                row: bytes,
+                row_stride: 0,
+            });
+        }
         let bytes = |elements: usize| (elements * bits).div_ceil(8);
         // Dimensions of size 1 are not stepped over, and their strides may be anything.
         let (row_stride, size) = (layout

@@ -55,7 +55,34 @@ fn layouts_walk_alike_when_shapes_and_positions_agree() {
     for a in &layouts {
         for b in &layouts {
             let alike = a.shape() == b.shape() && positions(a) == positions(b);
-            assert_eq!(a.walks_like(b), alike, "{a:?} {b:?}");
+            assert_eq!(a.walks_like(b, false), alike, "{a:?} {b:?}");
         }
     }
+}
+
+#[test]
+fn all_strides_tell_single_rows_apart() {
+    let new = Layout::contiguous([1, 8]).unwrap();
+    let across = Layout::contiguous([8, 1]).unwrap().transpose(0, 1).unwrap();
+    for (a, b) in [(&new, &across), (&across, &new)] {
+        assert!(a.walks_like(b, false));
+        assert!(!a.walks_like(b, true));
+        assert!(a.walks_like(a, true));
+    }
+    assert!(new.is_new() && !across.is_new());
+    assert!(across.is_transposed() && !new.is_transposed());
+    let back = across.transpose(0, 1).unwrap();
+    assert!(back.is_new() && !back.is_transposed());
+    assert!(!Layout::strided([1, 8], [8, 1], 3).unwrap().is_new());
+    assert!(!Layout::strided([1, 8], [9, 1], 0).unwrap().is_new());
+}
+
+#[test]
+fn transposed_views_are_recognised() {
+    let layout = |shape: &[usize], strides: &[usize]| Layout::strided(shape, strides, 0).unwrap();
+    assert!(layout(&[48, 64], &[1, 48]).is_transposed());
+    assert!(!layout(&[48, 64], &[64, 1]).is_transposed());
+    assert!(!layout(&[1, 1], &[1, 1]).is_transposed());
+    assert!(layout(&[3, 16, 8], &[128, 1, 16]).is_transposed());
+    assert!(!layout(&[3, 16, 8], &[256, 1, 16]).is_transposed());
 }

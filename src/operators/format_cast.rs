@@ -272,10 +272,10 @@ impl recipe::Kernel for Kernel {
     unsafe fn run(&self, blocks: &[*mut u8]) -> Result<()> {
         let size = self.out.dtype.bits().unwrap_or(8) / 8;
         let (from, to) = (blocks[0], blocks[1]);
-        // SAFETY: upheld by the caller: each block holds its form, and that of the output is apart.
-        let out = unsafe { std::slice::from_raw_parts_mut(to, self.out.memory_bytes()?) };
+        let bytes = gather::byte_len(self.input.dtype, self.input.layout.elements())?;
         if let Some(shape) = self.out.blocks() {
-            let bytes = gather::byte_len(self.input.dtype, self.input.layout.elements())?;
+            // SAFETY: upheld by the caller: each block holds its form, and that of the output is apart.
+            let out = unsafe { std::slice::from_raw_parts_mut(to, self.out.memory_bytes()?) };
             let mut plain = gather::zeroed(bytes)?;
             // SAFETY: as above; the list has as many bytes as the elements.
             unsafe { gather::gather(from, self.input.dtype, &self.input.layout, &mut plain) }?;
@@ -284,8 +284,10 @@ impl recipe::Kernel for Kernel {
         } else if let Some(shape) = self.input.blocks() {
             // SAFETY: as above.
             let storage = unsafe { std::slice::from_raw_parts(from, self.input.memory_bytes()?) };
-            let start = self.out.layout.offset() * size;
-            shape.unpack(size, storage, &mut out[start..]);
+            let (start, _) = gather::span(self.out.dtype, &self.out.layout)?;
+            // SAFETY: as above. What lies before the output in its block may be another's.
+            let out = unsafe { std::slice::from_raw_parts_mut(to.add(start), bytes) };
+            shape.unpack(size, storage, out);
         }
         Ok(())
     }

@@ -44,7 +44,7 @@ impl RawView<'_> {
                 ),
             );
         }
-        if self.is_stored {
+        if !self.has_places() {
             let format = self.spec.format;
             return fail(
                 ErrorKind::InvalidView,

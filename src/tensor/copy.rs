@@ -52,6 +52,9 @@ pub(crate) fn to_device(view: &RawView<'_>, device: &Device) -> Result<Tensor> {
     if view.is_stored {
         return stored_to_device(view, device);
     }
+    if !view.has_places() {
+        return Err(unreadable(view));
+    }
     let tensor = match (atlas(view), device.atlas()) {
         (Some(from), Some(to)) if std::ptr::eq(from, to) && view.spec.layout.is_contiguous() => {
             on_device(view, from, device)?
@@ -109,9 +112,18 @@ fn read_blocks(view: &RawView<'_>, blocks: &Blocks, bytes: &mut [u8]) -> Result<
     unsafe { gather::gather(plain.as_ptr(), view.spec.dtype, &view.spec.layout, bytes) }
 }
 
+#[cold]
+fn unreadable(view: &RawView<'_>) -> Error {
+    let message = format!(
+        "{:?} in {} cannot be read, but for whole tensors in FRACTAL_NZ",
+        view.spec.layout, view.spec.format
+    );
+    Error::new(ErrorKind::Format, message).with_argument("tensor")
+}
+
 /// Elements in blocks have no places of their own.
 fn check_has_places(view: &RawView<'_>, what: &str) -> Result<()> {
-    if !view.is_stored {
+    if view.has_places() {
         return Ok(());
     }
     let message = format!("a tensor in {} cannot be {what}", view.spec.format);
@@ -253,17 +265,11 @@ fn read(view: &RawView<'_>, bytes: &mut [u8]) -> Result<()> {
     if bytes.is_empty() {
         return Ok(());
     }
-    if view.is_stored || matches!(view.spec.format, Format::FractalNZ | Format::CpuPacked) {
+    if !view.has_places() {
         let blocks = view.spec.blocks().filter(|_| view.is_stored);
         return match blocks.filter(|_| view.spec.format == Format::FractalNZ) {
             Some(blocks) => read_blocks(view, &blocks, bytes),
-            None => {
-                let message = format!(
-                    "{:?} in {} cannot be read, but for whole tensors in FRACTAL_NZ",
-                    view.spec.layout, view.spec.format
-                );
-                Err(Error::new(ErrorKind::Format, message).with_argument("tensor"))
-            }
+            None => Err(unreadable(view)),
         };
     }
     let Some(device) = atlas(view) else {

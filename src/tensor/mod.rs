@@ -116,12 +116,14 @@ impl TensorSpec {
     }
 
     /// Whether tensors of both forms hold the same elements in the same order and way: the strides of
-    /// dimensions of size 1 may differ, and all of empty layouts but the shape.
+    /// dimensions of size 1 may differ, and all of empty layouts but the shape. Where words of int4 values
+    /// and blocks lie, such strides tell.
     #[inline(always)]
     pub(crate) fn is_form_of(&self, other: &TensorSpec) -> bool {
         // As one number each: this is asked for each tensor of each call.
         let names = |spec: &TensorSpec| (spec.dtype as u64) << 32 | u64::from(spec.format as u32);
-        names(self) == names(other) && self.layout.walks_like(&other.layout)
+        let all_strides = self.dtype == DType::Int32 || self.format.is_private();
+        names(self) == names(other) && self.layout.walks_like(&other.layout, all_strides)
     }
 }
 
@@ -287,12 +289,13 @@ impl Tensor {
             storage,
             spec: spec.clone(),
             device: device.clone(),
-            is_stored: spec.format.is_private(),
+            is_stored: spec.blocks().is_some(),
         }
     }
 
     /// The same tensor seen another way, which takes no other memory.
     pub(crate) fn with_layout(mut self, layout: Layout) -> Tensor {
+        self.is_stored = self.raw().with_layout(layout.clone()).is_stored;
         self.spec.layout = layout;
         self
     }

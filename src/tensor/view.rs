@@ -139,9 +139,15 @@ impl<'a> RawView<'a> {
             )
             .with_argument("dtype"));
         }
-        let mut view = self;
-        view.spec.to_mut().dtype = dtype;
-        Ok(view)
+        let whole = self.whole;
+        let spec = TensorSpec {
+            dtype,
+            ..self.spec.clone().into_owned()
+        };
+        Ok(RawView {
+            whole,
+            ..self.with_spec(spec)
+        })
     }
 
     pub(super) fn raw_parts(
@@ -530,7 +536,7 @@ impl<'a> TensorViewMut<'a> {
     ///
     /// # Errors
     /// [`ErrorKind::InvalidView`] when the dimension is shorter, [`ErrorKind::Unaligned`] when two
-    /// parts would share a byte.
+    /// parts would share a byte, [`ErrorKind::Format`] of tensors in formats of blocks.
     pub fn split_at(
         self,
         dim: isize,
@@ -541,6 +547,10 @@ impl<'a> TensorViewMut<'a> {
                 ErrorKind::Unaligned,
                 format!("parts of {} elements may share a byte", self.dtype()),
             ));
+        }
+        if !self.raw.has_places() {
+            let message = format!("a tensor in {} has no parts to be written", self.format());
+            return Err(Error::new(ErrorKind::Format, message).with_argument("tensor"));
         }
         let (first, second) = self.raw.spec.layout.split_at(dim, index)?;
         Ok((

@@ -27,7 +27,7 @@ impl<'a> Matrices<'a> {
         Matrices {
             layout: &spec.layout,
             is_int4: spec.dtype == DType::Int32,
-            is_transposed: is_transposed(&spec.layout),
+            is_transposed: spec.layout.is_transposed(),
             blocks: spec.blocks().filter(|_| spec.format == Format::FractalNZ),
         }
     }
@@ -65,23 +65,33 @@ impl<'a> Matrices<'a> {
     }
 
     /// Where the values of blocks lie, of which `packed` make an element.
-    fn blocked(&self, blocks: &Blocks, packed: usize) -> Matrix {
+    fn blocked(&self, blocks: &Blocks, (rows, columns): (usize, usize), packed: usize) -> Matrix {
         let width = blocks.width * packed;
-        let rows = Axis {
-            size: blocks.rows,
+        let down = Axis {
+            size: rows,
             run: NZ_ROWS,
             inner: width,
             outer: NZ_ROWS * width,
         };
-        let columns = Axis {
-            size: blocks.columns * packed,
+        let across = Axis {
+            size: columns,
             run: width,
             inner: 1,
             outer: blocks.rows.next_multiple_of(NZ_ROWS) * width,
         };
+        // The sizes are what the check saw; blocks tell where the elements lie.
         let (rows, columns) = match blocks.is_transposed {
-            false => (rows, columns),
-            true => (columns, rows),
+            false => (down, across),
+            true => (
+                Axis {
+                    size: rows,
+                    ..across
+                },
+                Axis {
+                    size: columns,
+                    ..down
+                },
+            ),
         };
         let matrices = 0..blocks.matrices();
         Matrix {
@@ -103,7 +113,8 @@ impl<'a> Matrices<'a> {
 
     fn matrix(&self, words_along_rows: bool) -> Matrix {
         if let Some(blocks) = &self.blocks {
-            return self.blocked(blocks, if self.is_int4 { 8 } else { 1 });
+            let sizes = self.sizes(words_along_rows);
+            return self.blocked(blocks, sizes, if self.is_int4 { 8 } else { 1 });
         }
         let strides = self.layout.strides();
         let (row_stride, column_stride) = (strides[strides.len() - 2], strides[strides.len() - 1]);
@@ -143,23 +154,6 @@ impl<'a> Matrices<'a> {
     pub fn right_matrix(&self) -> Matrix {
         self.matrix(self.is_transposed)
     }
-}
-
-/// As CANN's `matmul_util.cpp` tells it.
-fn is_transposed(layout: &Layout) -> bool {
-    let (shape, strides) = (layout.shape(), layout.strides());
-    let ([batch @ .., rows, columns], [batch_strides @ .., row_stride, column_stride]) =
-        (shape, strides)
-    else {
-        return false;
-    };
-    let mut dense = rows.saturating_mul(*columns);
-    let is_dense = batch.iter().zip(batch_strides).rev().all(|(size, stride)| {
-        let found = *stride == dense;
-        dense = dense.saturating_mul(*size);
-        found
-    });
-    *row_stride == 1 && column_stride == rows && is_dense && (*rows, *columns) != (1, 1)
 }
 
 /// Where each index of some leading dimensions is, in row-major order.
@@ -234,16 +228,5 @@ mod tests {
         assert_eq!(members(&[3], &[2, 3]), [0, 1, 2, 0, 1, 2]);
         assert!(repeats_whole(&[3], &[2, 3]));
         assert!(!repeats_whole(&[2, 1], &[2, 3]));
-    }
-
-    #[test]
-    fn transposed_views_are_recognised() {
-        let layout =
-            |shape: &[usize], strides: &[usize]| Layout::strided(shape, strides, 0).unwrap();
-        assert!(is_transposed(&layout(&[48, 64], &[1, 48])));
-        assert!(!is_transposed(&layout(&[48, 64], &[64, 1])));
-        assert!(!is_transposed(&layout(&[1, 1], &[1, 1])));
-        assert!(is_transposed(&layout(&[3, 16, 8], &[128, 1, 16])));
-        assert!(!is_transposed(&layout(&[3, 16, 8], &[256, 1, 16])));
     }
 }

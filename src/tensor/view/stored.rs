@@ -8,19 +8,23 @@ use crate::layout::Layout;
 use crate::tensor::TensorSpec;
 
 impl RawView<'_> {
-    /// Whether the memory of this form is told by the same blocks. A packed weight is read one way only.
+    /// Whether a view of another form still is the memory of a tensor in this private format. Blocks are seen whole: as they
+    /// are, and in FRACTAL_NZ also with the last two dimensions exchanged. All else is no tensor in blocks any more.
     #[cold]
     pub(super) fn keeps_blocks(&self, spec: &TensorSpec) -> bool {
-        let is_same = |other: &Blocks| match spec.format {
-            Format::CpuPacked => spec == &*self.spec,
-            _ => self
-                .spec
-                .blocks()
-                .is_some_and(|own| own.storage_shape() == other.storage_shape()),
+        let own = &*self.spec;
+        let is_exchanged = || {
+            let exchanged = own.layout.transpose(-2, -1);
+            spec.format == Format::FractalNZ && exchanged.is_ok_and(|layout| layout == spec.layout)
         };
-        spec.dtype == self.spec.dtype
-            && spec.format == self.spec.format
-            && spec.blocks().as_ref().is_some_and(is_same)
+        (spec.dtype, spec.format) == (own.dtype, own.format)
+            && (spec.layout == own.layout || is_exchanged())
+            && spec.blocks().is_some()
+    }
+
+    /// Whether elements lie where the layout says. In formats of blocks they do not, nor in parts of such tensors.
+    pub(crate) fn has_places(&self) -> bool {
+        !matches!(self.spec.format, Format::FractalNZ | Format::CpuPacked)
     }
 
     /// Whether this plain view is all that a tensor of another format and layout has in memory.
