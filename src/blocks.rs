@@ -46,12 +46,8 @@ impl Blocks {
             return None;
         };
         let bits = dtype.bits().filter(|bits| matches!(bits, 8 | 16 | 32))?;
-        let is_transposed = layout.is_transposed();
-        let is_whole = match is_transposed {
-            true => layout.transpose(-2, -1).ok()?.is_new(),
-            false => layout.is_new(),
-        };
-        if !is_whole {
+        let is_transposed = !layout.is_new();
+        if is_transposed && !layout.transpose(-2, -1).ok()?.is_new() {
             return None;
         }
         let width = match format {
@@ -222,6 +218,22 @@ mod tests {
         assert_eq!(seen(&[24, 1], &[1, 1]).storage_shape()[..], [1, 2, 16, 8]);
         assert_eq!(seen(&[24, 1], &[1, 24]).storage_shape()[..], [3, 1, 16, 8]);
         assert!(!seen(&[1, 1], &[1, 1]).is_transposed);
+    }
+
+    #[test]
+    fn blocks_lie_as_products_take_them_to_lie() {
+        for shape in (0..27).map(|place| [place / 9 + 1, place / 3 % 3 + 1, place % 3 + 1]) {
+            let new = Layout::contiguous(shape).unwrap();
+            let exchanged = new.transpose(-2, -1).unwrap();
+            for layout in [new, exchanged] {
+                let found = Blocks::of(Format::FractalNZ, DType::Int8, &layout).unwrap();
+                assert_eq!(found.is_transposed, layout.is_transposed(), "{layout:?}");
+            }
+        }
+        let nothing = Layout::contiguous([1, 0, 2]).unwrap();
+        let exchanged = nothing.transpose(-2, -1).unwrap();
+        let found = Blocks::of(Format::FractalNZ, DType::Int8, &exchanged).unwrap();
+        assert_eq!(found.bytes(DType::Int8).unwrap(), 0);
     }
 
     #[test]
