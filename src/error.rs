@@ -19,8 +19,8 @@ pub use aclnn_sys::codes::ErrorClass;
 /// own names: the smooth scales of a dynamic quantization break rules of scales.
 ///
 /// Operators without quantization ([`operators`](crate::operators)) look at `NullTensor`, `XDType` of each input (of those in
-/// place `OutDType` first), `DTypeCombination`, `OutDType`, `ScalarInput`, `RankTooLarge`, `Axis`, `UnsupportedArgument`,
-/// `LastDimNotMultiple`, `ShapeMismatch`, `Format`, `EntryPointMissing`, `OutShape`, `NotContiguous`. Products are not
+/// place `OutDType` first), `ScalesDType`, `DTypeCombination`, `OutDType`, `ScalarInput`, `RankTooLarge`, `Axis`, `UnsupportedArgument`,
+/// `LastDimNotMultiple`, `ShapeMismatch`, `ScalesShape`, `Format`, `EntryPointMissing`, `OutShape`, `NotContiguous`. Products are not
 /// looked at: where one lacks an operator, CANN says so.
 ///
 /// The quantized product has an order of its own, in which the library looks: `NullTensor`, `UnsupportedProduct`,

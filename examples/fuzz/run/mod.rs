@@ -13,6 +13,7 @@ mod numbers;
 mod quant_matmul;
 mod request;
 mod rules;
+mod softmax;
 mod trans_quant_param;
 
 use std::collections::BTreeMap;
@@ -128,6 +129,7 @@ pub fn operators() -> Vec<(&'static str, Fuzz)> {
         ("arithmetic", fuzz::<basic::Binary>),
         ("functions", fuzz::<basic::Unary>),
         ("movement", fuzz::<movement::Call>),
+        ("softmax", fuzz::<softmax::Call>),
     ]
 }
 

@@ -50,6 +50,54 @@ fn continues(outer: &[usize], inner: &[usize], size: usize) -> bool {
     both.all(|(outer, inner)| inner.checked_mul(size) == Some(*outer))
 }
 
+/// Tensors of one shape as rows of all elements of their last `inner` dimensions, each row in parts that are as long as they
+/// can be.
+#[derive(Debug)]
+pub(super) struct Grouped {
+    /// The parts of each tensor, those of a row after one another.
+    pub tensors: SmallVec<[Rows; 4]>,
+    /// How many rows there are.
+    pub rows: usize,
+    /// How many parts a row has.
+    pub parts: usize,
+    /// Elements of a part.
+    pub length: usize,
+}
+
+/// The tensors, which have one shape, as rows of all elements of their last `inner` dimensions.
+pub(super) fn grouped(tensors: &[&TensorSpec], inner: usize) -> Grouped {
+    let shape = tensors.first().map_or(&[][..], |first| first.shape());
+    let (kept, _) = shape.split_at(shape.len().saturating_sub(inner));
+    let mut parts: Vec<Dim> = Vec::new();
+    for (dim, &size) in shape.iter().enumerate().skip(kept.len()) {
+        let strides = tensors.iter().map(|tensor| tensor.layout.strides()[dim]);
+        let strides: SmallVec<[usize; 4]> = strides.collect();
+        match parts.last_mut() {
+            _ if size == 1 => {}
+            Some((outer, steps)) if continues(steps, &strides, size) => {
+                *outer *= size;
+                *steps = strides;
+            }
+            _ => parts.push((size, strides)),
+        }
+    }
+    let last = parts.pop();
+    let length = last.as_ref().map_or(1, |(length, _)| *length);
+    let rows = |(place, &tensor): (usize, &&TensorSpec)| {
+        let strides = tensor.layout.strides();
+        let outer = kept.iter().copied().zip(strides.iter().copied());
+        let parts = parts.iter().map(|(size, strides)| (*size, strides[place]));
+        let stride = last.as_ref().map_or(1, |(_, strides)| strides[place]);
+        Rows::new(tensor, outer.chain(parts).collect(), length, stride)
+    };
+    Grouped {
+        tensors: tensors.iter().enumerate().map(rows).collect(),
+        rows: kept.iter().product(),
+        parts: parts.iter().map(|(size, _)| size).product(),
+        length,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -15,9 +15,12 @@ mod functions;
 mod lines;
 mod math;
 mod movement;
+mod norm;
+mod norm_kernel;
 mod number;
 mod pointwise;
 mod promotion;
+mod softmax;
 mod swi_glu;
 
 pub use arange::Arange;
@@ -28,4 +31,8 @@ pub use functions::{
     Cos, Exp, Gelu, GeluApproximation, GeluV2, Neg, Rsqrt, Sigmoid, Silu, Sin, Tanh,
 };
 pub use movement::{Permute, Repeat, Slice};
+pub use norm::{
+    AddRmsNorm, AddRmsNormOutputs, LayerNorm, LayerNormOutputs, RmsNorm, RmsNormOutputs,
+};
+pub use softmax::Softmax;
 pub use swi_glu::SwiGlu;

@@ -1,0 +1,113 @@
+//! `Softmax`, against sums in binary64.
+
+use aclnn::operators::Softmax;
+use aclnn::{DType, ErrorKind, Result, Tensor, TensorView, TensorViewMut};
+use half::{bf16, f16};
+use rand::prelude::*;
+use rand::rngs::SmallRng;
+
+use super::request::{self, Form, Request};
+use super::rules::{self, Checked, ensure};
+use super::{Fuzzed, Values, given, written};
+
+const FLOATS: [DType; 3] = [DType::Float32, DType::Float16, DType::BFloat16];
+
+#[derive(Debug)]
+pub struct Call {
+    dim: i64,
+}
+
+impl Call {
+    fn check(&self, request: &Request) -> Checked {
+        rules::present(request, Self::INPUTS, Self::OUTPUTS, &[])?;
+        let Some(input) = request.input(0) else {
+            return Ok(());
+        };
+        let taken = |form: &Form| {
+            let has = form.dtype != DType::BFloat16 || request.has_bfloat16();
+            has && FLOATS.contains(&form.dtype)
+        };
+        ensure(taken(input), ErrorKind::XDType, "input")?;
+        let fits = request.output(0).is_none_or(taken);
+        ensure(fits, ErrorKind::OutDType, "out")?;
+        rules::rank(input, 0, 8, "input")?;
+        let rank = input.shape.len().max(1) as i64;
+        let there = (-rank..rank).contains(&self.dim);
+        ensure(there, ErrorKind::Axis, "dim")?;
+        rules::formats(request, Self::INPUTS, Self::OUTPUTS)?;
+        rules::out_shape(request, 0, &input.shape, "out")
+    }
+}
+
+impl Fuzzed for Call {
+    const INPUTS: &'static [&'static str] = &["input"];
+    const OUTPUTS: &'static [&'static str] = &["out"];
+
+    fn random(random: &mut SmallRng) -> (Call, Request) {
+        let product = request::product(random);
+        let dtype = *FLOATS.choose(random).unwrap_or(&DType::Float32);
+        let last = request::size(random);
+        let shape = request::shape(0..5, last, random);
+        let rank = shape.len() as i64;
+        let dim = match random.random_range(0..20) {
+            0 => rank,
+            1..12 => -1,
+            _ => random.random_range(-rank..rank.max(1)),
+        };
+        let inputs = vec![Some(Form::new(dtype, &shape))];
+        let outputs = vec![Some(Form::new(dtype, &shape))];
+        let request = request::finish(product, inputs, outputs, random);
+        (Call { dim }, request)
+    }
+
+    fn expected(&self, request: &Request) -> Checked<Vec<Option<Values>>> {
+        self.check(request)?;
+        let Some(input) = request.input(0) else {
+            return Ok(Vec::new());
+        };
+        let dtype = request.output(0).map_or(input.dtype, |out| out.dtype);
+        let dim = self.dim.rem_euclid(input.shape.len().max(1) as i64) as usize;
+        let size = input.shape.get(dim).copied().unwrap_or(1);
+        let step: usize = input.shape.iter().skip(dim + 1).product();
+        let bits = (0..input.elements())
+            .map(|place| {
+                let start = place / (size * step) * size * step + place % step;
+                let row = || (0..size).map(|index| f64::from(input.number(start + index * step)));
+                let most = row().fold(f64::NEG_INFINITY, f64::max);
+                let sum: f64 = row().map(|x| (x - most).exp()).sum();
+                let share = (f64::from(input.number(place)) - most).exp() / sum;
+                match dtype {
+                    DType::Float16 => u64::from(f16::from_f64(share).to_bits()),
+                    DType::BFloat16 => u64::from(bf16::from_f64(share).to_bits()),
+                    _ => u64::from((share as f32).to_bits()),
+                }
+            })
+            .collect();
+        let shape = input.shape.clone();
+        Ok(vec![Some(Values { dtype, shape, bits })])
+    }
+
+    /// A difference of up to 104, beyond which shares are nothing, is rounded to float32.
+    fn units(&self) -> u64 {
+        64
+    }
+
+    fn run(&self, inputs: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>> {
+        let [input] = inputs else {
+            return Ok(Vec::new());
+        };
+        Ok(vec![Some(Softmax::new(self.dim).run(given(input))?)])
+    }
+
+    fn run_into(
+        &self,
+        inputs: &[Option<TensorView<'_>>],
+        outputs: Vec<Option<TensorViewMut<'_>>>,
+    ) -> Result<()> {
+        let [input] = inputs else {
+            return Ok(());
+        };
+        let out = written(outputs.into_iter().flatten().next());
+        Softmax::new(self.dim).run_into(given(input), out)
+    }
+}

@@ -1,0 +1,245 @@
+//! What norms compute of each row: sums over it, and then each of its elements.
+
+use std::ops::Range;
+
+use crate::call::recipe::Kernel;
+use crate::cpu::Isa;
+use crate::cpu::rows::{self, BLOCK, RowWork, Rows};
+use crate::error::Result;
+use crate::operators::basic::lines::Grouped;
+use crate::operators::basic::number::Number;
+use crate::operators::checked::elementwise::Room;
+
+/// Numbers that are summed side by side, so that loops become vector instructions and give the same bits in each set of them.
+const LANES: usize = 16;
+
+/// The sum of what becomes of some values.
+#[inline(always)]
+pub(super) fn total(values: &[f32], term: impl Fn(f32) -> f32) -> f64 {
+    let mut lanes = [0f32; LANES];
+    let (whole, rest) = values.as_chunks::<LANES>();
+    for values in whole {
+        for (lane, value) in lanes.iter_mut().zip(values) {
+            *lane += term(*value);
+        }
+    }
+    for (lane, value) in lanes.iter_mut().zip(rest) {
+        *lane += term(*value);
+    }
+    lanes.iter().map(|&lane| f64::from(lane)).sum()
+}
+
+/// A tensor and the place of its memory among the operands.
+#[derive(Clone, Debug)]
+pub(super) struct Placed {
+    pub rows: Rows,
+    pub place: usize,
+}
+
+/// What a norm takes and gives.
+#[derive(Debug)]
+pub(super) struct Norm {
+    /// Rows, and their parts.
+    rows: usize,
+    parts: usize,
+    length: usize,
+    x: Placed,
+    /// What is added to x before all else, and where the sum goes.
+    added: Option<[Placed; 2]>,
+    weight: Option<Placed>,
+    bias: Option<Placed>,
+    y: Placed,
+    /// A row has one element of these.
+    mean: Option<Placed>,
+    rstd: Option<Placed>,
+    /// Whether the mean is taken off.
+    centered: bool,
+    epsilon: f64,
+    isa: Isa,
+}
+
+/// The operands of a norm by their places; those that have x's shape, or are seen in it, are among the grouped ones in the order
+/// x, y, added, sum, weight, bias.
+#[derive(Clone, Copy, Default, Debug)]
+pub(super) struct Places {
+    pub x: usize,
+    pub y: usize,
+    pub added: Option<[usize; 2]>,
+    pub weight: Option<usize>,
+    pub bias: Option<usize>,
+    pub mean: Option<usize>,
+    pub rstd: Option<usize>,
+}
+
+impl Norm {
+    pub fn new(
+        grouped: Grouped,
+        places: Places,
+        [mean, rstd]: [Option<Rows>; 2],
+        centered: bool,
+        epsilon: f64,
+    ) -> Option<Norm> {
+        let (rows, parts, length) = (grouped.rows, grouped.parts, grouped.length);
+        let mut tensors = grouped.tensors.into_iter();
+        let mut next = |place| {
+            let rows = tensors.next()?;
+            Some(Placed { rows, place })
+        };
+        let x = next(places.x)?;
+        let y = next(places.y)?;
+        let added = match places.added {
+            Some([added, sum]) => Some([next(added)?, next(sum)?]),
+            None => None,
+        };
+        let weight = places.weight.and_then(&mut next);
+        let bias = places.bias.and_then(&mut next);
+        let placed = |rows: Option<Rows>, place: Option<usize>| {
+            let (rows, place) = (rows?, place?);
+            Some(Placed { rows, place })
+        };
+        Some(Norm {
+            rows,
+            parts,
+            length,
+            x,
+            added,
+            weight,
+            bias,
+            y,
+            mean: placed(mean, places.mean),
+            rstd: placed(rstd, places.rstd),
+            centered,
+            epsilon,
+            isa: Isa::active(),
+        })
+    }
+
+    /// Does something with each block of a row: the part, the column and its values.
+    ///
+    /// # Safety
+    /// As for [`RowWork::carry_out`].
+    #[inline(always)]
+    unsafe fn each_block(
+        &self,
+        row: usize,
+        rooms: &mut [Room<BLOCK>; 2],
+        blocks: &[*mut u8],
+        mut work: impl FnMut(usize, usize, &mut [f32]),
+    ) {
+        let [values, others] = rooms;
+        for part in row * self.parts..(row + 1) * self.parts {
+            for column in (0..self.length).step_by(BLOCK) {
+                let width = BLOCK.min(self.length - column);
+                let values = values.get(width);
+                // SAFETY: upheld by the caller.
+                unsafe { f32::read(&self.x.rows, blocks[self.x.place], part, column, values) };
+                if let Some([added, _]) = &self.added {
+                    let others = others.get(width);
+                    // SAFETY: upheld by the caller.
+                    unsafe { f32::read(&added.rows, blocks[added.place], part, column, others) };
+                    for (value, other) in values.iter_mut().zip(others) {
+                        *value += *other;
+                    }
+                }
+                work(part, column, values);
+            }
+        }
+    }
+
+    /// Computes a row.
+    ///
+    /// # Safety
+    /// As for [`RowWork::carry_out`].
+    #[inline(always)]
+    unsafe fn row(
+        &self,
+        row: usize,
+        rooms: &mut [Room<BLOCK>; 2],
+        factors: &mut Room<BLOCK>,
+        blocks: &[*mut u8],
+    ) {
+        let count = (self.parts * self.length) as f64;
+        let mut mean = 0.0;
+        if self.centered {
+            let mut sum = 0.0;
+            // SAFETY: upheld by the caller.
+            unsafe {
+                self.each_block(row, rooms, blocks, |_, _, values| {
+                    sum += total(values, |value| value);
+                });
+            }
+            mean = (sum / count) as f32;
+        }
+        let mut squares = 0.0;
+        // SAFETY: upheld by the caller.
+        unsafe {
+            self.each_block(row, rooms, blocks, |_, _, values| {
+                squares += total(values, |value| (value - mean) * (value - mean));
+            });
+        }
+        let rstd = (1.0 / (squares / count + self.epsilon).sqrt()) as f32;
+        for (output, value) in [(&self.mean, mean), (&self.rstd, rstd)] {
+            if let Some(output) = output {
+                // SAFETY: upheld by the caller.
+                unsafe { f32::write(&output.rows, blocks[output.place], row, 0, &[value]) };
+            }
+        }
+        let write = |to: &Placed, part, column, values: &[f32]| {
+            // SAFETY: upheld by the caller.
+            unsafe { f32::write(&to.rows, blocks[to.place], part, column, values) };
+        };
+        // SAFETY: upheld by the caller.
+        unsafe {
+            self.each_block(row, rooms, blocks, |part, column, values| {
+                if let Some([_, sum]) = &self.added {
+                    write(sum, part, column, values);
+                }
+                for value in values.iter_mut() {
+                    *value = (*value - mean) * rstd;
+                }
+                let factors = factors.get(values.len());
+                if let Some(weight) = &self.weight {
+                    f32::read(&weight.rows, blocks[weight.place], part, column, factors);
+                    for (value, factor) in values.iter_mut().zip(&*factors) {
+                        *value *= *factor;
+                    }
+                }
+                if let Some(bias) = &self.bias {
+                    f32::read(&bias.rows, blocks[bias.place], part, column, factors);
+                    for (value, factor) in values.iter_mut().zip(&*factors) {
+                        *value += *factor;
+                    }
+                }
+                write(&self.y, part, column, values);
+            });
+        }
+    }
+}
+
+impl RowWork for Norm {
+    #[inline(always)]
+    unsafe fn carry_out(&self, rows: Range<usize>, blocks: &[*mut u8]) {
+        let mut rooms = [Room::new(), Room::new()];
+        let mut factors = Room::new();
+        for row in rows {
+            // SAFETY: upheld by the caller.
+            unsafe { self.row(row, &mut rooms, &mut factors, blocks) };
+        }
+    }
+
+    fn writes_past(&self) -> bool {
+        let sum = self.added.as_ref().map(|[_, sum]| sum);
+        sum.into_iter()
+            .chain([&self.y])
+            .any(|to| to.rows.writes_past())
+    }
+}
+
+impl Kernel for Norm {
+    unsafe fn run(&self, blocks: &[*mut u8]) -> Result<()> {
+        let width = self.parts * self.length;
+        // SAFETY: upheld by the caller.
+        unsafe { rows::spread(self, self.rows, width, 600, self.isa, blocks) };
+        Ok(())
+    }
+}
