@@ -81,12 +81,34 @@ impl From<aclnn::Error> for Failure {
     }
 }
 
-/// A tensor's name as it can be printed: a hostile one must not steer the terminal.
-pub fn shown(name: &str) -> impl fmt::Display + '_ {
-    name.escape_debug()
+/// A text of somebody else's as it can be printed: a hostile one must not steer the terminal, nor fill it.
+struct Shown<'a> {
+    text: &'a str,
+    most: usize,
 }
 
-/// A file's name as it can be printed.
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.text.char_indices().nth(self.most) {
+            None => write!(f, "{}", self.text.escape_debug()),
+            Some((end, _)) => write!(f, "{}...", self.text[..end].escape_debug()),
+        }
+    }
+}
+
+/// A tensor's name as it can be printed. Names of models have less than 500 characters.
+pub fn shown(name: &str) -> impl fmt::Display + '_ {
+    Shown {
+        text: name,
+        most: 500,
+    }
+}
+
+/// A file's name as it can be printed. What is longer is no path that a system takes.
 pub fn shown_path(path: &Path) -> String {
-    shown(&path.to_string_lossy()).to_string()
+    let shown = Shown {
+        text: &path.to_string_lossy(),
+        most: 4096,
+    };
+    shown.to_string()
 }

@@ -145,7 +145,8 @@ fn extended(
     let Some(groups) = groups.filter(|_| earlier["quant_method"] == "compressed-tensors") else {
         let method = earlier["quant_method"].as_str().unwrap_or("another method");
         return Err(refuse(format!(
-            "is of {method}, which has no room for compressed-tensors"
+            "is of {}, which has no room for compressed-tensors",
+            shown(method)
         )));
     };
     if let Some((name, _)) = groups.iter().find(|(_, group)| !group.is_object()) {

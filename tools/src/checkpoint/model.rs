@@ -223,7 +223,7 @@ impl Index {
             let mut parts = Path::new(shard).components();
             let is_plain = matches!((parts.next(), parts.next()), (Some(Component::Normal(part)), None) if part == shard.as_str());
             if !is_plain || shard == INDEX {
-                let message = format!("shard {:?} is not a plain file name", shard);
+                let message = format!("shard \"{}\" is not a plain file name", shown(shard));
                 return Err(Failure::invalid(path, message));
             }
         }

@@ -128,6 +128,27 @@ fn hostile_files_are_refused() {
 }
 
 #[test]
+fn long_names_are_cut_where_they_are_printed() {
+    let place = Place::new();
+    let (input, output) = (place.path("in.safetensors"), place.path("out.safetensors"));
+    let name = "n".repeat(100_000);
+    write_tensors(&input, &[weight(&name, &[4, 8])]);
+    let printed = succeed(&input, &output, &[]);
+    assert!(
+        printed.len() < 2000 && printed.contains("nnn..."),
+        "{printed}"
+    );
+    assert!(read(&output).contains_key(&name));
+    let nan = ("F32", &[1, 8][..], f32_bytes(&[f32::NAN; 8]));
+    write_tensors(&input, &[(&name, nan.0, nan.1, nan.2)]);
+    let said = fail(&input, &output, &["--force"], 4);
+    assert!(
+        said.len() < 2000 && said.contains("has NaN at [0, 0]"),
+        "{said}"
+    );
+}
+
+#[test]
 fn arguments_that_cannot_be() {
     let place = Place::new();
     let (input, output) = place.tensor(&[1, 8], &[1.0; 8]);

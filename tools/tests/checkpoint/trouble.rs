@@ -158,3 +158,19 @@ fn a_configuration_that_tells_of_other_programs_is_refused() {
         succeed(&input, &output, &["--force"]);
     }
 }
+
+#[test]
+fn a_configuration_cannot_steer_the_terminal() {
+    let place = Place::new();
+    let (input, output) = model(&place);
+    let config =
+        json!({"model_type": "llama", "quantization_config": {"quant_method": "\u{1b}[31m"}});
+    fs::write(input.join("config.json"), config.to_string()).unwrap();
+    for (options, status) in [(&[][..], 5), (&["--force"], 2)] {
+        let said = fail(&input, &output, options, status);
+        assert!(
+            said.contains("\\u{1b}[31m") && !said.contains('\u{1b}'),
+            "{said:?}"
+        );
+    }
+}
