@@ -29,6 +29,10 @@ pub use aclnn_sys::codes::ErrorClass;
 /// `OffsetDType`, `Format`, `ScalesRank`, `Int4Transpose`, `LastDimNotMultiple`, `InnerDimMismatch`, `NZUnitDim`, `NZTranspose`,
 /// `PertokenScaleShape`, `ScalesShape`, `OffsetShape`, `BatchMismatch`, `BiasShape`, `OutShape`, `LastDimTooLarge`,
 /// `EmptyTensor`.
+///
+/// So has `npu_format_cast`: `NullTensor`, `UnsupportedProduct`, `EntryPointMissing`, `ScalarInput`, `Rank`, `RankTooLarge`,
+/// `XDType`, `Format` of the input and of `acl_format`, `EmptyTensor`, `NotContiguous` of the input, and then of the output
+/// `OutDType`, `OutShape`, `Format` and `NotContiguous`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, strum::Display, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 #[non_exhaustive]

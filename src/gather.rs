@@ -44,14 +44,20 @@ pub(crate) fn span(dtype: DType, layout: &Layout) -> Result<(usize, usize)> {
 /// Zeros, or an error when memory runs out.
 pub(crate) fn zeroed(bytes: usize) -> Result<Vec<u8>> {
     let mut values = Vec::new();
-    values.try_reserve_exact(bytes).map_err(|_| {
-        Error::new(
-            ErrorKind::OutOfMemory,
-            format!("{bytes} bytes of host memory could not be allocated"),
-        )
-    })?;
+    values
+        .try_reserve_exact(bytes)
+        .map_err(|_| out_of_memory(bytes))?;
     values.resize(bytes, 0);
     Ok(values)
+}
+
+/// There are not so many bytes.
+#[cold]
+pub(crate) fn out_of_memory(bytes: usize) -> Error {
+    Error::new(
+        ErrorKind::OutOfMemory,
+        format!("{bytes} bytes of host memory could not be allocated"),
+    )
 }
 
 /// The values of an iterator, of which there are so many, or an error when memory runs out.

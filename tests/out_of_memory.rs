@@ -5,8 +5,8 @@ use std::alloc::{GlobalAlloc, Layout as AllocLayout, System};
 use std::cell::Cell;
 
 use aclnn::{
-    DType, Device, ErrorKind, Float8E4M3FN, QuantDType, QuantMatmul, Quantize, Result, Tensor,
-    TensorView, bf16, dequantize, f16,
+    ConvertWeightToInt4Pack, DType, Device, DynamicQuant, ErrorKind, Float8E4M3FN, GroupQuant,
+    QuantDType, QuantMatmul, Quantize, Result, Tensor, TensorView, bf16, dequantize, f16,
 };
 
 /// The system's allocator, which refuses what is larger than so many bytes.
@@ -169,4 +169,50 @@ fn products_and_prepared_weights_can_be_refused() {
             QuantMatmul::prepare_weight(&weight)
         });
     }
+}
+
+/// Each matrix of a batch has its place, and so have those that it stands for.
+#[test]
+fn batches_of_a_product_can_be_refused() {
+    let device: Device = "cpu:950".parse().unwrap();
+    let x = Tensor::zeros(DType::Int8, [1, 1, 2], &device).unwrap();
+    let x = x.view().broadcast_to([ELEMENTS, 1, 2]).unwrap();
+    let weight = Tensor::zeros(DType::Int8, [1, 2, 1], &device).unwrap();
+    let weights = weight.view().broadcast_to([ELEMENTS, 2, 1]).unwrap();
+    let multiply = |weight: TensorView<'_>| {
+        QuantMatmul::new(DType::Int8).run(x.clone(), weight, &[0.5f32], None, None, None, None)
+    };
+    with_ever_more("one weight", || multiply(weight.view()));
+    with_ever_more("many weights", || multiply(weights.clone()));
+    // Each of them is padded when it is packed.
+    let weights = weight.view().broadcast_to([ELEMENTS / 8, 2, 1]).unwrap();
+    with_ever_more("prepare_weight of many", || {
+        QuantMatmul::prepare_weight(weights.clone())
+    });
+}
+
+#[test]
+fn weights_packed_on_the_host_can_be_refused() {
+    let device: Device = "cpu:950".parse().unwrap();
+    for dtype in [DType::Int32, DType::Float32] {
+        let weight = Tensor::zeros(dtype, [ELEMENTS / 8, 8], &device).unwrap();
+        let convert = ConvertWeightToInt4Pack::new();
+        with_ever_more("words", || convert.run(&weight));
+        with_ever_more("words in blocks", || convert.fractal_nz(4).run(&weight));
+    }
+}
+
+#[test]
+fn small_operands_that_are_long_can_be_refused() {
+    let device = Device::cpu();
+    let x = Tensor::zeros(DType::Float32, [1, 1], &device).unwrap();
+    let scales = Tensor::zeros(DType::Float32, [ELEMENTS, 1], &device).unwrap();
+    let ends = vec![1i32; ELEMENTS];
+    let nothing = Tensor::zeros(DType::Float16, [ELEMENTS, 0], &device).unwrap();
+    with_ever_more("scales of rows without elements", || {
+        DynamicQuant::symmetric(QuantDType::Int8).run(&nothing, None, None)
+    });
+    with_ever_more("group_quant", || {
+        GroupQuant::new(QuantDType::Int8).run(&x, &scales, &ends, None)
+    });
 }

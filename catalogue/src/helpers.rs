@@ -237,6 +237,10 @@ pub fn npu_format_cast_calculate_size_and_format(
 
 /// `aclnnTransQuantParam`: scales and offsets in the 64-bit form of the matrix unit, packed on the host.
 ///
+/// Its words are not those of [`TransQuantParamV2`](crate::TransQuantParamV2) and `npu_trans_quant_param`, which products are
+/// meant to take: this older function keeps the lower 13 bits of scales, rounds offsets half away from zero, and gives a
+/// list that is padded to a multiple of 16 words.
+///
 /// # Errors
 /// As [`HelperFunction::call`].
 pub fn trans_quant_param(

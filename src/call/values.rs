@@ -49,6 +49,9 @@ pub(crate) unsafe fn check(
                 }
                 None => {
                     let bytes = gather::byte_len(spec.dtype, spec.layout.elements())?;
+                    packed
+                        .try_reserve(bytes)
+                        .map_err(|_| gather::out_of_memory(bytes))?;
                     packed.resize(bytes, 0);
                     gather::gather(operand.block, spec.dtype, &spec.layout, &mut packed)?;
                 }

@@ -8,6 +8,7 @@
 use crate::device::Device;
 use crate::dtype::DType;
 use crate::error::{ErrorKind, Result};
+use crate::gather::{collected, out_of_memory};
 use crate::operators::checked::rules::{self, broken};
 use crate::soc::{ProductFamily, Target};
 use crate::tensor::{Tensor, TensorSpec, TensorView, TensorViewMut};
@@ -156,28 +157,21 @@ impl ConvertWeightToInt4Pack {
 
     /// The words of a checked weight in the order of the output.
     fn pack(&self, weight: &TensorView<'_>) -> Result<Vec<i32>> {
-        let codes: Vec<u32> = match weight.dtype() {
-            DType::Float32 => weight.to_vec::<f32>()?.into_iter().map(float4).collect(),
-            _ => weight
-                .to_vec::<i32>()?
-                .into_iter()
-                .map(|value| value as u32 & 0xf)
-                .collect(),
+        let words = match weight.dtype() {
+            DType::Float32 => packed(&weight.to_vec::<f32>()?, float4)?,
+            _ => packed(&weight.to_vec::<i32>()?, |value| value as u32 & 0xf)?,
         };
-        let (eights, _) = codes.as_chunks::<8>();
-        let words = eights.iter().map(|eight| {
-            let codes = eight.iter().enumerate();
-            codes
-                .fold(0, |word, (place, code)| word | code << (4 * place))
-                .cast_signed()
-        });
-        let words: Vec<i32> = words.collect();
         let (Some(width), [.., rows, columns]) = (self.words, weight.shape()) else {
             return Ok(words);
         };
         let columns = columns / 8;
+        let planes = words.chunks(rows * columns);
+        let count = planes.len() * rows.next_multiple_of(16) * columns.next_multiple_of(width);
         let mut blocks = Vec::new();
-        for plane in words.chunks(rows * columns) {
+        blocks
+            .try_reserve_exact(count)
+            .map_err(|_| out_of_memory(4 * count))?;
+        for plane in planes {
             for across in 0..columns.div_ceil(width) {
                 for row in 0..rows.next_multiple_of(16) {
                     for column in across * width..(across + 1) * width {
@@ -193,6 +187,18 @@ impl ConvertWeightToInt4Pack {
         }
         Ok(blocks)
     }
+}
+
+/// Words of eight values each, the code of the first in the lowest bits.
+fn packed<T: Copy>(values: &[T], code: impl Fn(T) -> u32) -> Result<Vec<i32>> {
+    let (eights, _) = values.as_chunks::<8>();
+    let words = eights.iter().map(|eight| {
+        let values = eight.iter().enumerate();
+        values
+            .fold(0, |word, (place, &value)| word | code(value) << (4 * place))
+            .cast_signed()
+    });
+    collected(eights.len(), words)
 }
 
 fn device_of(weight: &TensorView<'_>) -> Device {

@@ -79,7 +79,10 @@ impl Left {
                     scatter(method, &values, to, together * step);
                 }
                 if method.flip != 0 {
-                    let sum: i32 = values[..inner].iter().map(|&value| i32::from(value)).sum();
+                    // Sums wrap around.
+                    let sum = values[..inner]
+                        .iter()
+                        .fold(0i32, |sum, &value| sum.wrapping_add(value.into()));
                     left.corrections[batch * rows + row] = sum.wrapping_mul(128);
                 }
             }

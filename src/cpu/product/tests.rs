@@ -4,6 +4,7 @@ use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
 use super::matrix::{Axis, Bits, Matrix};
+use super::method::Method;
 use super::{Finish, Packed, Product, Right, pack};
 use crate::cpu::isa::Isa;
 
@@ -319,4 +320,24 @@ fn threads_share_the_work_out() {
             }
         }
     }
+}
+
+/// What is taken from the sums of a row whose sum is more than fits, as all sums wrap around.
+#[test]
+fn corrections_of_long_rows_wrap_around() {
+    const LENGTH: usize = 17_000_000;
+    let method = Method {
+        flip: 0x80,
+        ..*Method::of(Isa::Scalar)
+    };
+    let row = Matrix {
+        bits: Bits::Eight,
+        rows: Axis::strided(1, 0),
+        columns: Axis::strided(LENGTH, 0),
+        starts: vec![0],
+    };
+    // SAFETY: every element of the row is the one value.
+    let left = unsafe { pack::Left::new(&method, &row, [127u8].as_ptr()) }.unwrap();
+    let expected = (127 * 128 * LENGTH as i64) as i32;
+    assert_eq!(left.correction(0, 0), expected);
 }

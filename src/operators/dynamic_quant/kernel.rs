@@ -10,6 +10,7 @@ use crate::cpu::rows::{self, Quantizer, RowWork, Rows, Span};
 use crate::cpu::{Arithmetic, Isa};
 use crate::dtype::DType;
 use crate::error::Result;
+use crate::gather::collected;
 use crate::lock::lock;
 use crate::operators::checked::elementwise::Room;
 use crate::operators::checked::groups::Groups;
@@ -387,7 +388,8 @@ impl recipe::Kernel for Kernel {
                     offset: (!self.numbers.symmetric).then_some(0.0),
                     scale: 0.0,
                 };
-                let zeros = vec![0.0; self.scale.length];
+                let length = self.scale.length;
+                let zeros = collected(length, std::iter::repeat_n(0.0, length))?;
                 for row in 0..self.scale.count() {
                     self.scale.write_floats(blocks[SCALE], row, 0, &zeros);
                     if let (Some(rows), Some(_)) = (&self.offset, zero.offset) {

@@ -13,6 +13,7 @@ use crate::cpu::rows::Rows;
 use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
 use crate::format::Format;
+use crate::gather::collected;
 use crate::operators::checked::rules::{self, broken};
 use crate::operators::checked::{Accepted, Given};
 use crate::operators::quant_matmul::QuantMatmul;
@@ -224,7 +225,7 @@ fn check_dtypes(call: &Checked<'_>, target: &Target) -> Result<()> {
         rules::dtype(target, kind, "pertoken_scale", found, &[DType::Float32])?;
     }
     let row = table::row(call.family, call.is_int4, per_token, out, scale);
-    let Some(Row { scales, biases }) = row.filter(|row| row.scales.contains(&scale)) else {
+    let Some(Row { biases, .. }) = row.filter(|row| row.scales.contains(&scale)) else {
         let message = format!(
             "scale is {scale} and out {out}{}, which do not go together for {} on {}",
             if per_token {
@@ -237,7 +238,6 @@ fn check_dtypes(call: &Checked<'_>, target: &Target) -> Result<()> {
         );
         return Err(target.explain(broken(ErrorKind::DTypeCombination, "scale", message)));
     };
-    debug_assert!(scales.contains(&scale));
     if let Some(bias) = call.bias {
         rules::dtype(target, ErrorKind::BiasDType, "bias", bias.dtype, biases)?;
     }
@@ -385,7 +385,7 @@ fn check_batches(
     for (argument, operand) in [("x1", a), ("x2", b)] {
         let per_token_310p = call.family == Atlas310P
             && call.pertoken_scale.is_some()
-            && operand.iter().product::<usize>() != batch.iter().product::<usize>();
+            && shapes::count(operand) != shapes::count(&batch);
         if per_token_310p || !shapes::repeats_whole(operand, &batch) {
             let message = format!(
                 "{argument} has the batch {operand:?}, which this product does not repeat as {batch:?}; copy it to that shape"
@@ -488,7 +488,7 @@ fn accept(call: &Checked<'_>, sizes: &Sizes, out: TensorSpec) -> Result<Accepted
     let computation = if out.layout.is_empty() {
         Computation::Nothing
     } else {
-        Computation::Kernel(Arc::new(kernel(call, sizes, &out)))
+        Computation::Kernel(Arc::new(kernel(call, sizes, &out)?))
     };
     Ok(Accepted {
         outputs: smallvec![Some(out)],
@@ -499,10 +499,12 @@ fn accept(call: &Checked<'_>, sizes: &Sizes, out: TensorSpec) -> Result<Accepted
     })
 }
 
-fn kernel(call: &Checked<'_>, sizes: &Sizes, out: &TensorSpec) -> Kernel {
+fn kernel(call: &Checked<'_>, sizes: &Sizes, out: &TensorSpec) -> Result<Kernel> {
     let (left, right) = (Matrices::new(call.x1), Matrices::new(call.x2));
-    let lefts = shapes::members(left.batch(), &sizes.batch);
-    let rights = shapes::members(right.batch(), &sizes.batch);
+    let lefts = shapes::members(left.batch(), &sizes.batch)?;
+    let rights = shapes::members(right.batch(), &sizes.batch)?;
+    let of_x1 = |error: Error| error.with_argument("x1");
+    let of_x2 = |error: Error| error.with_argument("x2");
     // The 950 takes calls with one scale and a bfloat16 output to the matrix unit too.
     let is_one_scale = call.scale.shape() == [1];
     let has_float_bias = call.bias.is_some_and(|bias| bias.dtype != DType::Int32);
@@ -523,14 +525,15 @@ fn kernel(call: &Checked<'_>, sizes: &Sizes, out: &TensorSpec) -> Kernel {
     let is_thick = sizes.batch.is_empty() && shape.len() == 3;
     let row_axis = if is_thick { 0 } else { shape.len() - 2 };
     let outer = if is_thick { 0 } else { shape.len() - 2 };
-    let starts = shapes::places(&shape[..outer], &strides[..outer]);
-    Kernel {
-        left: left.left_matrix(),
+    let (count, starts) = shapes::places(&shape[..outer], &strides[..outer]);
+    let pairs = lefts.into_iter().zip(rights);
+    Ok(Kernel {
+        left: left.left_matrix().map_err(of_x1)?,
         right: match call.x2.format {
             Format::CpuPacked => Weight::Packed(right.packed()),
-            _ => Weight::Plain(right.right_matrix()),
+            _ => Weight::Plain(right.right_matrix().map_err(of_x2)?),
         },
-        batches: lefts.into_iter().zip(rights).collect(),
+        batches: collected(count, pairs)?,
         steps,
         scale: Rows::along(call.scale, 0),
         offset: call.offset.map(|spec| Rows::along(spec, 0)),
@@ -538,9 +541,9 @@ fn kernel(call: &Checked<'_>, sizes: &Sizes, out: &TensorSpec) -> Kernel {
         bias: call.bias.map(|spec| Rows::along(spec, 0)),
         out: Out {
             dtype: out.dtype,
-            starts: starts.map(|start| out.layout.offset() + start).collect(),
+            starts: collected(count, starts.map(|start| out.layout.offset() + start))?,
             row_stride: strides[row_axis],
             column_stride: strides[shape.len() - 1],
         },
-    }
+    })
 }

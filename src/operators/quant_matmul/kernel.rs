@@ -16,6 +16,7 @@ use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
 use crate::gather::collected;
 use crate::operators::quant_matmul::check::{BIAS, OFFSET, OUT, PERTOKEN_SCALE, SCALE, X1, X2};
+use crate::operators::trans_quant_param::word;
 
 /// Columns that are finished at a time, as many as a product gives at most.
 const MOST: usize = 64;
@@ -69,11 +70,9 @@ pub(super) struct Out {
 struct Word(u64);
 
 impl Word {
-    /// Of a scale and an offset, as `aclnnTransQuantParam` makes it: the scale is cut.
+    /// Of a scale and an offset, as `aclnnTransQuantParamV2` makes it: the scale is cut.
     fn new(scale: f32, offset: f32) -> Word {
-        let offset = offset.round_ties_even().clamp(-256.0, 255.0) as i64;
-        let scale = u64::from(scale.to_bits() & 0xffff_e000);
-        Word(scale | 1 << 46 | (offset as u64 & 0x1ff) << 37)
+        Word(word(scale, Some(offset), false))
     }
 
     fn multiplier(self) -> f32 {
@@ -226,7 +225,7 @@ impl Kernel {
             let scales = read(&self.scale, blocks[SCALE])?;
             let offsets = match &self.offset {
                 Some(offset) => read(offset, blocks[OFFSET])?,
-                None => vec![0.0],
+                None => collected(1, std::iter::once(0.0))?,
             };
             let count = scales.len().max(offsets.len());
             let (scales, offsets) = (spread(scales, count)?, spread(offsets, count)?);

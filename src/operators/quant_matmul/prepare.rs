@@ -102,13 +102,13 @@ fn copied_layout(spec: &TensorSpec, is_transposed: bool) -> Result<Layout> {
 /// In the CPU's own order.
 fn pack(weight: &TensorView<'_>, spec: &TensorSpec, device: &Device) -> Result<Tensor> {
     let matrices = Matrices::new(spec);
-    let (packed, matrix) = (matrices.packed(), matrices.right_matrix());
     let prepared = TensorSpec {
         dtype: spec.dtype,
         layout: copied_layout(spec, matrices.is_transposed)?,
         format: Format::CpuPacked,
     };
     let bytes = prepared.memory_bytes()?;
+    let (packed, matrix) = (matrices.packed(), matrices.right_matrix()?);
     debug_assert!(packed.bytes() <= bytes);
     if weight.raw.block.is_null() {
         return Err(broken(ErrorKind::NullTensor, "weight", "weight is null"));

@@ -7,13 +7,16 @@ use crate::cpu::Isa;
 use crate::cpu::product::Packed;
 use crate::cpu::product::matrix::{Axis, Bits, Matrix};
 use crate::dtype::DType;
+use crate::error::Result;
 use crate::format::Format;
+use crate::gather::collected;
 use crate::layout::Layout;
 use crate::tensor::TensorSpec;
 
 /// A tensor of a batch of matrices.
 pub(super) struct Matrices<'a> {
-    pub layout: &'a Layout,
+    spec: &'a TensorSpec,
+    layout: &'a Layout,
     pub is_int4: bool,
     /// Whether the library sees the transposed view of a tensor that lies row by row.
     pub is_transposed: bool,
@@ -25,6 +28,7 @@ impl<'a> Matrices<'a> {
     /// Of a tensor with two dimensions at least.
     pub fn new(spec: &'a TensorSpec) -> Matrices<'a> {
         Matrices {
+            spec,
             layout: &spec.layout,
             is_int4: spec.dtype == DType::Int32,
             is_transposed: spec.layout.is_transposed(),
@@ -65,7 +69,12 @@ impl<'a> Matrices<'a> {
     }
 
     /// Where the values of blocks lie, of which `packed` make an element.
-    fn blocked(&self, blocks: &Blocks, (rows, columns): (usize, usize), packed: usize) -> Matrix {
+    fn blocked(
+        &self,
+        blocks: &Blocks,
+        (rows, columns): (usize, usize),
+        packed: usize,
+    ) -> Result<Matrix> {
         let width = blocks.width * packed;
         let down = Axis {
             size: rows,
@@ -93,15 +102,14 @@ impl<'a> Matrices<'a> {
                 },
             ),
         };
-        let matrices = 0..blocks.matrices();
-        Matrix {
+        let matrices = blocks.matrices();
+        let starts = (0..matrices).map(|matrix| matrix * blocks.matrix_elements() * packed);
+        Ok(Matrix {
             bits: self.bits(),
             rows,
             columns,
-            starts: matrices
-                .map(|matrix| matrix * blocks.matrix_elements() * packed)
-                .collect(),
-        }
+            starts: collected(matrices, starts)?,
+        })
     }
 
     fn bits(&self) -> Bits {
@@ -111,7 +119,9 @@ impl<'a> Matrices<'a> {
         }
     }
 
-    fn matrix(&self, words_along_rows: bool) -> Matrix {
+    fn matrix(&self, words_along_rows: bool) -> Result<Matrix> {
+        // Places are counted in values, eight a word: what fits in memory can be counted so.
+        self.spec.memory_bytes()?;
         if let Some(blocks) = &self.blocks {
             let sizes = self.sizes(words_along_rows);
             return self.blocked(blocks, sizes, if self.is_int4 { 8 } else { 1 });
@@ -121,27 +131,29 @@ impl<'a> Matrices<'a> {
         let (rows, columns) = self.sizes(words_along_rows);
         let axis = |size, stride, has_words| match (self.is_int4, has_words) {
             (false, _) => Axis::strided(size, stride),
-            (true, false) => Axis::strided(size, stride * 8),
+            // The stride of a dimension of size 1 may be anything.
+            (true, false) => Axis::strided(size, stride.saturating_mul(8)),
             (true, true) => Axis {
                 size,
                 run: 8,
                 inner: 1,
-                outer: stride * 8,
+                outer: stride.saturating_mul(8),
             },
         };
         let unit = if self.is_int4 { 8 } else { 1 };
-        let starts = places(self.batch(), strides);
-        Matrix {
+        let (count, starts) = places(self.batch(), strides);
+        let starts = starts.map(|start| (self.layout.offset() + start) * unit);
+        Ok(Matrix {
             bits: self.bits(),
             rows: axis(rows, row_stride, words_along_rows),
             columns: axis(columns, column_stride, !words_along_rows),
-            starts: starts
-                .map(|start| (self.layout.offset() + start) * unit)
-                .collect(),
-        }
+            starts: collected(count, starts)?,
+        })
     }
 
-    pub fn left_matrix(&self) -> Matrix {
+    /// # Errors
+    /// [`LayoutOverflow`](crate::ErrorKind::LayoutOverflow) and [`OutOfMemory`](crate::ErrorKind::OutOfMemory).
+    pub fn left_matrix(&self) -> Result<Matrix> {
         self.matrix(false)
     }
 
@@ -151,18 +163,20 @@ impl<'a> Matrices<'a> {
         Packed::new(Isa::active(), inner, columns, self.batch().iter().product())
     }
 
-    pub fn right_matrix(&self) -> Matrix {
+    /// # Errors
+    /// As [`Matrices::left_matrix`].
+    pub fn right_matrix(&self) -> Result<Matrix> {
         self.matrix(self.is_transposed)
     }
 }
 
-/// Where each index of some leading dimensions is, in row-major order.
+/// How many indices some leading dimensions have, and where each of them is, in row-major order.
 pub(super) fn places<'a>(
     sizes: &'a [usize],
     strides: &'a [usize],
-) -> impl Iterator<Item = usize> + 'a {
+) -> (usize, impl Iterator<Item = usize> + 'a) {
     let count: usize = sizes.iter().product();
-    (0..count).map(move |index| {
+    let places = (0..count).map(move |index| {
         let mut rest = index;
         let mut place = 0;
         for (size, stride) in sizes.iter().zip(strides).rev() {
@@ -170,7 +184,15 @@ pub(super) fn places<'a>(
             rest /= size;
         }
         place
-    })
+    });
+    (count, places)
+}
+
+/// How many matrices a batch has; of one without elements, whose other sizes may be anything, the most that can be counted.
+pub(super) fn count(batch: &[usize]) -> usize {
+    batch
+        .iter()
+        .fold(1, |count, &size| size.saturating_mul(count))
 }
 
 /// Two batches against each other; `None` where they do not go together.
@@ -191,7 +213,10 @@ pub(super) fn broadcast(a: &[usize], b: &[usize]) -> Option<SmallVec<[usize; 6]>
 }
 
 /// Which matrix of a batch stands at each place of a batch that it is broadcast to.
-pub(super) fn members(batch: &[usize], whole: &[usize]) -> Vec<usize> {
+///
+/// # Errors
+/// [`OutOfMemory`](crate::ErrorKind::OutOfMemory).
+pub(super) fn members(batch: &[usize], whole: &[usize]) -> Result<Vec<usize>> {
     let skipped = whole.len() - batch.len();
     let mut strides: SmallVec<[usize; 6]> = SmallVec::from_elem(0, whole.len());
     let mut step = 1;
@@ -201,18 +226,15 @@ pub(super) fn members(batch: &[usize], whole: &[usize]) -> Vec<usize> {
         }
         step *= size;
     }
-    places(whole, &strides).collect()
+    let (count, members) = places(whole, &strides);
+    collected(count, members)
 }
 
 /// Whether kernels that count matrices modulo the operand's own number find the right ones.
 pub(super) fn repeats_whole(batch: &[usize], whole: &[usize]) -> bool {
-    let own: usize = batch.iter().product();
-    let members = members(batch, whole);
-    own == 0
-        || members
-            .iter()
-            .enumerate()
-            .all(|(place, &member)| member == place % own)
+    // Sizes of 1 in front repeat all that follows; one behind another size would repeat each of some.
+    let ones = batch.iter().take_while(|&&size| size == 1).count();
+    whole.contains(&0) || whole.ends_with(&batch[ones..])
 }
 
 #[cfg(test)]
@@ -224,9 +246,14 @@ mod tests {
         assert_eq!(broadcast(&[2, 1], &[3]).unwrap()[..], [2, 3]);
         assert_eq!(broadcast(&[], &[4]).unwrap()[..], [4]);
         assert_eq!(broadcast(&[2], &[3]), None);
-        assert_eq!(members(&[2, 1], &[2, 3]), [0, 0, 0, 1, 1, 1]);
-        assert_eq!(members(&[3], &[2, 3]), [0, 1, 2, 0, 1, 2]);
+        assert_eq!(members(&[2, 1], &[2, 3]).unwrap(), [0, 0, 0, 1, 1, 1]);
+        assert_eq!(members(&[3], &[2, 3]).unwrap(), [0, 1, 2, 0, 1, 2]);
         assert!(repeats_whole(&[3], &[2, 3]));
         assert!(!repeats_whole(&[2, 1], &[2, 3]));
+        assert!(repeats_whole(&[1, 2, 1], &[3, 2, 1]));
+        assert!(repeats_whole(&[1, 1], &[2, 3]));
+        assert!(!repeats_whole(&[2, 1, 3], &[2, 2, 3]));
+        assert!(repeats_whole(&[1 << 40], &[1 << 20, 1 << 40]));
+        assert!(repeats_whole(&[2, 1], &[2, 0]));
     }
 }
