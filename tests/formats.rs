@@ -1,8 +1,8 @@
 //! Tensors in FRACTAL_NZ: made, read, seen transposed, multiplied; and memory that is none refused.
 
 use aclnn::{
-    DType, Device, ErrorKind, Format, FormatCast, Layout, QuantMatmul, Tensor, TensorSpec,
-    TensorView, npu_format_cast,
+    DType, Device, EntryPoints, ErrorKind, Format, FormatCast, Layout, QuantMatmul, Target, Tensor,
+    TensorSpec, TensorView, npu_format_cast,
 };
 
 /// The bytes of FRACTAL_NZ, by the definition of each element's place.
@@ -27,7 +27,8 @@ fn bytes(count: usize) -> Vec<u8> {
     (0..count).map(|place| (place * 37 % 251) as u8).collect()
 }
 
-fn cast_there_and_back(device: &Device) {
+/// The 310P has no `aclnnNpuFormatCast`, and what it has takes fewer types and nothing back.
+fn cast_there_and_back(device: &Device, is_310p: bool) {
     for dtype in [DType::Int8, DType::Float16, DType::BFloat16, DType::Int32] {
         for shape in [
             &[16, 32][..],
@@ -44,13 +45,12 @@ fn cast_there_and_back(device: &Device) {
             };
             let expected = blocks(&plain, size, batch.iter().product(), *rows, *columns);
             let x = Tensor::from_bytes(&plain, dtype, shape, device).unwrap();
-            let cast = match npu_format_cast(&x, Format::FractalNZ) {
-                // What aclnnTransMatmulWeight does not take.
-                Err(error) if dtype == DType::Int32 && error.kind() == ErrorKind::XDType => {
-                    continue;
-                }
-                cast => cast.unwrap(),
-            };
+            let cast = npu_format_cast(&x, Format::FractalNZ);
+            if is_310p && dtype == DType::Int32 {
+                assert_eq!(cast.unwrap_err().kind(), ErrorKind::XDType);
+                continue;
+            }
+            let cast = cast.unwrap();
             assert_eq!(cast.shape(), shape);
             assert_eq!(cast.format(), Format::FractalNZ);
             assert_eq!(cast.view().storage().unwrap().to_bytes().unwrap(), expected);
@@ -65,9 +65,10 @@ fn cast_there_and_back(device: &Device) {
             let transposed = x.view().transpose(-2, -1).unwrap().to_bytes().unwrap();
             let seen = cast.view().transpose(-2, -1).unwrap();
             assert_eq!(seen.to_bytes().unwrap(), transposed);
-            match npu_format_cast(&cast, Format::ND) {
-                Ok(back) => assert_eq!(back.to_bytes().unwrap(), plain),
-                Err(error) => assert_eq!(error.kind(), ErrorKind::Format),
+            let back = npu_format_cast(&cast, Format::ND);
+            match is_310p {
+                true => assert_eq!(back.unwrap_err().kind(), ErrorKind::Format),
+                false => assert_eq!(back.unwrap().to_bytes().unwrap(), plain),
             }
         }
     }
@@ -75,8 +76,8 @@ fn cast_there_and_back(device: &Device) {
 
 #[test]
 fn matrices_are_cast_there_and_back_on_the_cpu() {
-    cast_there_and_back(&Device::cpu());
-    cast_there_and_back(&Device::cpu_as("310p".parse::<aclnn::Soc>().unwrap()));
+    cast_there_and_back(&Device::cpu(), false);
+    cast_there_and_back(&Device::cpu_as("310p".parse::<aclnn::Soc>().unwrap()), true);
 }
 
 /// By aclnnNpuFormatCast, and in place by aclnnTransMatmulWeight where there is no such function.
@@ -86,7 +87,7 @@ fn matrices_are_cast_there_and_back_on_the_simulated_atlas() {
     for (product, cast) in [("a2", 1), ("950", 1), ("310p", 0)] {
         let session = aclnn::sim::Session::start().unwrap();
         let device = session.device(product.parse().unwrap()).unwrap();
-        cast_there_and_back(&device);
+        cast_there_and_back(&device, cast == 0);
         let used = |function| session.calls(function).unwrap().min(1);
         assert_eq!(used("aclnnNpuFormatCast"), cast, "{product}");
         assert_eq!(used("aclnnTransMatmulWeight"), 1 - cast, "{product}");
@@ -256,4 +257,53 @@ fn weights_of_another_program_are_taken_as_their_storage() {
     }
     let error = storage.stored_as(Format::FractalZ, layout).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidView);
+}
+
+/// As `ErrorKind` documents it of `npu_format_cast`: a call that breaks all rules, mended one by one.
+#[test]
+fn a_cast_is_checked_in_its_own_order() {
+    let with = Target::new("a2".parse().unwrap());
+    let without = with
+        .clone()
+        .with_entry_points(EntryPoints::only(["aclnnAdd"]));
+    let spec = |dtype, shape: &[usize]| TensorSpec::contiguous(dtype, shape).unwrap();
+    let nothing = spec(DType::Float64, &[0]);
+    let old = Target::new(aclnn::Soc::of_family(aclnn::ProductFamily::Atlas910));
+    let empty = |dtype| spec(dtype, &[0, 4]);
+    let exchanged = TensorSpec {
+        layout: Layout::contiguous([4, 4]).unwrap().transpose(0, 1).unwrap(),
+        ..spec(DType::Int8, &[4, 4]).with_format(Format::FractalNZ)
+    };
+    for (target, to, input, kind) in [
+        (
+            &old,
+            Format::NCHW,
+            nothing.clone(),
+            ErrorKind::UnsupportedProduct,
+        ),
+        (
+            &without,
+            Format::NCHW,
+            nothing.clone(),
+            ErrorKind::EntryPointMissing,
+        ),
+        (&with, Format::NCHW, nothing, ErrorKind::Rank),
+        (
+            &with,
+            Format::NCHW,
+            empty(DType::Float64),
+            ErrorKind::XDType,
+        ),
+        (&with, Format::NCHW, empty(DType::Int8), ErrorKind::Format),
+        (
+            &with,
+            Format::FractalNZ,
+            empty(DType::Int8),
+            ErrorKind::EmptyTensor,
+        ),
+        (&with, Format::ND, exchanged, ErrorKind::NotContiguous),
+    ] {
+        let error = FormatCast::to(to).check(target, input).unwrap_err();
+        assert_eq!(error.kind(), kind, "{error}");
+    }
 }

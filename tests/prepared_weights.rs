@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use aclnn::{
-    DType, Device, ErrorKind, Format, Graph, QuantMatmul, Tensor, TensorSpec, TensorView,
+    DType, Device, ErrorKind, Format, Graph, QuantMatmul, Tensor, TensorSpec, TensorView, bf16,
     npu_quant_matmul,
 };
 
@@ -85,8 +85,16 @@ fn an_atlas_keeps_weights_in_blocks() {
     // The 310P has other outputs, and weights stored as columns by rows alone.
     let session = aclnn::sim::Session::start().unwrap();
     let device = session.device("310p".parse().unwrap()).unwrap();
-    let weight = Tensor::from_slice(&values(96 * 40, 3), [96, 40], &device).unwrap();
-    let x = Tensor::from_slice(&values(3 * 96, 4), [3, 96], &device).unwrap();
+    let (x, weight) = (values(3 * 96, 4), values(96 * 40, 3));
+    // The matrix unit takes 19 bits of a scale.
+    let kept = f32::from_bits(0.0001f32.to_bits() & 0xffff_e000);
+    let rounded = |sum: i32| (sum as f32 * kept).round_ties_even().clamp(-128.0, 127.0) as i8;
+    let expected: Vec<i8> = sums(&x, &weight, 3, 96, 40)
+        .into_iter()
+        .map(rounded)
+        .collect();
+    let weight = Tensor::from_slice(&weight, [96, 40], &device).unwrap();
+    let x = Tensor::from_slice(&x, [3, 96], &device).unwrap();
     let scale = Tensor::from_slice(&[0.0001f32], [1], &device).unwrap();
     let prepared = QuantMatmul::prepare_weight(&weight).unwrap();
     assert_eq!(prepared.format(), Format::FractalNZ);
@@ -106,7 +114,8 @@ fn an_atlas_keeps_weights_in_blocks() {
         .to_vec::<i8>()
         .unwrap()
     };
-    assert_eq!(call(&prepared), call(&weight));
+    assert_eq!(call(&prepared), expected);
+    assert_eq!(call(&weight), expected);
     assert!(session.calls("aclnnQuantMatmulWeightNz").unwrap() > 0);
     session.finish().unwrap();
 }
@@ -148,43 +157,99 @@ fn an_atlas_without_such_a_product_refuses_the_weight() {
     session.finish().unwrap();
 }
 
+fn words(count: usize) -> Vec<i32> {
+    (0..count)
+        .map(|place| (place as u32).wrapping_mul(0x9e37_79b9).cast_signed())
+        .collect()
+}
+
+/// Eight values a word, the first in the lowest bits.
+fn int4(words: &[i32]) -> Vec<i8> {
+    let value = |word: i32, place: i32| (word << (28 - 4 * place) >> 28) as i8;
+    let words = words.iter();
+    words
+        .flat_map(|&word| (0..8).map(move |place| value(word, place)))
+        .collect()
+}
+
+/// The values of `columns` by `rows` matrices, the other way round.
+fn exchanged(values: &[i8], rows: usize, columns: usize) -> Vec<i8> {
+    let places = (0..rows).flat_map(|row| (0..columns).map(move |column| (row, column)));
+    places
+        .map(|(row, column)| values[column * rows + row])
+        .collect()
+}
+
+const TOKENS: [f32; 2] = [1.0, 2.0];
+
+/// Two rows of sums, times the scale and that of each token.
+fn scaled(sums: &[i32]) -> Vec<bf16> {
+    let rows = sums.chunks(sums.len() / 2).zip(TOKENS);
+    rows.flat_map(|(row, token)| {
+        row.iter()
+            .map(move |&sum| bf16::from_f32(sum as f32 * 0.01 * token))
+    })
+    .collect()
+}
+
 fn int4_and_batches(device: &Device) {
-    let words = |count: usize| -> Vec<i32> {
-        (0..count)
-            .map(|place| (place as u32).wrapping_mul(0x9e37_79b9).cast_signed())
-            .collect()
-    };
     let scale = Tensor::from_slice(&[0.01f32], [1], device).unwrap();
-    let tokens = Tensor::from_slice(&[1.0f32, 2.0], [2], device).unwrap();
+    let tokens = Tensor::from_slice(&TOKENS, [2], device).unwrap();
     let call = |x: &Tensor, weight: TensorView<'_>| {
         let product = QuantMatmul::new(DType::BFloat16);
-        let out = product
-            .run(x, weight, &scale, None, Some(&tokens), None, None)
-            .unwrap();
-        (out.shape().to_vec(), out.to_bytes().unwrap())
+        product.run(x, weight, &scale, None, Some(&tokens), None, None)
     };
-    // k is 24 and n 16 or 72: words along n, and along k.
-    let x = Tensor::from_slice(&words(2 * 3), [2, 3], device).unwrap();
-    let by_rows = Tensor::from_slice(&words(24 * 9), [24, 9], device).unwrap();
-    let by_columns = Tensor::from_slice(&words(16 * 3), [16, 3], device).unwrap();
-    for weight in [by_rows.view(), by_columns.view().transpose(0, 1).unwrap()] {
+    let both = |x: &Tensor, weight: TensorView<'_>, shape: &[usize], expected: &[bf16]| {
         let prepared = QuantMatmul::prepare_weight(weight.clone()).unwrap();
-        assert_eq!(call(&x, prepared.view()), call(&x, weight));
-    }
-    // One word down or across.
-    let x = Tensor::from_slice(&words(2), [2, 1], device).unwrap();
-    for shape in [[24, 1], [3, 1], [1, 1]] {
-        let stored = Tensor::from_slice(&words(shape[0]), shape, device).unwrap();
-        let weight = stored.view().transpose(0, 1).unwrap();
-        if shape != [1, 1] {
-            let prepared = QuantMatmul::prepare_weight(weight.clone()).unwrap();
-            assert_eq!(call(&x, prepared.view()), call(&x, weight));
+        for weight in [weight, prepared.view()] {
+            let out = call(x, weight).unwrap();
+            assert_eq!(out.shape(), shape, "{device}");
+            assert_eq!(out.to_vec::<bf16>().unwrap(), expected, "{device}");
         }
+    };
+    // k is 24 and n 72 or 16: words along n, and along k.
+    let (x, by_rows, by_columns) = (words(2 * 3), words(24 * 9), words(16 * 3));
+    let along_n = sums(&int4(&x), &int4(&by_rows), 2, 24, 72);
+    let weight = exchanged(&int4(&by_columns), 24, 16);
+    let along_k = sums(&int4(&x), &weight, 2, 24, 16);
+    let x = Tensor::from_slice(&x, [2, 3], device).unwrap();
+    let by_rows = Tensor::from_slice(&by_rows, [24, 9], device).unwrap();
+    both(&x, by_rows.view(), &[2, 72], &scaled(&along_n));
+    let by_columns = Tensor::from_slice(&by_columns, [16, 3], device).unwrap();
+    let by_columns = by_columns.view().transpose(0, 1).unwrap();
+    both(&x, by_columns, &[2, 16], &scaled(&along_k));
+    // One word down: of so many columns the strides alone tell.
+    let x = words(2);
+    let tensor = Tensor::from_slice(&x, [2, 1], device).unwrap();
+    for columns in [24, 3] {
+        let stored = words(columns);
+        let expected = sums(
+            &int4(&x),
+            &exchanged(&int4(&stored), 8, columns),
+            2,
+            8,
+            columns,
+        );
+        let stored = Tensor::from_slice(&stored, [columns, 1], device).unwrap();
+        let weight = stored.view().transpose(0, 1).unwrap();
+        both(&tensor, weight, &[2, columns], &scaled(&expected));
     }
-    let x = Tensor::from_slice(&values(3 * 2 * 20, 5), [3, 2, 20], device).unwrap();
-    let weight = Tensor::from_slice(&values(3 * 20 * 40, 6), [3, 20, 40], device).unwrap();
-    let prepared = QuantMatmul::prepare_weight(&weight).unwrap();
-    assert_eq!(call(&x, prepared.view()), call(&x, weight.view()));
+    // Of one word they do not tell: it lies along n, and there is one value to multiply by, not eight.
+    let one = Tensor::from_slice(&words(1), [1, 1], device).unwrap();
+    let prepared = QuantMatmul::prepare_weight(&one).unwrap();
+    for weight in [one.view().transpose(0, 1).unwrap(), prepared.view()] {
+        let error = call(&tensor, weight).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InnerDimMismatch, "{device}");
+    }
+
+    let (x, weight) = (values(3 * 2 * 20, 5), values(3 * 20 * 40, 6));
+    let matrices = x.chunks(2 * 20).zip(weight.chunks(20 * 40));
+    let expected: Vec<bf16> = matrices
+        .flat_map(|(x, weight)| scaled(&sums(x, weight, 2, 20, 40)))
+        .collect();
+    let x = Tensor::from_slice(&x, [3, 2, 20], device).unwrap();
+    let weight = Tensor::from_slice(&weight, [3, 20, 40], device).unwrap();
+    both(&x, weight.view(), &[3, 2, 40], &expected);
 }
 
 #[test]
