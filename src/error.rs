@@ -19,9 +19,10 @@ pub use aclnn_sys::codes::ErrorClass;
 /// own names: the smooth scales of a dynamic quantization break rules of scales.
 ///
 /// Operators without quantization ([`operators`](crate::operators)) look at `NullTensor`, `XDType` of each input (of those in
-/// place `OutDType` first), `ScalesDType`, `DTypeCombination`, `OutDType`, `ScalarInput`, `RankTooLarge`, `Axis`, `UnsupportedArgument`,
-/// `LastDimNotMultiple`, `ShapeMismatch`, `ScalesShape`, `Format`, `EntryPointMissing`, `OutShape`, `NotContiguous`. Products are not
-/// looked at: where one lacks an operator, CANN says so.
+/// place `OutDType` first), `ScalesDType`, `DTypeCombination`, `OutDType`, `ScalarInput`, `RankTooLarge`, `Axis`,
+/// `UnsupportedArgument`, `EmptyTensor` of a dimension without a greatest element, `LastDimNotMultiple`, `ShapeMismatch`,
+/// `ScalesShape`, `Format`, `EntryPointMissing`, `OutShape`, `NotContiguous`. Products are not looked at: where one lacks an
+/// operator, CANN says so.
 ///
 /// The quantized product has an order of its own, in which the library looks: `NullTensor`, `UnsupportedProduct`,
 /// `EntryPointMissing`, `GroupSize`, `UnsupportedArgument`, `Rank`, `XDType`, `X2DType`, `DTypeCombination` of x1 and x2,

@@ -11,6 +11,7 @@ mod matrices;
 mod movement;
 mod numbers;
 mod quant_matmul;
+mod reductions;
 mod request;
 mod rules;
 mod softmax;
@@ -130,6 +131,7 @@ pub fn operators() -> Vec<(&'static str, Fuzz)> {
         ("functions", fuzz::<basic::Unary>),
         ("movement", fuzz::<movement::Call>),
         ("softmax", fuzz::<softmax::Call>),
+        ("reductions", fuzz::<reductions::Call>),
     ]
 }
 

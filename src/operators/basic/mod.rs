@@ -4,6 +4,7 @@
 //! ([`promotion`]). An operator on single elements is a function of numbers ([`pointwise`]) and a few lines that say what
 //! CANN takes; how elements are read and written ([`number`]) and in which order ([`lines`]) is the same for each.
 
+mod along;
 mod arange;
 mod arithmetic;
 mod bits;
@@ -20,9 +21,11 @@ mod norm_kernel;
 mod number;
 mod pointwise;
 mod promotion;
+mod reduce;
 mod softmax;
 mod swi_glu;
 
+pub use along::{ArgMax, Cumsum};
 pub use arange::Arange;
 pub use arithmetic::{Add, Adds, Div, Mul, Muls, Sub};
 pub use cast::Cast;
@@ -34,5 +37,6 @@ pub use movement::{Permute, Repeat, Slice};
 pub use norm::{
     AddRmsNorm, AddRmsNormOutputs, LayerNorm, LayerNormOutputs, RmsNorm, RmsNormOutputs,
 };
+pub use reduce::{Mean, ReduceSum};
 pub use softmax::Softmax;
 pub use swi_glu::SwiGlu;

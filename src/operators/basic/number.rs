@@ -199,8 +199,21 @@ impl Number for i64 {
 
     #[inline(always)]
     unsafe fn read(rows: &Rows, block: *const u8, row: usize, column: usize, values: &mut [i64]) {
+        // Floats toward zero, saturating, and NaN as 0.
         // SAFETY: upheld by the caller; the types are those that the data types name.
-        unsafe { read_whole!(rows, block, row, column, values, i64) }
+        unsafe {
+            match rows.dtype {
+                DType::Float64 => rows.load(block, row, column, values, |value: f64| value as i64),
+                DType::Float32 => rows.load(block, row, column, values, |value: f32| value as i64),
+                DType::Float16 => {
+                    rows.load(block, row, column, values, |x: f16| x.to_f32() as i64);
+                }
+                DType::BFloat16 => {
+                    rows.load(block, row, column, values, |x: bf16| x.to_f32() as i64);
+                }
+                _ => read_whole!(rows, block, row, column, values, i64),
+            }
+        }
     }
 
     #[inline(always)]
