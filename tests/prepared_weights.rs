@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use aclnn::{
     DType, Device, ErrorKind, Format, Graph, QuantMatmul, Tensor, TensorSpec, TensorView, bf16,
-    npu_quant_matmul,
+    npu_format_cast, npu_quant_matmul,
 };
 
 fn values(count: usize, seed: usize) -> Vec<i8> {
@@ -120,6 +120,36 @@ fn an_atlas_keeps_weights_in_blocks() {
     session.finish().unwrap();
 }
 
+#[test]
+fn the_cpu_packs_weights_that_lie_in_blocks() {
+    let cpu = Device::cpu();
+    let scale = Tensor::from_slice(&[1.0f32], [1], &cpu).unwrap();
+    for (inner, columns) in [(64, 64), (50, 70), (33, 200)] {
+        let (x, weight) = (values(3 * inner, 1), values(inner * columns, 2));
+        let expected = sums(&x, &weight, 3, inner, columns);
+        let x = Tensor::from_slice(&x, [3, inner], &cpu).unwrap();
+        let by_rows = Tensor::from_slice(&weight, [inner, columns], &cpu).unwrap();
+        let by_columns = by_rows.view().transpose(0, 1).unwrap().to(&cpu).unwrap();
+        let blocks = |weight: &Tensor| npu_format_cast(weight, Format::FractalNZ).unwrap();
+        let (rows, stored) = (blocks(&by_rows), blocks(&by_columns));
+        for weight in [rows.view(), stored.view().transpose(0, 1).unwrap()] {
+            let prepared = QuantMatmul::prepare_weight(weight.clone()).unwrap();
+            assert_eq!(prepared.format(), Format::CpuPacked);
+            assert_eq!(prepared.shape(), [inner, columns]);
+            assert_eq!(run(&x, weight, &scale), expected);
+            assert_eq!(run(&x, prepared.view(), &scale), expected);
+        }
+    }
+    // A name alone makes no blocks.
+    let named = Tensor::from_slice(&values(64 * 48, 3), [64, 48], &cpu).unwrap();
+    let named = named.view().with_format(Format::FractalZ);
+    let error = QuantMatmul::prepare_weight(named).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Format);
+    let short = Tensor::from_slice(&values(60 * 40, 3), [60, 40], &cpu).unwrap();
+    let error = QuantMatmul::prepare_weight(short.view().with_format(Format::FractalNZ));
+    assert_eq!(error.unwrap_err().kind(), ErrorKind::Format);
+}
+
 /// Stored as columns by rows a weight could become too long for the 310P, and multiplies all the same.
 #[cfg(feature = "sim")]
 #[test]
@@ -215,6 +245,10 @@ fn int4_and_batches(device: &Device) {
     let x = Tensor::from_slice(&x, [2, 3], device).unwrap();
     let by_rows = Tensor::from_slice(&by_rows, [24, 9], device).unwrap();
     both(&x, by_rows.view(), &[2, 72], &scaled(&along_n));
+    if device.is_cpu() {
+        let blocks = npu_format_cast(&by_rows, Format::FractalNZ).unwrap();
+        both(&x, blocks.view(), &[2, 72], &scaled(&along_n));
+    }
     let by_columns = Tensor::from_slice(&by_columns, [16, 3], device).unwrap();
     let by_columns = by_columns.view().transpose(0, 1).unwrap();
     both(&x, by_columns, &[2, 16], &scaled(&along_k));

@@ -27,7 +27,7 @@ use crate::tensor::{AsTensorView, Tensor, TensorView};
 ///
 /// - `x1`: `[.., m, k]`, int8, or int32 words of eight int4 values along the last dimension. Any strides.
 /// - `x2`: `[.., k, n]` of the same kind: the weight: plain, in FRACTAL_NZ, or as
-///   [`QuantMatmul::prepare_weight`] made it. Words lie along the dimension that is stored last, so that the
+///   [`QuantMatmul::prepare_weight`] made it, without which the CPU packs words and FRACTAL_NZ anew in each call. Words lie along the dimension that is stored last, so that the
 ///   transposed view of `[n, k / 8]` words is `[k / 8, n]`. Batches are broadcast against those of x1.
 /// - `scale`: one value or n of them; float32, bfloat16 or int64 words of `npu_trans_quant_param`.
 /// - `offset`: float32, one value or n of them, with an int8 output.

@@ -25,8 +25,11 @@ impl QuantMatmul {
     /// on Ascend 950, a toolkit without the functions). On the CPU it is a copy in the order in which its product reads
     /// weights ([`Format::CpuPacked`]), which only this process knows.
     ///
-    /// - `weight`: `[.., k, n]`, int8 or int32 words of int4 values, plain, any strides; also the transposed view of `[n, k]`.
-    ///   A host slice is prepared for the CPU.
+    /// - `weight`: `[.., k, n]`, int8 or int32 words of int4 values, plain, any strides; also the transposed view of `[n, k]`;
+    ///   on the CPU in FRACTAL_NZ too. A host slice is prepared for the CPU.
+    ///
+    /// What it saves on the CPU: of a plain int8 weight the packing in each call with more than one row; of int4 values and of
+    /// a weight in FRACTAL_NZ the packing in each call, also with one row.
     ///
     /// # Errors
     /// [`ErrorKind::Rank`], [`ErrorKind::X2DType`], [`ErrorKind::Format`], [`ErrorKind::EmptyTensor`] for what is no such
@@ -47,8 +50,8 @@ impl QuantMatmul {
     pub fn prepare_weight<'a>(weight: impl Into<TensorView<'a>>) -> Result<Tensor> {
         let weight = weight.into();
         let spec = TensorSpec::from(&weight);
-        check(&spec)?;
         let device = weight.device().map_or_else(Device::cpu, Clone::clone);
+        check(&spec, device.is_cpu() && weight.raw.is_stored)?;
         match device.is_cpu() {
             true => pack(&weight, &spec, &device),
             false => cast(&weight, &spec, &device),
@@ -56,7 +59,8 @@ impl QuantMatmul {
     }
 }
 
-fn check(spec: &TensorSpec) -> Result<()> {
+/// `takes_blocks` says that a weight in FRACTAL_NZ is one to prepare, and not prepared already.
+fn check(spec: &TensorSpec, takes_blocks: bool) -> Result<()> {
     let refused =
         |kind, message: String| Err(broken(kind, "weight", message).with_aclnn_status(None));
     if spec.dtype == DType::Undefined {
@@ -77,7 +81,8 @@ fn check(spec: &TensorSpec) -> Result<()> {
         );
         return refused(ErrorKind::X2DType, message);
     }
-    if spec.format.is_private() {
+    let is_taken = takes_blocks && spec.format == Format::FractalNZ;
+    if spec.format.is_private() && !is_taken {
         let message = format!("weight is in {}; a plain one is prepared", spec.format);
         return refused(ErrorKind::Format, message);
     }
