@@ -123,8 +123,8 @@ impl Stream {
     ///
     /// # Errors
     /// [`ErrorKind::DeviceMismatch`], [`ErrorKind::ElementType`], [`ErrorKind::DataLength`],
-    /// [`ErrorKind::InvalidView`] when the tensor is not contiguous; [`ErrorKind::StreamMismatch`] on a
-    /// borrowed stream, whose progress is not known.
+    /// [`ErrorKind::Format`] of a tensor in blocks; [`ErrorKind::InvalidView`] when the tensor is not contiguous;
+    /// [`ErrorKind::StreamMismatch`] on a borrowed stream, whose progress is not known.
     pub fn upload<'y, T: Element>(
         &self,
         buffer: PinnedBuffer<T>,
@@ -170,6 +170,12 @@ impl Stream {
                 ErrorKind::DataLength,
                 format!("the tensor has {tensor} elements, the buffer {buffer}"),
             );
+        }
+        if !view.has_places() {
+            let format = view.spec.format;
+            let message =
+                format!("a tensor in {format} cannot be copied to or from a pinned buffer");
+            return wrong(ErrorKind::Format, message);
         }
         if !view.spec.layout.is_contiguous() {
             return wrong(

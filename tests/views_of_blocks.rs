@@ -1,8 +1,8 @@
 //! Tensors in formats of blocks are seen whole, as they are or exchanged; no view of them reaches past their memory.
 
 use aclnn::{
-    DType, Device, ErrorKind, Format, FormatCast, Layout, QuantMatmul, Result, Tensor, TensorView,
-    TensorViewMut, bf16, npu_format_cast,
+    DType, Device, ErrorKind, Format, FormatCast, Layout, PinnedBuffer, QuantMatmul, Result,
+    Tensor, TensorView, TensorViewMut, bf16, npu_format_cast,
 };
 
 fn bytes(count: usize) -> Vec<i8> {
@@ -99,6 +99,27 @@ fn blocks_have_no_parts_to_be_written() {
     let error = part.copy_from(&weight(20, 32)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Format);
     assert_eq!(cast.to_vec::<i8>().unwrap(), bytes(30 * 32));
+}
+
+#[test]
+fn pinned_buffers_are_copied_to_and_from_no_blocks() {
+    let device = Device::cpu();
+    let stream = device.stream();
+    let mut cast = blocks(16, 64);
+    let buffer = || PinnedBuffer::<i8>::new(&device, 16 * 64).unwrap();
+    let error = stream.upload(buffer(), cast.view_mut()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Format);
+    assert_eq!(cast.to_vec::<i8>().unwrap(), bytes(16 * 64));
+    let error = stream.download(&cast, buffer()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Format);
+    let part = cast
+        .view()
+        .narrow(0, 0, 16)
+        .unwrap()
+        .narrow(1, 0, 64)
+        .unwrap();
+    let error = stream.download(part, buffer()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Format);
 }
 
 /// Blocks are longer than the elements in them.

@@ -109,7 +109,7 @@ macro_rules! read_access {
             ///
             /// # Errors
             /// [`ErrorKind::DeviceMismatch`] on an Atlas, simulated ones included; [`ErrorKind::ElementType`] when the
-            /// elements are not of type `T`; [`ErrorKind::InvalidView`] when they are not contiguous.
+            /// elements are not of type `T`; [`ErrorKind::InvalidView`] when they are not contiguous, or lie in blocks.
             pub fn as_slice<T: Element>(&self) -> Result<&[T]> {
                 let $raw = self;
                 let (start, elements) = $view.host_elements::<T>()?;
