@@ -1,5 +1,6 @@
 //! Borrowed tensors: parts of tensors, host slices, memory of somebody else's.
 
+mod form;
 mod from;
 mod stored;
 
@@ -102,52 +103,6 @@ impl<'a> RawView<'a> {
             whole: false,
             ..self
         }
-    }
-
-    /// A layout over the elements of a contiguous view. Only a contiguous view owns everything
-    /// between its first and its last element; others may have neighbours in between.
-    fn strided(&self, shape: &[usize], strides: &[usize], offset: usize) -> Result<Layout> {
-        let invalid =
-            |message| Err(Error::new(ErrorKind::InvalidView, message).with_argument("shape"));
-        if !self.spec.layout.is_contiguous() {
-            return invalid("as_strided needs a contiguous view".to_owned());
-        }
-        let inner = Layout::strided(shape, strides, offset)?;
-        if inner.end() > self.spec.layout.elements() {
-            return invalid(format!(
-                "shape {shape:?} with strides {strides:?} from {offset} on needs {} elements; the view has {}",
-                inner.end(),
-                self.spec.layout.elements()
-            ));
-        }
-        let start = if inner.is_empty() {
-            0
-        } else {
-            self.spec.layout.offset()
-        };
-        Layout::strided(shape, strides, start.saturating_add(offset))
-    }
-
-    fn relabelled(self, dtype: DType) -> Result<RawView<'a>> {
-        if dtype.bits() != self.spec.dtype.bits() || dtype.bits().is_none() {
-            return Err(Error::new(
-                ErrorKind::ElementType,
-                format!(
-                    "{} elements cannot be viewed as {dtype}: their sizes differ",
-                    self.spec.dtype
-                ),
-            )
-            .with_argument("dtype"));
-        }
-        let whole = self.whole;
-        let spec = TensorSpec {
-            dtype,
-            ..self.spec.clone().into_owned()
-        };
-        Ok(RawView {
-            whole,
-            ..self.with_spec(spec)
-        })
     }
 
     pub(super) fn raw_parts(
