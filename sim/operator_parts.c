@@ -1,5 +1,5 @@
 /*
- * Tensors made of the elements of others: aclnnPermute, aclnnSlice, aclnnRepeat;
+ * Tensors made of the elements of others: aclnnPermute, aclnnSlice, aclnnRepeat, aclnnCat;
  * aclnnInplaceMaskedFillScalar, aclnnArange; and aclnnSwiGlu, which multiplies the
  * two halves of one.
  */
@@ -179,6 +179,59 @@ static int repeat(sim_task *task, const sim_operands *operands)
     return move(task, operands, repeated);
 }
 
+/* ---- behind one another ---- */
+
+static aclnnStatus check_cat(const sim_operands *operands)
+{
+    const sim_value *list = &operands->values[FIRST];
+    const sim_tensor *out = last_of(operands);
+    if (!list->count)
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "aclnnCat: tensors is empty.");
+    int64_t dim = dimension(operands->values[SECOND].integer, list->tensors);
+    if (list->tensors->rank == 0 || dim < 0)
+        return wrong(operands, "dim is out of range");
+    sim_tensor shape = list->tensors[0];
+    shape.shape[dim] = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        const sim_tensor *tensor = &list->tensors[i];
+        if (tensor->rank != shape.rank || !sim_elements_supported(tensor->dtype))
+            return wrong(operands, "tensors have different numbers of dimensions, or a dtype that is not supported");
+        for (int64_t d = 0; d < (int64_t)shape.rank; d++)
+            if (d != dim && tensor->shape[d] != shape.shape[d])
+                return wrong(operands, "tensors have different sizes beside dim");
+        shape.shape[dim] += tensor->shape[dim];
+    }
+    if (!sim_elements_supported(out->dtype) || !sim_same_shape(out, &shape))
+        return wrong(operands, "out has another shape than all tensors together");
+    return ACLNN_SUCCESS;
+}
+
+static int cat(sim_task *task, const sim_operands *operands)
+{
+    const sim_value *list = &operands->values[FIRST];
+    const sim_tensor *out = last_of(operands);
+    int64_t dim = dimension(operands->values[SECOND].integer, list->tensors), start = 0;
+    sim_view to;
+    if (!sim_view_open(task, out, out, true, &to))
+        return SIM_KERNEL_FAULT;
+    for (size_t i = 0; i < list->count; i++) {
+        const sim_tensor *tensor = &list->tensors[i];
+        sim_view from;
+        if (!sim_view_open(task, tensor, tensor, false, &from))
+            return SIM_KERNEL_FAULT;
+        sim_walk walk = sim_walk_over(tensor);
+        while (sim_walk_next(&walk)) {
+            unsigned char *at = sim_walk_at(&walk, &to) + start * out->strides[dim] * (int64_t)to.size;
+            if (tensor->dtype == out->dtype)
+                memcpy(at, sim_walk_at(&walk, &from), to.size);
+            else
+                sim_store_element(at, out->dtype, sim_load_element(sim_walk_at(&walk, &from), tensor->dtype));
+        }
+        start += tensor->shape[dim];
+    }
+    return 0;
+}
+
 /* ---- a number where a mask is true ---- */
 
 static aclnnStatus check_masked_fill(const sim_operands *operands)
@@ -290,6 +343,9 @@ SIM_OPERATOR(SLICE, aclnnSlice, (const aclTensor *self, int64_t dim, int64_t sta
 
 TABLE(REPEAT, "aclnnRepeat", check_repeat, repeat, SELF, NUMBERS("repeats"), OUT)
 SIM_OPERATOR(REPEAT, aclnnRepeat, (const aclTensor *self, const aclIntArray *repeats, aclTensor *out, ENDS), self, repeats, out)
+
+TABLE(CAT, "aclnnCat", check_cat, cat, {"tensors", SIM_TENSOR_LIST, SIM_IN, false}, NUMBER("dim"), OUT)
+SIM_OPERATOR(CAT, aclnnCat, (const aclTensorList *tensors, int64_t dim, aclTensor *out, ENDS), tensors, dim, out)
 
 TABLE(MASKED_FILL, "aclnnInplaceMaskedFillScalar", check_masked_fill, masked_fill, SELF_REF, {"mask", SIM_TENSOR, SIM_IN, false}, SCALAR("value"))
 SIM_OPERATOR(MASKED_FILL, aclnnInplaceMaskedFillScalar, (aclTensor *selfRef, const aclTensor *mask, const aclScalar *value, ENDS), selfRef, mask, value)

@@ -20,9 +20,9 @@ pub use aclnn_sys::codes::ErrorClass;
 ///
 /// Operators without quantization ([`operators`](crate::operators)) look at `NullTensor`, `XDType` of each input (of those in
 /// place `OutDType` first), `ScalesDType`, `DTypeCombination`, `OutDType`, `ScalarInput`, `RankTooLarge`, `Axis`,
-/// `UnsupportedArgument`, `EmptyTensor` of a dimension without a greatest element, `LastDimNotMultiple`, `ShapeMismatch`,
-/// `ScalesShape`, `Format`, `EntryPointMissing`, `OutShape`, `NotContiguous`. Products are not looked at: where one lacks an
-/// operator, CANN says so.
+/// `UnsupportedArgument`, `EmptyTensor` of a dimension without a greatest element, or without any to choose, `LastDimNotMultiple`, `ShapeMismatch`,
+/// `ScalesShape`, `Format`, `EntryPointMissing`, `OutShape`, `NotContiguous`; and `IndexValues` when the call runs. Products are
+/// not looked at: where one lacks an operator, CANN says so.
 ///
 /// The quantized product has an order of its own, in which the library looks: `NullTensor`, `UnsupportedProduct`,
 /// `EntryPointMissing`, `GroupSize`, `UnsupportedArgument`, `Rank`, `XDType`, `X2DType`, `DTypeCombination` of x1 and x2,
@@ -112,6 +112,8 @@ pub enum ErrorKind {
     GroupIndexShape,
     /// `group_index` holds values that are no ends of groups.
     GroupIndexValues,
+    /// Indices name no element of what they choose from.
+    IndexValues,
     /// `group_sizes` is not three numbers from 0 to 65535, or asks for groups where there are none.
     GroupSize,
     /// An argument stands where the call takes none, or holds what nothing here carries out.

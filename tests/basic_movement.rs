@@ -3,10 +3,12 @@
 mod basic;
 
 use aclnn::operators::{
-    Arange, InplaceCopy, InplaceFillScalar, InplaceMaskedFillScalar, InplaceZero, Permute, Repeat,
-    Scalar, Slice, SwiGlu,
+    Arange, Cat, InplaceCopy, InplaceFillScalar, InplaceMaskedFillScalar, InplaceZero, Permute,
+    Repeat, Scalar, Slice, SwiGlu,
 };
-use aclnn::{DType, Device, ErrorKind, Graph, Result, Tensor, TensorView, TensorViewMut, f16};
+use aclnn::{
+    DType, Device, ErrorKind, Graph, Result, Tensor, TensorSpec, TensorView, TensorViewMut, f16,
+};
 use basic::{devices, near, numbers, tensor, values};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
@@ -314,4 +316,85 @@ fn graphs_write_in_place() -> Result<()> {
         assert_eq!(graph.tensor(y)?.to_vec::<f32>()?, [0.0; 6]);
         Ok(())
     })
+}
+
+#[test]
+fn tensors_are_put_behind_one_another() -> Result<()> {
+    devices(|device| {
+        for dtype in TYPES {
+            let x = counted(&[2, 3], dtype, device)?;
+            let y = counted(&[2, 1], dtype, device)?;
+            let none = counted(&[2, 0], dtype, device)?;
+            let found = Cat::new(-1).run(&[x.view(), none.view(), y.view(), x.view()])?;
+            let (x, y) = (numbers(&x)?, numbers(&y)?);
+            let expected = [&x[..3], &y[..1], &x[..3], &x[3..], &y[1..], &x[3..]].concat();
+            assert_eq!(
+                (found.layout().shape(), numbers(&found)?),
+                (&[2, 7][..], expected)
+            );
+        }
+        let x = counted(&[3, 2], DType::Int32, device)?;
+        let y = tensor(&[0.5, 1.5, 2.5], &[1, 3], DType::Float16, device)?;
+        let call = Cat::new(0);
+        let mixed = call.run(&[x.view().transpose(0, 1)?, y.view()])?;
+        assert_eq!(
+            (mixed.dtype(), numbers(&mixed)?),
+            (
+                DType::Float16,
+                vec![0.0, 2.0, 4.0, 1.0, 3.0, 5.0, 0.5, 1.5, 2.5]
+            )
+        );
+        let mut wide = Tensor::zeros(DType::Float32, [3, 6], device)?;
+        call.run_into(&[y.view(), y.view(), y.view()], wide.view_mut().step(1, 2)?)?;
+        assert_eq!(numbers(&wide)?[..6], [0.5, 0.0, 1.5, 0.0, 2.5, 0.0]);
+        let specs = [(&x).into(), (&x).into()];
+        let mut plan = call.plan(device, &specs)?;
+        assert_eq!(plan.output().map(TensorSpec::shape), Some(&[6, 2][..]));
+        let mut out = Tensor::zeros(DType::Int32, [6, 2], device)?;
+        plan.run(&device.stream(), &[x.view(), x.view()], &mut out)?;
+        assert_eq!(numbers(&out)?, numbers(&x)?.repeat(2));
+        let mut builder = Graph::builder(&device.new_stream()?);
+        let (x, out) = (builder.tensor(x)?, builder.tensor(out)?);
+        builder.cat(call.plan(device, &specs)?, &[x.into(), x.into()], out)?;
+        builder.capture()?.replay()
+    })
+}
+
+#[test]
+fn lists_that_do_not_go_together_are_refused() -> Result<()> {
+    let device = Device::cpu();
+    let x = Tensor::zeros(DType::Float32, [2, 3], &device)?;
+    let refused = |dim, tensors: &[TensorView<'_>], kind, argument| {
+        let error = Cat::new(dim).run(tensors).unwrap_err();
+        assert_eq!(
+            (error.kind(), error.argument()),
+            (kind, Some(argument)),
+            "{error}"
+        );
+    };
+    refused(0, &[], ErrorKind::UnsupportedArgument, "tensors");
+    refused(2, &[x.view()], ErrorKind::Axis, "dim");
+    let y = Tensor::zeros(DType::Float32, [3, 2], &device)?;
+    refused(
+        0,
+        &[x.view(), y.view()],
+        ErrorKind::ShapeMismatch,
+        "tensors",
+    );
+    refused(
+        0,
+        &[x.view(), TensorView::null()],
+        ErrorKind::NullTensor,
+        "tensors",
+    );
+    let one = Tensor::zeros(DType::Float32, [], &device)?;
+    refused(0, &[one.view()], ErrorKind::ScalarInput, "tensors");
+    let unsigned = Tensor::zeros(DType::UInt16, [2, 3], &device)?;
+    refused(
+        0,
+        &[x.view(), unsigned.view()],
+        ErrorKind::DTypeCombination,
+        "tensors",
+    );
+    Ok(())
 }

@@ -15,6 +15,7 @@ mod reductions;
 mod request;
 mod rules;
 mod softmax;
+mod tables;
 mod trans_quant_param;
 
 use std::collections::BTreeMap;
@@ -132,6 +133,7 @@ pub fn operators() -> Vec<(&'static str, Fuzz)> {
         ("movement", fuzz::<movement::Call>),
         ("softmax", fuzz::<softmax::Call>),
         ("reductions", fuzz::<reductions::Call>),
+        ("tables", fuzz::<tables::Call>),
     ]
 }
 

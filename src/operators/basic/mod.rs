@@ -9,6 +9,7 @@ mod arange;
 mod arithmetic;
 mod bits;
 mod cast;
+mod cat;
 mod check;
 mod fill;
 mod formulas;
@@ -24,11 +25,13 @@ mod promotion;
 mod reduce;
 mod softmax;
 mod swi_glu;
+mod table;
 
 pub use along::{ArgMax, Cumsum};
 pub use arange::Arange;
 pub use arithmetic::{Add, Adds, Div, Mul, Muls, Sub};
 pub use cast::Cast;
+pub use cat::Cat;
 pub use fill::{InplaceCopy, InplaceFillScalar, InplaceMaskedFillScalar, InplaceZero};
 pub use functions::{
     Cos, Exp, Gelu, GeluApproximation, GeluV2, Neg, Rsqrt, Sigmoid, Silu, Sin, Tanh,
@@ -40,3 +43,4 @@ pub use norm::{
 pub use reduce::{Mean, ReduceSum};
 pub use softmax::Softmax;
 pub use swi_glu::SwiGlu;
+pub use table::{Embedding, Gather, IndexSelect};
