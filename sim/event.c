@@ -109,7 +109,8 @@ SIM_EXPORT aclError aclrtDestroyEvent(aclrtEvent event)
 static void record_finished(sim_task *task)
 {
     sim_record *record = *(sim_record **)task->data;
-    record->done = true;
+    record->done = !task->lost;
+    record->lost = task->lost;
     record->nanoseconds = sim_now();
 }
 
@@ -407,9 +408,10 @@ SIM_EXPORT aclError aclrtQueryEventWaitStatus(aclrtEvent event, aclrtEventWaitSt
     SIM_RETURN_OUT(code, "status:i", (int64_t)(code ? -1 : (int64_t)*status));
 }
 
-static bool mark_done(void *argument)
+static bool mark_settled(void *argument)
 {
-    return ((sim_record *)argument)->done;
+    const sim_record *record = argument;
+    return record->done || record->lost;
 }
 
 static int synchronize(aclrtEvent event, int32_t timeout, const char *function)
@@ -427,11 +429,13 @@ static int synchronize(aclrtEvent event, int32_t timeout, const char *function)
     if (record && !code) {
         sim_device *device = found->device;
         sim_record_keep(record);
-        bool reached = sim_wait_until(mark_done, record, timeout);
+        bool reached = sim_wait_until(mark_settled, record, timeout);
         code = sim_device_broken(device, true);
         if (!reached && !code)
             code = sim_fail(ACL_ERROR_RT_EVENT_SYNC_TIMEOUT, "EE9999", "Inner Error! Synchronize event timeout: not reached within %d ms.", (int)timeout);
-        if (reached)
+        if (record->lost && !code)
+            code = sim_fail(ACL_ERROR_RT_STREAM_ABORT, "EE9999", "Inner Error! The record of the event was thrown away with the work of its stream. [FUNC:%s]", function);
+        else if (reached)
             sim_clock_join(&sim.host_clock, &record->clock);
         sim_record_release(record);
     }

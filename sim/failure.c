@@ -49,7 +49,7 @@ SIM_EXPORT aclError aclrtStreamAbort(aclrtStream stream)
     if (found)
         code = sim_capture_spoil(found, ACL_ERROR_RT_STREAM_CAPTURED, __func__);
     if (found && !code) {
-        /* What runs ends, or is let go where it waits; what waits behind it never begins. */
+        /* What runs ends, or is let go where it waits; what waits behind it never begins. Waits for it end with 107023. */
         found->drop = true;
         found->waiters++;
         pthread_cond_broadcast(&found->wake);
@@ -60,7 +60,7 @@ SIM_EXPORT aclError aclrtStreamAbort(aclrtStream stream)
             pthread_cond_broadcast(&sim.changed);
         else
             found->drop = false;
-        sim_clock_join(&sim.host_clock, &found->clock);
+        sim_stream_forget_order(found);
     }
     sim_unlock();
     SIM_RETURN(code);

@@ -71,7 +71,7 @@ static notify *of(sim_task *task)
 
 static void recorded(sim_task *task)
 {
-    of(task)->set++;
+    of(task)->set += !task->lost;
 }
 
 static bool is_set(sim_task *task)
@@ -81,7 +81,7 @@ static bool is_set(sim_task *task)
 
 static void taken(sim_task *task)
 {
-    if (of(task)->set > 0)
+    if (of(task)->set > 0 && !task->lost)
         of(task)->set--;
 }
 

@@ -182,6 +182,7 @@ struct sim_device {
     char failure[1024];
     sim_stream *streams;
     int stream_count, event_count;
+    uint64_t lost; /* tasks of all streams that were thrown away */
     uint64_t peers; /* bit i: data may go to device i */
 };
 
@@ -236,6 +237,7 @@ struct sim_task {
     void (*destroy)(sim_task *task); /* frees data; may be NULL */
     void *data;
     bool faulted; /* a fault was recorded while it ran */
+    bool lost;    /* it was thrown away, or let go before its end */
     uint32_t thread; /* the system's number of the one that queued it */
     /* order inside a captured graph */
     uint32_t capture_component, capture_epoch;
@@ -256,7 +258,7 @@ struct sim_stream {
     uint32_t component;
     sim_clock clock; /* what work queued next comes after */
     sim_task *head, *tail;
-    uint64_t queued, done;
+    uint64_t queued, done, lost; /* lost: how many of those done were thrown away */
     bool started, closing, ending, drop; /* drop: queued work is thrown away; ending: so is the worker */
     int waiters;                 /* threads inside a wait for it */
     pthread_t thread;
@@ -278,7 +280,9 @@ sim_stream *sim_stream_new(sim_context *context);
 void sim_stream_free(sim_stream *stream, bool drop_work);
 /* Waits until done(argument) holds; -1 for ever. False: the time ran out. */
 bool sim_wait_until(bool (*done)(void *argument), void *argument, int64_t milliseconds);
-/* Waits for what a stream holds now. */
+/* What is certain of a stream whose work was thrown away: its own tasks are over. What they would have waited for may not be. */
+void sim_stream_forget_order(sim_stream *stream);
+/* Waits for what a stream holds now; 107023 when some of it is thrown away. */
 int sim_stream_wait(sim_stream *stream, int64_t milliseconds);
 int sim_device_wait(sim_device *device, int64_t milliseconds);
 /* Waits for all work of the current device. */
@@ -327,6 +331,7 @@ int sim_graphs_of(const sim_context *context, bool free_them);
 struct sim_record {
     int references;
     bool done;
+    bool lost; /* thrown away with its stream's work: it is never reached */
     uint64_t nanoseconds;
     sim_clock clock;
     int waits;         /* queued waits that are not over */

@@ -105,6 +105,9 @@ static void complete(sim_stream *stream)
     if (!stream->head)
         stream->tail = NULL;
     stream->done = task->sequence;
+    task->lost = stream->drop && !stream->device->failed;
+    stream->lost += task->lost;
+    stream->device->lost += task->lost;
     if (task->finished)
         task->finished(task);
     sim_task_free(task);
@@ -207,20 +210,30 @@ static bool stream_reached(void *argument)
     return target->stream->done >= target->sequence;
 }
 
+static int aborted(const char *what, int number)
+{
+    return sim_fail(ACL_ERROR_RT_STREAM_ABORT, "EE9999", "Inner Error! Work of %s %d was thrown away while it was waited for.", what, number);
+}
+
 int sim_stream_wait(sim_stream *stream, int64_t milliseconds)
 {
     struct stream_target target = {stream, stream->queued};
+    uint64_t lost = stream->lost;
+    int id = stream->id;
     sim_clock clock = stream->clock;
     sim_device *device = stream->device;
     stream->waiters++;
     bool reached = sim_wait_until(stream_reached, &target, milliseconds);
+    lost = stream->lost - lost;
     stream->waiters--;
     if (stream->closing)
         pthread_cond_broadcast(&sim.changed);
     int code = sim_device_broken(device, true);
     if (!reached && !code)
         return sim_fail(ACL_ERROR_RT_STREAM_SYNC_TIMEOUT, "EE9999", "Inner Error! Synchronize stream timeout: stream %d was not done within %" PRId64 " ms.",
-                        stream->id, milliseconds);
+                        id, milliseconds);
+    if (lost && !code)
+        return aborted("stream", id);
     if (reached)
         sim_clock_join(&sim.host_clock, &clock);
     return code;
@@ -237,17 +250,28 @@ static bool device_idle(void *argument)
 
 int sim_device_wait(sim_device *device, int64_t milliseconds)
 {
+    uint64_t lost = device->lost;
     bool reached = sim_wait_until(device_idle, device, milliseconds);
     int code = sim_device_broken(device, true);
     if (!reached && !code)
         return sim_fail(ACL_ERROR_RT_STREAM_SYNC_TIMEOUT, "EE9999", "Inner Error! Synchronize device timeout: device %d was not done within %" PRId64 " ms.",
                         device->index, milliseconds);
+    if (lost != device->lost && !code)
+        return aborted("device", device->index);
     for (sim_stream *stream = device->streams; reached && stream; stream = stream->next)
         sim_clock_join(&sim.host_clock, &stream->clock);
     return code;
 }
 
 /* ---- making and ending ---- */
+
+void sim_stream_forget_order(sim_stream *stream)
+{
+    uint32_t own = stream->component, *seen = &sim.host_clock.at[own];
+    if (*seen < stream->clock.at[own])
+        *seen = stream->clock.at[own];
+    stream->clock = sim.host_clock;
+}
 
 static bool component_used[SIM_COMPONENTS];
 
@@ -297,6 +321,7 @@ static bool nobody_waits(void *argument)
 void sim_stream_free(sim_stream *stream, bool drop_work)
 {
     sim_device *device = stream->device;
+    uint64_t lost = stream->lost;
     if (stream->capture)
         sim_capture_abandon(stream);
     stream->closing = true;
@@ -313,7 +338,10 @@ void sim_stream_free(sim_stream *stream, bool drop_work)
     while (stream->head)
         complete(stream);
     sim_wait_until(nobody_waits, stream, -1);
-    sim_clock_join(&sim.host_clock, &stream->clock);
+    if (lost == stream->lost)
+        sim_clock_join(&sim.host_clock, &stream->clock);
+    else
+        sim_stream_forget_order(stream);
     for (sim_stream **link = &device->streams; *link; link = &(*link)->next) {
         if (*link == stream) {
             *link = stream->next;

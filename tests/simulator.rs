@@ -75,6 +75,11 @@ fn clients_find_what_they_ask_for() {
 }
 
 #[test]
+fn work_that_is_thrown_away_is_not_done() {
+    passes("given_up", &[]);
+}
+
+#[test]
 fn threads_get_right_results_and_no_finding() {
     passes("threads", &[]);
 }
