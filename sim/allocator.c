@@ -6,6 +6,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #include "sim_core.h"
 
@@ -21,8 +22,10 @@ typedef struct gap {
     sim_node by_size;  /* key: size, second: start */
 } gap;
 
-static sim_node *pinned; /* key: address */
-static int pinned_count;
+static sim_node *pinned;   /* key: address */
+static sim_node *pageable; /* registered, and not pinned by that; key: address */
+static sim_block *seen;    /* registered memory that kernels reach */
+static int host_count; /* of both */
 
 sim_device *sim_device_of_address(uint64_t address)
 {
@@ -50,6 +53,13 @@ sim_block *sim_block_at(uint64_t address)
 {
     sim_device *device = sim_device_of_address(address);
     return device ? block_in(device->blocks, address) : NULL;
+}
+
+static bool any_within(sim_node *blocks, uint64_t start, uint64_t size)
+{
+    sim_node *last = sim_tree_at_or_below(blocks, start + size - 1);
+    const sim_block *block = last ? SIM_HOLDER(last, sim_block, by_address) : NULL;
+    return block && block->address + block->reserved > start;
 }
 
 sim_block *sim_pinned_at(uint64_t address)
@@ -223,9 +233,7 @@ void sim_addresses_release(sim_device *device, uint64_t start, uint64_t size)
 
 bool sim_blocks_within(const sim_device *device, uint64_t start, uint64_t size)
 {
-    sim_node *before = sim_tree_at_or_below(device->blocks, start + size - 1);
-    const sim_block *block = before ? SIM_HOLDER(before, sim_block, by_address) : NULL;
-    return block && block->address + block->reserved > start;
+    return any_within(device->blocks, start, size);
 }
 
 int sim_block_map(sim_device *device, uint64_t start, uint64_t size, int file, int *mappings)
@@ -280,14 +288,14 @@ void sim_memory_release_all(sim_device *device)
 
 /* ---- pinned memory ---- */
 
-static void add_pinned(sim_block *block, uint64_t address, uint64_t size, uint64_t reserved)
+static void add_host(sim_block *block, uint64_t address, uint64_t size, uint64_t reserved)
 {
     block->address = block->by_address.key = address;
     block->requested = size;
     block->reserved = reserved;
     block->serial = ++sim.next_serial;
-    sim_tree_insert(&pinned, &block->by_address);
-    pinned_count++;
+    sim_tree_insert(block->pageable ? &pageable : &pinned, &block->by_address);
+    host_count++;
 }
 
 int sim_pinned_allocate(uint64_t size, uint64_t *address)
@@ -304,28 +312,83 @@ int sim_pinned_allocate(uint64_t size, uint64_t *address)
     if (!aclsim_fast_mode)
         memset(memory, SIM_POISON_FRESH, reserved);
     *address = (uint64_t)(uintptr_t)memory;
-    add_pinned(block, *address, size, reserved);
+    add_host(block, *address, size, reserved);
     return 0;
 }
 
-int sim_pinned_register(uint64_t address, uint64_t size)
+static void forget_seen(sim_block *block)
 {
-    if (sim_pinned_at(address) || sim_pinned_at(address + size - 1))
+    for (sim_block **link = &seen; *link; link = &(*link)->next_seen) {
+        if (*link == block) {
+            *link = block->next_seen;
+            munmap(block->seen, block->reserved);
+            return;
+        }
+    }
+}
+
+int sim_register(uint64_t address, uint64_t size, bool pin, bool map)
+{
+    /* What the runtime pinned may be mapped, not pinned again. */
+    const sim_block *around = sim_pinned_at(address);
+    bool inside = around && !around->registered && !pin && size <= around->reserved - (address - around->address);
+    if (any_within(pageable, address, size) || (!inside && any_within(pinned, address, size)))
         return ACL_ERROR_RT_PARAM_INVALID;
     sim_block *block = calloc(1, sizeof *block);
-    if (!block)
+    /* Addresses of their own that the host cannot use, as it cannot use a device's. */
+    void *at = block && map ? mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0) : NULL;
+    if (!block || at == MAP_FAILED) {
+        free(block);
         return ACL_ERROR_RT_MEMORY_ALLOCATION;
+    }
     block->registered = true;
-    add_pinned(block, address, size, size);
+    block->pageable = !pin;
+    if (at) {
+        block->seen = at;
+        block->next_seen = seen;
+        seen = block;
+    }
+    add_host(block, address, size, size);
     return 0;
+}
+
+sim_block *sim_registered_from(uint64_t address)
+{
+    sim_block *block = block_in(pageable, address);
+    if (!block)
+        block = sim_pinned_at(address);
+    return block && block->registered && block->address == address ? block : NULL;
+}
+
+bool sim_mapped_within(uint64_t start, uint64_t size)
+{
+    return any_within(pageable, start, size);
+}
+
+void *sim_seen(uint64_t address)
+{
+    const sim_block *block = block_in(pageable, address);
+    if (!block)
+        block = sim_pinned_at(address);
+    return block && block->seen ? (char *)block->seen + (address - block->address) : NULL;
+}
+
+bool sim_is_seen(uint64_t address)
+{
+    for (const sim_block *block = seen; block; block = block->next_seen)
+        if (address - (uint64_t)(uintptr_t)block->seen < block->reserved)
+            return true;
+    return false;
 }
 
 void sim_pinned_free(sim_block *block)
 {
     void *memory = (void *)(uintptr_t)block->address;
-    sim_tree_remove(&pinned, &block->by_address);
-    pinned_count--;
-    if (!block->registered) {
+    sim_tree_remove(block->pageable ? &pageable : &pinned, &block->by_address);
+    host_count--;
+    if (block->registered) {
+        forget_seen(block);
+    } else {
         memset(memory, SIM_POISON_FREED, block->reserved);
         free(memory);
     }
@@ -336,9 +399,12 @@ void sim_pinned_free(sim_block *block)
  * forgotten, not freed. */
 void sim_pinned_release_all(void)
 {
+    while (seen)
+        forget_seen(seen);
     sim_tree_each(pinned, drop_block, NULL);
-    pinned = NULL;
-    pinned_count = 0;
+    sim_tree_each(pageable, drop_block, NULL);
+    pinned = pageable = NULL;
+    host_count = 0;
 }
 
 /* ---- all of them ---- */
@@ -362,11 +428,12 @@ void sim_memory_each(void (*visit)(const sim_block *block, void *argument), void
     for (int d = 0; d < SIM_MAX_DEVICES; d++)
         sim_tree_each(sim.devices[d].blocks, visit_live, &live);
     sim_tree_each(pinned, visit_live, &live);
+    sim_tree_each(pageable, visit_live, &live);
 }
 
 int sim_memory_live(bool device_memory, uint64_t *bytes)
 {
-    int live = device_memory ? 0 : pinned_count;
+    int live = device_memory ? 0 : host_count;
     for (int d = 0; device_memory && d < SIM_MAX_DEVICES; d++) {
         *bytes += sim.devices[d].used;
         live += sim.devices[d].live;

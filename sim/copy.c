@@ -40,6 +40,16 @@ static int check_devices(const copy_job *job)
     return 0;
 }
 
+/* The address by which kernels reach registered host memory is for them alone. */
+static int check_seen(uint64_t address, const char *function)
+{
+    if (!sim_is_seen(address))
+        return 0;
+    sim_finding("unknown-address", ACL_ERROR_RT_PARAM_INVALID,
+                "%s of 0x%" PRIx64 ", by which only kernels reach registered host memory: copies take the host's own address", function, address);
+    return ACL_ERROR_RT_PARAM_INVALID;
+}
+
 /* Looks at where both ends are and whether the kind says so. */
 static int resolve(copy_job *job, const void *to, size_t room, const void *from, size_t count, int kind, const char *function)
 {
@@ -53,6 +63,8 @@ static int resolve(copy_job *job, const void *to, size_t room, const void *from,
         return refused(function, "kind is not known");
     if (count > room)
         return bad(function, "count is larger than destMax");
+    if (check_seen(job->to, function) || check_seen(job->from, function))
+        return ACL_ERROR_RT_PARAM_INVALID;
     job->to_device = sim_device_of_address(job->to) != NULL;
     job->from_device = sim_device_of_address(job->from) != NULL;
     bool to_device = kind == ACL_MEMCPY_DEFAULT ? job->to_device : kind != ACL_MEMCPY_HOST_TO_HOST && kind != ACL_MEMCPY_DEVICE_TO_HOST;
@@ -219,6 +231,8 @@ static int resolve_fill(copy_job *job, void *to, size_t room, int value, size_t 
         return refused(function, "devPtr is null");
     if (count > room)
         return bad(function, "count is larger than maxCount");
+    if (check_seen(job->to, function))
+        return ACL_ERROR_RT_PARAM_INVALID;
     job->to_device = sim_device_of_address(job->to) != NULL;
     job->to_pinned = !job->to_device && sim_pinned_at(job->to);
     if (!job->to_device && !job->to_pinned) {

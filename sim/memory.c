@@ -158,7 +158,7 @@ SIM_EXPORT aclError aclrtPointerGetAttributes(const void *ptr, aclrtPtrAttribute
         attributes->location.id = (uint32_t)block->device->index;
         attributes->location.type = ACL_MEM_LOCATION_TYPE_DEVICE;
         attributes->pageSize = 4096;
-    } else if (sim_pinned_at(address)) {
+    } else if (sim_pinned_at(address) || sim_mapped_within(address, 1)) {
         attributes->location.type = ACL_MEM_LOCATION_TYPE_HOST;
         attributes->pageSize = 4096;
     } else {

@@ -37,13 +37,17 @@ SIM_EXPORT aclError aclrtMallocHostWithCfg(void **ptr, uint64_t size, aclrtMallo
 /* Gives pinned memory back, or forgets what was registered. */
 static int free_pinned(void *hostPtr, bool registered, const char *function)
 {
+    uint64_t address = (uint64_t)(uintptr_t)hostPtr;
     int code = 0;
     sim_lock();
-    sim_block *block = sim_pinned_at((uint64_t)(uintptr_t)hostPtr);
-    if (!block || block->address != (uint64_t)(uintptr_t)hostPtr || block->registered != registered) {
+    sim_block *block = registered ? sim_registered_from(address) : sim_pinned_at(address);
+    if (!block || block->address != address || block->registered != registered) {
         sim_finding("unknown-address", ACL_ERROR_RT_PARAM_INVALID, "%s of %p, which %s or which was freed", function, hostPtr,
                     registered ? "aclrtHostRegister was not given" : "aclrtMallocHost did not give");
         code = ACL_ERROR_RT_PARAM_INVALID;
+    } else if (!registered && sim_mapped_within(address, block->reserved)) {
+        code = sim_finding("free-while-in-use", ACL_ERROR_RT_PARAM_INVALID, "%s of %p while some of it is registered", function, hostPtr);
+        code = code ? code : ACL_ERROR_RT_PARAM_INVALID;
     } else {
         bool failed = false;
         for (int i = 0; i < SIM_MAX_DEVICES; i++)
@@ -79,7 +83,7 @@ static int bad(const char *function, const char *reason)
     return sim_fail(ACL_ERROR_RT_PARAM_INVALID, "EE1001", "The argument is invalid. Reason: %s. [FUNC:%s]", reason, function);
 }
 
-static int enrol(void *ptr, uint64_t size, const char *function)
+static int enrol(void *ptr, uint64_t size, bool pin, bool map, const char *function)
 {
     uint64_t address = (uint64_t)(uintptr_t)ptr;
     if (address % PAGE)
@@ -87,23 +91,26 @@ static int enrol(void *ptr, uint64_t size, const char *function)
     if (!size || address + size < address)
         return bad(function, "size is 0 or reaches beyond all addresses");
     sim_lock();
-    int code = sim_device_of_address(address) ? bad(function, "ptr is an address of a device") : sim_pinned_register(address, size);
+    int code = sim_device_of_address(address) ? bad(function, "ptr is an address of a device") : sim_register(address, size, pin, map);
     sim_unlock();
     if (code)
-        sim_fail(code, "EE1001", "%p cannot be registered: some of it is pinned already, or there is no host memory. [FUNC:%s]", ptr, function);
+        sim_fail(code, "EE1001", "%p cannot be registered: some of it is registered or pinned already, or there is no host memory. [FUNC:%s]", ptr, function);
     return code;
 }
 
-/* The device reaches it by the same address here; kernels are stricter and take device memory alone. */
+/* The memory stays pageable, and the address for kernels is for them alone: no copy takes it. The simulator's own kernels are
+ * stricter and take device memory alone. */
 SIM_EXPORT aclError aclrtHostRegister(void *ptr, uint64_t size, aclrtHostRegisterType type, void **devPtr)
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "ptr:P size:u type:u devPtr:N", (const void *)ptr, size, (uint64_t)type, (const void *)devPtr);
     if (type != ACL_HOST_REGISTER_MAPPED)
         SIM_RETURN(sim_fail(ACL_ERROR_RT_FEATURE_NOT_SUPPORT, "EE9999", "The simulated Atlas registers ordinary memory only, not type %u. [FUNC:%s]", type, __func__));
-    int code = enrol(ptr, size, __func__);
+    int code = enrol(ptr, size, false, true, __func__);
+    sim_lock();
     if (!code)
-        *devPtr = ptr;
-    SIM_RETURN(code);
+        *devPtr = sim_seen((uint64_t)(uintptr_t)ptr);
+    sim_unlock();
+    SIM_RETURN_OUT(code, "devPtr:p", (const void *)(code ? NULL : *devPtr));
 }
 
 SIM_EXPORT aclError aclrtHostRegisterV2(void *ptr, uint64_t size, uint32_t flag)
@@ -111,7 +118,10 @@ SIM_EXPORT aclError aclrtHostRegisterV2(void *ptr, uint64_t size, uint32_t flag)
     SIM_ENTER(SIM_NEEDS_CONTEXT, "ptr:P size:u flag:u", (const void *)ptr, size, (uint64_t)flag);
     if (flag & ~(uint32_t)(ACL_HOST_REG_MAPPED | ACL_HOST_REG_PINNED | ACL_HOST_REG_READONLY))
         SIM_RETURN(sim_fail(ACL_ERROR_RT_FEATURE_NOT_SUPPORT, "EE9999", "The simulated Atlas registers ordinary memory only: flag 0x%x. [FUNC:%s]", flag, __func__));
-    SIM_RETURN(enrol(ptr, size, __func__));
+    if (!flag)
+        SIM_RETURN(bad(__func__, "flag is 0"));
+    bool pin = flag & ACL_HOST_REG_PINNED, map = flag & (ACL_HOST_REG_MAPPED | ACL_HOST_REG_READONLY);
+    SIM_RETURN(enrol(ptr, size, pin, map, __func__));
 }
 
 SIM_EXPORT aclError aclrtHostUnregister(void *ptr)
@@ -124,10 +134,10 @@ SIM_EXPORT aclError aclrtHostGetDevicePointer(void *pHost, void **pDevice, uint3
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "pHost:P pDevice:N flag:u", (const void *)pHost, (const void *)pDevice, (uint64_t)flag);
     sim_lock();
-    bool known = sim_pinned_at((uint64_t)(uintptr_t)pHost) != NULL;
+    void *seen = sim_seen((uint64_t)(uintptr_t)pHost);
     sim_unlock();
-    if (flag || !known)
-        SIM_RETURN(bad(__func__, flag ? "flag is not 0" : "pHost is neither pinned nor registered"));
-    *pDevice = pHost;
-    SIM_RETURN(0);
+    if (flag || !seen)
+        SIM_RETURN(bad(__func__, flag ? "flag is not 0" : "pHost is not registered as mapped"));
+    *pDevice = seen;
+    SIM_RETURN_OUT(0, "pDevice:p", (const void *)seen);
 }

@@ -95,6 +95,9 @@ struct sim_block {
     bool freed;
     int *mappings;          /* counts where the memory that is mapped here is mapped; NULL for all other blocks */
     bool registered;        /* memory of the program's own, which is known for a while */
+    bool pageable;          /* registered without being pinned: for copies it is like any other of the program's */
+    void *seen;             /* where kernels reach registered memory; NULL when they do not */
+    sim_block *next_seen;
     bool patterned;         /* its pages are mapped from the pattern of fresh memory */
     sim_block *next_resting; /* freed later than this one */
     sim_device *device;     /* NULL for pinned host memory */
@@ -129,8 +132,17 @@ uint8_t *sim_translate(uint64_t address, uint64_t bytes, bool padded, const char
 int sim_memory_allocate(sim_device *device, uint64_t size, bool pad, uint64_t *address);
 void sim_memory_free(sim_block *block);
 int sim_pinned_allocate(uint64_t size, uint64_t *address);
-/* Makes memory of the program's own known as pinned; 107000 where some of it is already. */
-int sim_pinned_register(uint64_t address, uint64_t size);
+/* Registers memory of the program's own as pinned, for kernels to reach, or both; 107000 where some of it is already.
+ * What the runtime pinned can only be made reachable. */
+int sim_register(uint64_t address, uint64_t size, bool pin, bool map);
+/* The registered memory that begins there, or NULL. */
+sim_block *sim_registered_from(uint64_t address);
+/* Whether some of it was registered without being pinned by that. */
+bool sim_mapped_within(uint64_t start, uint64_t size);
+/* Where kernels reach registered memory, by the host's address; NULL when they do not. */
+void *sim_seen(uint64_t address);
+/* Whether an address is one by which only kernels reach registered memory. */
+bool sim_is_seen(uint64_t address);
 void sim_pinned_free(sim_block *block);
 void sim_memory_release_all(sim_device *device);
 void sim_pinned_release_all(void);

@@ -40,6 +40,11 @@ fn memory_is_known_after_it_was_freed_and_given_back() {
 }
 
 #[test]
+fn registered_memory_is_what_it_was_registered_as() {
+    passes("registered", &[]);
+}
+
+#[test]
 fn devices_reach_each_other_where_they_were_asked_to() {
     passes("peers", &[("ACLNN_SIM_DEVICES", "2")]);
 }

@@ -239,33 +239,6 @@ static void batches(aclrtStream on)
     WORKS(aclrtFree(device));
 }
 
-static void registered(aclrtStream on)
-{
-    char *own = aligned_alloc(4096, 8192), *device = block(8192);
-    void *seen = NULL;
-    aclrtPtrAttributes attributes;
-    EXPECT(own);
-    memset(own, 5, 8192);
-    GIVES(aclrtHostRegister(own + 1, 4096, ACL_HOST_REGISTER_MAPPED, &seen), ACL_ERROR_RT_PARAM_INVALID);
-    WORKS(aclrtHostRegister(own, 8192, ACL_HOST_REGISTER_MAPPED, &seen));
-    GIVES(aclrtHostRegisterV2(own + 4096, 4096, ACL_HOST_REG_PINNED), ACL_ERROR_RT_PARAM_INVALID);
-    WORKS(aclrtHostGetDevicePointer(own, &seen, 0));
-    WORKS(aclrtPointerGetAttributes(own + 8191, &attributes));
-    EXPECT(attributes.location.type == ACL_MEM_LOCATION_TYPE_HOST);
-    /* A copy is queued, and what it uses may not go meanwhile. */
-    WORKS(aclrtMemcpyAsync(device, 8192, own, 8192, ACL_MEMCPY_HOST_TO_DEVICE, on));
-    GIVES(aclrtHostUnregister(own), ACL_ERROR_RT_PARAM_INVALID);
-    EXPECT(aclsim_reported("free-while-in-use") == 1);
-    WORKS(aclrtSynchronizeStream(on));
-    GIVES(aclrtFreeHost(own), ACL_ERROR_RT_PARAM_INVALID);
-    WORKS(aclrtHostUnregister(own));
-    GIVES(aclrtHostUnregister(own), ACL_ERROR_RT_PARAM_INVALID);
-    aclsim_clear_reports();
-    EXPECT(own[8191] == 5); /* it stays the program's */
-    free(own);
-    WORKS(aclrtFree(device));
-}
-
 /* ---- graphs that are waited for, and work that is given up ---- */
 
 static void graphs(aclrtStream on)
@@ -351,7 +324,6 @@ int main(void)
     notifies(on);
     virtual_memory(on);
     batches(on);
-    registered(on);
     graphs(on);
     given_up(on);
     EXPECT(aclsim_report_count() == 0);
