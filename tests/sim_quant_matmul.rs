@@ -504,6 +504,57 @@ fn shapes_are_refused() -> Result<()> {
 }
 
 #[test]
+fn empty_matrices_are_refused_but_for_outputs_of_nothing_on_the_950() -> Result<()> {
+    let text = "a matrix is empty.";
+    let right = || Call::right();
+    // No rows, and no columns.
+    let flat = |c: &mut Call| {
+        c.x1 = form(Int8, &[0, 32]);
+        c.out = form(BFloat16, &[0, 16]);
+    };
+    let narrow = |c: &mut Call| {
+        c.x2 = form(Int8, &[32, 0]);
+        c.scale = form(Float32, &[1]);
+        c.out = form(BFloat16, &[4, 0]);
+    };
+    let batches = |c: &mut Call| {
+        c.x1 = form(Int8, &[0, 4, 32]);
+        c.x2 = form(Int8, &[0, 32, 16]);
+        c.out = form(BFloat16, &[0, 4, 16]);
+    };
+    let one_batch = |c: &mut Call| {
+        c.x2 = form(Int8, &[0, 32, 16]);
+        c.out = form(BFloat16, &[0, 4, 16]);
+    };
+    let inner = |c: &mut Call| {
+        c.x1 = form(Int8, &[4, 0]);
+        c.x2 = form(Int8, &[0, 16]);
+    };
+    let everywhere = || {
+        vec![
+            (right().with(batches), INVALID, text),
+            (right().with(one_batch), INVALID, text),
+            (right().with(inner), INVALID, text),
+            (right().with(narrow).by_blocks(), INVALID, text),
+        ]
+    };
+    refused(Ascend950, everywhere())?;
+    let outputs = [
+        (right().with(flat), INVALID, text),
+        (right().with(narrow), INVALID, text),
+    ];
+    refused(AtlasA2, [everywhere(), outputs.into()].concat())?;
+    let session = Session::start()?;
+    let device = session.device(Soc::of_family(Ascend950))?;
+    for nothing in [right().with(flat), right().with(narrow)] {
+        nothing.run(&device)?;
+    }
+    right().with(flat).by_blocks().run(&device)?;
+    drop(device);
+    session.finish()
+}
+
+#[test]
 fn what_the_modes_here_do_not_have_is_refused() -> Result<()> {
     let by_blocks = || Call::right().by_blocks();
     let y_scale = |call: Call| call.with(|c| c.y_scale = Some(form(Float32, &[1])));
