@@ -28,6 +28,16 @@ static void release(report *made)
         free(made);
 }
 
+/* Calls that no thread of the program came for. */
+void sim_callback_reset(void)
+{
+    while (reports) {
+        report *made = reports;
+        reports = made->next;
+        release(made);
+    }
+}
+
 /* ---- on a thread of the runtime ---- */
 
 typedef struct host_call {

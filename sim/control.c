@@ -149,6 +149,9 @@ int aclsim_reset(void)
     free_all(ACLSIM_EXECUTOR);
     for (int kind = ACLSIM_TENSOR; kind <= ACLSIM_LAST_KIND; kind++)
         free_all(kind);
+    sim_failure_reset();
+    sim_callback_reset();
+    sim_facts_reset();
     sim.initialised = false;
     sim.init_references = 0;
     sim.operators_up = false;

@@ -135,12 +135,20 @@ SIM_EXPORT aclError aclrtDeviceGetBareTgid(int32_t *pid)
 
 /* ---- kept, and without effect on what is computed ---- */
 
-static struct {
+typedef struct kept_facts {
     uint32_t saturation;
     uint64_t operator_timeout; /* microseconds */
     uint32_t wait_timeout;     /* seconds */
     uint32_t core_limit[SIM_MAX_DEVICES][2]; /* 0: none set */
-} kept = {1, UINT64_C(1091000000), 0, {{0}}};
+} kept_facts;
+
+static const kept_facts AT_FIRST = {.saturation = 1, .operator_timeout = UINT64_C(1091000000)};
+static kept_facts kept = {.saturation = 1, .operator_timeout = UINT64_C(1091000000)};
+
+void sim_facts_reset(void)
+{
+    kept = AT_FIRST;
+}
 
 SIM_EXPORT aclError aclrtSetDeviceSatMode(aclrtFloatOverflowMode mode)
 {

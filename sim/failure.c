@@ -14,6 +14,11 @@ SIM_EXPORT aclError aclrtSetExceptionInfoCallback(aclrtExceptionInfoCallback fun
     SIM_RETURN(0);
 }
 
+void sim_failure_reset(void)
+{
+    callback = NULL;
+}
+
 void sim_tell_failure(const sim_task *task, int code)
 {
     aclrtExceptionInfoCallback function = callback;

@@ -8,7 +8,7 @@ enum { NZ_ROWS = 16, NZ_BYTES = 32 };
 
 static int64_t divided_up(int64_t number, int64_t by)
 {
-    return (number + by - 1) / by;
+    return number / by + (number % by != 0);
 }
 
 int64_t sim_nz_width(aclDataType dtype)
@@ -27,6 +27,17 @@ uint64_t sim_nz_storage(const int64_t *shape, uint64_t rank, int64_t width, int6
     return rank + 2;
 }
 
+int64_t sim_nz_elements(const int64_t *shape, uint64_t rank, aclDataType dtype)
+{
+    int64_t storage[SIM_MAX_RANK];
+    return aclsim_product(storage, sim_nz_storage(shape, rank, sim_nz_width(dtype), storage));
+}
+
+int64_t sim_stored_elements(const sim_tensor *tensor)
+{
+    return tensor->storage_rank > SIM_MAX_RANK ? INT64_MAX : aclsim_product(tensor->storage_shape, tensor->storage_rank);
+}
+
 int64_t sim_nz_place(int64_t rows, int64_t width, int64_t row, int64_t column)
 {
     int64_t blocks = divided_up(rows, NZ_ROWS);
@@ -38,16 +49,15 @@ int64_t sim_nz_place(int64_t rows, int64_t width, int64_t row, int64_t column)
 static bool is_transposed(const sim_tensor *t)
 {
     const int64_t *shape = t->shape + t->rank - 2, *strides = t->strides + t->rank - 2;
-    int64_t dense = shape[0] * shape[1];
-    for (uint64_t d = t->rank - 2; d-- > 0; dense *= t->shape[d])
-        if (t->strides[d] != dense)
+    for (uint64_t d = t->rank - 2; d-- > 0;)
+        if (t->strides[d] != aclsim_product(t->shape + d + 1, t->rank - d - 1))
             return false;
     return strides[0] == 1 && strides[1] == shape[0] && !(shape[0] == 1 && shape[1] == 1);
 }
 
 sim_matrix sim_matrix_of(const sim_tensor *tensor, bool swap)
 {
-    sim_matrix m = {.tensor = *tensor, .words = tensor->dtype == ACL_INT32, .batch = 1};
+    sim_matrix m = {.tensor = *tensor, .words = tensor->dtype == ACL_INT32};
     sim_tensor *t = &m.tensor;
     uint64_t row = t->rank - 2, column = t->rank - 1;
     if (swap) {
@@ -57,10 +67,11 @@ sim_matrix sim_matrix_of(const sim_tensor *tensor, bool swap)
         t->strides[column] = tensor->strides[row];
     }
     m.transposed = is_transposed(t);
-    m.rows = t->shape[row] * (m.words && m.transposed ? 8 : 1);
-    m.columns = t->shape[column] * (m.words && !m.transposed ? 8 : 1);
-    for (uint64_t d = 0; d < row; d++)
-        m.batch *= t->shape[d];
+    const int64_t rows[] = {t->shape[row], m.words && m.transposed ? 8 : 1};
+    const int64_t columns[] = {t->shape[column], m.words && !m.transposed ? 8 : 1};
+    m.rows = aclsim_product(rows, 2);
+    m.columns = aclsim_product(columns, 2);
+    m.batch = aclsim_product(t->shape, row);
     return m;
 }
 

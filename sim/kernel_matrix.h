@@ -34,6 +34,12 @@ int64_t sim_nz_width(aclDataType dtype);
 /* The storage of a tensor of that shape, and its rank. */
 uint64_t sim_nz_storage(const int64_t *shape, uint64_t rank, int64_t width, int64_t *storage);
 
+/* Its elements; INT64_MAX where they cannot be counted. */
+int64_t sim_nz_elements(const int64_t *shape, uint64_t rank, aclDataType dtype);
+
+/* Elements of the storage that a tensor says it has; INT64_MAX where they cannot be counted. */
+int64_t sim_stored_elements(const sim_tensor *tensor);
+
 /* Where an element of a matrix of so many rows lies. */
 int64_t sim_nz_place(int64_t rows, int64_t width, int64_t row, int64_t column);
 

@@ -60,11 +60,20 @@ const char *aclsim_dtype_name(aclDataType dtype)
 
 int64_t aclsim_elements(const sim_tensor *tensor)
 {
-    int64_t count = 1;
-    for (uint64_t d = 0; d < tensor->rank && d < SIM_MAX_RANK; d++)
-        if (__builtin_mul_overflow(count, tensor->shape[d], &count))
-            return INT64_MAX; /* such a tensor is refused: aclsim_tensor_flaw */
-    return count;
+    /* What cannot be counted is refused: aclsim_tensor_flaw. */
+    return aclsim_product(tensor->shape, tensor->rank < SIM_MAX_RANK ? tensor->rank : SIM_MAX_RANK);
+}
+
+int64_t aclsim_product(const int64_t *sizes, uint64_t count)
+{
+    int64_t product = 1;
+    bool beyond = false;
+    for (uint64_t i = 0; i < count; i++) {
+        if (!sizes[i])
+            return 0;
+        beyond = __builtin_mul_overflow(product, sizes[i], &product) || beyond;
+    }
+    return beyond ? INT64_MAX : product;
 }
 
 /* The sizes of a view as far as they can be told; `bits` of an element. */

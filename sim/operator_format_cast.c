@@ -30,19 +30,7 @@ static bool is_nz(const sim_tensor *tensor)
 /* Elements of the storage in FRACTAL_NZ of a tensor of that shape. */
 static int64_t nz_elements(const sim_tensor *tensor)
 {
-    int64_t storage[SIM_MAX_RANK], elements = 1;
-    uint64_t rank = sim_nz_storage(tensor->shape, tensor->rank, sim_nz_width(tensor->dtype), storage);
-    for (uint64_t d = 0; d < rank; d++)
-        elements *= storage[d];
-    return elements;
-}
-
-static int64_t stored_elements(const sim_tensor *tensor)
-{
-    int64_t elements = 1;
-    for (uint64_t d = 0; d < tensor->storage_rank; d++)
-        elements *= tensor->storage_shape[d];
-    return elements;
+    return sim_nz_elements(tensor->shape, tensor->rank, tensor->dtype);
 }
 
 /* What both functions ask of a tensor. */
@@ -57,9 +45,12 @@ static aclnnStatus check_tensor(const char *function, const char *argument, cons
         return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s is empty.", function, argument);
     if (!sim_view_is_contiguous(tensor))
         return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s is not contiguous.", function, argument);
-    if (is_nz(tensor) && stored_elements(tensor) != nz_elements(tensor))
+    /* In bits, as sizes of views are counted. */
+    if (nz_elements(tensor) > INT64_MAX / aclsim_dtype_bits(tensor->dtype))
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s takes more bytes in FRACTAL_NZ than can be counted.", function, argument);
+    if (is_nz(tensor) && sim_stored_elements(tensor) != nz_elements(tensor))
         return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: the storage of %s has %lld elements; its FRACTAL_NZ takes %lld.", function, argument,
-                        (long long)stored_elements(tensor), (long long)nz_elements(tensor));
+                        (long long)sim_stored_elements(tensor), (long long)nz_elements(tensor));
     return ACLNN_SUCCESS;
 }
 
@@ -125,15 +116,23 @@ static int trans_matmul_weight(sim_task *task, const sim_operands *operands)
 
 /* ---- aclnnNpuFormatCast ---- */
 
+/* The types that a product casts; not every product has the operator. */
+static aclnnStatus check_product(const char *function, const sim_product *product, const sim_dtype_list **dtypes)
+{
+    if (product->arch != SIM_ARCH_A2_A3 && product->arch != SIM_ARCH_950)
+        return sim_fail(PLATFORM, "EZ9999", "%s: %s is not supported.", function, product->soc);
+    *dtypes = product->arch == SIM_ARCH_950 ? &CAST_950 : &CAST;
+    return ACLNN_SUCCESS;
+}
+
 static aclnnStatus check_cast(const sim_operands *operands)
 {
     const char *function = operands->operator->name;
     const sim_tensor *source = operands->values[0].tensors, *target = operands->values[1].tensors;
-    int arch = operands->product->arch;
-    if (arch != SIM_ARCH_A2_A3 && arch != SIM_ARCH_950)
-        return sim_fail(PLATFORM, "EZ9999", "%s: %s is not supported.", function, operands->product->soc);
-    const sim_dtype_list *dtypes = arch == SIM_ARCH_950 ? &CAST_950 : &CAST;
-    aclnnStatus status = check_tensor(function, "srcTensor", source, dtypes);
+    const sim_dtype_list *dtypes;
+    aclnnStatus status = check_product(function, operands->product, &dtypes);
+    if (!status)
+        status = check_tensor(function, "srcTensor", source, dtypes);
     if (!status)
         status = check_tensor(function, "dstTensor", target, dtypes);
     if (!status && (source->dtype != target->dtype || !sim_same_shape(source, target)))
@@ -147,17 +146,18 @@ static const sim_operator NPU_FORMAT_CAST = {
 SIM_OPERATOR(NPU_FORMAT_CAST, aclnnNpuFormatCast,
              (const aclTensor *srcTensor, aclTensor *dstTensor, uint64_t *workspaceSize, aclOpExecutor **executor), srcTensor, dstTensor)
 
-/* The storage of the target, in memory that the program frees. */
-SIM_EXPORT aclnnStatus aclnnNpuFormatCastCalculateSizeAndFormat(const aclTensor *srcTensor, const int dstFormat, int additionalDtype, int64_t **dstShape,
-                                                                uint64_t *dstShapeSize, int *actualFormat)
+static aclnnStatus size_and_format(const char *function, const aclTensor *srcTensor, int dstFormat, int additionalDtype, int64_t **dstShape,
+                                   uint64_t *dstShapeSize, int *actualFormat)
 {
-    const char *function = __func__;
     if (!srcTensor || !dstShape || !dstShapeSize || !actualFormat)
         return sim_fail(ACLNN_ERR_PARAM_NULLPTR, "EZ1001", "%s: a pointer is null.", function);
     const sim_tensor *source = aclsim_tensor(srcTensor);
     if (!source || aclsim_tensor_flaw(source))
         return invalid(function, "srcTensor cannot be used");
-    aclnnStatus status = check_tensor(function, "srcTensor", source, aclsim_current_product()->arch == SIM_ARCH_950 ? &CAST_950 : &CAST);
+    const sim_dtype_list *dtypes;
+    aclnnStatus status = check_product(function, aclsim_current_product(), &dtypes);
+    if (!status)
+        status = check_tensor(function, "srcTensor", source, dtypes);
     if (status)
         return status;
     int64_t width = sim_nz_width(additionalDtype == -1 ? source->dtype : (aclDataType)additionalDtype);
@@ -171,6 +171,14 @@ SIM_EXPORT aclnnStatus aclnnNpuFormatCastCalculateSizeAndFormat(const aclTensor 
     *dstShape = shape;
     *actualFormat = dstFormat;
     return ACLNN_SUCCESS;
+}
+
+/* The storage of the target, in memory that the program frees. */
+SIM_EXPORT aclnnStatus aclnnNpuFormatCastCalculateSizeAndFormat(const aclTensor *srcTensor, const int dstFormat, int additionalDtype, int64_t **dstShape,
+                                                                uint64_t *dstShapeSize, int *actualFormat)
+{
+    SIM_ENTER(SIM_ANYTIME, "srcTensor:t dstFormat:i additionalDtype:i", srcTensor, (int64_t)dstFormat, (int64_t)additionalDtype);
+    SIM_RETURN(size_and_format(__func__, srcTensor, dstFormat, additionalDtype, dstShape, dstShapeSize, actualFormat));
 }
 
 /* ---- aclnnTransMatmulWeight ---- */
@@ -198,10 +206,8 @@ static const sim_operator TRANS_MATMUL_WEIGHT = {
     .name = "aclnnTransMatmulWeight", .parameters = WEIGHT_PARAMETERS, .count = 1, .check = check_weight, .kernel = trans_matmul_weight};
 SIM_OPERATOR(TRANS_MATMUL_WEIGHT, aclnnTransMatmulWeight, (aclTensor * mmWeightRef, uint64_t *workspaceSize, aclOpExecutor **executor), mmWeightRef)
 
-/* Elements of a weight of that shape when it is rearranged. */
-SIM_EXPORT aclnnStatus aclnnCalculateMatmulWeightSizeV2(const aclIntArray *tensorShape, aclDataType dataType, uint64_t *weightTensorSize)
+static aclnnStatus weight_size(const char *function, const aclIntArray *tensorShape, aclDataType dataType, uint64_t *weightTensorSize)
 {
-    const char *function = __func__;
     const sim_array *sizes = tensorShape ? aclsim_object(function, ACLSIM_INT_ARRAY, tensorShape) : NULL;
     if (!sizes || !weightTensorSize)
         return sim_fail(ACLNN_ERR_PARAM_NULLPTR, "EZ1001", "%s: a pointer is null.", function);
@@ -212,6 +218,15 @@ SIM_EXPORT aclnnStatus aclnnCalculateMatmulWeightSizeV2(const aclIntArray *tenso
     for (uint64_t d = 0; d < weight.rank; d++)
         if (weight.shape[d] <= 0)
             return invalid(function, "tensorShape holds a size that is not positive");
+    if (nz_elements(&weight) == INT64_MAX)
+        return invalid(function, "tensorShape has more elements in FRACTAL_NZ than can be counted");
     *weightTensorSize = (uint64_t)nz_elements(&weight);
     return ACLNN_SUCCESS;
+}
+
+/* Elements of a weight of that shape when it is rearranged. */
+SIM_EXPORT aclnnStatus aclnnCalculateMatmulWeightSizeV2(const aclIntArray *tensorShape, aclDataType dataType, uint64_t *weightTensorSize)
+{
+    SIM_ENTER(SIM_ANYTIME, "tensorShape:p dataType:i", (const void *)tensorShape, (int64_t)dataType);
+    SIM_RETURN(weight_size(__func__, tensorShape, dataType, weightTensorSize));
 }

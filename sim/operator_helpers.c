@@ -35,7 +35,12 @@ static const sim_array *sizes_of(const char *function, const aclIntArray *shape,
 
 static int64_t blocks(int64_t size, int64_t block)
 {
-    return (size + block - 1) / block;
+    return size / block + (size % block != 0);
+}
+
+static aclnnStatus beyond(const char *function)
+{
+    return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: the shape has more elements than can be counted.", function);
 }
 
 /* Elements in a block of 32 bytes; 0 for types that weights do not have. */
@@ -61,9 +66,11 @@ static aclnnStatus matmul_size(const char *function, const aclIntArray *shape, u
         return ACLNN_ERR_PARAM_INVALID;
     const int64_t *values = sizes->values;
     uint64_t last = sizes->size - 1;
-    *size = (uint64_t)(blocks(values[last - 1], 16) * 16 * blocks(values[last], 16) * 16);
-    for (uint64_t i = 0; i < last - 1; i++)
-        *size *= (uint64_t)values[i];
+    const int64_t factors[] = {aclsim_product(values, last - 1), blocks(values[last - 1], 16), blocks(values[last], 16), 16 * 16};
+    int64_t elements = aclsim_product(factors, 4);
+    if (elements == INT64_MAX)
+        return beyond(function);
+    *size = (uint64_t)elements;
     return 0;
 }
 
@@ -87,9 +94,11 @@ static aclnnStatus convolution_size(const char *function, const aclIntArray *sha
         return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: groups %" PRId64 " and dtype %s do not go.", function, groups, aclsim_dtype_name(dtype));
     const int64_t *values = sizes->values;
     int64_t outputs = transposed ? values[1] : values[0] / groups, channels = transposed ? values[0] / groups : values[1];
-    *size = (uint64_t)(groups * blocks(channels, block) * block * blocks(outputs, 16) * 16);
-    for (uint64_t i = 2; i < sizes->size; i++)
-        *size *= (uint64_t)values[i];
+    const int64_t factors[] = {groups, blocks(channels, block), block, blocks(outputs, 16), 16, aclsim_product(values + 2, sizes->size - 2)};
+    int64_t elements = aclsim_product(factors, 6);
+    if (elements == INT64_MAX)
+        return beyond(function);
+    *size = (uint64_t)elements;
     return 0;
 }
 
@@ -146,11 +155,14 @@ static aclnnStatus sparse(const char *function, const int8_t *weight, const aclI
     int64_t rows = ((const int64_t *)sizes->values)[0], columns = ((const int64_t *)sizes->values)[1];
     if (sizes->size != 2 || columns % 8)
         return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: the weight has not two dimensions of which the second is a multiple of 8.", function);
-    int64_t kept[] = {rows, columns / 2}, places[] = {rows, columns / 8};
-    int8_t *made = calloc((size_t)(rows * columns / 2 + 1), 1);
-    uint8_t *where = calloc((size_t)(rows * columns / 8 + 1), 1);
-    bool right = made && where;
-    for (int64_t group = 0; right && group < rows * columns / 4; group++) {
+    int64_t kept[] = {rows, columns / 2}, places[] = {rows, columns / 8}, elements = aclsim_product(sizes->values, 2);
+    if (elements == INT64_MAX)
+        return beyond(function);
+    int8_t *made = calloc((size_t)(elements / 2 + 1), 1);
+    uint8_t *where = calloc((size_t)(elements / 8 + 1), 1);
+    int64_t *made_dims = list_of(kept, sizeof kept), *where_dims = list_of(places, sizeof places);
+    bool room = made && where && made_dims && where_dims, right = room;
+    for (int64_t group = 0; right && group < elements / 4; group++) {
         int found = 0, at[2] = {0, 1};
         for (int i = 0; i < 4; i++) {
             if (weight[group * 4 + i] && found < 2)
@@ -168,12 +180,16 @@ static aclnnStatus sparse(const char *function, const int8_t *weight, const aclI
     if (!right) {
         free(made);
         free(where);
+        free(made_dims);
+        free(where_dims);
+        if (!room)
+            return sim_fail(ACLNN_ERR_INNER, "EZ9999", "%s: no host memory.", function);
         return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: more than two of four values are not zero.", function);
     }
     *values = made;
     *index = where;
-    *dims = list_of(kept, sizeof kept);
-    *index_dims = list_of(places, sizeof places);
+    *dims = made_dims;
+    *index_dims = where_dims;
     *rank = *index_rank = 2;
     return 0;
 }
@@ -242,5 +258,6 @@ SIM_EXPORT aclnnStatus aclnnSetPytorchRandom(int32_t pytorchRandom)
 
 SIM_EXPORT int32_t aclnnGetPytorchRandom(void)
 {
-    return __atomic_load_n(&pytorch_random, __ATOMIC_RELAXED);
+    SIM_ENTER_VALUE(SIM_ANYTIME, 0, "");
+    SIM_RETURN_VALUE(int32_t, __atomic_load_n(&pytorch_random, __ATOMIC_RELAXED));
 }

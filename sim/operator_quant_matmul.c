@@ -188,19 +188,15 @@ static aclnnStatus check_nz(const call *c)
                         (long long)c->right.columns);
     if (c->arch == SIM_ARCH_310P && !c->right.transposed)
         return sim_fail(TILING, "EZ9999", "%s: tiling of QuantBatchMatmulV3 failed: x2 in FRACTAL_NZ is not transposed.", c->function);
-    int64_t stored[SIM_MAX_RANK], storage[SIM_MAX_RANK], expected = 1, found = 1;
+    int64_t stored[SIM_MAX_RANK];
     const sim_tensor *t = &c->right.tensor;
     memcpy(stored, t->shape, sizeof stored);
     if (c->right.transposed) {
         stored[t->rank - 2] = t->shape[t->rank - 1];
         stored[t->rank - 1] = t->shape[t->rank - 2];
     }
-    uint64_t rank = sim_nz_storage(stored, t->rank, sim_nz_width(t->dtype), storage);
-    for (uint64_t d = 0; d < rank; d++)
-        expected *= storage[d];
-    for (uint64_t d = 0; d < t->storage_rank; d++)
-        found *= t->storage_shape[d];
-    if (expected != found)
+    int64_t expected = sim_nz_elements(stored, t->rank, t->dtype), found = sim_stored_elements(t);
+    if (expected != found || expected == INT64_MAX)
         return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: the storage of x2 has %lld elements; its FRACTAL_NZ takes %lld.", c->function,
                         (long long)found, (long long)expected);
     return ACLNN_SUCCESS;

@@ -471,6 +471,10 @@ void sim_threads_forget(void);
 /* Operators hidden on request (control.c). */
 /* Forgets the kernels that were brought (generic.c). */
 void sim_generic_reset(void);
+/* What the program set or left there is forgotten; with the lock held. */
+void sim_failure_reset(void);
+void sim_callback_reset(void);
+void sim_facts_reset(void);
 void sim_operators_reset(void);
 uint64_t sim_now(void);
 /* Takes as long as a launch is said to take in fast mode. */

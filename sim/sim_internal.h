@@ -199,6 +199,8 @@ unsigned aclsim_dtype_bits(aclDataType dtype);
 const char *aclsim_dtype_name(aclDataType dtype);
 /* Number of elements of the view (0 when a dimension is 0, 1 for rank 0). */
 int64_t aclsim_elements(const sim_tensor *tensor);
+/* The product of sizes: 0 with any that is, else INT64_MAX where it cannot be counted. */
+int64_t aclsim_product(const int64_t *sizes, uint64_t count);
 
 /* ---- executors: phase one ----------------------------------------------- *
  *

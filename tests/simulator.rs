@@ -85,6 +85,16 @@ fn work_that_is_thrown_away_is_not_done() {
 }
 
 #[test]
+fn helpers_are_known_like_operators() {
+    passes("helpers", &[]);
+}
+
+#[test]
+fn a_reset_forgets_what_a_program_set() {
+    passes("reset", &[]);
+}
+
+#[test]
 fn threads_get_right_results_and_no_finding() {
     passes("threads", &[]);
 }
