@@ -75,13 +75,15 @@ run() {
 # ---- headers ----
 
 # The runtime's and those of operators; a header of both places is the one continued by the other.
-mkdir -p "$work/include" "$work/objects" "$work/lib64"
+run mkdir -p "$work/include" "$work/objects" "$work/lib64"
 run cp -R "$headers"/. "$work/include"
-chmod -R u+w "$work/include"
-(cd "$source/toolkit/include" && find . -name '*.h') | while read -r file; do
-    mkdir -p "$work/include/$(dirname "$file")"
-    cat "$source/toolkit/include/$file" >>"$work/include/$file"
-done
+run chmod -R u+w "$work/include"
+# Read from a file, since a pipe's loop could not end the script.
+(cd "$source/toolkit/include" && find . -name '*.h') >"$work/continued" || fail "the headers could not be listed"
+while read -r file; do
+    run mkdir -p "$work/include/$(dirname "$file")"
+    cat "$source/toolkit/include/$file" >>"$work/include/$file" || fail "the header $file could not be written"
+done <"$work/continued"
 run cp "$source"/include/*.h "$work/include/"
 run awk -v folder="$work/include" '
     /^\/\* ==== / { close(file); file = folder "/" $3; next }
@@ -163,22 +165,22 @@ version=9.0.0
 [ "$variant" != cann_8_1 ] || version=8.1.RC1
 arch=$($compiler -dumpmachine | cut -d- -f1)
 for old in lib64 include runtime compiler opp "$arch-linux" version.cfg ascend_toolkit_install.info set_env.sh run; do
-    rm -rf "${target:?}/$old"
+    run rm -rf "${target:?}/$old"
 done
-: >"$target/.simulated-atlas"
-mkdir -p "$target/lib64" "$target/include" "$target/runtime" "$target/compiler" "$target/opp/vendors" "$target/$arch-linux"
-cp "$work"/lib64/* "$target/lib64/"
-cp -R "$work"/include/. "$target/include/"
+run touch "$target/.simulated-atlas"
+run mkdir -p "$target/lib64" "$target/include" "$target/runtime" "$target/compiler" "$target/opp/vendors" "$target/$arch-linux"
+run cp "$work"/lib64/* "$target/lib64/"
+run cp -R "$work"/include/. "$target/include/"
 for folder in runtime compiler "$arch-linux"; do
-    ln -s ../lib64 "$target/$folder/lib64"
-    ln -s ../include "$target/$folder/include"
+    run ln -s ../lib64 "$target/$folder/lib64"
+    run ln -s ../include "$target/$folder/include"
 done
-printf 'Version=%s\n' "$version" >"$target/opp/version.info"
-printf '# the simulated Atlas\ntoolkit_running_version=[%s]\nruntime_running_version=[%s]\n' "$version" "$version" >"$target/version.cfg"
-printf 'package_name=simulated-atlas\nversion=%s\narch=%s\n' "$version" "$arch" >"$target/ascend_toolkit_install.info"
-cp "$source/toolkit/set_env.sh" "$target/set_env.sh"
-cp "$source/toolkit/run" "$target/run"
-chmod +x "$target/run"
+printf 'Version=%s\n' "$version" >"$target/opp/version.info" || fail "the versions could not be written"
+printf '# the simulated Atlas\ntoolkit_running_version=[%s]\nruntime_running_version=[%s]\n' "$version" "$version" >"$target/version.cfg" || fail "the versions could not be written"
+printf 'package_name=simulated-atlas\nversion=%s\narch=%s\n' "$version" "$arch" >"$target/ascend_toolkit_install.info" || fail "the versions could not be written"
+run cp "$source/toolkit/set_env.sh" "$target/set_env.sh"
+run cp "$source/toolkit/run" "$target/run"
+run chmod +x "$target/run"
 cat <<END
 The simulated Atlas ($version${variant:+, $variant}) is in $target.
 

@@ -129,7 +129,7 @@ static aclnnStatus check_cast(const sim_operands *operands)
 {
     const char *function = operands->operator->name;
     const sim_tensor *source = operands->values[0].tensors, *target = operands->values[1].tensors;
-    const sim_dtype_list *dtypes;
+    const sim_dtype_list *dtypes = NULL;
     aclnnStatus status = check_product(function, operands->product, &dtypes);
     if (!status)
         status = check_tensor(function, "srcTensor", source, dtypes);
@@ -154,7 +154,7 @@ static aclnnStatus size_and_format(const char *function, const aclTensor *srcTen
     const sim_tensor *source = aclsim_tensor(srcTensor);
     if (!source || aclsim_tensor_flaw(source))
         return invalid(function, "srcTensor cannot be used");
-    const sim_dtype_list *dtypes;
+    const sim_dtype_list *dtypes = NULL;
     aclnnStatus status = check_product(function, aclsim_current_product(), &dtypes);
     if (!status)
         status = check_tensor(function, "srcTensor", source, dtypes);

@@ -356,3 +356,49 @@ fn variants_differ_in_one_thing_and_wrong_calls_are_told() {
     refused(&other, &[], "holds something that was not installed");
     assert_eq!(std::fs::read(other.join("file")).unwrap(), b"mine");
 }
+
+/// A command that fails is never passed over, wherever the script meets it: the header that was half written would be missed
+/// by whoever includes it.
+#[test]
+fn a_command_that_fails_ends_the_installation() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = std::env::var("PATH").unwrap();
+    for (command, argument) in [
+        ("cat", "acl_op.h"),
+        ("mkdir", "/include/"),
+        ("chmod", "u+w"),
+    ] {
+        let commands = folder.path().join(command);
+        std::fs::create_dir(&commands).unwrap();
+        let stand_in = commands.join(command);
+        let found = path
+            .split(':')
+            .map(|folder| Path::new(folder).join(command));
+        let real = found.into_iter().find(|file| file.is_file()).unwrap();
+        let real = real.display();
+        std::fs::write(
+            &stand_in,
+            format!("#!/bin/sh\ncase \"$*\" in *{argument}*) exit 9 ;; esac\nexec {real} \"$@\"\n"),
+        )
+        .unwrap();
+        std::fs::set_permissions(&stand_in, std::fs::Permissions::from_mode(0o755)).unwrap();
+        let target = folder.path().join("target");
+        let output = Command::new("sh")
+            .arg(root().join("sim/install.sh"))
+            .arg(&target)
+            .env("PATH", format!("{}:{path}", commands.display()))
+            // No library is made before the headers are there.
+            .env("CC", "false")
+            .output()
+            .unwrap();
+        let told = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{command}: {told}");
+        assert!(
+            told.contains(command) || told.contains(argument),
+            "{command}: {told}"
+        );
+        assert!(!told.contains("could not be compiled"), "{command}: {told}");
+    }
+}

@@ -26,27 +26,45 @@ fn each_operator_gets_what_the_table_says() {
     generated::math::all(&mut caller);
     generated::nn::all(&mut caller);
     generated::transformer::all(&mut caller);
-    let (called, refused, failures) = caller.finish();
+    let outcome = caller.finish();
+    let failures = outcome.failures;
     assert!(
         failures.is_empty(),
         "{} items:\n{}",
         failures.len(),
         failures.join("\n")
     );
+    // The simulator lacks what its README says, and nothing else.
+    assert_eq!(outcome.missing, BTreeSet::from(caller::NOT_EXPORTED));
+    assert_eq!(outcome.called.len(), 1116);
     // Each operator of the table, and no other.
     let all: BTreeSet<&str> = aclnn_operators::DEFINITIONS
         .iter()
         .map(|definition| definition.name())
         .collect();
-    assert_eq!(called, all);
+    assert_eq!(&outcome.called | &outcome.missing, all);
     assert_eq!(all.len(), 1121);
     println!(
         "{} operators called; of {} the kernel is the simulator's own",
-        called.len(),
-        refused.len()
+        outcome.called.len(),
+        outcome.own.len()
     );
     drop(device);
     session.finish().expect("no findings");
+}
+
+#[test]
+fn what_the_simulator_does_not_have_is_declared_nowhere_and_named_in_its_readme() {
+    let simulator = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../sim");
+    let read = |file| std::fs::read_to_string(simulator.join(file)).expect("a text");
+    let (headers, readme) = (read("generated/operators.h"), read("README.md"));
+    for name in caller::NOT_EXPORTED {
+        assert!(
+            !headers.contains(&format!("{name}GetWorkspaceSize(")),
+            "{name}"
+        );
+        assert!(readme.contains(&format!("`{name}`")), "{name}");
+    }
 }
 
 #[test]

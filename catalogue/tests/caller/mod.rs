@@ -122,8 +122,8 @@ const OWN_KERNELS: [&str; 95] = [
     "aclnnTransQuantParamV3",
 ];
 
-/// Operators whose C types changed between releases, which the simulator does not export.
-const CHANGED: [&str; 5] = [
+/// Operators whose C types changed between releases, which the simulator neither exports nor declares: as `sim/README.md` says.
+pub const NOT_EXPORTED: [&str; 5] = [
     "aclnnAlltoAllvQuantGroupedMatMul",
     "aclnnFusedCausalConv1d",
     "aclnnQuantLightningIndexerV2Metadata",
@@ -168,8 +168,17 @@ pub struct Caller<'s> {
     stream: Stream,
     tensors: &'static [std::cell::RefCell<Tensor>],
     called: BTreeSet<&'static str>,
+    missing: BTreeSet<&'static str>,
     own: Vec<&'static str>,
     failures: Vec<String>,
+}
+
+/// What came of all calls: what reached the simulator, what it does not have, what it computes itself, and what went wrong.
+pub struct Outcome {
+    pub called: BTreeSet<&'static str>,
+    pub missing: BTreeSet<&'static str>,
+    pub own: Vec<&'static str>,
+    pub failures: Vec<String>,
 }
 
 impl<'s> Caller<'s> {
@@ -185,6 +194,7 @@ impl<'s> Caller<'s> {
             stream: device.stream(),
             tensors: Box::leak(tensors.into_boxed_slice()),
             called: BTreeSet::new(),
+            missing: BTreeSet::new(),
             own: Vec::new(),
             failures: Vec::new(),
         }
@@ -217,12 +227,8 @@ impl<'s> Caller<'s> {
         match result {
             Ok(()) => {}
             Err(error) if own && error.aclnn_status().is_some() => self.own.push(name),
-            Err(error)
-                if error.kind() == ErrorKind::EntryPointMissing && CHANGED.contains(&name) =>
-            {
-                // The version does not tell which prototype there is, or the simulator, which is of one version, leaves it
-                // out: refused, as it must be.
-                self.called.insert(name);
+            Err(error) if error.kind() == ErrorKind::EntryPointMissing => {
+                self.missing.insert(name);
                 return;
             }
             Err(error) => self.failures.push(format!("{name}: {error}")),
@@ -234,12 +240,17 @@ impl<'s> Caller<'s> {
         let _ = self.stream.synchronize();
     }
 
-    /// What was called, what the simulator computes itself, and what went wrong.
-    pub fn finish(self) -> (BTreeSet<&'static str>, Vec<&'static str>, Vec<String>) {
+    /// What came of all calls.
+    pub fn finish(self) -> Outcome {
         let _ = self.stream.synchronize();
         // SAFETY: made from a box by `new`, and no view of it is left.
         drop(unsafe { Box::from_raw(std::ptr::from_ref(self.tensors).cast_mut()) });
-        (self.called, self.own, self.failures)
+        Outcome {
+            called: self.called,
+            missing: self.missing,
+            own: self.own,
+            failures: self.failures,
+        }
     }
 }
 
