@@ -114,7 +114,8 @@ fn is_transposed(form: &Form) -> bool {
         }
     }
     let (rows, columns) = (shape[rank - 2], shape[rank - 1]);
-    let batches = (0..rank - 2).all(|dim| strides[dim] == shape[dim + 1..].iter().product());
+    let batches =
+        (0..rank - 2).all(|dim| strides[dim] == shape[dim + 1..].iter().product::<usize>());
     let last = [strides[rank - 2], strides[rank - 1]] == [1, rows];
     last && batches && (rows, columns) != (1, 1)
 }
