@@ -1,7 +1,8 @@
 /*
  * Operators that are known by their table alone. What needs no kernel is checked
- * as for any other; what they compute is a kernel that the program brought, or a
- * pattern where it asked for one. Without either phase one refuses.
+ * as for any other; what they compute is a kernel that the program brought, or one
+ * of the simulator's own, or a pattern where it asked for one. Without any of them
+ * phase one refuses.
  */
 #define _GNU_SOURCE
 #include "generic.h"
@@ -12,110 +13,6 @@
 
 #include "sim_core.h"
 #include "sim_objects.h"
-
-/* ---- what the program brought ---------------------------------------------- */
-
-typedef struct brought {
-    struct brought *next;
-    aclsim_kernel kernel;
-    void *data;
-    char name[];
-} brought;
-
-static struct {
-    pthread_mutex_t lock;
-    brought *first;
-    int (*has)(const char *name);
-    aclsim_kernel run;
-    int opaque; /* -1 until the environment was asked */
-} kernels = {.lock = PTHREAD_MUTEX_INITIALIZER, .opaque = -1};
-
-void aclsim_set_kernel(const char *operator_name, aclsim_kernel kernel, void *data)
-{
-    pthread_mutex_lock(&kernels.lock);
-    for (brought **at = &kernels.first; *at; at = &(*at)->next) {
-        if (!strcmp((*at)->name, operator_name)) {
-            brought *old = *at;
-            *at = old->next;
-            free(old);
-            break;
-        }
-    }
-    brought *item = kernel ? malloc(sizeof *item + strlen(operator_name) + 1) : NULL;
-    if (item) {
-        item->kernel = kernel;
-        item->data = data;
-        strcpy(item->name, operator_name);
-        item->next = kernels.first;
-        kernels.first = item;
-    }
-    pthread_mutex_unlock(&kernels.lock);
-}
-
-void aclsim_set_kernel_source(int (*has)(const char *operator_name), aclsim_kernel run)
-{
-    pthread_mutex_lock(&kernels.lock);
-    kernels.has = has;
-    kernels.run = run;
-    pthread_mutex_unlock(&kernels.lock);
-}
-
-void aclsim_set_opaque(int on)
-{
-    pthread_mutex_lock(&kernels.lock);
-    kernels.opaque = on != 0;
-    pthread_mutex_unlock(&kernels.lock);
-}
-
-void sim_generic_reset(void)
-{
-    pthread_mutex_lock(&kernels.lock);
-    while (kernels.first) {
-        brought *next = kernels.first->next;
-        free(kernels.first);
-        kernels.first = next;
-    }
-    kernels.opaque = -1;
-    pthread_mutex_unlock(&kernels.lock);
-}
-
-/* Under the lock. */
-static bool is_opaque(void)
-{
-    if (kernels.opaque < 0)
-        kernels.opaque = sim_setting_switch("ACLNN_SIM_OPAQUE");
-    return kernels.opaque > 0;
-}
-
-bool aclsim_generic_opaque(void)
-{
-    pthread_mutex_lock(&kernels.lock);
-    bool opaque = is_opaque();
-    pthread_mutex_unlock(&kernels.lock);
-    return opaque;
-}
-
-/* The kernel that computes an operator; a null kernel stands for the pattern.
- * False when nothing does. */
-static bool find_kernel(const char *name, aclsim_kernel *kernel, void **data)
-{
-    *kernel = NULL;
-    *data = NULL;
-    pthread_mutex_lock(&kernels.lock);
-    bool opaque = is_opaque();
-    int (*has)(const char *) = kernels.has;
-    aclsim_kernel run = kernels.run;
-    for (const brought *item = kernels.first; item; item = item->next) {
-        if (!strcmp(item->name, name)) {
-            *kernel = item->kernel;
-            *data = item->data;
-        }
-    }
-    pthread_mutex_unlock(&kernels.lock);
-    if (!*kernel && has && has(name))
-        *kernel = run;
-    return *kernel || opaque;
-}
 
 /* ---- a call, kept for its runs ---------------------------------------------- */
 
@@ -585,7 +482,28 @@ static aclnnStatus run_at_once(generic_call *call, const sim_argument *arguments
     return status;
 }
 
-static aclnnStatus prepare(const sim_operator *operator, const sim_argument *arguments, uint64_t *workspace_size, aclOpExecutor **executor)
+/* Hands the arguments to the operator's own table (operands.c). */
+static aclnnStatus prepare_own(const sim_operator *operator, const void *own, const sim_argument *arguments, uint64_t *workspace_size,
+                               aclOpExecutor **executor)
+{
+    sim_raw *raw = calloc(operator->count + 1, sizeof *raw);
+    if (!raw)
+        return sim_fail(ACLNN_ERR_INNER, "EZ9999", "No host memory for a call of %s.", operator->name);
+    for (size_t i = 0; i < operator->count; i++) {
+        if (is_pointer(&operator->parameters[i]))
+            raw[i].pointer = arguments[i].pointer;
+        else if (operator->parameters[i].kind == ACLSIM_ARGUMENT_NUMBER)
+            raw[i].real = arguments[i].number;
+        else
+            raw[i].integer = arguments[i].integer;
+    }
+    aclnnStatus status = sim_prepare_own(own, raw, operator->count, workspace_size, executor);
+    free(raw);
+    return status;
+}
+
+static aclnnStatus prepare(const sim_operator *operator, const void *own, const sim_argument *arguments, uint64_t *workspace_size,
+                           aclOpExecutor **executor)
 {
     if (aclsim_operator_hidden(operator->phase_one))
         return aclsim_unsimulated(operator->phase_one);
@@ -598,7 +516,12 @@ static aclnnStatus prepare(const sim_operator *operator, const sim_argument *arg
         return sim_fail(ACLNN_ERR_PARAM_NULLPTR, "EZ1001", "%s: workspaceSize or executor is null.", operator->name);
     aclsim_kernel kernel;
     void *data;
-    if (!find_kernel(operator->name, &kernel, &data))
+    bool opaque = aclsim_generic_opaque();
+    if (!sim_find_kernel(operator->name, &kernel, &data) && own) {
+        aclnnStatus status = prepare_own(operator, own, arguments, workspace_size, executor);
+        if (status != ACLNN_ERR_PARAM_INVALID || !opaque)
+            return status;
+    } else if (!kernel && !opaque)
         return sim_fail(ACLNN_ERR_INNER_FIND_KERNEL_ERROR, "EZ9999",
                         "%s has no kernel in the simulated Atlas: bring one (aclsim_set_kernel), or ask for outputs of a fixed pattern (ACLNN_SIM_OPAQUE=1).",
                         operator->name);
@@ -628,7 +551,8 @@ static aclnnStatus prepare(const sim_operator *operator, const sim_argument *arg
     return aclsim_executor_finish(made, 0, workspace_size, executor);
 }
 
-aclnnStatus aclsim_generic_prepare(const sim_operator *operator, const sim_argument *arguments, uint64_t *workspace_size, aclOpExecutor **executor)
+aclnnStatus aclsim_generic_prepare(const sim_operator *operator, const void *own, const sim_argument *arguments, uint64_t *workspace_size,
+                                   aclOpExecutor **executor)
 {
     sim_call sim_call_ = {.function = operator->phase_one};
     sim_generic_call logged = {operator, arguments};
@@ -637,7 +561,7 @@ aclnnStatus aclsim_generic_prepare(const sim_operator *operator, const sim_argum
         if (sim_call_.answered)
             return sim_call_.code;
     }
-    aclnnStatus status = prepare(operator, arguments, workspace_size, executor);
+    aclnnStatus status = prepare(operator, own, arguments, workspace_size, executor);
     if (status || operator->flags & SIM_WORKS_IN_PHASE_ONE)
         SIM_RETURN(status);
     SIM_RETURN_OUT(status, "workspaceSize:u executor:p", *workspace_size, (const void *)*executor);

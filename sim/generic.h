@@ -47,8 +47,13 @@ typedef struct sim_operator {
 #pragma GCC visibility push(default)
 /* Whether the program asked for results of a fixed pattern. */
 bool aclsim_generic_opaque(void);
-aclnnStatus aclsim_generic_prepare(const sim_operator *operator, const sim_argument *arguments, uint64_t *workspace_size, aclOpExecutor **executor);
+/* `own` is the table of the simulator's own kernel (sim_operator.h), or null. */
+aclnnStatus aclsim_generic_prepare(const sim_operator *operator, const void *own, const sim_argument *arguments, uint64_t *workspace_size,
+                                   aclOpExecutor **executor);
 #pragma GCC visibility pop
+
+/* The table of the operator's own kernel in the library that exports it (operator_own.c). */
+const void *sim_own_operator(const char *name);
 
 /* Writes `"name":value` for each argument (log.c). */
 typedef struct sim_generic_call {
@@ -63,6 +68,6 @@ typedef struct sim_generic_call {
 #define SIM_PHASE_ONE                                                                             \
     static const char *const sim_name_ __attribute__((section("sim_names"), used)) = __func__;    \
     (void)sim_name_;                                                                              \
-    return aclsim_generic_prepare(sim_operator_, sim_arguments_, workspaceSize, executor)
+    return aclsim_generic_prepare(sim_operator_, sim_own_operator(sim_operator_->name), sim_arguments_, workspaceSize, executor)
 
 #endif

@@ -9,13 +9,6 @@
 #include "sim_objects.h"
 #include "sim_operator.h"
 
-/* An argument as it was handed over. */
-typedef struct raw {
-    const void *pointer;
-    int64_t integer;
-    double real;
-} raw;
-
 /* A call's own copy of all it was given; freed with its executor. */
 typedef struct operands {
     sim_operands view;
@@ -49,7 +42,7 @@ static bool is_pointer(sim_parameter_type type)
     return type < SIM_INT;
 }
 
-static void read_arguments(const sim_operator *operator, raw *arguments, va_list list)
+static void read_arguments(const sim_operator *operator, sim_raw *arguments, va_list list)
 {
     for (size_t i = 0; i < operator->count; i++) {
         sim_parameter_type type = operator->parameters[i].type;
@@ -67,7 +60,7 @@ static void read_arguments(const sim_operator *operator, raw *arguments, va_list
 /* ---- the call log ---- */
 
 /* Writes the arguments as the prologue of other functions does. */
-static void log_arguments(sim_call *call, const sim_operator *operator, const raw *arguments)
+static void log_arguments(sim_call *call, const sim_operator *operator, const sim_raw *arguments)
 {
     for (size_t i = 0; i < operator->count; i++) {
         const sim_parameter *parameter = &operator->parameters[i];
@@ -107,7 +100,7 @@ static int kind_of(sim_parameter_type type)
 }
 
 /* Null pointers first, for all parameters, as operators look for them. */
-static aclnnStatus check_pointers(const sim_operator *operator, const raw *arguments)
+static aclnnStatus check_pointers(const sim_operator *operator, const sim_raw *arguments)
 {
     for (size_t i = 0; i < operator->count; i++) {
         const sim_parameter *parameter = &operator->parameters[i];
@@ -117,7 +110,7 @@ static aclnnStatus check_pointers(const sim_operator *operator, const raw *argum
     return 0;
 }
 
-static size_t tensors_in(const sim_parameter *parameter, const raw *argument)
+static size_t tensors_in(const sim_parameter *parameter, const sim_raw *argument)
 {
     if (!argument->pointer)
         return 0;
@@ -219,7 +212,7 @@ static aclnnStatus copy_pointer(operands *all, const sim_parameter *parameter, c
     return 0;
 }
 
-static aclnnStatus copy_all(operands *all, const raw *arguments)
+static aclnnStatus copy_all(operands *all, const sim_raw *arguments)
 {
     const sim_operator *operator = all->view.operator;
     size_t tensors = 0;
@@ -331,7 +324,7 @@ static aclnnStatus make_executor(operands *all, uint64_t *workspace_size, aclOpE
     return aclsim_executor_finish(executor, own, workspace_size, out);
 }
 
-static aclnnStatus prepare(const sim_operator *operator, const char *function, const raw *arguments, uint64_t *workspace_size, aclOpExecutor **executor)
+static aclnnStatus prepare(const sim_operator *operator, const char *function, const sim_raw *arguments, uint64_t *workspace_size, aclOpExecutor **executor)
 {
     if (!operator->kernel || aclsim_operator_hidden(function))
         return aclsim_unsimulated(function);
@@ -359,7 +352,7 @@ static aclnnStatus prepare(const sim_operator *operator, const char *function, c
 aclnnStatus aclsim_prepare(const sim_operator *operator, uint64_t *workspace_size, aclOpExecutor **executor, ...)
 {
     char function[128];
-    raw *arguments = calloc(operator->count ? operator->count : 1, sizeof *arguments);
+    sim_raw *arguments = calloc(operator->count ? operator->count : 1, sizeof *arguments);
     if (!arguments)
         return no_memory(operator->name);
     va_list list;
@@ -384,4 +377,14 @@ aclnnStatus aclsim_prepare(const sim_operator *operator, uint64_t *workspace_siz
     }
     free(arguments);
     return call.code;
+}
+
+aclnnStatus sim_prepare_own(const void *own, const sim_raw *arguments, size_t count, uint64_t *workspace_size, aclOpExecutor **executor)
+{
+    const sim_operator *operator = own;
+    char function[128];
+    if (operator->count != count)
+        return sim_fail(ACLNN_ERR_INNER, "EZ9999", "%s: the table of its kernel has %zu parameters, not %zu.", operator->name, operator->count, count);
+    snprintf(function, sizeof function, "%sGetWorkspaceSize", operator->name);
+    return prepare(operator, function, arguments, workspace_size, executor);
 }

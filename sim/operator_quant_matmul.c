@@ -4,7 +4,8 @@
  * Checks follow hicann/ops-nn: matmul/quant_batch_matmul_v3/op_api/quant_matmul_checker.cpp,
  * aclnn_quant_matmul_v4.cpp, and the tilings; numbers follow op_kernel beside them for
  * scales that the vector unit multiplies by, and the documents of the matrix unit's
- * exit for words. Only plain int8 and int4 modes are here: no groups, no 8-bit floats.
+ * exit for words. Only plain int8 and int4 modes are here: no groups, no 8-bit floats;
+ * int8 rows with int4 weights are in operator_mixed_matmul.c.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -15,6 +16,7 @@
 #include "kernel_matrix.h"
 #include "kernel_numbers.h"
 #include "operator_checks.h"
+#include "operator_mixed_matmul.h"
 
 enum { PLATFORM = 361001, TILING = ACLNN_ERR_INNER_TILING_ERROR, MOST = 65535 };
 
@@ -288,6 +290,8 @@ static bool is_empty(const call *c)
 
 static aclnnStatus check(const sim_operands *operands)
 {
+    if (sim_is_mixed_matmul(operands))
+        return sim_check_mixed_matmul(operands);
     call c = call_of(operands);
     const char *function = c.function;
     bool known = c.arch == SIM_ARCH_310P || c.arch == SIM_ARCH_A2_A3 || c.arch == SIM_ARCH_950;
@@ -420,6 +424,8 @@ static bool multiply(sim_task *task, const epilogue *e, const sim_tensor *batch,
 
 static int quant_matmul(sim_task *task, const sim_operands *operands)
 {
+    if (sim_is_mixed_matmul(operands))
+        return sim_run_mixed_matmul(task, operands);
     call c = call_of(operands);
     sim_tensor batch;
     bool cut = c.arch == SIM_ARCH_950 && c.scale->shape[0] == 1 && !c.tokens && c.out->dtype == ACL_BF16 && c.whole;

@@ -215,6 +215,30 @@ SIM_OPERATOR(SUM, aclnnReduceSum,
              (const aclTensor *self, const aclIntArray *dims, bool keepDims, aclDataType dtype, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor),
              self, dims, (int)keepDims, (int)dtype, out)
 
+/* ---- products ---- */
+
+static sim_number times(sim_number product, sim_number next)
+{
+    if (product.whole && next.whole)
+        return sim_whole((int64_t)((uint64_t)product.integer * (uint64_t)next.integer));
+    return sim_real(sim_as_double(product) * sim_as_double(next));
+}
+
+static aclnnStatus check_product(const sim_operands *operands)
+{
+    return check_reduction(operands, NULL, false, operands->values[2].tensors);
+}
+
+static int product(sim_task *task, const sim_operands *operands)
+{
+    sim_number start = sim_whole(1);
+    return reduce(task, operands, NULL, false, operands->values[2].tensors, &start, times);
+}
+
+static const sim_parameter PRODUCT_PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, false}, {"dtype", SIM_INT, SIM_IN, false}, {"out", SIM_TENSOR, SIM_OUT, false}};
+static const sim_operator PRODUCT = {.name = "aclnnProd", .parameters = PRODUCT_PARAMETERS, .count = 3, .check = check_product, .kernel = product};
+SIM_OWN(PRODUCT)
+
 /* ---- of everything ---- */
 
 static aclnnStatus check_whole(const sim_operands *operands)

@@ -475,6 +475,17 @@ void sim_generic_reset(void);
 void sim_failure_reset(void);
 void sim_callback_reset(void);
 void sim_facts_reset(void);
+/* The kernel that the program brought for an operator. False where it brought none. */
+bool sim_find_kernel(const char *name, aclsim_kernel *kernel, void **data);
+
+/* An argument of phase one as it was handed over. */
+typedef struct sim_raw {
+    const void *pointer;
+    int64_t integer;
+    double real;
+} sim_raw;
+/* Phase one of an operator that has a table of its own (operands.c), behind the checks that all have alike. */
+aclnnStatus sim_prepare_own(const void *own, const sim_raw *arguments, size_t count, uint64_t *workspace_size, aclOpExecutor **executor);
 void sim_operators_reset(void);
 uint64_t sim_now(void);
 /* Takes as long as a launch is said to take in fast mode. */

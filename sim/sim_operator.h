@@ -99,6 +99,10 @@ void aclsim_set_length(const aclTensor *handle, int64_t length);
     SIM_EXPORT aclnnStatus name(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor,            \
                                 aclrtStream stream) SIM_PHASE_TWO
 
+/* The kernel of a catalogued operator, whose entry points are generated (generated/operators_*.c). Its table has the
+ * parameters of the generated one. A kernel that the program brings comes first. */
+#define SIM_OWN(table) static const sim_operator *const own_##table __attribute__((section("sim_own"), used)) = &(table);
+
 #pragma GCC visibility pop
 
 #endif

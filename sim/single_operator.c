@@ -1,20 +1,13 @@
 /*
  * Descriptions of tensors and of attributes for single operators (aclop). The
- * descriptions are real; an operator that is asked for by them is refused by name,
- * in libacl_op_compiler.so.
+ * descriptions are real; an operator that is asked for by them is refused by name, but
+ * for Identity, in libacl_op_compiler.so.
  */
 #include <stdlib.h>
 #include <string.h>
 
+#include "descriptions.h"
 #include "sim_core.h"
-
-struct aclTensorDesc {
-    aclDataType dtype;
-    aclFormat format;
-    int rank;
-    int64_t shape[SIM_MAX_RANK];
-    char name[128];
-};
 
 SIM_EXPORT aclTensorDesc *aclCreateTensorDesc(aclDataType dataType, int numDims, const int64_t *dims, aclFormat format)
 {
@@ -22,7 +15,7 @@ SIM_EXPORT aclTensorDesc *aclCreateTensorDesc(aclDataType dataType, int numDims,
     aclTensorDesc *made = numDims < 0 || numDims > SIM_MAX_RANK || (numDims && !dims) ? NULL : calloc(1, sizeof *made);
     if (made) {
         made->dtype = dataType;
-        made->format = format;
+        made->format = made->storage_format = format;
         made->rank = numDims;
         memcpy(made->shape, dims ? dims : made->shape, (size_t)numDims * sizeof *dims);
     } else {
@@ -39,7 +32,7 @@ SIM_EXPORT void aclDestroyTensorDesc(const aclTensorDesc *desc)
 SIM_EXPORT aclError aclSetTensorFormat(aclTensorDesc *desc, aclFormat format)
 {
     SIM_ENTER(SIM_ANYTIME, "desc:P format:i", (const void *)desc, (int64_t)format);
-    desc->format = format;
+    desc->storage_format = format;
     SIM_RETURN(0);
 }
 
@@ -48,8 +41,8 @@ SIM_EXPORT aclError aclSetTensorShape(aclTensorDesc *desc, int numDims, const in
     SIM_ENTER(SIM_ANYTIME, "desc:P dims:a", (const void *)desc, dims, (uint64_t)(numDims < 0 ? 0 : numDims));
     if (numDims < 0 || numDims > SIM_MAX_RANK || (numDims && !dims))
         SIM_RETURN(sim_fail(ACL_ERROR_INVALID_PARAM, "EH0001", "The argument is invalid. Reason: %d dimensions. [FUNC:%s]", numDims, __func__));
-    desc->rank = numDims;
-    memcpy(desc->shape, dims ? dims : desc->shape, (size_t)numDims * sizeof *dims);
+    desc->storage_rank = numDims;
+    memcpy(desc->storage_shape, dims ? dims : desc->storage_shape, (size_t)numDims * sizeof *dims);
     SIM_RETURN(0);
 }
 
@@ -91,11 +84,6 @@ SIM_EXPORT aclError aclGetTensorDescDimV2(const aclTensorDesc *desc, size_t inde
 
 /* ---- a place in memory ---- */
 
-struct aclDataBuffer {
-    void *data;
-    size_t size;
-};
-
 SIM_EXPORT aclDataBuffer *aclCreateDataBuffer(void *data, size_t size)
 {
     SIM_ENTER_POINTER(SIM_ANYTIME, "data:p size:u", (const void *)data, (uint64_t)size);
@@ -110,6 +98,16 @@ SIM_EXPORT aclError aclDestroyDataBuffer(const aclDataBuffer *dataBuffer)
     SIM_ENTER(SIM_ANYTIME, "dataBuffer:P", (const void *)dataBuffer);
     free((void *)dataBuffer);
     SIM_RETURN(0);
+}
+
+SIM_EXPORT void *aclGetDataBufferAddr(const aclDataBuffer *dataBuffer)
+{
+    return dataBuffer ? dataBuffer->data : NULL;
+}
+
+SIM_EXPORT size_t aclGetDataBufferSizeV2(const aclDataBuffer *dataBuffer)
+{
+    return dataBuffer ? dataBuffer->size : 0;
 }
 
 /* ---- attributes: nobody reads them, since every operator that has them is refused ---- */

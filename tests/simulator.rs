@@ -75,6 +75,11 @@ fn operators_compute_and_refuse() {
 }
 
 #[test]
+fn functions_of_generated_entry_points_compute() {
+    passes("functions", &[]);
+}
+
+#[test]
 fn clients_find_what_they_ask_for() {
     passes("clients", &[("ACLNN_SIM_DEVICES", "2")]);
 }

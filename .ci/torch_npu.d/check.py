@@ -1,6 +1,5 @@
 """What torch_npu computes on the simulated Atlas, against numpy. The argument is the product's name."""
 
-import sys
 import threading
 
 import numpy as np
@@ -8,22 +7,8 @@ import numpy as np
 import start  # noqa: F401
 import torch
 import torch_npu
-
-product = sys.argv[1]
-checks = 0
-
-
-def holds(condition, what):
-    global checks
-    checks += 1
-    if not condition:
-        sys.exit(f"{product}: {what} does not hold")
-
-
-def same(got, expected, what):
-    got = got.cpu().numpy() if isinstance(got, torch.Tensor) else got
-    holds(got.shape == expected.shape and np.array_equal(got, expected), f"{what}: {got} is {expected}")
-
+from hold import holds, product, refuses, same
+import hold
 
 def quantized(x, scale, offset, divide, lowest, highest):
     x, scale = x.astype(np.float32), scale.astype(np.float32)
@@ -63,13 +48,7 @@ def quantize():
 
 def refused():
     x, scale = torch.ones(4, 8).npu(), torch.ones(3).npu()
-    try:
-        torch_npu.npu_quantize(x, scale, None, torch.qint8, -1, False)
-        torch.npu.synchronize()
-    except RuntimeError as error:
-        holds("161002" in str(error) or "scale" in str(error), "the reason of a refusal")
-    else:
-        sys.exit(f"{product}: three scales for eight columns were taken")
+    refuses(lambda: torch_npu.npu_quantize(x, scale, None, torch.qint8, -1, False), ["161002", "scale"], "a quantization with three scales for eight columns")
     y = torch_npu.npu_quantize(x, torch.ones(8).npu(), None, torch.qint8, -1, False)
     same(y, np.ones((4, 8), np.int8), "npu_quantize after a refusal")
 
@@ -147,4 +126,4 @@ if not product.startswith("Ascend310P"):
     graph()
 moves()
 threads()
-print(f"{product}: {checks} checks hold")
+print(f"{product}: {hold.checks} checks of npu_quantize hold")

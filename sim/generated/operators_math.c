@@ -893,8 +893,8 @@ SIM_GENERIC aclnnStatus aclnnCircularPad3dBackward(void *workspace, uint64_t wor
 
 static const sim_parameter parameters_aclnnClamp[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
-    {"clipValueMin", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
-    {"clipValueMax", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
+    {"clipValueMin", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, true},
+    {"clipValueMax", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, true},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
 static const sim_operator operator_aclnnClamp = {"aclnnClamp", "aclnnClampGetWorkspaceSize", parameters_aclnnClamp, 4, 0};

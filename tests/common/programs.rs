@@ -43,7 +43,7 @@ fn compile_with(source: &Path, program: &Path, options: &[&str]) -> PathBuf {
         .arg("-o")
         .arg(program)
         .args(options)
-        .arg("-ldl")
+        .args(["-ldl", "-lm"])
         .output()
         .unwrap_or_else(|error| {
             panic!(

@@ -3184,10 +3184,10 @@ unsafe impl Operator for CircularPad3dBackward {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct Clamp {
-    /// `clipValueMin`, `const aclScalar *`. `null()` is a null pointer.
-    pub clip_value_min: Scalar,
-    /// `clipValueMax`, `const aclScalar *`. `null()` is a null pointer.
-    pub clip_value_max: Scalar,
+    /// `clipValueMin`, `const aclScalar *`. The documents ask for it; callers leave it out.
+    pub clip_value_min: Option<Scalar>,
+    /// `clipValueMax`, `const aclScalar *`. The documents ask for it; callers leave it out.
+    pub clip_value_max: Option<Scalar>,
 }
 
 /// The tensors of [`Clamp`].

@@ -838,7 +838,7 @@ fn call_circularpad3dbackward(c: &mut Caller) {
 fn call_clamp(c: &mut Caller) {
     let expected = [("self", E::Tensor(0)), ("clipValueMin", E::Scalar(4)), ("clipValueMax", E::Scalar(5)), ("out", E::Tensor(3))];
     let tensors = c.tensors(4);
-    let operator = Clamp { clip_value_min: 4i64.into(), clip_value_max: 5i64.into() };
+    let operator = Clamp { clip_value_min: Some(4i64.into()), clip_value_max: Some(5i64.into()) };
     let operands = ClampOperands { self_: tensors.input(0), out: tensors.output(3) };
     c.call(operator, operands, &expected);
 }

@@ -43,7 +43,10 @@ ACL_FUNC_VISIBILITY size_t aclGetCompileoptSize(aclCompileOpt opt);
 /** An option's value. */
 ACL_FUNC_VISIBILITY aclError aclGetCompileopt(aclCompileOpt opt, char *value, size_t length);
 
-/** Runs an operator by its description. Here: an error that names it. */
+/**
+ * Runs an operator by its description. Here: Identity, which copies and takes matrices to FRACTAL_NZ and back; for all
+ * others an error that names them.
+ */
 ACL_FUNC_VISIBILITY aclError aclopCompileAndExecute(
     const char *opType, int numInputs, const aclTensorDesc *const inputDesc[], const aclDataBuffer *const inputs[],
     int numOutputs, const aclTensorDesc *const outputDesc[], aclDataBuffer *const outputs[], const aclopAttr *attr,

@@ -1,0 +1,190 @@
+/*
+ * Products of matrices: aclnnMatmul, aclnnMm, aclnnBatchMatMul, aclnnAddmm, aclnnMv,
+ * aclnnDot. Sums are kept in doubles and rounded once, so a device may differ in
+ * the last bits. Their entry points are generated.
+ */
+#include <stdlib.h>
+
+#include "operator_elements.h"
+
+enum { SELF_PLACE, MAT2_PLACE };
+
+/* A view with two dimensions at its end: a vector is a row in front of a matrix and a column behind one. */
+static sim_tensor as_matrices(const sim_tensor *tensor, bool first)
+{
+    sim_tensor matrices = *tensor;
+    if (tensor->rank != 1)
+        return matrices;
+    matrices.rank = 2;
+    matrices.shape[first ? 1 : 0] = tensor->shape[0];
+    matrices.strides[first ? 1 : 0] = tensor->strides[0];
+    matrices.shape[first ? 0 : 1] = 1;
+    matrices.strides[first ? 0 : 1] = 0;
+    return matrices;
+}
+
+/* The shape of the product, with the dimensions that vectors bring and take. False where there is none. */
+static bool product_shape(const sim_tensor *self, const sim_tensor *mat2, sim_tensor *whole, sim_tensor *shown)
+{
+    sim_tensor a = as_matrices(self, true), b = as_matrices(mat2, false);
+    if (a.rank < 2 || b.rank < 2 || a.shape[a.rank - 1] != b.shape[b.rank - 2])
+        return false;
+    sim_tensor batch_a = a, batch_b = b;
+    batch_a.rank -= 2;
+    batch_b.rank -= 2;
+    if (!sim_broadcast_shape(&batch_a, &batch_b, whole) || whole->rank + 2 > SIM_MAX_RANK)
+        return false;
+    whole->shape[whole->rank++] = a.shape[a.rank - 2];
+    whole->shape[whole->rank++] = b.shape[b.rank - 1];
+    *shown = *whole;
+    if (mat2->rank == 1)
+        shown->rank--;
+    if (self->rank == 1) {
+        if (mat2->rank != 1)
+            shown->shape[shown->rank - 2] = shown->shape[shown->rank - 1];
+        shown->rank--;
+    }
+    return true;
+}
+
+static aclnnStatus check_product(const char *function, const sim_tensor *self, const sim_tensor *mat2, const sim_tensor *out)
+{
+    sim_tensor whole, shown;
+    aclnnStatus status = sim_check_number(function, "self", self);
+    if (!status)
+        status = sim_check_number(function, "mat2", mat2);
+    if (!status)
+        status = sim_check_number(function, "out", out);
+    if (!status && self->dtype != mat2->dtype)
+        status = sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: self has dtype %s and mat2 %s.", function, aclsim_dtype_name(self->dtype),
+                          aclsim_dtype_name(mat2->dtype));
+    if (!status && !product_shape(self, mat2, &whole, &shown))
+        status = sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: self has shape %s and mat2 %s, which have no product.", function, sim_describe_shape(self).text,
+                          sim_describe_shape(mat2).text);
+    return status ? status : sim_check_shape(function, "out", out, &shown);
+}
+
+/* The dimensions of the product put back into `out` where vectors took them. */
+static sim_tensor whole_out(const sim_tensor *out, const sim_tensor *whole, const sim_tensor *self, const sim_tensor *mat2)
+{
+    sim_tensor view = *out;
+    for (uint64_t d = 0; d < whole->rank; d++)
+        view.shape[d] = whole->shape[d];
+    view.rank = whole->rank;
+    uint64_t row = whole->rank - 2, from = out->rank;
+    if (mat2->rank == 1)
+        view.strides[row + 1] = 0;
+    else
+        view.strides[row + 1] = out->strides[--from];
+    if (self->rank == 1)
+        view.strides[row] = 0;
+    else
+        view.strides[row] = out->strides[--from];
+    return view;
+}
+
+/* One matrix of a batch, as rows of doubles. */
+static double *unpack(const sim_view *view, const sim_walk *batch, int64_t rows, int64_t columns, bool transposed, double *values)
+{
+    const sim_tensor *tensor = view->tensor;
+    uint64_t row = batch->shape->rank, at = 0;
+    int64_t base = tensor->offset;
+    for (uint64_t d = 0; d < row; d++)
+        base += batch->index[d] * view->strides[d];
+    for (int64_t i = 0; i < rows; i++) {
+        for (int64_t j = 0; j < columns; j++) {
+            int64_t element = base + (transposed ? j * view->strides[row] + i * view->strides[row + 1] : i * view->strides[row] + j * view->strides[row + 1]);
+            values[at++] = sim_as_double(sim_load_element(view->origin + element * (int64_t)view->size, tensor->dtype));
+        }
+    }
+    return values;
+}
+
+/* out = alpha * (self x mat2) + beta * added, which may be null. */
+static int multiply(sim_task *task, const sim_tensor *self, const sim_tensor *mat2, const sim_tensor *out, double alpha, const sim_tensor *added, double beta)
+{
+    sim_tensor whole, shown, a = as_matrices(self, true), b = as_matrices(mat2, false);
+    sim_view first, second, third, to;
+    if (!product_shape(self, mat2, &whole, &shown))
+        return SIM_KERNEL_FAULT;
+    sim_tensor target = whole_out(out, &whole, self, mat2);
+    int64_t rows = whole.shape[whole.rank - 2], columns = whole.shape[whole.rank - 1], inner = a.shape[a.rank - 1];
+    if (!sim_view_open(task, &a, &whole, false, &first) || !sim_view_open(task, &b, &whole, false, &second) ||
+        !sim_view_open(task, &target, &whole, true, &to) || (added && !sim_view_open(task, added, &whole, false, &third)))
+        return SIM_KERNEL_FAULT;
+    double *x = malloc(((size_t)(rows * inner) + (size_t)(columns * inner) + 1) * sizeof *x);
+    if (!x)
+        return ACL_ERROR_RT_INTERNAL_ERROR;
+    sim_tensor batch_shape = whole;
+    batch_shape.rank -= 2;
+    sim_walk batch = sim_walk_over(&batch_shape), place = {.shape = &whole};
+    while (sim_walk_next(&batch)) {
+        const double *left = unpack(&first, &batch, rows, inner, false, x), *right = unpack(&second, &batch, columns, inner, true, x + rows * inner);
+        for (uint64_t d = 0; d < batch_shape.rank; d++)
+            place.index[d] = batch.index[d];
+        for (int64_t i = 0; i < rows; i++) {
+            for (int64_t j = 0; j < columns; j++) {
+                double sum = 0;
+                for (int64_t k = 0; k < inner; k++)
+                    sum += left[i * inner + k] * right[j * inner + k];
+                place.index[whole.rank - 2] = i;
+                place.index[whole.rank - 1] = j;
+                if (added)
+                    sum = alpha * sum + beta * sim_as_double(sim_load_element(sim_walk_at(&place, &third), added->dtype));
+                sim_store_element(sim_walk_at(&place, &to), out->dtype, sim_real(sum));
+            }
+        }
+    }
+    free(x);
+    return 0;
+}
+
+static aclnnStatus check_two(const sim_operands *operands)
+{
+    return check_product(operands->operator->name, operands->values[SELF_PLACE].tensors, operands->values[MAT2_PLACE].tensors, operands->values[2].tensors);
+}
+
+static int two(sim_task *task, const sim_operands *operands)
+{
+    return multiply(task, operands->values[SELF_PLACE].tensors, operands->values[MAT2_PLACE].tensors, operands->values[2].tensors, 1, NULL, 0);
+}
+
+enum { ADDED, FIRST, SECOND, BETA, ALPHA, SUM };
+
+static aclnnStatus check_addmm(const sim_operands *operands)
+{
+    const char *function = operands->operator->name;
+    const sim_tensor *added = operands->values[ADDED].tensors, *out = operands->values[SUM].tensors;
+    aclnnStatus status = check_product(function, operands->values[FIRST].tensors, operands->values[SECOND].tensors, out);
+    if (!status)
+        status = sim_check_number(function, "self", added);
+    if (!status && !sim_broadcasts_to(added, out))
+        status = sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: self has shape %s, which cannot be broadcast to out, %s.", function,
+                          sim_describe_shape(added).text, sim_describe_shape(out).text);
+    return status;
+}
+
+static int addmm(sim_task *task, const sim_operands *operands)
+{
+    return multiply(task, operands->values[FIRST].tensors, operands->values[SECOND].tensors, operands->values[SUM].tensors,
+                    sim_as_double(sim_scalar_number(operands->values[ALPHA].scalars)), operands->values[ADDED].tensors,
+                    sim_as_double(sim_scalar_number(operands->values[BETA].scalars)));
+}
+
+#define MAT2 {"mat2", SIM_TENSOR, SIM_IN, false}
+#define MATH_TYPE {"cubeMathType", SIM_INT, SIM_IN, false}
+#define PRODUCT(label, text, check_name, kernel_name, ...)                                                        \
+    static const sim_parameter label##_PARAMETERS[] = {__VA_ARGS__};                                              \
+    static const sim_operator label = {.name = text,                                                              \
+                                       .parameters = label##_PARAMETERS,                                          \
+                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,           \
+                                       .check = check_name,                                                       \
+                                       .kernel = kernel_name};                                                    \
+    SIM_OWN(label)
+
+PRODUCT(MATMUL, "aclnnMatmul", check_two, two, SELF, MAT2, OUT, MATH_TYPE)
+PRODUCT(MM, "aclnnMm", check_two, two, SELF, MAT2, OUT, MATH_TYPE)
+PRODUCT(BATCH_MATMUL, "aclnnBatchMatMul", check_two, two, SELF, MAT2, OUT, MATH_TYPE)
+PRODUCT(MV, "aclnnMv", check_two, two, SELF, {"vec", SIM_TENSOR, SIM_IN, false}, OUT, MATH_TYPE)
+PRODUCT(DOT, "aclnnDot", check_two, two, SELF, {"tensor", SIM_TENSOR, SIM_IN, false}, OUT)
+PRODUCT(ADDMM, "aclnnAddmm", check_addmm, addmm, SELF, {"mat1", SIM_TENSOR, SIM_IN, false}, MAT2, {"beta", SIM_SCALAR, SIM_IN, false}, BY, OUT, MATH_TYPE)
