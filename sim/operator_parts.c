@@ -263,7 +263,7 @@ static int masked_fill(sim_task *task, const sim_operands *operands)
 static aclnnStatus check_arange(const sim_operands *operands)
 {
     const sim_tensor *out = last_of(operands);
-    if (out->rank == 1 && sim_elements_supported(out->dtype))
+    if (sim_elements_supported(out->dtype))
         return ACLNN_SUCCESS;
     return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "aclnnArange: out has dtype %s and shape %s.", aclsim_dtype_name(out->dtype),
                     sim_describe_shape(out).text);
@@ -278,8 +278,8 @@ static int arange(sim_task *task, const sim_operands *operands)
     if (!sim_view_open(task, out, out, true, &to))
         return SIM_KERNEL_FAULT;
     sim_walk walk = sim_walk_over(out);
-    while (sim_walk_next(&walk)) {
-        int64_t place = walk.index[0];
+    /* Callers name an output of several dimensions too: ggml's backend has always four. */
+    for (int64_t place = 0; sim_walk_next(&walk); place++) {
         sim_number number = whole ? sim_whole(start.integer + place * step.integer) : sim_real(sim_as_double(start) + (double)place * sim_as_double(step));
         sim_store_element(sim_walk_at(&walk, &to), out->dtype, number);
     }
