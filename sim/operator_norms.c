@@ -222,17 +222,37 @@ static int layer_norm(sim_task *task, const sim_operands *operands)
 
 enum { X, GAMMA, EPSILON, Y, RSTD };
 
+/* Callers leave the dimensions of length 1 at its end out, as ggml's backend does. */
+static sim_tensor whole_rstd(const sim_operands *operands)
+{
+    sim_tensor whole = *tensor(operands, RSTD);
+    const sim_tensor *x = tensor(operands, X);
+    bool short_by_rows = whole.rank + tensor(operands, GAMMA)->rank == x->rank;
+    for (; short_by_rows && whole.rank < x->rank; whole.rank++) {
+        whole.shape[whole.rank] = 1;
+        whole.strides[whole.rank] = 0;
+    }
+    return whole;
+}
+
 static aclnnStatus check_rms_norm(const sim_operands *operands)
 {
-    return check_norm(operands, tensor(operands, GAMMA)->rank, (int[]){Y, -1}, (int[]){GAMMA, -1}, (int[]){RSTD, -1});
+    const sim_tensor *x = tensor(operands, X);
+    uint64_t inner = tensor(operands, GAMMA)->rank;
+    aclnnStatus status = check_norm(operands, inner, (int[]){Y, -1}, (int[]){GAMMA, -1}, (int[]){-1});
+    if (status)
+        return status;
+    sim_tensor shape = kept_dimensions(x, inner), rstd = whole_rstd(operands);
+    return is_real(&rstd) && sim_same_shape(&rstd, &shape) ? ACLNN_SUCCESS : check_like(operands, RSTD, &shape);
 }
 
 static int rms_norm(sim_task *task, const sim_operands *operands)
 {
+    sim_tensor rstd = whole_rstd(operands);
     norm norm = {.x = tensor(operands, X),
                  .weight = tensor(operands, GAMMA),
                  .y = tensor(operands, Y),
-                 .rstd = tensor(operands, RSTD),
+                 .rstd = &rstd,
                  .inner = tensor(operands, GAMMA)->rank,
                  .epsilon = operands->values[EPSILON].real};
     return normalize(task, &norm);
