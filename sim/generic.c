@@ -226,7 +226,9 @@ static int run_call(sim_task *task, const sim_tensor *tensors, size_t count, voi
     aclsim_kernel_tensor *views = calloc(count + 1, sizeof *views);
     aclsim_kernel_argument *arguments = calloc(operator->count + 1, sizeof *arguments);
     sim_true_shape *shapes = call->handles ? calloc(count + 1, sizeof *shapes) : NULL;
-    int code = views && arguments && (shapes || !call->handles) ? 0 : SIM_KERNEL_FAULT;
+    /* Of this run alone: others of the same executor have other addresses. Kernels are pointed to the shapes in it. */
+    sim_tensor *originals = call->originals ? calloc(count + 1, sizeof *originals) : NULL;
+    int code = views && arguments && (shapes || !call->handles) && (originals || !call->originals) ? 0 : SIM_KERNEL_FAULT;
     for (size_t i = 0; i < operator->count && !code; i++) {
         const sim_parameter *parameter = &operator->parameters[i];
         arguments[i] = call->arguments[i];
@@ -239,10 +241,10 @@ static int run_call(sim_task *task, const sim_tensor *tensors, size_t count, voi
             const sim_tensor *tensor = &tensors[place];
             if (!tensor->present)
                 continue;
-            if (call->originals && call->originals[place].present) {
-                /* Shapes are pointed to: they live as long as the call. */
-                call->originals[place].address = tensor->address;
-                tensor = &call->originals[place];
+            if (originals && call->originals[place].present) {
+                originals[place] = call->originals[place];
+                originals[place].address = tensor->address;
+                tensor = &originals[place];
             }
             *view = (aclsim_kernel_tensor){.present = 1, .dtype = tensor->dtype, .format = tensor->format, .rank = tensor->rank, .shape = tensor->shape,
                                            .strides = tensor->strides, .offset = tensor->offset};
@@ -266,6 +268,7 @@ static int run_call(sim_task *task, const sim_tensor *tensors, size_t count, voi
     free(views);
     free(arguments);
     free(shapes);
+    free(originals);
     return code;
 }
 

@@ -100,6 +100,11 @@ fn a_reset_forgets_what_a_program_set() {
 }
 
 #[test]
+fn runs_of_one_executor_share_no_tensors() {
+    passes("runs", &[]);
+}
+
+#[test]
 fn threads_get_right_results_and_no_finding() {
     passes("threads", &[]);
 }
