@@ -10,7 +10,7 @@ use crate::runtime::marks::Marks;
 use crate::runtime::stream::Launch;
 use crate::runtime::submit::Uses;
 use crate::stream::Stream;
-use crate::tensor::{RawView, TensorView, TensorViewMut, check_device};
+use crate::tensor::{Facts, RawView, TensorView, TensorViewMut, check_device};
 
 /// Work that is queued on a stream through CANN itself, beside this crate; from [`Stream::foreign`].
 ///
@@ -28,7 +28,7 @@ pub struct Foreign<'t, F> {
 struct Used<'t> {
     device: Option<&'t Device>,
     marks: Option<&'t Marks>,
-    whole: bool,
+    facts: Facts,
 }
 
 impl<'t> Used<'t> {
@@ -36,7 +36,7 @@ impl<'t> Used<'t> {
         Used {
             device: view.device,
             marks: view.marks,
-            whole: view.whole,
+            facts: view.facts,
         }
     }
 }
@@ -60,8 +60,8 @@ impl Stream {
     /// - What `work` queues on the stream uses no memory of this crate's but that of tensors that are said to be
     ///   read or written, and reads or writes it as is said; other memory that it uses stays until it is done. It
     ///   queues nothing elsewhere that uses these tensors and that the stream does not wait for.
-    /// - `work` calls nothing of this crate that queues on this stream or waits for it: it would wait for itself.
-    ///   Addresses are asked for before.
+    /// - `work` calls nothing of this crate that queues on this stream, waits for it or uses these tensors: it would wait
+    ///   for itself. Addresses are asked for before.
     /// - It does not end the stream, begin or end a capture on it, or leave another context current.
     ///
     /// ```
@@ -166,7 +166,7 @@ impl Uses for Said<'_, '_> {
     }
 
     fn alone(&self) -> bool {
-        self.writes.iter().all(|used| used.whole)
+        self.writes.iter().all(|used| used.facts.has(Facts::WHOLE))
     }
 }
 

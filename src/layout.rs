@@ -106,6 +106,14 @@ impl Layout {
         }
     }
 
+    /// One dimension of no elements.
+    pub(crate) const NO_ELEMENTS: Layout = Layout {
+        kind: 1 << 1 | 1,
+        offset: 0,
+        few: [0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+        many: None,
+    };
+
     /// One dimension of `elements` elements that are known to fit in memory.
     #[inline]
     pub(crate) fn vector(elements: usize) -> Layout {
@@ -173,27 +181,7 @@ impl Layout {
 
     /// Whether both reach the same elements in the same order: strides of dimensions of size 1 do
     /// not count unless all do, and of empty layouts only the shape.
-    #[inline(always)]
     pub(crate) fn walks_like(&self, other: &Layout, all_strides: bool) -> bool {
-        // Mostly both have one or two dimensions, and their shapes tell all. This is asked for each tensor of
-        // each call.
-        const SIMPLE: usize = 2 << 1 | 1;
-        let ([a, b, ..], [c, d, ..]) = (self.few, other.few);
-        let differ = (self.kind ^ other.kind) | (a ^ c) | (b ^ d);
-        differ == 0 && self.kind & 1 != 0 && self.kind <= SIMPLE
-            || self.walks_like_another(other, all_strides)
-    }
-
-    /// A number that layouts of which [`Layout::walks_like`] is true share, unless they have more than one or two dimensions,
-    /// and that others mostly do not.
-    #[inline(always)]
-    pub(crate) fn glance(&self) -> u64 {
-        let [a, b, ..] = self.few;
-        self.rank() as u64 ^ (a as u64) << 8 ^ (b as u64).rotate_left(40)
-    }
-
-    #[inline(never)]
-    fn walks_like_another(&self, other: &Layout, all_strides: bool) -> bool {
         let same_stride = |((size, stride), (_, other)): ((usize, usize), (usize, usize))| {
             size == 1 && !all_strides || stride == other
         };
@@ -201,6 +189,18 @@ impl Layout {
             && (self.kind & other.kind & 1 != 0
                 || self.is_empty()
                 || self.offset == other.offset && self.dims().zip(other.dims()).all(same_stride))
+    }
+
+    /// Three numbers that tell all of a layout that [`Layout::is_told_by_glance`].
+    #[inline(always)]
+    pub(crate) fn glance(&self) -> [usize; 3] {
+        let [a, b, ..] = self.few;
+        [self.kind, a, b]
+    }
+
+    /// Whether it has one or two dimensions, and its shape tells all.
+    pub(crate) fn is_told_by_glance(&self) -> bool {
+        matches!(self.rank(), 1 | 2) && self.kind & 1 != 0
     }
 
     /// The size of each dimension.

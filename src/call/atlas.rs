@@ -18,10 +18,7 @@ use crate::runtime::transfer;
 use crate::tensor::TensorSpec;
 
 pub(crate) struct AtlasPlan {
-    device: &'static DeviceState,
-    /// At least one.
-    calls: SmallVec<[Call; 1]>,
-    launch: Launch,
+    queued: Queued,
     /// Operands that must lie without gaps and do not: their places and forms.
     packed: Vec<(usize, TensorSpec)>,
     /// Whether a run needs more than to queue the calls on the operands.
@@ -36,10 +33,18 @@ pub(crate) struct AtlasPlan {
     scratch: Vec<DeviceBuffer>,
 }
 
+/// What a run queues.
+struct Queued {
+    device: &'static DeviceState,
+    /// At least one.
+    calls: Box<[Call]>,
+    launch: Launch,
+}
+
 impl AtlasPlan {
     pub fn new(device: &'static DeviceState, recipe: &Recipe) -> Result<AtlasPlan> {
         let mut packed = Vec::new();
-        let mut calls = SmallVec::new();
+        let mut calls = Vec::new();
         for call in &recipe.calls {
             calls.push(Call::new(
                 call.definition,
@@ -52,11 +57,13 @@ impl AtlasPlan {
         };
         let bytes = TensorSpec::memory_bytes;
         Ok(AtlasPlan {
-            device,
-            calls,
-            launch: Launch {
-                name: first.definition.name(),
-                elements: recipe.elements,
+            queued: Queued {
+                device,
+                calls: calls.into(),
+                launch: Launch {
+                    name: first.definition.name(),
+                    elements: recipe.elements,
+                },
             },
             has_more: !packed.is_empty()
                 || !recipe.intermediates.is_empty()
@@ -82,14 +89,16 @@ impl AtlasPlan {
 
     #[inline(always)]
     pub fn device(&self) -> &'static DeviceState {
-        self.device
+        self.queued.device
     }
 
     pub fn try_clone(&self) -> AtlasPlan {
         AtlasPlan {
-            device: self.device,
-            calls: self.calls.iter().map(Call::renewed).collect(),
-            launch: self.launch,
+            queued: Queued {
+                device: self.queued.device,
+                calls: self.queued.calls.iter().map(Call::renewed).collect(),
+                launch: self.queued.launch,
+            },
             has_more: self.has_more,
             packed: self.packed.clone(),
             spills: self.spills,
@@ -103,18 +112,26 @@ impl AtlasPlan {
     /// How executors are used: by the first call that needs one for each run, if there is such.
     pub fn reuse(&self) -> ExecutorReuse {
         let once = |call: &&Call| call.reuse() != ExecutorReuse::Repeatable;
-        let call = self.calls.iter().find(once).or(self.calls.first());
+        let call = self
+            .queued
+            .calls
+            .iter()
+            .find(once)
+            .or(self.queued.calls.first());
         call.map_or(ExecutorReuse::Unknown, Call::reuse)
     }
 
     /// Prepares an executor for each run from now on.
     pub fn use_executors_once(&mut self) {
-        self.calls.iter_mut().for_each(Call::use_executors_once);
+        self.queued
+            .calls
+            .iter_mut()
+            .for_each(Call::use_executors_once);
     }
 
     /// Bytes of workspace that the call needs, once phase one has said it.
     pub fn workspace_size(&self) -> Option<usize> {
-        let sizes = self.calls.iter().map(Call::workspace_size);
+        let sizes = self.queued.calls.iter().map(Call::workspace_size);
         sizes.reduce(|most, size| Some(most?.max(size?))).flatten()
     }
 
@@ -140,16 +157,7 @@ impl AtlasPlan {
             return unsafe { self.run_with_copies(stream, operands, workspace) };
         }
         // SAFETY: upheld by the caller.
-        unsafe {
-            queue(
-                &mut self.calls,
-                self.device,
-                stream,
-                &self.launch,
-                operands,
-                workspace,
-            )
-        }?;
+        unsafe { self.queued.queue(stream, operands, workspace.as_ref()) }?;
         if self.shapes_from_data {
             return self.wait_for_shapes(stream);
         }
@@ -159,16 +167,16 @@ impl AtlasPlan {
     /// CANN writes the shapes into descriptors when the work ends: they must not go before.
     #[cold]
     fn wait_for_shapes(&self, stream: &StreamState) -> Result<()> {
-        let _context = self.device.enter()?;
-        stream.synchronize(self.device, None)
+        let _context = self.queued.device.enter()?;
+        stream.synchronize(self.queued.device, None)
     }
 
     /// The shapes of the written operands of the last run, with their places.
     pub fn output_shapes(&self) -> Result<Vec<(usize, Vec<usize>)>> {
-        let _context = self.device.enter()?;
+        let _context = self.queued.device.enter()?;
         let mut shapes = Vec::new();
-        for call in &self.calls {
-            shapes.extend(call.output_shapes(self.device.library())?);
+        for call in &self.queued.calls {
+            shapes.extend(call.output_shapes(self.queued.device.library())?);
         }
         Ok(shapes)
     }
@@ -178,11 +186,11 @@ impl AtlasPlan {
     /// # Safety
     /// As for [`AtlasPlan::run`].
     pub unsafe fn max_workspace(&mut self, operands: &[Operand<'_>]) -> Result<usize> {
-        let _context = self.device.enter()?;
+        let _context = self.queued.device.enter()?;
         let mut most = 0;
-        for call in &mut self.calls {
+        for call in &mut self.queued.calls {
             let block = |place: usize| operands[place].block;
-            most = most.max(call.max_workspace(self.device.library(), &block)?);
+            most = most.max(call.max_workspace(self.queued.device.library(), &block)?);
         }
         Ok(most)
     }
@@ -190,12 +198,13 @@ impl AtlasPlan {
     /// An operator that works in phase one copies through the host: what comes before it has to be over.
     fn wait_for_phase_one(&self, stream: &StreamState) -> Result<()> {
         if self
+            .queued
             .calls
             .iter()
             .any(|call| call.definition().works_in_phase_one)
         {
-            let _context = self.device.enter()?;
-            stream.synchronize(self.device, None)?;
+            let _context = self.queued.device.enter()?;
+            stream.synchronize(self.queued.device, None)?;
         }
         Ok(())
     }
@@ -209,7 +218,7 @@ impl AtlasPlan {
         operands: &[Operand<'_>],
         workspace: Option<(*mut c_void, usize)>,
     ) -> Result<()> {
-        let device = self.device;
+        let device = self.queued.device;
         self.wait_for_phase_one(stream)?;
         if !self.packed.is_empty() {
             // What writes memory without marks, or any memory on a borrowed stream, may be queued on this
@@ -253,16 +262,7 @@ impl AtlasPlan {
         }
         debug_assert_eq!(all.len(), given + self.intermediates.len());
         // SAFETY: the new blocks hold the forms; the rest is upheld by the caller.
-        let mut result = unsafe {
-            queue(
-                &mut self.calls,
-                device,
-                stream,
-                &self.launch,
-                &all,
-                workspace,
-            )
-        };
+        let mut result = unsafe { self.queued.queue(stream, &all, workspace.as_ref()) };
         for ((_, original, start, bytes), buffer) in originals.iter().zip(&copies.apart) {
             let (Ok(()), Some(marks)) = (&result, original.marks) else {
                 break;
@@ -305,14 +305,14 @@ impl AtlasPlan {
             Some(_) => (0, spec.memory_bytes()?),
             None => gather::span(spec.dtype, &spec.layout)?,
         };
-        let apart = DeviceBuffer::allocate(self.device, start + bytes, false)?;
+        let apart = DeviceBuffer::allocate(self.queued.device, start + bytes, false)?;
         Ok(Some((apart, start, bytes)))
     }
 
     fn make_scratch(&mut self) -> Result<()> {
         for &bytes in &self.intermediates[self.scratch.len()..] {
             self.scratch
-                .push(DeviceBuffer::allocate(self.device, bytes, true)?);
+                .push(DeviceBuffer::allocate(self.queued.device, bytes, true)?);
         }
         Ok(())
     }
@@ -323,6 +323,7 @@ impl AtlasPlan {
     /// As for [`AtlasPlan::run`].
     pub unsafe fn prepare_for(&mut self, operands: &[Operand<'_>]) -> Result<usize> {
         if let Some(call) = self
+            .queued
             .calls
             .iter()
             .find(|call| call.definition().works_in_phase_one)
@@ -336,7 +337,7 @@ impl AtlasPlan {
         if self.shapes_from_data {
             let message = format!(
                 "the data decide the shapes of what {} writes, so it can be neither prepared ahead nor captured",
-                self.launch.name
+                self.queued.launch.name
             );
             return Err(Error::new(ErrorKind::Capture, message));
         }
@@ -349,10 +350,10 @@ impl AtlasPlan {
         }
         let scratch = self.scratch.iter();
         blocks.extend(scratch.map(|buffer| std::ptr::without_provenance_mut(buffer.address())));
-        let _context = self.device.enter()?;
+        let _context = self.queued.device.enter()?;
         let mut most = 0;
-        for call in &mut self.calls {
-            most = most.max(call.ready(self.device, &|place: usize| blocks[place])?);
+        for call in &mut self.queued.calls {
+            most = most.max(call.ready(self.queued.device, &|place: usize| blocks[place])?);
         }
         Ok(most)
     }
@@ -367,9 +368,9 @@ impl AtlasPlan {
         stream: &StreamState,
         workspace: *mut c_void,
     ) -> Result<()> {
-        for call in &mut self.calls {
+        for call in &mut self.queued.calls {
             // SAFETY: upheld by the caller.
-            unsafe { call.launch(self.device, workspace, stream.raw()) }?;
+            unsafe { call.launch(self.queued.device, workspace, stream.raw()) }?;
         }
         Ok(())
     }
@@ -381,7 +382,7 @@ impl AtlasPlan {
             // SAFETY: the memory holds the form, which is the caller's promise in `run`.
             unsafe {
                 transfer::gather_on_device(
-                    self.device,
+                    self.queued.device,
                     spec.dtype,
                     &spec.layout,
                     operand.block.addr(),
@@ -412,55 +413,55 @@ impl Drop for Copies<'_> {
     }
 }
 
-/// Queues calls on memory as it is.
-///
-/// # Safety
-/// As for [`AtlasPlan::run`].
-#[inline(always)]
-unsafe fn queue(
-    calls: &mut [Call],
-    device: &'static DeviceState,
-    stream: &StreamState,
-    launch: &Launch,
-    operands: &[Operand<'_>],
-    workspace: Option<(*mut c_void, usize)>,
-) -> Result<()> {
-    // Most operators have few, and without loops over them a call is quicker.
-    match <&[Operand<'_>; 4]>::try_from(operands) {
-        // SAFETY: upheld by the caller.
-        Ok(four) => unsafe { queue_all(calls, device, stream, launch, four, workspace) },
-        // SAFETY: upheld by the caller.
-        Err(_) => unsafe { queue_all(calls, device, stream, launch, operands, workspace) },
-    }
-}
-
-/// # Safety
-/// As for [`AtlasPlan::run`].
-#[inline(never)]
-unsafe fn queue_all<'a, O: Uses + AsRef<[Operand<'a>]> + ?Sized>(
-    calls: &mut [Call],
-    device: &'static DeviceState,
-    stream: &StreamState,
-    launch: &Launch,
-    operands: &O,
-    workspace: Option<(*mut c_void, usize)>,
-) -> Result<()> {
-    let block = |place: usize| operands.as_ref()[place].block;
-    device.submit(stream, operands, launch, |queue| {
-        for call in calls {
-            let needed = call.ready(device, &block)?;
-            let workspace = match workspace {
-                None => queue.workspace(device, stream, needed)?,
-                Some((address, bytes)) if bytes >= needed => address,
-                Some((_, bytes)) => return Err(small_workspace(bytes, needed)),
-            };
-            // SAFETY: the stream is one of this device, whose context is current and whose queue is held;
-            // the workspace is the stream's and marked, or the caller's promise, as are the operands. Calls of one
-            // stream run in order, so they can share a workspace.
-            unsafe { call.launch(device, workspace, stream.raw()) }?;
+impl Queued {
+    /// Queues calls on memory as it is.
+    ///
+    /// # Safety
+    /// As for [`AtlasPlan::run`].
+    #[inline(always)]
+    unsafe fn queue(
+        &mut self,
+        stream: &StreamState,
+        operands: &[Operand<'_>],
+        workspace: Option<&(*mut c_void, usize)>,
+    ) -> Result<()> {
+        // Most operators have few, and without loops over them a call is quicker.
+        match <&[Operand<'_>; 4]>::try_from(operands) {
+            // SAFETY: upheld by the caller.
+            Ok(four) => unsafe { self.queue_all(stream, four, workspace) },
+            // SAFETY: upheld by the caller.
+            Err(_) => unsafe { self.queue_all(stream, operands, workspace) },
         }
-        Ok(())
-    })
+    }
+
+    /// # Safety
+    /// As for [`AtlasPlan::run`].
+    #[inline(never)]
+    unsafe fn queue_all<'a, O: Uses + AsRef<[Operand<'a>]> + ?Sized>(
+        &mut self,
+        stream: &StreamState,
+        operands: &O,
+        workspace: Option<&(*mut c_void, usize)>,
+    ) -> Result<()> {
+        let device = self.device;
+        let calls = &mut self.calls;
+        let block = |place: usize| operands.as_ref()[place].block;
+        device.submit(stream, operands, &self.launch, |queue| {
+            for call in calls {
+                let needed = call.ready(device, &block)?;
+                let workspace = match workspace {
+                    None => queue.workspace(device, stream, needed)?,
+                    Some(&(address, bytes)) if bytes >= needed => address,
+                    Some(&(_, bytes)) => return Err(small_workspace(bytes, needed)),
+                };
+                // SAFETY: the stream is one of this device, whose context is current and whose queue is held;
+                // the workspace is the stream's and marked, or the caller's promise, as are the operands. Calls of one
+                // stream run in order, so they can share a workspace.
+                unsafe { call.launch(device, workspace, stream.raw()) }?;
+            }
+            Ok(())
+        })
+    }
 }
 
 /// The arguments of a call with the forms that CANN is to see.
@@ -522,8 +523,8 @@ impl std::fmt::Debug for AtlasPlan {
         write!(
             f,
             "{} on {:?}, {:?}",
-            self.launch.name,
-            self.device,
+            self.queued.launch.name,
+            self.queued.device,
             self.reuse()
         )
     }

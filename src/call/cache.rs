@@ -120,7 +120,8 @@ impl Call<'_> {
             place = (place ^ *value as u64).wrapping_mul(FACTOR);
         }
         if let Some(spec) = self.operands.first().and_then(Operand::spec) {
-            let glance = spec.layout.glance() ^ (spec.dtype as u64) << 32;
+            let [_, a, b] = spec.layout.glance();
+            let glance = (spec.dtype as u64) << 32 ^ (a as u64) << 8 ^ (b as u64).rotate_left(40);
             place = (place ^ glance).wrapping_mul(FACTOR);
         }
         (place >> 59) as usize
@@ -164,7 +165,7 @@ impl Call<'_> {
             }
         }
         for (operand, planned) in self.operands.iter().zip(planned) {
-            if !operand.fits(&planned.form) {
+            if !operand.fits(planned) {
                 return false;
             }
         }

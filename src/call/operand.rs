@@ -4,13 +4,14 @@ use std::cell::Cell;
 
 use smallvec::SmallVec;
 
-use crate::call::recipe::Form;
+use crate::call::recipe::{Form, Planned};
 use crate::device::Device;
 use crate::dtype::DType;
+use crate::format::Format;
 use crate::runtime::marks::Marks;
 use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::submit::Uses;
-use crate::tensor::{RawView, Storage, TensorSpec};
+use crate::tensor::{Facts, RawView, Storage, TensorSpec};
 
 /// An operand of a call: a tensor, the beginning of a list of tensors, or nothing.
 ///
@@ -22,27 +23,37 @@ pub(crate) struct Operand<'a> {
     pub block: *mut u8,
     /// The marks of the block, if it is an Atlas's and ours.
     pub marks: Option<&'a Marks>,
-    /// A null tensor is a tensor here, which [`Operand::shape`] tells: each call makes operands, and few are null.
-    shape: Shape<'a>,
+    /// The form; a null tensor's for what is none, so that each call can compare it without asking what it is.
+    spec: &'a TensorSpec,
     /// `None` for a host slice, which goes with every CPU device.
     pub device: Option<&'a Device>,
-    /// [`WRITTEN`], [`FOREIGN`], [`WHOLE`] and [`STORED`], together: each call makes operands and looks at them.
-    flags: u8,
+    what: What,
 }
 
-/// The call writes it.
-const WRITTEN: u8 = 1;
-/// An `unsafe` constructor vouched for the memory, which may then be null or an alias, and start anywhere; or the format is a
-/// private one.
-const FOREIGN: u8 = 2;
-/// It is a whole tensor of ours: it has room behind it, and who may write it reaches it alone.
-const WHOLE: u8 = 4;
-/// The block is known to be the memory of a tensor in this private format.
-const STORED: u8 = 8;
+/// The facts of an operand's memory, or how many tensors the list has that begins here: in one number, which is written at
+/// once.
+#[derive(Clone, Copy)]
+struct What(usize);
 
-#[inline(always)]
-fn flag(is_set: bool, flag: u8) -> u8 {
-    if is_set { flag } else { 0 }
+impl What {
+    #[inline(always)]
+    const fn of(facts: Facts) -> What {
+        What(facts.bits() as usize)
+    }
+
+    /// More than there is memory for are not told apart.
+    const fn list(tensors: usize) -> What {
+        What(tensors.saturating_add(1).saturating_mul(256))
+    }
+
+    #[inline(always)]
+    fn facts(self) -> Facts {
+        Facts::from_bits(self.0 as u8)
+    }
+
+    fn tensors(self) -> Option<usize> {
+        (self.0 >> 8).checked_sub(1)
+    }
 }
 
 /// What an operand is.
@@ -54,6 +65,15 @@ pub(crate) enum Shape<'a> {
     /// C gets a null pointer.
     Absent,
 }
+
+/// The form of what is no tensor.
+static NULL: TensorSpec = TensorSpec::NULL;
+
+/// As [`NULL`], and not taken for it.
+static LIST: TensorSpec = TensorSpec {
+    format: Format::NC,
+    ..TensorSpec::NULL
+};
 
 /// The operands of a call in the operator's order. Up to twelve need no allocation.
 pub(crate) type Operands<'a> = SmallVec<[Operand<'a>; 12]>;
@@ -135,15 +155,16 @@ impl<'a> Operand<'a> {
     pub const ABSENT: Operand<'static> = Operand {
         block: std::ptr::null_mut(),
         marks: None,
-        shape: Shape::Absent,
+        spec: &NULL,
         device: None,
-        flags: 0,
+        what: What::of(Facts::NONE),
     };
 
     /// The beginning of a list of tensors.
     pub fn list(tensors: usize) -> Operand<'static> {
         Operand {
-            shape: Shape::List(tensors),
+            spec: &LIST,
+            what: What::list(tensors),
             ..Operand::ABSENT
         }
     }
@@ -151,36 +172,35 @@ impl<'a> Operand<'a> {
     /// A tensor that is read.
     #[inline(always)]
     pub fn read(view: &'a RawView<'_>) -> Operand<'a> {
-        Operand::of(view, false)
+        Operand::of(view, view.facts)
     }
 
     /// A tensor that is written.
     #[inline(always)]
     pub fn written(view: &'a RawView<'_>) -> Operand<'a> {
-        Operand::of(view, true)
+        Operand::of(view, view.facts.written())
     }
 
     #[inline(always)]
-    fn of(view: &'a RawView<'_>, written: bool) -> Operand<'a> {
+    fn of(view: &'a RawView<'_>, facts: Facts) -> Operand<'a> {
         // A null tensor has no block, no marks and no device already.
         Operand {
             block: view.block,
             marks: view.marks,
-            shape: Shape::Tensor(&view.spec),
+            spec: &view.spec,
             device: view.device,
-            flags: flag(written, WRITTEN)
-                | flag(view.foreign, FOREIGN)
-                | flag(view.whole, WHOLE)
-                | flag(view.is_stored, STORED),
+            what: What::of(facts),
         }
     }
 
     /// A tensor of a graph: only its own contract keeps it apart from other views of the same tensor, so the call
     /// looks whether they overlap.
     pub fn in_graph(view: &'a RawView<'_>, written: bool) -> Operand<'a> {
-        let mut operand = Operand::of(view, written);
-        operand.flags |= FOREIGN;
-        operand
+        let facts = match written {
+            true => view.facts.written(),
+            false => view.facts,
+        };
+        Operand::of(view, facts | Facts::FOREIGN)
     }
 
     /// A tensor that was made for this call to be written.
@@ -190,87 +210,89 @@ impl<'a> Operand<'a> {
         Operand {
             block,
             marks,
-            shape: Shape::Tensor(spec),
+            spec,
             device: None,
-            flags: WRITTEN | WHOLE,
+            what: What::of(Facts::WHOLE.written()),
         }
     }
 
     /// Memory that one call writes and a later one reads.
     pub fn scratch(buffer: &'a DeviceBuffer) -> Operand<'a> {
         let mut operand = Operand::ABSENT.moved_to(buffer);
-        operand.flags |= WRITTEN;
+        operand.what = What::of(operand.facts().written());
         operand
     }
 
     /// The same operand in other memory of the device.
     pub fn moved_to(self, buffer: &'a DeviceBuffer) -> Operand<'a> {
         let (start, marks) = buffer.memory();
+        let facts = self.facts().with(Facts::WRITTEN_IN_PART, false);
         Operand {
             block: std::ptr::without_provenance_mut(start),
             marks,
-            flags: self.flags | WHOLE,
+            what: What::of(facts | Facts::WHOLE),
             ..self
         }
+    }
+
+    /// Of the memory, and what the call does to it.
+    #[inline(always)]
+    fn facts(&self) -> Facts {
+        self.what.facts()
     }
 
     /// Whether the call writes it.
     #[inline(always)]
     pub fn is_written(&self) -> bool {
-        self.flags & WRITTEN != 0
+        self.facts().has(Facts::WRITTEN)
     }
 
     /// Whether an `unsafe` constructor vouched for the memory, or the format is a private one.
     #[inline(always)]
     pub fn is_foreign(&self) -> bool {
-        self.flags & FOREIGN != 0
+        self.facts().has(Facts::FOREIGN)
     }
 
     /// Whether it is a whole tensor of ours.
     #[inline(always)]
     pub fn is_whole(&self) -> bool {
-        self.flags & WHOLE != 0
+        self.facts().has(Facts::WHOLE)
     }
 
     /// Whether the block is known to be the memory of a tensor in this private format.
     pub fn is_stored(&self) -> bool {
-        self.flags & STORED != 0
-    }
-
-    /// Whether nobody else can write what it writes.
-    #[inline(always)]
-    fn is_alone(&self) -> bool {
-        self.flags & (WRITTEN | WHOLE) != WRITTEN
+        self.facts().has(Facts::STORED)
     }
 
     /// Its form, if it is a tensor.
     #[inline(always)]
     pub fn spec(&self) -> Option<&'a TensorSpec> {
-        match self.shape() {
-            Shape::Tensor(spec) => Some(spec),
-            _ => None,
-        }
+        (self.spec.dtype != DType::Undefined).then_some(self.spec)
     }
 
     /// What it is.
     #[inline(always)]
     pub fn shape(&self) -> Shape<'a> {
-        match self.shape {
-            Shape::Tensor(spec) if spec.dtype == DType::Undefined => Shape::Absent,
-            shape => shape,
+        match (self.spec(), self.what.tensors()) {
+            (Some(spec), _) => Shape::Tensor(spec),
+            (None, Some(tensors)) => Shape::List(tensors),
+            (None, None) => Shape::Absent,
         }
     }
 
     /// Whether it is a tensor of a planned form.
     #[inline(always)]
-    pub fn fits(&self, form: &Form) -> bool {
-        match (self.shape, form) {
+    pub fn fits(&self, planned: &Planned) -> bool {
+        planned.glance.is_of(self.spec) || self.fits_form(&planned.form)
+    }
+
+    #[inline(never)]
+    fn fits_form(&self, form: &Form) -> bool {
+        match form {
             // No planned form has the type of a null tensor.
-            (Shape::Tensor(given), Form::Tensor(planned)) => given.is_form_of(planned),
-            (Shape::Tensor(given), Form::Absent) => given.dtype == DType::Undefined,
-            (Shape::List(given), Form::List(planned)) => given == *planned,
-            (Shape::Absent, Form::Absent) => true,
-            _ => false,
+            Form::Tensor(planned) => self.spec.is_form_of(planned),
+            Form::Absent => matches!(self.shape(), Shape::Absent),
+            Form::List(planned) => matches!(self.shape(), Shape::List(given) if given == *planned),
         }
     }
 }
@@ -302,17 +324,69 @@ impl Uses for [Operand<'_>] {
     #[inline(always)]
     fn are_owners(&self, slot: u16) -> bool {
         // In one go: this is asked for each call.
-        let mut are = true;
+        let (mut are, mut facts) = (true, Facts::NONE);
         for operand in self {
-            let is_own = operand.marks.is_none_or(|marks| marks.are_own(slot));
-            are &= is_own & operand.is_alone();
+            are &= operand.marks.is_none_or(|marks| marks.are_own(slot));
+            facts = facts | operand.facts();
         }
-        are
+        are & !facts.has(Facts::WRITTEN_IN_PART)
     }
 
     /// Whole tensors that are borrowed mutably are reached by the caller alone; beside parts others may be written.
     #[inline(always)]
     fn alone(&self) -> bool {
-        self.iter().all(Operand::is_alone)
+        let mut operands = self.iter();
+        !operands.any(|operand| operand.facts().has(Facts::WRITTEN_IN_PART))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dispatch::definition::Role;
+    use crate::layout::Layout;
+
+    #[test]
+    fn operands_fit_what_was_planned_and_nothing_else() -> crate::Result<()> {
+        let planned = |form| Planned::new("x", form, Role::In);
+        let matrix = TensorSpec::contiguous(DType::Float32, [2, 3])?;
+        let other = TensorSpec::contiguous(DType::Float32, [3, 2])?;
+        let cube = TensorSpec::contiguous(DType::Float32, [2, 3, 4])?;
+        let turned = TensorSpec {
+            layout: Layout::contiguous([3, 2])?.transpose(0, 1)?,
+            ..matrix.clone()
+        };
+        let forms = [
+            Form::Absent,
+            Form::List(0),
+            Form::List(2),
+            Form::Tensor(matrix.clone()),
+            Form::Tensor(other.clone()),
+            Form::Tensor(cube.clone()),
+            Form::Tensor(turned.clone()),
+        ];
+        let view = |spec: &TensorSpec| RawView::of_host(std::ptr::null_mut(), spec.clone());
+        let views = [&matrix, &other, &cube, &turned].map(view);
+        let null = view(&TensorSpec::null());
+        let mut operands = vec![Operand::ABSENT, Operand::list(0), Operand::list(2)];
+        operands.extend(views.iter().map(Operand::read));
+        for (place, form) in forms.iter().enumerate() {
+            let planned = planned(form.clone());
+            assert_eq!(Operand::read(&null).fits(&planned), place == 0, "{form:?}");
+            for (other, operand) in operands.iter().enumerate() {
+                assert_eq!(operand.fits(&planned), other == place, "{form:?} {other}");
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_list_tells_how_many_tensors_it_has() {
+        for tensors in [0, 1, 255, 256, 100_000] {
+            assert!(
+                matches!(Operand::list(tensors).shape(), Shape::List(count) if count == tensors)
+            );
+            assert!(!Operand::list(tensors).is_written());
+        }
     }
 }

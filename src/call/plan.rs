@@ -207,16 +207,18 @@ impl Prepared {
         if !stream.device().is_clone_of(device) || operands.len() != planned.len() {
             return false;
         }
+        let mut is_foreign = false;
         for (operand, planned) in operands.iter().zip(planned) {
             let is_here = match operand.device {
                 Some(own) => own.is_clone_of(device),
                 None => device.is_cpu() || operand.spec().is_none(),
             };
-            if !is_here || operand.is_foreign() || !operand.fits(&planned.form) {
+            if !is_here || !operand.fits(planned) {
                 return false;
             }
+            is_foreign |= operand.is_foreign();
         }
-        true
+        !is_foreign
     }
 
     /// Whether the call can run: everything on the plan's device, of the planned forms, and apart.
@@ -226,7 +228,7 @@ impl Prepared {
         let planned = &self.recipe.operands;
         for (operand, planned) in operands.iter().zip(planned) {
             self.check_device(PlanMismatch, planned.name, operand)?;
-            if !operand.fits(&planned.form) {
+            if !operand.fits(planned) {
                 return Err(wrong_form(operand, planned));
             }
         }

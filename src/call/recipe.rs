@@ -7,7 +7,7 @@ use crate::dispatch::attribute::Value;
 use crate::dispatch::definition::{Definition, Role};
 use crate::dtype::DType;
 use crate::error::Result;
-use crate::tensor::TensorSpec;
+use crate::tensor::{Glance, TensorSpec};
 
 /// A call that its front end has checked, in each backend's terms.
 pub(crate) struct Recipe {
@@ -54,6 +54,24 @@ pub(crate) struct Planned {
     pub name: &'static str,
     pub form: Form,
     pub role: Role,
+    /// What operands of the form have, if that tells all of it.
+    pub glance: Glance,
+}
+
+impl Planned {
+    pub fn new(name: &'static str, form: Form, role: Role) -> Planned {
+        let glance = match &form {
+            Form::Tensor(spec) if spec.layout.is_told_by_glance() => spec.glance(),
+            Form::Absent => TensorSpec::NULL.glance(),
+            Form::Tensor(_) | Form::List(_) => Glance::NONE,
+        };
+        Planned {
+            name,
+            form,
+            role,
+            glance,
+        }
+    }
 }
 
 /// The form of an operand.

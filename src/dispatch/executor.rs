@@ -25,8 +25,8 @@ pub(crate) struct Executor {
 
 #[derive(Clone, Copy)]
 struct Setters {
-    input: sys::aclSetInputTensorAddr,
-    output: sys::aclSetOutputTensorAddr,
+    /// That of inputs, and that of outputs.
+    each: [sys::aclSetInputTensorAddr; 2],
     input_list: Option<sys::aclSetDynamicInputTensorAddr>,
     output_list: Option<sys::aclSetDynamicOutputTensorAddr>,
 }
@@ -108,8 +108,7 @@ impl Executor {
             return false;
         };
         let setters = Setters {
-            input,
-            output,
+            each: [input, output],
             input_list: functions
                 .aclSetDynamicInputTensorAddr
                 .or(functions.AclSetDynamicInputTensorAddr),
@@ -158,10 +157,12 @@ impl Executor {
             let address = block(tensor.place).cast();
             // SAFETY: the executor is live and repeatable; the descriptors are the caller's promise.
             let code = unsafe {
-                match (tensor.list, tensor.written) {
-                    (None, false) => (setters.input)(self.raw, tensor.number, tensor.raw, address),
-                    (None, true) => (setters.output)(self.raw, tensor.number, tensor.raw, address),
-                    (Some(list), _) => self.set_listed(setters, tensor, list, address)?,
+                match tensor.list {
+                    None => {
+                        let set = setters.each[usize::from(tensor.written)];
+                        set(self.raw, tensor.number, tensor.raw, address)
+                    }
+                    Some(list) => self.set_listed(setters, tensor, list, address)?,
                 }
             };
             if code != 0 {

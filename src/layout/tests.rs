@@ -86,3 +86,8 @@ fn transposed_views_are_recognised() {
     assert!(layout(&[3, 16, 8], &[128, 1, 16]).is_transposed());
     assert!(!layout(&[3, 16, 8], &[256, 1, 16]).is_transposed());
 }
+
+#[test]
+fn no_elements_are_a_vector_of_none() {
+    assert_eq!(Layout::NO_ELEMENTS, Layout::contiguous([0]).unwrap());
+}

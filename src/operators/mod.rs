@@ -214,11 +214,7 @@ fn recipe(
             Form::List(tensors) => tensors,
             _ => 0,
         };
-        let planned = |form| Planned {
-            name: described.name,
-            form,
-            role,
-        };
+        let planned = |form| Planned::new(described.name, form, role);
         operands.push(planned(form));
         operands.extend(forms.by_ref().take(members).map(planned));
     }

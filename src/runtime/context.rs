@@ -14,8 +14,8 @@ use crate::runtime::library::{Call, Library};
 /// the thread had none there is nothing to put back, and ours stays.
 #[must_use = "the context is current only as long as this lives"]
 pub(crate) struct CurrentContext<'a> {
-    library: &'a Library,
-    found: *mut c_void,
+    /// Whether there is something to put back.
+    found: Option<Found<'a>>,
     _call: Call,
     /// Events wait until the call is over and the thread has its own context again: dropped after that is put back.
     hold: Hold,
@@ -32,27 +32,20 @@ impl<'a> CurrentContext<'a> {
         call: Call,
     ) -> Result<CurrentContext<'a>> {
         let hold = Hold::new();
+        // Whatever comes, events are told when the call is over.
+        let call = call;
         let found = library.current_context();
-        let mut current = CurrentContext {
-            library,
-            found: std::ptr::null_mut(),
+        let found = if found == context {
+            None
+        } else {
+            change(library, context, found)?
+        };
+        Ok(CurrentContext {
+            found,
             _call: call,
             hold,
             not_send: PhantomData,
-        };
-        if found != context {
-            current.change(context, found)?;
-        }
-        Ok(current)
-    }
-
-    #[cold]
-    fn change(&mut self, context: *mut c_void, found: *mut c_void) -> Result<()> {
-        // SAFETY: the context belongs to a device that this process has set and not reset.
-        let code = unsafe { (self.library.functions().aclrtSetCurrentContext)(context) };
-        self.library.check("aclrtSetCurrentContext", code)?;
-        self.found = found;
-        Ok(())
+        })
     }
 
     /// What lets log events wait, for a lock that is taken within.
@@ -62,24 +55,47 @@ impl<'a> CurrentContext<'a> {
     }
 }
 
+/// A context that a thread had.
+#[derive(Clone, Copy)]
+struct Found<'a> {
+    library: &'a Library,
+    context: *mut c_void,
+}
+
+#[cold]
+fn change<'a>(
+    library: &'a Library,
+    context: *mut c_void,
+    found: *mut c_void,
+) -> Result<Option<Found<'a>>> {
+    // SAFETY: the context belongs to a device that this process has set and not reset.
+    let code = unsafe { (library.functions().aclrtSetCurrentContext)(context) };
+    library.check("aclrtSetCurrentContext", code)?;
+    let found = Found {
+        library,
+        context: found,
+    };
+    Ok((!found.context.is_null()).then_some(found))
+}
+
 impl Drop for CurrentContext<'_> {
     #[inline(always)]
     fn drop(&mut self) {
-        if !self.found.is_null() {
-            self.put_back();
+        if let Some(found) = self.found {
+            found.put_back();
         }
     }
 }
 
-impl CurrentContext<'_> {
+impl Found<'_> {
     #[cold]
-    fn put_back(&self) {
+    fn put_back(self) {
         if self.library.is_forked() {
             return;
         }
         // SAFETY: the context was current on this thread when this guard was made, and whoever made
         // it current keeps it.
-        let code = unsafe { (self.library.functions().aclrtSetCurrentContext)(self.found) };
+        let code = unsafe { (self.library.functions().aclrtSetCurrentContext)(self.context) };
         if code != 0 {
             let error = self.library.failure("aclrtSetCurrentContext", code);
             tell!(warn, target: "aclnn::runtime", %error, "the context that this thread had could not be put back");

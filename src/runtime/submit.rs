@@ -67,41 +67,6 @@ impl Drop for Numbered<'_> {
     }
 }
 
-/// Work that is being queued. However that ends, with an error or a panic too, part of the work may be in the
-/// queue, so its memory is marked on the way out.
-struct Submission<'a, U: Uses + ?Sized> {
-    device: &'a DeviceState,
-    stream: &'a StreamState,
-    queue: &'a mut Queue,
-    uses: &'a U,
-    launch: &'a Launch,
-    /// The stream's slot, if it owns all of the memory.
-    owner: Option<u16>,
-    sequence: u64,
-}
-
-impl<U: Uses + ?Sized> Drop for Submission<'_, U> {
-    #[inline(always)]
-    fn drop(&mut self) {
-        let &mut Submission { sequence, uses, .. } = self;
-        self.stream.note_queued(sequence);
-        self.queue.note_launch(self.launch);
-        match self.owner {
-            Some(slot) => {
-                let mark = Mark { slot, sequence };
-                for (marks, write) in uses.ours() {
-                    if write {
-                        marks.set_written_by_owner(mark);
-                    } else {
-                        marks.set_read_by_owner(mark);
-                    }
-                }
-            }
-            None => self.device.mark(self.stream, self.queue, uses, sequence),
-        }
-    }
-}
-
 impl DeviceState {
     /// Whether no queued work uses the memory any more, as far as is known without asking CANN.
     pub fn is_idle(&self, marks: &Marks) -> bool {
@@ -138,7 +103,7 @@ impl DeviceState {
     /// marks the memory as used by it.
     ///
     /// `work` queues on the stream that it is given the state of; it may take a workspace. Whatever it answers, and
-    /// also when it panics, the memory is marked.
+    /// also when it panics, the memory is marked: before it already, so that it queues nothing elsewhere that uses the memory.
     #[inline(always)]
     pub fn submit(
         &'static self,
@@ -156,17 +121,17 @@ impl DeviceState {
         if queue.has_events() {
             queue.sweep_events(self, stream);
         }
+        let number = stream.next_number();
+        // However the work ends, with an error or a panic too, part of it may be in CANN's queue then. So all is noted before
+        // it; who finds the marks meanwhile waits for this queue.
+        queue.note_launch(launch);
+        match owner {
+            Some(slot) => mark_own(uses, slot, number),
+            None => self.mark(stream, &queue, uses, number),
+        }
         let result = {
-            let submission = Submission {
-                device: self,
-                stream,
-                queue: &mut queue,
-                uses,
-                launch,
-                owner,
-                sequence: stream.next_number(),
-            };
-            work(submission.queue)
+            let _numbered = Numbered { stream, number };
+            work(&mut queue)
         };
         if self.is_synchronous() {
             return self.finish(stream, queue, result);
@@ -313,6 +278,19 @@ impl DeviceState {
         // SAFETY: the stream is one of this device, whose context is current; both are valid for writes.
         let code = unsafe { info(stream.raw(), &mut status, &mut graph) };
         code == 0 && status != sys::aclmdlRICaptureStatus::ACL_MODEL_RI_CAPTURE_STATUS_NONE
+    }
+}
+
+/// Marks memory all of which the stream in `slot` owns.
+#[inline(always)]
+fn mark_own(uses: &(impl Uses + ?Sized), slot: u16, sequence: u64) {
+    let mark = Mark { slot, sequence };
+    for (marks, write) in uses.ours() {
+        if write {
+            marks.set_written_by_owner(mark);
+        } else {
+            marks.set_read_by_owner(mark);
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::runtime::transfer;
 use crate::stream::Stream;
 use crate::tensor::storage::Storage;
 use crate::tensor::view::RawView;
-use crate::tensor::{Element, Tensor, check_device};
+use crate::tensor::{Element, Facts, Tensor, check_device};
 
 pub(crate) fn to_vec<T: Element>(view: &RawView<'_>) -> Result<Vec<T>> {
     if view.spec.dtype != T::DTYPE {
@@ -49,7 +49,7 @@ pub(crate) fn to_bytes(view: &RawView<'_>) -> Result<Vec<u8>> {
 
 pub(crate) fn to_device(view: &RawView<'_>, device: &Device) -> Result<Tensor> {
     check_not_null(view)?;
-    if view.is_stored {
+    if view.facts.has(Facts::STORED) {
         return stored_to_device(view, device);
     }
     if !view.has_places() {
@@ -163,7 +163,7 @@ fn on_device(view: &RawView<'_>, state: &'static DeviceState, device: &Device) -
 /// Says no where a part of a tensor ends within a byte: its neighbour would be written too.
 fn check_whole_bytes(view: &RawView<'_>) -> Result<()> {
     let bits = view.spec.dtype.bits().unwrap_or(8);
-    if view.whole || (view.spec.layout.elements() % 8 * bits).is_multiple_of(8) {
+    if view.facts.has(Facts::WHOLE) || (view.spec.layout.elements() % 8 * bits).is_multiple_of(8) {
         return Ok(());
     }
     Err(Error::new(
@@ -266,7 +266,7 @@ fn read(view: &RawView<'_>, bytes: &mut [u8]) -> Result<()> {
         return Ok(());
     }
     if !view.has_places() {
-        let blocks = view.spec.blocks().filter(|_| view.is_stored);
+        let blocks = view.spec.blocks().filter(|_| view.facts.has(Facts::STORED));
         return match blocks.filter(|_| view.spec.format == Format::FractalNZ) {
             Some(blocks) => read_blocks(view, &blocks, bytes),
             None => Err(unreadable(view)),

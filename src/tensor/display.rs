@@ -17,7 +17,7 @@ use crate::gather::collected;
 use crate::int4;
 use crate::layout::Layout;
 use crate::tensor::copy;
-use crate::tensor::{Element, RawView, Tensor, TensorView, TensorViewMut};
+use crate::tensor::{Element, Facts, RawView, Tensor, TensorView, TensorViewMut};
 
 /// Tensors with more elements than this are cut.
 const THRESHOLD: usize = 1000;
@@ -197,7 +197,7 @@ impl Shown {
                 values.map(|value| value.to_string()).collect(),
             )));
         }
-        if view.is_stored {
+        if view.facts.has(Facts::STORED) {
             // Blocks are taken apart as a whole.
             let (bytes, shape) = (copy::to_bytes(view)?, view.spec.shape());
             let plain = Tensor::from_bytes(&bytes, view.spec.dtype, shape, &Device::cpu())?;

@@ -5,6 +5,7 @@ mod buffer;
 pub(crate) mod copy;
 mod display;
 mod element;
+mod facts;
 mod optional;
 mod storage;
 mod view;
@@ -20,6 +21,7 @@ use crate::layout::Layout;
 pub(crate) use access::check_device;
 pub(crate) use buffer::HostBuffer;
 pub use element::Element;
+pub(crate) use facts::Facts;
 pub use optional::{AsTensorSpec, AsTensorView};
 pub(crate) use storage::Storage;
 pub(crate) use view::RawView;
@@ -45,6 +47,30 @@ pub struct TensorSpec {
     pub format: Format,
 }
 
+/// A few numbers that tell all of most forms: quicker to compare.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) struct Glance {
+    names: u64,
+    layout: [usize; 3],
+}
+
+impl Glance {
+    /// No form's.
+    pub const NONE: Glance = Glance {
+        names: u64::MAX,
+        layout: [usize::MAX; 3],
+    };
+
+    /// Whether it is that of this form: by numbers one after the other, which need not be brought together for it.
+    #[inline(always)]
+    pub fn is_of(&self, spec: &TensorSpec) -> bool {
+        let [kind, a, b] = spec.layout.glance();
+        let [own_kind, own_a, own_b] = self.layout;
+        let names = spec.glance().names;
+        self.names == names && own_kind == kind && own_a == a && own_b == b
+    }
+}
+
 impl TensorSpec {
     /// A row-major tensor without gaps, in format ND.
     ///
@@ -54,9 +80,16 @@ impl TensorSpec {
         Ok(TensorSpec::plain(dtype, Layout::contiguous(shape)?))
     }
 
+    /// Of a null tensor.
+    pub(crate) const NULL: TensorSpec = TensorSpec {
+        dtype: DType::Undefined,
+        layout: Layout::NO_ELEMENTS,
+        format: Format::ND,
+    };
+
     /// What stands for [`TensorView::null`](crate::TensorView::null) when a plan is made.
     pub fn null() -> TensorSpec {
-        TensorSpec::plain(DType::Undefined, Layout::vector(0))
+        TensorSpec::NULL
     }
 
     /// In format ND.
@@ -118,12 +151,19 @@ impl TensorSpec {
     /// Whether tensors of both forms hold the same elements in the same order and way: the strides of
     /// dimensions of size 1 may differ, and all of empty layouts but the shape. Where words of int4 values
     /// and blocks lie, such strides tell.
-    #[inline(always)]
     pub(crate) fn is_form_of(&self, other: &TensorSpec) -> bool {
-        // As one number each: this is asked for each tensor of each call.
-        let names = |spec: &TensorSpec| (spec.dtype as u64) << 32 | u64::from(spec.format as u32);
         let all_strides = self.dtype == DType::Int32 || self.format.is_private();
-        names(self) == names(other) && self.layout.walks_like(&other.layout, all_strides)
+        (self.dtype, self.format) == (other.dtype, other.format)
+            && self.layout.walks_like(&other.layout, all_strides)
+    }
+
+    #[inline(always)]
+    pub(crate) fn glance(&self) -> Glance {
+        Glance {
+            // As one number: this is asked for each tensor of each call.
+            names: (self.dtype as u64) << 32 | u64::from(self.format as u32),
+            layout: self.layout.glance(),
+        }
     }
 }
 
@@ -181,8 +221,7 @@ pub struct Tensor {
     pub(crate) storage: Storage,
     spec: TensorSpec,
     device: Device,
-    /// Whether the memory is that of a tensor in this private format.
-    is_stored: bool,
+    facts: Facts,
 }
 
 impl Tensor {
@@ -202,7 +241,7 @@ impl Tensor {
             storage,
             spec: TensorSpec::plain(T::DTYPE, layout),
             device: device.clone(),
-            is_stored: false,
+            facts: Facts::WHOLE,
         })
     }
 
@@ -224,7 +263,7 @@ impl Tensor {
             storage: Storage::Host(HostBuffer::from_vec(values)),
             spec: TensorSpec::plain(T::DTYPE, layout),
             device: device.clone(),
-            is_stored: false,
+            facts: Facts::WHOLE,
         })
     }
 
@@ -245,7 +284,7 @@ impl Tensor {
             storage,
             spec: TensorSpec::plain(dtype, layout),
             device: device.clone(),
-            is_stored: false,
+            facts: Facts::WHOLE,
         })
     }
 
@@ -261,7 +300,7 @@ impl Tensor {
             storage,
             spec: TensorSpec::plain(dtype, layout),
             device: device.clone(),
-            is_stored: false,
+            facts: Facts::WHOLE,
         })
     }
 
@@ -278,7 +317,7 @@ impl Tensor {
             storage,
             spec: TensorSpec::plain(dtype, layout),
             device: device.clone(),
-            is_stored: false,
+            facts: Facts::WHOLE,
         })
     }
 
@@ -289,13 +328,15 @@ impl Tensor {
             storage,
             spec: spec.clone(),
             device: device.clone(),
-            is_stored: spec.blocks().is_some(),
+            facts: Facts::of_tensor(spec.format.is_private(), spec.blocks().is_some()),
         }
     }
 
     /// The same tensor seen another way, which takes no other memory.
     pub(crate) fn with_layout(mut self, layout: Layout) -> Tensor {
-        self.is_stored = self.raw().with_layout(layout.clone()).is_stored;
+        let view = self.raw().with_layout(layout.clone());
+        let is_stored = view.facts.has(Facts::STORED);
+        self.facts = Facts::of_tensor(self.spec.format.is_private(), is_stored);
         self.spec.layout = layout;
         self
     }
@@ -329,7 +370,9 @@ impl Tensor {
     /// [`npu_format_cast`](crate::npu_format_cast). Under a private one, operators take the tensor only if its memory is
     /// just what one in that format has.
     pub fn with_format(mut self, format: Format) -> Tensor {
-        self.is_stored = format.is_private() && self.raw().is_storage_of(format, &self.spec.layout);
+        let is_private = format.is_private();
+        let is_stored = is_private && self.raw().is_storage_of(format, &self.spec.layout);
+        self.facts = Facts::of_tensor(is_private, is_stored);
         self.spec.format = format;
         self
     }
@@ -351,7 +394,7 @@ impl Tensor {
     pub fn stored_as(mut self, format: Format, layout: Layout) -> Result<Tensor> {
         let spec = self.raw().storage_of(format, layout)?;
         self.spec = spec;
-        self.is_stored = true;
+        self.facts = Facts::of_tensor(true, true);
         Ok(self)
     }
 
@@ -431,9 +474,7 @@ impl Tensor {
             block,
             spec: std::borrow::Cow::Borrowed(&self.spec),
             device: Some(&self.device),
-            foreign: self.spec.format.is_private(),
-            is_stored: self.is_stored,
-            whole: true,
+            facts: self.facts,
             marks,
         }
     }

@@ -16,7 +16,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::format::Format;
 use crate::layout::Layout;
 use crate::runtime::marks::Marks;
-use crate::tensor::{Element, Tensor, TensorSpec};
+use crate::tensor::{Element, Facts, Tensor, TensorSpec};
 
 /// What both kinds of view are made of.
 ///
@@ -28,13 +28,7 @@ pub(crate) struct RawView<'a> {
     pub spec: Cow<'a, TensorSpec>,
     /// `None` for a host slice, which goes with every CPU device.
     pub device: Option<&'a Device>,
-    /// Whether there is more to look at than the form: an `unsafe` constructor vouched for the memory, so that aliases are
-    /// possible, or the format is a private one.
-    pub foreign: bool,
-    /// Whether the block is known to be the memory of a tensor in this private format.
-    pub is_stored: bool,
-    /// Whether the view is a whole tensor, with nothing of anybody's behind it.
-    pub whole: bool,
+    pub facts: Facts,
     /// The work that uses the block, where it is a tensor's device memory.
     pub marks: Option<&'a Marks>,
 }
@@ -46,9 +40,7 @@ impl<'a> RawView<'a> {
             block,
             spec: Cow::Owned(spec),
             device: None,
-            foreign: false,
-            is_stored: false,
-            whole: false,
+            facts: Facts::NONE,
             marks: None,
         }
     }
@@ -60,9 +52,7 @@ impl<'a> RawView<'a> {
             // A slice holds at most isize::MAX bytes, so one dimension always fits.
             spec: Cow::Owned(TensorSpec::plain(T::DTYPE, Layout::vector(elements))),
             device: None,
-            foreign: false,
-            is_stored: false,
-            whole: false,
+            facts: Facts::NONE,
             marks: None,
         }
     }
@@ -72,9 +62,7 @@ impl<'a> RawView<'a> {
             block: std::ptr::null_mut(),
             spec: Cow::Owned(TensorSpec::null()),
             device: None,
-            foreign: true,
-            is_stored: false,
-            whole: false,
+            facts: Facts::FOREIGN,
             marks: None,
         }
     }
@@ -97,10 +85,11 @@ impl<'a> RawView<'a> {
 
     /// Another form over the same block.
     pub(crate) fn with_spec(self, spec: TensorSpec) -> RawView<'a> {
+        let is_stored = self.facts.has(Facts::STORED) && self.keeps_blocks(&spec);
+        let facts = self.facts.with(Facts::WHOLE, false);
         RawView {
-            is_stored: self.is_stored && self.keeps_blocks(&spec),
+            facts: facts.with(Facts::STORED, is_stored),
             spec: Cow::Owned(spec),
-            whole: false,
             ..self
         }
     }
@@ -124,9 +113,7 @@ impl<'a> RawView<'a> {
             block: block.cast(),
             spec: Cow::Owned(TensorSpec::plain(dtype, layout)),
             device,
-            foreign: device.is_some(),
-            is_stored: false,
-            whole: false,
+            facts: Facts::NONE.with(Facts::FOREIGN, device.is_some()),
             marks: None,
         })
     }
@@ -235,8 +222,11 @@ macro_rules! common {
             pub fn with_format(mut self, format: Format) -> Self {
                 let is_stored =
                     format.is_private() && self.raw.is_storage_of(format, self.layout());
-                self.raw.is_stored = is_stored;
-                self.raw.foreign |= format.is_private();
+                let facts = self.raw.facts.with(Facts::STORED, is_stored);
+                self.raw.facts = match format.is_private() {
+                    true => facts | Facts::FOREIGN,
+                    false => facts,
+                };
                 self.raw.spec.to_mut().format = format;
                 self
             }
@@ -248,8 +238,7 @@ macro_rules! common {
             /// [`ErrorKind::InvalidView`] when they are no such storage.
             pub fn stored_as(mut self, format: Format, layout: Layout) -> Result<Self> {
                 self.raw.spec = Cow::Owned(self.raw.storage_of(format, layout)?);
-                self.raw.is_stored = true;
-                self.raw.foreign = true;
+                self.raw.facts = self.raw.facts | Facts::STORED | Facts::FOREIGN;
                 Ok(self)
             }
 
@@ -260,7 +249,7 @@ macro_rules! common {
             /// [`ErrorKind::InvalidView`] of other tensors.
             pub fn storage(mut self) -> Result<Self> {
                 self.raw.spec = Cow::Owned(self.raw.storage()?);
-                self.raw.is_stored = false;
+                self.raw.facts = self.raw.facts.with(Facts::STORED, false);
                 Ok(self)
             }
 

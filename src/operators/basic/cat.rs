@@ -180,12 +180,11 @@ impl Cat {
         let (out, computation) = self.accepted(device.target(), tensors, brought)?;
         out.memory_bytes()
             .map_err(|error| error.with_argument("out"))?;
-        let planned = |name, form, role| Planned { name, form, role };
-        let mut operands = vec![planned(TENSORS, Form::List(tensors.len()), Role::In)];
+        let mut operands = vec![Planned::new(TENSORS, Form::List(tensors.len()), Role::In)];
         let given = tensors.iter().map(|&tensor| Form::Tensor(tensor.clone()));
-        operands.extend(given.map(|form| planned(TENSORS, form, Role::In)));
+        operands.extend(given.map(|form| Planned::new(TENSORS, form, Role::In)));
         let elements = out.layout.elements();
-        operands.push(planned("out", Form::Tensor(out), Role::Out));
+        operands.push(Planned::new("out", Form::Tensor(out), Role::Out));
         Ok(Recipe {
             name: NAME,
             calls: vec![EntryCall {

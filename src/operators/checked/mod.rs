@@ -207,10 +207,8 @@ fn recipe<O: Check>(
 ) -> Result<Recipe> {
     check_own_format::<O>(device, inputs)?;
     let accepted = check(operator, device.target(), inputs, outputs)?;
-    let planned = |(named, spec): (&Named, Option<TensorSpec>), role| Planned {
-        name: named.name,
-        form: spec.map_or(Form::Absent, Form::Tensor),
-        role,
+    let planned = |(named, spec): (&Named, Option<TensorSpec>), role| {
+        Planned::new(named.name, spec.map_or(Form::Absent, Form::Tensor), role)
     };
     let given = inputs.iter().map(|spec| spec.cloned());
     let given = O::INPUTS.iter().zip(given);

@@ -12,7 +12,7 @@ use crate::operators::quant_matmul::QuantMatmul;
 use crate::operators::quant_matmul::check::LARGEST;
 use crate::operators::quant_matmul::shapes::Matrices;
 use crate::soc::ProductFamily;
-use crate::tensor::{Storage, Tensor, TensorSpec, TensorView};
+use crate::tensor::{Facts, Storage, Tensor, TensorSpec, TensorView};
 
 use ProductFamily::{Ascend950, Atlas310P, AtlasA2, AtlasA3};
 
@@ -51,7 +51,10 @@ impl QuantMatmul {
         let weight = weight.into();
         let spec = TensorSpec::from(&weight);
         let device = weight.device().map_or_else(Device::cpu, Clone::clone);
-        check(&spec, device.is_cpu() && weight.raw.is_stored)?;
+        check(
+            &spec,
+            device.is_cpu() && weight.raw.facts.has(Facts::STORED),
+        )?;
         match device.is_cpu() {
             true => pack(&weight, &spec, &device),
             false => cast(&weight, &spec, &device),

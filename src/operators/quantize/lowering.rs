@@ -28,10 +28,9 @@ const Y: usize = 3;
 pub(super) fn recipe(valid: &ValidRequest, device: &Device) -> Recipe {
     let (target, on_cpu) = (device.target(), device.is_cpu());
     let request = valid.request();
-    let planned = |name, spec: Option<&TensorSpec>, role| Planned {
-        name,
-        form: spec.map_or(Form::Absent, |spec| Form::Tensor(spec.clone())),
-        role,
+    let planned = |name, spec: Option<&TensorSpec>, role| {
+        let form = spec.map_or(Form::Absent, |spec| Form::Tensor(spec.clone()));
+        Planned::new(name, form, role)
     };
     let kernel = if on_cpu && request.round_mode == RoundMode::Hybrid {
         let message = "round_mode \"hybrid\" uses random bits on the device and cannot be reproduced on the CPU; use round";

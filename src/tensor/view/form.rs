@@ -4,7 +4,7 @@ use super::RawView;
 use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
 use crate::layout::Layout;
-use crate::tensor::TensorSpec;
+use crate::tensor::{Facts, TensorSpec};
 
 impl<'a> RawView<'a> {
     /// A layout over the elements of a contiguous view. Only a contiguous view owns everything
@@ -48,14 +48,13 @@ impl<'a> RawView<'a> {
             )
             .with_argument("dtype"));
         }
-        let whole = self.whole;
+        let is_whole = self.facts.has(Facts::WHOLE);
         let spec = TensorSpec {
             dtype,
             ..self.spec.clone().into_owned()
         };
-        Ok(RawView {
-            whole,
-            ..self.with_spec(spec)
-        })
+        let mut view = self.with_spec(spec);
+        view.facts = view.facts.with(Facts::WHOLE, is_whole);
+        Ok(view)
     }
 }

@@ -5,7 +5,7 @@ use crate::blocks::Blocks;
 use crate::error::{Error, ErrorKind, Result};
 use crate::format::Format;
 use crate::layout::Layout;
-use crate::tensor::TensorSpec;
+use crate::tensor::{Facts, TensorSpec};
 
 impl RawView<'_> {
     /// Whether a view of another form still is the memory of a tensor in this private format. Blocks are seen whole: as they
@@ -63,7 +63,11 @@ impl RawView<'_> {
 
     /// The storage of a tensor in FRACTAL_NZ as it lies.
     pub(super) fn storage(&self) -> Result<TensorSpec> {
-        match self.spec.storage_shape().filter(|_| self.is_stored) {
+        match self
+            .spec
+            .storage_shape()
+            .filter(|_| self.facts.has(Facts::STORED))
+        {
             Some(shape) => TensorSpec::contiguous(self.spec.dtype, shape),
             None => {
                 let message = format!(
