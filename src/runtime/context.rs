@@ -29,11 +29,11 @@ impl<'a> CurrentContext<'a> {
     pub fn enter(
         library: &'a Library,
         context: *mut c_void,
-        call: Call,
+        entered: Call,
     ) -> Result<CurrentContext<'a>> {
         let hold = Hold::new();
-        // Whatever comes, events are told when the call is over.
-        let call = call;
+        // Dropped before `hold` where this fails, so that events are told when the call is over.
+        let call = entered;
         let found = library.current_context();
         let found = if found == context {
             None
