@@ -11,29 +11,15 @@ static const sim_tensor *self_of(const sim_operands *operands)
     return operands->values[SELF].tensors;
 }
 
-static const sim_tensor *out_of(const sim_operands *operands)
-{
-    return operands->values[operands->operator->count - 1].tensors;
-}
-
-/* A dimension that may be counted from the end; -1 for one that is not there. */
-static int64_t dimension(int64_t dim, const sim_tensor *tensor)
-{
-    int64_t rank = tensor->rank ? (int64_t)tensor->rank : 1;
-    if (dim < 0)
-        dim += rank;
-    return dim < 0 || dim >= rank ? -1 : dim;
-}
-
 static aclnnStatus wrong(const sim_operands *operands, const char *what)
 {
     return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s; self has shape %s and out %s.", operands->operator->name, what,
-                    sim_describe_shape(self_of(operands)).text, sim_describe_shape(out_of(operands)).text);
+                    sim_describe_shape(self_of(operands)).text, sim_describe_shape(sim_last_tensor(operands)).text);
 }
 
 static aclnnStatus check_numbers(const sim_operands *operands)
 {
-    const sim_tensor *self = self_of(operands), *out = out_of(operands);
+    const sim_tensor *self = self_of(operands), *out = sim_last_tensor(operands);
     aclnnStatus status = sim_check_rank(operands->operator->name, "self", self);
     if (status == ACLNN_SUCCESS && (!sim_elements_supported(self->dtype) || sim_is_complex(self->dtype) || !sim_elements_supported(out->dtype)))
         status = wrong(operands, "a dtype is not supported");
@@ -49,7 +35,7 @@ static aclnnStatus split(const sim_operands *operands, bool *gone)
     for (uint64_t d = 0; d < SIM_MAX_RANK; d++)
         gone[d] = !dims->count;
     for (size_t i = 0; i < dims->count; i++) {
-        int64_t dim = dimension(dims->integers[i], self);
+        int64_t dim = sim_dimension(dims->integers[i], self);
         if (dim < 0 || gone[dim])
             return wrong(operands, "dim is out of range or named twice");
         gone[dim] = true;
@@ -76,12 +62,12 @@ static aclnnStatus check_mean(const sim_operands *operands)
     if (status != ACLNN_SUCCESS)
         return status;
     sim_tensor shape = kept_shape(self_of(operands), gone, operands->values[KEEP].integer != 0);
-    return sim_same_shape(out_of(operands), &shape) ? ACLNN_SUCCESS : wrong(operands, "out has another shape than the means");
+    return sim_same_shape(sim_last_tensor(operands), &shape) ? ACLNN_SUCCESS : wrong(operands, "out has another shape than the means");
 }
 
 static int mean(sim_task *task, const sim_operands *operands)
 {
-    const sim_tensor *self = self_of(operands), *out = out_of(operands);
+    const sim_tensor *self = self_of(operands), *out = sim_last_tensor(operands);
     bool gone[SIM_MAX_RANK], keep = operands->values[KEEP].integer != 0;
     sim_view from, to;
     if (split(operands, gone) != ACLNN_SUCCESS || !sim_view_open(task, self, self, false, &from) || !sim_view_open(task, out, out, true, &to))
@@ -125,12 +111,12 @@ static sim_tensor beginnings(const sim_tensor *self, int64_t dim)
 
 static aclnnStatus check_arg_max(const sim_operands *operands)
 {
-    const sim_tensor *self = self_of(operands), *out = out_of(operands);
+    const sim_tensor *self = self_of(operands), *out = sim_last_tensor(operands);
     bool gone[SIM_MAX_RANK] = {false};
     aclnnStatus status = check_numbers(operands);
     if (status != ACLNN_SUCCESS)
         return status;
-    int64_t dim = dimension(operands->values[DIM].integer, self);
+    int64_t dim = sim_dimension(operands->values[DIM].integer, self);
     if (dim < 0 || (self->rank && !self->shape[dim]) || (out->dtype != ACL_INT32 && out->dtype != ACL_INT64))
         return wrong(operands, "dim is out of range or empty, or out holds no indices");
     gone[dim] = true;
@@ -140,8 +126,8 @@ static aclnnStatus check_arg_max(const sim_operands *operands)
 
 static int arg_max(sim_task *task, const sim_operands *operands)
 {
-    const sim_tensor *self = self_of(operands), *out = out_of(operands);
-    int64_t dim = dimension(operands->values[DIM].integer, self), size = self->rank ? self->shape[dim] : 1;
+    const sim_tensor *self = self_of(operands), *out = sim_last_tensor(operands);
+    int64_t dim = sim_dimension(operands->values[DIM].integer, self), size = self->rank ? self->shape[dim] : 1;
     sim_view from, to;
     if (!sim_view_open(task, self, self, false, &from) || !sim_view_open(task, out, out, true, &to))
         return SIM_KERNEL_FAULT;
@@ -170,16 +156,16 @@ static aclnnStatus check_cumsum(const sim_operands *operands)
     aclnnStatus status = check_numbers(operands);
     if (status != ACLNN_SUCCESS)
         return status;
-    if (dimension(operands->values[DIM].integer, self_of(operands)) < 0 || !sim_same_shape(self_of(operands), out_of(operands)) ||
-        (int64_t)out_of(operands)->dtype != operands->values[2].integer)
+    if (sim_dimension(operands->values[DIM].integer, self_of(operands)) < 0 || !sim_same_shape(self_of(operands), sim_last_tensor(operands)) ||
+        (int64_t)sim_last_tensor(operands)->dtype != operands->values[2].integer)
         return wrong(operands, "dim is out of range, or out has another shape or dtype than it should");
     return ACLNN_SUCCESS;
 }
 
 static int cumsum(sim_task *task, const sim_operands *operands)
 {
-    const sim_tensor *self = self_of(operands), *out = out_of(operands);
-    int64_t dim = dimension(operands->values[DIM].integer, self), size = self->rank ? self->shape[dim] : 1;
+    const sim_tensor *self = self_of(operands), *out = sim_last_tensor(operands);
+    int64_t dim = sim_dimension(operands->values[DIM].integer, self), size = self->rank ? self->shape[dim] : 1;
     sim_view from, to;
     if (!sim_view_open(task, self, self, false, &from) || !sim_view_open(task, out, out, true, &to))
         return SIM_KERNEL_FAULT;

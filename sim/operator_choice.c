@@ -14,28 +14,15 @@ static const sim_tensor *tensor(const sim_operands *operands, size_t place)
     return operands->values[place].tensors;
 }
 
-static const sim_tensor *out_of(const sim_operands *operands)
-{
-    return tensor(operands, operands->operator->count - 1);
-}
-
-static int64_t dimension(int64_t dim, const sim_tensor *tensor)
-{
-    int64_t rank = tensor->rank ? (int64_t)tensor->rank : 1;
-    if (dim < 0)
-        dim += rank;
-    return dim < 0 || dim >= rank ? -1 : dim;
-}
-
 static aclnnStatus wrong(const sim_operands *operands, const char *what)
 {
     return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s; the first tensor has shape %s and out %s.", operands->operator->name, what,
-                    sim_describe_shape(tensor(operands, 0)).text, sim_describe_shape(out_of(operands)).text);
+                    sim_describe_shape(tensor(operands, 0)).text, sim_describe_shape(sim_last_tensor(operands)).text);
 }
 
 static aclnnStatus check(const sim_operands *operands, const sim_tensor *index, const sim_tensor *shape)
 {
-    const sim_tensor *self = tensor(operands, 0), *out = out_of(operands);
+    const sim_tensor *self = tensor(operands, 0), *out = sim_last_tensor(operands);
     if (index->dtype != ACL_INT32 && index->dtype != ACL_INT64)
         return wrong(operands, "indices are INT32 or INT64");
     if (out->dtype != self->dtype || aclsim_dtype_bits(self->dtype) < 8)
@@ -68,7 +55,7 @@ static aclnnStatus check_embedding(const sim_operands *operands)
 
 static int embedding(sim_task *task, const sim_operands *operands)
 {
-    const sim_tensor *weight = tensor(operands, 0), *indices = tensor(operands, 1), *out = out_of(operands);
+    const sim_tensor *weight = tensor(operands, 0), *indices = tensor(operands, 1), *out = sim_last_tensor(operands);
     sim_view from, chosen, to;
     if (!sim_view_open(task, weight, weight, false, &from) || !sim_view_open(task, indices, indices, false, &chosen) ||
         !sim_view_open(task, out, out, true, &to))
@@ -93,7 +80,7 @@ enum { SELF, DIM, INDEX };
 static aclnnStatus check_select(const sim_operands *operands)
 {
     const sim_tensor *self = tensor(operands, SELF), *index = tensor(operands, INDEX);
-    int64_t dim = dimension(operands->values[DIM].integer, self);
+    int64_t dim = sim_dimension(operands->values[DIM].integer, self);
     if (dim < 0 || index->rank > 1 || (!self->rank && aclsim_elements(index) != 1))
         return wrong(operands, "dim is out of range, or index has too many dimensions");
     sim_tensor shape = *self;
@@ -105,7 +92,7 @@ static aclnnStatus check_select(const sim_operands *operands)
 static aclnnStatus check_gather(const sim_operands *operands)
 {
     const sim_tensor *self = tensor(operands, SELF), *index = tensor(operands, INDEX);
-    int64_t dim = dimension(operands->values[DIM].integer, self);
+    int64_t dim = sim_dimension(operands->values[DIM].integer, self);
     if (dim < 0 || index->rank != self->rank)
         return wrong(operands, "dim is out of range, or index has another number of dimensions");
     for (int64_t d = 0; d < (int64_t)self->rank; d++)
@@ -117,8 +104,8 @@ static aclnnStatus check_gather(const sim_operands *operands)
 /* `each`: whether each element has an index of its own. */
 static int choose(sim_task *task, const sim_operands *operands, bool each)
 {
-    const sim_tensor *self = tensor(operands, SELF), *index = tensor(operands, INDEX), *out = out_of(operands);
-    int64_t dim = dimension(operands->values[DIM].integer, self), size = self->rank ? self->shape[dim] : 1;
+    const sim_tensor *self = tensor(operands, SELF), *index = tensor(operands, INDEX), *out = sim_last_tensor(operands);
+    int64_t dim = sim_dimension(operands->values[DIM].integer, self), size = self->rank ? self->shape[dim] : 1;
     sim_view from, chosen, to;
     if (!sim_view_open(task, self, self, false, &from) || !sim_view_open(task, index, index, false, &chosen) || !sim_view_open(task, out, out, true, &to))
         return SIM_KERNEL_FAULT;

@@ -11,11 +11,6 @@
 
 enum { SELF };
 
-static const sim_tensor *out_of(const sim_operands *operands)
-{
-    return operands->values[operands->operator->count - 1].tensors;
-}
-
 static aclnnStatus check_type(const char *function, const char *argument, const sim_tensor *tensor)
 {
     aclnnStatus status = sim_check_rank(function, argument, tensor);
@@ -28,7 +23,7 @@ static aclnnStatus check_type(const char *function, const char *argument, const 
 static aclnnStatus check(const sim_operands *operands)
 {
     const char *function = operands->operator->name;
-    const sim_tensor *self = operands->values[SELF].tensors, *out = out_of(operands);
+    const sim_tensor *self = operands->values[SELF].tensors, *out = sim_last_tensor(operands);
     aclnnStatus status = check_type(function, "self", self);
     if (status == ACLNN_SUCCESS)
         status = check_type(function, "out", out);
@@ -40,7 +35,7 @@ static aclnnStatus check(const sim_operands *operands)
 
 static int each(sim_task *task, const sim_operands *operands, double (*compute)(double))
 {
-    const sim_tensor *self = operands->values[SELF].tensors, *out = out_of(operands);
+    const sim_tensor *self = operands->values[SELF].tensors, *out = sim_last_tensor(operands);
     sim_view from, to;
     if (!sim_view_open(task, self, out, false, &from) || !sim_view_open(task, out, out, true, &to))
         return SIM_KERNEL_FAULT;

@@ -30,11 +30,6 @@ static aclnnStatus check_moved(const char *function, const sim_tensor *self, con
     return status;
 }
 
-static const sim_tensor *last_of(const sim_operands *operands)
-{
-    return operands->values[operands->operator->count - 1].tensors;
-}
-
 static unsigned char *at(const sim_tensor *tensor, const sim_view *view, const int64_t *index)
 {
     int64_t element = tensor->offset;
@@ -45,7 +40,7 @@ static unsigned char *at(const sim_tensor *tensor, const sim_view *view, const i
 
 static int move(sim_task *task, const sim_operands *operands, place_of from)
 {
-    const sim_tensor *self = operands->values[0].tensors, *out = last_of(operands);
+    const sim_tensor *self = operands->values[0].tensors, *out = sim_last_tensor(operands);
     sim_view source, target;
     if (!sim_view_open(task, self, self, false, &source) || !sim_view_open(task, out, out, true, &target))
         return SIM_KERNEL_FAULT;
@@ -66,13 +61,13 @@ static aclnnStatus check_interleave(const sim_operands *operands)
     const sim_tensor *self = operands->values[0].tensors;
     int64_t repeats = operands->values[1].integer;
     uint64_t axis = 0;
-    aclnnStatus status = check_moved(function, self, last_of(operands));
+    aclnnStatus status = check_moved(function, self, sim_last_tensor(operands));
     if (!status)
         status = read_dim(function, operands->values[2].integer, self->rank, &axis);
     sim_tensor shape = *self;
     if (!status && (repeats < 0 || !self->rank || __builtin_mul_overflow(self->shape[axis], repeats, &shape.shape[axis])))
         status = sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: repeats is %" PRId64 ".", function, repeats);
-    return status ? status : sim_check_shape(function, "out", last_of(operands), &shape);
+    return status ? status : sim_check_shape(function, "out", sim_last_tensor(operands), &shape);
 }
 
 static bool interleaved(const sim_operands *operands, const int64_t *index, int64_t *from)
@@ -94,10 +89,10 @@ static aclnnStatus check_flip(const sim_operands *operands)
     const char *function = operands->operator->name;
     const sim_tensor *self = operands->values[0].tensors;
     uint64_t axis;
-    aclnnStatus status = check_moved(function, self, last_of(operands));
+    aclnnStatus status = check_moved(function, self, sim_last_tensor(operands));
     for (size_t i = 0; !status && i < operands->values[1].count; i++)
         status = read_dim(function, operands->values[1].integers[i], self->rank, &axis);
-    return status ? status : sim_check_shape(function, "out", last_of(operands), self);
+    return status ? status : sim_check_shape(function, "out", sim_last_tensor(operands), self);
 }
 
 static bool flipped(const sim_operands *operands, const int64_t *index, int64_t *from)
@@ -166,7 +161,7 @@ static aclnnStatus joined_shape(const sim_operands *operands, bool stacked, sim_
 {
     const char *function = operands->operator->name;
     const sim_value *list = &operands->values[0];
-    const sim_tensor *out = last_of(operands);
+    const sim_tensor *out = sim_last_tensor(operands);
     if (!list->count)
         return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: tensors is empty.", function);
     const sim_tensor *first = &list->tensors[0];
@@ -198,12 +193,12 @@ static aclnnStatus check_joined(const sim_operands *operands, bool stacked)
     sim_tensor shape;
     uint64_t axis;
     aclnnStatus status = joined_shape(operands, stacked, &shape, &axis);
-    return status ? status : sim_check_shape(operands->operator->name, "out", last_of(operands), &shape);
+    return status ? status : sim_check_shape(operands->operator->name, "out", sim_last_tensor(operands), &shape);
 }
 
 static int join(sim_task *task, const sim_operands *operands, bool stacked)
 {
-    const sim_tensor *out = last_of(operands);
+    const sim_tensor *out = sim_last_tensor(operands);
     sim_tensor shape;
     uint64_t axis;
     sim_view target;
@@ -243,13 +238,13 @@ static aclnnStatus check_eye(const sim_operands *operands)
 {
     const char *function = operands->operator->name;
     sim_tensor shape = {.rank = 2, .shape = {operands->values[0].integer, operands->values[1].integer}};
-    aclnnStatus status = sim_check_number(function, "out", last_of(operands));
-    return status ? status : sim_check_shape(function, "out", last_of(operands), &shape);
+    aclnnStatus status = sim_check_number(function, "out", sim_last_tensor(operands));
+    return status ? status : sim_check_shape(function, "out", sim_last_tensor(operands), &shape);
 }
 
 static int eye(sim_task *task, const sim_operands *operands)
 {
-    const sim_tensor *out = last_of(operands);
+    const sim_tensor *out = sim_last_tensor(operands);
     sim_view target;
     if (!sim_view_open(task, out, out, true, &target))
         return SIM_KERNEL_FAULT;

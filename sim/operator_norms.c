@@ -41,11 +41,7 @@ enum { SELF, DIM, SOFTMAX_OUT };
 
 static int64_t dimension(const sim_operands *operands)
 {
-    int64_t rank = (int64_t)tensor(operands, SELF)->rank, dim = operands->values[DIM].integer;
-    if (rank == 0)
-        rank = 1;
-    dim = dim < 0 ? dim + rank : dim;
-    return dim < 0 || dim >= rank ? -1 : dim;
+    return sim_dimension(operands->values[DIM].integer, tensor(operands, SELF));
 }
 
 static aclnnStatus check_softmax(const sim_operands *operands)

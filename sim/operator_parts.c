@@ -17,20 +17,6 @@ static const sim_tensor *first_of(const sim_operands *operands)
     return operands->values[FIRST].tensors;
 }
 
-static const sim_tensor *last_of(const sim_operands *operands)
-{
-    return operands->values[operands->operator->count - 1].tensors;
-}
-
-/* A dimension that may be counted from the end; -1 for one that is not there. */
-static int64_t dimension(int64_t dim, const sim_tensor *tensor)
-{
-    int64_t rank = tensor->rank ? (int64_t)tensor->rank : 1;
-    if (dim < 0)
-        dim += rank;
-    return dim < 0 || dim >= rank ? -1 : dim;
-}
-
 static aclnnStatus wrong(const sim_operands *operands, const char *what)
 {
     return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s; self has shape %s.", operands->operator->name, what,
@@ -41,7 +27,7 @@ static aclnnStatus wrong(const sim_operands *operands, const char *what)
 static aclnnStatus check_out(const sim_operands *operands, const sim_tensor *shape)
 {
     const char *function = operands->operator->name;
-    const sim_tensor *self = first_of(operands), *out = last_of(operands);
+    const sim_tensor *self = first_of(operands), *out = sim_last_tensor(operands);
     aclnnStatus status = sim_check_rank(function, "self", self);
     if (status != ACLNN_SUCCESS)
         return status;
@@ -57,7 +43,7 @@ static aclnnStatus check_out(const sim_operands *operands, const sim_tensor *sha
 /* Copies into each element of out the one of self that `place` names, in elements from the first. */
 static int move(sim_task *task, const sim_operands *operands, int64_t (*place)(const sim_operands *operands, const int64_t *index))
 {
-    const sim_tensor *self = first_of(operands), *out = last_of(operands);
+    const sim_tensor *self = first_of(operands), *out = sim_last_tensor(operands);
     sim_view from, to;
     if (!sim_view_open(task, self, self, false, &from) || !sim_view_open(task, out, out, true, &to))
         return SIM_KERNEL_FAULT;
@@ -78,7 +64,7 @@ static aclnnStatus check_permute(const sim_operands *operands)
     if (dims->count != self->rank || self->rank > SIM_OPERATOR_MAX_RANK)
         return wrong(operands, "dims does not name each dimension");
     for (size_t d = 0; d < dims->count; d++) {
-        int64_t dim = dimension(dims->integers[d], self);
+        int64_t dim = sim_dimension(dims->integers[d], self);
         if (dim < 0 || seen[dim])
             return wrong(operands, "dims does not name each dimension once");
         seen[dim] = true;
@@ -92,7 +78,7 @@ static int64_t permuted(const sim_operands *operands, const int64_t *index)
     const sim_tensor *self = first_of(operands);
     int64_t place = 0;
     for (uint64_t d = 0; d < self->rank; d++)
-        place += index[d] * self->strides[dimension(operands->values[SECOND].integers[d], self)];
+        place += index[d] * self->strides[sim_dimension(operands->values[SECOND].integers[d], self)];
     return place;
 }
 
@@ -118,7 +104,7 @@ static int64_t within(int64_t index, int64_t size)
 static aclnnStatus check_slice(const sim_operands *operands)
 {
     const sim_tensor *self = first_of(operands);
-    int64_t dim = dimension(operands->values[DIM].integer, self), step = operands->values[STEP].integer;
+    int64_t dim = sim_dimension(operands->values[DIM].integer, self), step = operands->values[STEP].integer;
     if (self->rank == 0 || dim < 0 || step <= 0)
         return wrong(operands, "dim or step is out of range");
     sim_tensor shape = *self;
@@ -130,7 +116,7 @@ static aclnnStatus check_slice(const sim_operands *operands)
 static int64_t sliced(const sim_operands *operands, const int64_t *index)
 {
     const sim_tensor *self = first_of(operands);
-    int64_t dim = dimension(operands->values[DIM].integer, self), place = 0;
+    int64_t dim = sim_dimension(operands->values[DIM].integer, self), place = 0;
     for (int64_t d = 0; d < (int64_t)self->rank; d++) {
         int64_t at = index[d];
         if (d == dim)
@@ -184,10 +170,10 @@ static int repeat(sim_task *task, const sim_operands *operands)
 static aclnnStatus check_cat(const sim_operands *operands)
 {
     const sim_value *list = &operands->values[FIRST];
-    const sim_tensor *out = last_of(operands);
+    const sim_tensor *out = sim_last_tensor(operands);
     if (!list->count)
         return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "aclnnCat: tensors is empty.");
-    int64_t dim = dimension(operands->values[SECOND].integer, list->tensors);
+    int64_t dim = sim_dimension(operands->values[SECOND].integer, list->tensors);
     if (list->tensors->rank == 0 || dim < 0)
         return wrong(operands, "dim is out of range");
     sim_tensor shape = list->tensors[0];
@@ -209,8 +195,8 @@ static aclnnStatus check_cat(const sim_operands *operands)
 static int cat(sim_task *task, const sim_operands *operands)
 {
     const sim_value *list = &operands->values[FIRST];
-    const sim_tensor *out = last_of(operands);
-    int64_t dim = dimension(operands->values[SECOND].integer, list->tensors), start = 0;
+    const sim_tensor *out = sim_last_tensor(operands);
+    int64_t dim = sim_dimension(operands->values[SECOND].integer, list->tensors), start = 0;
     sim_view to;
     if (!sim_view_open(task, out, out, true, &to))
         return SIM_KERNEL_FAULT;
@@ -262,7 +248,7 @@ static int masked_fill(sim_task *task, const sim_operands *operands)
 
 static aclnnStatus check_arange(const sim_operands *operands)
 {
-    const sim_tensor *out = last_of(operands);
+    const sim_tensor *out = sim_last_tensor(operands);
     if (sim_elements_supported(out->dtype))
         return ACLNN_SUCCESS;
     return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "aclnnArange: out has dtype %s and shape %s.", aclsim_dtype_name(out->dtype),
@@ -271,7 +257,7 @@ static aclnnStatus check_arange(const sim_operands *operands)
 
 static int arange(sim_task *task, const sim_operands *operands)
 {
-    const sim_tensor *out = last_of(operands);
+    const sim_tensor *out = sim_last_tensor(operands);
     sim_number start = sim_scalar_number(operands->values[0].scalars), step = sim_scalar_number(operands->values[2].scalars);
     bool whole = start.whole && step.whole;
     sim_view to;
@@ -291,7 +277,7 @@ static int arange(sim_task *task, const sim_operands *operands)
 static aclnnStatus check_gated(const sim_operands *operands)
 {
     const sim_tensor *x = first_of(operands);
-    int64_t dim = dimension(operands->values[SECOND].integer, x);
+    int64_t dim = sim_dimension(operands->values[SECOND].integer, x);
     if (x->rank == 0 || dim < 0 || x->shape[dim] % 2)
         return wrong(operands, "dim is out of range, or names an odd dimension");
     if (!sim_elements_supported(x->dtype) || sim_is_whole(x->dtype) || sim_is_complex(x->dtype))
@@ -303,8 +289,8 @@ static aclnnStatus check_gated(const sim_operands *operands)
 
 static int gated(sim_task *task, const sim_operands *operands)
 {
-    const sim_tensor *x = first_of(operands), *out = last_of(operands);
-    int64_t dim = dimension(operands->values[SECOND].integer, x), half = out->shape[dim] * x->strides[dim];
+    const sim_tensor *x = first_of(operands), *out = sim_last_tensor(operands);
+    int64_t dim = sim_dimension(operands->values[SECOND].integer, x), half = out->shape[dim] * x->strides[dim];
     sim_view from, to;
     if (!sim_view_open(task, x, x, false, &from) || !sim_view_open(task, out, out, true, &to))
         return SIM_KERNEL_FAULT;

@@ -81,6 +81,21 @@ typedef struct sim_operator {
     bool in_place;
 } sim_operator;
 
+/* The tensor of the last parameter, which is the output of most operators. */
+static inline const sim_tensor *sim_last_tensor(const sim_operands *operands)
+{
+    return operands->values[operands->operator->count - 1].tensors;
+}
+
+/* A dimension that may be counted from the end; -1 for one that is not there. A tensor without dimensions has one. */
+static inline int64_t sim_dimension(int64_t dim, const sim_tensor *tensor)
+{
+    int64_t rank = tensor->rank ? (int64_t)tensor->rank : 1;
+    if (dim < 0)
+        dim += rank;
+    return dim < 0 || dim >= rank ? -1 : dim;
+}
+
 /* The whole of phase one. The arguments follow in the order of the parameters. */
 aclnnStatus aclsim_prepare(const sim_operator *operator, uint64_t *workspace_size, aclOpExecutor **executor, ...);
 

@@ -9,7 +9,7 @@ use aclnn::operators::{
 use aclnn::{
     DType, Device, ErrorKind, Graph, Result, Tensor, TensorSpec, TensorView, TensorViewMut, f16,
 };
-use basic::{devices, near, numbers, tensor, values};
+use basic::{counted, devices, near, numbers, tensor, values};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 
@@ -22,14 +22,6 @@ const TYPES: [DType; 6] = [
     DType::Bool,
     DType::Float64,
 ];
-
-fn counted(shape: &[usize], dtype: DType, device: &Device) -> Result<Tensor> {
-    let count = shape.iter().product();
-    let values: Vec<f64> = (0..count)
-        .map(|place: usize| (place % 100) as f64)
-        .collect();
-    tensor(&values, shape, dtype, device)
-}
 
 #[test]
 fn dimensions_change_places() -> Result<()> {

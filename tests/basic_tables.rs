@@ -4,7 +4,7 @@ mod basic;
 
 use aclnn::operators::{Embedding, Gather, IndexSelect};
 use aclnn::{DType, Device, ErrorKind, Graph, Result, Tensor};
-use basic::{devices, numbers, tensor};
+use basic::{counted, devices, numbers};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
@@ -15,14 +15,6 @@ const TYPES: [DType; 5] = [
     DType::Int64,
     DType::Float64,
 ];
-
-fn counted(shape: &[usize], dtype: DType, device: &Device) -> Result<Tensor> {
-    let count = shape.iter().product();
-    let values: Vec<f64> = (0..count)
-        .map(|place: usize| (place % 120) as f64)
-        .collect();
-    tensor(&values, shape, dtype, device)
-}
 
 #[test]
 fn rows_of_a_table_are_chosen() -> Result<()> {

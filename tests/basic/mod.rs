@@ -110,3 +110,12 @@ pub fn values(count: usize, dtype: DType, random: &mut StdRng) -> Result<Vec<f64
         .collect();
     numbers(&tensor(&values, &[count], dtype, &Device::cpu())?)
 }
+
+/// A tensor of small whole numbers that count up and begin again, so that every type holds them.
+pub fn counted(shape: &[usize], dtype: DType, device: &Device) -> Result<Tensor> {
+    let count = shape.iter().product();
+    let values: Vec<f64> = (0..count)
+        .map(|place: usize| (place % 100) as f64)
+        .collect();
+    tensor(&values, shape, dtype, device)
+}

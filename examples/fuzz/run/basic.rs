@@ -476,23 +476,5 @@ impl Fuzzed for Unary {
         if *self == Unary::Neg { 0 } else { 3 }
     }
 
-    fn run(&self, inputs: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>> {
-        let [input] = inputs else {
-            return Ok(Vec::new());
-        };
-        let made = call!(self, run(given(input)));
-        Ok(vec![Some(made?)])
-    }
-
-    fn run_into(
-        &self,
-        inputs: &[Option<TensorView<'_>>],
-        outputs: Vec<Option<TensorViewMut<'_>>>,
-    ) -> Result<()> {
-        let [input] = inputs else {
-            return Ok(());
-        };
-        let out = written(outputs.into_iter().flatten().next());
-        call!(self, run_into(given(input), out))
-    }
+    calls_of_one_tensor!(call);
 }

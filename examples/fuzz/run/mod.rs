@@ -1,5 +1,29 @@
 //! Making requests, and comparing the answers.
 
+/// How operators of one tensor and one output are called, by what makes the call of a file's operators.
+macro_rules! calls_of_one_tensor {
+    ($call:ident) => {
+        fn run(&self, inputs: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>> {
+            let [input] = inputs else {
+                return Ok(Vec::new());
+            };
+            Ok(vec![Some($call!(self, run(given(input)))?)])
+        }
+
+        fn run_into(
+            &self,
+            inputs: &[Option<TensorView<'_>>],
+            outputs: Vec<Option<TensorViewMut<'_>>>,
+        ) -> Result<()> {
+            let [input] = inputs else {
+                return Ok(());
+            };
+            let out = written(outputs.into_iter().flatten().next());
+            $call!(self, run_into(given(input), out))
+        }
+    };
+}
+
 mod anti_quant;
 mod basic;
 mod convert_weight;

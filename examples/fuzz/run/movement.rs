@@ -215,22 +215,5 @@ impl Fuzzed for Call {
         Ok(vec![Some(Values { dtype, shape, bits })])
     }
 
-    fn run(&self, inputs: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>> {
-        let [input] = inputs else {
-            return Ok(Vec::new());
-        };
-        Ok(vec![Some(call!(self, run(given(input)))?)])
-    }
-
-    fn run_into(
-        &self,
-        inputs: &[Option<TensorView<'_>>],
-        outputs: Vec<Option<TensorViewMut<'_>>>,
-    ) -> Result<()> {
-        let [input] = inputs else {
-            return Ok(());
-        };
-        let out = written(outputs.into_iter().flatten().next());
-        call!(self, run_into(given(input), out))
-    }
+    calls_of_one_tensor!(call);
 }

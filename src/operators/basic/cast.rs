@@ -10,7 +10,9 @@ use crate::dtype::DType;
 use crate::error::{ErrorKind, Result};
 use crate::operators::Operator;
 use crate::operators::basic::bits::AsItIs;
-use crate::operators::basic::check::{accepted, dtype, formats_and_function, not_computed, ranks};
+use crate::operators::basic::check::{
+    ALL_NUMBERS, accepted, dtype, formats_and_function, not_computed, ranks,
+};
 use crate::operators::basic::number::Class;
 use crate::operators::basic::pointwise::map;
 use crate::operators::basic::promotion::is_complex;
@@ -26,25 +28,6 @@ entry_points! {
         pub(in crate::operators) Cast, CastOperands = aclnnCast { input: In, dtype: DType, out: Out }
     }
 }
-
-/// What every product takes, but for bfloat16.
-const PLAIN: &[DType] = &[
-    DType::Float32,
-    DType::Float16,
-    DType::BFloat16,
-    DType::Float64,
-    DType::Int8,
-    DType::UInt8,
-    DType::Int16,
-    DType::UInt16,
-    DType::Int32,
-    DType::UInt32,
-    DType::Int64,
-    DType::UInt64,
-    DType::Bool,
-    DType::Complex64,
-    DType::Complex128,
-];
 
 /// What Atlas A2 and A3 do not take.
 const OTHERS: &[DType] = &[
@@ -104,7 +87,7 @@ impl Check for Cast {
 
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
         let (input, brought) = (given.input(0)?, given.output(0));
-        let mut types = PLAIN.to_vec();
+        let mut types = ALL_NUMBERS.to_vec();
         let plain_only = [ProductFamily::AtlasA2, ProductFamily::AtlasA3].map(Some);
         let has_others = !plain_only.contains(&target.soc().family());
         if has_others {

@@ -30,6 +30,25 @@ pub(super) const NUMBERS: &[DType] = &[
     DType::Complex128,
 ];
 
+/// Numbers of every kind, unsigned integers too: what is cast, filled and copied, with bfloat16 where the product has it.
+pub(super) const ALL_NUMBERS: &[DType] = &[
+    DType::Float32,
+    DType::Float16,
+    DType::BFloat16,
+    DType::Float64,
+    DType::Int8,
+    DType::UInt8,
+    DType::Int16,
+    DType::UInt16,
+    DType::Int32,
+    DType::UInt32,
+    DType::Int64,
+    DType::UInt64,
+    DType::Bool,
+    DType::Complex64,
+    DType::Complex128,
+];
+
 /// Whether the product has bfloat16: newer ones than the Atlas 310P and the first training products. Of products that nobody
 /// knows CANN has the last word.
 pub(super) fn has_bfloat16(target: &Target) -> bool {

@@ -17,7 +17,8 @@ use crate::operators::Operator;
 use crate::operators::basic::bits::moved;
 use crate::operators::basic::cast::converted;
 use crate::operators::basic::check::{
-    accepted, dtype, formats_and_function, not_computed, ranks, scalar_is_there, seen_as, value,
+    ALL_NUMBERS, accepted, dtype, formats_and_function, not_computed, ranks, scalar_is_there,
+    seen_as, value,
 };
 use crate::operators::basic::lines::lines;
 use crate::operators::basic::number::{Class, Number};
@@ -52,25 +53,6 @@ entry_points! {
         }
     }
 }
-
-/// Numbers of every kind.
-const NUMBERS: &[DType] = &[
-    DType::Float32,
-    DType::Float16,
-    DType::BFloat16,
-    DType::Float64,
-    DType::Int8,
-    DType::UInt8,
-    DType::Int16,
-    DType::UInt16,
-    DType::Int32,
-    DType::UInt32,
-    DType::Int64,
-    DType::UInt64,
-    DType::Bool,
-    DType::Complex64,
-    DType::Complex128,
-];
 
 /// What can be copied, zero and more on one product or another. Where a product lacks one of these types CANN says so.
 const SMALL_FLOATS: &[DType] = &[
@@ -130,7 +112,7 @@ impl Check for InplaceCopy {
 
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
         let (to, src) = (self_ref(given)?, given.input(0)?);
-        let types = [NUMBERS, SMALL_FLOATS].concat();
+        let types = [ALL_NUMBERS, SMALL_FLOATS].concat();
         dtype(target, ErrorKind::OutDType, "self_ref", to.dtype, &types)?;
         dtype(target, ErrorKind::XDType, "src", src.dtype, &types)?;
         ranks(&[("self_ref", to), ("src", src)])?;
@@ -339,7 +321,13 @@ impl Check for InplaceFillScalar {
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
         let to = self_ref(given)?;
         scalar_is_there("value", &self.value)?;
-        dtype(target, ErrorKind::OutDType, "self_ref", to.dtype, NUMBERS)?;
+        dtype(
+            target,
+            ErrorKind::OutDType,
+            "self_ref",
+            to.dtype,
+            ALL_NUMBERS,
+        )?;
         check_value(&self.value, to)?;
         ranks(&[("self_ref", to)])?;
         let definition = entry_points::InplaceFillScalar::DEFINITION;
@@ -397,7 +385,7 @@ impl Check for InplaceZero {
 
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
         let to = self_ref(given)?;
-        let types = [NUMBERS, SMALL_FLOATS].concat();
+        let types = [ALL_NUMBERS, SMALL_FLOATS].concat();
         dtype(target, ErrorKind::OutDType, "self_ref", to.dtype, &types)?;
         ranks(&[("self_ref", to)])?;
         let definition = entry_points::InplaceZero::DEFINITION;

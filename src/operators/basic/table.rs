@@ -119,6 +119,25 @@ macro_rules! vouched {
     };
 }
 
+/// Declares what operators that choose along one dimension have in common.
+macro_rules! chosen_along {
+    ($operator:ident, step $step:ident) => {
+        impl $operator {
+            /// Along this dimension.
+            pub fn new(dim: i64) -> $operator {
+                $operator {
+                    dim,
+                    vouched: false,
+                    stream: None,
+                }
+            }
+        }
+
+        checked_operator! { $operator, step $step, inputs { input: In, index: In }, output out }
+        vouched!($operator, vouch_for_index, "index");
+    };
+}
+
 /// `aclnnEmbedding`: rows of a matrix, chosen by index.
 ///
 /// - `weight`: `(N, D)`, of float32, float16, bfloat16, float64, int8 to int64, uint8, bool, complex64 or complex128.
@@ -244,19 +263,7 @@ pub struct IndexSelect {
     stream: Option<Stream>,
 }
 
-impl IndexSelect {
-    /// Along this dimension.
-    pub fn new(dim: i64) -> IndexSelect {
-        IndexSelect {
-            dim,
-            vouched: false,
-            stream: None,
-        }
-    }
-}
-
-checked_operator! { IndexSelect, step index_select, inputs { input: In, index: In }, output out }
-vouched!(IndexSelect, vouch_for_index, "index");
+chosen_along!(IndexSelect, step index_select);
 
 impl Check for IndexSelect {
     const NAME: &'static str = "IndexSelect";
@@ -375,19 +382,7 @@ pub struct Gather {
     stream: Option<Stream>,
 }
 
-impl Gather {
-    /// Along this dimension.
-    pub fn new(dim: i64) -> Gather {
-        Gather {
-            dim,
-            vouched: false,
-            stream: None,
-        }
-    }
-}
-
-checked_operator! { Gather, step gather, inputs { input: In, index: In }, output out }
-vouched!(Gather, vouch_for_index, "index");
+chosen_along!(Gather, step gather);
 
 impl Check for Gather {
     const NAME: &'static str = "Gather";
