@@ -127,11 +127,7 @@ fn say(line: std::fmt::Arguments<'_>) {
 fn is_products_limit(error: &Error) -> bool {
     matches!(
         error.kind(),
-        ErrorKind::UnsupportedProduct
-            | ErrorKind::XDType
-            | ErrorKind::OutDType
-            | ErrorKind::ScalesDType
-            | ErrorKind::ZeroPointsDType
+        ErrorKind::UnsupportedProduct | ErrorKind::DType
     )
 }
 

@@ -75,7 +75,7 @@ impl Device {
     /// let x = aclnn::Tensor::from_slice(&[1.0f32; 8], [8], &device)?;
     /// let scales = aclnn::Tensor::from_slice(&[1.0f32], [1], &device)?;
     /// let error = Quantize::multiply(QuantDType::QUInt4x2).run(&x, &scales, None).unwrap_err();
-    /// assert_eq!(error.kind(), ErrorKind::OutDType);
+    /// assert_eq!(error.kind(), ErrorKind::DType);
     /// # Ok::<(), aclnn::Error>(())
     /// ```
     pub fn cpu_as(target: impl Into<Target>) -> Device {

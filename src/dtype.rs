@@ -204,7 +204,7 @@ impl FromStr for DType {
 /// The `dtype` argument of `npu_quantize`, by PyTorch's names.
 ///
 /// Which of them a call accepts depends on its mode and on the product; the others are here so that
-/// they can be refused with a message ([`ErrorKind::OutDType`]). `QInt8` and `Int8` mean the same,
+/// they can be refused with a message ([`ErrorKind::DType`]). `QInt8` and `Int8` mean the same,
 /// and so on, except that `int32` in multiply mode means packed int4 and is only accepted together
 /// with an explicit output tensor.
 ///
@@ -361,7 +361,7 @@ impl FromStr for QuantDType {
 /// use aclnn::{ErrorKind, RoundMode};
 ///
 /// assert_eq!("floor".parse::<RoundMode>()?, RoundMode::Floor);
-/// assert_eq!("Floor".parse::<RoundMode>().unwrap_err().kind(), ErrorKind::RoundMode);
+/// assert_eq!("Floor".parse::<RoundMode>().unwrap_err().kind(), ErrorKind::Value);
 /// # Ok::<(), aclnn::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -407,7 +407,7 @@ impl FromStr for RoundMode {
             .into_iter()
             .find(|mode| mode.name() == name)
             .ok_or_else(|| {
-                Error::new(ErrorKind::RoundMode, format!("round_mode {name:?} is not one of round, floor, ceil, trunc (hybrid for hifloat8)"))
+                Error::new(ErrorKind::Value, format!("round_mode {name:?} is not one of round, floor, ceil, trunc (hybrid for hifloat8)"))
                     .with_argument("round_mode")
             })
     }

@@ -4,60 +4,56 @@ use std::fmt;
 
 pub use aclnn_sys::codes::ErrorClass;
 
-/// What went wrong, in one word.
+/// What went wrong, in one word: a rule that was broken. [`Error::argument`] tells by which argument.
 ///
-/// The first nineteen are the ways in which a call of `npu_quantize` can be wrong, **in the order
-/// in which they are checked**: where two arguments are wrong at once, the first of these is
-/// reported. Displayed in snake case (`scales_shape`).
+/// So an operator with arguments of its own names needs no kind of its own: `scales` of a type that the operator does not take
+/// breaks the rule `DType`, as `x` does. Displayed in snake case (`dtype_combination`).
+///
+/// Where several arguments are wrong at once, the first in the order of the operator's checks is reported. `npu_quantize` looks
+/// at `NullTensor`, `UnsupportedProduct`, `ScalarInput` and `RankTooLarge` of x, `DType` of x, the output, scales and zero
+/// points, `DTypeCombination`, `Format`, `LastDimNotMultiple`, `Value` of axis, `EntryPointMissing`, `Rank` and `Shape` of scales
+/// and of zero points, `Shape` of the output, `Value` of round_mode and of sqrt_mode.
 ///
 /// The operators of quantized inference share one order, in which each leaves out what it does not have: `NullTensor`,
-/// `UnsupportedProduct`, `ScalarInput`, `Rank`, `RankTooLarge`, `XDType`, `OutDType`, `ScalesDType`, `ActivationScaleDType`,
-/// `BiasDType`, `GroupIndexDType`, `ZeroPointsDType`, `DTypeCombination`, `Format`, `NotContiguous`, `EmptyTensor`,
-/// `LastDimNotMultiple`, `ShapeLimit`, `QuantMode`, `DstTypeMax`, `EntryPointMissing`, `ScalesRank`, `ScalesShape`,
-/// `ActivationScaleShape`, `BiasShape`, `GroupIndexShape`, `ZeroPointsRank`, `ZeroPointsShape`, `OutShape`, `RoundMode`,
-/// `SqrtMode`; and `GroupIndexValues`, which takes more than the forms of tensors to see, when the call runs. A kind says which rule was broken; [`Error::argument`] says by which argument, in the operator's
-/// own names: the smooth scales of a dynamic quantization break rules of scales.
+/// `UnsupportedProduct`, `ScalarInput`, `Rank` and `RankTooLarge` of x, `DType` of x, the output, scales, activation_scale, bias,
+/// group_index and zero points, `DTypeCombination`, `Format`, `NotContiguous`, `EmptyTensor`, `LastDimNotMultiple`, `ShapeLimit`,
+/// `Value` of quant_mode and dst_type_max, `EntryPointMissing`, `Rank` and `Shape` of scales, `Shape` of activation_scale, bias
+/// and group_index, `Rank` and `Shape` of zero points, `Shape` of outputs, `Value` of round_mode and sqrt_mode; and `Value` of
+/// group_index, whose values take more than the forms of tensors to see, when the call runs. The smooth scales of a dynamic
+/// quantization stand where scales do.
 ///
-/// Operators without quantization ([`operators`](crate::operators)) look at `NullTensor`, `XDType` of each input (of those in
-/// place `OutDType` first), `ScalesDType`, `DTypeCombination`, `OutDType`, `ScalarInput`, `RankTooLarge`, `Axis`,
-/// `UnsupportedArgument`, `EmptyTensor` of a dimension without a greatest element, or without any to choose, `LastDimNotMultiple`, `ShapeMismatch`,
-/// `ScalesShape`, `Format`, `EntryPointMissing`, `OutShape`, `NotContiguous`; and `IndexValues` when the call runs. Products are
-/// not looked at: where one lacks an operator, CANN says so.
+/// Operators without quantization ([`operators`](crate::operators)) look at `NullTensor`, `DType` of each input (of those in
+/// place the output's first) and of a norm's weights, `DTypeCombination`, `DType` of the output, `ScalarInput`, `RankTooLarge`,
+/// `Value` of a dimension, `UnsupportedArgument`, `EmptyTensor` of a dimension without a greatest element, or without any to
+/// choose, `LastDimNotMultiple`, `ShapeMismatch`, `Shape` of inputs, `Format`, `EntryPointMissing`, `Shape` of the output,
+/// `NotContiguous`; and `Value` of indices when the call runs. Products are not looked at: where one lacks an operator, CANN
+/// says so.
 ///
 /// The quantized product has an order of its own, in which the library looks: `NullTensor`, `UnsupportedProduct`,
-/// `EntryPointMissing`, `GroupSize`, `UnsupportedArgument`, `Rank`, `XDType`, `X2DType`, `DTypeCombination` of x1 and x2,
-/// `OutDType`, `ScalesDType`, `PertokenScaleDType`, `DTypeCombination` of the scale, `BiasDType`, `OffsetNotSupported`,
-/// `OffsetDType`, `Format`, `ScalesRank`, `Int4Transpose`, `LastDimNotMultiple`, `InnerDimMismatch`, `NZUnitDim`, `NZTranspose`,
-/// `PertokenScaleShape`, `ScalesShape`, `OffsetShape`, `BatchMismatch`, `BiasShape`, `OutShape`, `LastDimTooLarge`,
-/// `EmptyTensor`.
+/// `EntryPointMissing`, `Value` of group_sizes, `UnsupportedArgument`, `Rank`, `DType` of x1 and x2, `DTypeCombination` of both,
+/// `DType` of the output, the scale and pertoken_scale, `DTypeCombination` of the scale, `DType` of bias, `UnsupportedArgument`
+/// and `DType` of offset, `Format`, `Rank` of the scale, `Int4Transpose`, `LastDimNotMultiple`, `InnerDimMismatch`, `NZUnitDim`,
+/// `NZTranspose`, `Shape` of pertoken_scale, the scale and offset, `BatchMismatch`, `Shape` of bias and of the output,
+/// `LastDimTooLarge`, `EmptyTensor`.
 ///
 /// So has `npu_format_cast`: `NullTensor`, `UnsupportedProduct`, `EntryPointMissing`, `ScalarInput`, `Rank`, `RankTooLarge`,
-/// `XDType`, `Format` of the input and of `acl_format`, `EmptyTensor`, `NotContiguous` of the input, and then of the output
-/// `OutDType`, `OutShape`, `Format` and `NotContiguous`.
+/// `DType`, `Format` of the input and of `acl_format`, `EmptyTensor`, `NotContiguous` of the input, and then of the output
+/// `DType`, `Shape`, `Format` and `NotContiguous`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, strum::Display, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// `x`, `scales` or the output is a null pointer (only raw memory can be).
+    /// A tensor is a null pointer (only raw memory can be), or something else that must be there is null.
     NullTensor,
     /// The product cannot do this at all.
     UnsupportedProduct,
-    /// `x` has no dimensions.
+    /// A tensor has no dimensions.
     ScalarInput,
-    /// `x` has more than eight dimensions.
+    /// A tensor has more than eight dimensions.
     RankTooLarge,
-    /// The data type of `x` is not possible on this product.
-    #[strum(serialize = "x_dtype")]
-    XDType,
-    /// The requested `dtype`, or the data type of the output tensor, is not possible.
-    #[strum(serialize = "out_dtype")]
-    OutDType,
-    /// The data type of `scales` is not possible on this product.
-    #[strum(serialize = "scales_dtype")]
-    ScalesDType,
-    /// The data type of `zero_points` is not possible on this product.
-    #[strum(serialize = "zero_points_dtype")]
-    ZeroPointsDType,
+    /// The data type is not possible, or not on this product.
+    #[strum(serialize = "dtype")]
+    DType,
     /// The data types are possible, but not together.
     #[strum(serialize = "dtype_combination")]
     DTypeCombination,
@@ -65,74 +61,27 @@ pub enum ErrorKind {
     Format,
     /// Packed int4 needs a last dimension that is a multiple of 8 (an int4 output: of 2).
     LastDimNotMultiple,
-    /// The axis does not exist, or is not one that the operator takes.
-    Axis,
     /// This CANN lacks the function that the call needs.
     EntryPointMissing,
-    /// `scales` has a wrong number of dimensions.
-    ScalesRank,
-    /// `scales` has a wrong size.
-    ScalesShape,
-    /// `zero_points` has a wrong number of dimensions (divide mode).
-    ZeroPointsRank,
-    /// `zero_points` has another shape than `scales`.
-    ZeroPointsShape,
-    /// The output tensor has the wrong shape.
-    OutShape,
-    /// The round mode is unknown, or not possible for this output.
-    RoundMode,
-    /// `sqrt_mode` was asked for where there is none: in divide mode, or with 8-bit floats.
-    SqrtMode,
-    /// `x` has fewer or more dimensions than the operator takes, and at most eight.
+    /// A tensor has fewer or more dimensions than the operator takes, and at most eight.
     Rank,
-    /// The data type of `activation_scale` is not possible.
-    #[strum(serialize = "activation_scale_dtype")]
-    ActivationScaleDType,
-    /// The data type of `bias` is not possible.
-    #[strum(serialize = "bias_dtype")]
-    BiasDType,
-    /// The data type of `group_index` is not possible.
-    #[strum(serialize = "group_index_dtype")]
-    GroupIndexDType,
+    /// A tensor has another shape than the call needs.
+    Shape,
+    /// A value is none that the call takes: of an attribute (an axis that does not exist, a mode that is not known), or in a
+    /// tensor whose values are looked at (ends of groups, indices).
+    Value,
     /// A tensor has gaps, and the operator takes none that has.
     NotContiguous,
     /// A tensor has no elements, and the operator takes none that has not.
     EmptyTensor,
     /// A tensor is larger than the operator takes.
     ShapeLimit,
-    /// The quantization mode is not known, or not possible for this call.
-    QuantMode,
-    /// `dst_type_max` is not possible for this call.
-    DstTypeMax,
-    /// `activation_scale` has the wrong shape.
-    ActivationScaleShape,
-    /// `bias` has the wrong shape.
-    BiasShape,
-    /// `group_index` has the wrong shape, or stands where there are no groups.
-    GroupIndexShape,
-    /// `group_index` holds values that are no ends of groups.
-    GroupIndexValues,
-    /// Indices name no element of what they choose from.
-    IndexValues,
-    /// `group_sizes` is not three numbers from 0 to 65535, or asks for groups where there are none.
-    GroupSize,
     /// An argument stands where the call takes none, or holds what nothing here carries out.
     UnsupportedArgument,
-    /// The data type of `x2` is not possible.
-    #[strum(serialize = "x2_dtype")]
-    X2DType,
-    /// The data type of `pertoken_scale` is not possible.
-    #[strum(serialize = "pertoken_scale_dtype")]
-    PertokenScaleDType,
-    /// `offset` stands in a call whose output takes none.
-    OffsetNotSupported,
-    /// The data type of `offset` is not possible.
-    #[strum(serialize = "offset_dtype")]
-    OffsetDType,
-    /// `x1` of int4 values is a transposed view.
+    /// A matrix of int4 values is a transposed view.
     #[strum(serialize = "int4_transpose")]
     Int4Transpose,
-    /// `x1` has another number of columns than `x2` has rows.
+    /// A matrix has another number of columns than the next one has rows.
     InnerDimMismatch,
     /// A matrix in FRACTAL_NZ has one row or one column.
     #[strum(serialize = "nz_unit_dim")]
@@ -140,10 +89,6 @@ pub enum ErrorKind {
     /// A matrix in FRACTAL_NZ is stored the other way round than the product needs.
     #[strum(serialize = "nz_transpose")]
     NZTranspose,
-    /// `pertoken_scale` has the wrong shape.
-    PertokenScaleShape,
-    /// `offset` has the wrong shape.
-    OffsetShape,
     /// The batches of the operands do not go together.
     BatchMismatch,
     /// The last dimension of a matrix as it is stored is larger than the product takes.
@@ -211,40 +156,18 @@ impl ErrorKind {
             ErrorKind::UnsupportedProduct
             | ErrorKind::ScalarInput
             | ErrorKind::RankTooLarge
-            | ErrorKind::XDType
-            | ErrorKind::OutDType
-            | ErrorKind::ScalesDType
-            | ErrorKind::ZeroPointsDType
+            | ErrorKind::DType
             | ErrorKind::DTypeCombination
             | ErrorKind::LastDimNotMultiple
-            | ErrorKind::Axis
-            | ErrorKind::ScalesRank
-            | ErrorKind::ScalesShape
-            | ErrorKind::ZeroPointsRank
-            | ErrorKind::ZeroPointsShape
-            | ErrorKind::OutShape
-            | ErrorKind::RoundMode
             | ErrorKind::Rank
-            | ErrorKind::ActivationScaleDType
-            | ErrorKind::BiasDType
-            | ErrorKind::GroupIndexDType
+            | ErrorKind::Shape
+            | ErrorKind::Value
             | ErrorKind::NotContiguous
             | ErrorKind::EmptyTensor
             | ErrorKind::ShapeLimit
-            | ErrorKind::QuantMode
-            | ErrorKind::ActivationScaleShape
-            | ErrorKind::BiasShape
-            | ErrorKind::GroupIndexShape
-            | ErrorKind::GroupSize
-            | ErrorKind::X2DType
-            | ErrorKind::PertokenScaleDType
-            | ErrorKind::OffsetNotSupported
-            | ErrorKind::OffsetDType
             | ErrorKind::Int4Transpose
             | ErrorKind::InnerDimMismatch
             | ErrorKind::NZUnitDim
-            | ErrorKind::PertokenScaleShape
-            | ErrorKind::OffsetShape
             | ErrorKind::BatchMismatch => Some(161_002),
             _ => None,
         }
@@ -263,7 +186,7 @@ impl ErrorKind {
 /// let x = Tensor::from_slice(&[0.5f32; 15], [3, 5], &Device::cpu())?;
 /// let scales = Tensor::from_slice(&[1.0f32; 4], [4], &Device::cpu())?;
 /// let error = npu_quantize(&x, &scales, None, QuantDType::QInt8, -1, false).unwrap_err();
-/// assert_eq!(error.kind(), ErrorKind::ScalesShape);
+/// assert_eq!(error.kind(), ErrorKind::Shape);
 /// assert_eq!(error.argument(), Some("scales"));
 /// assert_eq!(error.aclnn_status(), Some(161002));
 /// assert_eq!(error.to_string(), "scales has 4 values along axis -1; x has 5 there: expected 5 or 1");

@@ -207,10 +207,10 @@ fn what_is_wrong_is_refused_with_its_rule() -> Result<()> {
             "{error}"
         );
     };
-    refused(Permute::new([0]).run(&x), ErrorKind::Axis, "dims");
-    refused(Permute::new([0, 0]).run(&x), ErrorKind::Axis, "dims");
-    refused(Permute::new([0, 2]).run(&x), ErrorKind::Axis, "dims");
-    refused(Slice::new(2, 0, 1).run(&x), ErrorKind::Axis, "dim");
+    refused(Permute::new([0]).run(&x), ErrorKind::Value, "dims");
+    refused(Permute::new([0, 0]).run(&x), ErrorKind::Value, "dims");
+    refused(Permute::new([0, 2]).run(&x), ErrorKind::Value, "dims");
+    refused(Slice::new(2, 0, 1).run(&x), ErrorKind::Value, "dim");
     refused(
         Slice::new(0, 0, 1).step(0).run(&x),
         ErrorKind::UnsupportedArgument,
@@ -248,7 +248,7 @@ fn what_is_wrong_is_refused_with_its_rule() -> Result<()> {
     );
     refused(
         Arange::new(0i64, 5i64, 1i64).dtype(DType::Int8).run(),
-        ErrorKind::OutDType,
+        ErrorKind::DType,
         "dtype",
     );
     refused(SwiGlu::new().run(&x), ErrorKind::LastDimNotMultiple, "x");
@@ -284,7 +284,7 @@ fn what_is_wrong_is_refused_with_its_rule() -> Result<()> {
     );
     fails(
         InplaceMaskedFillScalar::new(1i32).run(&mut to, &x),
-        ErrorKind::XDType,
+        ErrorKind::DType,
         "mask",
     );
     Ok(())
@@ -365,7 +365,7 @@ fn lists_that_do_not_go_together_are_refused() -> Result<()> {
         );
     };
     refused(0, &[], ErrorKind::UnsupportedArgument, "tensors");
-    refused(2, &[x.view()], ErrorKind::Axis, "dim");
+    refused(2, &[x.view()], ErrorKind::Value, "dim");
     let y = Tensor::zeros(DType::Float32, [3, 2], &device)?;
     refused(
         0,

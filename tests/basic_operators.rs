@@ -372,31 +372,31 @@ fn what_is_wrong_is_refused_with_its_rule() -> Result<()> {
     );
     refused(
         Add::new().run(of(DType::UInt16, &[2])?.view(), &x),
-        ErrorKind::XDType,
+        ErrorKind::DType,
         "input",
         invalid,
     );
     refused(
         Mul::new().run(&x, of(DType::Float8E5M2, &[3])?.view()),
-        ErrorKind::XDType,
+        ErrorKind::DType,
         "other",
         invalid,
     );
     refused(
         Silu::new().run(of(DType::Int32, &[2])?.view()),
-        ErrorKind::XDType,
+        ErrorKind::DType,
         "input",
         invalid,
     );
     refused(
         Exp::new().run(of(DType::Int32, &[2])?.view()),
-        ErrorKind::XDType,
+        ErrorKind::DType,
         "input",
         invalid,
     );
     refused(
         Tanh::new().run(of(DType::Float64, &[2])?.view()),
-        ErrorKind::XDType,
+        ErrorKind::DType,
         "input",
         invalid,
     );
@@ -408,7 +408,7 @@ fn what_is_wrong_is_refused_with_its_rule() -> Result<()> {
     );
     refused(
         Cast::new(DType::Int4).run(&x),
-        ErrorKind::OutDType,
+        ErrorKind::DType,
         "dtype",
         invalid,
     );
@@ -442,13 +442,13 @@ fn what_is_wrong_is_refused_with_its_rule() -> Result<()> {
     let error = Exp::new().run_into(&x, out.view_mut()).unwrap_err();
     assert_eq!(
         (error.kind(), error.argument()),
-        (ErrorKind::OutDType, Some("out"))
+        (ErrorKind::DType, Some("out"))
     );
     let mut out = of(DType::Float32, &[3])?;
     let error = Exp::new().run_into(&x, out.view_mut()).unwrap_err();
     assert_eq!(
         (error.kind(), error.argument()),
-        (ErrorKind::OutShape, Some("out"))
+        (ErrorKind::Shape, Some("out"))
     );
     // By product.
     let old = Device::cpu_as(Soc::of_family(ProductFamily::Atlas310P));
@@ -456,7 +456,7 @@ fn what_is_wrong_is_refused_with_its_rule() -> Result<()> {
     let error = Sigmoid::new().run(&x).unwrap_err();
     assert_eq!(
         (error.kind(), error.argument()),
-        (ErrorKind::XDType, Some("input"))
+        (ErrorKind::DType, Some("input"))
     );
     let new = Device::cpu_as(Soc::of_family(ProductFamily::Ascend950));
     let x = Tensor::zeros(DType::Int32, [2], &new)?;
@@ -464,7 +464,7 @@ fn what_is_wrong_is_refused_with_its_rule() -> Result<()> {
     let error = Div::new().run_into(&x, &x, out.view_mut()).unwrap_err();
     assert_eq!(
         (error.kind(), error.argument()),
-        (ErrorKind::OutDType, Some("out"))
+        (ErrorKind::DType, Some("out"))
     );
     Ok(())
 }

@@ -190,16 +190,16 @@ fn what_is_wrong_is_refused_with_its_rule() -> Result<()> {
             "{error}"
         );
     };
-    refused(ReduceSum::new([2]).run(&x), ErrorKind::Axis, "dims");
-    refused(ReduceSum::new([1, -1]).run(&x), ErrorKind::Axis, "dims");
+    refused(ReduceSum::new([2]).run(&x), ErrorKind::Value, "dims");
+    refused(ReduceSum::new([1, -1]).run(&x), ErrorKind::Value, "dims");
     refused(
         ReduceSum::new([0]).dtype(DType::UInt16).run(&x),
-        ErrorKind::OutDType,
+        ErrorKind::DType,
         "dtype",
     );
     refused(
         Mean::new([0]).dtype(DType::Bool).run(&x),
-        ErrorKind::OutDType,
+        ErrorKind::DType,
         "dtype",
     );
     let complex = Tensor::zeros(DType::Complex64, [2], &device)?;
@@ -214,17 +214,17 @@ fn what_is_wrong_is_refused_with_its_rule() -> Result<()> {
         "device",
     );
     let bools = Tensor::from_bytes(&[1], DType::Bool, [1], &device)?;
-    refused(Mean::new([0]).run(&bools), ErrorKind::XDType, "input");
-    refused(ArgMax::new(2).run(&x), ErrorKind::Axis, "dim");
+    refused(Mean::new([0]).run(&bools), ErrorKind::DType, "input");
+    refused(ArgMax::new(2).run(&x), ErrorKind::Value, "dim");
     let empty = Tensor::zeros(DType::Float32, [2, 0], &device)?;
     refused(ArgMax::new(1).run(&empty), ErrorKind::EmptyTensor, "input");
     assert!(ArgMax::new(0).run(&empty)?.layout().is_empty());
-    refused(Cumsum::new(5).run(&x), ErrorKind::Axis, "dim");
+    refused(Cumsum::new(5).run(&x), ErrorKind::Value, "dim");
     let mut out = Tensor::zeros(DType::Int8, [3], &device)?;
     let error = ArgMax::new(0).run_into(&x, out.view_mut()).unwrap_err();
     assert_eq!(
         (error.kind(), error.argument()),
-        (ErrorKind::OutDType, Some("out"))
+        (ErrorKind::DType, Some("out"))
     );
     Ok(())
 }

@@ -115,7 +115,7 @@ fn indices_that_name_nothing_are_refused_before_they_are_used() -> Result<()> {
             let error = found.unwrap_err();
             assert_eq!(
                 (error.kind(), error.argument()),
-                (ErrorKind::IndexValues, Some(argument)),
+                (ErrorKind::Value, Some(argument)),
                 "{error}"
             );
         };
@@ -145,7 +145,7 @@ fn what_is_wrong_is_refused_with_its_rule() -> Result<()> {
     };
     refused(
         Embedding::new().run(&x, &[0i16]),
-        ErrorKind::XDType,
+        ErrorKind::DType,
         "indices",
     );
     refused(
@@ -153,7 +153,11 @@ fn what_is_wrong_is_refused_with_its_rule() -> Result<()> {
         ErrorKind::Rank,
         "weight",
     );
-    refused(IndexSelect::new(2).run(&x, &[0i64]), ErrorKind::Axis, "dim");
+    refused(
+        IndexSelect::new(2).run(&x, &[0i64]),
+        ErrorKind::Value,
+        "dim",
+    );
     let square = Tensor::zeros(DType::Int64, [2, 2], &device)?;
     refused(
         IndexSelect::new(0).run(&x, &square),

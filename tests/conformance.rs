@@ -202,7 +202,9 @@ fn an_altered_kind_or_status_fails() {
     assert_eq!(last_line(&output), "691 passed, 2 failed, 4 skipped");
     let text = stdout(&output);
     assert!(
-        text.contains("FAILED  mul_scalar_scales on 910b: kind scales_rank, expected scales_shape"),
+        text.contains(
+            "FAILED  mul_scalar_scales on 910b: kind rank of scales, expected scales_shape"
+        ),
         "{text}"
     );
     assert!(

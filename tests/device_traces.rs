@@ -34,25 +34,19 @@ const MULTIPLY_DTYPES: Rule = (
     ErrorKind::DTypeCombination,
     "one data type for x, scales and offset unless x is float32",
 );
-const OFFSET_DTYPE: Rule = (
-    ErrorKind::ZeroPointsDType,
-    "an offset of the data types of scales",
-);
-const X_DTYPE: Rule = (ErrorKind::XDType, "float32, float16 and bfloat16 x");
+const OFFSET_DTYPE: Rule = (ErrorKind::DType, "an offset of the data types of scales");
+const X_DTYPE: Rule = (ErrorKind::DType, "float32, float16 and bfloat16 x");
 const SCALES_RANK: Rule = (
-    ErrorKind::ScalesRank,
+    ErrorKind::Rank,
     "scales of one dimension or of the rank of x",
 );
 const SCALES_SHAPE: Rule = (
-    ErrorKind::ScalesShape,
+    ErrorKind::Shape,
     "scales of as many values as x along the axis, or one",
 );
-const OFFSET_SHAPE: Rule = (
-    ErrorKind::ZeroPointsShape,
-    "an offset of the shape of scales",
-);
-const AXIS: Rule = (ErrorKind::Axis, "one of the last two axes");
-const OUT_DTYPE: Rule = (ErrorKind::OutDType, "int8 and packed int4 on Atlas A2");
+const OFFSET_SHAPE: Rule = (ErrorKind::Shape, "an offset of the shape of scales");
+const AXIS: Rule = (ErrorKind::Value, "one of the last two axes");
+const OUT_DTYPE: Rule = (ErrorKind::DType, "int8 and packed int4 on Atlas A2");
 const RANK: Rule = (ErrorKind::RankTooLarge, "1 to 8 dimensions");
 const OLDER_ENTRY_POINT: Rule = (
     ErrorKind::EntryPointMissing,
@@ -63,7 +57,7 @@ const DIVIDE_DTYPES: Rule = (
     "zero points of type bfloat16 with bfloat16 scales",
 );
 const ZERO_POINTS_DTYPE: Rule = (
-    ErrorKind::ZeroPointsDType,
+    ErrorKind::DType,
     "zero points of type int8, uint8, int32 or bfloat16",
 );
 

@@ -184,7 +184,7 @@ fn products() {
     unsupported_product [device, -] npu_quantize(div_mode=true) is not available on Ascend910B (Ascend910B without a digit is a training chip of 2019; Atlas A2 chips are called Ascend910B1 to Ascend910B4, or a2 for short)
     unsupported_product [device, 161002] npu_quantize(div_mode=false) is not available on Ascend 950 with this CANN: it lacks aclnnAscendQuantV3, and aclnnAscendQuant does not know the product
     entry_point_missing [device, -] this CANN has no aclnnAscendQuantV3, which axis -2 needs
-    axis [axis, 161002] axis -2 is not the last one; Atlas 310P supports only the last axis in multiply mode
+    value [axis, 161002] axis -2 is not the last one; Atlas 310P supports only the last axis in multiply mode
     entry_point_missing [device, -] this CANN has neither aclnnAscendQuantV3 nor aclnnAscendQuant, which div_mode=false needs
     entry_point_missing [device, -] this CANN has no aclnnQuantize, which div_mode=true needs
     "#);
@@ -222,18 +222,18 @@ fn dtypes() {
         }),
     ];
     assert_snapshot!(lines.join("\n"), @r#"
-    x_dtype [x, 161002] x has dtype int16; Atlas A2 supports float32, float16, bfloat16 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
-    x_dtype [x, 161002] x has dtype bfloat16; Atlas 310P supports float32, float16
-    out_dtype [dtype, 161002] dtype quint8 is not available in multiply mode on Atlas A2; use qint8, quint4x2 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
-    out_dtype [dtype, -] dtype int32 means packed int4 in multiply mode; use quint4x2
-    out_dtype [dtype, 161002] dtype float8_e4m3fn is not available in multiply mode on Atlas A2; use qint8, quint4x2 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
-    out_dtype [dtype, 161002] dtype quint4x2 is not available in multiply mode on Ascend310P3; use qint8
-    out_dtype [dtype, 161002] dtype quint4x2 is not available in divide mode on Atlas A2; use qint8, quint8, qint32 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
-    out_dtype [output, 161002] output has dtype uint8; dtype qint8 needs int8
-    scales_dtype [scales, 161002] scales has dtype int8; Atlas A2 supports float32, float16, bfloat16 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
-    scales_dtype [scales, 161002] scales has dtype float64; Atlas A2 supports float32, float16, bfloat16 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
-    zero_points_dtype [zero_points, 161002] zero_points has dtype int8; Atlas A2 supports float32, float16, bfloat16 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
-    zero_points_dtype [zero_points, 161002] zero_points has dtype float32; Atlas A2 supports int8, uint8, int32, bfloat16 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
+    dtype [x, 161002] x has dtype int16; Atlas A2 supports float32, float16, bfloat16 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
+    dtype [x, 161002] x has dtype bfloat16; Atlas 310P supports float32, float16
+    dtype [dtype, 161002] dtype quint8 is not available in multiply mode on Atlas A2; use qint8, quint4x2 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
+    dtype [dtype, -] dtype int32 means packed int4 in multiply mode; use quint4x2
+    dtype [dtype, 161002] dtype float8_e4m3fn is not available in multiply mode on Atlas A2; use qint8, quint4x2 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
+    dtype [dtype, 161002] dtype quint4x2 is not available in multiply mode on Ascend310P3; use qint8
+    dtype [dtype, 161002] dtype quint4x2 is not available in divide mode on Atlas A2; use qint8, quint8, qint32 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
+    dtype [output, 161002] output has dtype uint8; dtype qint8 needs int8
+    dtype [scales, 161002] scales has dtype int8; Atlas A2 supports float32, float16, bfloat16 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
+    dtype [scales, 161002] scales has dtype float64; Atlas A2 supports float32, float16, bfloat16 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
+    dtype [zero_points, 161002] zero_points has dtype int8; Atlas A2 supports float32, float16, bfloat16 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
+    dtype [zero_points, 161002] zero_points has dtype float32; Atlas A2 supports int8, uint8, int32, bfloat16 (the CPU stands for an Atlas A2 here; for another product use Device::cpu_as or a device string such as cpu:950)
     dtype_combination [scales, 161002] scales is float32 but x is float16; scales must be float16 too
     dtype_combination [zero_points, 161002] zero_points is float16 but scales is float32; zero_points must be float32 too
     dtype_combination [scales, 161002] scales is bfloat16 but x is float32; x must be bfloat16 too
@@ -292,27 +292,27 @@ fn shapes_and_axes() {
     format [x, 161002] x has format NC1HWC0; only ND is supported
     last_dim_not_multiple [x, 161002] dtype quint4x2 needs a last dimension that is a multiple of 8; x has 12
     last_dim_not_multiple [x, 161002] dtype int4 needs a last dimension that is a multiple of 2; x has 7
-    axis [axis, 161002] axis -3 is not one of the last two axes of a 3-dimensional x
-    axis [axis, 161002] axis 0 is not one of the last two axes of a 3-dimensional x
-    axis [axis, 161002] axis -9223372036854775808 is not one of the last two axes of a 3-dimensional x
-    axis [axis, 161002] axis 9223372036854775807 is not one of the last two axes of a 3-dimensional x
-    axis [axis, 161002] axis 2 is out of range for a 2-dimensional x: -2 to 1 are possible
-    axis [axis, 161002] axis 3 is out of range for a 3-dimensional x: -3 to 2 are possible
-    axis [axis, 161002] axis -4 is out of range for a 3-dimensional x: -3 to 2 are possible
-    scales_rank [scales, 161002] scales has 2 dimensions; expected 1 or 3 (the rank of x): reshape it to [8]
-    scales_rank [scales, 161002] scales has 0 dimensions; expected 1: reshape it to [1]
-    scales_rank [scales, 161002] scales has 2 dimensions; expected 1: reshape it to [3]
-    scales_rank [scales, 161002] scales has 3 dimensions; expected 1: reshape it to [3]
-    scales_rank [scales, 161002] scales has 2 dimensions; expected 1
-    scales_rank [scales, 161002] scales has 2 dimensions; expected 1 or 3 (the rank of x)
-    scales_shape [scales, 161002] scales has 5 values along axis -1; x has 8 there: expected 8 or 1
-    scales_shape [scales, 161002] scales has shape [2, 1, 8]; all dimensions but 2 (the axis) must be 1
-    scales_shape [scales, 161002] scales has 8 values along axis 1; x has 3 there: expected 3 or 1
-    zero_points_rank [zero_points, 161002] zero_points has 2 dimensions; expected 1: reshape it to [3]
-    zero_points_shape [zero_points, 161002] zero_points has shape [1]; expected [3], the shape of scales
-    zero_points_shape [zero_points, 161002] zero_points has shape [1, 1, 8]; expected [8], the shape of scales: reshape it to [8]
-    out_shape [output, 161002] output has shape [2, 24]; expected [2, 3, 8]
-    out_shape [output, 161002] output has shape [2, 3, 8]; expected [2, 3, 1]
+    value [axis, 161002] axis -3 is not one of the last two axes of a 3-dimensional x
+    value [axis, 161002] axis 0 is not one of the last two axes of a 3-dimensional x
+    value [axis, 161002] axis -9223372036854775808 is not one of the last two axes of a 3-dimensional x
+    value [axis, 161002] axis 9223372036854775807 is not one of the last two axes of a 3-dimensional x
+    value [axis, 161002] axis 2 is out of range for a 2-dimensional x: -2 to 1 are possible
+    value [axis, 161002] axis 3 is out of range for a 3-dimensional x: -3 to 2 are possible
+    value [axis, 161002] axis -4 is out of range for a 3-dimensional x: -3 to 2 are possible
+    rank [scales, 161002] scales has 2 dimensions; expected 1 or 3 (the rank of x): reshape it to [8]
+    rank [scales, 161002] scales has 0 dimensions; expected 1: reshape it to [1]
+    rank [scales, 161002] scales has 2 dimensions; expected 1: reshape it to [3]
+    rank [scales, 161002] scales has 3 dimensions; expected 1: reshape it to [3]
+    rank [scales, 161002] scales has 2 dimensions; expected 1
+    rank [scales, 161002] scales has 2 dimensions; expected 1 or 3 (the rank of x)
+    shape [scales, 161002] scales has 5 values along axis -1; x has 8 there: expected 8 or 1
+    shape [scales, 161002] scales has shape [2, 1, 8]; all dimensions but 2 (the axis) must be 1
+    shape [scales, 161002] scales has 8 values along axis 1; x has 3 there: expected 3 or 1
+    rank [zero_points, 161002] zero_points has 2 dimensions; expected 1: reshape it to [3]
+    shape [zero_points, 161002] zero_points has shape [1]; expected [3], the shape of scales
+    shape [zero_points, 161002] zero_points has shape [1, 1, 8]; expected [8], the shape of scales: reshape it to [8]
+    shape [output, 161002] output has shape [2, 24]; expected [2, 3, 8]
+    shape [output, 161002] output has shape [2, 3, 8]; expected [2, 3, 1]
     "#);
 }
 
@@ -337,12 +337,12 @@ fn modes() {
         divide(|call| call.sqrt_mode = true),
     ];
     assert_snapshot!(lines.join("\n"), @r#"
-    round_mode [round_mode, 161002] round_mode "rint" is not one of round, floor, ceil, trunc (hybrid for hifloat8)
-    round_mode [round_mode, 161002] round_mode "hybrid" is not one of round, floor, ceil, trunc for dtype qint8
-    round_mode [round_mode, 161002] round_mode "floor" is not one of round, hybrid for dtype hifloat8
-    round_mode [round_mode, -] round_mode "hybrid" uses random bits on the device and cannot be reproduced on the CPU; use round
-    round_mode [round_mode, -] round_mode "floor" is not one of round in divide mode
-    sqrt_mode [sqrt_mode, -] sqrt_mode is offered in multiply mode only
+    value [round_mode, 161002] round_mode "rint" is not one of round, floor, ceil, trunc (hybrid for hifloat8)
+    value [round_mode, 161002] round_mode "hybrid" is not one of round, floor, ceil, trunc for dtype qint8
+    value [round_mode, 161002] round_mode "floor" is not one of round, hybrid for dtype hifloat8
+    value [round_mode, -] round_mode "hybrid" uses random bits on the device and cannot be reproduced on the CPU; use round
+    value [round_mode, -] round_mode "floor" is not one of round in divide mode
+    value [sqrt_mode, -] sqrt_mode is offered in multiply mode only
     "#);
 }
 
@@ -362,16 +362,16 @@ fn the_first_of_two_errors_is_reported() {
         |call| call.round_mode = RoundMode::Hybrid,
     ];
     let kinds = [
-        ErrorKind::UnsupportedProduct,
-        ErrorKind::XDType,
-        ErrorKind::OutDType,
-        ErrorKind::ScalesDType,
-        ErrorKind::ZeroPointsDType,
-        ErrorKind::Format,
-        ErrorKind::Axis,
-        ErrorKind::ScalesRank,
-        ErrorKind::OutShape,
-        ErrorKind::RoundMode,
+        (ErrorKind::UnsupportedProduct, "device"),
+        (ErrorKind::DType, "x"),
+        (ErrorKind::DType, "dtype"),
+        (ErrorKind::DType, "scales"),
+        (ErrorKind::DType, "zero_points"),
+        (ErrorKind::Format, "x"),
+        (ErrorKind::Value, "axis"),
+        (ErrorKind::Rank, "scales"),
+        (ErrorKind::Shape, "output"),
+        (ErrorKind::Value, "round_mode"),
     ];
     for first in 0..order.len() {
         for second in first..order.len() {
@@ -379,7 +379,8 @@ fn the_first_of_two_errors_is_reported() {
             order[second](&mut call);
             order[first](&mut call);
             let error = call.run().unwrap_err();
-            assert_eq!(error.kind(), kinds[first], "{first} with {second}: {error}");
+            let found = (error.kind(), error.argument().unwrap_or_default());
+            assert_eq!(found, kinds[first], "{first} with {second}: {error}");
         }
     }
 }

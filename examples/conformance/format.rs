@@ -96,11 +96,54 @@ pub struct Spec {
     pub format: String,
 }
 
-/// The error that a call has to give.
+/// The error that a call has to give. Its kind is of these files' own words: a rule, and often the part that the argument plays
+/// (`scales_shape`), which an operator may call by another name.
 #[derive(Deserialize)]
 pub struct Refusal {
     pub kind: String,
+    #[serde(default)]
+    pub argument: Option<String>,
     pub aclnn_status: Option<i32>,
+}
+
+impl Refusal {
+    /// Whether an error of this kind and argument is meant.
+    pub fn is(&self, kind: &str, argument: Option<&str>) -> bool {
+        let (rule, part) = rule_of(&self.kind);
+        let is_argument = match (self.argument.as_deref(), part) {
+            (Some(named), _) => argument == Some(named),
+            (None, Some(part)) => argument.is_some_and(|argument| plays(argument, part)),
+            (None, None) => true,
+        };
+        kind == rule && is_argument
+    }
+}
+
+/// The rule that a kind of these files speaks of, by this crate's name, and the part that the argument plays, where it tells.
+fn rule_of(kind: &str) -> (&str, Option<&str>) {
+    match kind {
+        "axis" | "round_mode" | "sqrt_mode" | "quant_mode" | "dst_type_max" => {
+            ("value", Some(kind))
+        }
+        "group_size" => ("value", Some("group_sizes")),
+        "group_index_values" => ("value", Some("group_index")),
+        "offset_not_supported" => ("unsupported_argument", Some("offset")),
+        _ => match kind.rsplit_once('_') {
+            Some((part, rule @ ("dtype" | "shape" | "rank"))) => (rule, Some(part)),
+            _ => (kind, None),
+        },
+    }
+}
+
+/// Whether an argument plays a part in its operator.
+fn plays(argument: &str, part: &str) -> bool {
+    let names: &[&str] = match part {
+        "x" => &["x", "x1", "input"],
+        "scales" => &["scales", "scale"],
+        "out" => &["dtype", "output", "output_dtype", "out"],
+        _ => &[part],
+    };
+    names.contains(&argument)
 }
 
 #[derive(Deserialize)]

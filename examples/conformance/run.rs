@@ -469,10 +469,11 @@ fn refusal(case: &InvalidCase, result: Result<()>) -> Outcome {
     let Err(error) = result else {
         return Failed(format!("accepted, expected {}", expected.kind));
     };
-    if error.kind().name() != expected.kind {
+    if !expected.is(error.kind().name(), error.argument()) {
         return Failed(format!(
-            "kind {}, expected {} ({error})",
+            "kind {} of {}, expected {} ({error})",
             error.kind(),
+            error.argument().unwrap_or("no argument"),
             expected.kind
         ));
     }

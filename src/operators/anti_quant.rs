@@ -149,13 +149,13 @@ impl Check for AntiQuant {
         }
         let axis = check_scale(x, scale, &shape, family)?;
         if let Some(offset) = offset {
-            rules::shape(ErrorKind::ZeroPointsShape, "offset", offset, scale.shape())?;
+            rules::shape("offset", offset, scale.shape())?;
         }
         let y = rules::output("y", given.output(0), self.dst_dtype.tensor_dtype(), &shape)?;
         if self.sqrt_mode && is_float8(x.dtype) {
             let message = format!("sqrt_mode goes with integers; x is {}", x.dtype);
             return Err(
-                broken(ErrorKind::SqrtMode, "sqrt_mode", message).with_aclnn_status(Some(161_002))
+                broken(ErrorKind::Value, "sqrt_mode", message).with_aclnn_status(Some(161_002))
             );
         }
         let arguments = vec![
@@ -227,7 +227,7 @@ impl AntiQuant {
                 DType::Float8E5M2,
             ],
         };
-        rules::dtype(target, ErrorKind::XDType, "x", x.dtype, inputs)?;
+        rules::dtype(target, "x", x.dtype, inputs)?;
         let (offered, names): (&[QuantDType], _) = match family {
             Atlas310P => (&[QuantDType::Float16], "float16"),
             _ => (
@@ -257,9 +257,8 @@ impl AntiQuant {
             Atlas310P => &[DType::Float32],
             _ => &[DType::Float32, DType::BFloat16],
         };
-        rules::dtype(target, ErrorKind::ScalesDType, "scale", scale.dtype, floats)?;
-        let kind = ErrorKind::ZeroPointsDType;
-        rules::optional_dtype(target, kind, "offset", offset, floats)?;
+        rules::dtype(target, "scale", scale.dtype, floats)?;
+        rules::optional_dtype(target, "offset", offset, floats)?;
         let wrong =
             |argument, message: String| Err(broken(ErrorKind::DTypeCombination, argument, message));
         if is_float8(x.dtype) && scale.dtype != DType::Float32 {
@@ -301,10 +300,10 @@ fn check_scale(
 ) -> Result<usize> {
     let found = scale.shape();
     let last = y_shape.last().copied().unwrap_or(1);
-    let wrong = |message: String| broken(ErrorKind::ScalesShape, "scale", message);
+    let wrong = |message: String| broken(ErrorKind::Shape, "scale", message);
     if found.len() != 1 && (family != Ascend950 || found.len() != x.layout.rank()) {
         let message = format!("scale has {} dimensions; 1 expected", found.len());
-        return Err(broken(ErrorKind::ScalesRank, "scale", message));
+        return Err(broken(ErrorKind::Rank, "scale", message));
     }
     if scale.layout.is_empty() {
         return Err(wrong(format!("scale has shape {found:?}, no value")));

@@ -119,8 +119,7 @@ impl ConvertWeightToInt4Pack {
             Ascend950 => &[DType::Int32, DType::Float32],
             _ => &[DType::Int32],
         };
-        let kind = ErrorKind::XDType;
-        rules::dtype(target, kind, "weight", weight.dtype, dtypes)?;
+        rules::dtype(target, "weight", weight.dtype, dtypes)?;
         if let Some(y) = y.filter(|y| y.dtype != DType::Int32) {
             let message = format!("y is {}; the words are int32", y.dtype);
             return Err(broken(ErrorKind::DTypeCombination, "y", message));
@@ -146,7 +145,7 @@ impl ConvertWeightToInt4Pack {
             let allowed: &[usize] = if on_950 { &[2, 4] } else { &[8] };
             if !allowed.contains(&words) {
                 let message = format!("blocks of {words} words; {allowed:?} are possible");
-                return Err(broken(ErrorKind::OutShape, "y", message));
+                return Err(broken(ErrorKind::Shape, "y", message));
             }
             let blocks = [columns.div_ceil(words), rows.div_ceil(16), 16, words];
             shape.truncate(shape.len() - 2);

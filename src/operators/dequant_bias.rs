@@ -141,30 +141,16 @@ impl Check for DequantBias {
         let rank = weight_scale.layout.rank();
         if rank != 1 {
             let message = format!("weight_scale has {rank} dimensions; 1 expected");
-            return Err(by_tiling(broken(
-                ErrorKind::ScalesRank,
-                "weight_scale",
-                message,
-            )));
+            return Err(by_tiling(broken(ErrorKind::Rank, "weight_scale", message)));
         }
         let shapes = [
-            (
-                ErrorKind::ScalesShape,
-                "weight_scale",
-                Some(weight_scale),
-                columns,
-            ),
-            (
-                ErrorKind::ActivationScaleShape,
-                "activation_scale",
-                activation_scale,
-                rows,
-            ),
-            (ErrorKind::BiasShape, "bias", bias, columns),
+            ("weight_scale", Some(weight_scale), columns),
+            ("activation_scale", activation_scale, rows),
+            ("bias", bias, columns),
         ];
-        for (kind, argument, spec, expected) in shapes {
+        for (argument, spec, expected) in shapes {
             if let Some(spec) = spec {
-                rules::shape(kind, argument, spec, &[expected]).map_err(by_tiling)?;
+                rules::shape(argument, spec, &[expected]).map_err(by_tiling)?;
             }
         }
         let y = rules::output("y", brought, self.output_dtype.tensor_dtype(), x.shape())
@@ -195,10 +181,10 @@ impl Check for DequantBias {
 
 impl DequantBias {
     fn check_dtypes(&self, given: &Given<'_>, target: &Target) -> Result<()> {
-        let check = |kind, place, argument, allowed: &[DType]| {
-            rules::optional_dtype(target, kind, argument, given.optional(place), allowed)
+        let check = |place, argument, allowed: &[DType]| {
+            rules::optional_dtype(target, argument, given.optional(place), allowed)
         };
-        check(ErrorKind::XDType, X, "x", &[DType::Int32])?;
+        check(X, "x", &[DType::Int32])?;
         let offered = [QuantDType::Float16, QuantDType::BFloat16];
         rules::requested_dtype(
             target,
@@ -208,17 +194,15 @@ impl DequantBias {
             ("y", given.output(0)),
         )?;
         let scales = [DType::Float32, DType::BFloat16];
-        let kind = ErrorKind::ScalesDType;
-        check(kind, WEIGHT_SCALE, "weight_scale", &scales)?;
-        let (kind, place) = (ErrorKind::ActivationScaleDType, ACTIVATION_SCALE);
-        check(kind, place, "activation_scale", &[DType::Float32])?;
+        check(WEIGHT_SCALE, "weight_scale", &scales)?;
+        check(ACTIVATION_SCALE, "activation_scale", &[DType::Float32])?;
         let biases = [
             DType::Float32,
             DType::Float16,
             DType::BFloat16,
             DType::Int32,
         ];
-        check(ErrorKind::BiasDType, BIAS, "bias", &biases)?;
+        check(BIAS, "bias", &biases)?;
         let needed = match self.output_dtype {
             QuantDType::BFloat16 => DType::BFloat16,
             _ => DType::Float32,

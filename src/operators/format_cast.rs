@@ -148,7 +148,7 @@ impl Check for FormatCast {
             ],
             (true, _) => &[Int8, UInt8, Int32, UInt32, Float32, Float16, BFloat16],
         };
-        rules::dtype(target, ErrorKind::XDType, "input", input.dtype, dtypes)?;
+        rules::dtype(target, "input", input.dtype, dtypes)?;
         self.check_formats(input, casts)?;
         if input.layout.is_empty() {
             let message = format!("input has shape {:?}, no element", input.shape());

@@ -183,10 +183,10 @@ impl GroupQuant {
     /// Returns the data type of y.
     fn check_dtypes(&self, given: &Given<'_>, target: &Target) -> Result<DType> {
         let floats = [DType::Float32, DType::Float16, DType::BFloat16];
-        let check = |kind, place, argument, allowed: &[DType]| {
-            rules::optional_dtype(target, kind, argument, given.optional(place), allowed)
+        let check = |place, argument, allowed: &[DType]| {
+            rules::optional_dtype(target, argument, given.optional(place), allowed)
         };
-        check(ErrorKind::XDType, X, "x", &floats)?;
+        check(X, "x", &floats)?;
         let offered = [QuantDType::Int8, QuantDType::QInt8, QuantDType::QUInt4x2];
         let y_dtype = rules::requested_dtype(
             target,
@@ -195,11 +195,10 @@ impl GroupQuant {
             (&offered, "int8 or quint4x2"),
             ("y", given.output(0)),
         )?;
-        check(ErrorKind::ScalesDType, SCALE, "scale", &floats)?;
+        check(SCALE, "scale", &floats)?;
         let integers = [DType::Int32, DType::Int64];
-        let kind = ErrorKind::GroupIndexDType;
-        check(kind, GROUP_INDEX, "group_index", &integers)?;
-        check(ErrorKind::ZeroPointsDType, OFFSET, "offset", &floats)?;
+        check(GROUP_INDEX, "group_index", &integers)?;
+        check(OFFSET, "offset", &floats)?;
         let scale = given.input(SCALE)?.dtype;
         rules::same_dtype(("offset", given.optional(OFFSET)), ("scale", scale))?;
         Ok(y_dtype)
@@ -215,7 +214,7 @@ fn check_shapes(
     let [groups, columns] = *scale.shape() else {
         let rank = scale.layout.rank();
         let message = format!("scale has {rank} dimensions; 2 expected");
-        return Err(broken(ErrorKind::ScalesRank, "scale", message));
+        return Err(broken(ErrorKind::Rank, "scale", message));
     };
     if columns != x.shape()[1] || groups == 0 {
         let message = format!(
@@ -223,17 +222,16 @@ fn check_shapes(
             scale.shape(),
             x.shape()[1]
         );
-        return Err(broken(ErrorKind::ScalesShape, "scale", message));
+        return Err(broken(ErrorKind::Shape, "scale", message));
     }
-    let kind = ErrorKind::GroupIndexShape;
-    rules::shape(kind, "group_index", group_index, &[groups])?;
+    rules::shape("group_index", group_index, &[groups])?;
     match offset {
         Some(offset) if !matches!(offset.shape(), [] | [1]) => {
             let message = format!(
                 "offset has shape {:?}; one value is expected, [1] or without dimensions",
                 offset.shape()
             );
-            let error = broken(ErrorKind::ZeroPointsShape, "offset", message);
+            let error = broken(ErrorKind::Shape, "offset", message);
             Err(match offset.layout.elements() {
                 1 => error.with_aclnn_status(Some(STATUS_TILING)),
                 _ => error,

@@ -142,7 +142,7 @@ impl Check for TransQuantParam {
             .map_err(|error| error.with_aclnn_status(None))?;
         if !matches!(self.round_mode, 0 | 1) {
             let message = format!("round_mode {} is not one of 0, 1", self.round_mode);
-            return Err(broken(ErrorKind::RoundMode, "round_mode", message));
+            return Err(broken(ErrorKind::Value, "round_mode", message));
         }
         // Documented as contiguous only, and nothing in the operator makes them so.
         let mut arguments = vec![Argument::WithoutGaps(0), Argument::WithoutGaps(1)];
@@ -176,17 +176,10 @@ fn check_dtypes(
     let y_dtype = y.map_or(DType::Int64, |y| y.dtype);
     // The library calls the output UINT64 whatever it was called.
     let words = [DType::Int64, DType::UInt64];
-    rules::dtype(target, ErrorKind::OutDType, "y", y_dtype, &words)?;
-    rules::dtype(
-        target,
-        ErrorKind::ScalesDType,
-        "scale",
-        scale.dtype,
-        &floats,
-    )?;
+    rules::dtype(target, "y", y_dtype, &words)?;
+    rules::dtype(target, "scale", scale.dtype, &floats)?;
     if let Some(offset) = offset {
-        let kind = ErrorKind::ZeroPointsDType;
-        rules::dtype(target, kind, "offset", offset.dtype, &floats)?;
+        rules::dtype(target, "offset", offset.dtype, &floats)?;
     }
     Ok(y_dtype)
 }
@@ -204,11 +197,11 @@ fn check_shapes<'a>(
         [_, _] if family == Ascend950 => {}
         [_, _] => {
             let message = format!("scale has shape {found:?}; [n] or [1, n] expected");
-            return Err(broken(ErrorKind::ScalesShape, "scale", message));
+            return Err(broken(ErrorKind::Shape, "scale", message));
         }
         _ => {
             let message = format!("scale has {} dimensions; 1 or 2 expected", found.len());
-            return Err(broken(ErrorKind::ScalesRank, "scale", message));
+            return Err(broken(ErrorKind::Rank, "scale", message));
         }
     }
     let Some(offset) = offset else {
@@ -217,18 +210,17 @@ fn check_shapes<'a>(
     let other = offset.shape();
     let [scales] = *found else {
         // The library does not compare them, and would read behind the end.
-        let kind = ErrorKind::ZeroPointsShape;
-        return rules::shape(kind, "offset", offset, found)
+        return rules::shape("offset", offset, found)
             .map(|()| found)
             .map_err(|error| error.with_aclnn_status(None));
     };
     let [offsets] = *other else {
         let message = format!("offset has {} dimensions; 1 expected", other.len());
-        return Err(broken(ErrorKind::ZeroPointsRank, "offset", message));
+        return Err(broken(ErrorKind::Rank, "offset", message));
     };
     if scales != offsets && scales != 1 && offsets != 1 {
         let message = format!("offset has {offsets} values; expected {scales} or 1");
-        return Err(broken(ErrorKind::ZeroPointsShape, "offset", message));
+        return Err(broken(ErrorKind::Shape, "offset", message));
     }
     Ok(if scales >= offsets { found } else { other })
 }

@@ -9,7 +9,7 @@ use std::path::Path;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::format::Folder;
+use crate::format::{Folder, Refusal};
 
 pub use run::{invalid, valid};
 
@@ -96,14 +96,6 @@ pub struct Form {
     pub strides: Option<Vec<usize>>,
     #[serde(default)]
     pub storage_shape: Option<Vec<usize>>,
-}
-
-/// The error that a call has to give.
-#[derive(Deserialize)]
-pub struct Refusal {
-    pub kind: String,
-    pub aclnn_status: Option<i32>,
-    pub argument: Option<String>,
 }
 
 /// The cases of other operators than npu_quantize in a folder.

@@ -51,9 +51,9 @@ fn along(x: &Form, scale: &Form, product: ProductFamily) -> Checked<Along> {
     };
     let on_950 = product == Ascend950;
     if found.len() != 1 && !(on_950 && found.len() == y.len()) {
-        return refuse(ErrorKind::ScalesRank, "scale");
+        return refuse(ErrorKind::Rank, "scale");
     }
-    let wrong = refuse(ErrorKind::ScalesShape, "scale");
+    let wrong = refuse(ErrorKind::Shape, "scale");
     if found.contains(&0) {
         return wrong;
     }
@@ -102,21 +102,21 @@ impl Call {
             ],
             _ => &[DType::Int8, DType::Int32],
         };
-        rules::dtype(Some(x), types, ErrorKind::XDType, "x")?;
+        rules::dtype(Some(x), types, ErrorKind::DType, "x")?;
         let offered = match self.dst_dtype {
             QuantDType::Float16 => true,
             QuantDType::BFloat16 => product != Atlas310P,
             _ => false,
         };
-        ensure(offered, ErrorKind::OutDType, "dst_dtype")?;
+        ensure(offered, ErrorKind::DType, "dst_dtype")?;
         let y_dtype = self.dst_dtype.tensor_dtype();
-        rules::dtype(request.output(0), &[y_dtype], ErrorKind::OutDType, "y")?;
+        rules::dtype(request.output(0), &[y_dtype], ErrorKind::DType, "y")?;
         let floats: &[DType] = match product {
             Atlas310P => &[DType::Float32],
             _ => &[DType::Float32, DType::BFloat16],
         };
-        rules::dtype(Some(scale), floats, ErrorKind::ScalesDType, "scale")?;
-        rules::dtype(offset, floats, ErrorKind::ZeroPointsDType, "offset")?;
+        rules::dtype(Some(scale), floats, ErrorKind::DType, "scale")?;
+        rules::dtype(offset, floats, ErrorKind::DType, "offset")?;
         let wide = !is_float8(x.dtype) || scale.dtype == DType::Float32;
         ensure(wide, ErrorKind::DTypeCombination, "scale")?;
         rules::dtype(
@@ -138,10 +138,10 @@ impl Call {
         rules::formats(request, Self::INPUTS, Self::OUTPUTS)?;
         along(x, scale, product)?;
         let same = offset.is_none_or(|offset| offset.shape == scale.shape);
-        ensure(same, ErrorKind::ZeroPointsShape, "offset")?;
+        ensure(same, ErrorKind::Shape, "offset")?;
         rules::out_shape(request, 0, &y_shape(x), "y")?;
         let root = self.sqrt_mode && is_float8(x.dtype);
-        ensure(!root, ErrorKind::SqrtMode, "sqrt_mode")
+        ensure(!root, ErrorKind::Value, "sqrt_mode")
     }
 
     fn builder(&self) -> AntiQuant {

@@ -20,7 +20,7 @@ fn check_type(request: &Request, form: &Form, types: &[DType], argument: &'stati
     let has = form.dtype != DType::BFloat16 || request.has_bfloat16();
     ensure(
         has && types.contains(&form.dtype),
-        ErrorKind::XDType,
+        ErrorKind::DType,
         argument,
     )
 }
@@ -30,7 +30,7 @@ fn check_output(request: &Request, types: &[DType]) -> Checked {
     let Some(out) = request.output(0) else {
         return Ok(());
     };
-    ensure(types.contains(&out.dtype), ErrorKind::OutDType, "out")
+    ensure(types.contains(&out.dtype), ErrorKind::DType, "out")
 }
 
 /// An element as it is; integers of 64 bits have few in these requests.
@@ -153,7 +153,7 @@ impl Binary {
             let floats = request.product != ProductFamily::Ascend950;
             ensure(
                 floats || FLOATS.contains(&out.dtype) || !Binary::outputs().contains(&out.dtype),
-                ErrorKind::OutDType,
+                ErrorKind::DType,
                 "out",
             )?;
         }
@@ -390,7 +390,7 @@ impl Unary {
                 let has = request.has_bfloat16();
                 let is_bfloat16 = |out: &Form| out.dtype == DType::BFloat16;
                 let fits = has || !request.output(0).is_some_and(is_bfloat16);
-                ensure(fits, ErrorKind::OutDType, "out")?;
+                ensure(fits, ErrorKind::DType, "out")?;
             }
         }
         rules::rank(input, 0, 8, "input")?;

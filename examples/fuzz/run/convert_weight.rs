@@ -63,7 +63,7 @@ impl Call {
         rules::rank(weight, 2, if on_950 { 3 } else { 2 }, "weight")?;
         let types = [DType::Int32, DType::Float32];
         let types = if on_950 { &types[..] } else { &types[..1] };
-        rules::dtype(Some(weight), types, ErrorKind::XDType, "weight")?;
+        rules::dtype(Some(weight), types, ErrorKind::DType, "weight")?;
         let y = request.output(0);
         rules::dtype(y, &[DType::Int32], ErrorKind::DTypeCombination, "y")?;
         rules::formats(request, Self::INPUTS, Self::OUTPUTS)?;
@@ -76,7 +76,7 @@ impl Call {
         ensure(whole, ErrorKind::LastDimNotMultiple, "weight")?;
         let widths: &[usize] = if on_950 { &[2, 4] } else { &[8] };
         let fits = self.words.is_none_or(|words| widths.contains(&words));
-        ensure(fits, ErrorKind::OutShape, "y")?;
+        ensure(fits, ErrorKind::Shape, "y")?;
         rules::out_shape(request, 0, &self.shape(&weight.shape), "y")
     }
 

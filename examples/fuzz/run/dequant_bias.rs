@@ -41,29 +41,24 @@ impl Call {
         };
         let (activation, bias, y) = (request.input(2), request.input(3), request.output(0));
         rules::rank(x, 2, 2, "x")?;
-        rules::dtype(Some(x), &[DType::Int32], ErrorKind::XDType, "x")?;
+        rules::dtype(Some(x), &[DType::Int32], ErrorKind::DType, "x")?;
         let floats = [QuantDType::Float16, QuantDType::BFloat16];
         ensure(
             floats.contains(&self.output_dtype),
-            ErrorKind::OutDType,
+            ErrorKind::DType,
             "output_dtype",
         )?;
         rules::dtype(
             y,
             &[self.output_dtype.tensor_dtype()],
-            ErrorKind::OutDType,
+            ErrorKind::DType,
             "y",
         )?;
         let scales = [DType::Float32, DType::BFloat16];
-        rules::dtype(
-            Some(weight),
-            &scales,
-            ErrorKind::ScalesDType,
-            "weight_scale",
-        )?;
-        let kind = ErrorKind::ActivationScaleDType;
+        rules::dtype(Some(weight), &scales, ErrorKind::DType, "weight_scale")?;
+        let kind = ErrorKind::DType;
         rules::dtype(activation, &[DType::Float32], kind, "activation_scale")?;
-        rules::dtype(bias, &BIASES, ErrorKind::BiasDType, "bias")?;
+        rules::dtype(bias, &BIASES, ErrorKind::DType, "bias")?;
         let kind = ErrorKind::DTypeCombination;
         rules::dtype(Some(weight), &[self.scale_dtype()], kind, "weight_scale")?;
         rules::formats(request, Self::INPUTS, Self::OUTPUTS)?;
@@ -71,23 +66,11 @@ impl Call {
         ensure(!gaps, ErrorKind::NotContiguous, "y")?;
         let (rows, columns) = (x.shape[0], x.shape[1]);
         ensure(rows <= 25_000, ErrorKind::ShapeLimit, "x")?;
-        ensure(
-            weight.shape.len() == 1,
-            ErrorKind::ScalesRank,
-            "weight_scale",
-        )?;
-        ensure(
-            weight.shape == [columns],
-            ErrorKind::ScalesShape,
-            "weight_scale",
-        )?;
+        ensure(weight.shape.len() == 1, ErrorKind::Rank, "weight_scale")?;
+        ensure(weight.shape == [columns], ErrorKind::Shape, "weight_scale")?;
         let fits = |form: Option<&Form>, size| form.is_none_or(|form| form.shape == [size]);
-        ensure(
-            fits(activation, rows),
-            ErrorKind::ActivationScaleShape,
-            "activation_scale",
-        )?;
-        ensure(fits(bias, columns), ErrorKind::BiasShape, "bias")?;
+        ensure(fits(activation, rows), ErrorKind::Shape, "activation_scale")?;
+        ensure(fits(bias, columns), ErrorKind::Shape, "bias")?;
         rules::out_shape(request, 0, &x.shape, "y")
     }
 }

@@ -130,7 +130,7 @@ impl Call {
         } else {
             &FLOATS
         };
-        rules::dtype(Some(x), floats, ErrorKind::XDType, "x")?;
+        rules::dtype(Some(x), floats, ErrorKind::DType, "x")?;
         let offered = match self.dst_type {
             QuantDType::Int8 | QuantDType::QInt8 => true,
             QuantDType::QUInt4x2 => product != Atlas310P,
@@ -139,17 +139,12 @@ impl Call {
             }
             _ => false,
         };
-        ensure(offered, ErrorKind::OutDType, "dst_type")?;
-        rules::dtype(y, &[self.dst_type.tensor_dtype()], ErrorKind::OutDType, "y")?;
-        rules::dtype(scale, &[DType::Float32], ErrorKind::OutDType, "scale")?;
-        rules::dtype(offset, &[DType::Float32], ErrorKind::OutDType, "offset")?;
-        rules::dtype(smooth, floats, ErrorKind::ScalesDType, "smooth_scales")?;
-        rules::dtype(
-            groups,
-            &[DType::Int32],
-            ErrorKind::GroupIndexDType,
-            "group_index",
-        )?;
+        ensure(offered, ErrorKind::DType, "dst_type")?;
+        rules::dtype(y, &[self.dst_type.tensor_dtype()], ErrorKind::DType, "y")?;
+        rules::dtype(scale, &[DType::Float32], ErrorKind::DType, "scale")?;
+        rules::dtype(offset, &[DType::Float32], ErrorKind::DType, "offset")?;
+        rules::dtype(smooth, floats, ErrorKind::DType, "smooth_scales")?;
+        rules::dtype(groups, &[DType::Int32], ErrorKind::DType, "group_index")?;
         rules::dtype(
             smooth,
             &[x.dtype],
@@ -168,46 +163,30 @@ impl Call {
         let per_token = self.mode == QuantMode::PerToken;
         ensure(
             per_token || product == Ascend950 && groups.is_none(),
-            ErrorKind::QuantMode,
+            ErrorKind::Value,
             "quant_mode",
         )?;
         let most_fits =
             self.most == 0.0 || product == Ascend950 && self.most.is_finite() && self.most > 0.0;
-        ensure(most_fits, ErrorKind::DstTypeMax, "dst_type_max")?;
+        ensure(most_fits, ErrorKind::Value, "dst_type_max")?;
         let values = if self.mode == QuantMode::PerChannel {
             x.shape[rank - 2]
         } else {
             last
         };
         match (smooth, groups) {
-            (None, Some(_)) => rules::refuse(ErrorKind::GroupIndexShape, "group_index")?,
+            (None, Some(_)) => rules::refuse(ErrorKind::Shape, "group_index")?,
             (Some(smooth), None) => {
-                ensure(
-                    smooth.shape.len() == 1,
-                    ErrorKind::ScalesRank,
-                    "smooth_scales",
-                )?;
-                ensure(
-                    smooth.shape == [values],
-                    ErrorKind::ScalesShape,
-                    "smooth_scales",
-                )?;
+                ensure(smooth.shape.len() == 1, ErrorKind::Rank, "smooth_scales")?;
+                ensure(smooth.shape == [values], ErrorKind::Shape, "smooth_scales")?;
             }
             (Some(smooth), Some(groups)) => {
-                ensure(
-                    smooth.shape.len() == 2,
-                    ErrorKind::ScalesRank,
-                    "smooth_scales",
-                )?;
-                ensure(
-                    smooth.shape[1] == values,
-                    ErrorKind::ScalesShape,
-                    "smooth_scales",
-                )?;
+                ensure(smooth.shape.len() == 2, ErrorKind::Rank, "smooth_scales")?;
+                ensure(smooth.shape[1] == values, ErrorKind::Shape, "smooth_scales")?;
                 let fits = groups.shape.len() == 1
                     && groups.shape[0] == smooth.shape[0]
                     && (1..=1024).contains(&groups.shape[0]);
-                ensure(fits, ErrorKind::GroupIndexShape, "group_index")?;
+                ensure(fits, ErrorKind::Shape, "group_index")?;
             }
             (None, None) => {}
         }
@@ -216,7 +195,7 @@ impl Call {
         rules::out_shape(request, 1, &scale_shape, "scale")?;
         ensure(
             !self.symmetric || offset.is_none(),
-            ErrorKind::OutShape,
+            ErrorKind::Shape,
             "offset",
         )?;
         rules::out_shape(request, 2, &scale_shape, "offset")?;

@@ -50,7 +50,7 @@ impl Call {
         };
         rules::rank(input, 2, 6, "input")?;
         let allowed = dtypes(request.product);
-        rules::dtype(Some(input), allowed, ErrorKind::XDType, "input")?;
+        rules::dtype(Some(input), allowed, ErrorKind::DType, "input")?;
         let to_blocks = self.format == Format::FractalNZ;
         let known = to_blocks || self.format == Format::ND;
         ensure(known, ErrorKind::Format, "acl_format")?;
@@ -64,7 +64,7 @@ impl Call {
         let whole = !input.private || input.place == Place::Together || last_two == [1, 1];
         ensure(whole, ErrorKind::NotContiguous, "input")?;
         let out = request.output(0);
-        rules::dtype(out, &[input.dtype], ErrorKind::OutDType, "out")?;
+        rules::dtype(out, &[input.dtype], ErrorKind::DType, "out")?;
         rules::out_shape(request, 0, &input.shape, "out")?;
         let Some(out) = out else { return Ok(()) };
         ensure(out.private == to_blocks, ErrorKind::Format, "out")?;

@@ -42,28 +42,18 @@ impl Call {
         };
         let (offset, y) = (request.input(3), request.output(0));
         rules::rank(x, 2, 2, "x")?;
-        rules::dtype(Some(x), &FLOATS, ErrorKind::XDType, "x")?;
+        rules::dtype(Some(x), &FLOATS, ErrorKind::DType, "x")?;
         let types = [QuantDType::Int8, QuantDType::QInt8, QuantDType::QUInt4x2];
         ensure(
             types.contains(&self.dst_dtype),
-            ErrorKind::OutDType,
+            ErrorKind::DType,
             "dst_dtype",
         )?;
-        rules::dtype(
-            y,
-            &[self.dst_dtype.tensor_dtype()],
-            ErrorKind::OutDType,
-            "y",
-        )?;
-        rules::dtype(Some(scale), &FLOATS, ErrorKind::ScalesDType, "scale")?;
+        rules::dtype(y, &[self.dst_dtype.tensor_dtype()], ErrorKind::DType, "y")?;
+        rules::dtype(Some(scale), &FLOATS, ErrorKind::DType, "scale")?;
         let integers = [DType::Int32, DType::Int64];
-        rules::dtype(
-            Some(index),
-            &integers,
-            ErrorKind::GroupIndexDType,
-            "group_index",
-        )?;
-        rules::dtype(offset, &FLOATS, ErrorKind::ZeroPointsDType, "offset")?;
+        rules::dtype(Some(index), &integers, ErrorKind::DType, "group_index")?;
+        rules::dtype(offset, &FLOATS, ErrorKind::DType, "offset")?;
         rules::dtype(
             offset,
             &[scale.dtype],
@@ -73,17 +63,13 @@ impl Call {
         rules::formats(request, Self::INPUTS, Self::OUTPUTS)?;
         let whole = !self.is_packed() || x.shape[1] % 8 == 0;
         ensure(whole, ErrorKind::LastDimNotMultiple, "x")?;
-        ensure(scale.shape.len() == 2, ErrorKind::ScalesRank, "scale")?;
+        ensure(scale.shape.len() == 2, ErrorKind::Rank, "scale")?;
         let (groups, columns) = (scale.shape[0], scale.shape[1]);
         let fits = columns == x.shape[1] && groups > 0;
-        ensure(fits, ErrorKind::ScalesShape, "scale")?;
-        ensure(
-            index.shape == [groups],
-            ErrorKind::GroupIndexShape,
-            "group_index",
-        )?;
+        ensure(fits, ErrorKind::Shape, "scale")?;
+        ensure(index.shape == [groups], ErrorKind::Shape, "group_index")?;
         let one = offset.is_none_or(|offset| offset.shape.is_empty() || offset.shape == [1]);
-        ensure(one, ErrorKind::ZeroPointsShape, "offset")?;
+        ensure(one, ErrorKind::Shape, "offset")?;
         rules::out_shape(request, 0, &self.y_shape(x), "y")?;
         rules::ends(index, x.shape[0])
     }

@@ -35,7 +35,7 @@ pub enum Call {
 /// A dimension that may be counted from the end.
 fn dimension(dim: i64, rank: usize, argument: &'static str) -> Checked<usize> {
     let count = rank.max(1) as i64;
-    ensure((-count..count).contains(&dim), ErrorKind::Axis, argument)?;
+    ensure((-count..count).contains(&dim), ErrorKind::Value, argument)?;
     Ok((dim + if dim < 0 { count } else { 0 }) as usize)
 }
 
@@ -59,7 +59,7 @@ impl Call {
                 let mut sorted = order.clone();
                 sorted.sort_unstable();
                 let all: Vec<usize> = (0..rank).collect();
-                ensure(sorted == all, ErrorKind::Axis, "dims")?;
+                ensure(sorted == all, ErrorKind::Value, "dims")?;
                 Ok(order.into_iter().map(|dim| shape[dim]).collect())
             }
             &Call::Slice {
@@ -196,10 +196,10 @@ impl Fuzzed for Call {
         let is_slice = matches!(self, Call::Slice { .. });
         let has = input.dtype != DType::BFloat16 || request.has_bfloat16();
         let taken = TYPES.contains(&input.dtype) || !is_slice && input.dtype == DType::Float8E5M2;
-        ensure(has && taken, ErrorKind::XDType, "input")?;
+        ensure(has && taken, ErrorKind::DType, "input")?;
         let out = request.output(0);
         let same = out.is_none_or(|out| out.dtype == input.dtype);
-        ensure(same, ErrorKind::OutDType, "out")?;
+        ensure(same, ErrorKind::DType, "out")?;
         rules::rank(input, usize::from(is_slice), 8, "input")?;
         let shape = self.shape(&input.shape)?;
         rules::formats(request, Self::INPUTS, Self::OUTPUTS)?;

@@ -90,8 +90,8 @@ impl<'a> Product<'a> {
 
     fn check_dtypes(&self) -> Checked {
         let (x1, x2) = (self.x1.form.dtype, self.x2.form.dtype);
-        ensure(matches!(x1, Int8 | Int32), ErrorKind::XDType, "x1")?;
-        ensure(matches!(x2, Int8 | Int32), ErrorKind::X2DType, "x2")?;
+        ensure(matches!(x1, Int8 | Int32), ErrorKind::DType, "x1")?;
+        ensure(matches!(x2, Int8 | Int32), ErrorKind::DType, "x2")?;
         ensure(x1 == x2, ErrorKind::DTypeCombination, "x2")?;
         let brought = self.request.output(0);
         let out = if brought.is_some() {
@@ -106,29 +106,24 @@ impl<'a> Product<'a> {
             Int32 => !self.int4 && self.family != Atlas310P,
             _ => false,
         };
-        ensure(offered, ErrorKind::OutDType, out)?;
-        rules::dtype(brought, &[self.out], ErrorKind::OutDType, "out")?;
+        ensure(offered, ErrorKind::DType, out)?;
+        rules::dtype(brought, &[self.out], ErrorKind::DType, "out")?;
         let whole = matches!(self.out, Int8 | Int32);
-        ensure(!(whole && self.tokens()), ErrorKind::OutDType, out)?;
+        ensure(!(whole && self.tokens()), ErrorKind::DType, out)?;
         let scale = self.scale.dtype;
         let known = matches!(scale, Float32 | BFloat16 | Int64);
-        ensure(known, ErrorKind::ScalesDType, "scale")?;
+        ensure(known, ErrorKind::DType, "scale")?;
         let tokens = self.optional(PERTOKEN_SCALE);
-        rules::dtype(
-            tokens,
-            &[Float32],
-            ErrorKind::PertokenScaleDType,
-            "pertoken_scale",
-        )?;
+        rules::dtype(tokens, &[Float32], ErrorKind::DType, "pertoken_scale")?;
         let types = types(self.family, self.int4, self.tokens(), self.out, scale);
         let Some((_, biases)) = types.filter(|(scales, _)| scales.contains(&scale)) else {
             return refuse(ErrorKind::DTypeCombination, "scale");
         };
-        rules::dtype(self.optional(BIAS), &biases, ErrorKind::BiasDType, "bias")?;
+        rules::dtype(self.optional(BIAS), &biases, ErrorKind::DType, "bias")?;
         let offset = self.optional(OFFSET);
         let taken = offset.is_none() || self.out == Int8;
-        ensure(taken, ErrorKind::OffsetNotSupported, "offset")?;
-        rules::dtype(offset, &[Float32], ErrorKind::OffsetDType, "offset")
+        ensure(taken, ErrorKind::UnsupportedArgument, "offset")?;
+        rules::dtype(offset, &[Float32], ErrorKind::DType, "offset")
     }
 
     fn check_formats(&self) -> Checked {
@@ -150,7 +145,7 @@ impl<'a> Product<'a> {
     }
 
     fn check_shapes(&self) -> Checked<Vec<usize>> {
-        ensure(self.scale.shape.len() == 1, ErrorKind::ScalesRank, "scale")?;
+        ensure(self.scale.shape.len() == 1, ErrorKind::Rank, "scale")?;
         let turned = self.int4 && self.x1.transposed;
         ensure(!turned, ErrorKind::Int4Transpose, "x1")?;
         let (rows, inner) = self.x1.sizes;
@@ -164,18 +159,18 @@ impl<'a> Product<'a> {
         }
         let tokens = self.optional(PERTOKEN_SCALE);
         let fits = tokens.is_none_or(|tokens| tokens.shape == [rows]);
-        ensure(fits, ErrorKind::PertokenScaleShape, "pertoken_scale")?;
+        ensure(fits, ErrorKind::Shape, "pertoken_scale")?;
         let one = self.scale.shape == [1] && !(self.family == Atlas310P && self.tokens());
         let fits = one || self.scale.shape == [columns];
-        ensure(fits, ErrorKind::ScalesShape, "scale")?;
+        ensure(fits, ErrorKind::Shape, "scale")?;
         let offset = self.optional(OFFSET);
         let fits = offset.is_none_or(|offset| offset.shape == [1] || offset.shape == [columns]);
-        ensure(fits, ErrorKind::OffsetShape, "offset")?;
+        ensure(fits, ErrorKind::Shape, "offset")?;
         let batch = self.batch()?;
         if let Some(bias) = self.optional(BIAS) {
             let each = batch.len() == 1 && !self.int4 && bias.shape == [batch[0], 1, columns];
             let fits = each || bias.shape == [columns];
-            ensure(fits, ErrorKind::BiasShape, "bias")?;
+            ensure(fits, ErrorKind::Shape, "bias")?;
         }
         let mut shape = batch.clone();
         shape.extend([rows, columns]);
@@ -334,7 +329,7 @@ impl Call {
         let offered = !(int4 && family == Atlas310P);
         ensure(offered, ErrorKind::UnsupportedProduct, "x1")?;
         let groups = self.group_sizes.is_empty() || self.group_sizes == [0, 0, 0];
-        ensure(groups, ErrorKind::GroupSize, "group_sizes")?;
+        ensure(groups, ErrorKind::Value, "group_sizes")?;
         let y_scale = request.input(Y_SCALE);
         let none = y_scale.is_none_or(|form| form.elements() == 0);
         ensure(none, ErrorKind::UnsupportedArgument, "y_scale")?;

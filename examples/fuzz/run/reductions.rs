@@ -50,9 +50,9 @@ impl Call {
         let mut over = vec![dims.is_empty(); rank as usize];
         for dim in dims {
             let there = (-rank..rank).contains(&dim);
-            ensure(there, ErrorKind::Axis, argument)?;
+            ensure(there, ErrorKind::Value, argument)?;
             let place = dim.rem_euclid(rank) as usize;
-            ensure(!over[place], ErrorKind::Axis, argument)?;
+            ensure(!over[place], ErrorKind::Value, argument)?;
             over[place] = true;
         }
         Ok(over)
@@ -94,7 +94,7 @@ impl Call {
         let Some(input) = request.input(0) else {
             return Ok(Vec::new());
         };
-        ensure(WHOLE.contains(&input.dtype), ErrorKind::XDType, "input")?;
+        ensure(WHOLE.contains(&input.dtype), ErrorKind::DType, "input")?;
         let (out, outputs) = (request.output(0), [&WHOLE[..], &FLOATS].concat());
         let argument = match self {
             Call::Greatest(..) => "out",
@@ -107,7 +107,7 @@ impl Call {
                 has && outputs.contains(&out.dtype)
             }
         });
-        ensure(fits, ErrorKind::OutDType, argument)?;
+        ensure(fits, ErrorKind::DType, argument)?;
         rules::rank(input, 0, 8, "input")?;
         let over = self.over(&input.shape)?;
         if matches!(self, Call::Greatest(..)) {

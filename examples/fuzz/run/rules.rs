@@ -106,7 +106,7 @@ pub fn out_shape(
 ) -> Checked {
     ensure(
         request.output(place).is_none_or(|form| form.shape == shape),
-        ErrorKind::OutShape,
+        ErrorKind::Shape,
         argument,
     )
 }
@@ -120,7 +120,7 @@ pub fn ends(form: &Form, rows: usize) -> Checked {
     bounds.extend(&ends);
     let rising = bounds.windows(2).all(|pair| pair[0] <= pair[1]);
     let whole = bounds.last() == Some(&(rows as i64));
-    ensure(rising && whole, ErrorKind::GroupIndexValues, "group_index")
+    ensure(rising && whole, ErrorKind::Value, "group_index")
 }
 
 /// The group of a row.

@@ -27,13 +27,13 @@ impl Call {
             let has = form.dtype != DType::BFloat16 || request.has_bfloat16();
             has && FLOATS.contains(&form.dtype)
         };
-        ensure(taken(input), ErrorKind::XDType, "input")?;
+        ensure(taken(input), ErrorKind::DType, "input")?;
         let fits = request.output(0).is_none_or(taken);
-        ensure(fits, ErrorKind::OutDType, "out")?;
+        ensure(fits, ErrorKind::DType, "out")?;
         rules::rank(input, 0, 8, "input")?;
         let rank = input.shape.len().max(1) as i64;
         let there = (-rank..rank).contains(&self.dim);
-        ensure(there, ErrorKind::Axis, "dim")?;
+        ensure(there, ErrorKind::Value, "dim")?;
         rules::formats(request, Self::INPUTS, Self::OUTPUTS)?;
         rules::out_shape(request, 0, &input.shape, "out")
     }

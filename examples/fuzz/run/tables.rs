@@ -30,7 +30,7 @@ impl Call {
     fn dim(&self, rank: usize) -> Checked<usize> {
         let rank = rank.max(1) as i64;
         let there = (-rank..rank).contains(&self.dim);
-        ensure(there, ErrorKind::Axis, "dim")?;
+        ensure(there, ErrorKind::Value, "dim")?;
         Ok(self.dim.rem_euclid(rank) as usize)
     }
 
@@ -43,13 +43,13 @@ impl Call {
         let has = input.dtype != DType::BFloat16 || request.has_bfloat16();
         ensure(
             has && TYPES.contains(&input.dtype),
-            ErrorKind::XDType,
+            ErrorKind::DType,
             "input",
         )?;
         let indices = [DType::Int32, DType::Int64];
-        rules::dtype(Some(index), &indices, ErrorKind::XDType, "index")?;
+        rules::dtype(Some(index), &indices, ErrorKind::DType, "index")?;
         let same = request.output(0).is_none_or(|out| out.dtype == input.dtype);
-        ensure(same, ErrorKind::OutDType, "out")?;
+        ensure(same, ErrorKind::DType, "out")?;
         rules::rank(input, 0, 8, "input")?;
         rules::rank(index, 0, if self.each { 8 } else { 1 }, "index")?;
         let dim = self.dim(input.shape.len())?;
@@ -79,7 +79,7 @@ impl Call {
         let least = if self.each { -size } else { 0 };
         let mut values = (0..index.elements()).map(|place| index.integer(place));
         let named = values.all(|value| (least..size).contains(&value));
-        ensure(named, ErrorKind::IndexValues, "index")?;
+        ensure(named, ErrorKind::Value, "index")?;
         Ok(shape)
     }
 }

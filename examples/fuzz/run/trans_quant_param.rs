@@ -21,21 +21,21 @@ pub struct Call {
 fn shape(scale: &Form, offset: Option<&Form>, product: ProductFamily) -> Checked<Vec<usize>> {
     match scale.shape[..] {
         [_] | [1, _] => {}
-        [_, _] => ensure(product == Ascend950, ErrorKind::ScalesShape, "scale")?,
-        _ => refuse(ErrorKind::ScalesRank, "scale")?,
+        [_, _] => ensure(product == Ascend950, ErrorKind::Shape, "scale")?,
+        _ => refuse(ErrorKind::Rank, "scale")?,
     }
     let Some(offset) = offset else {
         return Ok(scale.shape.clone());
     };
     if scale.shape.len() == 2 {
         let same = offset.shape == scale.shape;
-        ensure(same, ErrorKind::ZeroPointsShape, "offset")?;
+        ensure(same, ErrorKind::Shape, "offset")?;
         return Ok(scale.shape.clone());
     }
-    ensure(offset.shape.len() == 1, ErrorKind::ZeroPointsRank, "offset")?;
+    ensure(offset.shape.len() == 1, ErrorKind::Rank, "offset")?;
     let (scales, offsets) = (scale.shape[0], offset.shape[0]);
     let fits = scales == offsets || scales == 1 || offsets == 1;
-    ensure(fits, ErrorKind::ZeroPointsShape, "offset")?;
+    ensure(fits, ErrorKind::Shape, "offset")?;
     Ok(vec![scales.max(offsets)])
 }
 
@@ -47,19 +47,9 @@ impl Call {
             return Ok(());
         };
         let (offset, y) = (request.input(1), request.output(0));
-        rules::dtype(y, &[DType::Int64, DType::UInt64], ErrorKind::OutDType, "y")?;
-        rules::dtype(
-            Some(scale),
-            &[DType::Float32],
-            ErrorKind::ScalesDType,
-            "scale",
-        )?;
-        rules::dtype(
-            offset,
-            &[DType::Float32],
-            ErrorKind::ZeroPointsDType,
-            "offset",
-        )?;
+        rules::dtype(y, &[DType::Int64, DType::UInt64], ErrorKind::DType, "y")?;
+        rules::dtype(Some(scale), &[DType::Float32], ErrorKind::DType, "scale")?;
+        rules::dtype(offset, &[DType::Float32], ErrorKind::DType, "offset")?;
         rules::formats(request, Self::INPUTS, Self::OUTPUTS)?;
         let gaps = y.is_some_and(rules::has_gaps);
         ensure(!gaps, ErrorKind::NotContiguous, "y")?;
@@ -70,7 +60,7 @@ impl Call {
         rules::out_shape(request, 0, &shape, "y")?;
         ensure(
             matches!(self.round_mode, 0 | 1),
-            ErrorKind::RoundMode,
+            ErrorKind::Value,
             "round_mode",
         )
     }

@@ -99,10 +99,10 @@ impl Check for ArgMax {
             .copied()
             .filter(|&dtype| dtype != DType::Bool && !is_complex(dtype))
             .collect();
-        dtype(target, ErrorKind::XDType, "input", input.dtype, &types)?;
+        dtype(target, "input", input.dtype, &types)?;
         let indices = [DType::Int64, DType::Int32];
         let made = brought.map_or(DType::Int64, |out| out.dtype);
-        dtype(target, ErrorKind::OutDType, "out", made, &indices)?;
+        dtype(target, "out", made, &indices)?;
         ranks(&[("input", input)])?;
         let rank = input.layout.rank();
         let dim = dimension("dim", self.dim, rank)?;
@@ -268,14 +268,14 @@ impl Check for Cumsum {
             .copied()
             .filter(|&dtype| dtype != DType::Bool)
             .collect();
-        dtype(target, ErrorKind::XDType, "input", input.dtype, &types)?;
+        dtype(target, "input", input.dtype, &types)?;
         let usual = match super::promotion::is_whole(input.dtype) {
             true => DType::Int64,
             false => input.dtype,
         };
         let made = self.dtype.or(brought.map(|out| out.dtype));
         let made = made.unwrap_or(usual);
-        dtype(target, ErrorKind::OutDType, "dtype", made, &types)?;
+        dtype(target, "dtype", made, &types)?;
         if !can_cast(input.dtype, made) {
             let message = format!("dtype is {made}, which {} cannot become", input.dtype);
             return Err(broken(ErrorKind::DTypeCombination, "dtype", message));

@@ -162,7 +162,7 @@ impl Check for Arange {
         ];
         types.extend_from_slice(&whole);
         for (argument, scalar) in scalars {
-            dtype(target, ErrorKind::XDType, argument, scalar.dtype(), &types)?;
+            dtype(target, argument, scalar.dtype(), &types)?;
         }
         let all_whole = scalars.iter().all(|(_, scalar)| is_whole(scalar.dtype()));
         let made = self.dtype.unwrap_or(match all_whole {
@@ -175,7 +175,7 @@ impl Check for Arange {
             Some(out) => ("out", out.dtype),
             None => ("dtype", made),
         };
-        dtype(target, ErrorKind::OutDType, argument, wanted, &outputs)?;
+        dtype(target, argument, wanted, &outputs)?;
         let count = self.count()?;
         let definition = entry_points::Arange::DEFINITION;
         formats_and_function(given, target, definition, Self::NAME)?;

@@ -69,8 +69,8 @@ fn two_tensors(
     if let Some(alpha) = alpha {
         scalar_is_there("alpha", alpha)?;
     }
-    dtype(target, ErrorKind::XDType, "input", input.dtype, NUMBERS)?;
-    dtype(target, ErrorKind::XDType, "other", other.dtype, NUMBERS)?;
+    dtype(target, "input", input.dtype, NUMBERS)?;
+    dtype(target, "other", other.dtype, NUMBERS)?;
     let promoted = promoted_type(input.dtype, other.dtype)?;
     if let Some(alpha) = alpha {
         scalar_goes_with("alpha", alpha, promoted)?;
@@ -108,7 +108,7 @@ fn tensor_and_scalar(
     if let Some(alpha) = alpha {
         scalar_is_there("alpha", alpha)?;
     }
-    dtype(target, ErrorKind::XDType, "input", input.dtype, NUMBERS)?;
+    dtype(target, "input", input.dtype, NUMBERS)?;
     let promoted = promoted_with_scalar(input.dtype, other.dtype());
     let Some(promoted) = promoted.filter(|_| NUMBERS.contains(&other.dtype())) else {
         let message = format!(
@@ -334,7 +334,7 @@ impl Check for Div {
         let is_950 = target.soc().family() == Some(ProductFamily::Ascend950);
         if let Some(out) = given.output(0).filter(|out| is_950 && is_whole(out.dtype)) {
             let message = format!("out is {}; {} writes floats", out.dtype, target.soc());
-            let error = broken(ErrorKind::OutDType, "out", message);
+            let error = broken(ErrorKind::DType, "out", message);
             return Err(target.explain(error));
         }
         let computation =

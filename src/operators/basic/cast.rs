@@ -7,7 +7,7 @@ use smallvec::smallvec;
 use crate::call::recipe::{Argument, Computation};
 use crate::dispatch::attribute::{Attribute, AttributeList};
 use crate::dtype::DType;
-use crate::error::{ErrorKind, Result};
+use crate::error::Result;
 use crate::operators::Operator;
 use crate::operators::basic::bits::AsItIs;
 use crate::operators::basic::check::{
@@ -93,11 +93,11 @@ impl Check for Cast {
         if has_others {
             types.extend_from_slice(OTHERS);
         }
-        dtype(target, ErrorKind::XDType, "input", input.dtype, &types)?;
+        dtype(target, "input", input.dtype, &types)?;
         if has_others {
             types.push(DType::Int4);
         }
-        dtype(target, ErrorKind::OutDType, "dtype", self.dtype, &types)?;
+        dtype(target, "dtype", self.dtype, &types)?;
         rules::output_dtype("out", brought, self.dtype)?;
         ranks(&[("input", input)])?;
         let definition = entry_points::Cast::DEFINITION;

@@ -230,7 +230,7 @@ impl Cat {
                     "tensors holds a null",
                 ));
             }
-            dtype(target, ErrorKind::XDType, TENSORS, tensor.dtype, &types)?;
+            dtype(target, TENSORS, tensor.dtype, &types)?;
             made = match promoted(made, tensor.dtype) {
                 _ if made == tensor.dtype => made,
                 Some(made) => made,

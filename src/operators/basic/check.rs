@@ -62,7 +62,6 @@ pub(super) fn has_bfloat16(target: &Target) -> bool {
 /// The tensor has one of these data types; bfloat16 only on a product that has it.
 pub(super) fn dtype(
     target: &Target,
-    kind: ErrorKind,
     argument: &'static str,
     found: DType,
     types: &[DType],
@@ -72,7 +71,7 @@ pub(super) fn dtype(
     let offered: SmallVec<[DType; 24]> = offered
         .filter(|&dtype| dtype != DType::BFloat16 || has_bfloat16)
         .collect();
-    rules::dtype(target, kind, argument, found, &offered)
+    rules::dtype(target, argument, found, &offered)
 }
 
 /// The output that the caller brings, if any, has a type that results of the first can become.
@@ -80,7 +79,7 @@ pub(super) fn output_dtype(brought: Option<&TensorSpec>, results: DType) -> Resu
     match brought.map(|out| out.dtype) {
         Some(out) if !can_cast(results, out) => {
             let message = format!("out is {out}; results are {results}, which cannot become that");
-            Err(broken(ErrorKind::OutDType, "out", message))
+            Err(broken(ErrorKind::DType, "out", message))
         }
         _ => Ok(()),
     }

@@ -113,8 +113,8 @@ impl Check for InplaceCopy {
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
         let (to, src) = (self_ref(given)?, given.input(0)?);
         let types = [ALL_NUMBERS, SMALL_FLOATS].concat();
-        dtype(target, ErrorKind::OutDType, "self_ref", to.dtype, &types)?;
-        dtype(target, ErrorKind::XDType, "src", src.dtype, &types)?;
+        dtype(target, "self_ref", to.dtype, &types)?;
+        dtype(target, "src", src.dtype, &types)?;
         ranks(&[("self_ref", to), ("src", src)])?;
         let src = broadcast(src, "src", to)?;
         let definition = entry_points::InplaceCopy::DEFINITION;
@@ -321,13 +321,7 @@ impl Check for InplaceFillScalar {
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
         let to = self_ref(given)?;
         scalar_is_there("value", &self.value)?;
-        dtype(
-            target,
-            ErrorKind::OutDType,
-            "self_ref",
-            to.dtype,
-            ALL_NUMBERS,
-        )?;
+        dtype(target, "self_ref", to.dtype, ALL_NUMBERS)?;
         check_value(&self.value, to)?;
         ranks(&[("self_ref", to)])?;
         let definition = entry_points::InplaceFillScalar::DEFINITION;
@@ -386,7 +380,7 @@ impl Check for InplaceZero {
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
         let to = self_ref(given)?;
         let types = [ALL_NUMBERS, SMALL_FLOATS].concat();
-        dtype(target, ErrorKind::OutDType, "self_ref", to.dtype, &types)?;
+        dtype(target, "self_ref", to.dtype, &types)?;
         ranks(&[("self_ref", to)])?;
         let definition = entry_points::InplaceZero::DEFINITION;
         formats_and_function(given, target, definition, Self::NAME)?;
@@ -458,14 +452,8 @@ impl Check for InplaceMaskedFillScalar {
             DType::Float16,
             DType::BFloat16,
         ];
-        dtype(target, ErrorKind::OutDType, "self_ref", to.dtype, &types)?;
-        dtype(
-            target,
-            ErrorKind::XDType,
-            "mask",
-            mask.dtype,
-            &[DType::Bool],
-        )?;
+        dtype(target, "self_ref", to.dtype, &types)?;
+        dtype(target, "mask", mask.dtype, &[DType::Bool])?;
         check_value(&self.value, to)?;
         ranks(&[("self_ref", to), ("mask", mask)])?;
         let mask = broadcast(mask, "mask", to)?;

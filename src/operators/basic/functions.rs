@@ -10,7 +10,7 @@ use crate::call::recipe::{Argument, Computation};
 use crate::dispatch::attribute::{Attribute, AttributeList};
 use crate::dispatch::definition::Definition;
 use crate::dtype::DType;
-use crate::error::{ErrorKind, Result};
+use crate::error::Result;
 use crate::operators::Operator;
 use crate::operators::basic::check::{
     NUMBERS, accepted, dtype, formats_and_function, not_computed, output_dtype, ranks, value,
@@ -125,20 +125,14 @@ fn function(
     computation: impl FnOnce(DType, [&TensorSpec; 2]) -> Computation,
 ) -> Result<Accepted> {
     let (input, brought) = (given.input(0)?, given.output(0));
-    dtype(
-        target,
-        ErrorKind::XDType,
-        "input",
-        input.dtype,
-        types.inputs,
-    )?;
+    dtype(target, "input", input.dtype, types.inputs)?;
     let results = computed(input.dtype, types);
     match types.outputs {
         Outputs::Same => rules::output_dtype("out", brought, input.dtype)?,
         Outputs::Kept | Outputs::Convertible => output_dtype(brought, results)?,
         Outputs::Among(outputs) => {
             if let Some(out) = brought {
-                dtype(target, ErrorKind::OutDType, "out", out.dtype, outputs)?;
+                dtype(target, "out", out.dtype, outputs)?;
             }
         }
     }

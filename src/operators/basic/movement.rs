@@ -71,7 +71,7 @@ pub(super) fn dimension(argument: &'static str, dim: i64, rank: usize) -> Result
         Ok(place) if place < rank.max(1) => Ok(place),
         _ => {
             let message = format!("{argument} is {dim}; {rank} dimensions are there");
-            Err(broken(ErrorKind::Axis, argument, message))
+            Err(broken(ErrorKind::Value, argument, message))
         }
     }
 }
@@ -79,7 +79,7 @@ pub(super) fn dimension(argument: &'static str, dim: i64, rank: usize) -> Result
 /// The types of a tensor that is moved into another one.
 fn check_types(given: &Given<'_>, target: &Target, types: &[DType]) -> Result<()> {
     let input = given.input(0)?;
-    dtype(target, ErrorKind::XDType, "input", input.dtype, types)?;
+    dtype(target, "input", input.dtype, types)?;
     rules::output_dtype("out", given.output(0), input.dtype)
 }
 
@@ -135,7 +135,7 @@ impl Check for Permute {
         let order = order.collect::<Result<SmallVec<[usize; 8]>>>()?;
         let layout = input.layout.permute(&order).map_err(|_| {
             let message = format!("dims is {dims:?}, which is no order of {rank} dimensions");
-            broken(ErrorKind::Axis, "dims", message)
+            broken(ErrorKind::Value, "dims", message)
         })?;
         let array = [Attribute::IntArray(Some(dims))];
         let called = (Self::NAME, entry_points::Permute::DEFINITION);

@@ -69,7 +69,17 @@ fn last_dimensions(argument: &'static str, tensor: &TensorSpec, of: &[usize]) ->
         return Ok(());
     }
     let message = format!("{argument} has shape {found:?}; expected the last dimensions of {of:?}");
-    Err(broken(ErrorKind::ScalesShape, argument, message))
+    Err(broken(ErrorKind::Shape, argument, message))
+}
+
+/// A tensor has the shape of the one that it is added to.
+fn same_shape(argument: &'static str, tensor: &TensorSpec, as_of: &[usize]) -> Result<()> {
+    let found = tensor.shape();
+    if found == as_of {
+        return Ok(());
+    }
+    let message = format!("{argument} has shape {found:?}; expected {as_of:?}");
+    Err(broken(ErrorKind::ShapeMismatch, argument, message).with_aclnn_status(Some(161_002)))
 }
 
 /// What a check gives of a norm: its outputs, one function, and what computes.
@@ -175,16 +185,10 @@ impl Check for LayerNorm {
             let message = "normalized_shape is null";
             broken(ErrorKind::NullTensor, "normalized_shape", message)
         })?;
-        dtype(target, ErrorKind::XDType, "input", input.dtype, FLOATS)?;
+        dtype(target, "input", input.dtype, FLOATS)?;
         for (argument, tensor) in [("weight", weight), ("bias", bias)] {
             if let Some(tensor) = tensor {
-                dtype(
-                    target,
-                    ErrorKind::ScalesDType,
-                    argument,
-                    tensor.dtype,
-                    FLOATS,
-                )?;
+                dtype(target, argument, tensor.dtype, FLOATS)?;
                 if ![input.dtype, DType::Float32].contains(&tensor.dtype) {
                     let (found, wanted) = (tensor.dtype, input.dtype);
                     let message = format!("{argument} is {found}; {wanted} or float32 expected");
@@ -198,7 +202,7 @@ impl Check for LayerNorm {
         rules::output_dtype("out", given.output(0), input.dtype)?;
         for (argument, place) in [("mean", 1), ("rstd", 2)] {
             if let Some(tensor) = given.output(place) {
-                dtype(target, ErrorKind::OutDType, argument, tensor.dtype, FLOATS)?;
+                dtype(target, argument, tensor.dtype, FLOATS)?;
             }
         }
         rules::rank("input", input, 1, 8)?;
@@ -217,7 +221,7 @@ impl Check for LayerNorm {
         }
         for (argument, tensor) in [("weight", weight), ("bias", bias)] {
             if let Some(tensor) = tensor {
-                rules::shape(ErrorKind::ScalesShape, argument, tensor, &wanted)?;
+                rules::shape(argument, tensor, &wanted)?;
             }
         }
         let definition = entry_points::LayerNorm::DEFINITION;
@@ -324,11 +328,11 @@ impl Check for RmsNorm {
 
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
         let (x, gamma) = (given.input(0)?, given.input(1)?);
-        dtype(target, ErrorKind::XDType, "x", x.dtype, FLOATS)?;
+        dtype(target, "x", x.dtype, FLOATS)?;
         let both = [x.dtype, DType::Float32];
         let old = !crate::operators::basic::check::has_bfloat16(target);
         let gammas = if old { &both[..1] } else { &both[..] };
-        dtype(target, ErrorKind::ScalesDType, "gamma", gamma.dtype, gammas)?;
+        dtype(target, "gamma", gamma.dtype, gammas)?;
         rms_norm(
             given,
             target,
@@ -397,7 +401,7 @@ impl Check for AddRmsNorm {
 
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
         let (x1, x2, gamma) = (given.input(0)?, given.input(1)?, given.input(2)?);
-        dtype(target, ErrorKind::XDType, "x1", x1.dtype, FLOATS)?;
+        dtype(target, "x1", x1.dtype, FLOATS)?;
         rules::same_dtype(("x2", Some(x2)), ("x1", x1.dtype))?;
         rules::same_dtype(("gamma", Some(gamma)), ("x1", x1.dtype))?;
         let called = (Self::NAME, entry_points::AddRmsNorm::DEFINITION);
@@ -425,8 +429,7 @@ fn rms_norm(
     rules::rank(first, x, 1, 8)?;
     ranks(&[("gamma", gamma)])?;
     if let Some(added) = added {
-        rules::shape(ErrorKind::ShapeMismatch, "x2", added, x.shape())
-            .map_err(|error| error.with_aclnn_status(Some(161_002)))?;
+        same_shape("x2", added, x.shape())?;
     }
     last_dimensions("gamma", gamma, x.shape())?;
     formats_and_function(given, target, definition, name)?;

@@ -165,7 +165,7 @@ impl Over {
             let place = dimension(argument, dim, rank)?;
             if gone[place] {
                 let message = format!("{argument} is {dims:?}, which names {dim} twice");
-                return Err(broken(ErrorKind::Axis, argument, message));
+                return Err(broken(ErrorKind::Value, argument, message));
             }
             gone[place] = true;
         }
@@ -228,14 +228,14 @@ impl Check for ReduceSum {
 
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
         let (input, brought) = (given.input(0)?, given.output(0));
-        dtype(target, ErrorKind::XDType, "input", input.dtype, NUMBERS)?;
+        dtype(target, "input", input.dtype, NUMBERS)?;
         let usual = match is_whole(input.dtype) {
             true => DType::Int64,
             false => input.dtype,
         };
         let made = self.over.dtype.or(brought.map(|out| out.dtype));
         let made = made.unwrap_or(usual);
-        dtype(target, ErrorKind::OutDType, "dtype", made, NUMBERS)?;
+        dtype(target, "dtype", made, NUMBERS)?;
         rules::output_dtype("out", brought, made)?;
         let called = (Self::NAME, entry_points::ReduceSum::DEFINITION, "dims");
         self.over
@@ -264,19 +264,19 @@ impl Check for Mean {
             .copied()
             .filter(|&dtype| dtype != DType::Bool)
             .collect();
-        dtype(target, ErrorKind::XDType, "input", input.dtype, &types)?;
+        dtype(target, "input", input.dtype, &types)?;
         let usual = match is_whole(input.dtype) {
             true => DType::Float32,
             false => input.dtype,
         };
         let made = self.over.dtype.unwrap_or(usual);
-        dtype(target, ErrorKind::OutDType, "dtype", made, &types)?;
+        dtype(target, "dtype", made, &types)?;
         if !can_cast(input.dtype, made) {
             let message = format!("dtype is {made}, which {} cannot become", input.dtype);
             return Err(broken(ErrorKind::DTypeCombination, "dtype", message));
         }
         if let Some(out) = brought {
-            dtype(target, ErrorKind::OutDType, "out", out.dtype, &types)?;
+            dtype(target, "out", out.dtype, &types)?;
         }
         output_dtype(brought, made)?;
         let called = (Self::NAME, entry_points::Mean::DEFINITION, "dim");

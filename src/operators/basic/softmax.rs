@@ -12,7 +12,7 @@ use crate::cpu::Isa;
 use crate::cpu::rows::{self, BLOCK, RowWork, Rows};
 use crate::dispatch::attribute::{Attribute, AttributeList};
 use crate::dtype::DType;
-use crate::error::{ErrorKind, Result};
+use crate::error::Result;
 use crate::operators::Operator;
 use crate::operators::basic::check::{
     accepted, dtype, formats_and_function, not_computed, output_dtype, ranks,
@@ -85,9 +85,9 @@ impl Check for Softmax {
             DType::BFloat16,
             DType::Float64,
         ];
-        dtype(target, ErrorKind::XDType, "input", input.dtype, &types)?;
+        dtype(target, "input", input.dtype, &types)?;
         if let Some(out) = brought {
-            dtype(target, ErrorKind::OutDType, "out", out.dtype, &types)?;
+            dtype(target, "out", out.dtype, &types)?;
         }
         output_dtype(brought, input.dtype)?;
         ranks(&[("input", input)])?;

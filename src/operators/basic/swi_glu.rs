@@ -99,7 +99,7 @@ impl Check for SwiGlu {
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
         let (x, brought) = (given.input(0)?, given.output(0));
         let types = [DType::Float32, DType::Float16, DType::BFloat16];
-        dtype(target, ErrorKind::XDType, "x", x.dtype, &types)?;
+        dtype(target, "x", x.dtype, &types)?;
         rules::output_dtype("out", brought, x.dtype)?;
         rules::rank("x", x, 1, 8)?;
         let dim = dimension("dim", self.dim, x.layout.rank())?;

@@ -79,7 +79,9 @@ impl ValueRule for Indices {
                 let message = format!(
                     "{argument} holds {index}; expected {least} up to {size}, without that"
                 );
-                return Err(Error::new(ErrorKind::IndexValues, message).with_argument(argument));
+                let error = Error::new(ErrorKind::Value, message).with_argument(argument);
+                // CANN does not look at them.
+                return Err(error.with_aclnn_status(None));
             }
         }
         Ok(())
@@ -147,7 +149,7 @@ macro_rules! chosen_along {
 ///
 /// # Errors
 /// The first rule that the call breaks, in the order that [`ErrorKind`] tells, or
-/// [`DeviceMismatch`](ErrorKind::DeviceMismatch); [`ErrorKind::IndexValues`] when it runs.
+/// [`DeviceMismatch`](ErrorKind::DeviceMismatch); [`ErrorKind::Value`] when it runs.
 ///
 /// ```
 /// use aclnn::{Device, Tensor, operators::Embedding};
@@ -187,8 +189,8 @@ impl Check for Embedding {
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
         let (weight, indices) = (given.input(0)?, given.input(1)?);
         let types = [TYPES, COMPLEX].concat();
-        dtype(target, ErrorKind::XDType, "weight", weight.dtype, &types)?;
-        dtype(target, ErrorKind::XDType, "indices", indices.dtype, INDICES)?;
+        dtype(target, "weight", weight.dtype, &types)?;
+        dtype(target, "indices", indices.dtype, INDICES)?;
         rules::output_dtype("out", given.output(0), weight.dtype)?;
         rules::rank("weight", weight, 2, 2)?;
         rules::rank("indices", indices, 0, 7)?;
@@ -279,8 +281,8 @@ impl Check for IndexSelect {
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
         let (input, index) = (given.input(0)?, given.input(1)?);
         let types = [TYPES, COMPLEX, UNSIGNED].concat();
-        dtype(target, ErrorKind::XDType, "input", input.dtype, &types)?;
-        dtype(target, ErrorKind::XDType, "index", index.dtype, INDICES)?;
+        dtype(target, "input", input.dtype, &types)?;
+        dtype(target, "index", index.dtype, INDICES)?;
         rules::output_dtype("out", given.output(0), input.dtype)?;
         ranks(&[("input", input)])?;
         rules::rank("index", index, 0, 1)?;
@@ -398,8 +400,8 @@ impl Check for Gather {
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
         let (input, index) = (given.input(0)?, given.input(1)?);
         let types = [TYPES, UNSIGNED].concat();
-        dtype(target, ErrorKind::XDType, "input", input.dtype, &types)?;
-        dtype(target, ErrorKind::XDType, "index", index.dtype, INDICES)?;
+        dtype(target, "input", input.dtype, &types)?;
+        dtype(target, "index", index.dtype, INDICES)?;
         rules::output_dtype("out", given.output(0), input.dtype)?;
         ranks(&[("input", input), ("index", index)])?;
         let rank = input.layout.rank();

@@ -68,5 +68,7 @@ impl ValueRule for Ends {
 
 #[cold]
 fn wrong(message: String) -> Error {
-    Error::new(ErrorKind::GroupIndexValues, message).with_argument("group_index")
+    let error = Error::new(ErrorKind::Value, message).with_argument("group_index");
+    // CANN does not look at them.
+    error.with_aclnn_status(None)
 }

@@ -58,7 +58,6 @@ pub(crate) fn family(
 /// The tensor has one of these data types on this product.
 pub(crate) fn dtype(
     target: &Target,
-    kind: ErrorKind,
     argument: &'static str,
     found: DType,
     allowed: &[DType],
@@ -71,7 +70,7 @@ pub(crate) fn dtype(
         target.soc(),
         names(allowed)
     );
-    Err(target.explain(broken(kind, argument, message)))
+    Err(target.explain(broken(ErrorKind::DType, argument, message)))
 }
 
 /// The tensor has from `least` to `most` dimensions. More than eight are another kind than fewer than that.
@@ -145,12 +144,7 @@ pub(crate) fn last_dimension(
 }
 
 /// The tensor has this shape.
-pub(crate) fn shape(
-    kind: ErrorKind,
-    argument: &'static str,
-    spec: &TensorSpec,
-    expected: &[usize],
-) -> Result<()> {
+pub(crate) fn shape(argument: &'static str, spec: &TensorSpec, expected: &[usize]) -> Result<()> {
     if spec.shape() == expected {
         return Ok(());
     }
@@ -158,7 +152,7 @@ pub(crate) fn shape(
         "{argument} has shape {:?}; expected {expected:?}",
         spec.shape()
     );
-    Err(broken(kind, argument, message))
+    Err(broken(ErrorKind::Shape, argument, message))
 }
 
 /// The data type of an output that the caller brings.
@@ -170,7 +164,7 @@ pub(crate) fn output_dtype(
     match brought {
         Some(spec) if spec.dtype != expected => {
             let message = format!("{argument} has dtype {}; expected {expected}", spec.dtype);
-            Err(broken(ErrorKind::OutDType, argument, message))
+            Err(broken(ErrorKind::DType, argument, message))
         }
         _ => Ok(()),
     }
@@ -184,7 +178,7 @@ pub(crate) fn output(
     expected: &[usize],
 ) -> Result<TensorSpec> {
     match brought {
-        Some(spec) => shape(ErrorKind::OutShape, argument, spec, expected).map(|()| spec.clone()),
+        Some(spec) => shape(argument, spec, expected).map(|()| spec.clone()),
         None => Ok(TensorSpec {
             dtype,
             layout: Layout::contiguous(expected).map_err(|error| error.with_argument(argument))?,
@@ -207,7 +201,7 @@ pub(crate) fn requested_dtype(
             "{argument} {requested} is not available on {}; use {names}",
             target.soc()
         );
-        return Err(target.explain(broken(ErrorKind::OutDType, argument, message)));
+        return Err(target.explain(broken(ErrorKind::DType, argument, message)));
     }
     let dtype = requested.tensor_dtype();
     output_dtype(output, brought, dtype).map(|()| dtype)
@@ -224,14 +218,11 @@ pub(crate) fn require(target: &Target, function: &'static str, what: &str) -> Re
 /// As [`dtype`], for a tensor that may be missing.
 pub(crate) fn optional_dtype(
     target: &Target,
-    kind: ErrorKind,
     argument: &'static str,
     spec: Option<&TensorSpec>,
     allowed: &[DType],
 ) -> Result<()> {
-    spec.map_or(Ok(()), |spec| {
-        dtype(target, kind, argument, spec.dtype, allowed)
-    })
+    spec.map_or(Ok(()), |spec| dtype(target, argument, spec.dtype, allowed))
 }
 
 /// A tensor of the same data type as another one, if it is there.

@@ -112,7 +112,7 @@ impl DynamicQuant {
             Atlas310P => &[DType::Float16],
             _ => &[DType::Float16, DType::BFloat16],
         };
-        rules::dtype(target, ErrorKind::XDType, "x", tensors.x.dtype, floats)?;
+        rules::dtype(target, "x", tensors.x.dtype, floats)?;
         let (offered, names): (&[QuantDType], _) = match family {
             Atlas310P => (&[QuantDType::QInt8, QuantDType::Int8], "int8"),
             AtlasA2 | AtlasA3 => (
@@ -140,17 +140,10 @@ impl DynamicQuant {
         )?;
         rules::output_dtype("scale", tensors.scale, DType::Float32)?;
         rules::output_dtype("offset", tensors.offset, DType::Float32)?;
-        rules::optional_dtype(
-            target,
-            ErrorKind::ScalesDType,
-            "smooth_scales",
-            tensors.smooth_scales,
-            floats,
-        )?;
+        rules::optional_dtype(target, "smooth_scales", tensors.smooth_scales, floats)?;
         if let Some(group_index) = tensors.group_index {
             let found = group_index.dtype;
-            let kind = ErrorKind::GroupIndexDType;
-            rules::dtype(target, kind, "group_index", found, &[DType::Int32]).map_err(|error| {
+            rules::dtype(target, "group_index", found, &[DType::Int32]).map_err(|error| {
                 // The entry point lists it, and the tiling refuses it.
                 let status = if found == DType::Int64 {
                     STATUS_TILING
@@ -186,17 +179,17 @@ impl DynamicQuant {
                     "quant_mode {mode} is not available on {}; use pertoken",
                     target.soc()
                 );
-                return Err(target.explain(broken(ErrorKind::QuantMode, "quant_mode", message)))
+                return Err(target.explain(broken(ErrorKind::Value, "quant_mode", message)))
                     .map_err(|error| error.with_aclnn_status(Some(STATUS_OTHER_PRODUCT)));
             }
             if tensors.group_index.is_some() {
                 let message = format!("quant_mode {mode} goes without group_index; use pertoken");
-                return Err(broken(ErrorKind::QuantMode, "quant_mode", message));
+                return Err(broken(ErrorKind::Value, "quant_mode", message));
             }
         }
         let most = self.dst_type_max;
         let refused = |message: String, status| {
-            let error = broken(ErrorKind::DstTypeMax, "dst_type_max", message);
+            let error = broken(ErrorKind::Value, "dst_type_max", message);
             Err(target.explain(error.with_aclnn_status(status)))
         };
         if most != 0.0 && family != Ascend950 {
@@ -278,8 +271,7 @@ impl DynamicQuant {
                     let message =
                         "group_index stands without smooth_scales, which it would choose from";
                     // The device ignores it.
-                    Err(broken(ErrorKind::GroupIndexShape, "group_index", message)
-                        .with_aclnn_status(None))
+                    Err(broken(ErrorKind::Shape, "group_index", message).with_aclnn_status(None))
                 }
             };
         };
@@ -287,10 +279,9 @@ impl DynamicQuant {
         let Some(group_index) = tensors.group_index else {
             if rank != 1 {
                 let message = format!("smooth_scales has {rank} dimensions; 1 expected");
-                return Err(broken(ErrorKind::ScalesRank, "smooth_scales", message));
+                return Err(broken(ErrorKind::Rank, "smooth_scales", message));
             }
-            let kind = ErrorKind::ScalesShape;
-            return rules::shape(kind, "smooth_scales", smooth_scales, &[values]);
+            return rules::shape("smooth_scales", smooth_scales, &[values]);
         };
         let by_tiling = |kind, argument: &'static str, message: String| -> Result<()> {
             Err(broken(kind, argument, message).with_aclnn_status(Some(STATUS_TILING)))
@@ -298,26 +289,26 @@ impl DynamicQuant {
         if rank != 2 {
             let message =
                 format!("smooth_scales has {rank} dimensions; with group_index 2 expected");
-            return by_tiling(ErrorKind::ScalesRank, "smooth_scales", message);
+            return by_tiling(ErrorKind::Rank, "smooth_scales", message);
         }
         let found = smooth_scales.shape();
         if found[1] != values {
             let message = format!(
                 "smooth_scales has shape {found:?}; expected {values} values for each group"
             );
-            return by_tiling(ErrorKind::ScalesShape, "smooth_scales", message);
+            return by_tiling(ErrorKind::Shape, "smooth_scales", message);
         }
         let index = group_index.shape();
         if index.len() != 1 {
             let message = format!("group_index has {} dimensions; 1 expected", index.len());
-            return Err(broken(ErrorKind::GroupIndexShape, "group_index", message));
+            return Err(broken(ErrorKind::Shape, "group_index", message));
         }
         if index[0] != found[0] || index[0] > MOST_GROUPS || index[0] == 0 {
             let message = format!(
                 "group_index has {} groups and smooth_scales {}; expected as many, from 1 to {MOST_GROUPS}",
                 index[0], found[0]
             );
-            return by_tiling(ErrorKind::GroupIndexShape, "group_index", message);
+            return by_tiling(ErrorKind::Shape, "group_index", message);
         }
         Ok(())
     }
@@ -344,7 +335,7 @@ impl DynamicQuant {
             (true, None) => None,
             (true, Some(_)) => {
                 let message = "offset stands in a symmetric call, which has none";
-                return Err(broken(ErrorKind::OutShape, "offset", message));
+                return Err(broken(ErrorKind::Shape, "offset", message));
             }
             (false, brought) => Some(rules::output(
                 "offset",

@@ -221,7 +221,7 @@ impl Check for DynamicQuant {
 /// use aclnn::{ErrorKind, QuantMode};
 ///
 /// assert_eq!("pertoken".parse::<QuantMode>()?, QuantMode::PerToken);
-/// assert_eq!("perblock".parse::<QuantMode>().unwrap_err().kind(), ErrorKind::QuantMode);
+/// assert_eq!("perblock".parse::<QuantMode>().unwrap_err().kind(), ErrorKind::Value);
 /// # Ok::<(), aclnn::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -274,7 +274,7 @@ impl FromStr for QuantMode {
         found.ok_or_else(|| {
             let message =
                 format!("quant_mode {name:?} is not one of pertoken, pertensor, perchannel");
-            Error::new(ErrorKind::QuantMode, message).with_argument("quant_mode")
+            Error::new(ErrorKind::Value, message).with_argument("quant_mode")
         })
     }
 }

@@ -120,7 +120,7 @@ impl QuantMatmul {
     fn check_group_sizes(&self, call: &Checked<'_>) -> Result<()> {
         let sizes = &self.group_sizes[..];
         let refused = |message: String, status| {
-            let error = broken(ErrorKind::GroupSize, "group_sizes", message);
+            let error = broken(ErrorKind::Value, "group_sizes", message);
             Err(error.with_aclnn_status(status))
         };
         if sizes.is_empty() {
@@ -190,8 +190,8 @@ fn check_ranks(call: &Checked<'_>) -> Result<()> {
 fn check_dtypes(call: &Checked<'_>, target: &Target) -> Result<()> {
     let integers = &[DType::Int8, DType::Int32];
     let (x1, x2) = (call.x1.dtype, call.x2.dtype);
-    rules::dtype(target, ErrorKind::XDType, "x1", x1, integers)?;
-    rules::dtype(target, ErrorKind::X2DType, "x2", x2, integers)?;
+    rules::dtype(target, "x1", x1, integers)?;
+    rules::dtype(target, "x2", x2, integers)?;
     if x1 != x2 {
         let message =
             format!("x2 is {x2} but x1 is {x1}; both must be int8, or int32 words of int4 values");
@@ -205,7 +205,7 @@ fn check_dtypes(call: &Checked<'_>, target: &Target) -> Result<()> {
         "output_dtype"
     };
     if !outputs.contains(&out) {
-        return rules::dtype(target, ErrorKind::OutDType, what, out, outputs);
+        return rules::dtype(target, what, out, outputs);
     }
     rules::output_dtype("out", call.brought, out)?;
     if call.pertoken_scale.is_some() && matches!(out, DType::Int8 | DType::Int32) {
@@ -213,16 +213,15 @@ fn check_dtypes(call: &Checked<'_>, target: &Target) -> Result<()> {
             "{what} {out} goes without pertoken_scale; with it {} expected",
             "float16 or bfloat16"
         );
-        return Err(broken(ErrorKind::OutDType, what, message));
+        return Err(broken(ErrorKind::DType, what, message));
     }
     let scale = call.scale.dtype;
     let scales = &[DType::Float32, DType::BFloat16, DType::Int64];
-    rules::dtype(target, ErrorKind::ScalesDType, "scale", scale, scales)?;
+    rules::dtype(target, "scale", scale, scales)?;
     let per_token = call.pertoken_scale.is_some();
     if let Some(pertoken_scale) = call.pertoken_scale {
-        let kind = ErrorKind::PertokenScaleDType;
         let found = pertoken_scale.dtype;
-        rules::dtype(target, kind, "pertoken_scale", found, &[DType::Float32])?;
+        rules::dtype(target, "pertoken_scale", found, &[DType::Float32])?;
     }
     let row = table::row(call.family, call.is_int4, per_token, out, scale);
     let Some(Row { biases, .. }) = row.filter(|row| row.scales.contains(&scale)) else {
@@ -239,7 +238,7 @@ fn check_dtypes(call: &Checked<'_>, target: &Target) -> Result<()> {
         return Err(target.explain(broken(ErrorKind::DTypeCombination, "scale", message)));
     };
     if let Some(bias) = call.bias {
-        rules::dtype(target, ErrorKind::BiasDType, "bias", bias.dtype, biases)?;
+        rules::dtype(target, "bias", bias.dtype, biases)?;
     }
     check_offset_dtype(call, target)
 }
@@ -250,19 +249,14 @@ fn check_offset_dtype(call: &Checked<'_>, target: &Target) -> Result<()> {
     };
     if call.out_dtype != DType::Int8 {
         let message = format!("offset goes with an int8 output; out is {}", call.out_dtype);
-        let error = broken(ErrorKind::OffsetNotSupported, "offset", message);
+        let error = broken(ErrorKind::UnsupportedArgument, "offset", message);
         // The fifth entry point takes it there, and does nothing with it.
         let is_ignored = call.functions.product == EntryPoint::V5
             && matches!(call.family, AtlasA2 | AtlasA3)
             && (call.out_dtype == DType::Int32 || call.pertoken_scale.is_some());
-        return Err(if is_ignored {
-            error.with_aclnn_status(None)
-        } else {
-            error
-        });
+        return Err(error.with_aclnn_status((!is_ignored).then_some(161_002)));
     }
-    let kind = ErrorKind::OffsetDType;
-    rules::dtype(target, kind, "offset", offset.dtype, &[DType::Float32])
+    rules::dtype(target, "offset", offset.dtype, &[DType::Float32])
 }
 
 fn check_formats(call: &Checked<'_>) -> Result<()> {
@@ -294,7 +288,7 @@ fn check_shapes(call: &Checked<'_>) -> Result<Sizes> {
     let rank = call.scale.layout.rank();
     if rank != 1 {
         let message = format!("scale has {rank} dimensions; 1 expected");
-        return Err(broken(ErrorKind::ScalesRank, "scale", message));
+        return Err(broken(ErrorKind::Rank, "scale", message));
     }
     let (left, right) = (Matrices::new(call.x1), Matrices::new(call.x2));
     if call.is_int4 && left.is_transposed {
@@ -335,13 +329,12 @@ fn check_shapes(call: &Checked<'_>) -> Result<Sizes> {
 
 fn check_vectors(call: &Checked<'_>, rows: usize, columns: usize) -> Result<()> {
     if let Some(pertoken_scale) = call.pertoken_scale {
-        let kind = ErrorKind::PertokenScaleShape;
         let status = if call.is_int4 {
             STATUS_TILING
         } else {
             STATUS_INVALID
         };
-        rules::shape(kind, "pertoken_scale", pertoken_scale, &[rows])
+        rules::shape("pertoken_scale", pertoken_scale, &[rows])
             .map_err(|error| error.with_aclnn_status(Some(status)))?;
     }
     let found = call.scale.shape()[0];
@@ -352,14 +345,14 @@ fn check_vectors(call: &Checked<'_>, rows: usize, columns: usize) -> Result<()> 
             "scale has {found} values; expected {columns}{}",
             or_one(one)
         );
-        return Err(broken(ErrorKind::ScalesShape, "scale", message));
+        return Err(broken(ErrorKind::Shape, "scale", message));
     }
     match call.offset.map(TensorSpec::shape) {
         None | Some([1]) => Ok(()),
         Some([found]) if *found == columns => Ok(()),
         Some(found) => {
             let message = format!("offset has shape {found:?}; expected [{columns}] or [1]");
-            Err(broken(ErrorKind::OffsetShape, "offset", message))
+            Err(broken(ErrorKind::Shape, "offset", message))
         }
     }
 }
@@ -417,7 +410,7 @@ fn check_bias(call: &Checked<'_>, sizes: &Sizes) -> Result<()> {
         _ => String::new(),
     };
     let message = format!("bias has shape {found:?}; expected [{columns}]{batched}");
-    Err(broken(ErrorKind::BiasShape, "bias", message))
+    Err(broken(ErrorKind::Shape, "bias", message))
 }
 
 fn check_out(call: &Checked<'_>, sizes: &Sizes) -> Result<TensorSpec> {

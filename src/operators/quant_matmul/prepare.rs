@@ -32,7 +32,7 @@ impl QuantMatmul {
     /// a weight in FRACTAL_NZ the packing in each call, also with one row.
     ///
     /// # Errors
-    /// [`ErrorKind::Rank`], [`ErrorKind::X2DType`], [`ErrorKind::Format`], [`ErrorKind::EmptyTensor`] for what is no such
+    /// [`ErrorKind::Rank`], [`ErrorKind::DType`], [`ErrorKind::Format`], [`ErrorKind::EmptyTensor`] for what is no such
     /// weight; [`ErrorKind::UnsupportedProduct`] on an Atlas that has no such product; [`ErrorKind::OutOfMemory`], or what
     /// the device says.
     ///
@@ -82,7 +82,7 @@ fn check(spec: &TensorSpec, takes_blocks: bool) -> Result<()> {
             spec.dtype,
             rules::names(&dtypes)
         );
-        return refused(ErrorKind::X2DType, message);
+        return refused(ErrorKind::DType, message);
     }
     let is_taken = takes_blocks && spec.format == Format::FractalNZ;
     if spec.format.is_private() && !is_taken {

@@ -22,11 +22,9 @@ use crate::tensor::{AsTensorView, Tensor, TensorSpec, TensorView};
 /// function; use this to check errors.
 ///
 /// # Errors
-/// [`ErrorKind::ScalarInput`] when `quantized` has no dimensions, [`ErrorKind::XDType`],
-/// [`ErrorKind::ScalesDType`] or [`ErrorKind::ZeroPointsDType`] for data types that cannot be,
-/// [`ErrorKind::Axis`], and [`ErrorKind::ScalesRank`], [`ErrorKind::ScalesShape`],
-/// [`ErrorKind::ZeroPointsRank`] or [`ErrorKind::ZeroPointsShape`] when scales or zero points do not fit,
-/// [`ErrorKind::OutOfMemory`].
+/// [`ErrorKind::ScalarInput`] when `quantized` has no dimensions, [`ErrorKind::DType`] for data types that cannot be,
+/// [`ErrorKind::Value`] for an axis that is not there, [`ErrorKind::Rank`] or [`ErrorKind::Shape`] when scales or zero points
+/// do not fit, [`ErrorKind::OutOfMemory`].
 ///
 /// ```
 /// use aclnn::{QuantDType, Quantize, dequantize};
@@ -53,8 +51,8 @@ pub fn dequantize<'q, 's>(
         *last = last.saturating_mul(8);
     }
     let layout = Layout::contiguous(&shape)?;
-    let mut values = widen(&quantized, packed)
-        .ok_or_else(|| wrong_dtype(ErrorKind::XDType, "quantized", quantized.dtype()))??;
+    let mut values =
+        widen(&quantized, packed).ok_or_else(|| wrong_dtype("quantized", quantized.dtype()))??;
     let request = Request::new(
         TensorSpec {
             layout: layout.clone(),
@@ -72,12 +70,12 @@ pub fn dequantize<'q, 's>(
     // Scales as checkpoints hold them, of x's rank, mean the same in both modes.
     request.check_scales(axis, true)?;
     request.check_zero_points()?;
-    let widened = |view: &TensorView<'_>, kind, argument| {
-        widen(view, false).ok_or_else(|| wrong_dtype(kind, argument, view.dtype()))?
+    let widened = |view: &TensorView<'_>, argument| {
+        widen(view, false).ok_or_else(|| wrong_dtype(argument, view.dtype()))?
     };
-    let scales = widened(&scales, ErrorKind::ScalesDType, "scales")?;
+    let scales = widened(&scales, "scales")?;
     let zero_points = match &zero_points {
-        Some(view) => widened(view, ErrorKind::ZeroPointsDType, "zero_points")?,
+        Some(view) => widened(view, "zero_points")?,
         None => vec![0.0],
     };
     // With elements the product fits: the layout was counted. Without, it is not used.
@@ -127,7 +125,7 @@ fn resolved_axis(request: &Request) -> Result<usize> {
     match axis.filter(|axis| (first..rank).contains(axis)) {
         Some(axis) => Ok(axis),
         None => wrong(
-            ErrorKind::Axis,
+            ErrorKind::Value,
             "axis",
             format!(
                 "axis {} is not one of the axes {first} to {} of {rank} dimensions",
@@ -172,9 +170,9 @@ fn widen(view: &TensorView<'_>, packed: bool) -> Option<Result<Vec<f32>>> {
     }
 }
 
-fn wrong_dtype(kind: ErrorKind, argument: &'static str, dtype: DType) -> Error {
+fn wrong_dtype(argument: &'static str, dtype: DType) -> Error {
     Error::new(
-        kind,
+        ErrorKind::DType,
         format!("{argument} has dtype {dtype}, which dequantize does not take"),
     )
     .with_argument(argument)

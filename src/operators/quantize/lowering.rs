@@ -35,7 +35,7 @@ pub(super) fn recipe(valid: &ValidRequest, device: &Device) -> Recipe {
     let kernel = if on_cpu && request.round_mode == RoundMode::Hybrid {
         let message = "round_mode \"hybrid\" uses random bits on the device and cannot be reproduced on the CPU; use round";
         Computation::Refused(
-            Error::new(ErrorKind::RoundMode, message)
+            Error::new(ErrorKind::Value, message)
                 .with_argument("round_mode")
                 // CANN takes it.
                 .with_aclnn_status(None),

@@ -24,7 +24,7 @@ impl Request {
                 String::new()
             };
             return fail(
-                ErrorKind::ScalesRank,
+                ErrorKind::Rank,
                 "scales",
                 format!(
                     "scales has {} dimensions; expected {expected}{hint}",
@@ -36,7 +36,7 @@ impl Request {
         for (dim, &size) in scales.shape().iter().enumerate() {
             if dim != scales_axis && size != 1 {
                 return fail(
-                    ErrorKind::ScalesShape,
+                    ErrorKind::Shape,
                     "scales",
                     format!(
                         "scales has shape {:?}; all dimensions but {scales_axis} (the axis) must be 1",
@@ -48,7 +48,7 @@ impl Request {
         let values = scales.shape()[scales_axis];
         if values != along_axis && values != 1 {
             return fail(
-                ErrorKind::ScalesShape,
+                ErrorKind::Shape,
                 "scales",
                 format!(
                     "scales has {values} values along axis {}; x has {along_axis} there: expected {along_axis} or 1",
@@ -68,12 +68,12 @@ impl Request {
         let rank = layout.rank();
         let (kind, message) = if self.div_mode && scales.rank() == 1 && rank != 1 {
             (
-                ErrorKind::ZeroPointsRank,
+                ErrorKind::Rank,
                 format!("zero_points has {rank} dimensions; expected 1"),
             )
         } else if layout.shape() != scales.shape() {
             (
-                ErrorKind::ZeroPointsShape,
+                ErrorKind::Shape,
                 format!(
                     "zero_points has shape {:?}; expected {:?}, the shape of scales",
                     layout.shape(),

@@ -274,8 +274,8 @@ impl Settings {
                 Ok(_) => None,
                 Err(error)
                     if matches!(
-                        error.kind(),
-                        ErrorKind::XDType | ErrorKind::DTypeCombination
+                        (error.kind(), error.argument()),
+                        (ErrorKind::DType, Some("x")) | (ErrorKind::DTypeCombination, _)
                     ) =>
                 {
                     Some(error.to_string())
