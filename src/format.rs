@@ -46,8 +46,9 @@ pub enum Format {
     /// Batch, channels, length.
     NCL = 47,
     /// The order in which the CPU of this process reads the weight of a product (private), as
-    /// [`QuantMatmul::prepare_weight`](crate::QuantMatmul::prepare_weight) makes it. CANN has no such format, and no number
-    /// for it.
+    /// [`QuantMatmul::prepare_weight`](crate::QuantMatmul::prepare_weight) and
+    /// [`MatmulWeightNz::prepare_weight`](crate::operators::MatmulWeightNz::prepare_weight) make it. CANN has no such format,
+    /// and no number for it.
     CpuPacked = -2,
 }
 

@@ -38,6 +38,7 @@ mod isa;
     allow(dead_code)
 )]
 mod line;
+pub(crate) mod matmul;
 mod problem;
 pub(crate) mod product;
 mod quotient;

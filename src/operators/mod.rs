@@ -10,7 +10,8 @@
 //! product, and those that models are made of beside them, which are here under CANN's names and without `unsafe`: [`Add`],
 //! [`Sub`], [`Mul`], [`Div`], [`Adds`], [`Muls`], [`Neg`], [`Exp`], [`Rsqrt`], [`Cos`], [`Sin`], [`Sigmoid`], [`Tanh`], [`Silu`],
 //! [`Gelu`], [`GeluV2`], [`SwiGlu`], [`Cast`], [`Permute`], [`Slice`], [`Repeat`], [`Cat`], [`Arange`], [`InplaceCopy`],
-//! [`InplaceFillScalar`], [`InplaceZero`], [`InplaceMaskedFillScalar`], [`Softmax`], [`LayerNorm`], [`RmsNorm`], [`AddRmsNorm`], [`ReduceSum`], [`Mean`], [`ArgMax`], [`Cumsum`], [`Embedding`], [`IndexSelect`], [`Gather`]. Those of the second kind are declared
+//! [`InplaceFillScalar`], [`InplaceZero`], [`InplaceMaskedFillScalar`], [`Matmul`],
+//! [`BatchMatMul`], [`Addmm`], [`MatmulWeightNz`], [`Softmax`], [`LayerNorm`], [`RmsNorm`], [`AddRmsNorm`], [`ReduceSum`], [`Mean`], [`ArgMax`], [`Cumsum`], [`Embedding`], [`IndexSelect`], [`Gather`]. Those of the second kind are declared
 //! by name and types alone, by the macro [`operator!`](crate::operator) or in the catalogue (the package `aclnn-operators`,
 //! every public operator of CANN): CANN alone checks them, so they are `unsafe` to run.
 //!
@@ -64,11 +65,11 @@ use kernel::BroughtKernel;
 
 pub use access::{Access, InGraph, Owned, Specs, Views};
 pub use basic::{
-    Add, AddRmsNorm, AddRmsNormOutputs, Adds, Arange, ArgMax, Cast, Cat, Cos, Cumsum, Div,
-    Embedding, Exp, Gather, Gelu, GeluApproximation, GeluV2, IndexSelect, InplaceCopy,
-    InplaceFillScalar, InplaceMaskedFillScalar, InplaceZero, LayerNorm, LayerNormOutputs, Mean,
-    Mul, Muls, Neg, Permute, ReduceSum, Repeat, RmsNorm, RmsNormOutputs, Rsqrt, Sigmoid, Silu, Sin,
-    Slice, Softmax, Sub, SwiGlu, Tanh,
+    Add, AddRmsNorm, AddRmsNormOutputs, Addmm, Adds, Arange, ArgMax, BatchMatMul, Cast, Cat, Cos,
+    CubeMathType, Cumsum, Div, Embedding, Exp, Gather, Gelu, GeluApproximation, GeluV2,
+    IndexSelect, InplaceCopy, InplaceFillScalar, InplaceMaskedFillScalar, InplaceZero, LayerNorm,
+    LayerNormOutputs, Matmul, MatmulWeightNz, Mean, Mul, Muls, Neg, Permute, ReduceSum, Repeat,
+    RmsNorm, RmsNormOutputs, Rsqrt, Sigmoid, Silu, Sin, Slice, Softmax, Sub, SwiGlu, Tanh,
 };
 pub use checked::CheckedOperator;
 pub use dynamic_quant::{

@@ -34,6 +34,7 @@ mod group_quant;
 mod matrices;
 mod movement;
 mod numbers;
+mod products;
 mod quant_matmul;
 mod reductions;
 mod request;
@@ -157,6 +158,8 @@ pub fn operators() -> Vec<(&'static str, Fuzz)> {
         ("movement", fuzz::<movement::Call>),
         ("softmax", fuzz::<softmax::Call>),
         ("reductions", fuzz::<reductions::Call>),
+        ("products", fuzz::<products::Two>),
+        ("sums of products", fuzz::<products::Sum>),
         ("tables", fuzz::<tables::Call>),
     ]
 }

@@ -18,6 +18,7 @@ use crate::cpu::line::LineFn;
 use crate::dtype::DType;
 use crate::tensor::TensorSpec;
 
+pub(in crate::cpu) use narrow::{bfloat16, half};
 pub(crate) use narrow::{nearest, to_half_precision};
 pub(crate) use quantizer::{Dequantizer, Quantizer};
 pub(crate) use span::{HalfBounds, Reach, Span, reaching_nowhere, widen_each, widen_halves};

@@ -4,7 +4,7 @@ use half::bf16;
 
 /// Widens a half by its bits, exactly and without a branch, so that loops over it become vector instructions.
 #[inline(always)]
-pub(super) fn half(bits: u16) -> f32 {
+pub(in crate::cpu) fn half(bits: u16) -> f32 {
     let magnitude = u32::from(bits & 0x7fff) << 13;
     // The exponent's bias grows from 15 to 127. A product with a power of two makes normal numbers of subnormal ones too.
     let finite = (f32::from_bits(magnitude) * f32::from_bits((127 + 112) << 23)).to_bits();
@@ -18,7 +18,7 @@ pub(super) fn half(bits: u16) -> f32 {
 }
 
 #[inline(always)]
-pub(super) fn bfloat16(bits: u16) -> f32 {
+pub(in crate::cpu) fn bfloat16(bits: u16) -> f32 {
     f32::from_bits(u32::from(bits) << 16)
 }
 

@@ -16,6 +16,7 @@ mod formulas;
 mod functions;
 mod lines;
 mod math;
+mod matmul;
 mod movement;
 mod norm;
 mod norm_kernel;
@@ -36,6 +37,7 @@ pub use fill::{InplaceCopy, InplaceFillScalar, InplaceMaskedFillScalar, InplaceZ
 pub use functions::{
     Cos, Exp, Gelu, GeluApproximation, GeluV2, Neg, Rsqrt, Sigmoid, Silu, Sin, Tanh,
 };
+pub use matmul::{Addmm, BatchMatMul, CubeMathType, Matmul, MatmulWeightNz};
 pub use movement::{Permute, Repeat, Slice};
 pub use norm::{
     AddRmsNorm, AddRmsNormOutputs, LayerNorm, LayerNormOutputs, RmsNorm, RmsNormOutputs,
