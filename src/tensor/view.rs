@@ -2,10 +2,10 @@
 
 mod form;
 mod from;
+mod parts;
 mod stored;
 
 use std::borrow::Cow;
-use std::ffi::c_void;
 use std::fmt;
 use std::marker::PhantomData;
 use std::panic::UnwindSafe;
@@ -92,30 +92,6 @@ impl<'a> RawView<'a> {
             spec: Cow::Owned(spec),
             ..self
         }
-    }
-
-    pub(super) fn raw_parts(
-        block: *mut c_void,
-        dtype: DType,
-        layout: Layout,
-        device: Option<&'a Device>,
-    ) -> Result<RawView<'a>> {
-        layout.end_bytes(dtype)?;
-        let alignment = dtype.bits().map_or(1, |bits| (bits / 8).clamp(1, 8));
-        if !block.addr().is_multiple_of(alignment) {
-            return Err(Error::new(
-                ErrorKind::Unaligned,
-                format!("address {block:p} is not a multiple of {alignment}, which {dtype} needs"),
-            )
-            .with_argument("block"));
-        }
-        Ok(RawView {
-            block: block.cast(),
-            spec: Cow::Owned(TensorSpec::plain(dtype, layout)),
-            device,
-            facts: Facts::NONE.with(Facts::FOREIGN, device.is_some()),
-            marks: None,
-        })
     }
 }
 
@@ -349,46 +325,6 @@ common!(TensorView);
 common!(TensorViewMut);
 
 impl<'a> TensorView<'a> {
-    /// Wraps memory that somebody else owns.
-    ///
-    /// `block` is the start of the block that the layout's offset counts from. It may be null: then
-    /// operations answer [`ErrorKind::NullTensor`].
-    ///
-    /// # Safety
-    /// Unless `block` is null, the elements that `layout` describes must be initialised memory of
-    /// `device`, and stay so and unchanged as long as the view is used. On an Atlas that includes the work
-    /// queued with it, which is not tracked: the caller knows when it is done.
-    ///
-    /// # Errors
-    /// [`ErrorKind::Unaligned`] when `block` is not aligned for `dtype`,
-    /// [`ErrorKind::LayoutOverflow`] when the layout is larger than memory.
-    ///
-    /// ```
-    /// use aclnn::{DType, Device, Layout, TensorView};
-    ///
-    /// let device = Device::cpu();
-    /// let values = vec![1.0f32; 6];
-    /// // SAFETY: the vector outlives the view and is not changed.
-    /// let view = unsafe {
-    ///     TensorView::from_raw_parts(values.as_ptr().cast(), DType::Float32, Layout::contiguous([2, 3])?, &device)?
-    /// };
-    /// assert_eq!(view.shape(), [2, 3]);
-    /// # Ok::<(), aclnn::Error>(())
-    /// ```
-    pub unsafe fn from_raw_parts(
-        block: *const c_void,
-        dtype: DType,
-        layout: Layout,
-        device: &'a Device,
-    ) -> Result<TensorView<'a>> {
-        Ok(TensorView::new(RawView::raw_parts(
-            block.cast_mut(),
-            dtype,
-            layout,
-            Some(device),
-        )?))
-    }
-
     /// Views bytes as the elements of a type that has no Rust slice, or read from a file.
     ///
     /// # Errors
@@ -446,36 +382,6 @@ impl<'a> TensorView<'a> {
 }
 
 impl<'a> TensorViewMut<'a> {
-    /// Wraps memory that somebody else owns, to be written.
-    ///
-    /// `block` is the start of the block that the layout's offset counts from. It may be null: then
-    /// operations answer [`ErrorKind::NullTensor`].
-    ///
-    /// # Safety
-    /// Unless `block` is null, the elements that `layout` describes must be initialised memory of
-    /// `device`, and stay so and accessed by nobody else as long as the view is used. On an Atlas that
-    /// includes the work queued with it, which is not tracked: the caller knows when it is done. Kernels
-    /// of the 310P move whole blocks: there 32 bytes behind the elements must be nobody else's.
-    ///
-    /// # Errors
-    /// [`ErrorKind::Unaligned`] when `block` is not aligned for `dtype`,
-    /// [`ErrorKind::LayoutOverflow`] when the layout is larger than memory,
-    /// [`ErrorKind::OutputOverlapsInput`] when the layout reaches an element twice.
-    pub unsafe fn from_raw_parts(
-        block: *mut c_void,
-        dtype: DType,
-        layout: Layout,
-        device: &'a Device,
-    ) -> Result<TensorViewMut<'a>> {
-        check_injective(&layout)?;
-        Ok(TensorViewMut::new(RawView::raw_parts(
-            block,
-            dtype,
-            layout,
-            Some(device),
-        )?))
-    }
-
     /// Cuts a dimension in two at an index, into parts that can be written independently.
     ///
     /// # Errors
