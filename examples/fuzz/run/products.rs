@@ -68,14 +68,14 @@ fn check_types(request: &Request, tensors: [(&Form, &'static str); 2]) -> Checke
         let has = form.dtype != BFloat16 || request.has_bfloat16();
         has && FLOATS.contains(&form.dtype)
     };
-    ensure(taken(a), ErrorKind::XDType, left)?;
-    ensure(taken(b), ErrorKind::X2DType, right)?;
+    ensure(taken(a), ErrorKind::DType, left)?;
+    ensure(taken(b), ErrorKind::DType, right)?;
     let fits = request.output(0).is_none_or(taken);
-    ensure(fits, ErrorKind::OutDType, "out")?;
+    ensure(fits, ErrorKind::DType, "out")?;
     let computed = promoted(a.dtype, b.dtype);
     // The matrix unit of older products keeps no float32.
     let keeps = request.has_bfloat16() || computed != Float32;
-    let kind = ErrorKind::UnsupportedArgument;
+    let kind = ErrorKind::Value;
     ensure(keeps, kind, "cube_math_type").map(|()| computed)
 }
 
@@ -193,10 +193,10 @@ impl Two {
         if let Two::Weight = self {
             rules::product(request, &[Atlas310P, AtlasA2, AtlasA3, Ascend950], "mat2")?;
             let wide = matches!(request.product, AtlasA2 | AtlasA3);
-            ensure(wide || b.dtype != Float32, ErrorKind::X2DType, "mat2")?;
+            ensure(wide || b.dtype != Float32, ErrorKind::DType, "mat2")?;
             let has = request.has_bfloat16() || b.dtype != BFloat16;
-            ensure(has && FLOATS.contains(&b.dtype), ErrorKind::X2DType, "mat2")?;
-            ensure(wide || a.dtype != Float32, ErrorKind::XDType, "input")?;
+            ensure(has && FLOATS.contains(&b.dtype), ErrorKind::DType, "mat2")?;
+            ensure(wide || a.dtype != Float32, ErrorKind::DType, "input")?;
         }
         let computed = check_types(request, [(a, "input"), (b, right)])?;
         let mixed = a.dtype != b.dtype && [a.dtype, b.dtype].contains(&BFloat16);
@@ -385,7 +385,7 @@ impl Fuzzed for Sum {
         };
         let has = input.dtype != BFloat16 || request.has_bfloat16();
         let taken = has && FLOATS.contains(&input.dtype);
-        ensure(taken, ErrorKind::XDType, "input")?;
+        ensure(taken, ErrorKind::DType, "input")?;
         let products = check_types(request, [(a, "mat1"), (b, "mat2")])?;
         rules::rank(a, 2, 2, "mat1")?;
         rules::rank(b, 2, 2, "mat2")?;

@@ -125,7 +125,7 @@ fn factor(argument: &'static str, scalar: &Scalar) -> Result<f32> {
                 scalar.dtype(),
                 rules::names(FACTORS)
             );
-            let error = broken(ErrorKind::UnsupportedArgument, argument, message);
+            let error = broken(ErrorKind::DType, argument, message);
             // CANN does not look at it.
             Err(error.with_aclnn_status(None))
         }
@@ -146,7 +146,7 @@ impl Check for Addmm {
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
         let (input, mat1, mat2) = (given.input(0)?, given.input(1)?, given.input(2)?);
         let (beta, alpha) = (factor("beta", &self.beta)?, factor("alpha", &self.alpha)?);
-        dtype(target, ErrorKind::XDType, "input", input.dtype, FLOATS)?;
+        dtype(target, "input", input.dtype, FLOATS)?;
         let tensors = [("mat1", mat1), ("mat2", mat2)];
         let products = result_dtype(target, tensors, given.output(0), self.cube_math_type)?;
         let computed = promoted_type(input.dtype, products)?;

@@ -56,7 +56,7 @@ impl CubeMathType {
             "cube_math_type is {self:?}; {} multiplies float32 with AllowFp32DownPrecision or UseFp16",
             target.soc()
         );
-        let error = broken(ErrorKind::UnsupportedArgument, "cube_math_type", message);
+        let error = broken(ErrorKind::Value, "cube_math_type", message);
         Err(target.explain(error.with_aclnn_status(Some(STATUS_INVALID))))
     }
 }
@@ -75,10 +75,10 @@ fn result_dtype(
 ) -> Result<DType> {
     use crate::operators::basic::check::dtype;
     let [(left, input), (right, other)] = tensors;
-    dtype(target, ErrorKind::XDType, left, input.dtype, FLOATS)?;
-    dtype(target, ErrorKind::X2DType, right, other.dtype, FLOATS)?;
+    dtype(target, left, input.dtype, FLOATS)?;
+    dtype(target, right, other.dtype, FLOATS)?;
     if let Some(out) = out {
-        dtype(target, ErrorKind::OutDType, "out", out.dtype, FLOATS)?;
+        dtype(target, "out", out.dtype, FLOATS)?;
     }
     let computed = promoted_type(input.dtype, other.dtype)?;
     cube_math_type.check(target, computed)?;

@@ -111,7 +111,7 @@ impl MatmulWeightNz {
     ///   also the transposed view of `[n, k]`; on the CPU in FRACTAL_NZ too. A host slice is prepared for the CPU.
     ///
     /// # Errors
-    /// [`ErrorKind::Rank`], [`ErrorKind::X2DType`], [`ErrorKind::Format`], [`ErrorKind::EmptyTensor`],
+    /// [`ErrorKind::Rank`], [`ErrorKind::DType`], [`ErrorKind::Format`], [`ErrorKind::EmptyTensor`],
     /// [`ErrorKind::NZUnitDim`] for what is no such weight; [`ErrorKind::UnsupportedProduct`] on an Atlas that has no such
     /// product; [`ErrorKind::OutOfMemory`], or what the device says.
     pub fn prepare_weight<'a>(weight: impl Into<TensorView<'a>>) -> Result<Tensor> {
@@ -165,7 +165,7 @@ fn check_weight_dtype(target: &Target, argument: &'static str, found: DType) -> 
     } else {
         &FLOATS[1..]
     };
-    dtype(target, ErrorKind::X2DType, argument, found, types)
+    dtype(target, argument, found, types)
 }
 
 /// A matrix in FRACTAL_NZ has more than one row and more than one column.
@@ -232,13 +232,7 @@ impl Check for MatmulWeightNz {
         let tensors = [("input", input), ("mat2", mat2)];
         check_weight_dtype(target, "mat2", mat2.dtype)?;
         if !takes_float32(target) {
-            dtype(
-                target,
-                ErrorKind::XDType,
-                "input",
-                input.dtype,
-                &FLOATS[1..],
-            )?;
+            dtype(target, "input", input.dtype, &FLOATS[1..])?;
         }
         let computed = result_dtype(target, tensors, given.output(0), self.cube_math_type)?;
         bfloat16_alone("mat2", [input.dtype, mat2.dtype], &[DType::Float32])?;
