@@ -102,6 +102,11 @@ static float hifloat8(unsigned code)
     return code & 0x80 ? -magnitude : magnitude;
 }
 
+float sim_small_float(unsigned char code, aclDataType dtype)
+{
+    return dtype == ACL_FLOAT8_E4M3FN ? e4m3fn(code) : dtype == ACL_FLOAT8_E5M2 ? e5m2(code) : hifloat8(code);
+}
+
 /* ---- elements ---- */
 
 float sim_lines_float(const sim_lines *lines, int64_t line, int64_t element)
@@ -110,12 +115,10 @@ float sim_lines_float(const sim_lines *lines, int64_t line, int64_t element)
     int32_t integer;
     switch (lines->tensor->dtype) {
     case ACL_FLOAT8_E4M3FN:
-        return e4m3fn(*at);
     case ACL_FLOAT8_E5M2:
-        return e5m2(*at);
     case ACL_HIFLOAT8:
     case ACL_UINT8:
-        return hifloat8(*at);
+        return sim_small_float(*at, lines->tensor->dtype);
     case ACL_INT32:
         memcpy(&integer, at, sizeof integer);
         return (float)integer;

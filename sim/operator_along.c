@@ -4,7 +4,7 @@
 #include "kernel_elements.h"
 #include "operator_checks.h"
 
-enum { SELF, DIM, KEEP };
+enum { SELF, DIM, KEEP, MEAN_DTYPE };
 
 static const sim_tensor *self_of(const sim_operands *operands)
 {
@@ -91,7 +91,9 @@ static int mean(sim_task *task, const sim_operands *operands)
             int64_t element = base;
             for (uint64_t d = 0; d < self->rank; d++)
                 element += walk.index[d] * self->strides[d];
-            sum += sim_as_double(sim_load_element(from.origin + element * (int64_t)from.size, self->dtype));
+            sim_number next = sim_load_element(from.origin + element * (int64_t)from.size, self->dtype);
+            /* Elements become the type that the mean was asked for in first. */
+            sum += sim_as_double(sim_rounded(next, (aclDataType)operands->values[MEAN_DTYPE].integer));
         }
         sim_store_element(sim_walk_at(&results, &to), out->dtype, sim_real(sum / (double)aclsim_elements(&part)));
     }
@@ -178,7 +180,7 @@ static int cumsum(sim_task *task, const sim_operands *operands)
         unsigned char *target = sim_walk_at(&walk, &to);
         sim_number sum = whole ? sim_whole(0) : sim_real(0);
         for (int64_t i = 0; i < size; i++) {
-            sim_number next = sim_load_element(at + i * step, self->dtype);
+            sim_number next = sim_rounded(sim_load_element(at + i * step, self->dtype), out->dtype);
             if (whole)
                 sum.integer = (int64_t)((uint64_t)sum.integer + (uint64_t)sim_as_integer(next));
             else

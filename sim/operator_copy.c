@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "kernel_elements.h"
+#include "kernel_lines.h"
 #include "kernel_view.h"
 #include "operator_checks.h"
 
@@ -9,11 +10,16 @@ enum { TO, FROM };
 
 /* ---- copies ---- */
 
+static bool is_small_float(aclDataType dtype)
+{
+    return dtype == ACL_FLOAT8_E4M3FN || dtype == ACL_FLOAT8_E5M2 || dtype == ACL_HIFLOAT8;
+}
+
 /* Any element type is moved as it is; only those that are numbers are converted. */
 static aclnnStatus check_types(const char *function, const sim_tensor *from, const sim_tensor *to)
 {
     bool movable = from->dtype == to->dtype && aclsim_dtype_bits(from->dtype) >= 8;
-    if (movable || (sim_elements_supported(from->dtype) && sim_elements_supported(to->dtype)))
+    if (movable || ((sim_elements_supported(from->dtype) || is_small_float(from->dtype)) && sim_elements_supported(to->dtype)))
         return ACLNN_SUCCESS;
     return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: elements of %s cannot be copied to %s.", function, aclsim_dtype_name(from->dtype),
                     aclsim_dtype_name(to->dtype));
@@ -34,6 +40,17 @@ static aclnnStatus check_copy(const char *function, const sim_tensor *from, cons
     return status;
 }
 
+/* As sim_load_element, and what is copied alone: 8-bit floats, and uint64 beyond what numbers with a sign hold. */
+static sim_number load(const void *element, aclDataType from, aclDataType to)
+{
+    if (from == ACL_UINT64 && !sim_is_whole(to)) {
+        uint64_t whole;
+        memcpy(&whole, element, sizeof whole);
+        return sim_real((double)whole);
+    }
+    return is_small_float(from) ? sim_real(sim_small_float(*(const unsigned char *)element, from)) : sim_load_element(element, from);
+}
+
 static int copy(sim_task *task, const sim_tensor *from, const sim_tensor *to)
 {
     sim_view source, target;
@@ -50,7 +67,7 @@ static int copy(sim_task *task, const sim_tensor *from, const sim_tensor *to)
         if (same)
             memcpy(at, element, target.size);
         else
-            sim_store_element(at, to->dtype, sim_load_element(element, from->dtype));
+            sim_store_element(at, to->dtype, load(element, from->dtype, to->dtype));
     }
     return 0;
 }

@@ -52,6 +52,22 @@ aclnnStatus sim_check_elements(const sim_operands *operands)
     return sim_check_shape(operator->name, result_name(operands), sim_result_of(operands), &shape);
 }
 
+/* A float beside an integer makes a float of it first, float32 where it is a scalar. */
+static aclDataType computed_type(aclDataType self, aclDataType other, bool scalar)
+{
+    if (sim_is_whole(self) == sim_is_whole(other))
+        return ACL_DT_UNDEFINED;
+    aclDataType real = sim_is_whole(self) ? other : self;
+    if (sim_is_complex(real) || real == ACL_DOUBLE)
+        return scalar && sim_is_whole(self) ? ACL_FLOAT : ACL_DT_UNDEFINED;
+    return scalar ? ACL_FLOAT : real;
+}
+
+static sim_number as_computed(sim_number number, aclDataType computed)
+{
+    return number.whole && computed != ACL_DT_UNDEFINED ? sim_rounded(number, computed) : number;
+}
+
 int sim_combine(sim_task *task, const sim_operands *operands, sim_binary compute, const sim_scalar *alpha)
 {
     const sim_tensor *self = operands->values[FIRST].tensors, *other = operands->values[SECOND].tensors, *out = sim_result_of(operands);
@@ -61,12 +77,14 @@ int sim_combine(sim_task *task, const sim_operands *operands, sim_binary compute
     sim_number scalar = other ? sim_whole(0) : sim_scalar_number(operands->values[SECOND].scalars);
     sim_number factor = alpha ? sim_scalar_number(alpha) : sim_whole(1);
     bool scaled = alpha && !(sim_as_double(factor) == 1 && !factor.imaginary);
+    aclDataType computed = computed_type(self->dtype, other ? other->dtype : operands->values[SECOND].scalars->dtype, !other);
     sim_walk walk = sim_walk_over(out);
     while (sim_walk_next(&walk)) {
-        sim_number second = other ? sim_load_element(sim_walk_at(&walk, &b), other->dtype) : scalar;
+        sim_number first = as_computed(sim_load_element(sim_walk_at(&walk, &a), self->dtype), computed);
+        sim_number second = other ? as_computed(sim_load_element(sim_walk_at(&walk, &b), other->dtype), computed) : scalar;
         if (scaled)
             second = sim_product_of(factor, second);
-        sim_store_element(sim_walk_at(&walk, &to), out->dtype, compute(sim_load_element(sim_walk_at(&walk, &a), self->dtype), second));
+        sim_store_element(sim_walk_at(&walk, &to), out->dtype, compute(first, second));
     }
     return 0;
 }

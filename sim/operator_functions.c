@@ -41,7 +41,9 @@ static int each(sim_task *task, const sim_operands *operands, double (*compute)(
         return SIM_KERNEL_FAULT;
     sim_walk walk = sim_walk_over(out);
     while (sim_walk_next(&walk)) {
-        double value = sim_as_double(sim_load_element(sim_walk_at(&walk, &from), self->dtype));
+        sim_number element = sim_load_element(sim_walk_at(&walk, &from), self->dtype);
+        /* An integer becomes a float32 before anything is computed. */
+        double value = sim_as_double(element.whole ? sim_rounded(element, ACL_FLOAT) : element);
         sim_store_element(sim_walk_at(&walk, &to), out->dtype, sim_real(compute(value)));
     }
     return 0;

@@ -118,7 +118,10 @@ static int normalize(sim_task *task, const norm *norm)
     }
     sim_walk rows = sim_walk_over(&kept);
     while (sim_walk_next(&rows)) {
-        double average = 0, square = 0, scale = 0;
+        /* The mean of nothing is not a number. */
+        double average = 0, square = count ? 0 : NAN, scale = 0;
+        if (norm->centered && !count)
+            average = NAN;
         for (int pass = 0; pass < 3; pass++) {
             sim_walk inside = sim_walk_over(&row);
             while (sim_walk_next(&inside)) {

@@ -62,10 +62,11 @@ static aclnnStatus check_reduction(const sim_operands *operands, const sim_value
                     sim_describe_shape(&shape).text);
 }
 
-/* Folds all elements of self into those of out, which begin with `start`; or with
- * their own first element where there is none. */
-static int reduce(sim_task *task, const sim_operands *operands, const sim_value *dimensions, bool keep, const sim_tensor *out, const sim_number *start,
-                  sim_number (*fold)(sim_number sum, sim_number next))
+/* Folds all elements of self, once they have become another type where one is
+ * given, into those of out, which begin with `start`; or with their own first
+ * element where there is none. */
+static int reduce_as(sim_task *task, const sim_operands *operands, const sim_value *dimensions, bool keep, const sim_tensor *out, const sim_number *start,
+                     sim_number (*fold)(sim_number sum, sim_number next), aclDataType as)
 {
     const sim_tensor *self = operands->values[0].tensors;
     reduction reduction;
@@ -95,12 +96,20 @@ static int reduce(sim_task *task, const sim_operands *operands, const sim_value 
             for (uint64_t d = 0; d < self->rank; d++)
                 element += (base[d] + walk.index[d]) * self->strides[d];
             sim_number next = sim_load_element(from.origin + element * (int64_t)from.size, self->dtype);
+            if (as != ACL_DT_UNDEFINED)
+                next = sim_rounded(next, as);
             sum = begun ? fold(sum, next) : next;
             begun = true;
         }
         sim_store_element(sim_walk_at(&results, &to), out->dtype, sum);
     }
     return 0;
+}
+
+static int reduce(sim_task *task, const sim_operands *operands, const sim_value *dimensions, bool keep, const sim_tensor *out, const sim_number *start,
+                  sim_number (*fold)(sim_number sum, sim_number next))
+{
+    return reduce_as(task, operands, dimensions, keep, out, start, fold, ACL_DT_UNDEFINED);
 }
 
 /* ---- folds ---- */
@@ -201,8 +210,10 @@ static aclnnStatus check_sum(const sim_operands *operands)
 static int sum(sim_task *task, const sim_operands *operands)
 {
     const sim_tensor *out = operands->values[4].tensors;
-    sim_number start = sim_is_whole(operands->values[SELF].tensors->dtype) ? sim_whole(0) : sim_real(0);
-    return reduce(task, operands, &operands->values[DIMENSIONS], operands->values[KEEP].integer != 0, out, &start, plus);
+    /* A sum that is a bool is true where what is summed is not 0, so elements stay what they are. */
+    aclDataType as = out->dtype == ACL_BOOL ? operands->values[SELF].tensors->dtype : out->dtype;
+    sim_number start = sim_is_whole(as) ? sim_whole(0) : sim_real(0);
+    return reduce_as(task, operands, &operands->values[DIMENSIONS], operands->values[KEEP].integer != 0, out, &start, plus, as);
 }
 
 static const sim_parameter SUM_PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, false},

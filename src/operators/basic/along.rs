@@ -312,13 +312,17 @@ struct Running<T> {
     x: Rows,
     out: Rows,
     add: fn(T, T) -> T,
+    /// What elements become first, if that is another type than theirs.
+    through: Option<DType>,
     isa: Isa,
 }
 
 fn running<T: Number>((x, out): (Rows, Rows), add: fn(T, T) -> T) -> Computation {
+    let through = (x.dtype != out.dtype).then_some(out.dtype);
     Computation::Kernel(Arc::new(Running {
         x,
         out,
+        through,
         add,
         isa: Isa::active(),
     }))
@@ -334,6 +338,9 @@ impl<T: Number> RowWork for Running<T> {
                 let values = room.get(BLOCK.min(self.x.length - column));
                 // SAFETY: upheld by the caller.
                 unsafe { T::read(&self.x, blocks[0], row, column, values) };
+                if let Some(dtype) = self.through {
+                    T::round_to(dtype, values);
+                }
                 for value in values.iter_mut() {
                     sum = (self.add)(sum, *value);
                     *value = sum;

@@ -144,7 +144,8 @@ fn tensor_and_scalar(
 ///   it too, or one that the caller brings and that it can become.
 /// - `alpha`: 1 unless set; it can become that type.
 ///
-/// Floats are computed in float32 and rounded once to the output's type, float64 in float64; integers are as 64-bit ones, of
+/// An integer beside a float becomes such a float first, as in PyTorch. Floats are computed in float32 and rounded once to the
+/// output's type, float64 in float64; integers are as 64-bit ones, of
 /// which the output keeps the low bits. A bool is true where the sum is not 0.
 ///
 /// # Errors

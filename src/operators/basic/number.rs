@@ -72,6 +72,49 @@ pub(super) trait Number:
     /// # Safety
     /// As for [`Rows::write`].
     unsafe fn write(rows: &Rows, block: *mut u8, row: usize, column: usize, values: &[Self]);
+
+    /// Rounds values to what a narrower float holds; a type of another kind changes nothing.
+    #[inline(always)]
+    fn round_to(_: DType, _: &mut [Self]) {}
+}
+
+/// The float32 that stands for a float64 where it is rounded further: if it is not the number itself, the one of both
+/// neighbours whose last bit is set, so that rounding twice is as rounding once.
+#[inline(always)]
+fn to_odd(x: f64) -> f32 {
+    let single = x as f32;
+    let bits = single.to_bits();
+    let near = f64::from(single);
+    if near == x || x.is_nan() || bits & 1 == 1 {
+        return single;
+    }
+    f32::from_bits(if near.abs() > x.abs() {
+        bits - 1
+    } else {
+        bits + 1
+    })
+}
+
+/// The float64 that stands for an integer where it is rounded further, as [`to_odd`].
+#[inline(always)]
+fn whole_to_odd(x: i64) -> f64 {
+    const BEYOND: i64 = (1 << 11) - 1;
+    if x.unsigned_abs() < 1 << 53 {
+        return x as f64;
+    }
+    ((x >> 11) | i64::from(x & BEYOND != 0)) as f64 * 2048.0
+}
+
+/// Float64 rounded once to 16 bits.
+#[inline(always)]
+fn half(x: f64) -> f16 {
+    f16::from_f32(to_odd(x))
+}
+
+/// Float64 rounded once to bfloat16.
+#[inline(always)]
+fn bfloat(x: f64) -> bf16 {
+    bf16::from_f32(to_odd(x))
 }
 
 /// Reads elements of a whole type, each converted by `$from`.
@@ -120,6 +163,18 @@ macro_rules! write_whole {
 }
 
 impl Number for f32 {
+    fn round_to(dtype: DType, values: &mut [f32]) {
+        match dtype {
+            DType::Float16 => values
+                .iter_mut()
+                .for_each(|x| *x = f16::from_f32(*x).to_f32()),
+            DType::BFloat16 => values
+                .iter_mut()
+                .for_each(|x| *x = bf16::from_f32(*x).to_f32()),
+            _ => {}
+        }
+    }
+
     fn is_same(dtype: DType) -> bool {
         dtype == DType::Float32
     }
@@ -158,6 +213,15 @@ impl Number for f32 {
 }
 
 impl Number for f64 {
+    fn round_to(dtype: DType, values: &mut [f64]) {
+        match dtype {
+            DType::Float16 => values.iter_mut().for_each(|x| *x = half(*x).to_f64()),
+            DType::BFloat16 => values.iter_mut().for_each(|x| *x = bfloat(*x).to_f64()),
+            DType::Float32 => values.iter_mut().for_each(|x| *x = f64::from(*x as f32)),
+            _ => {}
+        }
+    }
+
     fn is_same(dtype: DType) -> bool {
         dtype == DType::Float64
     }
@@ -184,8 +248,8 @@ impl Number for f64 {
             match rows.dtype {
                 DType::Float64 => rows.write(block, row, column, values),
                 DType::Float32 => rows.write(block, row, column, values.map(|value| value as f32)),
-                DType::Float16 => rows.write(block, row, column, values.map(f16::from_f64)),
-                DType::BFloat16 => rows.write(block, row, column, values.map(bf16::from_f64)),
+                DType::Float16 => rows.write(block, row, column, values.map(half)),
+                DType::BFloat16 => rows.write(block, row, column, values.map(bfloat)),
                 _ => write_whole!(rows, block, row, column, values),
             }
         }
@@ -236,10 +300,10 @@ impl Number for i64 {
                 DType::Float64 => rows.write(block, row, column, values.map(|x| x as f64)),
                 DType::Float32 => rows.write(block, row, column, values.map(|x| x as f32)),
                 DType::Float16 => {
-                    rows.write(block, row, column, values.map(|x| f16::from_f64(x as f64)));
+                    rows.write(block, row, column, values.map(|x| half(whole_to_odd(x))));
                 }
                 DType::BFloat16 => {
-                    rows.write(block, row, column, values.map(|x| bf16::from_f64(x as f64)));
+                    rows.write(block, row, column, values.map(|x| bfloat(whole_to_odd(x))));
                 }
                 // Checks let no other type through.
                 _ => {}

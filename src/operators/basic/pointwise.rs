@@ -9,9 +9,11 @@ use std::sync::Arc;
 use crate::call::recipe::{Computation, Kernel};
 use crate::cpu::Isa;
 use crate::cpu::rows::{self, BLOCK, RowWork, Rows};
+use crate::dtype::DType;
 use crate::error::Result;
 use crate::operators::basic::lines::lines;
 use crate::operators::basic::number::Number;
+use crate::operators::basic::promotion::is_whole;
 use crate::operators::checked::elementwise::{Room, STRIP};
 use crate::tensor::TensorSpec;
 
@@ -141,6 +143,29 @@ pub(super) unsafe fn input<'b, T: Number>(
     room
 }
 
+/// As [`input`], and rounded to a narrower float where one is given.
+///
+/// # Safety
+/// As for [`input`].
+#[inline(always)]
+unsafe fn input_through<'b, T: Number>(
+    rows: &Rows,
+    through: Option<DType>,
+    block: *const u8,
+    (row, columns): (usize, &Range<usize>),
+    room: &'b mut Room<BLOCK, T>,
+) -> &'b [T] {
+    let Some(dtype) = through else {
+        // SAFETY: upheld by the caller.
+        return unsafe { input(rows, block, row, columns, room) };
+    };
+    let values = room.get(columns.len());
+    // SAFETY: upheld by the caller.
+    unsafe { T::read(rows, block, row, columns.start, values) };
+    T::round_to(dtype, values);
+    values
+}
+
 /// Has `compute` fill the elements as they lie where they need no conversion, else `room`, from which they are written.
 ///
 /// # Safety
@@ -208,6 +233,8 @@ struct Combining<F, T> {
     a: Rows,
     b: Rows,
     out: Rows,
+    /// The half-precision float that each becomes first: an integer does beside one.
+    through: [Option<DType>; 2],
     /// The places of both inputs and the output among the operands.
     places: [usize; 3],
     number: PhantomData<T>,
@@ -228,8 +255,9 @@ impl<T: Number, F: Combine<T>> Work for Combining<F, T> {
         // SAFETY: upheld by the caller; the output is apart from the inputs.
         unsafe {
             let [first_place, second_place, out_place] = self.places;
-            let a = input(&self.a, blocks[first_place], row, &columns, first);
-            let b = input(&self.b, blocks[second_place], row, &columns, second);
+            let ([a, b], place) = (self.through, (row, &columns));
+            let a = input_through(&self.a, a, blocks[first_place], place, first);
+            let b = input_through(&self.b, b, blocks[second_place], place, second);
             output(&self.out, blocks[out_place], row, &columns, last, |y| {
                 for ((a, b), y) in a.iter().zip(b).zip(y) {
                     *y = self.function.combine(*a, *b);
@@ -276,6 +304,11 @@ pub(super) fn combine_at<T: Number>(
     [(a, first), (b, second)]: [(&TensorSpec, usize); 2],
     (out, last): (&TensorSpec, usize),
 ) -> Computation {
+    let beside = |tensor: &TensorSpec, other: &TensorSpec| {
+        let is_half = matches!(other.dtype, DType::Float16 | DType::BFloat16);
+        (is_half && is_whole(tensor.dtype)).then_some(other.dtype)
+    };
+    let through = [beside(a, b), beside(b, a)];
     let mut rows = lines(&[out, a, b]).into_iter();
     let (Some(out), Some(a), Some(b)) = (rows.next(), rows.next(), rows.next()) else {
         return Computation::Nothing;
@@ -285,6 +318,7 @@ pub(super) fn combine_at<T: Number>(
         a,
         b,
         out,
+        through,
         places: [first, second, last],
         number: PhantomData,
     })

@@ -53,7 +53,7 @@ entry_points! {
 /// - `dims`: each once, negative ones from the end; all where none is named.
 /// - `dtype`: the type of the sum: the input's unless set, and int64 of whole numbers.
 ///
-/// Elements become that type first. Floats are summed in float32 within 1024 elements and in float64 beyond, and rounded once;
+/// Elements become that type first, as in PyTorch. Floats are summed in float32 within 1024 elements and in float64 beyond, and rounded once;
 /// integers as 64-bit ones.
 ///
 /// # Errors
@@ -80,7 +80,7 @@ pub struct ReduceSum {
 /// - `dtype`: the type of the mean, which the input's can become: the input's unless set, and float32 of whole numbers. `out`
 ///   has it, or one that the caller brings and that it can become.
 ///
-/// Summed as by [`ReduceSum`], whole numbers in float64, and rounded once.
+/// Summed as by [`ReduceSum`], once they have become that type, whole numbers in float64, and rounded once.
 ///
 /// # Errors
 /// As for [`ReduceSum`].
@@ -242,9 +242,9 @@ impl Check for ReduceSum {
             .accept(given, target, called, made, |grouped, out| {
                 match (Class::of(input.dtype), Class::of(made)) {
                     (None, _) => not_computed(Self::NAME, input.dtype),
-                    (_, Some(Class::Integer)) => reduction::<i64>(grouped, out, false),
-                    (_, Some(Class::Double)) => reduction::<f64>(grouped, out, false),
-                    _ => reduction::<f32>(grouped, out, false),
+                    (_, Some(Class::Integer)) => reduction::<i64>(grouped, out, made, false),
+                    (_, Some(Class::Double)) => reduction::<f64>(grouped, out, made, false),
+                    _ => reduction::<f32>(grouped, out, made, false),
                 }
             })
     }
@@ -285,9 +285,9 @@ impl Check for Mean {
                 match (Class::of(input.dtype), Class::of(made)) {
                     (None, _) => not_computed(Self::NAME, input.dtype),
                     (Some(Class::Float), Some(Class::Float)) => {
-                        reduction::<f32>(grouped, out, true)
+                        reduction::<f32>(grouped, out, made, true)
                     }
-                    _ => reduction::<f64>(grouped, out, true),
+                    _ => reduction::<f64>(grouped, out, made, true),
                 }
             })
     }
@@ -355,20 +355,23 @@ struct Reduction<T> {
     parts: usize,
     length: usize,
     mean: bool,
+    /// What elements become first, if that is another type than theirs.
+    through: Option<DType>,
     out: Rows,
     isa: Isa,
     number: PhantomData<T>,
 }
 
-fn reduction<T: Summed>(grouped: Grouped, out: Rows, mean: bool) -> Computation {
+fn reduction<T: Summed>(grouped: Grouped, out: Rows, made: DType, mean: bool) -> Computation {
     let (rows, parts, length) = (grouped.rows, grouped.parts, grouped.length);
     match grouped.tensors.into_iter().next() {
         Some(x) => Computation::Kernel(Arc::new(Reduction::<T> {
-            x,
             rows,
             parts,
             length,
             mean,
+            through: (x.dtype != made).then_some(made),
+            x,
             out,
             isa: Isa::active(),
             number: PhantomData,
@@ -389,6 +392,9 @@ impl<T: Summed> RowWork for Reduction<T> {
                     let values = room.get(BLOCK.min(self.length - column));
                     // SAFETY: upheld by the caller.
                     unsafe { T::read(&self.x, blocks[0], part, column, values) };
+                    if let Some(dtype) = self.through {
+                        T::round_to(dtype, values);
+                    }
                     sum = T::add(sum, values);
                 }
             }

@@ -42,7 +42,8 @@ entry_points! {
 /// - `dim`: negative ones count from the end.
 ///
 /// Computed in float32, sums in float64, and rounded once; float64 in float64. Differences from the largest element are rounded
-/// to float32 before anything else: of one up to 8 the share is within six units in the last place.
+/// to float32 before anything else: of one up to 8 the share is within six units in the last place, and
+/// of a larger one within two more than it.
 ///
 /// # Errors
 /// The first rule that the call breaks, in the order that [`ErrorKind`] tells, or
