@@ -29,6 +29,10 @@ pub use aclnn_sys::codes::ErrorClass;
 /// `NotContiguous`; and `Value` of indices when the call runs. Products are not looked at: where one lacks an operator, CANN
 /// says so.
 ///
+/// Those of a decoder look at `NullTensor`, `UnsupportedProduct`, `DType`, `DTypeCombination`, `UnsupportedArgument`,
+/// `ScalarInput`, `Rank` and `RankTooLarge`, `Value` of a dimension, `EmptyTensor`, `ShapeLimit`, `LastDimNotMultiple`, `Shape`,
+/// `Format`, `EntryPointMissing`, `NotContiguous`; and `Value` of indices when the call runs.
+///
 /// The quantized product has an order of its own, in which the library looks: `NullTensor`, `UnsupportedProduct`,
 /// `EntryPointMissing`, `Value` of group_sizes, `UnsupportedArgument`, `Rank`, `DType` of x1 and x2, `DTypeCombination` of both,
 /// `DType` of the output, the scale and pertoken_scale, `DTypeCombination` of the scale, `DType` of bias, `UnsupportedArgument`

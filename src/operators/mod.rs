@@ -11,7 +11,9 @@
 //! [`Sub`], [`Mul`], [`Div`], [`Adds`], [`Muls`], [`Neg`], [`Exp`], [`Rsqrt`], [`Cos`], [`Sin`], [`Sigmoid`], [`Tanh`], [`Silu`],
 //! [`Gelu`], [`GeluV2`], [`SwiGlu`], [`Cast`], [`Permute`], [`Slice`], [`Repeat`], [`Cat`], [`Arange`], [`InplaceCopy`],
 //! [`InplaceFillScalar`], [`InplaceZero`], [`InplaceMaskedFillScalar`], [`Matmul`],
-//! [`BatchMatMul`], [`Addmm`], [`MatmulWeightNz`], [`Softmax`], [`LayerNorm`], [`RmsNorm`], [`AddRmsNorm`], [`ReduceSum`], [`Mean`], [`ArgMax`], [`Cumsum`], [`Embedding`], [`IndexSelect`], [`Gather`]. Those of the second kind are declared
+//! [`BatchMatMul`], [`Addmm`], [`MatmulWeightNz`], [`Softmax`], [`LayerNorm`], [`RmsNorm`], [`AddRmsNorm`], [`ReduceSum`], [`Mean`], [`ArgMax`], [`Cumsum`], [`Embedding`], [`IndexSelect`], [`Gather`]; and what a
+//! decoder adds: caches that are written in place ([`InplaceIndexCopy`], [`InplaceScatterUpdate`], [`ScatterPaKvCache`]) and
+//! positions ([`RotaryPositionEmbedding`], [`ApplyRotaryPosEmbV2`]). Those of the second kind are declared
 //! by name and types alone, by the macro [`operator!`](crate::operator) or in the catalogue (the package `aclnn-operators`,
 //! every public operator of CANN): CANN alone checks them, so they are `unsafe` to run.
 //!
@@ -49,6 +51,7 @@ mod basic;
 pub(crate) mod checked;
 pub(crate) mod convert_weight;
 mod declare;
+mod decoder;
 pub(crate) mod dequant_bias;
 pub(crate) mod dynamic_quant;
 pub(crate) mod format_cast;
@@ -72,6 +75,11 @@ pub use basic::{
     RmsNorm, RmsNormOutputs, Rsqrt, Sigmoid, Silu, Sin, Slice, Softmax, Sub, SwiGlu, Tanh,
 };
 pub use checked::CheckedOperator;
+pub use decoder::{
+    ApplyRotaryPosEmbV2, ApplyRotaryPosEmbV2Outputs, CacheMode, InplaceIndexCopy,
+    InplaceScatterUpdate, RotaryLayout, RotaryMode, RotaryPositionEmbedding, ScatterMode,
+    ScatterPaKvCache, ScatterPaKvCacheOutputs,
+};
 pub use dynamic_quant::{
     DynamicQuant, DynamicQuantOutputs, QuantMode, npu_dynamic_quant, npu_dynamic_quant_asymmetric,
 };

@@ -26,6 +26,7 @@ macro_rules! calls_of_one_tensor {
 
 mod anti_quant;
 mod basic;
+mod caches;
 mod convert_weight;
 mod dequant_bias;
 mod dynamic_quant;
@@ -34,6 +35,7 @@ mod group_quant;
 mod matrices;
 mod movement;
 mod numbers;
+mod positions;
 mod products;
 mod quant_matmul;
 mod reductions;
@@ -161,6 +163,9 @@ pub fn operators() -> Vec<(&'static str, Fuzz)> {
         ("products", fuzz::<products::Two>),
         ("sums of products", fuzz::<products::Sum>),
         ("tables", fuzz::<tables::Call>),
+        ("index_copy", fuzz::<caches::IndexCopy>),
+        ("scatter_update", fuzz::<caches::ScatterUpdate>),
+        ("positions", fuzz::<positions::Call>),
     ]
 }
 

@@ -144,6 +144,20 @@ impl Form {
             .collect();
     }
 
+    /// Indices from 0 up to these ends in turns, now and then wrong ones.
+    pub fn fill_indices(&mut self, ends: &[usize], random: &mut SmallRng) {
+        let mask = u64::MAX >> (64 - self.dtype.bits().unwrap_or(64));
+        let wrong = random.random_bool(0.1);
+        for (bits, &end) in self.bits.iter_mut().zip(ends.iter().cycle()) {
+            let end = end.max(1) as i64;
+            let mut value = random.random_range(0..end);
+            if wrong && random.random_bool(0.3) {
+                value += [end, -end - 1, 1 << 30][random.random_range(0..3)];
+            }
+            *bits = value as u64 & mask;
+        }
+    }
+
     /// Ends of groups of so many rows, now and then wrong ones.
     pub fn fill_ends(&mut self, rows: usize, random: &mut SmallRng) {
         let rows = rows as i64;
@@ -205,11 +219,21 @@ pub fn shape(ranks: std::ops::Range<usize>, last: usize, random: &mut SmallRng) 
 /// Makes tensors wrong in something or nothing, lays them out and fills them, and brings outputs or not.
 pub fn finish(
     product: ProductFamily,
-    mut inputs: Vec<Option<Form>>,
+    inputs: Vec<Option<Form>>,
     outputs: Vec<Option<Form>>,
     random: &mut SmallRng,
 ) -> Request {
-    let mut outputs = random.random_bool(0.3).then_some(outputs);
+    let outputs = random.random_bool(0.3).then_some(outputs);
+    finish_with(product, inputs, outputs, random)
+}
+
+/// As [`finish`], with these outputs brought or none.
+pub fn finish_with(
+    product: ProductFamily,
+    mut inputs: Vec<Option<Form>>,
+    mut outputs: Option<Vec<Option<Form>>>,
+    random: &mut SmallRng,
+) -> Request {
     if random.random_bool(0.4) {
         for _ in 0..random.random_range(1..3) {
             let inputs = inputs.iter_mut();

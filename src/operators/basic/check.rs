@@ -51,7 +51,7 @@ pub(super) const ALL_NUMBERS: &[DType] = &[
 
 /// Whether the product has bfloat16: newer ones than the Atlas 310P and the first training products. Of products that nobody
 /// knows CANN has the last word.
-pub(super) fn has_bfloat16(target: &Target) -> bool {
+pub(in crate::operators) fn has_bfloat16(target: &Target) -> bool {
     use ProductFamily::{Atlas310B, Atlas310P, Atlas910};
     !matches!(
         target.soc().family(),
@@ -149,7 +149,7 @@ fn not_broadcast(a: &[usize], b: &[usize]) -> Error {
 }
 
 /// The tensor repeated to a shape.
-pub(super) fn seen_as(tensor: &TensorSpec, shape: &[usize]) -> Result<TensorSpec> {
+pub(in crate::operators) fn seen_as(tensor: &TensorSpec, shape: &[usize]) -> Result<TensorSpec> {
     Ok(TensorSpec {
         layout: Layout::broadcast_to(&tensor.layout, shape)?,
         ..tensor.clone()
@@ -168,7 +168,7 @@ pub(super) fn value(attribute: &Attribute<'_>) -> Argument {
 }
 
 /// A call of one function with one output.
-pub(super) fn accepted(
+pub(in crate::operators) fn accepted(
     definition: &'static Definition,
     arguments: Vec<Argument>,
     out: TensorSpec,
@@ -191,14 +191,14 @@ pub(super) fn accepted(
 }
 
 /// What stands for a kernel where elements of a type are not computed here.
-pub(super) fn not_computed(name: &str, dtype: DType) -> Computation {
+pub(in crate::operators) fn not_computed(name: &str, dtype: DType) -> Computation {
     let message = format!("{name} of {dtype} is not computed on the CPU");
     let error = Error::new(ErrorKind::Unavailable, message);
     Computation::Refused(error.with_argument("device"))
 }
 
 /// No tensor is in one of CANN's private formats, which the CPU does not compute in; and the function is there.
-pub(super) fn formats_and_function(
+pub(in crate::operators) fn formats_and_function(
     given: &Given<'_>,
     target: &Target,
     definition: &'static Definition,

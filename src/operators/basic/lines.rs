@@ -53,7 +53,7 @@ fn continues(outer: &[usize], inner: &[usize], size: usize) -> bool {
 /// Tensors of one shape as rows of all elements of their last `inner` dimensions, each row in parts that are as long as they
 /// can be.
 #[derive(Debug)]
-pub(super) struct Grouped {
+pub(in crate::operators) struct Grouped {
     /// The parts of each tensor, those of a row after one another.
     pub tensors: SmallVec<[Rows; 4]>,
     /// How many rows there are.
@@ -65,7 +65,7 @@ pub(super) struct Grouped {
 }
 
 /// The tensors, which have one shape, as rows of all elements of their last `inner` dimensions.
-pub(super) fn grouped(tensors: &[&TensorSpec], inner: usize) -> Grouped {
+pub(in crate::operators) fn grouped(tensors: &[&TensorSpec], inner: usize) -> Grouped {
     let shape = tensors.first().map_or(&[][..], |first| first.shape());
     let (kept, _) = shape.split_at(shape.len().saturating_sub(inner));
     let mut parts: Vec<Dim> = Vec::new();

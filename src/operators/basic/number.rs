@@ -54,7 +54,7 @@ impl Class {
 }
 
 /// A type that elements are computed in.
-pub(super) trait Number:
+pub(in crate::operators) trait Number:
     Copy + Default + Debug + Send + Sync + UnwindSafe + RefUnwindSafe + 'static
 {
     /// Whether elements of the data type are such as they lie.

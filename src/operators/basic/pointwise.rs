@@ -123,7 +123,7 @@ impl<W: Work> Kernel for Strips<W> {
 /// # Safety
 /// As for [`Rows::read`]; nobody writes them as long as they are looked at.
 #[inline(always)]
-pub(super) unsafe fn input<'b, T: Number>(
+pub(in crate::operators) unsafe fn input<'b, T: Number>(
     rows: &Rows,
     block: *const u8,
     row: usize,
@@ -171,7 +171,7 @@ unsafe fn input_through<'b, T: Number>(
 /// # Safety
 /// As for [`Rows::write`].
 #[inline(always)]
-pub(super) unsafe fn output<T: Number>(
+pub(in crate::operators) unsafe fn output<T: Number>(
     rows: &Rows,
     block: *mut u8,
     row: usize,

@@ -10,6 +10,56 @@ macro_rules! checked_operator {
         inputs { $($input:ident: $kind:ident),* $(,)? },
         outputs $outputs:ident { $($(#[$note:meta])* $output:ident: $role:ident),* $(,)? }
     ) => {
+        $crate::operators::checked::checked_operator! {
+            @outputs $operator $outputs { $($(#[$note])* $output: $role),* }
+        }
+
+        $crate::operators::checked::checked_operator! {
+            @methods $operator $step [$($input $kind)*] [$($output $role)*]
+        }
+    };
+
+    (
+        $operator:ident, step $step:ident,
+        inputs { $($input:ident: $kind:ident),* $(,)? },
+        output $output:ident
+    ) => {
+        $crate::operators::checked::checked_operator! { @one_output $operator }
+
+        $crate::operators::checked::checked_operator! {
+            @methods $operator $step [$($input $kind)*] [$output Out]
+        }
+    };
+
+    // The one output is a tensor of the caller's, which may be read too, and stands before the inputs.
+    (
+        $operator:ident, step $step:ident,
+        in_place $output:ident,
+        inputs { $($input:ident: $kind:ident),* $(,)? }
+    ) => {
+        $crate::operators::checked::checked_operator! { @one_output $operator }
+
+        $crate::operators::checked::checked_operator! {
+            @in_place $operator $step [$($input $kind)*] [$output] one
+        }
+    };
+
+    // Several such tensors, in a struct where plans and graphs speak of all of them.
+    (
+        $operator:ident, step $step:ident,
+        in_place $outputs:ident { $($(#[$note:meta])* $output:ident),* $(,)? },
+        inputs { $($input:ident: $kind:ident),* $(,)? }
+    ) => {
+        $crate::operators::checked::checked_operator! {
+            @outputs $operator $outputs { $($(#[$note])* $output: Out),* }
+        }
+
+        $crate::operators::checked::checked_operator! {
+            @in_place $operator $step [$($input $kind)*] [$($output)*] $outputs
+        }
+    };
+
+    (@outputs $operator:ident $outputs:ident { $($(#[$note:meta])* $output:ident: $role:ident),* }) => {
         #[doc = concat!("The outputs of [`", stringify!($operator), "`], over what stands for a tensor.")]
         pub struct $outputs<A: $crate::operators::Access> {
             $($(#[$note])* pub $output: $crate::operators::checked::checked_operator!(@out $role A),)*
@@ -40,35 +90,6 @@ macro_rules! checked_operator {
                     $($output: $crate::operators::checked::checked_operator!(@next $role next),)*
                 })
             }
-        }
-
-        $crate::operators::checked::checked_operator! {
-            @methods $operator $step [$($input $kind)*] [$($output $role)*]
-        }
-    };
-
-    (
-        $operator:ident, step $step:ident,
-        inputs { $($input:ident: $kind:ident),* $(,)? },
-        output $output:ident
-    ) => {
-        $crate::operators::checked::checked_operator! { @one_output $operator }
-
-        $crate::operators::checked::checked_operator! {
-            @methods $operator $step [$($input $kind)*] [$output Out]
-        }
-    };
-
-    // The one output is a tensor of the caller's, which may be read too, and stands before the inputs.
-    (
-        $operator:ident, step $step:ident,
-        in_place $output:ident,
-        inputs { $($input:ident: $kind:ident),* $(,)? }
-    ) => {
-        $crate::operators::checked::checked_operator! { @one_output $operator }
-
-        $crate::operators::checked::checked_operator! {
-            @in_place $operator $step [$($input $kind)*] $output
         }
     };
 
@@ -269,8 +290,8 @@ macro_rules! checked_operator {
         }
     };
 
-    (@in_place $operator:ident $step:ident [$($input:ident $kind:ident)*] $output:ident) => {
-        $crate::operators::checked::checked_operator! { @declared $operator [$($input $kind)*] [$output Out] }
+    (@in_place $operator:ident $step:ident [$($input:ident $kind:ident)*] [$($output:ident)*] $outputs:ident) => {
+        $crate::operators::checked::checked_operator! { @declared $operator [$($input $kind)*] [$($output Out)*] }
 
         impl $operator {
             /// Runs the operator on a tensor of the caller's, contiguous or strided.
@@ -281,12 +302,13 @@ macro_rules! checked_operator {
             #[allow(clippy::extra_unused_lifetimes, reason = "an operator may have no inputs")]
             pub fn run<'a, 'o>(
                 &self,
-                $output: impl Into<$crate::TensorViewMut<'o>>,
+                $($output: impl Into<$crate::TensorViewMut<'o>>,)*
                 $($input: $crate::operators::checked::checked_operator!(@view $kind 'a),)*
             ) -> $crate::Result<()> {
                 $(let $input = $crate::operators::checked::checked_operator!(@bind $kind $input);)*
                 let inputs = [$($crate::operators::checked::read(&$input)),*];
-                $crate::operators::checked::run_into(self, &inputs, &$output.into())
+                let outputs = $crate::operators::checked::checked_operator!(@together $outputs $($output)*);
+                $crate::operators::checked::run_into(self, &inputs, &outputs)
             }
 
             /// Checks the call for a product, without a device or memory.
@@ -296,11 +318,12 @@ macro_rules! checked_operator {
             pub fn check(
                 &self,
                 target: &$crate::Target,
-                $output: impl Into<$crate::TensorSpec>,
+                $($output: impl Into<$crate::TensorSpec>,)*
                 $($input: $crate::operators::checked::checked_operator!(@spec $kind),)*
             ) -> $crate::Result<()> {
                 let inputs = [$($crate::operators::checked::checked_operator!(@bind_spec $kind $input)),*];
-                $crate::operators::checked::check_brought(self, target, &inputs, &$output.into())
+                let outputs = $crate::operators::checked::checked_operator!(@together $outputs $($output)*);
+                $crate::operators::checked::check_brought(self, target, &inputs, &outputs)
             }
 
             /// Checks and prepares the call for tensors of these forms, to be run many times.
@@ -310,11 +333,12 @@ macro_rules! checked_operator {
             pub fn plan(
                 &self,
                 device: &$crate::Device,
-                $output: impl Into<$crate::TensorSpec>,
+                $($output: impl Into<$crate::TensorSpec>,)*
                 $($input: $crate::operators::checked::checked_operator!(@spec $kind),)*
             ) -> $crate::Result<$crate::Plan<Self>> {
                 let inputs = [$($crate::operators::checked::checked_operator!(@bind_spec $kind $input)),*];
-                $crate::operators::checked::plan(self, device, &inputs, Some(&$output.into()))
+                let outputs = $crate::operators::checked::checked_operator!(@together $outputs $($output)*);
+                $crate::operators::checked::plan(self, device, &inputs, Some(&outputs))
             }
         }
 
@@ -327,12 +351,13 @@ macro_rules! checked_operator {
             pub fn run<'a, 'o>(
                 &mut self,
                 stream: &$crate::Stream,
-                $output: impl Into<$crate::TensorViewMut<'o>>,
+                $($output: impl Into<$crate::TensorViewMut<'o>>,)*
                 $($input: $crate::operators::checked::checked_operator!(@view $kind 'a),)*
             ) -> $crate::Result<()> {
                 $(let $input = $crate::operators::checked::checked_operator!(@bind $kind $input);)*
                 let inputs = [$($crate::operators::checked::read(&$input)),*];
-                $crate::operators::checked::run_plan(self, stream, &inputs, &$output.into())
+                let outputs = $crate::operators::checked::checked_operator!(@together $outputs $($output)*);
+                $crate::operators::checked::run_plan(self, stream, &inputs, &outputs)
             }
 
             /// Prepares the call for these tensors, so that the first run on them costs what later ones do. Nothing is
@@ -344,12 +369,13 @@ macro_rules! checked_operator {
             pub fn prepare<'a, 'o>(
                 &mut self,
                 stream: &$crate::Stream,
-                $output: impl Into<$crate::TensorViewMut<'o>>,
+                $($output: impl Into<$crate::TensorViewMut<'o>>,)*
                 $($input: $crate::operators::checked::checked_operator!(@view $kind 'a),)*
             ) -> $crate::Result<()> {
                 $(let $input = $crate::operators::checked::checked_operator!(@bind $kind $input);)*
                 let inputs = [$($crate::operators::checked::read(&$input)),*];
-                $crate::operators::checked::prepare_plan(self, stream, &inputs, &$output.into())
+                let outputs = $crate::operators::checked::checked_operator!(@together $outputs $($output)*);
+                $crate::operators::checked::prepare_plan(self, stream, &inputs, &outputs)
             }
         }
 
@@ -361,14 +387,18 @@ macro_rules! checked_operator {
             pub fn $step(
                 &mut self,
                 plan: $crate::Plan<$operator>,
-                $output: impl Into<$crate::GraphView>,
+                $($output: impl Into<$crate::GraphView>,)*
                 $($input: $crate::operators::checked::checked_operator!(@graph $kind),)*
             ) -> $crate::Result<()> {
                 let inputs = vec![$($crate::operators::checked::checked_operator!(@bind_graph $kind $input)),*];
-                $crate::operators::checked::add_step(self, plan, inputs, &$output.into())
+                let outputs = $crate::operators::checked::checked_operator!(@together $outputs $($output)*);
+                $crate::operators::checked::add_step(self, plan, inputs, &outputs)
             }
         }
     };
+
+    (@together one $output:ident) => { $output.into() };
+    (@together $outputs:ident $($output:ident)*) => { $outputs { $($output: $output.into()),* } };
 
     (@optional In) => { false };
     (@optional Out) => { false };

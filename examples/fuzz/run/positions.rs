@@ -1,0 +1,230 @@
+//! `RotaryPositionEmbedding`, whose angles are broadcast in every way.
+
+use aclnn::operators::{RotaryMode, RotaryPositionEmbedding};
+use aclnn::{DType, ErrorKind, ProductFamily, Result, Tensor, TensorView, TensorViewMut};
+use half::{bf16, f16};
+use rand::prelude::*;
+use rand::rngs::SmallRng;
+
+use super::request::{self, Form, Request};
+use super::rules::{self, Checked, ensure};
+use super::{Fuzzed, Values, given, written};
+
+const FLOATS: [DType; 3] = [DType::Float32, DType::Float16, DType::BFloat16];
+const MODES: [RotaryMode; 4] = [
+    RotaryMode::Half,
+    RotaryMode::Interleave,
+    RotaryMode::Quarter,
+    RotaryMode::InterleaveHalf,
+];
+
+/// A number as the nearest of a type, in bits; none that is left to chance is negative zero.
+fn rounded(dtype: DType, value: f32) -> u64 {
+    match dtype {
+        DType::Float16 => u64::from(f16::from_f32(value).to_bits()),
+        DType::BFloat16 => u64::from(bf16::from_f32(value).to_bits()),
+        _ => u64::from(value.to_bits()),
+    }
+}
+
+/// A small whole number of any type, in bits.
+fn small(dtype: DType, value: i64) -> u64 {
+    match FLOATS.contains(&dtype) {
+        true => rounded(dtype, value as f32),
+        false => value as u64 & u64::MAX >> (64 - dtype.bits().unwrap_or(64)),
+    }
+}
+
+#[derive(Debug)]
+pub struct Call {
+    mode: RotaryMode,
+}
+
+impl Call {
+    /// Which elements the element at `at` is made of, and whether the second one counts negative.
+    fn parts(&self, size: usize, at: usize) -> (usize, usize, bool) {
+        let half = size / 2;
+        match self.mode {
+            RotaryMode::Interleave => (at, at ^ 1, at.is_multiple_of(2)),
+            RotaryMode::InterleaveHalf if at < half => (2 * at, 2 * at + 1, true),
+            RotaryMode::InterleaveHalf => (2 * (at - half) + 1, 2 * (at - half), false),
+            mode => {
+                let span = if mode == RotaryMode::Quarter {
+                    half
+                } else {
+                    size
+                };
+                let (begin, within) = (at / span * span, at % span);
+                match within < span / 2 {
+                    true => (at, begin + within + span / 2, true),
+                    false => (at, begin + within - span / 2, false),
+                }
+            }
+        }
+    }
+
+    /// Whether a product takes angles of these dimensions before the last for others.
+    fn goes(&self, product: ProductFamily, angles: &[usize], x: &[usize]) -> bool {
+        let is = |set: &[usize]| {
+            let mut pairs = angles.iter().zip(x).enumerate();
+            pairs.all(|(dim, (angle, size))| angle == if set.contains(&dim) { size } else { &1 })
+        };
+        if product == ProductFamily::Ascend950 {
+            let mut pairs = angles.iter().zip(x);
+            return pairs.all(|(angle, size)| *angle == 1 || angle == size);
+        }
+        match (self.mode, x.len()) {
+            (RotaryMode::Half, 2) => is(&[0]) || is(&[0, 1]),
+            (_, 2) => is(&[0]),
+            (RotaryMode::Half, _) => {
+                let sets: [&[usize]; 6] = [&[0], &[1], &[2], &[0, 1], &[0, 2], &[0, 1, 2]];
+                sets.into_iter().any(is)
+            }
+            _ => is(&[0]) || is(&[1]) || is(&[2]),
+        }
+    }
+
+    fn check(&self, request: &Request) -> Checked {
+        let [Some(x), Some(cos), Some(sin)] = [0, 1, 2].map(|place| request.input(place)) else {
+            return Ok(());
+        };
+        let product = request.product;
+        let offered = [
+            ProductFamily::Atlas310P,
+            ProductFamily::AtlasA2,
+            ProductFamily::AtlasA3,
+            ProductFamily::Ascend950,
+        ];
+        rules::product(request, &offered, "x")?;
+        let modes = match product {
+            ProductFamily::Ascend950 => 4,
+            ProductFamily::Atlas310P => 1,
+            _ => 2,
+        };
+        let has = MODES[..modes].contains(&self.mode);
+        ensure(has, ErrorKind::UnsupportedProduct, "mode")?;
+        let types = if request.has_bfloat16() { 3 } else { 2 };
+        rules::dtype(Some(x), &FLOATS[..types], ErrorKind::DType, "x")?;
+        for (form, argument) in [(cos, "cos"), (sin, "sin")] {
+            ensure(form.dtype == x.dtype, ErrorKind::DTypeCombination, argument)?;
+        }
+        let same = request.output(0).is_none_or(|out| out.dtype == x.dtype);
+        ensure(same, ErrorKind::DType, "out")?;
+        rules::rank(x, 3, 4, "x")?;
+        let rank = x.shape.len();
+        rules::rank(cos, rank, rank, "cos")?;
+        rules::rank(sin, rank, rank, "sin")?;
+        if x.elements() > 0 {
+            let size = x.shape[rank - 1];
+            let (most, multiple) = match product {
+                ProductFamily::Ascend950 if self.mode == RotaryMode::Quarter => (1024, 4),
+                ProductFamily::Ascend950 => (1024, 2),
+                ProductFamily::Atlas310P => (128, 32),
+                _ => (895, 2),
+            };
+            ensure(size <= most, ErrorKind::ShapeLimit, "x")?;
+            ensure(size % multiple == 0, ErrorKind::LastDimNotMultiple, "x")?;
+            let goes = cos.shape[rank - 1] == size
+                && self.goes(product, &cos.shape[..rank - 1], &x.shape[..rank - 1]);
+            ensure(goes, ErrorKind::Shape, "cos")?;
+            ensure(sin.shape == cos.shape, ErrorKind::Shape, "sin")?;
+        }
+        rules::formats(request, Self::INPUTS, Self::OUTPUTS)?;
+        rules::out_shape(request, 0, &x.shape, "out")?;
+        let together = request.output(0).is_none_or(|out| !rules::has_gaps(out));
+        ensure(together, ErrorKind::NotContiguous, "out")
+    }
+}
+
+impl Fuzzed for Call {
+    const INPUTS: &'static [&'static str] = &["x", "cos", "sin"];
+    const OUTPUTS: &'static [&'static str] = &["out"];
+
+    fn random(random: &mut SmallRng) -> (Call, Request) {
+        let product = request::product(random);
+        let dtype = *FLOATS.choose(random).unwrap_or(&DType::Float32);
+        let modes = match random.random_bool(0.9) {
+            true if product == ProductFamily::Atlas310P => 1,
+            true if product != ProductFamily::Ascend950 => 2,
+            _ => 4,
+        };
+        let mode = MODES[random.random_range(0..modes)];
+        let size = match random.random_range(0..20) {
+            0 => request::size(random),
+            1..10 => 4 * random.random_range(1..20),
+            _ => 32 * random.random_range(1..5),
+        };
+        let shape = request::shape(3..5, size, random);
+        let mut angles = shape.clone();
+        let rank = shape.len();
+        let kept = random.random_range(0..rank - 1);
+        for (dim, size) in angles[..rank - 1].iter_mut().enumerate() {
+            if dim != kept && random.random_bool(0.7) {
+                *size = 1;
+            }
+        }
+        let of = |shape: &[usize]| Some(Form::new(dtype, shape));
+        let inputs = vec![of(&shape), of(&angles), of(&angles)];
+        let outputs = vec![of(&shape)];
+        let mut request = request::finish(product, inputs, outputs, random);
+        // Small whole numbers, whose products and their sums are exact in float32 and in float64.
+        for form in request.inputs.iter_mut().flatten() {
+            for bits in &mut form.bits {
+                *bits = small(form.dtype, random.random_range(-15..16));
+            }
+        }
+        (Call { mode }, request)
+    }
+
+    fn expected(&self, request: &Request) -> Checked<Vec<Option<Values>>> {
+        rules::present(request, Self::INPUTS, Self::OUTPUTS, &[])?;
+        self.check(request)?;
+        let [Some(x), Some(cos), Some(sin)] = [0, 1, 2].map(|place| request.input(place)) else {
+            return Ok(Vec::new());
+        };
+        let size = x.shape.last().copied().unwrap_or(1);
+        let bits = (0..x.elements())
+            .map(|element| {
+                let (row, at) = (element / size, element % size);
+                let (mut rest, mut place, mut step) = (row, 0, 1);
+                let dims = cos.shape.iter().zip(&x.shape).rev();
+                for (dim, (&angles, &of)) in dims.enumerate() {
+                    if dim > 0 {
+                        place += (rest % of).min(angles - 1) * step;
+                        rest /= of;
+                    }
+                    step *= angles;
+                }
+                let (straight, turned, negative) = self.parts(size, at);
+                let [a, b] = [straight, turned].map(|at| x.number(row * size + at));
+                let [c, s] = [cos, sin].map(|angles| angles.number(place + at));
+                rounded(x.dtype, a * c + if negative { -b * s } else { b * s })
+            })
+            .collect();
+        Ok(vec![Some(Values {
+            dtype: x.dtype,
+            shape: x.shape.clone(),
+            bits,
+        })])
+    }
+
+    fn run(&self, inputs: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>> {
+        let [x, cos, sin] = inputs else {
+            return Ok(Vec::new());
+        };
+        let call = RotaryPositionEmbedding::new(self.mode);
+        Ok(vec![Some(call.run(given(x), given(cos), given(sin))?)])
+    }
+
+    fn run_into(
+        &self,
+        inputs: &[Option<TensorView<'_>>],
+        outputs: Vec<Option<TensorViewMut<'_>>>,
+    ) -> Result<()> {
+        let [x, cos, sin] = inputs else {
+            return Ok(());
+        };
+        let out = written(outputs.into_iter().flatten().next());
+        RotaryPositionEmbedding::new(self.mode).run_into(given(x), given(cos), given(sin), out)
+    }
+}

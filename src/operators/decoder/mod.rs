@@ -1,0 +1,39 @@
+//! The operators that a decoder has beside those that every model has: caches of keys and values, positions, attention.
+//!
+//! Caches are written in place, where indices say ([`placing`]): a slice along a dimension (`index_copy`), along one of each
+//! sequence (`scatter_update`), or in blocks of slots that a table hands out (`scatter_pa_kv_cache`). Positions are a rotation
+//! of each head ([`rotation`]).
+
+/// Declares how a caller vouches for the values of an operator's indices.
+macro_rules! vouched {
+    ($operator:ident, $method:ident, $argument:literal) => {
+        impl $operator {
+            #[doc = concat!("Leaves the values of `", $argument, "` unlooked at: on an Atlas nothing is waited for and read back, the call can")]
+            /// be captured, and a graph may write them.
+            ///
+            /// # Safety
+            /// Whenever a call runs, plan and graph included, each value keeps to what the operator says of it. Others write
+            /// beside a tensor.
+            pub unsafe fn $method(mut self) -> $operator {
+                self.vouched = true;
+                self
+            }
+        }
+    };
+}
+
+mod apply_rotary_pos_emb;
+mod check;
+mod index_copy;
+mod placing;
+mod rotary_position_embedding;
+mod rotation;
+mod scatter_pa_kv_cache;
+mod scatter_update;
+
+pub use apply_rotary_pos_emb::{ApplyRotaryPosEmbV2, ApplyRotaryPosEmbV2Outputs, RotaryLayout};
+pub use index_copy::InplaceIndexCopy;
+pub use rotary_position_embedding::RotaryPositionEmbedding;
+pub use rotation::RotaryMode;
+pub use scatter_pa_kv_cache::{CacheMode, ScatterMode, ScatterPaKvCache, ScatterPaKvCacheOutputs};
+pub use scatter_update::InplaceScatterUpdate;
