@@ -21,9 +21,14 @@ const NZ_BYTES: usize = 32;
 pub(crate) const PACKED_COLUMNS: usize = 64;
 pub(crate) const PACKED_ROWS: usize = 4;
 
-/// Columns of floats that the CPU's order keeps together, and bytes of each of them.
-pub(crate) const PACKED_TOGETHER: usize = 4;
-pub(crate) const PACKED_BYTES: usize = 64;
+/// Bytes of a cache line, of which the CPU's order for floats has whole ones.
+const LINE_BYTES: usize = 64;
+
+/// How far columns of so many floats are apart in the CPU's order, in elements.
+pub(crate) fn packed_line(inner: usize, size: usize) -> usize {
+    let line = LINE_BYTES / size;
+    inner.div_ceil(line).saturating_add(1).saturating_mul(line)
+}
 
 /// Whether weights of this type are packed as floats.
 fn is_packed_float(dtype: DType) -> bool {
@@ -62,9 +67,7 @@ impl Blocks {
         let width = match format {
             Format::FractalNZ => NZ_BYTES * 8 / bits,
             Format::CpuPacked if matches!(dtype, DType::Int8 | DType::Int32) => PACKED_ROWS,
-            Format::CpuPacked if is_packed_float(dtype) && batch.is_empty() => {
-                PACKED_BYTES * 8 / bits
-            }
+            Format::CpuPacked if is_packed_float(dtype) && batch.is_empty() => 1,
             _ => return None,
         };
         let (rows, columns) = match (is_transposed, format) {
@@ -107,7 +110,10 @@ impl Blocks {
             (Format::CpuPacked, DType::Int32) => {
                 self.packed_bytes(8, 1).max(self.packed_bytes(1, 8))
             }
-            (Format::CpuPacked, dtype) if is_packed_float(dtype) => self.packed_float_bytes(),
+            (Format::CpuPacked, dtype) if is_packed_float(dtype) => {
+                let size = dtype.bits().unwrap_or(8) / 8;
+                product(&[packed_line(self.rows, size), self.columns, size])
+            }
             (Format::CpuPacked, _) => self.packed_bytes(1, 1),
             _ => product(&self.storage_shape())
                 .and_then(|elements| elements.checked_mul(dtype.bits().unwrap_or(8) / 8)),
@@ -134,13 +140,6 @@ impl Blocks {
             .checked_mul(across)?
             .checked_next_multiple_of(PACKED_COLUMNS)?;
         self.matrices().checked_mul(rows)?.checked_mul(columns)
-    }
-
-    /// Bytes of packed weights that are floats.
-    fn packed_float_bytes(&self) -> Option<usize> {
-        let groups = self.rows.div_ceil(self.width);
-        let columns = self.columns.checked_next_multiple_of(PACKED_TOGETHER)?;
-        groups.checked_mul(PACKED_BYTES)?.checked_mul(columns)
     }
 
     /// How many matrices there are.

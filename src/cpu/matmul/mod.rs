@@ -22,6 +22,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 use std::time::Duration;
 
+use crate::blocks::packed_line;
 use crate::cpu::isa::Isa;
 use crate::cpu::line;
 use crate::cpu::threads::Crew;
@@ -31,7 +32,7 @@ use crate::gather::collected;
 
 use operand::{Copying, Operand, size_of_element};
 pub(crate) use packed::Packed;
-use tile::{COLUMNS, GROUP_BYTES, Tile, Tiles};
+use tile::{COLUMNS, Tile, Tiles};
 
 /// What becomes of the sums.
 pub(crate) trait Finish: Sync {
@@ -42,21 +43,13 @@ pub(crate) trait Finish: Sync {
     unsafe fn finish(&self, row: usize, column: usize, sums: &mut [f32]);
 }
 
-/// The right operand of a product.
-#[derive(Clone, Debug)]
-pub(crate) enum Right {
-    Plain(Operand),
-    /// One matrix for the whole batch.
-    Packed(Packed),
-}
-
 /// A product of matrices, a batch of them.
 #[derive(Clone, Debug)]
 pub(crate) struct Product {
     /// The sizes of the batch.
     pub batch: Vec<usize>,
     pub left: Operand,
-    pub right: Right,
+    pub right: Operand,
     pub columns: usize,
 }
 
@@ -168,38 +161,10 @@ struct Columns<'m> {
     at: *const u8,
     /// Bytes of an element.
     size: usize,
-    /// How far the next one of four is, in elements.
+    /// How far the next one is, in elements.
     stride: usize,
-    /// How far the next group of a column is, in elements.
-    step: usize,
-    /// How far the next four are, in elements.
-    next: usize,
-    /// Whether there are always four.
-    is_padded: bool,
-}
-
-impl<'m> Columns<'m> {
-    /// Columns at the same distance.
-    fn strided(tiles: &'m Tiles, at: *const u8, size: usize, stride: usize) -> Columns<'m> {
-        Columns {
-            tiles,
-            at,
-            size,
-            stride,
-            step: GROUP_BYTES / size,
-            next: COLUMNS * stride,
-            is_padded: false,
-        }
-    }
-}
-
-impl Right {
-    fn dtype(&self) -> DType {
-        match self {
-            Right::Plain(operand) => operand.dtype,
-            Right::Packed(packed) => packed.dtype,
-        }
-    }
+    /// Whether they are read where they lie, which may be far away.
+    in_place: bool,
 }
 
 impl Product {
@@ -217,12 +182,12 @@ impl Product {
         finish: &impl Finish,
     ) -> Result<()> {
         let blocks = Blocks { left, right };
-        let method = Method::new(isa, self.left.dtype, self.right.dtype());
+        let method = Method::new(isa, self.left.dtype, self.right.dtype);
         let matrices: usize = self.batch.iter().product();
         let (rows, columns, inner) = (self.left.outer.size, self.columns, self.left.inner.size);
         // Few rows take as long as the weights to come from memory, many as long as the arithmetic.
         let products = (rows * columns).saturating_mul(inner);
-        let read = (columns * inner).saturating_mul(size_of_element(self.right.dtype()));
+        let read = (columns * inner).saturating_mul(size_of_element(self.right.dtype));
         let guess = (products / 60 + read / 20).saturating_mul(matrices);
         let crew = Crew::new(Duration::from_nanos(guess as u64));
         let row_parts = rows.div_ceil(ROWS).max(1);
@@ -267,8 +232,7 @@ impl Product {
         let (count, width) = (part.rows.len(), part.columns.len());
         let inner = self.left.inner.size;
         let block = BLOCK_BYTES / method.bytes;
-        let stride = width.next_multiple_of(COLUMNS);
-        let mut sums = collected(count * stride, std::iter::repeat_n(0f32, count * stride))?;
+        let mut sums = collected(count * width, std::iter::repeat_n(0f32, count * width))?;
         let mut rooms = Rooms::default();
         for first in (0..inner).step_by(block) {
             let along = first..inner.min(first + block);
@@ -285,19 +249,19 @@ impl Product {
                         left_stride: left.stride,
                         right: right.at,
                         right_stride: right.stride,
-                        right_step: right.step,
+                        ahead: None,
                         length: along.len(),
                         sums: sums.as_mut_ptr().add(column),
-                        sums_stride: stride,
+                        sums_stride: width,
                     };
                     run_tiles(&right, &tile, method.bytes, (count, columns));
                 }
             }
         }
         let first = part.matrix * self.left.outer.size + part.rows.start;
-        for (row, sums) in sums.chunks_exact_mut(stride.max(1)).enumerate() {
+        for (row, sums) in sums.chunks_exact_mut(width.max(1)).enumerate() {
             // SAFETY: upheld by the caller.
-            unsafe { finish.finish(first + row, part.columns.start, &mut sums[..width]) };
+            unsafe { finish.finish(first + row, part.columns.start, sums) };
         }
         line::finish_writes();
         Ok(())
@@ -351,51 +315,36 @@ impl Product {
             Some(tiles) => Some(tiles).filter(|tiles| part.rows.len() <= tiles.four.len()),
             None => Some(method.tiles),
         };
-        let stride = padded(along.len(), method.bytes);
-        let mut room = || memory(room, COPIED * stride * method.bytes);
-        let copied = |at| Columns::strided(method.tiles, at, method.bytes, stride);
-        match (&self.right, in_place) {
-            (Right::Packed(packed), Some(tiles)) => Ok(Columns {
+        let operand = &self.right;
+        let start = operand.start(&self.batch, part.matrix);
+        if let (Some(stride), Some(tiles)) = (operand.stride(), in_place) {
+            let size = size_of_element(operand.dtype);
+            let place = start + column * stride + along.start;
+            return Ok(Columns {
                 tiles,
-                at: blocks.right.wrapping_add(packed.place(column, along.start)),
-                size: size_of_element(packed.dtype),
-                stride: packed.group(),
-                step: COLUMNS * packed.group(),
-                next: packed.four(),
-                is_padded: true,
-            }),
-            (Right::Packed(packed), None) => {
-                let to = room()?;
-                for four in (0..count).step_by(COLUMNS) {
-                    let place = (column + four, along.start, along.len());
-                    // SAFETY: upheld by the caller; the memory has room for the columns.
-                    unsafe {
-                        let to = to.add(four * stride * method.bytes);
-                        packed.widen(&method.right, blocks.right, place, (to, stride));
-                    }
-                }
-                Ok(copied(to))
-            }
-            (Right::Plain(operand), in_place) => {
-                let start = operand.start(&self.batch, part.matrix);
-                if let (Some(stride), Some(tiles)) = (operand.stride(), in_place) {
-                    let size = size_of_element(operand.dtype);
-                    let place = start + column * stride + along.start;
-                    let at = blocks.right.wrapping_add(place * size);
-                    return Ok(Columns::strided(tiles, at, size, stride));
-                }
-                let to = room()?;
-                let from = (operand, blocks.right, start);
-                let along = (along.start, along.len());
-                // SAFETY: upheld by the caller; the memory has room for the columns.
-                unsafe {
-                    method
-                        .right
-                        .part(from, (column, count), along, (to, stride))
-                };
-                Ok(copied(to))
-            }
+                at: blocks.right.wrapping_add(place * size),
+                size,
+                stride,
+                in_place: true,
+            });
         }
+        let stride = padded(along.len(), method.bytes);
+        let at = memory(room, COPIED * stride * method.bytes)?;
+        let from = (operand, blocks.right, start);
+        let along = (along.start, along.len());
+        // SAFETY: upheld by the caller; the memory has room for the columns.
+        unsafe {
+            method
+                .right
+                .part(from, (column, count), along, (at, stride))
+        };
+        Ok(Columns {
+            tiles: method.tiles,
+            at,
+            size: method.bytes,
+            stride,
+            in_place: false,
+        })
     }
 }
 
@@ -408,8 +357,7 @@ struct Rooms {
 
 /// How far copied rows are apart: not a power of two, of which few fit in a cache at a time.
 fn padded(length: usize, bytes: usize) -> usize {
-    let group = GROUP_BYTES / bytes;
-    length.next_multiple_of(group) + group
+    packed_line(length, bytes)
 }
 
 /// Memory for so many bytes, kept from part to part.
@@ -434,19 +382,19 @@ unsafe fn run_tiles(
     let tiles = right.tiles;
     let mut column = 0;
     while column < columns {
-        let four = columns - column >= COLUMNS || right.is_padded;
-        let (loops, step) = if four {
-            (tiles.four, COLUMNS)
-        } else {
-            (tiles.one, 1)
+        let (loops, step) = match columns - column {
+            COLUMNS.. => (tiles.four, COLUMNS),
+            _ => (tiles.one, 1),
         };
-        let place = column / COLUMNS * right.next + column % COLUMNS * right.stride;
+        let next = step * right.stride * right.size;
         for row in (0..rows).step_by(loops.len()) {
             let together = loops.len().min(rows - row);
             let left = row * whole.left_stride * left_bytes;
             let tile = Tile {
                 left: whole.left.wrapping_add(left),
-                right: whole.right.wrapping_add(place * right.size),
+                right: whole.right.wrapping_add(column * right.stride * right.size),
+                // The first of many rows bring the next columns near, for all.
+                ahead: (right.in_place && row == 0 && rows > loops.len()).then_some(next),
                 sums: whole.sums.wrapping_add(row * whole.sums_stride + column),
                 ..*whole
             };

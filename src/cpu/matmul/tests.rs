@@ -75,11 +75,8 @@ fn check(
     // SAFETY: the vectors hold what the operand and the packed form say.
     unsafe { packed.pack(isa, &operand, right.as_ptr(), memory.as_mut_ptr().cast()) };
     let mut found = Vec::new();
-    for right_operand in [Right::Plain(operand), Right::Packed(packed)] {
-        let memory = match right_operand {
-            Right::Plain(_) => right.as_ptr(),
-            Right::Packed(_) => memory.as_ptr().cast(),
-        };
+    let ready = (packed.operand(), memory.as_ptr().cast());
+    for (right_operand, memory) in [(operand, right.as_ptr()), ready] {
         let product = Product {
             batch: vec![],
             left: lying(rows, inner, turned[0], left_type),
@@ -191,13 +188,13 @@ fn runs_and_batches() {
                     batch: smallvec![rows * inner, 0],
                     ..lying(rows, inner, false, dtype)
                 },
-                right: Right::Plain(Operand {
+                right: Operand {
                     dtype,
                     outer,
                     inner: inner_axis,
                     offset: 0,
                     batch: smallvec![0, 0],
-                }),
+                },
                 columns,
             };
             let (left, right) = (elements(&a, dtype), elements(&blocks, dtype));

@@ -8,15 +8,12 @@ use std::marker::PhantomData;
 
 use half::{bf16, f16};
 
-use crate::blocks::{PACKED_BYTES, PACKED_TOGETHER};
-use crate::cpu::rows::{bfloat16, half};
+use crate::cpu::rows::{ask, bfloat16, half};
 
-/// Bytes of a right operand that lie together, in the order in which prepared ones lie.
-pub(super) const GROUP_BYTES: usize = PACKED_BYTES;
 /// The most lanes that a set of instructions has.
 const MOST_LANES: usize = 32;
 /// Columns that are computed together.
-pub(super) const COLUMNS: usize = PACKED_TOGETHER;
+pub(super) const COLUMNS: usize = 4;
 
 /// A few rows and columns, and where their products go.
 #[derive(Clone, Copy)]
@@ -28,8 +25,8 @@ pub(super) struct Tile {
     pub right: *const u8,
     /// How far the next column is, in elements.
     pub right_stride: usize,
-    /// How far the next group of a column is, in elements.
-    pub right_step: usize,
+    /// How far what is read next is from the columns, in bytes, if that is to be asked for.
+    pub ahead: Option<usize>,
     /// Elements of each row and column.
     pub length: usize,
     /// What the products are added to.
@@ -204,25 +201,21 @@ unsafe fn step<A: Arithmetic, const ROWS: usize, const WIDTH: usize>(
 /// As for [`TileFn`].
 #[inline(always)]
 pub(super) unsafe fn tile<A: Arithmetic, const ROWS: usize, const WIDTH: usize>(tile: &Tile) {
-    let group = GROUP_BYTES / size_of::<A::Right>();
     let (mut left, mut right) = (tile.left.cast::<A::Left>(), tile.right.cast::<A::Right>());
     let (left_stride, right_stride) = (tile.left_stride, tile.right_stride);
+    let rest = tile.length % A::STEP;
     // SAFETY: upheld by the caller: what is read lies within `length` elements.
     unsafe {
         let mut sums = [[A::zero(); WIDTH]; ROWS];
-        for _ in 0..tile.length / group {
-            for part in (0..group).step_by(A::STEP) {
-                let (left, right) = (left.add(part), right.add(part));
-                step::<A, ROWS, WIDTH>(&mut sums, (left, left_stride), (right, right_stride));
+        for _ in 0..tile.length / A::STEP {
+            if let Some(ahead) = tile.ahead {
+                for column in 0..WIDTH {
+                    let column = right.wrapping_add(column * right_stride);
+                    ask(column.cast::<u8>().wrapping_add(ahead));
+                }
             }
-            left = left.add(group);
-            right = right.wrapping_add(tile.right_step);
-        }
-        let mut rest = tile.length % group;
-        while rest >= A::STEP {
             step::<A, ROWS, WIDTH>(&mut sums, (left, left_stride), (right, right_stride));
             (left, right) = (left.add(A::STEP), right.add(A::STEP));
-            rest -= A::STEP;
         }
         if rest > 0 {
             let mut rows = [[A::Left::ZERO; MOST_LANES]; ROWS];

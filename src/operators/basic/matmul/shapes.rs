@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use crate::blocks::{Blocks, NZ_ROWS};
 use crate::cpu::matmul::operand::Operand;
-use crate::cpu::matmul::{Packed, Product, Right};
+use crate::cpu::matmul::{Packed, Product};
 use crate::cpu::product::matrix::Axis;
 use crate::error::{ErrorKind, Result};
 use crate::format::Format;
@@ -113,12 +113,15 @@ impl Sizes {
     ) -> Result<Product> {
         let left = self.operand(left, true)?;
         let right = match weight.format {
-            Format::CpuPacked => Right::Packed(Packed {
-                dtype: weight.dtype,
-                inner: self.inner,
-                columns: self.columns,
-            }),
-            _ => Right::Plain(blocked((name, weight))?),
+            Format::CpuPacked => {
+                let packed = Packed {
+                    dtype: weight.dtype,
+                    inner: self.inner,
+                    columns: self.columns,
+                };
+                packed.operand()
+            }
+            _ => blocked((name, weight))?,
         };
         Ok(Product {
             batch: Vec::new(),
@@ -176,7 +179,7 @@ impl Sizes {
         Product {
             batch,
             left,
-            right: Right::Plain(right),
+            right,
             columns: self.columns,
         }
     }
