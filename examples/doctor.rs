@@ -29,8 +29,24 @@ fn main() -> ExitCode {
     ExitCode::from(run(std::env::args_os()))
 }
 
+/// What a program tells besides that knows more operators than this crate.
+pub struct Addition {
+    /// For people.
+    pub text: String,
+    /// The key of the JSON object, and its value.
+    pub json: (&'static str, String),
+}
+
 /// Does what the arguments say; gives the exit status.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    run_with(arguments, None)
+}
+
+/// The same with what is to be told of the device besides: the one asked for, or that which `Device::auto()` gives.
+pub fn run_with(
+    arguments: impl IntoIterator<Item = OsString>,
+    besides: Option<&dyn Fn(&Device) -> Addition>,
+) -> u8 {
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -39,18 +55,22 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         }
     };
     let mut refused = None;
-    if let Some(name) = &arguments.device
-        && let Err(error) = name.parse::<Device>()
-    {
-        if matches!(
+    let device = match &arguments.device {
+        Some(name) => name.parse().map_err(|error| refused = Some(error)).ok(),
+        None => besides.and_then(|_| Device::auto().ok()),
+    };
+    if let Some(error) = &refused
+        && matches!(
             error.kind(),
             ErrorKind::InvalidDeviceString | ErrorKind::UnknownName
-        ) {
-            eprintln!("error: {error}");
-            return 2;
-        }
-        refused = Some(error);
+        )
+    {
+        eprintln!("error: {error}");
+        return 2;
     }
+    let addition = besides
+        .zip(device)
+        .map(|(besides, device)| besides(&device));
     let mut report = Report::of_all_devices();
     let works = report.works() && refused.is_none();
     let first_line = |text: &str| text.lines().next().unwrap_or_default().to_owned();
@@ -66,13 +86,25 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     // Nobody may be reading any more, as behind `head`: that is no reason to fail.
     let mut out = std::io::stdout();
     if arguments.json {
-        let _ = writeln!(out, "{}", report.to_json());
+        let mut json = report.to_json();
+        if let Some(Addition {
+            json: (key, value), ..
+        }) = &addition
+            && json.ends_with('}')
+        {
+            json.truncate(json.len() - 1);
+            json += &format!(",\"{key}\":{value}}}");
+        }
+        let _ = writeln!(out, "{json}");
         eprintln!("next: {next}");
     } else {
         // The last line says it.
         report.advice.retain(|advice| *advice != next);
         report.warnings.retain(|warning| !next.contains(warning));
         let _ = write!(out, "{report}");
+        if let Some(addition) = &addition {
+            let _ = write!(out, "{}", addition.text);
+        }
         if let Some(error) = &refused {
             let words = first_line(&error.to_string());
             if words != next && !report.reason.contains(&words) {

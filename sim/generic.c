@@ -122,12 +122,12 @@ static aclnnStatus check_tensor(const sim_operator *operator, const char *name, 
     return 0;
 }
 
-static aclnnStatus check_argument(const sim_operator *operator, const sim_parameter *parameter, const sim_argument *argument)
+static aclnnStatus check_argument(const sim_operator *operator, const sim_parameter *parameter, const sim_argument *argument, bool may_be_null)
 {
     if (!is_pointer(parameter))
         return 0;
     if (!argument->pointer) {
-        if (parameter->optional)
+        if (parameter->optional || may_be_null)
             return 0;
         return sim_fail(ACLNN_ERR_PARAM_NULLPTR, "EZ1001", "%s: %s is null.", operator->name, parameter->name);
     }
@@ -404,24 +404,25 @@ static void change(sim_tensor *tensor, unsigned changes)
         tensor->storage_shape[tensor->storage_rank++] = 1;
 }
 
-/* What phase one leaves changed, and what the kernel sees all the same. */
-static bool change_descriptors(generic_call *call, const sim_argument *arguments)
+/* What phase one leaves changed, and what the kernel sees all the same; without a call, that one has seen to itself. */
+static bool change_descriptors(const sim_operator *operator, generic_call *call, const sim_argument *arguments)
 {
-    const sim_operator *operator = call->operator;
     bool complete = true;
     for (size_t i = 0; complete && i < operator->count; i++) {
         unsigned changes = operator->parameters[i].changes & ~(unsigned)SIM_SHAPE_FROM_DATA;
         const void *const *handles;
         size_t count = changes ? tensors_of(&operator->parameters[i], &arguments[i], &handles) : 0;
-        if (count && !call->originals)
+        if (call && count && !call->originals)
             call->originals = calloc(call->tensor_count + 1, sizeof *call->originals);
-        complete = !count || call->originals;
+        complete = !call || !count || call->originals;
         for (size_t t = 0; complete && t < count; t++) {
             sim_tensor *tensor = handles[t] ? sim_handle_peek(handles[t], ACLSIM_TENSOR) : NULL;
             if (!tensor)
                 continue;
-            call->originals[call->places[i] + t] = *tensor;
-            call->originals[call->places[i] + t].present = true;
+            if (call) {
+                call->originals[call->places[i] + t] = *tensor;
+                call->originals[call->places[i] + t].present = true;
+            }
             change(tensor, changes);
         }
     }
@@ -478,7 +479,7 @@ static aclnnStatus run_at_once(generic_call *call, const sim_argument *arguments
             }
         }
     }
-    if (!status && (run_call(NULL, tensors, call->tensor_count, call) || !change_descriptors(call, arguments)))
+    if (!status && (run_call(NULL, tensors, call->tensor_count, call) || !change_descriptors(operator, call, arguments)))
         status = sim_fail(ACLNN_ERR_INNER, "EZ9999", "%s: the work of phase one failed.", operator->name);
     free(tensors);
     destroy_call(call);
@@ -510,18 +511,25 @@ static aclnnStatus prepare(const sim_operator *operator, const void *own, const 
 {
     if (aclsim_operator_hidden(operator->phase_one))
         return aclsim_unsimulated(operator->phase_one);
+    aclsim_kernel kernel;
+    void *data;
+    bool opaque = aclsim_generic_opaque();
+    /* Which of its pointers may be null the simulator's own table knows better. */
+    bool by_own = !sim_find_kernel(operator->name, &kernel, &data) && own;
     for (size_t i = 0; i < operator->count; i++) {
-        aclnnStatus status = check_argument(operator, &operator->parameters[i], &arguments[i]);
+        aclnnStatus status = check_argument(operator, &operator->parameters[i], &arguments[i], by_own);
         if (status)
             return status;
     }
     if (!workspace_size || !executor)
         return sim_fail(ACLNN_ERR_PARAM_NULLPTR, "EZ1001", "%s: workspaceSize or executor is null.", operator->name);
-    aclsim_kernel kernel;
-    void *data;
-    bool opaque = aclsim_generic_opaque();
-    if (!sim_find_kernel(operator->name, &kernel, &data) && own) {
+    if (by_own) {
         aclnnStatus status = prepare_own(operator, own, arguments, workspace_size, executor);
+        if (!status) {
+            sim_lock();
+            change_descriptors(operator, NULL, arguments);
+            sim_unlock();
+        }
         if (status != ACLNN_ERR_PARAM_INVALID || !opaque)
             return status;
     } else if (!kernel && !opaque)
@@ -545,7 +553,7 @@ static aclnnStatus prepare(const sim_operator *operator, const void *own, const 
         aclsim_executor_in_place(made);
     aclsim_executor_kernel(made, run_call, call, destroy_call);
     sim_lock();
-    bool changed = made && change_descriptors(call, arguments);
+    bool changed = made && change_descriptors(operator, call, arguments);
     sim_unlock();
     if (made && !changed) {
         sim_executor_free(made);

@@ -181,6 +181,8 @@ static void print_object(sim_call *call, int kind, const void *handle)
 
 static void print_generic_argument(sim_call *call, const sim_parameter *parameter, const sim_argument *argument)
 {
+    if (!call->line)
+        return;
     if (parameter->kind <= ACLSIM_ARGUMENT_STRING && !argument->pointer) {
         append(call, "null", 4);
         return;
@@ -360,29 +362,15 @@ void aclsim_log_name(sim_call *call, const char *name, bool first)
     print(call, first ? "\"%s\":" : ",\"%s\":", name);
 }
 
-void aclsim_log_tensor(sim_call *call, const aclTensor *tensor)
+void aclsim_log_argument(sim_call *call, int kind, const void *pointer, int64_t integer, double number)
 {
-    print_tensor(call, tensor);
-}
-
-void aclsim_log_text_value(sim_call *call, const char *text)
-{
-    print_string(call, text);
-}
-
-void aclsim_log_pointer(sim_call *call, const void *pointer)
-{
-    print_pointer(call, pointer);
-}
-
-void aclsim_log_real(sim_call *call, double value)
-{
-    print(call, "%.9g", value);
-}
-
-void aclsim_log_integer(sim_call *call, int64_t value)
-{
-    print(call, "%" PRId64, value);
+    sim_parameter parameter = {.kind = (uint8_t)kind};
+    sim_argument argument = {.integer = integer};
+    if (kind <= ACLSIM_ARGUMENT_STRING)
+        argument.pointer = pointer;
+    else if (kind == ACLSIM_ARGUMENT_NUMBER)
+        argument.number = number;
+    print_generic_argument(call, &parameter, &argument);
 }
 
 void aclsim_judge(sim_call *call, int needs, const char *missing, size_t missing_length)

@@ -48,7 +48,7 @@ static void read_arguments(const sim_operator *operator, sim_raw *arguments, va_
         sim_parameter_type type = operator->parameters[i].type;
         if (is_pointer(type))
             arguments[i].pointer = va_arg(list, const void *);
-        else if (type == SIM_INT)
+        else if (type == SIM_INT || type == SIM_BOOL)
             arguments[i].integer = va_arg(list, int);
         else if (type == SIM_REAL)
             arguments[i].real = va_arg(list, double);
@@ -59,22 +59,22 @@ static void read_arguments(const sim_operator *operator, sim_raw *arguments, va_
 
 /* ---- the call log ---- */
 
-/* Writes the arguments as the prologue of other functions does. */
+/* Writes the arguments as generated entry points do. */
 static void log_arguments(sim_call *call, const sim_operator *operator, const sim_raw *arguments)
 {
+    static const int kinds[] = {
+        [SIM_TENSOR] = ACLSIM_ARGUMENT_TENSOR,           [SIM_TENSOR_LIST] = ACLSIM_ARGUMENT_TENSOR_LIST,
+        [SIM_SCALAR] = ACLSIM_ARGUMENT_SCALAR,           [SIM_SCALAR_LIST] = ACLSIM_ARGUMENT_SCALAR_LIST,
+        [SIM_INT_ARRAY] = ACLSIM_ARGUMENT_INT_ARRAY,     [SIM_FLOAT_ARRAY] = ACLSIM_ARGUMENT_FLOAT_ARRAY,
+        [SIM_BOOL_ARRAY] = ACLSIM_ARGUMENT_BOOL_ARRAY,   [SIM_STRING] = ACLSIM_ARGUMENT_STRING,
+        [SIM_INT] = ACLSIM_ARGUMENT_INTEGER,             [SIM_BOOL] = ACLSIM_ARGUMENT_BOOL,
+        [SIM_INT64] = ACLSIM_ARGUMENT_INTEGER,           [SIM_UINT64] = ACLSIM_ARGUMENT_NATURAL,
+        [SIM_REAL] = ACLSIM_ARGUMENT_NUMBER,
+    };
     for (size_t i = 0; i < operator->count; i++) {
         const sim_parameter *parameter = &operator->parameters[i];
         aclsim_log_name(call, parameter->name, i == 0);
-        if (parameter->type == SIM_TENSOR)
-            aclsim_log_tensor(call, arguments[i].pointer);
-        else if (parameter->type == SIM_STRING)
-            aclsim_log_text_value(call, arguments[i].pointer);
-        else if (is_pointer(parameter->type))
-            aclsim_log_pointer(call, arguments[i].pointer);
-        else if (parameter->type == SIM_REAL)
-            aclsim_log_real(call, arguments[i].real);
-        else
-            aclsim_log_integer(call, arguments[i].integer);
+        aclsim_log_argument(call, kinds[parameter->type], arguments[i].pointer, arguments[i].integer, arguments[i].real);
     }
 }
 
@@ -269,8 +269,7 @@ static void place_tensors(operands *all, sim_executor *executor, bool outputs, s
     }
 }
 
-/* The kernel of all executors: puts the tensors back into the parameters' order,
- * with the addresses they have now. */
+/* The kernel of all executors: puts the tensors back into the parameters' order. */
 static int run(sim_task *task, const sim_tensor *tensors, size_t count, void *state)
 {
     const operands *all = state;
@@ -279,8 +278,13 @@ static int run(sim_task *task, const sim_tensor *tensors, size_t count, void *st
     sim_tensor *ordered = calloc(count ? count : 1, sizeof *ordered);
     int code = ACL_ERROR_RT_INTERNAL_ERROR;
     if (values && ordered) {
-        for (size_t i = 0; i < count; i++)
-            ordered[all->order[i]] = tensors[i];
+        for (size_t i = 0; i < count; i++) {
+            /* As phase one was given it, at the address of now: phase one may have changed the program's descriptor since. */
+            sim_tensor *tensor = &ordered[all->order[i]];
+            *tensor = all->tensors[all->order[i]];
+            tensor->present = tensors[i].present;
+            tensor->address = tensors[i].address;
+        }
         memcpy(values, all->values, operator->count * sizeof *values);
         for (size_t i = 0; i < operator->count; i++)
             if (values[i].tensors)

@@ -205,12 +205,12 @@ static int cumsum(sim_task *task, const sim_operands *operands)
                                        .kernel = kernel_name};
 #define ENDS uint64_t *workspaceSize, aclOpExecutor **executor
 
-TABLE(MEAN, "aclnnMean", check_mean, mean, SELF_IN, {"dim", SIM_INT_ARRAY, SIM_IN, false}, {"keepDim", SIM_INT, SIM_IN, false},
+TABLE(MEAN, "aclnnMean", check_mean, mean, SELF_IN, {"dim", SIM_INT_ARRAY, SIM_IN, false}, {"keepDim", SIM_BOOL, SIM_IN, false},
       {"dtype", SIM_INT, SIM_IN, false}, OUT)
 SIM_OPERATOR(MEAN, aclnnMean, (const aclTensor *self, const aclIntArray *dim, bool keepDim, aclDataType dtype, aclTensor *out, ENDS), self, dim,
              (int)keepDim, (int)dtype, out)
 
-TABLE(ARG_MAX, "aclnnArgMax", check_arg_max, arg_max, SELF_IN, DIM_IN, {"keepdim", SIM_INT, SIM_IN, false}, OUT)
+TABLE(ARG_MAX, "aclnnArgMax", check_arg_max, arg_max, SELF_IN, DIM_IN, {"keepdim", SIM_BOOL, SIM_IN, false}, OUT)
 SIM_OPERATOR(ARG_MAX, aclnnArgMax, (const aclTensor *self, const int64_t dim, const bool keepdim, aclTensor *out, ENDS), self, dim, (int)keepdim, out)
 
 TABLE(CUMSUM, "aclnnCumsum", check_cumsum, cumsum, SELF_IN, DIM_IN, {"dtype", SIM_INT, SIM_IN, false}, OUT)

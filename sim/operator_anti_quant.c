@@ -124,7 +124,7 @@ static int anti_quant(sim_task *task, const sim_operands *operands)
 
 static const sim_parameter PARAMETERS[] = {
     {"x", SIM_TENSOR, SIM_IN, false},         {"scale", SIM_TENSOR, SIM_IN, false}, {"offset", SIM_TENSOR, SIM_IN, true},
-    {"dstType", SIM_INT64, SIM_IN, false}, {"sqrtMode", SIM_INT, SIM_IN, false}, {"y", SIM_TENSOR, SIM_OUT, false},
+    {"dstType", SIM_INT64, SIM_IN, false}, {"sqrtMode", SIM_BOOL, SIM_IN, false}, {"y", SIM_TENSOR, SIM_OUT, false},
 };
 static const sim_operator ANTI_QUANT = {.name = "aclnnAscendAntiQuant", .parameters = PARAMETERS, .count = 6, .check = check, .kernel = anti_quant};
 SIM_OPERATOR(ANTI_QUANT, aclnnAscendAntiQuant,

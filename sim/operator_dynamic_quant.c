@@ -301,7 +301,7 @@ static int dynamic_quant(sim_task *task, const sim_operands *operands)
 #define SMOOTH {"smoothScalesOptional", SIM_TENSOR, SIM_IN, true}
 #define GROUPS {"groupIndexOptional", SIM_TENSOR, SIM_IN, true}
 #define DST_TYPE {"dstType", SIM_INT64, SIM_IN, false}
-#define SYMMETRICAL {"isSymmetrical", SIM_INT, SIM_IN, false}
+#define SYMMETRICAL {"isSymmetrical", SIM_BOOL, SIM_IN, false}
 #define MODE {"quantMode", SIM_STRING, SIM_IN, false}
 #define MOST {"dstTypeMax", SIM_REAL, SIM_IN, false}
 #define Y {"yOut", SIM_TENSOR, SIM_OUT, false}

@@ -78,18 +78,26 @@ static double gelu_by_tanh(double x)
 
 static const sim_parameter PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, false}, {"out", SIM_TENSOR, SIM_OUT, false}};
 
-#define FUNCTION(symbol, label, compute)                                                                          \
-    static int label##_kernel(sim_task *task, const sim_operands *operands)                                     \
-    {                                                                                                           \
-        return each(task, operands, compute);                                                                   \
-    }                                                                                                           \
-    static const sim_operator label = {                                                                         \
-        .name = #symbol, .parameters = PARAMETERS, .count = 2, .check = check, .kernel = label##_kernel, .in_place = true}; \
+/* What others call self. */
+static const sim_parameter INPUT_PARAMETERS[] = {{"input", SIM_TENSOR, SIM_IN, false}, {"out", SIM_TENSOR, SIM_OUT, false}};
+
+#define FUNCTION(symbol, label, compute) FUNCTION_OF(symbol, label, PARAMETERS, compute)
+#define FUNCTION_OF(symbol, label, table, compute)                                                          \
+    static int label##_kernel(sim_task *task, const sim_operands *operands)                                 \
+    {                                                                                                       \
+        return each(task, operands, compute);                                                               \
+    }                                                                                                       \
+    static const sim_operator label = {.name = #symbol,                                                     \
+                                       .parameters = table,                                                 \
+                                       .count = 2,                                                          \
+                                       .check = check,                                                      \
+                                       .kernel = label##_kernel,                                            \
+                                       .in_place = true};                                                   \
     SIM_OPERATOR(label, symbol, (const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor), self, out)
 
 FUNCTION(aclnnExp, EXP, exp)
 FUNCTION(aclnnRsqrt, RSQRT, reciprocal_root)
-FUNCTION(aclnnCos, COS, cos)
+FUNCTION_OF(aclnnCos, COS, INPUT_PARAMETERS, cos)
 FUNCTION(aclnnSin, SIN, sin)
 FUNCTION(aclnnSigmoid, SIGMOID, sigmoid)
 FUNCTION(aclnnTanh, TANH, tanh)

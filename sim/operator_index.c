@@ -155,5 +155,5 @@ static int equal(sim_task *task, const sim_operands *operands)
 CHOICE(WHERE, "aclnnSWhere", check_where, where, IN("condition"), SELF, OTHER, OUT)
 CHOICE(FILL_TENSOR, "aclnnInplaceMaskedFillTensor", check_masked_fill, masked_fill, SELF_REF, IN("mask"), IN("value"))
 CHOICE(IS_CLOSE, "aclnnIsClose", check_close, close_to, SELF, OTHER, {"rtol", SIM_REAL, SIM_IN, false}, {"atol", SIM_REAL, SIM_IN, false},
-       {"equal_nan", SIM_INT, SIM_IN, false}, OUT)
+       {"equal_nan", SIM_BOOL, SIM_IN, false}, OUT)
 CHOICE(EQUAL, "aclnnEqual", check_equal, equal, SELF, OTHER, OUT)

@@ -182,7 +182,7 @@ static int arg_min(sim_task *task, const sim_operands *operands)
 }
 
 #define DIM {"dim", SIM_INT64, SIM_IN, false}
-#define FLAG(name) {name, SIM_INT, SIM_IN, false}
+#define FLAG(name) {name, SIM_BOOL, SIM_IN, false}
 #define OUTPUT(name) {name, SIM_TENSOR, SIM_OUT, false}
 #define LINES(label, text, check_name, kernel_name, ...)                                                          \
     static const sim_parameter label##_PARAMETERS[] = {__VA_ARGS__};                                              \

@@ -452,18 +452,18 @@ static const sim_parameter V5[] = {
     {"x1", SIM_TENSOR, SIM_IN, false},       {"x2", SIM_TENSOR, SIM_IN, false},          {"x1Scale", SIM_TENSOR, SIM_IN, true},
     {"x2Scale", SIM_TENSOR, SIM_IN, false},  {"yScale", SIM_TENSOR, SIM_IN, true},       {"x1Offset", SIM_TENSOR, SIM_IN, true},
     {"x2Offset", SIM_TENSOR, SIM_IN, true},  {"yOffset", SIM_TENSOR, SIM_IN, true},      {"bias", SIM_TENSOR, SIM_IN, true},
-    {"transposeX1", SIM_INT, SIM_IN, false}, {"transposeX2", SIM_INT, SIM_IN, false},    {"groupSize", SIM_INT64, SIM_IN, false},
+    {"transposeX1", SIM_BOOL, SIM_IN, false}, {"transposeX2", SIM_BOOL, SIM_IN, false},    {"groupSize", SIM_INT64, SIM_IN, false},
     {"out", SIM_TENSOR, SIM_OUT, false},
 };
 static const sim_parameter V4[] = {
     {"x1", SIM_TENSOR, SIM_IN, false},       {"x2", SIM_TENSOR, SIM_IN, false},       {"scale", SIM_TENSOR, SIM_IN, false},
     {"offset", SIM_TENSOR, SIM_IN, true},  {"pertokenScaleOptional", SIM_TENSOR, SIM_IN, true},   {"bias", SIM_TENSOR, SIM_IN, true},
-    {"transposeX1", SIM_INT, SIM_IN, false}, {"transposeX2", SIM_INT, SIM_IN, false}, {"out", SIM_TENSOR, SIM_OUT, false},
+    {"transposeX1", SIM_BOOL, SIM_IN, false}, {"transposeX2", SIM_BOOL, SIM_IN, false}, {"out", SIM_TENSOR, SIM_OUT, false},
 };
 static const sim_parameter V3[] = {
     {"x1", SIM_TENSOR, SIM_IN, false},      {"x2", SIM_TENSOR, SIM_IN, false},       {"scale", SIM_TENSOR, SIM_IN, false},
-    {"offset", SIM_TENSOR, SIM_IN, true}, {"bias", SIM_TENSOR, SIM_IN, true},      {"transposeX1", SIM_INT, SIM_IN, false},
-    {"transposeX2", SIM_INT, SIM_IN, false}, {"out", SIM_TENSOR, SIM_OUT, false},
+    {"offset", SIM_TENSOR, SIM_IN, true}, {"bias", SIM_TENSOR, SIM_IN, true},      {"transposeX1", SIM_BOOL, SIM_IN, false},
+    {"transposeX2", SIM_BOOL, SIM_IN, false}, {"out", SIM_TENSOR, SIM_OUT, false},
 };
 
 #define QUANT_MATMUL(table, symbol, parameters_, count_) \
@@ -478,11 +478,7 @@ SIM_OPERATOR(QUANT_MATMUL_V5, aclnnQuantMatmulV5,
               const aclTensor *x2Offset, const aclTensor *yOffset, const aclTensor *bias, bool transposeX1, bool transposeX2, int64_t groupSize,
               aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor),
              x1, x2, x1Scale, x2Scale, yScale, x1Offset, x2Offset, yOffset, bias, transposeX1, transposeX2, groupSize, out)
-SIM_OPERATOR(QUANT_MATMUL_WEIGHT_NZ, aclnnQuantMatmulWeightNz,
-             (const aclTensor *x1, const aclTensor *x2, const aclTensor *x1Scale, const aclTensor *x2Scale, const aclTensor *yScale, const aclTensor *x1Offset,
-              const aclTensor *x2Offset, const aclTensor *yOffset, const aclTensor *bias, bool transposeX1, bool transposeX2, int64_t groupSize,
-              aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor),
-             x1, x2, x1Scale, x2Scale, yScale, x1Offset, x2Offset, yOffset, bias, transposeX1, transposeX2, groupSize, out)
+SIM_OWN(QUANT_MATMUL_WEIGHT_NZ)
 SIM_OPERATOR(QUANT_MATMUL_V4, aclnnQuantMatmulV4,
              (const aclTensor *x1, const aclTensor *x2, const aclTensor *scale, const aclTensor *offset, const aclTensor *pertokenScaleOptional,
               const aclTensor *bias, bool transposeX1, bool transposeX2, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor),

@@ -184,12 +184,12 @@ static int amin(sim_task *task, const sim_operands *operands)
 
 static const sim_parameter PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, false},
                                            {"dim", SIM_INT_ARRAY, SIM_IN, false},
-                                           {"keepdim", SIM_INT, SIM_IN, false},
+                                           {"keepdim", SIM_BOOL, SIM_IN, false},
                                            {"out", SIM_TENSOR, SIM_OUT, false}};
 /* The largest and the smallest spell the flag another way. */
 static const sim_parameter EXTREME_PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, false},
                                                    {"dim", SIM_INT_ARRAY, SIM_IN, false},
-                                                   {"keepDim", SIM_INT, SIM_IN, false},
+                                                   {"keepDim", SIM_BOOL, SIM_IN, false},
                                                    {"out", SIM_TENSOR, SIM_OUT, false}};
 #define REDUCTION(label, operator_name, kernel_name, names)                                                                                     \
     static const sim_operator label = {.name = #operator_name, .parameters = names, .count = 4, .check = check_dimensions, .kernel = kernel_name}; \
@@ -218,7 +218,7 @@ static int sum(sim_task *task, const sim_operands *operands)
 
 static const sim_parameter SUM_PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, false},
                                                {"dims", SIM_INT_ARRAY, SIM_IN, true},
-                                               {"keepDims", SIM_INT, SIM_IN, false},
+                                               {"keepDims", SIM_BOOL, SIM_IN, false},
                                                {"dtype", SIM_INT, SIM_IN, false},
                                                {"out", SIM_TENSOR, SIM_OUT, false}};
 static const sim_operator SUM = {.name = "aclnnReduceSum", .parameters = SUM_PARAMETERS, .count = 5, .check = check_sum, .kernel = sum};

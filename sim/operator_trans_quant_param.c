@@ -93,8 +93,5 @@ static const sim_operator TRANS_QUANT_PARAM_V3 = {
     .name = "aclnnTransQuantParamV3", .parameters = V3, .count = 4, .check = check, .kernel = trans_quant_param};
 static const sim_operator TRANS_QUANT_PARAM_V2 = {
     .name = "aclnnTransQuantParamV2", .parameters = V2, .count = 3, .check = check, .kernel = trans_quant_param};
-SIM_OPERATOR(TRANS_QUANT_PARAM_V3, aclnnTransQuantParamV3,
-             (const aclTensor *scale, const aclTensor *offset, int64_t roundMode, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor), scale,
-             offset, roundMode, out)
-SIM_OPERATOR(TRANS_QUANT_PARAM_V2, aclnnTransQuantParamV2,
-             (const aclTensor *scale, const aclTensor *offset, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor), scale, offset, out)
+SIM_OWN(TRANS_QUANT_PARAM_V3)
+SIM_OWN(TRANS_QUANT_PARAM_V2)

@@ -67,11 +67,8 @@ void aclsim_leave(sim_call *call, int code, const char *format, ...);
  * name of a missing pointer need not end where its length does. */
 void aclsim_log_begin(sim_call *call);
 void aclsim_log_name(sim_call *call, const char *name, bool first);
-void aclsim_log_tensor(sim_call *call, const aclTensor *tensor);
-void aclsim_log_text_value(sim_call *call, const char *text);
-void aclsim_log_pointer(sim_call *call, const void *pointer);
-void aclsim_log_real(sim_call *call, double value);
-void aclsim_log_integer(sim_call *call, int64_t value);
+/* An argument of this ACLSIM_ARGUMENT_ kind: a pointer, an integer, or a number. */
+void aclsim_log_argument(sim_call *call, int kind, const void *pointer, int64_t integer, double number);
 void aclsim_judge(sim_call *call, int needs, const char *missing, size_t missing_length);
 /* Makes a code that the runtime returns the thread's last error. */
 void aclsim_returned(int code);

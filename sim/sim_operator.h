@@ -30,7 +30,8 @@ typedef enum sim_parameter_type {
     SIM_FLOAT_ARRAY,
     SIM_BOOL_ARRAY,
     SIM_STRING,
-    SIM_INT,    /* int, int8_t, int32_t, bool, aclDataType: what C hands over as int */
+    SIM_INT,    /* int, int8_t, int32_t, aclDataType: what C hands over as int */
+    SIM_BOOL,   /* bool, which C hands over as int too */
     SIM_INT64,  /* int64_t */
     SIM_UINT64, /* uint64_t */
     SIM_REAL    /* float and double: what C hands over as double */
@@ -56,7 +57,7 @@ typedef struct sim_value {
     const float *floats;
     const bool *truths;
     const char *text;
-    int64_t integer; /* of SIM_INT, SIM_INT64, SIM_UINT64 */
+    int64_t integer; /* of SIM_INT, SIM_BOOL, SIM_INT64, SIM_UINT64 */
     double real;
 } sim_value;
 

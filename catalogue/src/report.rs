@@ -10,7 +10,8 @@ use crate::helpers::HELPERS;
 
 /// Which operators of the catalogue the CANN of a device has.
 ///
-/// Printed it is for people: counts, and by the first release the names of those that are missing.
+/// Printed it is for people: counts, and by the first release the names of those that are missing. [`OperatorReport::to_json`]
+/// is for programs.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OperatorReport {
@@ -43,9 +44,45 @@ pub fn report(device: &Device) -> OperatorReport {
     }
 }
 
+impl OperatorReport {
+    /// The report as one JSON object: the names of `present`; `name` and `first_release` (null where it is not known) of each of
+    /// `missing`; the names of `missing_helpers`.
+    ///
+    /// ```
+    /// let report = aclnn_operators::report(&aclnn::Device::cpu());
+    /// assert!(report.to_json().starts_with(r#"{"present":[],"missing":[{"name":"#));
+    /// ```
+    pub fn to_json(&self) -> String {
+        // Names of functions and releases hold nothing that JSON would escape.
+        let quoted = |name: &str| format!("\"{name}\"");
+        let present: Vec<_> = (self.present.iter())
+            .map(|definition| quoted(definition.name()))
+            .collect();
+        let missing: Vec<_> = (self.missing.iter())
+            .map(|definition| {
+                let release = definition.first_release().map_or("null".to_owned(), quoted);
+                let name = quoted(definition.name());
+                format!("{{\"name\":{name},\"first_release\":{release}}}")
+            })
+            .collect();
+        let helpers: Vec<_> = (self.missing_helpers.iter())
+            .map(|helper| quoted(helper.name()))
+            .collect();
+        format!(
+            "{{\"present\":[{}],\"missing\":[{}],\"missing_helpers\":[{}]}}",
+            present.join(","),
+            missing.join(","),
+            helpers.join(",")
+        )
+    }
+}
+
 impl fmt::Display for OperatorReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let all = self.present.len() + self.missing.len();
+        if self.present.is_empty() {
+            return writeln!(f, "none of {all} operators of the catalogue is here");
+        }
         writeln!(
             f,
             "{} of {all} operators of the catalogue are here",

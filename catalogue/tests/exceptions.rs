@@ -20,6 +20,13 @@ aclnn::operator! {
     Careless, CarelessOperands = aclnnInplaceScatter { self_ref: InOut, dim: i64, index: In, src: In, reduce: i64 }
 }
 
+aclnn::operator! {
+    /// The same with it.
+    Careful, CarefulOperands = aclnnInplaceScatter {
+        self_ref: InOut, dim: i64, index: In, src: In, reduce: i64
+    }.changing_descriptors().since("8.1.RC1")
+}
+
 /// Kernels are the process's: tests that bring them take turns.
 fn turn() -> MutexGuard<'static, ()> {
     static TURN: Mutex<()> = Mutex::new(());
@@ -335,8 +342,29 @@ fn descriptors_that_phase_one_changes_are_made_anew() -> Result<()> {
         unsafe { careless.run_unchecked(&stream, operands)? };
     }
     assert_eq!(index_shapes(&session), ["[4]", "[1,4]", "[1,1,4]"]);
+
+    // A declaration of one's own can say so too.
+    assert_eq!(Careful::DEFINITION.first_release(), Some("8.1.RC1"));
+    let careful = Careful { dim: 0, reduce: 0 };
+    let specs = CarefulOperands::<Specs> {
+        self_ref: vector(DType::Float32),
+        index: vector(DType::Int64),
+        src: vector(DType::Float32),
+    };
+    let mut careful = careful.plan(&device, &specs)?;
+    session.start_log();
+    for _ in 0..3 {
+        let operands = CarefulOperands {
+            self_ref: x.view_mut(),
+            index: index.view(),
+            src: source.view(),
+        };
+        // SAFETY: as above.
+        unsafe { careful.run_unchecked(&stream, operands)? };
+    }
+    assert_eq!(index_shapes(&session), ["[4]"; 3]);
     stream.synchronize()?;
-    drop((x, index, source, plan, careless, stream, device));
+    drop((x, index, source, plan, careless, careful, stream, device));
     session.finish()
 }
 

@@ -16,6 +16,9 @@
 /// | `Scalar`, `ScalarList`, `IntArray`, `FloatArray`, `BoolArray`, and with `Option` | `aclScalar*` and its like |
 /// | `Text`, `CommunicatorName`, and with `Option` | `char*` |
 ///
+/// What else is to be known of the operator follows as calls of [`Definition`](crate::operators::Definition)'s methods:
+/// `aclnnExample { index: In, out: Out }.changing_descriptors().since("8.5.0")`.
+///
 /// The function is looked up when it is first called: in the packages of `ASCEND_CUSTOM_OPP_PATH` and of the vendors first,
 /// then in CANN's own libraries. Running it is `unsafe`, since CANN alone checks it; declaring it is not, but a declaration
 /// with wrong types makes every run wrong: the contract of a run covers it.
@@ -34,9 +37,9 @@
 macro_rules! operator {
     ($(#[$doc:meta])* $visibility:vis $name:ident, $operands:ident = $symbol:ident {
         $($(#[$note:meta])* $parameter:ident: $kind:ident $(<$inner:ident>)?),* $(,)?
-    }) => {
+    } $(. $change:ident ($($value:expr),*))*) => {
         $crate::operator! { @split
-            [[$(#[$doc])*] $visibility $name $operands $symbol]
+            [[$(#[$doc])*] $visibility $name $operands $symbol [$(. $change ($($value),*))*]]
             [$({ [$(#[$note])*] $parameter $kind $($inner)? })*]
             [] [] []
         }
@@ -132,7 +135,7 @@ macro_rules! operator {
         }
     };
 
-    (@split [[$($doc:tt)*] $visibility:vis $name:ident $operands:ident $symbol:ident] []
+    (@split [[$($doc:tt)*] $visibility:vis $name:ident $operands:ident $symbol:ident [$($change:tt)*]] []
         [$({ [$($on:tt)*] $operand:ident $access:ident $visit:ident $($absent:ident)? })*]
         [$({ [$($an:tt)*] $attribute:ident ($($type:tt)*) })*]
         [$({ $group:ident $parameter:ident $($described:tt)* })*]
@@ -181,7 +184,7 @@ macro_rules! operator {
                         }
                     }
                     // SAFETY: as for the implementation.
-                    &unsafe {
+                    const PLAIN: $crate::operators::Definition = unsafe {
                         $crate::operators::Definition::new(
                             ::core::stringify!($symbol),
                             ::core::concat!(::core::stringify!($symbol), "GetWorkspaceSize"),
@@ -191,7 +194,8 @@ macro_rules! operator {
                             }),*],
                             call,
                         )
-                    }
+                    };
+                    &PLAIN $($change)*
                 };
 
                 fn attributes<'v>(&'v self, list: &mut $crate::operators::AttributeList<'v>) {

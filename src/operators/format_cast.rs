@@ -35,14 +35,15 @@ mod entry_points {
         pub(super) NpuFormatCast, NpuFormatCastOperands = aclnnNpuFormatCast {
             src_tensor: In,
             dst_tensor: Out,
-        }
+        }.changing_descriptors()
     }
 
     crate::operator! {
-        /// `aclnnTransMatmulWeight`: in place, in memory that is large enough.
+        /// `aclnnTransMatmulWeight`: in place, in memory that is large enough. Phase one makes the descriptor that of the
+        /// rearranged weight.
         pub(super) TransMatmulWeight, TransMatmulWeightOperands = aclnnTransMatmulWeight {
             mm_weight_ref: InOut,
-        }
+        }.changing_descriptors()
     }
 
     crate::operator! {
@@ -56,16 +57,6 @@ mod entry_points {
 
 /// What the library answers on products that have no such operator.
 const STATUS_PLATFORM: i32 = 361_001;
-
-/// Phase one makes the descriptor that of the rearranged weight.
-const TRANS_MATMUL_WEIGHT: &crate::operators::Definition = &{
-    let plain = entry_points::TransMatmulWeight::DEFINITION;
-    // SAFETY: the same operator as declared.
-    unsafe {
-        crate::operators::Definition::new(plain.name, plain.phase_one, plain.parameters, plain.call)
-    }
-    .changing_descriptors()
-};
 
 /// `torch_npu.npu_format_cast`: the same matrices in another format, FRACTAL_NZ or ND.
 ///
@@ -256,7 +247,7 @@ fn calls(casts: bool, input: &TensorSpec, out: &TensorSpec) -> Result<Vec<EntryC
             arguments: vec![copied(), Argument::Operand(0)],
         },
         EntryCall {
-            definition: TRANS_MATMUL_WEIGHT,
+            definition: entry_points::TransMatmulWeight::DEFINITION,
             arguments: vec![copied()],
         },
     ])

@@ -32,7 +32,7 @@ entry_points! {
             offset: Option<In>,
             round_mode: i64,
             out: Out,
-        }
+        }.changing_descriptors()
     }
 
     crate::operator! {
@@ -41,7 +41,7 @@ entry_points! {
             scale: In,
             offset: Option<In>,
             out: Out,
-        }
+        }.changing_descriptors()
     }
 }
 

@@ -49,12 +49,8 @@ const TAKEN: &[&str] = &[
 
 /// The files' names and texts.
 pub fn files(table: &Table) -> Vec<(String, String)> {
-    let libraries: BTreeSet<&str> = table
-        .operators
-        .iter()
-        .map(|operator| operator.library.as_str())
-        .collect();
-    libraries
+    table
+        .libraries()
         .iter()
         .map(|library| (format!("operators_{library}.c"), file(table, library)))
         .collect()
@@ -65,11 +61,10 @@ fn file(table: &Table, library: &str) -> String {
         "/* {HEADER}\n * The operators of libopapi_{library}.so. */\n#include \"generic.h\"\n\n\
          /* What changes is told of few parameters. */\n#pragma GCC diagnostic ignored \"-Wmissing-field-initializers\"\n"
     );
+    // Where C types changed between releases, no one prototype is right for every version that the simulator tells.
     for operator in table
-        .operators
-        .iter()
-        // Where C types changed between releases, no one prototype is right for every version that the simulator tells.
-        .filter(|operator| operator.library == library && operator.type_changes.is_empty())
+        .operators_of(library)
+        .filter(|operator| operator.type_changes.is_empty())
     {
         write_operator(&mut text, operator);
     }

@@ -1,20 +1,15 @@
 //! Writes the calls of a test: each item once, with valid arguments made from the table, and what the simulated Atlas is to
 //! record of it.
 
-use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::item::{Field, Item};
 use crate::rust::HEADER;
-use crate::table::{Kind, Operator, Table};
+use crate::table::{Kind, Table};
 
 /// The files' names and texts.
 pub fn files(table: &Table) -> Vec<(String, String)> {
-    let libraries: BTreeSet<&str> = table
-        .operators
-        .iter()
-        .map(|operator| operator.library.as_str())
-        .collect();
+    let libraries = table.libraries();
     let mut files: Vec<_> = libraries
         .iter()
         .map(|library| (format!("{library}.rs"), file(table, library)))
@@ -31,15 +26,7 @@ fn file(table: &Table, library: &str) -> String {
     let mut text = format!(
         "// {HEADER}\nuse aclnn_operators::{library}::*;\n\nuse crate::caller::{{Caller, Expected as E}};\n\n/// Calls each operator of the library.\npub fn all(c: &mut Caller) {{\n"
     );
-    let operators: Vec<&Operator> = table
-        .operators
-        .iter()
-        .filter(|operator| operator.library == library)
-        .collect();
-    let items: Vec<Item<'_>> = operators
-        .iter()
-        .flat_map(|operator| Item::all(operator))
-        .collect();
+    let items: Vec<Item<'_>> = table.operators_of(library).flat_map(Item::all).collect();
     for item in &items {
         let _ = writeln!(text, "    {}(c);", function(item));
     }

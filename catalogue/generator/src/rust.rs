@@ -13,11 +13,7 @@ pub const HEADER: &str = "Written from catalogue/operators.json by `cargo run -p
 
 /// The files' names and texts.
 pub fn files(table: &Table) -> Vec<(String, String)> {
-    let libraries: BTreeSet<&str> = table
-        .operators
-        .iter()
-        .map(|operator| operator.library.as_str())
-        .collect();
+    let libraries = table.libraries();
     let mut files: Vec<_> = libraries
         .iter()
         .map(|library| (format!("{library}.rs"), library_file(table, library)))
@@ -55,11 +51,6 @@ fn module(libraries: &BTreeSet<&str>, table: &Table) -> String {
 }
 
 fn library_file(table: &Table, library: &str) -> String {
-    let operators: Vec<&Operator> = table
-        .operators
-        .iter()
-        .filter(|operator| operator.library == library)
-        .collect();
     let mut text = format!(
         "// {HEADER}\n//! The operators of `libopapi_{library}.so`, which are in `libopapi.so` where there is one library for all.\n\n"
     );
@@ -71,10 +62,8 @@ fn library_file(table: &Table, library: &str) -> String {
          use super::signatures;\n\
          use crate::visit::{described, optional_input, optional_inputs, optional_output, optional_outputs};\n",
     );
-    for operator in operators {
-        for item in Item::all(operator) {
-            write_item(&mut text, &item);
-        }
+    for item in table.operators_of(library).flat_map(Item::all) {
+        write_item(&mut text, &item);
     }
     text
 }

@@ -15,6 +15,21 @@ pub struct Table {
     pub helpers: Vec<Helper>,
 }
 
+impl Table {
+    /// The names of the libraries.
+    pub fn libraries(&self) -> BTreeSet<&str> {
+        let operators = self.operators.iter();
+        operators
+            .map(|operator| operator.library.as_str())
+            .collect()
+    }
+
+    /// The operators of one of them.
+    pub fn operators_of(&self, library: &str) -> impl Iterator<Item = &Operator> {
+        (self.operators.iter()).filter(move |operator| operator.library == library)
+    }
+}
+
 /// An operator in two phases.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,6 +1,6 @@
 //! Makes arguments, calls, and looks at what was recorded.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use aclnn::operators::{CommunicatorName, Operator, Views};
 use aclnn::sim::Session;
@@ -174,7 +174,9 @@ pub struct Caller<'s> {
     tensors: &'static [std::cell::RefCell<Tensor>],
     called: BTreeSet<&'static str>,
     missing: BTreeSet<&'static str>,
-    own: Vec<&'static str>,
+    own: BTreeSet<&'static str>,
+    /// What phase one was given, by item.
+    given: BTreeMap<&'static str, Vec<(String, Value)>>,
     failures: Vec<String>,
 }
 
@@ -182,7 +184,7 @@ pub struct Caller<'s> {
 pub struct Outcome {
     pub called: BTreeSet<&'static str>,
     pub missing: BTreeSet<&'static str>,
-    pub own: Vec<&'static str>,
+    pub own: BTreeSet<&'static str>,
     pub failures: Vec<String>,
 }
 
@@ -200,7 +202,8 @@ impl<'s> Caller<'s> {
             tensors: Box::leak(tensors.into_boxed_slice()),
             called: BTreeSet::new(),
             missing: BTreeSet::new(),
-            own: Vec::new(),
+            own: BTreeSet::new(),
+            given: BTreeMap::new(),
             failures: Vec::new(),
         }
     }
@@ -231,7 +234,9 @@ impl<'s> Caller<'s> {
         let own = OWN_KERNELS.contains(&name);
         match result {
             Ok(()) => {}
-            Err(error) if own && error.aclnn_status().is_some() => self.own.push(name),
+            Err(error) if own && error.aclnn_status().is_some() => {
+                self.own.insert(name);
+            }
             Err(error) if error.kind() == ErrorKind::EntryPointMissing => {
                 self.missing.insert(name);
                 return;
@@ -239,8 +244,18 @@ impl<'s> Caller<'s> {
             Err(error) => self.failures.push(format!("{name}: {error}")),
         }
         self.called.insert(name);
-        if let Err(reason) = compare(name, &log, expected, own) {
-            self.failures.push(format!("{name}: {reason}"));
+        match compare(name, &log, expected) {
+            Ok(arguments) => {
+                let item = std::any::type_name::<O>();
+                if let Some(before) = self.given.insert(item, arguments.clone())
+                    && before != arguments
+                {
+                    let failure =
+                        format!("{item}: {arguments:?} was recorded, and before {before:?}");
+                    self.failures.push(failure);
+                }
+            }
+            Err(reason) => self.failures.push(format!("{name}: {reason}")),
         }
         let _ = self.stream.synchronize();
     }
@@ -259,12 +274,12 @@ impl<'s> Caller<'s> {
     }
 }
 
+/// The arguments of phase one, if they are those expected.
 fn compare(
     name: &str,
     log: &[String],
     expected: &[(&str, Expected)],
-    own: bool,
-) -> Result<(), String> {
+) -> Result<Vec<(String, Value)>, String> {
     let phase_one = format!("{name}GetWorkspaceSize");
     let line = log
         .iter()
@@ -278,10 +293,6 @@ fn compare(
         .map(|(name, _)| name.as_str())
         .collect();
     let wanted: Vec<&str> = expected.iter().map(|(name, _)| *name).collect();
-    // Operators with a kernel of their own write names and values in their own way.
-    if own && names.len() == wanted.len() {
-        return Ok(());
-    }
     if names != wanted {
         return Err(format!("{names:?} was recorded, not {wanted:?}"));
     }
@@ -290,7 +301,7 @@ fn compare(
             return Err(format!("{argument} was recorded as {value}"));
         }
     }
-    Ok(())
+    Ok(recorded.args.0)
 }
 
 fn is_as_expected(value: &Value, expected: &Expected) -> bool {

@@ -45,7 +45,7 @@ operator! {
         transpose_x2: bool,
         group_size: i64,
         out: Out,
-    }
+    }.changing_descriptors()
 }
 
 operator! {

@@ -32,6 +32,20 @@ pub(super) fn operands<'a>(
     ]
 }
 
+/// Does what is to be done with the operands of a call that brings its output.
+#[inline(always)]
+fn with_operands<R>(
+    x: &TensorView<'_>,
+    scales: &TensorView<'_>,
+    zero_points: Option<&dyn AsTensorView>,
+    y: &TensorViewMut<'_>,
+    then: impl FnOnce(&[Operand<'_>; 4]) -> R,
+) -> R {
+    let zero_points = zero_points.map(AsTensorView::as_tensor_view);
+    let zero_points = zero_points.as_ref().map(|view| &view.raw);
+    then(&operands(&x.raw, &scales.raw, zero_points, Some(&y.raw)))
+}
+
 /// Checks a request against a device and prepares it.
 pub(super) fn prepare(device: &Device, request: &Request) -> Result<(Prepared, ValidRequest)> {
     let valid = request.validate(device.target())?;
@@ -110,13 +124,17 @@ impl Plan {
         zero_points: Option<&dyn AsTensorView>,
         y: impl Into<TensorViewMut<'y>>,
     ) -> Result<()> {
-        let (x, scales, y) = (x.into(), scales.into(), y.into());
-        let zero_points = zero_points.map(AsTensorView::as_tensor_view);
-        let zero_points = zero_points.as_ref().map(|view| &view.raw);
-        let operands = operands(&x.raw, &scales.raw, zero_points, Some(&y.raw));
-        self.prepared.check_call(stream, &operands)?;
-        self.prepared.prepare(&operands)?;
-        Ok(())
+        with_operands(
+            &x.into(),
+            &scales.into(),
+            zero_points,
+            &y.into(),
+            |operands| {
+                self.prepared.check_call(stream, operands)?;
+                self.prepared.prepare(operands)?;
+                Ok(())
+            },
+        )
     }
 
     /// As [`Plan::run`], with a workspace of the caller's instead of the stream's: for an engine that
@@ -138,14 +156,18 @@ impl Plan {
         zero_points: Option<&dyn AsTensorView>,
         y: impl Into<TensorViewMut<'y>>,
     ) -> Result<()> {
-        let (x, scales, y) = (x.into(), scales.into(), y.into());
-        let zero_points = zero_points.map(AsTensorView::as_tensor_view);
-        let zero_points = zero_points.as_ref().map(|view| &view.raw);
-        let operands = operands(&x.raw, &scales.raw, zero_points, Some(&y.raw));
-        // SAFETY: upheld by the caller.
-        unsafe {
-            self.prepared
-                .run_with_workspace(stream, &operands, workspace)
-        }
+        with_operands(
+            &x.into(),
+            &scales.into(),
+            zero_points,
+            &y.into(),
+            |operands| {
+                // SAFETY: upheld by the caller.
+                unsafe {
+                    self.prepared
+                        .run_with_workspace(stream, operands, workspace)
+                }
+            },
+        )
     }
 }

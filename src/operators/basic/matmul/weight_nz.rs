@@ -33,20 +33,14 @@ use ProductFamily::{Ascend950, Atlas310P, AtlasA2, AtlasA3};
 
 entry_points! {
     crate::operator! {
-        /// `aclnnMatmulWeightNz`.
+        /// `aclnnMatmulWeightNz`. Phase one changes the descriptor of a transposed weight.
         pub(in crate::operators) MatmulWeightNz, MatmulWeightNzOperands = aclnnMatmulWeightNz {
             input: In, mat2: In, out: Out, cube_math_type: i8,
-        }
+        }.changing_descriptors()
     }
 }
 
-/// Phase one changes the descriptor of a transposed weight.
-const DEFINITION: &Definition = &{
-    let plain = entry_points::MatmulWeightNz::DEFINITION;
-    // SAFETY: the same operator as declared.
-    unsafe { Definition::new(plain.name, plain.phase_one, plain.parameters, plain.call) }
-        .changing_descriptors()
-};
+const DEFINITION: &Definition = entry_points::MatmulWeightNz::DEFINITION;
 
 /// `aclnnMatmulWeightNz`: the product with a weight that was made ready once.
 ///
