@@ -16,7 +16,9 @@
 //! # Where to begin
 //! - [`npu_quantize`] and the builder [`Quantize`]: the call. [`Plan`]: the same call many times.
 //!   [`Graph`]: many calls with one launch.
-//! - [`operators`]: what an operator is, and how any other of CANN is declared and called.
+//! - [`operators`]: what an operator is, and how any other of CANN is declared and called; a small one that is checked here is
+//!   [`operators::Embedding`]. The catalogue of all 1,121 public ones is the package
+//!   [`aclnn-operators`](https://docs.rs/aclnn-operators).
 //! - [`Tensor`] owns memory, [`TensorView`] and [`TensorViewMut`] borrow it: parts of tensors, host slices,
 //!   an engine's own device memory.
 //! - [`Device`] says where; [`Stream`] in which order; [`Event`] and [`PinnedBuffer`] are for timing and

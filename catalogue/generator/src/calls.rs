@@ -66,7 +66,6 @@ fn write_call(text: &mut String, item: &Item<'_>) {
         .collect();
     let lists: Vec<_> = numbered(item)
         .filter(|(_, field)| field.kind == Kind::TensorList && field.same_as.is_none())
-        .filter(|(_, field)| !left_out(field))
         .map(|(place, field)| {
             let (mutable, list) = if field.writes() {
                 ("mut ", "outputs")
@@ -106,9 +105,19 @@ fn numbered<'a>(item: &'a Item<'a>) -> impl Iterator<Item = (usize, &'a Field<'a
     item.parameters.iter().enumerate()
 }
 
-/// Optional arguments are left out in turn, so that both are seen.
-fn left_out(field: &Field<'_>) -> bool {
-    field.is_option() && field.may_be_null() && field.parameter.name.len() % 2 == 1
+/// What may be left out, and in which of two rounds it is: each argument is seen both ways, and beside others that are not.
+fn left_out_in(field: &Field<'_>) -> Option<usize> {
+    let may_be = field.is_option() && field.may_be_null();
+    may_be.then_some(field.parameter.name.len() % 2)
+}
+
+/// The value of a field, as the field has it.
+fn given(field: &Field<'_>, value: &str) -> String {
+    match left_out_in(field) {
+        Some(round) => format!("{}: c.optional({round}, {value})", field.name),
+        None if field.is_option() => format!("{}: Some({value})", field.name),
+        None => format!("{}: {value}", field.name),
+    }
 }
 
 fn number(place: usize) -> usize {
@@ -133,12 +142,7 @@ fn attribute(place: usize, field: &Field<'_>) -> String {
         Kind::DataType => "aclnn::DType::Float16".to_owned(),
         Kind::Tensor | Kind::TensorList => unreachable!("a tensor is no attribute"),
     };
-    let value = match (field.is_option(), left_out(field)) {
-        (true, true) => "None".to_owned(),
-        (true, false) => format!("Some({value})"),
-        (false, _) => value,
-    };
-    format!("{}: {value}", field.name)
+    given(field, &value)
 }
 
 fn operand(place: usize, field: &Field<'_>) -> String {
@@ -148,12 +152,7 @@ fn operand(place: usize, field: &Field<'_>) -> String {
         (_, true) => format!("tensors.output({place})"),
         (_, false) => format!("tensors.input({place})"),
     };
-    let value = match (field.is_option(), left_out(field)) {
-        (true, true) => "None".to_owned(),
-        (true, false) => format!("Some({value})"),
-        (false, _) => value,
-    };
-    format!("{}: {value}", field.name)
+    given(field, &value)
 }
 
 fn expected(item: &Item<'_>, place: usize, field: &Field<'_>) -> String {
@@ -162,11 +161,8 @@ fn expected(item: &Item<'_>, place: usize, field: &Field<'_>) -> String {
         Some(first) => (first, &item.parameters[first]),
         None => (place, field),
     };
-    if left_out(field) {
-        return "E::Null".to_owned();
-    }
     let n = number(place);
-    match field.kind {
+    let value = match field.kind {
         Kind::Tensor => format!("E::Tensor({place})"),
         Kind::TensorList => format!("E::List({place})"),
         Kind::Scalar => format!("E::Scalar({n})"),
@@ -181,5 +177,9 @@ fn expected(item: &Item<'_>, place: usize, field: &Field<'_>) -> String {
         Kind::Float | Kind::Double => format!("E::Json(\"{n}.5\")"),
         Kind::Bool => format!("E::Json(\"{}\")", place.is_multiple_of(2)),
         Kind::DataType => "E::Json(\"1\")".to_owned(),
+    };
+    match left_out_in(field) {
+        Some(round) => format!("c.or_null({round}, {value})"),
+        None => value,
     }
 }

@@ -142,10 +142,10 @@ fn call_nonmaxsuppression(c: &mut Caller) {
 }
 
 fn call_rasterizer(c: &mut Caller) {
-    let expected = [("v", E::Tensor(0)), ("f", E::Tensor(1)), ("dOptional", E::Null), ("width", E::Json("-6")), ("height", E::Json("-7")), ("occlusionTruncation", E::Json("8.5")), ("useDepthPrior", E::Json("-9")), ("findicesOut", E::Tensor(7)), ("barycentricOut", E::Tensor(8))];
+    let expected = [("v", E::Tensor(0)), ("f", E::Tensor(1)), ("dOptional", c.or_null(1, E::Tensor(2))), ("width", E::Json("-6")), ("height", E::Json("-7")), ("occlusionTruncation", E::Json("8.5")), ("useDepthPrior", E::Json("-9")), ("findicesOut", E::Tensor(7)), ("barycentricOut", E::Tensor(8))];
     let tensors = c.tensors(9);
     let operator = Rasterizer { width: -6, height: -7, occlusion_truncation: 8.5, use_depth_prior: -9 };
-    let operands = RasterizerOperands { v: tensors.input(0), f: tensors.input(1), d_optional: None, findices_out: tensors.output(7), barycentric_out: tensors.output(8) };
+    let operands = RasterizerOperands { v: tensors.input(0), f: tensors.input(1), d_optional: c.optional(1, tensors.input(2)), findices_out: tensors.output(7), barycentric_out: tensors.output(8) };
     c.call(operator, operands, &expected);
 }
 

@@ -425,18 +425,18 @@ fn call_add(c: &mut Caller) {
 }
 
 fn call_addlora(c: &mut Caller) {
-    let expected = [("y", E::Tensor(0)), ("x", E::Tensor(1)), ("weightB", E::Tensor(2)), ("indices", E::Tensor(3)), ("weightAOptional", E::Null), ("layerIdx", E::Json("-8")), ("scale", E::Json("9.5")), ("yOffset", E::Json("-10")), ("ySliceSize", E::Json("-11")), ("out", E::Tensor(9))];
+    let expected = [("y", E::Tensor(0)), ("x", E::Tensor(1)), ("weightB", E::Tensor(2)), ("indices", E::Tensor(3)), ("weightAOptional", c.or_null(1, E::Tensor(4))), ("layerIdx", E::Json("-8")), ("scale", E::Json("9.5")), ("yOffset", E::Json("-10")), ("ySliceSize", E::Json("-11")), ("out", E::Tensor(9))];
     let tensors = c.tensors(10);
     let operator = AddLora { layer_idx: -8, scale: 9.5, y_offset: -10, y_slice_size: -11 };
-    let operands = AddLoraOperands { y: tensors.output(0), x: tensors.input(1), weight_b: tensors.input(2), indices: tensors.input(3), weight_a_optional: None, out: tensors.output(9) };
+    let operands = AddLoraOperands { y: tensors.output(0), x: tensors.input(1), weight_b: tensors.input(2), indices: tensors.input(3), weight_a_optional: c.optional(1, tensors.input(4)), out: tensors.output(9) };
     c.call(operator, operands, &expected);
 }
 
 fn call_addlorasametensor(c: &mut Caller) {
-    let expected = [("y", E::Tensor(0)), ("x", E::Tensor(1)), ("weightB", E::Tensor(2)), ("indices", E::Tensor(3)), ("weightAOptional", E::Null), ("layerIdx", E::Json("-8")), ("scale", E::Json("9.5")), ("yOffset", E::Json("-10")), ("ySliceSize", E::Json("-11")), ("out", E::Tensor(0))];
+    let expected = [("y", E::Tensor(0)), ("x", E::Tensor(1)), ("weightB", E::Tensor(2)), ("indices", E::Tensor(3)), ("weightAOptional", c.or_null(1, E::Tensor(4))), ("layerIdx", E::Json("-8")), ("scale", E::Json("9.5")), ("yOffset", E::Json("-10")), ("ySliceSize", E::Json("-11")), ("out", E::Tensor(0))];
     let tensors = c.tensors(10);
     let operator = AddLoraSameTensor { layer_idx: -8, scale: 9.5, y_offset: -10, y_slice_size: -11 };
-    let operands = AddLoraSameTensorOperands { y: tensors.output(0), x: tensors.input(1), weight_b: tensors.input(2), indices: tensors.input(3), weight_a_optional: None };
+    let operands = AddLoraSameTensorOperands { y: tensors.output(0), x: tensors.input(1), weight_b: tensors.input(2), indices: tensors.input(3), weight_a_optional: c.optional(1, tensors.input(4)) };
     c.call(operator, operands, &expected);
 }
 
@@ -474,9 +474,9 @@ fn call_addcmul(c: &mut Caller) {
 }
 
 fn call_addr(c: &mut Caller) {
-    let expected = [("self", E::Tensor(0)), ("vec1", E::Tensor(1)), ("vec2", E::Tensor(2)), ("betaOptional", E::Scalar(6)), ("alphaOptional", E::Null), ("out", E::Tensor(5))];
+    let expected = [("self", E::Tensor(0)), ("vec1", E::Tensor(1)), ("vec2", E::Tensor(2)), ("betaOptional", c.or_null(0, E::Scalar(6))), ("alphaOptional", c.or_null(1, E::Scalar(7))), ("out", E::Tensor(5))];
     let tensors = c.tensors(6);
-    let operator = Addr { beta_optional: Some(6i64.into()), alpha_optional: None };
+    let operator = Addr { beta_optional: c.optional(0, 6i64.into()), alpha_optional: c.optional(1, 7i64.into()) };
     let operands = AddrOperands { self_: tensors.input(0), vec1: tensors.input(1), vec2: tensors.input(2), out: tensors.output(5) };
     c.call(operator, operands, &expected);
 }
@@ -674,10 +674,10 @@ fn call_bernoullitensor(c: &mut Caller) {
 }
 
 fn call_bincount(c: &mut Caller) {
-    let expected = [("self", E::Tensor(0)), ("weights", E::Null), ("minlength", E::Json("-5")), ("out", E::Tensor(3))];
+    let expected = [("self", E::Tensor(0)), ("weights", c.or_null(1, E::Tensor(1))), ("minlength", E::Json("-5")), ("out", E::Tensor(3))];
     let tensors = c.tensors(4);
     let operator = Bincount { minlength: -5 };
-    let operands = BincountOperands { self_: tensors.input(0), weights: None, out: tensors.output(3) };
+    let operands = BincountOperands { self_: tensors.input(0), weights: c.optional(1, tensors.input(1)), out: tensors.output(3) };
     c.call(operator, operands, &expected);
 }
 
@@ -836,9 +836,9 @@ fn call_circularpad3dbackward(c: &mut Caller) {
 }
 
 fn call_clamp(c: &mut Caller) {
-    let expected = [("self", E::Tensor(0)), ("clipValueMin", E::Scalar(4)), ("clipValueMax", E::Scalar(5)), ("out", E::Tensor(3))];
+    let expected = [("self", E::Tensor(0)), ("clipValueMin", c.or_null(0, E::Scalar(4))), ("clipValueMax", c.or_null(0, E::Scalar(5))), ("out", E::Tensor(3))];
     let tensors = c.tensors(4);
-    let operator = Clamp { clip_value_min: Some(4i64.into()), clip_value_max: Some(5i64.into()) };
+    let operator = Clamp { clip_value_min: c.optional(0, 4i64.into()), clip_value_max: c.optional(0, 5i64.into()) };
     let operands = ClampOperands { self_: tensors.input(0), out: tensors.output(3) };
     c.call(operator, operands, &expected);
 }
@@ -1076,10 +1076,10 @@ fn call_dropoutgenmaskv2tensor(c: &mut Caller) {
 }
 
 fn call_dropoutv3(c: &mut Caller) {
-    let expected = [("input", E::Tensor(0)), ("optionalNoiseShape", E::Tensor(1)), ("p", E::Json("5.5")), ("seed", E::Json("-6")), ("offset", E::Json("-7")), ("out", E::Tensor(5)), ("maskOut", E::Tensor(6))];
+    let expected = [("input", E::Tensor(0)), ("optionalNoiseShape", c.or_null(0, E::Tensor(1))), ("p", E::Json("5.5")), ("seed", E::Json("-6")), ("offset", E::Json("-7")), ("out", E::Tensor(5)), ("maskOut", E::Tensor(6))];
     let tensors = c.tensors(7);
     let operator = DropoutV3 { p: 5.5, seed: -6, offset: -7 };
-    let operands = DropoutV3Operands { input: tensors.input(0), optional_noise_shape: Some(tensors.input(1)), out: tensors.output(5), mask_out: tensors.output(6) };
+    let operands = DropoutV3Operands { input: tensors.input(0), optional_noise_shape: c.optional(0, tensors.input(1)), out: tensors.output(5), mask_out: tensors.output(6) };
     c.call(operator, operands, &expected);
 }
 
@@ -1292,18 +1292,18 @@ fn call_globalmaxpool(c: &mut Caller) {
 }
 
 fn call_groupedbiasaddgrad(c: &mut Caller) {
-    let expected = [("gradY", E::Null), ("groupIdxOptional", E::Tensor(1)), ("out", E::Tensor(2))];
+    let expected = [("gradY", c.or_null(1, E::Tensor(0))), ("groupIdxOptional", c.or_null(0, E::Tensor(1))), ("out", E::Tensor(2))];
     let tensors = c.tensors(3);
     let operator = GroupedBiasAddGrad {  };
-    let operands = GroupedBiasAddGradOperands { grad_y: None, group_idx_optional: Some(tensors.input(1)), out: tensors.output(2) };
+    let operands = GroupedBiasAddGradOperands { grad_y: c.optional(1, tensors.input(0)), group_idx_optional: c.optional(0, tensors.input(1)), out: tensors.output(2) };
     c.call(operator, operands, &expected);
 }
 
 fn call_groupedbiasaddgradv2(c: &mut Caller) {
-    let expected = [("gradY", E::Null), ("groupIdxOptional", E::Tensor(1)), ("groupIdxType", E::Json("-5")), ("out", E::Tensor(3))];
+    let expected = [("gradY", c.or_null(1, E::Tensor(0))), ("groupIdxOptional", c.or_null(0, E::Tensor(1))), ("groupIdxType", E::Json("-5")), ("out", E::Tensor(3))];
     let tensors = c.tensors(4);
     let operator = GroupedBiasAddGradV2 { group_idx_type: -5 };
-    let operands = GroupedBiasAddGradV2Operands { grad_y: None, group_idx_optional: Some(tensors.input(1)), out: tensors.output(3) };
+    let operands = GroupedBiasAddGradV2Operands { grad_y: c.optional(1, tensors.input(0)), group_idx_optional: c.optional(0, tensors.input(1)), out: tensors.output(3) };
     c.call(operator, operands, &expected);
 }
 
@@ -1412,9 +1412,9 @@ fn call_inplaceaddcmul(c: &mut Caller) {
 }
 
 fn call_inplaceaddr(c: &mut Caller) {
-    let expected = [("selfRef", E::Tensor(0)), ("vec1", E::Tensor(1)), ("vec2", E::Tensor(2)), ("betaOptional", E::Scalar(6)), ("alphaOptional", E::Null)];
+    let expected = [("selfRef", E::Tensor(0)), ("vec1", E::Tensor(1)), ("vec2", E::Tensor(2)), ("betaOptional", c.or_null(0, E::Scalar(6))), ("alphaOptional", c.or_null(1, E::Scalar(7)))];
     let tensors = c.tensors(5);
-    let operator = InplaceAddr { beta_optional: Some(6i64.into()), alpha_optional: None };
+    let operator = InplaceAddr { beta_optional: c.optional(0, 6i64.into()), alpha_optional: c.optional(1, 7i64.into()) };
     let operands = InplaceAddrOperands { self_ref: tensors.output(0), vec1: tensors.input(1), vec2: tensors.input(2) };
     c.call(operator, operands, &expected);
 }
@@ -3014,9 +3014,9 @@ fn call_rightshiftsametensor(c: &mut Caller) {
 }
 
 fn call_roll(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("shifts", E::Json("[4,-1]")), ("dims", E::Json("[5,-1]")), ("out", E::Tensor(3))];
+    let expected = [("x", E::Tensor(0)), ("shifts", E::Json("[4,-1]")), ("dims", c.or_null(0, E::Json("[5,-1]"))), ("out", E::Tensor(3))];
     let tensors = c.tensors(4);
-    let operator = Roll { shifts: [4, -1].into(), dims: Some([5, -1].into()) };
+    let operator = Roll { shifts: [4, -1].into(), dims: c.optional(0, [5, -1].into()) };
     let operands = RollOperands { x: tensors.input(0), out: tensors.output(3) };
     c.call(operator, operands, &expected);
 }
@@ -3070,10 +3070,10 @@ fn call_swhere(c: &mut Caller) {
 }
 
 fn call_scale(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("scale", E::Tensor(1)), ("bias", E::Tensor(2)), ("axis", E::Json("-6")), ("numAxes", E::Json("-7")), ("scaleFromBlob", E::Json("false")), ("y", E::Tensor(6))];
+    let expected = [("x", E::Tensor(0)), ("scale", E::Tensor(1)), ("bias", c.or_null(0, E::Tensor(2))), ("axis", E::Json("-6")), ("numAxes", E::Json("-7")), ("scaleFromBlob", E::Json("false")), ("y", E::Tensor(6))];
     let tensors = c.tensors(7);
     let operator = Scale { axis: -6, num_axes: -7, scale_from_blob: false };
-    let operands = ScaleOperands { x: tensors.input(0), scale: tensors.input(1), bias: Some(tensors.input(2)), y: tensors.output(6) };
+    let operands = ScaleOperands { x: tensors.input(0), scale: tensors.input(1), bias: c.optional(0, tensors.input(2)), y: tensors.output(6) };
     c.call(operator, operands, &expected);
 }
 
@@ -3174,9 +3174,9 @@ fn call_sinh(c: &mut Caller) {
 }
 
 fn call_sinkhorn(c: &mut Caller) {
-    let expected = [("cost", E::Tensor(0)), ("tol", E::Null), ("p", E::Tensor(2))];
+    let expected = [("cost", E::Tensor(0)), ("tol", c.or_null(1, E::Scalar(4))), ("p", E::Tensor(2))];
     let tensors = c.tensors(3);
-    let operator = Sinkhorn { tol: None };
+    let operator = Sinkhorn { tol: c.optional(1, 4i64.into()) };
     let operands = SinkhornOperands { cost: tensors.input(0), p: tensors.output(2) };
     c.call(operator, operands, &expected);
 }
@@ -3257,17 +3257,17 @@ fn call_stack(c: &mut Caller) {
 }
 
 fn call_std(c: &mut Caller) {
-    let expected = [("self", E::Tensor(0)), ("dim", E::Null), ("correction", E::Json("-5")), ("keepdim", E::Json("false")), ("out", E::Tensor(4))];
+    let expected = [("self", E::Tensor(0)), ("dim", c.or_null(1, E::Json("[4,-1]"))), ("correction", E::Json("-5")), ("keepdim", E::Json("false")), ("out", E::Tensor(4))];
     let tensors = c.tensors(5);
-    let operator = Std { dim: None, correction: -5, keepdim: false };
+    let operator = Std { dim: c.optional(1, [4, -1].into()), correction: -5, keepdim: false };
     let operands = StdOperands { self_: tensors.input(0), out: tensors.output(4) };
     c.call(operator, operands, &expected);
 }
 
 fn call_stdmeancorrection(c: &mut Caller) {
-    let expected = [("self", E::Tensor(0)), ("dim", E::Null), ("correction", E::Json("-5")), ("keepdim", E::Json("false")), ("stdOut", E::Tensor(4)), ("meanOut", E::Tensor(5))];
+    let expected = [("self", E::Tensor(0)), ("dim", c.or_null(1, E::Json("[4,-1]"))), ("correction", E::Json("-5")), ("keepdim", E::Json("false")), ("stdOut", E::Tensor(4)), ("meanOut", E::Tensor(5))];
     let tensors = c.tensors(6);
-    let operator = StdMeanCorrection { dim: None, correction: -5, keepdim: false };
+    let operator = StdMeanCorrection { dim: c.optional(1, [4, -1].into()), correction: -5, keepdim: false };
     let operands = StdMeanCorrectionOperands { self_: tensors.input(0), std_out: tensors.output(4), mean_out: tensors.output(5) };
     c.call(operator, operands, &expected);
 }
@@ -3281,9 +3281,9 @@ fn call_stridedslice(c: &mut Caller) {
 }
 
 fn call_stridedsliceassignv2(c: &mut Caller) {
-    let expected = [("varRef", E::Tensor(0)), ("inputValue", E::Tensor(1)), ("begin", E::Json("[5,-1]")), ("end", E::Json("[6,-1]")), ("strides", E::Json("[7,-1]")), ("axesOptional", E::Json("[8,-1]"))];
+    let expected = [("varRef", E::Tensor(0)), ("inputValue", E::Tensor(1)), ("begin", E::Json("[5,-1]")), ("end", E::Json("[6,-1]")), ("strides", E::Json("[7,-1]")), ("axesOptional", c.or_null(0, E::Json("[8,-1]")))];
     let tensors = c.tensors(6);
-    let operator = StridedSliceAssignV2 { begin: [5, -1].into(), end: [6, -1].into(), strides: [7, -1].into(), axes_optional: Some([8, -1].into()) };
+    let operator = StridedSliceAssignV2 { begin: [5, -1].into(), end: [6, -1].into(), strides: [7, -1].into(), axes_optional: c.optional(0, [8, -1].into()) };
     let operands = StridedSliceAssignV2Operands { var_ref: tensors.output(0), input_value: tensors.input(1) };
     c.call(operator, operands, &expected);
 }
@@ -3418,34 +3418,34 @@ fn call_unfoldgrad(c: &mut Caller) {
 }
 
 fn call_var(c: &mut Caller) {
-    let expected = [("self", E::Tensor(0)), ("dim", E::Null), ("unbiased", E::Json("true")), ("keepdim", E::Json("false")), ("out", E::Tensor(4))];
+    let expected = [("self", E::Tensor(0)), ("dim", c.or_null(1, E::Json("[4,-1]"))), ("unbiased", E::Json("true")), ("keepdim", E::Json("false")), ("out", E::Tensor(4))];
     let tensors = c.tensors(5);
-    let operator = Var { dim: None, unbiased: true, keepdim: false };
+    let operator = Var { dim: c.optional(1, [4, -1].into()), unbiased: true, keepdim: false };
     let operands = VarOperands { self_: tensors.input(0), out: tensors.output(4) };
     c.call(operator, operands, &expected);
 }
 
 fn call_varcorrection(c: &mut Caller) {
-    let expected = [("self", E::Tensor(0)), ("dim", E::Null), ("correction", E::Json("-5")), ("keepdim", E::Json("false")), ("out", E::Tensor(4))];
+    let expected = [("self", E::Tensor(0)), ("dim", c.or_null(1, E::Json("[4,-1]"))), ("correction", E::Json("-5")), ("keepdim", E::Json("false")), ("out", E::Tensor(4))];
     let tensors = c.tensors(5);
-    let operator = VarCorrection { dim: None, correction: -5, keepdim: false };
+    let operator = VarCorrection { dim: c.optional(1, [4, -1].into()), correction: -5, keepdim: false };
     let operands = VarCorrectionOperands { self_: tensors.input(0), out: tensors.output(4) };
     c.call(operator, operands, &expected);
 }
 
 fn call_varmean(c: &mut Caller) {
-    let expected = [("self", E::Tensor(0)), ("dim", E::Null), ("correction", E::Json("-5")), ("keepdim", E::Json("false")), ("varOut", E::Tensor(4)), ("meanOut", E::Tensor(5))];
+    let expected = [("self", E::Tensor(0)), ("dim", c.or_null(1, E::Json("[4,-1]"))), ("correction", E::Json("-5")), ("keepdim", E::Json("false")), ("varOut", E::Tensor(4)), ("meanOut", E::Tensor(5))];
     let tensors = c.tensors(6);
-    let operator = VarMean { dim: None, correction: -5, keepdim: false };
+    let operator = VarMean { dim: c.optional(1, [4, -1].into()), correction: -5, keepdim: false };
     let operands = VarMeanOperands { self_: tensors.input(0), var_out: tensors.output(4), mean_out: tensors.output(5) };
     c.call(operator, operands, &expected);
 }
 
 fn call_weightquantpreprocess(c: &mut Caller) {
-    let expected = [("weight", E::Tensor(0)), ("weightScale", E::Tensor(1)), ("weightOffsetOptional", E::Tensor(2)), ("biasOptional", E::Tensor(3)), ("xDtype", E::Json("1")), ("xScaleDtype", E::Json("1")), ("kGroupSize", E::Json("-9")), ("outWeight", E::Tensor(7)), ("outWeightScale", E::Tensor(8)), ("outWeightOffsetOptional", E::Null), ("outBiasOptional", E::Null)];
+    let expected = [("weight", E::Tensor(0)), ("weightScale", E::Tensor(1)), ("weightOffsetOptional", c.or_null(0, E::Tensor(2))), ("biasOptional", c.or_null(0, E::Tensor(3))), ("xDtype", E::Json("1")), ("xScaleDtype", E::Json("1")), ("kGroupSize", E::Json("-9")), ("outWeight", E::Tensor(7)), ("outWeightScale", E::Tensor(8)), ("outWeightOffsetOptional", c.or_null(1, E::Tensor(9))), ("outBiasOptional", c.or_null(1, E::Tensor(10)))];
     let tensors = c.tensors(11);
     let operator = WeightQuantPreprocess { x_dtype: aclnn::DType::Float16, x_scale_dtype: aclnn::DType::Float16, k_group_size: -9 };
-    let operands = WeightQuantPreprocessOperands { weight: tensors.input(0), weight_scale: tensors.input(1), weight_offset_optional: Some(tensors.input(2)), bias_optional: Some(tensors.input(3)), out_weight: tensors.output(7), out_weight_scale: tensors.output(8), out_weight_offset_optional: None, out_bias_optional: None };
+    let operands = WeightQuantPreprocessOperands { weight: tensors.input(0), weight_scale: tensors.input(1), weight_offset_optional: c.optional(0, tensors.input(2)), bias_optional: c.optional(0, tensors.input(3)), out_weight: tensors.output(7), out_weight_scale: tensors.output(8), out_weight_offset_optional: c.optional(1, tensors.output(9)), out_bias_optional: c.optional(1, tensors.output(10)) };
     c.call(operator, operands, &expected);
 }
 

@@ -483,34 +483,34 @@ pub fn all(c: &mut Caller) {
 }
 
 fn call_adalayernorm(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("scale", E::Tensor(1)), ("shift", E::Tensor(2)), ("weightOptional", E::Tensor(3)), ("biasOptional", E::Tensor(4)), ("epsilon", E::Json("8.5")), ("out", E::Tensor(6))];
+    let expected = [("x", E::Tensor(0)), ("scale", E::Tensor(1)), ("shift", E::Tensor(2)), ("weightOptional", c.or_null(0, E::Tensor(3))), ("biasOptional", c.or_null(0, E::Tensor(4))), ("epsilon", E::Json("8.5")), ("out", E::Tensor(6))];
     let tensors = c.tensors(7);
     let operator = AdaLayerNorm { epsilon: 8.5 };
-    let operands = AdaLayerNormOperands { x: tensors.input(0), scale: tensors.input(1), shift: tensors.input(2), weight_optional: Some(tensors.input(3)), bias_optional: Some(tensors.input(4)), out: tensors.output(6) };
+    let operands = AdaLayerNormOperands { x: tensors.input(0), scale: tensors.input(1), shift: tensors.input(2), weight_optional: c.optional(0, tensors.input(3)), bias_optional: c.optional(0, tensors.input(4)), out: tensors.output(6) };
     c.call(operator, operands, &expected);
 }
 
 fn call_adalayernormbackward(c: &mut Caller) {
-    let expected = [("gradOut", E::Tensor(0)), ("input", E::Tensor(1)), ("normalizedShape", E::Json("[5,-1]")), ("rstd", E::Tensor(3)), ("mean", E::Tensor(4)), ("scale", E::Tensor(5)), ("shift", E::Tensor(6)), ("weightOptional", E::Tensor(7)), ("biasOptional", E::Tensor(8)), ("gradInputOut", E::Tensor(9)), ("gradScaleOut", E::Tensor(10)), ("gradShiftOut", E::Tensor(11)), ("gradWeightOut", E::Null), ("gradBiasOut", E::Null)];
+    let expected = [("gradOut", E::Tensor(0)), ("input", E::Tensor(1)), ("normalizedShape", E::Json("[5,-1]")), ("rstd", E::Tensor(3)), ("mean", E::Tensor(4)), ("scale", E::Tensor(5)), ("shift", E::Tensor(6)), ("weightOptional", c.or_null(0, E::Tensor(7))), ("biasOptional", c.or_null(0, E::Tensor(8))), ("gradInputOut", c.or_null(0, E::Tensor(9))), ("gradScaleOut", c.or_null(0, E::Tensor(10))), ("gradShiftOut", c.or_null(0, E::Tensor(11))), ("gradWeightOut", c.or_null(1, E::Tensor(12))), ("gradBiasOut", c.or_null(1, E::Tensor(13)))];
     let tensors = c.tensors(14);
     let operator = AdaLayerNormBackward { normalized_shape: [5, -1].into() };
-    let operands = AdaLayerNormBackwardOperands { grad_out: tensors.input(0), input: tensors.input(1), rstd: tensors.input(3), mean: tensors.input(4), scale: tensors.input(5), shift: tensors.input(6), weight_optional: Some(tensors.input(7)), bias_optional: Some(tensors.input(8)), grad_input_out: Some(tensors.output(9)), grad_scale_out: Some(tensors.output(10)), grad_shift_out: Some(tensors.output(11)), grad_weight_out: None, grad_bias_out: None };
+    let operands = AdaLayerNormBackwardOperands { grad_out: tensors.input(0), input: tensors.input(1), rstd: tensors.input(3), mean: tensors.input(4), scale: tensors.input(5), shift: tensors.input(6), weight_optional: c.optional(0, tensors.input(7)), bias_optional: c.optional(0, tensors.input(8)), grad_input_out: c.optional(0, tensors.output(9)), grad_scale_out: c.optional(0, tensors.output(10)), grad_shift_out: c.optional(0, tensors.output(11)), grad_weight_out: c.optional(1, tensors.output(12)), grad_bias_out: c.optional(1, tensors.output(13)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_adalayernormquant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("scale", E::Tensor(1)), ("shift", E::Tensor(2)), ("weightOptional", E::Tensor(3)), ("biasOptional", E::Tensor(4)), ("smoothScalesOptional", E::Tensor(5)), ("epsilon", E::Json("9.5")), ("quantMode", E::Json("\"text 10\"")), ("out", E::Tensor(8)), ("quantScale", E::Tensor(9)), ("quantOffsetOptional", E::Null)];
+    let expected = [("x", E::Tensor(0)), ("scale", E::Tensor(1)), ("shift", E::Tensor(2)), ("weightOptional", c.or_null(0, E::Tensor(3))), ("biasOptional", c.or_null(0, E::Tensor(4))), ("smoothScalesOptional", c.or_null(0, E::Tensor(5))), ("epsilon", E::Json("9.5")), ("quantMode", E::Json("\"text 10\"")), ("out", E::Tensor(8)), ("quantScale", E::Tensor(9)), ("quantOffsetOptional", c.or_null(1, E::Tensor(10)))];
     let tensors = c.tensors(11);
     let operator = AdaLayerNormQuant { epsilon: 9.5, quant_mode: c"text 10".into() };
-    let operands = AdaLayerNormQuantOperands { x: tensors.input(0), scale: tensors.input(1), shift: tensors.input(2), weight_optional: Some(tensors.input(3)), bias_optional: Some(tensors.input(4)), smooth_scales_optional: Some(tensors.input(5)), out: tensors.output(8), quant_scale: tensors.output(9), quant_offset_optional: None };
+    let operands = AdaLayerNormQuantOperands { x: tensors.input(0), scale: tensors.input(1), shift: tensors.input(2), weight_optional: c.optional(0, tensors.input(3)), bias_optional: c.optional(0, tensors.input(4)), smooth_scales_optional: c.optional(0, tensors.input(5)), out: tensors.output(8), quant_scale: tensors.output(9), quant_offset_optional: c.optional(1, tensors.output(10)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_adalayernormv2(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("scale", E::Tensor(1)), ("shift", E::Tensor(2)), ("weightOptional", E::Tensor(3)), ("biasOptional", E::Tensor(4)), ("epsilon", E::Json("8.5")), ("out", E::Tensor(6)), ("meanOutOptional", E::Null), ("rstdOutOptional", E::Null)];
+    let expected = [("x", E::Tensor(0)), ("scale", E::Tensor(1)), ("shift", E::Tensor(2)), ("weightOptional", c.or_null(0, E::Tensor(3))), ("biasOptional", c.or_null(0, E::Tensor(4))), ("epsilon", E::Json("8.5")), ("out", E::Tensor(6)), ("meanOutOptional", c.or_null(1, E::Tensor(7))), ("rstdOutOptional", c.or_null(1, E::Tensor(8)))];
     let tensors = c.tensors(9);
     let operator = AdaLayerNormV2 { epsilon: 8.5 };
-    let operands = AdaLayerNormV2Operands { x: tensors.input(0), scale: tensors.input(1), shift: tensors.input(2), weight_optional: Some(tensors.input(3)), bias_optional: Some(tensors.input(4)), out: tensors.output(6), mean_out_optional: None, rstd_out_optional: None };
+    let operands = AdaLayerNormV2Operands { x: tensors.input(0), scale: tensors.input(1), shift: tensors.input(2), weight_optional: c.optional(0, tensors.input(3)), bias_optional: c.optional(0, tensors.input(4)), out: tensors.output(6), mean_out_optional: c.optional(1, tensors.output(7)), rstd_out_optional: c.optional(1, tensors.output(8)) };
     c.call(operator, operands, &expected);
 }
 
@@ -579,34 +579,34 @@ fn call_adaptivemaxpool3dbackward(c: &mut Caller) {
 }
 
 fn call_addlayernorm(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("gamma", E::Tensor(2)), ("beta", E::Tensor(3)), ("biasOptional", E::Tensor(4)), ("epsilon", E::Json("8.5")), ("additionalOutput", E::Json("true")), ("yOut", E::Tensor(7)), ("meanOut", E::Tensor(8)), ("rstdOut", E::Tensor(9)), ("xOut", E::Tensor(10))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("gamma", E::Tensor(2)), ("beta", E::Tensor(3)), ("biasOptional", c.or_null(0, E::Tensor(4))), ("epsilon", E::Json("8.5")), ("additionalOutput", E::Json("true")), ("yOut", E::Tensor(7)), ("meanOut", E::Tensor(8)), ("rstdOut", E::Tensor(9)), ("xOut", E::Tensor(10))];
     let tensors = c.tensors(11);
     let operator = AddLayerNorm { epsilon: 8.5, additional_output: true };
-    let operands = AddLayerNormOperands { x1: tensors.input(0), x2: tensors.input(1), gamma: tensors.input(2), beta: tensors.input(3), bias_optional: Some(tensors.input(4)), y_out: tensors.output(7), mean_out: tensors.output(8), rstd_out: tensors.output(9), x_out: tensors.output(10) };
+    let operands = AddLayerNormOperands { x1: tensors.input(0), x2: tensors.input(1), gamma: tensors.input(2), beta: tensors.input(3), bias_optional: c.optional(0, tensors.input(4)), y_out: tensors.output(7), mean_out: tensors.output(8), rstd_out: tensors.output(9), x_out: tensors.output(10) };
     c.call(operator, operands, &expected);
 }
 
 fn call_addlayernormgrad(c: &mut Caller) {
-    let expected = [("dy", E::Tensor(0)), ("x1", E::Tensor(1)), ("x2", E::Tensor(2)), ("rstd", E::Tensor(3)), ("mean", E::Tensor(4)), ("gamma", E::Tensor(5)), ("dsumOptional", E::Tensor(6)), ("dxOut", E::Tensor(7)), ("dgammaOut", E::Tensor(8)), ("dbetaOut", E::Tensor(9))];
+    let expected = [("dy", E::Tensor(0)), ("x1", E::Tensor(1)), ("x2", E::Tensor(2)), ("rstd", E::Tensor(3)), ("mean", E::Tensor(4)), ("gamma", E::Tensor(5)), ("dsumOptional", c.or_null(0, E::Tensor(6))), ("dxOut", E::Tensor(7)), ("dgammaOut", E::Tensor(8)), ("dbetaOut", E::Tensor(9))];
     let tensors = c.tensors(10);
     let operator = AddLayerNormGrad {  };
-    let operands = AddLayerNormGradOperands { dy: tensors.input(0), x1: tensors.input(1), x2: tensors.input(2), rstd: tensors.input(3), mean: tensors.input(4), gamma: tensors.input(5), dsum_optional: Some(tensors.input(6)), dx_out: tensors.output(7), dgamma_out: tensors.output(8), dbeta_out: tensors.output(9) };
+    let operands = AddLayerNormGradOperands { dy: tensors.input(0), x1: tensors.input(1), x2: tensors.input(2), rstd: tensors.input(3), mean: tensors.input(4), gamma: tensors.input(5), dsum_optional: c.optional(0, tensors.input(6)), dx_out: tensors.output(7), dgamma_out: tensors.output(8), dbeta_out: tensors.output(9) };
     c.call(operator, operands, &expected);
 }
 
 fn call_addlayernormquant(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("gamma", E::Tensor(2)), ("beta", E::Tensor(3)), ("biasOptional", E::Tensor(4)), ("scales1Optional", E::Null), ("scales2Optional", E::Null), ("zeroPoints1Optional", E::Null), ("zeroPoints2Optional", E::Null), ("quantMode", E::Json("\"text 12\"")), ("epsilon", E::Json("13.5")), ("additionalOutput", E::Json("false")), ("divMode", E::Json("true")), ("y1Out", E::Tensor(13)), ("y2Out", E::Tensor(14)), ("xOut", E::Tensor(15)), ("outScales1Out", E::Tensor(16)), ("outScales2Out", E::Tensor(17))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("gamma", E::Tensor(2)), ("beta", E::Tensor(3)), ("biasOptional", c.or_null(0, E::Tensor(4))), ("scales1Optional", c.or_null(1, E::Tensor(5))), ("scales2Optional", c.or_null(1, E::Tensor(6))), ("zeroPoints1Optional", c.or_null(1, E::Tensor(7))), ("zeroPoints2Optional", c.or_null(1, E::Tensor(8))), ("quantMode", E::Json("\"text 12\"")), ("epsilon", E::Json("13.5")), ("additionalOutput", E::Json("false")), ("divMode", E::Json("true")), ("y1Out", E::Tensor(13)), ("y2Out", E::Tensor(14)), ("xOut", E::Tensor(15)), ("outScales1Out", E::Tensor(16)), ("outScales2Out", E::Tensor(17))];
     let tensors = c.tensors(18);
     let operator = AddLayerNormQuant { quant_mode: c"text 12".into(), epsilon: 13.5, additional_output: false, div_mode: true };
-    let operands = AddLayerNormQuantOperands { x1: tensors.input(0), x2: tensors.input(1), gamma: tensors.input(2), beta: tensors.input(3), bias_optional: Some(tensors.input(4)), scales1_optional: None, scales2_optional: None, zero_points1_optional: None, zero_points2_optional: None, y1_out: tensors.output(13), y2_out: tensors.output(14), x_out: tensors.output(15), out_scales1_out: tensors.output(16), out_scales2_out: tensors.output(17) };
+    let operands = AddLayerNormQuantOperands { x1: tensors.input(0), x2: tensors.input(1), gamma: tensors.input(2), beta: tensors.input(3), bias_optional: c.optional(0, tensors.input(4)), scales1_optional: c.optional(1, tensors.input(5)), scales2_optional: c.optional(1, tensors.input(6)), zero_points1_optional: c.optional(1, tensors.input(7)), zero_points2_optional: c.optional(1, tensors.input(8)), y1_out: tensors.output(13), y2_out: tensors.output(14), x_out: tensors.output(15), out_scales1_out: tensors.output(16), out_scales2_out: tensors.output(17) };
     c.call(operator, operands, &expected);
 }
 
 fn call_addlayernormquantv2(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("gamma", E::Tensor(2)), ("beta", E::Tensor(3)), ("biasOptional", E::Tensor(4)), ("scales1Optional", E::Null), ("scales2Optional", E::Null), ("zeroPoints1Optional", E::Null), ("zeroPoints2Optional", E::Null), ("quantMode", E::Json("\"text 12\"")), ("epsilon", E::Json("13.5")), ("additionalOutput", E::Json("false")), ("divMode", E::Json("true")), ("y1Out", E::Tensor(13)), ("y2Out", E::Tensor(14)), ("xOut", E::Tensor(15)), ("layernormRes", E::Tensor(16)), ("outScales1Out", E::Tensor(17)), ("outScales2Out", E::Tensor(18))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("gamma", E::Tensor(2)), ("beta", E::Tensor(3)), ("biasOptional", c.or_null(0, E::Tensor(4))), ("scales1Optional", c.or_null(1, E::Tensor(5))), ("scales2Optional", c.or_null(1, E::Tensor(6))), ("zeroPoints1Optional", c.or_null(1, E::Tensor(7))), ("zeroPoints2Optional", c.or_null(1, E::Tensor(8))), ("quantMode", E::Json("\"text 12\"")), ("epsilon", E::Json("13.5")), ("additionalOutput", E::Json("false")), ("divMode", E::Json("true")), ("y1Out", E::Tensor(13)), ("y2Out", E::Tensor(14)), ("xOut", E::Tensor(15)), ("layernormRes", E::Tensor(16)), ("outScales1Out", E::Tensor(17)), ("outScales2Out", E::Tensor(18))];
     let tensors = c.tensors(19);
     let operator = AddLayerNormQuantV2 { quant_mode: c"text 12".into(), epsilon: 13.5, additional_output: false, div_mode: true };
-    let operands = AddLayerNormQuantV2Operands { x1: tensors.input(0), x2: tensors.input(1), gamma: tensors.input(2), beta: tensors.input(3), bias_optional: Some(tensors.input(4)), scales1_optional: None, scales2_optional: None, zero_points1_optional: None, zero_points2_optional: None, y1_out: tensors.output(13), y2_out: tensors.output(14), x_out: tensors.output(15), layernorm_res: tensors.output(16), out_scales1_out: tensors.output(17), out_scales2_out: tensors.output(18) };
+    let operands = AddLayerNormQuantV2Operands { x1: tensors.input(0), x2: tensors.input(1), gamma: tensors.input(2), beta: tensors.input(3), bias_optional: c.optional(0, tensors.input(4)), scales1_optional: c.optional(1, tensors.input(5)), scales2_optional: c.optional(1, tensors.input(6)), zero_points1_optional: c.optional(1, tensors.input(7)), zero_points2_optional: c.optional(1, tensors.input(8)), y1_out: tensors.output(13), y2_out: tensors.output(14), x_out: tensors.output(15), layernorm_res: tensors.output(16), out_scales1_out: tensors.output(17), out_scales2_out: tensors.output(18) };
     c.call(operator, operands, &expected);
 }
 
@@ -619,10 +619,10 @@ fn call_addrelu(c: &mut Caller) {
 }
 
 fn call_addrmsnorm(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("gamma", E::Tensor(2)), ("epsilon", E::Json("6.5")), ("yOut", E::Tensor(4)), ("rstdOut", E::Null), ("xOut", E::Tensor(6))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("gamma", E::Tensor(2)), ("epsilon", E::Json("6.5")), ("yOut", E::Tensor(4)), ("rstdOut", c.or_null(1, E::Tensor(5))), ("xOut", c.or_null(0, E::Tensor(6)))];
     let tensors = c.tensors(7);
     let operator = AddRmsNorm { epsilon: 6.5 };
-    let operands = AddRmsNormOperands { x1: tensors.input(0), x2: tensors.input(1), gamma: tensors.input(2), y_out: tensors.output(4), rstd_out: None, x_out: Some(tensors.output(6)) };
+    let operands = AddRmsNormOperands { x1: tensors.input(0), x2: tensors.input(1), gamma: tensors.input(2), y_out: tensors.output(4), rstd_out: c.optional(1, tensors.output(5)), x_out: c.optional(0, tensors.output(6)) };
     c.call(operator, operands, &expected);
 }
 
@@ -635,42 +635,42 @@ fn call_addrmsnormcast(c: &mut Caller) {
 }
 
 fn call_addrmsnormdynamicmxquant(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("gamma", E::Tensor(2)), ("beta", E::Tensor(3)), ("epsilon", E::Json("7.5")), ("scaleAlg", E::Json("-8")), ("roundMode", E::Json("\"text 9\"")), ("dstType", E::Json("-10")), ("outputRstd", E::Json("true")), ("yOut", E::Tensor(9)), ("xOut", E::Tensor(10)), ("mxscaleOut", E::Tensor(11)), ("rstdOut", E::Tensor(12))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("gamma", E::Tensor(2)), ("beta", c.or_null(0, E::Tensor(3))), ("epsilon", E::Json("7.5")), ("scaleAlg", E::Json("-8")), ("roundMode", E::Json("\"text 9\"")), ("dstType", E::Json("-10")), ("outputRstd", E::Json("true")), ("yOut", E::Tensor(9)), ("xOut", E::Tensor(10)), ("mxscaleOut", E::Tensor(11)), ("rstdOut", E::Tensor(12))];
     let tensors = c.tensors(13);
     let operator = AddRmsNormDynamicMxQuant { epsilon: 7.5, scale_alg: -8, round_mode: c"text 9".into(), dst_type: -10, output_rstd: true };
-    let operands = AddRmsNormDynamicMxQuantOperands { x1: tensors.input(0), x2: tensors.input(1), gamma: tensors.input(2), beta: Some(tensors.input(3)), y_out: tensors.output(9), x_out: tensors.output(10), mxscale_out: tensors.output(11), rstd_out: tensors.output(12) };
+    let operands = AddRmsNormDynamicMxQuantOperands { x1: tensors.input(0), x2: tensors.input(1), gamma: tensors.input(2), beta: c.optional(0, tensors.input(3)), y_out: tensors.output(9), x_out: tensors.output(10), mxscale_out: tensors.output(11), rstd_out: tensors.output(12) };
     c.call(operator, operands, &expected);
 }
 
 fn call_addrmsnormdynamicquant(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("gamma", E::Tensor(2)), ("smoothScale1Optional", E::Tensor(3)), ("smoothScale2Optional", E::Tensor(4)), ("epsilon", E::Json("8.5")), ("y1Out", E::Tensor(6)), ("y2Out", E::Tensor(7)), ("xOut", E::Tensor(8)), ("scale1Out", E::Tensor(9)), ("scale2Out", E::Tensor(10))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("gamma", E::Tensor(2)), ("smoothScale1Optional", c.or_null(0, E::Tensor(3))), ("smoothScale2Optional", c.or_null(0, E::Tensor(4))), ("epsilon", E::Json("8.5")), ("y1Out", E::Tensor(6)), ("y2Out", E::Tensor(7)), ("xOut", E::Tensor(8)), ("scale1Out", E::Tensor(9)), ("scale2Out", E::Tensor(10))];
     let tensors = c.tensors(11);
     let operator = AddRmsNormDynamicQuant { epsilon: 8.5 };
-    let operands = AddRmsNormDynamicQuantOperands { x1: tensors.input(0), x2: tensors.input(1), gamma: tensors.input(2), smooth_scale1_optional: Some(tensors.input(3)), smooth_scale2_optional: Some(tensors.input(4)), y1_out: tensors.output(6), y2_out: tensors.output(7), x_out: tensors.output(8), scale1_out: tensors.output(9), scale2_out: tensors.output(10) };
+    let operands = AddRmsNormDynamicQuantOperands { x1: tensors.input(0), x2: tensors.input(1), gamma: tensors.input(2), smooth_scale1_optional: c.optional(0, tensors.input(3)), smooth_scale2_optional: c.optional(0, tensors.input(4)), y1_out: tensors.output(6), y2_out: tensors.output(7), x_out: tensors.output(8), scale1_out: tensors.output(9), scale2_out: tensors.output(10) };
     c.call(operator, operands, &expected);
 }
 
 fn call_addrmsnormdynamicquantv2(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("gamma", E::Tensor(2)), ("smoothScale1Optional", E::Tensor(3)), ("smoothScale2Optional", E::Tensor(4)), ("betaOptional", E::Tensor(5)), ("epsilon", E::Json("9.5")), ("outputMask", E::Json("[true,false]")), ("y1Out", E::Tensor(8)), ("y2Out", E::Tensor(9)), ("xOut", E::Tensor(10)), ("scale1Out", E::Tensor(11)), ("scale2Out", E::Tensor(12))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("gamma", E::Tensor(2)), ("smoothScale1Optional", c.or_null(0, E::Tensor(3))), ("smoothScale2Optional", c.or_null(0, E::Tensor(4))), ("betaOptional", c.or_null(0, E::Tensor(5))), ("epsilon", E::Json("9.5")), ("outputMask", c.or_null(0, E::Json("[true,false]"))), ("y1Out", E::Tensor(8)), ("y2Out", E::Tensor(9)), ("xOut", E::Tensor(10)), ("scale1Out", E::Tensor(11)), ("scale2Out", E::Tensor(12))];
     let tensors = c.tensors(13);
-    let operator = AddRmsNormDynamicQuantV2 { epsilon: 9.5, output_mask: Some([true, false].into()) };
-    let operands = AddRmsNormDynamicQuantV2Operands { x1: tensors.input(0), x2: tensors.input(1), gamma: tensors.input(2), smooth_scale1_optional: Some(tensors.input(3)), smooth_scale2_optional: Some(tensors.input(4)), beta_optional: Some(tensors.input(5)), y1_out: tensors.output(8), y2_out: tensors.output(9), x_out: tensors.output(10), scale1_out: tensors.output(11), scale2_out: tensors.output(12) };
+    let operator = AddRmsNormDynamicQuantV2 { epsilon: 9.5, output_mask: c.optional(0, [true, false].into()) };
+    let operands = AddRmsNormDynamicQuantV2Operands { x1: tensors.input(0), x2: tensors.input(1), gamma: tensors.input(2), smooth_scale1_optional: c.optional(0, tensors.input(3)), smooth_scale2_optional: c.optional(0, tensors.input(4)), beta_optional: c.optional(0, tensors.input(5)), y1_out: tensors.output(8), y2_out: tensors.output(9), x_out: tensors.output(10), scale1_out: tensors.output(11), scale2_out: tensors.output(12) };
     c.call(operator, operands, &expected);
 }
 
 fn call_addrmsnormquant(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("gamma", E::Tensor(2)), ("scales1", E::Tensor(3)), ("scales2Optional", E::Null), ("zeroPoints1Optional", E::Null), ("zeroPoints2Optional", E::Null), ("axis", E::Json("-10")), ("epsilon", E::Json("11.5")), ("divMode", E::Json("false")), ("y1Out", E::Tensor(10)), ("y2Out", E::Tensor(11)), ("xOut", E::Tensor(12))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("gamma", E::Tensor(2)), ("scales1", E::Tensor(3)), ("scales2Optional", c.or_null(1, E::Tensor(4))), ("zeroPoints1Optional", c.or_null(1, E::Tensor(5))), ("zeroPoints2Optional", c.or_null(1, E::Tensor(6))), ("axis", E::Json("-10")), ("epsilon", E::Json("11.5")), ("divMode", E::Json("false")), ("y1Out", E::Tensor(10)), ("y2Out", E::Tensor(11)), ("xOut", E::Tensor(12))];
     let tensors = c.tensors(13);
     let operator = AddRmsNormQuant { axis: -10, epsilon: 11.5, div_mode: false };
-    let operands = AddRmsNormQuantOperands { x1: tensors.input(0), x2: tensors.input(1), gamma: tensors.input(2), scales1: tensors.input(3), scales2_optional: None, zero_points1_optional: None, zero_points2_optional: None, y1_out: tensors.output(10), y2_out: tensors.output(11), x_out: tensors.output(12) };
+    let operands = AddRmsNormQuantOperands { x1: tensors.input(0), x2: tensors.input(1), gamma: tensors.input(2), scales1: tensors.input(3), scales2_optional: c.optional(1, tensors.input(4)), zero_points1_optional: c.optional(1, tensors.input(5)), zero_points2_optional: c.optional(1, tensors.input(6)), y1_out: tensors.output(10), y2_out: tensors.output(11), x_out: tensors.output(12) };
     c.call(operator, operands, &expected);
 }
 
 fn call_addrmsnormquantv2(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("gamma", E::Tensor(2)), ("scales1", E::Tensor(3)), ("scales2Optional", E::Null), ("zeroPoints1Optional", E::Null), ("zeroPoints2Optional", E::Null), ("betaOptional", E::Tensor(7)), ("axis", E::Json("-11")), ("epsilon", E::Json("12.5")), ("divMode", E::Json("true")), ("y1Out", E::Tensor(11)), ("y2Out", E::Tensor(12)), ("xOut", E::Tensor(13)), ("rmsNormOut", E::Tensor(14))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("gamma", E::Tensor(2)), ("scales1", E::Tensor(3)), ("scales2Optional", c.or_null(1, E::Tensor(4))), ("zeroPoints1Optional", c.or_null(1, E::Tensor(5))), ("zeroPoints2Optional", c.or_null(1, E::Tensor(6))), ("betaOptional", c.or_null(0, E::Tensor(7))), ("axis", E::Json("-11")), ("epsilon", E::Json("12.5")), ("divMode", E::Json("true")), ("y1Out", E::Tensor(11)), ("y2Out", E::Tensor(12)), ("xOut", E::Tensor(13)), ("rmsNormOut", c.or_null(0, E::Tensor(14)))];
     let tensors = c.tensors(15);
     let operator = AddRmsNormQuantV2 { axis: -11, epsilon: 12.5, div_mode: true };
-    let operands = AddRmsNormQuantV2Operands { x1: tensors.input(0), x2: tensors.input(1), gamma: tensors.input(2), scales1: tensors.input(3), scales2_optional: None, zero_points1_optional: None, zero_points2_optional: None, beta_optional: Some(tensors.input(7)), y1_out: tensors.output(11), y2_out: tensors.output(12), x_out: tensors.output(13), rms_norm_out: Some(tensors.output(14)) };
+    let operands = AddRmsNormQuantV2Operands { x1: tensors.input(0), x2: tensors.input(1), gamma: tensors.input(2), scales1: tensors.input(3), scales2_optional: c.optional(1, tensors.input(4)), zero_points1_optional: c.optional(1, tensors.input(5)), zero_points2_optional: c.optional(1, tensors.input(6)), beta_optional: c.optional(0, tensors.input(7)), y1_out: tensors.output(11), y2_out: tensors.output(12), x_out: tensors.output(13), rms_norm_out: c.optional(0, tensors.output(14)) };
     c.call(operator, operands, &expected);
 }
 
@@ -683,10 +683,10 @@ fn call_addbmm(c: &mut Caller) {
 }
 
 fn call_addmm(c: &mut Caller) {
-    let expected = [("self", E::Tensor(0)), ("mat1", E::Tensor(1)), ("mat2", E::Tensor(2)), ("beta", E::Scalar(6)), ("alpha", E::Scalar(7)), ("out", E::Tensor(5)), ("cubeMathType", E::Json("-9"))];
+    let expected = [("self", c.or_null(0, E::Tensor(0))), ("mat1", E::Tensor(1)), ("mat2", E::Tensor(2)), ("beta", E::Scalar(6)), ("alpha", E::Scalar(7)), ("out", E::Tensor(5)), ("cubeMathType", E::Json("-9"))];
     let tensors = c.tensors(7);
     let operator = Addmm { beta: 6i64.into(), alpha: 7i64.into(), cube_math_type: -9 };
-    let operands = AddmmOperands { self_: Some(tensors.input(0)), mat1: tensors.input(1), mat2: tensors.input(2), out: tensors.output(5) };
+    let operands = AddmmOperands { self_: c.optional(0, tensors.input(0)), mat1: tensors.input(1), mat2: tensors.input(2), out: tensors.output(5) };
     c.call(operator, operands, &expected);
 }
 
@@ -715,10 +715,10 @@ fn call_advancestep(c: &mut Caller) {
 }
 
 fn call_advancestepv2(c: &mut Caller) {
-    let expected = [("inputTokens", E::Tensor(0)), ("sampledTokenIds", E::Tensor(1)), ("inputPositions", E::Tensor(2)), ("seqLens", E::Tensor(3)), ("slotMapping", E::Tensor(4)), ("blockTables", E::Tensor(5)), ("specTokenOptional", E::Null), ("acceptedNumOptional", E::Null), ("numSeqs", E::Json("-11")), ("numQueries", E::Json("-12")), ("blockSize", E::Json("-13"))];
+    let expected = [("inputTokens", E::Tensor(0)), ("sampledTokenIds", E::Tensor(1)), ("inputPositions", E::Tensor(2)), ("seqLens", E::Tensor(3)), ("slotMapping", E::Tensor(4)), ("blockTables", E::Tensor(5)), ("specTokenOptional", c.or_null(1, E::Tensor(6))), ("acceptedNumOptional", c.or_null(1, E::Tensor(7))), ("numSeqs", E::Json("-11")), ("numQueries", E::Json("-12")), ("blockSize", E::Json("-13"))];
     let tensors = c.tensors(11);
     let operator = AdvanceStepV2 { num_seqs: -11, num_queries: -12, block_size: -13 };
-    let operands = AdvanceStepV2Operands { input_tokens: tensors.output(0), sampled_token_ids: tensors.input(1), input_positions: tensors.output(2), seq_lens: tensors.output(3), slot_mapping: tensors.output(4), block_tables: tensors.input(5), spec_token_optional: None, accepted_num_optional: None };
+    let operands = AdvanceStepV2Operands { input_tokens: tensors.output(0), sampled_token_ids: tensors.input(1), input_positions: tensors.output(2), seq_lens: tensors.output(3), slot_mapping: tensors.output(4), block_tables: tensors.input(5), spec_token_optional: c.optional(1, tensors.input(6)), accepted_num_optional: c.optional(1, tensors.input(7)) };
     c.call(operator, operands, &expected);
 }
 
@@ -739,26 +739,26 @@ fn call_applyadam(c: &mut Caller) {
 }
 
 fn call_applyadamw(c: &mut Caller) {
-    let expected = [("varRef", E::Tensor(0)), ("mRef", E::Tensor(1)), ("vRef", E::Tensor(2)), ("beta1Power", E::Tensor(3)), ("beta2Power", E::Tensor(4)), ("lr", E::Tensor(5)), ("weightDecay", E::Tensor(6)), ("beta1", E::Tensor(7)), ("beta2", E::Tensor(8)), ("eps", E::Tensor(9)), ("grad", E::Tensor(10)), ("maxGradNormOptional", E::Null), ("amsgrad", E::Json("true")), ("maximize", E::Json("false"))];
+    let expected = [("varRef", E::Tensor(0)), ("mRef", E::Tensor(1)), ("vRef", E::Tensor(2)), ("beta1Power", E::Tensor(3)), ("beta2Power", E::Tensor(4)), ("lr", E::Tensor(5)), ("weightDecay", E::Tensor(6)), ("beta1", E::Tensor(7)), ("beta2", E::Tensor(8)), ("eps", E::Tensor(9)), ("grad", E::Tensor(10)), ("maxGradNormOptional", c.or_null(1, E::Tensor(11))), ("amsgrad", E::Json("true")), ("maximize", E::Json("false"))];
     let tensors = c.tensors(14);
     let operator = ApplyAdamW { amsgrad: true, maximize: false };
-    let operands = ApplyAdamWOperands { var_ref: tensors.output(0), m_ref: tensors.output(1), v_ref: tensors.output(2), beta1_power: tensors.input(3), beta2_power: tensors.input(4), lr: tensors.input(5), weight_decay: tensors.input(6), beta1: tensors.input(7), beta2: tensors.input(8), eps: tensors.input(9), grad: tensors.input(10), max_grad_norm_optional: None };
+    let operands = ApplyAdamWOperands { var_ref: tensors.output(0), m_ref: tensors.output(1), v_ref: tensors.output(2), beta1_power: tensors.input(3), beta2_power: tensors.input(4), lr: tensors.input(5), weight_decay: tensors.input(6), beta1: tensors.input(7), beta2: tensors.input(8), eps: tensors.input(9), grad: tensors.input(10), max_grad_norm_optional: c.optional(1, tensors.input(11)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_applyadamwquant(c: &mut Caller) {
-    let expected = [("varRef", E::Tensor(0)), ("grad", E::Tensor(1)), ("mRef", E::Tensor(2)), ("vRef", E::Tensor(3)), ("qmapM", E::Tensor(4)), ("qmapV", E::Tensor(5)), ("absmaxMRef", E::Tensor(6)), ("absmaxVRef", E::Tensor(7)), ("step", E::Tensor(8)), ("lr", E::Json("12.5")), ("beta1", E::Json("13.5")), ("beta2", E::Json("14.5")), ("weightDecay", E::Json("15.5")), ("eps", E::Json("16.5")), ("gnormScale", E::Json("17.5")), ("quantModeOptional", E::Null), ("blockSize", E::Json("-19"))];
+    let expected = [("varRef", E::Tensor(0)), ("grad", E::Tensor(1)), ("mRef", E::Tensor(2)), ("vRef", E::Tensor(3)), ("qmapM", E::Tensor(4)), ("qmapV", E::Tensor(5)), ("absmaxMRef", E::Tensor(6)), ("absmaxVRef", E::Tensor(7)), ("step", E::Tensor(8)), ("lr", E::Json("12.5")), ("beta1", E::Json("13.5")), ("beta2", E::Json("14.5")), ("weightDecay", E::Json("15.5")), ("eps", E::Json("16.5")), ("gnormScale", E::Json("17.5")), ("quantModeOptional", c.or_null(1, E::Json("\"text 18\""))), ("blockSize", E::Json("-19"))];
     let tensors = c.tensors(17);
-    let operator = ApplyAdamWQuant { lr: 12.5, beta1: 13.5, beta2: 14.5, weight_decay: 15.5, eps: 16.5, gnorm_scale: 17.5, quant_mode_optional: None, block_size: -19 };
+    let operator = ApplyAdamWQuant { lr: 12.5, beta1: 13.5, beta2: 14.5, weight_decay: 15.5, eps: 16.5, gnorm_scale: 17.5, quant_mode_optional: c.optional(1, c"text 18".into()), block_size: -19 };
     let operands = ApplyAdamWQuantOperands { var_ref: tensors.output(0), grad: tensors.input(1), m_ref: tensors.output(2), v_ref: tensors.output(3), qmap_m: tensors.input(4), qmap_v: tensors.input(5), absmax_m_ref: tensors.output(6), absmax_v_ref: tensors.output(7), step: tensors.input(8) };
     c.call(operator, operands, &expected);
 }
 
 fn call_applyadamwv2(c: &mut Caller) {
-    let expected = [("varRef", E::Tensor(0)), ("mRef", E::Tensor(1)), ("vRef", E::Tensor(2)), ("maxGradNormOptionalRef", E::Tensor(3)), ("grad", E::Tensor(4)), ("step", E::Tensor(5)), ("lr", E::Json("9.5")), ("beta1", E::Json("10.5")), ("beta2", E::Json("11.5")), ("weightDecay", E::Json("12.5")), ("eps", E::Json("13.5")), ("amsgrad", E::Json("false")), ("maximize", E::Json("true"))];
+    let expected = [("varRef", E::Tensor(0)), ("mRef", E::Tensor(1)), ("vRef", E::Tensor(2)), ("maxGradNormOptionalRef", c.or_null(0, E::Tensor(3))), ("grad", E::Tensor(4)), ("step", E::Tensor(5)), ("lr", E::Json("9.5")), ("beta1", E::Json("10.5")), ("beta2", E::Json("11.5")), ("weightDecay", E::Json("12.5")), ("eps", E::Json("13.5")), ("amsgrad", E::Json("false")), ("maximize", E::Json("true"))];
     let tensors = c.tensors(13);
     let operator = ApplyAdamWV2 { lr: 9.5, beta1: 10.5, beta2: 11.5, weight_decay: 12.5, eps: 13.5, amsgrad: false, maximize: true };
-    let operands = ApplyAdamWV2Operands { var_ref: tensors.output(0), m_ref: tensors.output(1), v_ref: tensors.output(2), max_grad_norm_optional_ref: Some(tensors.output(3)), grad: tensors.input(4), step: tensors.input(5) };
+    let operands = ApplyAdamWV2Operands { var_ref: tensors.output(0), m_ref: tensors.output(1), v_ref: tensors.output(2), max_grad_norm_optional_ref: c.optional(0, tensors.output(3)), grad: tensors.input(4), step: tensors.input(5) };
     c.call(operator, operands, &expected);
 }
 
@@ -779,26 +779,26 @@ fn call_applytopktopp(c: &mut Caller) {
 }
 
 fn call_ascendantiquant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("scale", E::Tensor(1)), ("offset", E::Tensor(2)), ("dstType", E::Json("-6")), ("sqrtMode", E::Json("true")), ("y", E::Tensor(5))];
+    let expected = [("x", E::Tensor(0)), ("scale", E::Tensor(1)), ("offset", c.or_null(0, E::Tensor(2))), ("dstType", E::Json("-6")), ("sqrtMode", E::Json("true")), ("y", E::Tensor(5))];
     let tensors = c.tensors(6);
     let operator = AscendAntiQuant { dst_type: -6, sqrt_mode: true };
-    let operands = AscendAntiQuantOperands { x: tensors.input(0), scale: tensors.input(1), offset: Some(tensors.input(2)), y: tensors.output(5) };
+    let operands = AscendAntiQuantOperands { x: tensors.input(0), scale: tensors.input(1), offset: c.optional(0, tensors.input(2)), y: tensors.output(5) };
     c.call(operator, operands, &expected);
 }
 
 fn call_ascendquant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("scale", E::Tensor(1)), ("offset", E::Tensor(2)), ("sqrtMode", E::Json("false")), ("roundMode", E::Json("\"text 7\"")), ("dstType", E::Json("-8")), ("y", E::Tensor(6))];
+    let expected = [("x", E::Tensor(0)), ("scale", E::Tensor(1)), ("offset", c.or_null(0, E::Tensor(2))), ("sqrtMode", E::Json("false")), ("roundMode", E::Json("\"text 7\"")), ("dstType", E::Json("-8")), ("y", E::Tensor(6))];
     let tensors = c.tensors(7);
     let operator = AscendQuant { sqrt_mode: false, round_mode: c"text 7".into(), dst_type: -8 };
-    let operands = AscendQuantOperands { x: tensors.input(0), scale: tensors.input(1), offset: Some(tensors.input(2)), y: tensors.output(6) };
+    let operands = AscendQuantOperands { x: tensors.input(0), scale: tensors.input(1), offset: c.optional(0, tensors.input(2)), y: tensors.output(6) };
     c.call(operator, operands, &expected);
 }
 
 fn call_ascendquantv3(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("scale", E::Tensor(1)), ("offset", E::Tensor(2)), ("sqrtMode", E::Json("false")), ("roundMode", E::Json("\"text 7\"")), ("dstType", E::Json("-8")), ("axis", E::Json("-9")), ("y", E::Tensor(7))];
+    let expected = [("x", E::Tensor(0)), ("scale", E::Tensor(1)), ("offset", c.or_null(0, E::Tensor(2))), ("sqrtMode", E::Json("false")), ("roundMode", E::Json("\"text 7\"")), ("dstType", E::Json("-8")), ("axis", E::Json("-9")), ("y", E::Tensor(7))];
     let tensors = c.tensors(8);
     let operator = AscendQuantV3 { sqrt_mode: false, round_mode: c"text 7".into(), dst_type: -8, axis: -9 };
-    let operands = AscendQuantV3Operands { x: tensors.input(0), scale: tensors.input(1), offset: Some(tensors.input(2)), y: tensors.output(7) };
+    let operands = AscendQuantV3Operands { x: tensors.input(0), scale: tensors.input(1), offset: c.optional(0, tensors.input(2)), y: tensors.output(7) };
     c.call(operator, operands, &expected);
 }
 
@@ -859,50 +859,50 @@ fn call_batchmatmulweightnz(c: &mut Caller) {
 }
 
 fn call_batchmatmulquant(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("quantParam", E::Tensor(2)), ("bias", E::Tensor(3)), ("transposeX1", E::Json("true")), ("transposeX2", E::Json("false")), ("out", E::Tensor(6))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("quantParam", E::Tensor(2)), ("bias", c.or_null(0, E::Tensor(3))), ("transposeX1", E::Json("true")), ("transposeX2", E::Json("false")), ("out", E::Tensor(6))];
     let tensors = c.tensors(7);
     let operator = BatchMatmulQuant { transpose_x1: true, transpose_x2: false };
-    let operands = BatchMatmulQuantOperands { x1: tensors.input(0), x2: tensors.input(1), quant_param: tensors.input(2), bias: Some(tensors.input(3)), out: tensors.output(6) };
+    let operands = BatchMatmulQuantOperands { x1: tensors.input(0), x2: tensors.input(1), quant_param: tensors.input(2), bias: c.optional(0, tensors.input(3)), out: tensors.output(6) };
     c.call(operator, operands, &expected);
 }
 
 fn call_batchnorm(c: &mut Caller) {
-    let expected = [("input", E::Tensor(0)), ("weight", E::Tensor(1)), ("bias", E::Tensor(2)), ("runningMean", E::Null), ("runningVar", E::Tensor(4)), ("training", E::Json("false")), ("momentum", E::Json("9.5")), ("eps", E::Json("10.5")), ("output", E::Tensor(8)), ("saveMean", E::Tensor(9)), ("saveInvstd", E::Tensor(10))];
+    let expected = [("input", E::Tensor(0)), ("weight", c.or_null(0, E::Tensor(1))), ("bias", c.or_null(0, E::Tensor(2))), ("runningMean", c.or_null(1, E::Tensor(3))), ("runningVar", c.or_null(0, E::Tensor(4))), ("training", E::Json("false")), ("momentum", E::Json("9.5")), ("eps", E::Json("10.5")), ("output", E::Tensor(8)), ("saveMean", E::Tensor(9)), ("saveInvstd", E::Tensor(10))];
     let tensors = c.tensors(11);
     let operator = BatchNorm { training: false, momentum: 9.5, eps: 10.5 };
-    let operands = BatchNormOperands { input: tensors.input(0), weight: Some(tensors.input(1)), bias: Some(tensors.input(2)), running_mean: None, running_var: Some(tensors.output(4)), output: tensors.output(8), save_mean: tensors.output(9), save_invstd: tensors.output(10) };
+    let operands = BatchNormOperands { input: tensors.input(0), weight: c.optional(0, tensors.input(1)), bias: c.optional(0, tensors.input(2)), running_mean: c.optional(1, tensors.output(3)), running_var: c.optional(0, tensors.output(4)), output: tensors.output(8), save_mean: tensors.output(9), save_invstd: tensors.output(10) };
     c.call(operator, operands, &expected);
 }
 
 fn call_batchnormbackward(c: &mut Caller) {
-    let expected = [("gradOut", E::Tensor(0)), ("input", E::Tensor(1)), ("weight", E::Tensor(2)), ("runningMean", E::Null), ("runningVar", E::Tensor(4)), ("saveMean", E::Tensor(5)), ("saveInvstd", E::Tensor(6)), ("training", E::Json("false")), ("eps", E::Json("11.5")), ("outputMask", E::Json("[true,false]")), ("gradInput", E::Null), ("gradWeight", E::Tensor(11)), ("gradBias", E::Tensor(12))];
+    let expected = [("gradOut", E::Tensor(0)), ("input", E::Tensor(1)), ("weight", c.or_null(0, E::Tensor(2))), ("runningMean", c.or_null(1, E::Tensor(3))), ("runningVar", c.or_null(0, E::Tensor(4))), ("saveMean", c.or_null(0, E::Tensor(5))), ("saveInvstd", c.or_null(0, E::Tensor(6))), ("training", E::Json("false")), ("eps", E::Json("11.5")), ("outputMask", c.or_null(0, E::Json("[true,false]"))), ("gradInput", c.or_null(1, E::Tensor(10))), ("gradWeight", c.or_null(0, E::Tensor(11))), ("gradBias", c.or_null(0, E::Tensor(12)))];
     let tensors = c.tensors(13);
-    let operator = BatchNormBackward { training: false, eps: 11.5, output_mask: Some([true, false].into()) };
-    let operands = BatchNormBackwardOperands { grad_out: tensors.input(0), input: tensors.input(1), weight: Some(tensors.input(2)), running_mean: None, running_var: Some(tensors.input(4)), save_mean: Some(tensors.input(5)), save_invstd: Some(tensors.input(6)), grad_input: None, grad_weight: Some(tensors.output(11)), grad_bias: Some(tensors.output(12)) };
+    let operator = BatchNormBackward { training: false, eps: 11.5, output_mask: c.optional(0, [true, false].into()) };
+    let operands = BatchNormBackwardOperands { grad_out: tensors.input(0), input: tensors.input(1), weight: c.optional(0, tensors.input(2)), running_mean: c.optional(1, tensors.input(3)), running_var: c.optional(0, tensors.input(4)), save_mean: c.optional(0, tensors.input(5)), save_invstd: c.optional(0, tensors.input(6)), grad_input: c.optional(1, tensors.output(10)), grad_weight: c.optional(0, tensors.output(11)), grad_bias: c.optional(0, tensors.output(12)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_batchnormelemt(c: &mut Caller) {
-    let expected = [("input", E::Tensor(0)), ("weight", E::Tensor(1)), ("bias", E::Tensor(2)), ("mean", E::Tensor(3)), ("invstd", E::Tensor(4)), ("eps", E::Json("8.5")), ("output", E::Tensor(6))];
+    let expected = [("input", E::Tensor(0)), ("weight", c.or_null(0, E::Tensor(1))), ("bias", c.or_null(0, E::Tensor(2))), ("mean", E::Tensor(3)), ("invstd", E::Tensor(4)), ("eps", E::Json("8.5")), ("output", E::Tensor(6))];
     let tensors = c.tensors(7);
     let operator = BatchNormElemt { eps: 8.5 };
-    let operands = BatchNormElemtOperands { input: tensors.input(0), weight: Some(tensors.input(1)), bias: Some(tensors.input(2)), mean: tensors.input(3), invstd: tensors.input(4), output: tensors.output(6) };
+    let operands = BatchNormElemtOperands { input: tensors.input(0), weight: c.optional(0, tensors.input(1)), bias: c.optional(0, tensors.input(2)), mean: tensors.input(3), invstd: tensors.input(4), output: tensors.output(6) };
     c.call(operator, operands, &expected);
 }
 
 fn call_batchnormelemtbackward(c: &mut Caller) {
-    let expected = [("gradOut", E::Tensor(0)), ("input", E::Tensor(1)), ("mean", E::Tensor(2)), ("invstd", E::Tensor(3)), ("weight", E::Tensor(4)), ("sumDy", E::Tensor(5)), ("sumDyXmu", E::Tensor(6)), ("counter", E::Tensor(7)), ("gradInput", E::Tensor(8))];
+    let expected = [("gradOut", E::Tensor(0)), ("input", E::Tensor(1)), ("mean", E::Tensor(2)), ("invstd", E::Tensor(3)), ("weight", c.or_null(0, E::Tensor(4))), ("sumDy", E::Tensor(5)), ("sumDyXmu", E::Tensor(6)), ("counter", E::Tensor(7)), ("gradInput", E::Tensor(8))];
     let tensors = c.tensors(9);
     let operator = BatchNormElemtBackward {  };
-    let operands = BatchNormElemtBackwardOperands { grad_out: tensors.input(0), input: tensors.input(1), mean: tensors.input(2), invstd: tensors.input(3), weight: Some(tensors.input(4)), sum_dy: tensors.input(5), sum_dy_xmu: tensors.input(6), counter: tensors.input(7), grad_input: tensors.output(8) };
+    let operands = BatchNormElemtBackwardOperands { grad_out: tensors.input(0), input: tensors.input(1), mean: tensors.input(2), invstd: tensors.input(3), weight: c.optional(0, tensors.input(4)), sum_dy: tensors.input(5), sum_dy_xmu: tensors.input(6), counter: tensors.input(7), grad_input: tensors.output(8) };
     c.call(operator, operands, &expected);
 }
 
 fn call_batchnormgatherstatswithcounts(c: &mut Caller) {
-    let expected = [("input", E::Tensor(0)), ("mean", E::Tensor(1)), ("invstd", E::Tensor(2)), ("runningMean", E::Null), ("runningVar", E::Tensor(4)), ("momentum", E::Json("8.5")), ("eps", E::Json("9.5")), ("counts", E::Tensor(7)), ("meanAll", E::Tensor(8)), ("invstdAll", E::Tensor(9))];
+    let expected = [("input", E::Tensor(0)), ("mean", E::Tensor(1)), ("invstd", E::Tensor(2)), ("runningMean", c.or_null(1, E::Tensor(3))), ("runningVar", c.or_null(0, E::Tensor(4))), ("momentum", E::Json("8.5")), ("eps", E::Json("9.5")), ("counts", E::Tensor(7)), ("meanAll", E::Tensor(8)), ("invstdAll", E::Tensor(9))];
     let tensors = c.tensors(10);
     let operator = BatchNormGatherStatsWithCounts { momentum: 8.5, eps: 9.5 };
-    let operands = BatchNormGatherStatsWithCountsOperands { input: tensors.input(0), mean: tensors.input(1), invstd: tensors.input(2), running_mean: None, running_var: Some(tensors.output(4)), counts: tensors.input(7), mean_all: tensors.output(8), invstd_all: tensors.output(9) };
+    let operands = BatchNormGatherStatsWithCountsOperands { input: tensors.input(0), mean: tensors.input(1), invstd: tensors.input(2), running_mean: c.optional(1, tensors.output(3)), running_var: c.optional(0, tensors.output(4)), counts: tensors.input(7), mean_all: tensors.output(8), invstd_all: tensors.output(9) };
     c.call(operator, operands, &expected);
 }
 
@@ -915,26 +915,26 @@ fn call_batchnormreduce(c: &mut Caller) {
 }
 
 fn call_batchnormreducebackward(c: &mut Caller) {
-    let expected = [("gradOut", E::Tensor(0)), ("input", E::Tensor(1)), ("mean", E::Tensor(2)), ("invstd", E::Tensor(3)), ("weight", E::Tensor(4)), ("inputG", E::Json("false")), ("weightG", E::Json("true")), ("biasG", E::Json("false")), ("sumDy", E::Null), ("sumDyXmu", E::Tensor(9)), ("gradWeight", E::Tensor(10)), ("gradBias", E::Tensor(11))];
+    let expected = [("gradOut", E::Tensor(0)), ("input", E::Tensor(1)), ("mean", E::Tensor(2)), ("invstd", E::Tensor(3)), ("weight", c.or_null(0, E::Tensor(4))), ("inputG", E::Json("false")), ("weightG", E::Json("true")), ("biasG", E::Json("false")), ("sumDy", c.or_null(1, E::Tensor(8))), ("sumDyXmu", c.or_null(0, E::Tensor(9))), ("gradWeight", c.or_null(0, E::Tensor(10))), ("gradBias", c.or_null(0, E::Tensor(11)))];
     let tensors = c.tensors(12);
     let operator = BatchNormReduceBackward { input_g: false, weight_g: true, bias_g: false };
-    let operands = BatchNormReduceBackwardOperands { grad_out: tensors.input(0), input: tensors.input(1), mean: tensors.input(2), invstd: tensors.input(3), weight: Some(tensors.input(4)), sum_dy: None, sum_dy_xmu: Some(tensors.output(9)), grad_weight: Some(tensors.output(10)), grad_bias: Some(tensors.output(11)) };
+    let operands = BatchNormReduceBackwardOperands { grad_out: tensors.input(0), input: tensors.input(1), mean: tensors.input(2), invstd: tensors.input(3), weight: c.optional(0, tensors.input(4)), sum_dy: c.optional(1, tensors.output(8)), sum_dy_xmu: c.optional(0, tensors.output(9)), grad_weight: c.optional(0, tensors.output(10)), grad_bias: c.optional(0, tensors.output(11)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_bidirectionlstm(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("initH", E::Tensor(1)), ("initC", E::Tensor(2)), ("wIh", E::Tensor(3)), ("wHh", E::Tensor(4)), ("bIhOptional", E::Null), ("bHhOptional", E::Null), ("wIhReverseOptional", E::Tensor(7)), ("wHhReverseOptional", E::Tensor(8)), ("bIhReverseOptional", E::Tensor(9)), ("bHhReverseOptional", E::Tensor(10)), ("numLayers", E::Json("-14")), ("isbias", E::Json("true")), ("batchFirst", E::Json("false")), ("bidirection", E::Json("true")), ("yOut", E::Tensor(15)), ("outputHOut", E::Tensor(16)), ("outputCOut", E::Tensor(17))];
+    let expected = [("x", E::Tensor(0)), ("initH", E::Tensor(1)), ("initC", E::Tensor(2)), ("wIh", E::Tensor(3)), ("wHh", E::Tensor(4)), ("bIhOptional", c.or_null(1, E::Tensor(5))), ("bHhOptional", c.or_null(1, E::Tensor(6))), ("wIhReverseOptional", c.or_null(0, E::Tensor(7))), ("wHhReverseOptional", c.or_null(0, E::Tensor(8))), ("bIhReverseOptional", c.or_null(0, E::Tensor(9))), ("bHhReverseOptional", c.or_null(0, E::Tensor(10))), ("numLayers", E::Json("-14")), ("isbias", E::Json("true")), ("batchFirst", E::Json("false")), ("bidirection", E::Json("true")), ("yOut", E::Tensor(15)), ("outputHOut", E::Tensor(16)), ("outputCOut", E::Tensor(17))];
     let tensors = c.tensors(18);
     let operator = BidirectionLSTM { num_layers: -14, isbias: true, batch_first: false, bidirection: true };
-    let operands = BidirectionLSTMOperands { x: tensors.input(0), init_h: tensors.input(1), init_c: tensors.input(2), w_ih: tensors.input(3), w_hh: tensors.input(4), b_ih_optional: None, b_hh_optional: None, w_ih_reverse_optional: Some(tensors.input(7)), w_hh_reverse_optional: Some(tensors.input(8)), b_ih_reverse_optional: Some(tensors.input(9)), b_hh_reverse_optional: Some(tensors.input(10)), y_out: tensors.output(15), output_h_out: tensors.output(16), output_c_out: tensors.output(17) };
+    let operands = BidirectionLSTMOperands { x: tensors.input(0), init_h: tensors.input(1), init_c: tensors.input(2), w_ih: tensors.input(3), w_hh: tensors.input(4), b_ih_optional: c.optional(1, tensors.input(5)), b_hh_optional: c.optional(1, tensors.input(6)), w_ih_reverse_optional: c.optional(0, tensors.input(7)), w_hh_reverse_optional: c.optional(0, tensors.input(8)), b_ih_reverse_optional: c.optional(0, tensors.input(9)), b_hh_reverse_optional: c.optional(0, tensors.input(10)), y_out: tensors.output(15), output_h_out: tensors.output(16), output_c_out: tensors.output(17) };
     c.call(operator, operands, &expected);
 }
 
 fn call_bidirectionlstmv2(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("initH", E::Tensor(1)), ("initC", E::Tensor(2)), ("wIh", E::Tensor(3)), ("wHh", E::Tensor(4)), ("bIhOptional", E::Null), ("bHhOptional", E::Null), ("wIhReverseOptional", E::Tensor(7)), ("wHhReverseOptional", E::Tensor(8)), ("bIhReverseOptional", E::Tensor(9)), ("bHhReverseOptional", E::Tensor(10)), ("batchSizeOptional", E::Null), ("numLayers", E::Json("-15")), ("isbias", E::Json("false")), ("batchFirst", E::Json("true")), ("bidirection", E::Json("false")), ("packed", E::Json("true")), ("yOut", E::Tensor(17)), ("outputHOut", E::Tensor(18)), ("outputCOut", E::Tensor(19))];
+    let expected = [("x", E::Tensor(0)), ("initH", E::Tensor(1)), ("initC", E::Tensor(2)), ("wIh", E::Tensor(3)), ("wHh", E::Tensor(4)), ("bIhOptional", c.or_null(1, E::Tensor(5))), ("bHhOptional", c.or_null(1, E::Tensor(6))), ("wIhReverseOptional", c.or_null(0, E::Tensor(7))), ("wHhReverseOptional", c.or_null(0, E::Tensor(8))), ("bIhReverseOptional", c.or_null(0, E::Tensor(9))), ("bHhReverseOptional", c.or_null(0, E::Tensor(10))), ("batchSizeOptional", c.or_null(1, E::Tensor(11))), ("numLayers", E::Json("-15")), ("isbias", E::Json("false")), ("batchFirst", E::Json("true")), ("bidirection", E::Json("false")), ("packed", E::Json("true")), ("yOut", E::Tensor(17)), ("outputHOut", E::Tensor(18)), ("outputCOut", E::Tensor(19))];
     let tensors = c.tensors(20);
     let operator = BidirectionLSTMV2 { num_layers: -15, isbias: false, batch_first: true, bidirection: false, packed: true };
-    let operands = BidirectionLSTMV2Operands { x: tensors.input(0), init_h: tensors.input(1), init_c: tensors.input(2), w_ih: tensors.input(3), w_hh: tensors.input(4), b_ih_optional: None, b_hh_optional: None, w_ih_reverse_optional: Some(tensors.input(7)), w_hh_reverse_optional: Some(tensors.input(8)), b_ih_reverse_optional: Some(tensors.input(9)), b_hh_reverse_optional: Some(tensors.input(10)), batch_size_optional: None, y_out: tensors.output(17), output_h_out: tensors.output(18), output_c_out: tensors.output(19) };
+    let operands = BidirectionLSTMV2Operands { x: tensors.input(0), init_h: tensors.input(1), init_c: tensors.input(2), w_ih: tensors.input(3), w_hh: tensors.input(4), b_ih_optional: c.optional(1, tensors.input(5)), b_hh_optional: c.optional(1, tensors.input(6)), w_ih_reverse_optional: c.optional(0, tensors.input(7)), w_hh_reverse_optional: c.optional(0, tensors.input(8)), b_ih_reverse_optional: c.optional(0, tensors.input(9)), b_hh_reverse_optional: c.optional(0, tensors.input(10)), batch_size_optional: c.optional(1, tensors.input(11)), y_out: tensors.output(17), output_h_out: tensors.output(18), output_c_out: tensors.output(19) };
     c.call(operator, operands, &expected);
 }
 
@@ -947,34 +947,34 @@ fn call_binarycrossentropy(c: &mut Caller) {
 }
 
 fn call_binarycrossentropybackward(c: &mut Caller) {
-    let expected = [("gradOutput", E::Tensor(0)), ("self", E::Tensor(1)), ("target", E::Tensor(2)), ("weightOptional", E::Tensor(3)), ("reduction", E::Json("-7")), ("out", E::Tensor(5))];
+    let expected = [("gradOutput", E::Tensor(0)), ("self", E::Tensor(1)), ("target", E::Tensor(2)), ("weightOptional", c.or_null(0, E::Tensor(3))), ("reduction", E::Json("-7")), ("out", E::Tensor(5))];
     let tensors = c.tensors(6);
     let operator = BinaryCrossEntropyBackward { reduction: -7 };
-    let operands = BinaryCrossEntropyBackwardOperands { grad_output: tensors.input(0), self_: tensors.input(1), target: tensors.input(2), weight_optional: Some(tensors.input(3)), out: tensors.output(5) };
+    let operands = BinaryCrossEntropyBackwardOperands { grad_output: tensors.input(0), self_: tensors.input(1), target: tensors.input(2), weight_optional: c.optional(0, tensors.input(3)), out: tensors.output(5) };
     c.call(operator, operands, &expected);
 }
 
 fn call_binarycrossentropywithlogits(c: &mut Caller) {
-    let expected = [("self", E::Tensor(0)), ("target", E::Tensor(1)), ("weightOptional", E::Tensor(2)), ("posWeightOptional", E::Null), ("reduction", E::Json("-7")), ("out", E::Tensor(5))];
+    let expected = [("self", E::Tensor(0)), ("target", E::Tensor(1)), ("weightOptional", c.or_null(0, E::Tensor(2))), ("posWeightOptional", c.or_null(1, E::Tensor(3))), ("reduction", E::Json("-7")), ("out", E::Tensor(5))];
     let tensors = c.tensors(6);
     let operator = BinaryCrossEntropyWithLogits { reduction: -7 };
-    let operands = BinaryCrossEntropyWithLogitsOperands { self_: tensors.input(0), target: tensors.input(1), weight_optional: Some(tensors.input(2)), pos_weight_optional: None, out: tensors.output(5) };
+    let operands = BinaryCrossEntropyWithLogitsOperands { self_: tensors.input(0), target: tensors.input(1), weight_optional: c.optional(0, tensors.input(2)), pos_weight_optional: c.optional(1, tensors.input(3)), out: tensors.output(5) };
     c.call(operator, operands, &expected);
 }
 
 fn call_binarycrossentropywithlogitsbackward(c: &mut Caller) {
-    let expected = [("gradOutput", E::Tensor(0)), ("self", E::Tensor(1)), ("target", E::Tensor(2)), ("weightOptional", E::Tensor(3)), ("posWeightOptional", E::Null), ("reduction", E::Json("-8")), ("out", E::Tensor(6))];
+    let expected = [("gradOutput", E::Tensor(0)), ("self", E::Tensor(1)), ("target", E::Tensor(2)), ("weightOptional", c.or_null(0, E::Tensor(3))), ("posWeightOptional", c.or_null(1, E::Tensor(4))), ("reduction", E::Json("-8")), ("out", E::Tensor(6))];
     let tensors = c.tensors(7);
     let operator = BinaryCrossEntropyWithLogitsBackward { reduction: -8 };
-    let operands = BinaryCrossEntropyWithLogitsBackwardOperands { grad_output: tensors.input(0), self_: tensors.input(1), target: tensors.input(2), weight_optional: Some(tensors.input(3)), pos_weight_optional: None, out: tensors.output(6) };
+    let operands = BinaryCrossEntropyWithLogitsBackwardOperands { grad_output: tensors.input(0), self_: tensors.input(1), target: tensors.input(2), weight_optional: c.optional(0, tensors.input(3)), pos_weight_optional: c.optional(1, tensors.input(4)), out: tensors.output(6) };
     c.call(operator, operands, &expected);
 }
 
 fn call_binarycrossentropywithlogitstargetbackward(c: &mut Caller) {
-    let expected = [("gradOutput", E::Tensor(0)), ("self", E::Tensor(1)), ("target", E::Tensor(2)), ("weightOptional", E::Tensor(3)), ("posWeightOptional", E::Null), ("reduction", E::Json("-8")), ("gradTarget", E::Tensor(6))];
+    let expected = [("gradOutput", E::Tensor(0)), ("self", E::Tensor(1)), ("target", E::Tensor(2)), ("weightOptional", c.or_null(0, E::Tensor(3))), ("posWeightOptional", c.or_null(1, E::Tensor(4))), ("reduction", E::Json("-8")), ("gradTarget", E::Tensor(6))];
     let tensors = c.tensors(7);
     let operator = BinaryCrossEntropyWithLogitsTargetBackward { reduction: -8 };
-    let operands = BinaryCrossEntropyWithLogitsTargetBackwardOperands { grad_output: tensors.input(0), self_: tensors.input(1), target: tensors.input(2), weight_optional: Some(tensors.input(3)), pos_weight_optional: None, grad_target: tensors.output(6) };
+    let operands = BinaryCrossEntropyWithLogitsTargetBackwardOperands { grad_output: tensors.input(0), self_: tensors.input(1), target: tensors.input(2), weight_optional: c.optional(0, tensors.input(3)), pos_weight_optional: c.optional(1, tensors.input(4)), grad_target: tensors.output(6) };
     c.call(operator, operands, &expected);
 }
 
@@ -1003,50 +1003,50 @@ fn call_chamferdistancebackward(c: &mut Caller) {
 }
 
 fn call_clippedswiglu(c: &mut Caller) {
-    let expected = [("x", E::Null), ("groupIndexOptional", E::Tensor(1)), ("dim", E::Json("-5")), ("alpha", E::Json("6.5")), ("limit", E::Json("7.5")), ("bias", E::Json("8.5")), ("interleaved", E::Json("true")), ("out", E::Null)];
+    let expected = [("x", c.or_null(1, E::Tensor(0))), ("groupIndexOptional", c.or_null(0, E::Tensor(1))), ("dim", E::Json("-5")), ("alpha", E::Json("6.5")), ("limit", E::Json("7.5")), ("bias", E::Json("8.5")), ("interleaved", E::Json("true")), ("out", c.or_null(1, E::Tensor(7)))];
     let tensors = c.tensors(8);
     let operator = ClippedSwiglu { dim: -5, alpha: 6.5, limit: 7.5, bias: 8.5, interleaved: true };
-    let operands = ClippedSwigluOperands { x: None, group_index_optional: Some(tensors.input(1)), out: None };
+    let operands = ClippedSwigluOperands { x: c.optional(1, tensors.input(0)), group_index_optional: c.optional(0, tensors.input(1)), out: c.optional(1, tensors.output(7)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_clippedswiglugrad(c: &mut Caller) {
-    let expected = [("gradY", E::Tensor(0)), ("x", E::Tensor(1)), ("groupIndexOptional", E::Tensor(2)), ("dim", E::Json("-6")), ("alpha", E::Json("7.5")), ("limit", E::Json("8.5")), ("bias", E::Json("9.5")), ("interleaved", E::Json("false")), ("gradXOut", E::Tensor(8))];
+    let expected = [("gradY", E::Tensor(0)), ("x", E::Tensor(1)), ("groupIndexOptional", c.or_null(0, E::Tensor(2))), ("dim", E::Json("-6")), ("alpha", E::Json("7.5")), ("limit", E::Json("8.5")), ("bias", E::Json("9.5")), ("interleaved", E::Json("false")), ("gradXOut", c.or_null(0, E::Tensor(8)))];
     let tensors = c.tensors(9);
     let operator = ClippedSwigluGrad { dim: -6, alpha: 7.5, limit: 8.5, bias: 9.5, interleaved: false };
-    let operands = ClippedSwigluGradOperands { grad_y: tensors.input(0), x: tensors.input(1), group_index_optional: Some(tensors.input(2)), grad_x_out: Some(tensors.output(8)) };
+    let operands = ClippedSwigluGradOperands { grad_y: tensors.input(0), x: tensors.input(1), group_index_optional: c.optional(0, tensors.input(2)), grad_x_out: c.optional(0, tensors.output(8)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_clippedswigluv2(c: &mut Caller) {
-    let expected = [("x", E::Null), ("groupIndexOptional", E::Tensor(1)), ("dim", E::Json("-5")), ("alpha", E::Json("6.5")), ("limit", E::Json("7.5")), ("bias", E::Json("8.5")), ("interleaved", E::Json("true")), ("clampMode", E::Json("-10")), ("out", E::Null)];
+    let expected = [("x", c.or_null(1, E::Tensor(0))), ("groupIndexOptional", c.or_null(0, E::Tensor(1))), ("dim", E::Json("-5")), ("alpha", E::Json("6.5")), ("limit", E::Json("7.5")), ("bias", E::Json("8.5")), ("interleaved", E::Json("true")), ("clampMode", E::Json("-10")), ("out", c.or_null(1, E::Tensor(8)))];
     let tensors = c.tensors(9);
     let operator = ClippedSwigluV2 { dim: -5, alpha: 6.5, limit: 7.5, bias: 8.5, interleaved: true, clamp_mode: -10 };
-    let operands = ClippedSwigluV2Operands { x: None, group_index_optional: Some(tensors.input(1)), out: None };
+    let operands = ClippedSwigluV2Operands { x: c.optional(1, tensors.input(0)), group_index_optional: c.optional(0, tensors.input(1)), out: c.optional(1, tensors.output(8)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_convdepthwise2d(c: &mut Caller) {
-    let expected = [("self", E::Tensor(0)), ("weight", E::Tensor(1)), ("kernelSize", E::Json("[5,-1]")), ("bias", E::Tensor(3)), ("stride", E::Json("[7,-1]")), ("padding", E::Json("[8,-1]")), ("dilation", E::Json("[9,-1]")), ("out", E::Tensor(7)), ("cubeMathType", E::Json("-11"))];
+    let expected = [("self", E::Tensor(0)), ("weight", E::Tensor(1)), ("kernelSize", E::Json("[5,-1]")), ("bias", c.or_null(0, E::Tensor(3))), ("stride", E::Json("[7,-1]")), ("padding", E::Json("[8,-1]")), ("dilation", E::Json("[9,-1]")), ("out", E::Tensor(7)), ("cubeMathType", E::Json("-11"))];
     let tensors = c.tensors(9);
     let operator = ConvDepthwise2d { kernel_size: [5, -1].into(), stride: [7, -1].into(), padding: [8, -1].into(), dilation: [9, -1].into(), cube_math_type: -11 };
-    let operands = ConvDepthwise2dOperands { self_: tensors.input(0), weight: tensors.input(1), bias: Some(tensors.input(3)), out: tensors.output(7) };
+    let operands = ConvDepthwise2dOperands { self_: tensors.input(0), weight: tensors.input(1), bias: c.optional(0, tensors.input(3)), out: tensors.output(7) };
     c.call(operator, operands, &expected);
 }
 
 fn call_convtbc(c: &mut Caller) {
-    let expected = [("self", E::Tensor(0)), ("weight", E::Tensor(1)), ("bias", E::Tensor(2)), ("pad", E::Json("-6")), ("output", E::Tensor(4)), ("cubeMathType", E::Json("-8"))];
+    let expected = [("self", E::Tensor(0)), ("weight", E::Tensor(1)), ("bias", c.or_null(0, E::Tensor(2))), ("pad", E::Json("-6")), ("output", E::Tensor(4)), ("cubeMathType", E::Json("-8"))];
     let tensors = c.tensors(6);
     let operator = ConvTbc { pad: -6, cube_math_type: -8 };
-    let operands = ConvTbcOperands { self_: tensors.input(0), weight: tensors.input(1), bias: Some(tensors.input(2)), output: tensors.output(4) };
+    let operands = ConvTbcOperands { self_: tensors.input(0), weight: tensors.input(1), bias: c.optional(0, tensors.input(2)), output: tensors.output(4) };
     c.call(operator, operands, &expected);
 }
 
 fn call_convtbcbackward(c: &mut Caller) {
-    let expected = [("self", E::Tensor(0)), ("input", E::Tensor(1)), ("weight", E::Tensor(2)), ("bias", E::Tensor(3)), ("pad", E::Json("-7")), ("cubeMathType", E::Json("-8")), ("gradInput", E::Tensor(6)), ("gradWeight", E::Tensor(7)), ("gradBias", E::Tensor(8))];
+    let expected = [("self", E::Tensor(0)), ("input", E::Tensor(1)), ("weight", E::Tensor(2)), ("bias", c.or_null(0, E::Tensor(3))), ("pad", E::Json("-7")), ("cubeMathType", E::Json("-8")), ("gradInput", E::Tensor(6)), ("gradWeight", E::Tensor(7)), ("gradBias", E::Tensor(8))];
     let tensors = c.tensors(9);
     let operator = ConvTbcBackward { pad: -7, cube_math_type: -8 };
-    let operands = ConvTbcBackwardOperands { self_: tensors.input(0), input: tensors.input(1), weight: tensors.input(2), bias: Some(tensors.input(3)), grad_input: tensors.output(6), grad_weight: tensors.output(7), grad_bias: tensors.output(8) };
+    let operands = ConvTbcBackwardOperands { self_: tensors.input(0), input: tensors.input(1), weight: tensors.input(2), bias: c.optional(0, tensors.input(3)), grad_input: tensors.output(6), grad_weight: tensors.output(7), grad_bias: tensors.output(8) };
     c.call(operator, operands, &expected);
 }
 
@@ -1059,34 +1059,34 @@ fn call_convertweighttoint4pack(c: &mut Caller) {
 }
 
 fn call_convolution(c: &mut Caller) {
-    let expected = [("input", E::Tensor(0)), ("weight", E::Tensor(1)), ("bias", E::Tensor(2)), ("stride", E::Json("[6,-1]")), ("padding", E::Json("[7,-1]")), ("dilation", E::Json("[8,-1]")), ("transposed", E::Json("true")), ("outputPadding", E::Json("[10,-1]")), ("groups", E::Json("-11")), ("output", E::Tensor(9)), ("cubeMathType", E::Json("-13"))];
+    let expected = [("input", E::Tensor(0)), ("weight", E::Tensor(1)), ("bias", c.or_null(0, E::Tensor(2))), ("stride", E::Json("[6,-1]")), ("padding", E::Json("[7,-1]")), ("dilation", E::Json("[8,-1]")), ("transposed", E::Json("true")), ("outputPadding", E::Json("[10,-1]")), ("groups", E::Json("-11")), ("output", E::Tensor(9)), ("cubeMathType", E::Json("-13"))];
     let tensors = c.tensors(11);
     let operator = Convolution { stride: [6, -1].into(), padding: [7, -1].into(), dilation: [8, -1].into(), transposed: true, output_padding: [10, -1].into(), groups: -11, cube_math_type: -13 };
-    let operands = ConvolutionOperands { input: tensors.input(0), weight: tensors.input(1), bias: Some(tensors.input(2)), output: tensors.output(9) };
+    let operands = ConvolutionOperands { input: tensors.input(0), weight: tensors.input(1), bias: c.optional(0, tensors.input(2)), output: tensors.output(9) };
     c.call(operator, operands, &expected);
 }
 
 fn call_convolutionbackward(c: &mut Caller) {
-    let expected = [("gradOutput", E::Tensor(0)), ("input", E::Tensor(1)), ("weight", E::Tensor(2)), ("biasSizes", E::Null), ("stride", E::Json("[7,-1]")), ("padding", E::Json("[8,-1]")), ("dilation", E::Json("[9,-1]")), ("transposed", E::Json("false")), ("outputPadding", E::Json("[11,-1]")), ("groups", E::Json("-12")), ("outputMask", E::Json("[true,false]")), ("cubeMathType", E::Json("-14")), ("gradInput", E::Tensor(12)), ("gradWeight", E::Tensor(13)), ("gradBias", E::Tensor(14))];
+    let expected = [("gradOutput", E::Tensor(0)), ("input", E::Tensor(1)), ("weight", E::Tensor(2)), ("biasSizes", c.or_null(1, E::Json("[6,-1]"))), ("stride", E::Json("[7,-1]")), ("padding", E::Json("[8,-1]")), ("dilation", E::Json("[9,-1]")), ("transposed", E::Json("false")), ("outputPadding", E::Json("[11,-1]")), ("groups", E::Json("-12")), ("outputMask", c.or_null(0, E::Json("[true,false]"))), ("cubeMathType", E::Json("-14")), ("gradInput", E::Tensor(12)), ("gradWeight", E::Tensor(13)), ("gradBias", E::Tensor(14))];
     let tensors = c.tensors(15);
-    let operator = ConvolutionBackward { bias_sizes: None, stride: [7, -1].into(), padding: [8, -1].into(), dilation: [9, -1].into(), transposed: false, output_padding: [11, -1].into(), groups: -12, output_mask: Some([true, false].into()), cube_math_type: -14 };
+    let operator = ConvolutionBackward { bias_sizes: c.optional(1, [6, -1].into()), stride: [7, -1].into(), padding: [8, -1].into(), dilation: [9, -1].into(), transposed: false, output_padding: [11, -1].into(), groups: -12, output_mask: c.optional(0, [true, false].into()), cube_math_type: -14 };
     let operands = ConvolutionBackwardOperands { grad_output: tensors.input(0), input: tensors.input(1), weight: tensors.input(2), grad_input: tensors.output(12), grad_weight: tensors.output(13), grad_bias: tensors.output(14) };
     c.call(operator, operands, &expected);
 }
 
 fn call_crossentropyloss(c: &mut Caller) {
-    let expected = [("input", E::Tensor(0)), ("target", E::Tensor(1)), ("weightOptional", E::Tensor(2)), ("reductionOptional", E::Null), ("ignoreIndex", E::Json("-7")), ("labelSmoothing", E::Json("8.5")), ("lseSquareScaleForZloss", E::Json("9.5")), ("returnZloss", E::Json("false")), ("lossOut", E::Tensor(8)), ("logProbOut", E::Tensor(9)), ("zlossOut", E::Tensor(10)), ("lseForZlossOut", E::Tensor(11))];
+    let expected = [("input", E::Tensor(0)), ("target", E::Tensor(1)), ("weightOptional", c.or_null(0, E::Tensor(2))), ("reductionOptional", c.or_null(1, E::Json("\"text 6\""))), ("ignoreIndex", E::Json("-7")), ("labelSmoothing", E::Json("8.5")), ("lseSquareScaleForZloss", E::Json("9.5")), ("returnZloss", E::Json("false")), ("lossOut", E::Tensor(8)), ("logProbOut", E::Tensor(9)), ("zlossOut", E::Tensor(10)), ("lseForZlossOut", E::Tensor(11))];
     let tensors = c.tensors(12);
-    let operator = CrossEntropyLoss { reduction_optional: None, ignore_index: -7, label_smoothing: 8.5, lse_square_scale_for_zloss: 9.5, return_zloss: false };
-    let operands = CrossEntropyLossOperands { input: tensors.input(0), target: tensors.input(1), weight_optional: Some(tensors.input(2)), loss_out: tensors.output(8), log_prob_out: tensors.output(9), zloss_out: tensors.output(10), lse_for_zloss_out: tensors.output(11) };
+    let operator = CrossEntropyLoss { reduction_optional: c.optional(1, c"text 6".into()), ignore_index: -7, label_smoothing: 8.5, lse_square_scale_for_zloss: 9.5, return_zloss: false };
+    let operands = CrossEntropyLossOperands { input: tensors.input(0), target: tensors.input(1), weight_optional: c.optional(0, tensors.input(2)), loss_out: tensors.output(8), log_prob_out: tensors.output(9), zloss_out: tensors.output(10), lse_for_zloss_out: tensors.output(11) };
     c.call(operator, operands, &expected);
 }
 
 fn call_crossentropylossgrad(c: &mut Caller) {
-    let expected = [("gradLoss", E::Tensor(0)), ("logProb", E::Tensor(1)), ("target", E::Tensor(2)), ("weightOptional", E::Tensor(3)), ("gradZlossOptional", E::Null), ("lseForZlossOptional", E::Null), ("reductionOptional", E::Null), ("ignoreIndex", E::Json("-10")), ("labelSmoothing", E::Json("11.5")), ("lseSquareScaleForZloss", E::Json("12.5")), ("out", E::Tensor(10))];
+    let expected = [("gradLoss", E::Tensor(0)), ("logProb", E::Tensor(1)), ("target", E::Tensor(2)), ("weightOptional", c.or_null(0, E::Tensor(3))), ("gradZlossOptional", c.or_null(1, E::Tensor(4))), ("lseForZlossOptional", c.or_null(1, E::Tensor(5))), ("reductionOptional", c.or_null(1, E::Json("\"text 9\""))), ("ignoreIndex", E::Json("-10")), ("labelSmoothing", E::Json("11.5")), ("lseSquareScaleForZloss", E::Json("12.5")), ("out", E::Tensor(10))];
     let tensors = c.tensors(11);
-    let operator = CrossEntropyLossGrad { reduction_optional: None, ignore_index: -10, label_smoothing: 11.5, lse_square_scale_for_zloss: 12.5 };
-    let operands = CrossEntropyLossGradOperands { grad_loss: tensors.input(0), log_prob: tensors.input(1), target: tensors.input(2), weight_optional: Some(tensors.input(3)), grad_zloss_optional: None, lse_for_zloss_optional: None, out: tensors.output(10) };
+    let operator = CrossEntropyLossGrad { reduction_optional: c.optional(1, c"text 9".into()), ignore_index: -10, label_smoothing: 11.5, lse_square_scale_for_zloss: 12.5 };
+    let operands = CrossEntropyLossGradOperands { grad_loss: tensors.input(0), log_prob: tensors.input(1), target: tensors.input(2), weight_optional: c.optional(0, tensors.input(3)), grad_zloss_optional: c.optional(1, tensors.input(4)), lse_for_zloss_optional: c.optional(1, tensors.input(5)), out: tensors.output(10) };
     c.call(operator, operands, &expected);
 }
 
@@ -1131,10 +1131,10 @@ fn call_deepnormgrad(c: &mut Caller) {
 }
 
 fn call_deformableconv2d(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("weight", E::Tensor(1)), ("offset", E::Tensor(2)), ("biasOptional", E::Tensor(3)), ("kernelSize", E::Json("[7,-1]")), ("stride", E::Json("[8,-1]")), ("padding", E::Json("[9,-1]")), ("dilation", E::Json("[10,-1]")), ("groups", E::Json("-11")), ("deformableGroups", E::Json("-12")), ("modulated", E::Json("true")), ("out", E::Tensor(11)), ("deformOutOptional", E::Null)];
+    let expected = [("x", E::Tensor(0)), ("weight", E::Tensor(1)), ("offset", E::Tensor(2)), ("biasOptional", c.or_null(0, E::Tensor(3))), ("kernelSize", E::Json("[7,-1]")), ("stride", E::Json("[8,-1]")), ("padding", E::Json("[9,-1]")), ("dilation", E::Json("[10,-1]")), ("groups", E::Json("-11")), ("deformableGroups", E::Json("-12")), ("modulated", E::Json("true")), ("out", E::Tensor(11)), ("deformOutOptional", c.or_null(1, E::Tensor(12)))];
     let tensors = c.tensors(13);
     let operator = DeformableConv2d { kernel_size: [7, -1].into(), stride: [8, -1].into(), padding: [9, -1].into(), dilation: [10, -1].into(), groups: -11, deformable_groups: -12, modulated: true };
-    let operands = DeformableConv2dOperands { x: tensors.input(0), weight: tensors.input(1), offset: tensors.input(2), bias_optional: Some(tensors.input(3)), out: tensors.output(11), deform_out_optional: None };
+    let operands = DeformableConv2dOperands { x: tensors.input(0), weight: tensors.input(1), offset: tensors.input(2), bias_optional: c.optional(0, tensors.input(3)), out: tensors.output(11), deform_out_optional: c.optional(1, tensors.output(12)) };
     c.call(operator, operands, &expected);
 }
 
@@ -1147,146 +1147,146 @@ fn call_deformableconv2dbackward(c: &mut Caller) {
 }
 
 fn call_dequantbias(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("weightScale", E::Tensor(1)), ("activateScaleOptional", E::Null), ("biasOptional", E::Tensor(3)), ("outputDtype", E::Json("-7")), ("out", E::Tensor(5))];
+    let expected = [("x", E::Tensor(0)), ("weightScale", E::Tensor(1)), ("activateScaleOptional", c.or_null(1, E::Tensor(2))), ("biasOptional", c.or_null(0, E::Tensor(3))), ("outputDtype", E::Json("-7")), ("out", E::Tensor(5))];
     let tensors = c.tensors(6);
     let operator = DequantBias { output_dtype: -7 };
-    let operands = DequantBiasOperands { x: tensors.input(0), weight_scale: tensors.input(1), activate_scale_optional: None, bias_optional: Some(tensors.input(3)), out: tensors.output(5) };
+    let operands = DequantBiasOperands { x: tensors.input(0), weight_scale: tensors.input(1), activate_scale_optional: c.optional(1, tensors.input(2)), bias_optional: c.optional(0, tensors.input(3)), out: tensors.output(5) };
     c.call(operator, operands, &expected);
 }
 
 fn call_dequantsituquant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("weightScaleOptional", E::Null), ("activationScaleOptional", E::Null), ("biasOptional", E::Tensor(3)), ("quantScaleOptional", E::Tensor(4)), ("quantOffsetOptional", E::Null), ("groupIndexOptional", E::Tensor(6)), ("beta", E::Json("10.5")), ("linearBeta", E::Json("11.5")), ("activateLeft", E::Json("false")), ("quantTypeOptional", E::Null), ("yOut", E::Tensor(11)), ("yScaleOut", E::Tensor(12))];
+    let expected = [("x", E::Tensor(0)), ("weightScaleOptional", c.or_null(1, E::Tensor(1))), ("activationScaleOptional", c.or_null(1, E::Tensor(2))), ("biasOptional", c.or_null(0, E::Tensor(3))), ("quantScaleOptional", c.or_null(0, E::Tensor(4))), ("quantOffsetOptional", c.or_null(1, E::Tensor(5))), ("groupIndexOptional", c.or_null(0, E::Tensor(6))), ("beta", E::Json("10.5")), ("linearBeta", E::Json("11.5")), ("activateLeft", E::Json("false")), ("quantTypeOptional", c.or_null(1, E::Json("\"text 13\""))), ("yOut", E::Tensor(11)), ("yScaleOut", E::Tensor(12))];
     let tensors = c.tensors(13);
-    let operator = DequantSituQuant { beta: 10.5, linear_beta: 11.5, activate_left: false, quant_type_optional: None };
-    let operands = DequantSituQuantOperands { x: tensors.input(0), weight_scale_optional: None, activation_scale_optional: None, bias_optional: Some(tensors.input(3)), quant_scale_optional: Some(tensors.input(4)), quant_offset_optional: None, group_index_optional: Some(tensors.input(6)), y_out: tensors.output(11), y_scale_out: tensors.output(12) };
+    let operator = DequantSituQuant { beta: 10.5, linear_beta: 11.5, activate_left: false, quant_type_optional: c.optional(1, c"text 13".into()) };
+    let operands = DequantSituQuantOperands { x: tensors.input(0), weight_scale_optional: c.optional(1, tensors.input(1)), activation_scale_optional: c.optional(1, tensors.input(2)), bias_optional: c.optional(0, tensors.input(3)), quant_scale_optional: c.optional(0, tensors.input(4)), quant_offset_optional: c.optional(1, tensors.input(5)), group_index_optional: c.optional(0, tensors.input(6)), y_out: tensors.output(11), y_scale_out: tensors.output(12) };
     c.call(operator, operands, &expected);
 }
 
 fn call_dequantswigluquant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("weightScaleOptional", E::Null), ("activationScaleOptional", E::Null), ("biasOptional", E::Tensor(3)), ("quantScaleOptional", E::Tensor(4)), ("quantOffsetOptional", E::Null), ("groupIndexOptional", E::Tensor(6)), ("activateLeft", E::Json("false")), ("quantModeOptional", E::Null), ("yOut", E::Tensor(9)), ("scaleOut", E::Tensor(10))];
+    let expected = [("x", E::Tensor(0)), ("weightScaleOptional", c.or_null(1, E::Tensor(1))), ("activationScaleOptional", c.or_null(1, E::Tensor(2))), ("biasOptional", c.or_null(0, E::Tensor(3))), ("quantScaleOptional", c.or_null(0, E::Tensor(4))), ("quantOffsetOptional", c.or_null(1, E::Tensor(5))), ("groupIndexOptional", c.or_null(0, E::Tensor(6))), ("activateLeft", E::Json("false")), ("quantModeOptional", c.or_null(1, E::Json("\"text 11\""))), ("yOut", E::Tensor(9)), ("scaleOut", E::Tensor(10))];
     let tensors = c.tensors(11);
-    let operator = DequantSwigluQuant { activate_left: false, quant_mode_optional: None };
-    let operands = DequantSwigluQuantOperands { x: tensors.input(0), weight_scale_optional: None, activation_scale_optional: None, bias_optional: Some(tensors.input(3)), quant_scale_optional: Some(tensors.input(4)), quant_offset_optional: None, group_index_optional: Some(tensors.input(6)), y_out: tensors.output(9), scale_out: tensors.output(10) };
+    let operator = DequantSwigluQuant { activate_left: false, quant_mode_optional: c.optional(1, c"text 11".into()) };
+    let operands = DequantSwigluQuantOperands { x: tensors.input(0), weight_scale_optional: c.optional(1, tensors.input(1)), activation_scale_optional: c.optional(1, tensors.input(2)), bias_optional: c.optional(0, tensors.input(3)), quant_scale_optional: c.optional(0, tensors.input(4)), quant_offset_optional: c.optional(1, tensors.input(5)), group_index_optional: c.optional(0, tensors.input(6)), y_out: tensors.output(9), scale_out: tensors.output(10) };
     c.call(operator, operands, &expected);
 }
 
 fn call_dequantswigluquantv2(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("weightScaleOptional", E::Null), ("activationScaleOptional", E::Null), ("biasOptional", E::Tensor(3)), ("quantScaleOptional", E::Tensor(4)), ("quantOffsetOptional", E::Null), ("groupIndexOptional", E::Tensor(6)), ("activateLeft", E::Json("false")), ("quantModeOptional", E::Null), ("dstType", E::Json("-12")), ("roundModeOptional", E::Null), ("activateDim", E::Json("-14")), ("swigluMode", E::Json("-15")), ("clampLimit", E::Json("16.5")), ("gluAlpha", E::Json("17.5")), ("gluBias", E::Json("18.5")), ("yOut", E::Tensor(16)), ("scaleOut", E::Tensor(17))];
+    let expected = [("x", E::Tensor(0)), ("weightScaleOptional", c.or_null(1, E::Tensor(1))), ("activationScaleOptional", c.or_null(1, E::Tensor(2))), ("biasOptional", c.or_null(0, E::Tensor(3))), ("quantScaleOptional", c.or_null(0, E::Tensor(4))), ("quantOffsetOptional", c.or_null(1, E::Tensor(5))), ("groupIndexOptional", c.or_null(0, E::Tensor(6))), ("activateLeft", E::Json("false")), ("quantModeOptional", c.or_null(1, E::Json("\"text 11\""))), ("dstType", E::Json("-12")), ("roundModeOptional", c.or_null(1, E::Json("\"text 13\""))), ("activateDim", E::Json("-14")), ("swigluMode", E::Json("-15")), ("clampLimit", E::Json("16.5")), ("gluAlpha", E::Json("17.5")), ("gluBias", E::Json("18.5")), ("yOut", E::Tensor(16)), ("scaleOut", E::Tensor(17))];
     let tensors = c.tensors(18);
-    let operator = DequantSwigluQuantV2 { activate_left: false, quant_mode_optional: None, dst_type: -12, round_mode_optional: None, activate_dim: -14, swiglu_mode: -15, clamp_limit: 16.5, glu_alpha: 17.5, glu_bias: 18.5 };
-    let operands = DequantSwigluQuantV2Operands { x: tensors.input(0), weight_scale_optional: None, activation_scale_optional: None, bias_optional: Some(tensors.input(3)), quant_scale_optional: Some(tensors.input(4)), quant_offset_optional: None, group_index_optional: Some(tensors.input(6)), y_out: tensors.output(16), scale_out: tensors.output(17) };
+    let operator = DequantSwigluQuantV2 { activate_left: false, quant_mode_optional: c.optional(1, c"text 11".into()), dst_type: -12, round_mode_optional: c.optional(1, c"text 13".into()), activate_dim: -14, swiglu_mode: -15, clamp_limit: 16.5, glu_alpha: 17.5, glu_bias: 18.5 };
+    let operands = DequantSwigluQuantV2Operands { x: tensors.input(0), weight_scale_optional: c.optional(1, tensors.input(1)), activation_scale_optional: c.optional(1, tensors.input(2)), bias_optional: c.optional(0, tensors.input(3)), quant_scale_optional: c.optional(0, tensors.input(4)), quant_offset_optional: c.optional(1, tensors.input(5)), group_index_optional: c.optional(0, tensors.input(6)), y_out: tensors.output(16), scale_out: tensors.output(17) };
     c.call(operator, operands, &expected);
 }
 
 fn call_duallevelquantmatmulweightnz(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("x1Level0Scale", E::Tensor(2)), ("x2Level0Scale", E::Tensor(3)), ("x1Level1Scale", E::Tensor(4)), ("x2Level1Scale", E::Tensor(5)), ("optionalBias", E::Tensor(6)), ("transposeX1", E::Json("false")), ("transposeX2", E::Json("true")), ("level0GroupSize", E::Json("-12")), ("level1GroupSize", E::Json("-13")), ("out", E::Tensor(11))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("x1Level0Scale", E::Tensor(2)), ("x2Level0Scale", E::Tensor(3)), ("x1Level1Scale", E::Tensor(4)), ("x2Level1Scale", E::Tensor(5)), ("optionalBias", c.or_null(0, E::Tensor(6))), ("transposeX1", E::Json("false")), ("transposeX2", E::Json("true")), ("level0GroupSize", E::Json("-12")), ("level1GroupSize", E::Json("-13")), ("out", E::Tensor(11))];
     let tensors = c.tensors(12);
     let operator = DualLevelQuantMatmulWeightNz { transpose_x1: false, transpose_x2: true, level0_group_size: -12, level1_group_size: -13 };
-    let operands = DualLevelQuantMatmulWeightNzOperands { x1: tensors.input(0), x2: tensors.input(1), x1_level0_scale: tensors.input(2), x2_level0_scale: tensors.input(3), x1_level1_scale: tensors.input(4), x2_level1_scale: tensors.input(5), optional_bias: Some(tensors.input(6)), out: tensors.output(11) };
+    let operands = DualLevelQuantMatmulWeightNzOperands { x1: tensors.input(0), x2: tensors.input(1), x1_level0_scale: tensors.input(2), x2_level0_scale: tensors.input(3), x1_level1_scale: tensors.input(4), x2_level1_scale: tensors.input(5), optional_bias: c.optional(0, tensors.input(6)), out: tensors.output(11) };
     c.call(operator, operands, &expected);
 }
 
 fn call_dynamicblockmxquant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("roundModeOptional", E::Null), ("dstType", E::Json("-5")), ("scaleAlg", E::Json("-6")), ("dstTypeMax", E::Json("7.5")), ("yOut", E::Tensor(5)), ("scale1Out", E::Tensor(6)), ("scale2Out", E::Tensor(7))];
+    let expected = [("x", E::Tensor(0)), ("roundModeOptional", c.or_null(1, E::Json("\"text 4\""))), ("dstType", E::Json("-5")), ("scaleAlg", E::Json("-6")), ("dstTypeMax", E::Json("7.5")), ("yOut", E::Tensor(5)), ("scale1Out", E::Tensor(6)), ("scale2Out", E::Tensor(7))];
     let tensors = c.tensors(8);
-    let operator = DynamicBlockMxQuant { round_mode_optional: None, dst_type: -5, scale_alg: -6, dst_type_max: 7.5 };
+    let operator = DynamicBlockMxQuant { round_mode_optional: c.optional(1, c"text 4".into()), dst_type: -5, scale_alg: -6, dst_type_max: 7.5 };
     let operands = DynamicBlockMxQuantOperands { x: tensors.input(0), y_out: tensors.output(5), scale1_out: tensors.output(6), scale2_out: tensors.output(7) };
     c.call(operator, operands, &expected);
 }
 
 fn call_dynamicblockquant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("minScale", E::Json("4.5")), ("roundModeOptional", E::Null), ("dstType", E::Json("-6")), ("rowBlockSize", E::Json("-7")), ("colBlockSize", E::Json("-8")), ("yOut", E::Tensor(6)), ("scaleOut", E::Tensor(7))];
+    let expected = [("x", E::Tensor(0)), ("minScale", E::Json("4.5")), ("roundModeOptional", c.or_null(1, E::Json("\"text 5\""))), ("dstType", E::Json("-6")), ("rowBlockSize", E::Json("-7")), ("colBlockSize", E::Json("-8")), ("yOut", E::Tensor(6)), ("scaleOut", E::Tensor(7))];
     let tensors = c.tensors(8);
-    let operator = DynamicBlockQuant { min_scale: 4.5, round_mode_optional: None, dst_type: -6, row_block_size: -7, col_block_size: -8 };
+    let operator = DynamicBlockQuant { min_scale: 4.5, round_mode_optional: c.optional(1, c"text 5".into()), dst_type: -6, row_block_size: -7, col_block_size: -8 };
     let operands = DynamicBlockQuantOperands { x: tensors.input(0), y_out: tensors.output(6), scale_out: tensors.output(7) };
     c.call(operator, operands, &expected);
 }
 
 fn call_dynamicblockquantv2(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("minScale", E::Json("4.5")), ("roundModeOptional", E::Null), ("dstType", E::Json("-6")), ("rowBlockSize", E::Json("-7")), ("colBlockSize", E::Json("-8")), ("dstTypeMax", E::Json("9.5")), ("yOut", E::Tensor(7)), ("scaleOut", E::Tensor(8))];
+    let expected = [("x", E::Tensor(0)), ("minScale", E::Json("4.5")), ("roundModeOptional", c.or_null(1, E::Json("\"text 5\""))), ("dstType", E::Json("-6")), ("rowBlockSize", E::Json("-7")), ("colBlockSize", E::Json("-8")), ("dstTypeMax", E::Json("9.5")), ("yOut", E::Tensor(7)), ("scaleOut", E::Tensor(8))];
     let tensors = c.tensors(9);
-    let operator = DynamicBlockQuantV2 { min_scale: 4.5, round_mode_optional: None, dst_type: -6, row_block_size: -7, col_block_size: -8, dst_type_max: 9.5 };
+    let operator = DynamicBlockQuantV2 { min_scale: 4.5, round_mode_optional: c.optional(1, c"text 5".into()), dst_type: -6, row_block_size: -7, col_block_size: -8, dst_type_max: 9.5 };
     let operands = DynamicBlockQuantV2Operands { x: tensors.input(0), y_out: tensors.output(7), scale_out: tensors.output(8) };
     c.call(operator, operands, &expected);
 }
 
 fn call_dynamicduallevelmxquant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("smoothScaleOptional", E::Null), ("roundModeOptional", E::Null), ("level0BlockSize", E::Json("-6")), ("level1BlockSize", E::Json("-7")), ("yOut", E::Tensor(5)), ("level0ScaleOut", E::Tensor(6)), ("level1ScaleOut", E::Tensor(7))];
+    let expected = [("x", E::Tensor(0)), ("smoothScaleOptional", c.or_null(1, E::Tensor(1))), ("roundModeOptional", c.or_null(1, E::Json("\"text 5\""))), ("level0BlockSize", E::Json("-6")), ("level1BlockSize", E::Json("-7")), ("yOut", E::Tensor(5)), ("level0ScaleOut", E::Tensor(6)), ("level1ScaleOut", E::Tensor(7))];
     let tensors = c.tensors(8);
-    let operator = DynamicDualLevelMxQuant { round_mode_optional: None, level0_block_size: -6, level1_block_size: -7 };
-    let operands = DynamicDualLevelMxQuantOperands { x: tensors.input(0), smooth_scale_optional: None, y_out: tensors.output(5), level0_scale_out: tensors.output(6), level1_scale_out: tensors.output(7) };
+    let operator = DynamicDualLevelMxQuant { round_mode_optional: c.optional(1, c"text 5".into()), level0_block_size: -6, level1_block_size: -7 };
+    let operands = DynamicDualLevelMxQuantOperands { x: tensors.input(0), smooth_scale_optional: c.optional(1, tensors.input(1)), y_out: tensors.output(5), level0_scale_out: tensors.output(6), level1_scale_out: tensors.output(7) };
     c.call(operator, operands, &expected);
 }
 
 fn call_dynamicmxquant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("axis", E::Json("-4")), ("roundModeOptional", E::Null), ("dstType", E::Json("-6")), ("blocksize", E::Json("-7")), ("scaleAlg", E::Json("-8")), ("yOut", E::Tensor(6)), ("mxscaleOut", E::Tensor(7))];
+    let expected = [("x", E::Tensor(0)), ("axis", E::Json("-4")), ("roundModeOptional", c.or_null(1, E::Json("\"text 5\""))), ("dstType", E::Json("-6")), ("blocksize", E::Json("-7")), ("scaleAlg", E::Json("-8")), ("yOut", E::Tensor(6)), ("mxscaleOut", E::Tensor(7))];
     let tensors = c.tensors(8);
-    let operator = DynamicMxQuant { axis: -4, round_mode_optional: None, dst_type: -6, blocksize: -7, scale_alg: -8 };
+    let operator = DynamicMxQuant { axis: -4, round_mode_optional: c.optional(1, c"text 5".into()), dst_type: -6, blocksize: -7, scale_alg: -8 };
     let operands = DynamicMxQuantOperands { x: tensors.input(0), y_out: tensors.output(6), mxscale_out: tensors.output(7) };
     c.call(operator, operands, &expected);
 }
 
 fn call_dynamicmxquantv2(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("axis", E::Json("-4")), ("roundModeOptional", E::Null), ("dstType", E::Json("-6")), ("blocksize", E::Json("-7")), ("scaleAlg", E::Json("-8")), ("dstTypeMax", E::Json("9.5")), ("yOut", E::Tensor(7)), ("mxscaleOut", E::Tensor(8))];
+    let expected = [("x", E::Tensor(0)), ("axis", E::Json("-4")), ("roundModeOptional", c.or_null(1, E::Json("\"text 5\""))), ("dstType", E::Json("-6")), ("blocksize", E::Json("-7")), ("scaleAlg", E::Json("-8")), ("dstTypeMax", E::Json("9.5")), ("yOut", E::Tensor(7)), ("mxscaleOut", E::Tensor(8))];
     let tensors = c.tensors(9);
-    let operator = DynamicMxQuantV2 { axis: -4, round_mode_optional: None, dst_type: -6, blocksize: -7, scale_alg: -8, dst_type_max: 9.5 };
+    let operator = DynamicMxQuantV2 { axis: -4, round_mode_optional: c.optional(1, c"text 5".into()), dst_type: -6, blocksize: -7, scale_alg: -8, dst_type_max: 9.5 };
     let operands = DynamicMxQuantV2Operands { x: tensors.input(0), y_out: tensors.output(7), mxscale_out: tensors.output(8) };
     c.call(operator, operands, &expected);
 }
 
 fn call_dynamicmxquantv3(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("axis", E::Json("-4")), ("roundModeOptional", E::Null), ("dstType", E::Json("-6")), ("blocksize", E::Json("-7")), ("scaleAlg", E::Json("-8")), ("dstTypeMax", E::Json("9.5")), ("maxLowBound", E::Json("10.5")), ("yOut", E::Tensor(8)), ("mxscaleOut", E::Tensor(9))];
+    let expected = [("x", E::Tensor(0)), ("axis", E::Json("-4")), ("roundModeOptional", c.or_null(1, E::Json("\"text 5\""))), ("dstType", E::Json("-6")), ("blocksize", E::Json("-7")), ("scaleAlg", E::Json("-8")), ("dstTypeMax", E::Json("9.5")), ("maxLowBound", E::Json("10.5")), ("yOut", E::Tensor(8)), ("mxscaleOut", E::Tensor(9))];
     let tensors = c.tensors(10);
-    let operator = DynamicMxQuantV3 { axis: -4, round_mode_optional: None, dst_type: -6, blocksize: -7, scale_alg: -8, dst_type_max: 9.5, max_low_bound: 10.5 };
+    let operator = DynamicMxQuantV3 { axis: -4, round_mode_optional: c.optional(1, c"text 5".into()), dst_type: -6, blocksize: -7, scale_alg: -8, dst_type_max: 9.5, max_low_bound: 10.5 };
     let operands = DynamicMxQuantV3Operands { x: tensors.input(0), y_out: tensors.output(8), mxscale_out: tensors.output(9) };
     c.call(operator, operands, &expected);
 }
 
 fn call_dynamicmxquantwithdualaxis(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("roundModeOptional", E::Null), ("dstType", E::Json("-5")), ("scaleAlg", E::Json("-6")), ("y1Out", E::Tensor(4)), ("mxscale1Out", E::Tensor(5)), ("y2Out", E::Tensor(6)), ("mxscale2Out", E::Tensor(7))];
+    let expected = [("x", E::Tensor(0)), ("roundModeOptional", c.or_null(1, E::Json("\"text 4\""))), ("dstType", E::Json("-5")), ("scaleAlg", E::Json("-6")), ("y1Out", E::Tensor(4)), ("mxscale1Out", E::Tensor(5)), ("y2Out", E::Tensor(6)), ("mxscale2Out", E::Tensor(7))];
     let tensors = c.tensors(8);
-    let operator = DynamicMxQuantWithDualAxis { round_mode_optional: None, dst_type: -5, scale_alg: -6 };
+    let operator = DynamicMxQuantWithDualAxis { round_mode_optional: c.optional(1, c"text 4".into()), dst_type: -5, scale_alg: -6 };
     let operands = DynamicMxQuantWithDualAxisOperands { x: tensors.input(0), y1_out: tensors.output(4), mxscale1_out: tensors.output(5), y2_out: tensors.output(6), mxscale2_out: tensors.output(7) };
     c.call(operator, operands, &expected);
 }
 
 fn call_dynamicmxquantwithdualaxisv2(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("roundModeOptional", E::Null), ("dstType", E::Json("-5")), ("scaleAlg", E::Json("-6")), ("dstTypeMax", E::Json("7.5")), ("y1Out", E::Tensor(5)), ("mxscale1Out", E::Tensor(6)), ("y2Out", E::Tensor(7)), ("mxscale2Out", E::Tensor(8))];
+    let expected = [("x", E::Tensor(0)), ("roundModeOptional", c.or_null(1, E::Json("\"text 4\""))), ("dstType", E::Json("-5")), ("scaleAlg", E::Json("-6")), ("dstTypeMax", E::Json("7.5")), ("y1Out", E::Tensor(5)), ("mxscale1Out", E::Tensor(6)), ("y2Out", E::Tensor(7)), ("mxscale2Out", E::Tensor(8))];
     let tensors = c.tensors(9);
-    let operator = DynamicMxQuantWithDualAxisV2 { round_mode_optional: None, dst_type: -5, scale_alg: -6, dst_type_max: 7.5 };
+    let operator = DynamicMxQuantWithDualAxisV2 { round_mode_optional: c.optional(1, c"text 4".into()), dst_type: -5, scale_alg: -6, dst_type_max: 7.5 };
     let operands = DynamicMxQuantWithDualAxisV2Operands { x: tensors.input(0), y1_out: tensors.output(5), mxscale1_out: tensors.output(6), y2_out: tensors.output(7), mxscale2_out: tensors.output(8) };
     c.call(operator, operands, &expected);
 }
 
 fn call_dynamicquant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("smoothScalesOptional", E::Tensor(1)), ("yOut", E::Tensor(2)), ("scaleOut", E::Tensor(3))];
+    let expected = [("x", E::Tensor(0)), ("smoothScalesOptional", c.or_null(0, E::Tensor(1))), ("yOut", E::Tensor(2)), ("scaleOut", E::Tensor(3))];
     let tensors = c.tensors(4);
     let operator = DynamicQuant {  };
-    let operands = DynamicQuantOperands { x: tensors.input(0), smooth_scales_optional: Some(tensors.input(1)), y_out: tensors.output(2), scale_out: tensors.output(3) };
+    let operands = DynamicQuantOperands { x: tensors.input(0), smooth_scales_optional: c.optional(0, tensors.input(1)), y_out: tensors.output(2), scale_out: tensors.output(3) };
     c.call(operator, operands, &expected);
 }
 
 fn call_dynamicquantv2(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("smoothScalesOptional", E::Tensor(1)), ("groupIndexOptional", E::Tensor(2)), ("dstType", E::Json("-6")), ("yOut", E::Tensor(4)), ("scaleOut", E::Tensor(5)), ("offsetOut", E::Tensor(6))];
+    let expected = [("x", E::Tensor(0)), ("smoothScalesOptional", c.or_null(0, E::Tensor(1))), ("groupIndexOptional", c.or_null(0, E::Tensor(2))), ("dstType", E::Json("-6")), ("yOut", E::Tensor(4)), ("scaleOut", E::Tensor(5)), ("offsetOut", E::Tensor(6))];
     let tensors = c.tensors(7);
     let operator = DynamicQuantV2 { dst_type: -6 };
-    let operands = DynamicQuantV2Operands { x: tensors.input(0), smooth_scales_optional: Some(tensors.input(1)), group_index_optional: Some(tensors.input(2)), y_out: tensors.output(4), scale_out: tensors.output(5), offset_out: tensors.output(6) };
+    let operands = DynamicQuantV2Operands { x: tensors.input(0), smooth_scales_optional: c.optional(0, tensors.input(1)), group_index_optional: c.optional(0, tensors.input(2)), y_out: tensors.output(4), scale_out: tensors.output(5), offset_out: tensors.output(6) };
     c.call(operator, operands, &expected);
 }
 
 fn call_dynamicquantv3(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("smoothScalesOptional", E::Tensor(1)), ("groupIndexOptional", E::Tensor(2)), ("dstType", E::Json("-6")), ("isSymmetrical", E::Json("true")), ("quantMode", E::Null), ("yOut", E::Tensor(6)), ("scaleOut", E::Tensor(7)), ("offsetOut", E::Null)];
+    let expected = [("x", E::Tensor(0)), ("smoothScalesOptional", c.or_null(0, E::Tensor(1))), ("groupIndexOptional", c.or_null(0, E::Tensor(2))), ("dstType", E::Json("-6")), ("isSymmetrical", E::Json("true")), ("quantMode", c.or_null(1, E::Json("\"text 8\""))), ("yOut", E::Tensor(6)), ("scaleOut", E::Tensor(7)), ("offsetOut", c.or_null(1, E::Tensor(8)))];
     let tensors = c.tensors(9);
-    let operator = DynamicQuantV3 { dst_type: -6, is_symmetrical: true, quant_mode: None };
-    let operands = DynamicQuantV3Operands { x: tensors.input(0), smooth_scales_optional: Some(tensors.input(1)), group_index_optional: Some(tensors.input(2)), y_out: tensors.output(6), scale_out: tensors.output(7), offset_out: None };
+    let operator = DynamicQuantV3 { dst_type: -6, is_symmetrical: true, quant_mode: c.optional(1, c"text 8".into()) };
+    let operands = DynamicQuantV3Operands { x: tensors.input(0), smooth_scales_optional: c.optional(0, tensors.input(1)), group_index_optional: c.optional(0, tensors.input(2)), y_out: tensors.output(6), scale_out: tensors.output(7), offset_out: c.optional(1, tensors.output(8)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_dynamicquantv4(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("smoothScalesOptional", E::Tensor(1)), ("groupIndexOptional", E::Tensor(2)), ("dstType", E::Json("-6")), ("isSymmetrical", E::Json("true")), ("quantMode", E::Null), ("dstTypeMax", E::Json("9.5")), ("yOut", E::Tensor(7)), ("scaleOut", E::Tensor(8)), ("offsetOut", E::Null)];
+    let expected = [("x", E::Tensor(0)), ("smoothScalesOptional", c.or_null(0, E::Tensor(1))), ("groupIndexOptional", c.or_null(0, E::Tensor(2))), ("dstType", E::Json("-6")), ("isSymmetrical", E::Json("true")), ("quantMode", c.or_null(1, E::Json("\"text 8\""))), ("dstTypeMax", E::Json("9.5")), ("yOut", E::Tensor(7)), ("scaleOut", E::Tensor(8)), ("offsetOut", c.or_null(1, E::Tensor(9)))];
     let tensors = c.tensors(10);
-    let operator = DynamicQuantV4 { dst_type: -6, is_symmetrical: true, quant_mode: None, dst_type_max: 9.5 };
-    let operands = DynamicQuantV4Operands { x: tensors.input(0), smooth_scales_optional: Some(tensors.input(1)), group_index_optional: Some(tensors.input(2)), y_out: tensors.output(7), scale_out: tensors.output(8), offset_out: None };
+    let operator = DynamicQuantV4 { dst_type: -6, is_symmetrical: true, quant_mode: c.optional(1, c"text 8".into()), dst_type_max: 9.5 };
+    let operands = DynamicQuantV4Operands { x: tensors.input(0), smooth_scales_optional: c.optional(0, tensors.input(1)), group_index_optional: c.optional(0, tensors.input(2)), y_out: tensors.output(7), scale_out: tensors.output(8), offset_out: c.optional(1, tensors.output(9)) };
     c.call(operator, operands, &expected);
 }
 
@@ -1324,10 +1324,10 @@ fn call_embedding(c: &mut Caller) {
 }
 
 fn call_embeddingbag(c: &mut Caller) {
-    let expected = [("weight", E::Tensor(0)), ("indices", E::Tensor(1)), ("offsets", E::Tensor(2)), ("scaleGradByFreq", E::Json("false")), ("mode", E::Json("-7")), ("sparse", E::Json("false")), ("perSampleWeights", E::Tensor(6)), ("includeLastOffset", E::Json("false")), ("paddingIdx", E::Json("-11")), ("output", E::Tensor(9)), ("offset2bag", E::Tensor(10)), ("bagSize", E::Tensor(11)), ("maxIndices", E::Tensor(12))];
+    let expected = [("weight", E::Tensor(0)), ("indices", E::Tensor(1)), ("offsets", E::Tensor(2)), ("scaleGradByFreq", E::Json("false")), ("mode", E::Json("-7")), ("sparse", E::Json("false")), ("perSampleWeights", c.or_null(0, E::Tensor(6))), ("includeLastOffset", E::Json("false")), ("paddingIdx", E::Json("-11")), ("output", E::Tensor(9)), ("offset2bag", E::Tensor(10)), ("bagSize", E::Tensor(11)), ("maxIndices", E::Tensor(12))];
     let tensors = c.tensors(13);
     let operator = EmbeddingBag { scale_grad_by_freq: false, mode: -7, sparse: false, include_last_offset: false, padding_idx: -11 };
-    let operands = EmbeddingBagOperands { weight: tensors.input(0), indices: tensors.input(1), offsets: tensors.input(2), per_sample_weights: Some(tensors.input(6)), output: tensors.output(9), offset2bag: tensors.output(10), bag_size: tensors.output(11), max_indices: tensors.output(12) };
+    let operands = EmbeddingBagOperands { weight: tensors.input(0), indices: tensors.input(1), offsets: tensors.input(2), per_sample_weights: c.optional(0, tensors.input(6)), output: tensors.output(9), offset2bag: tensors.output(10), bag_size: tensors.output(11), max_indices: tensors.output(12) };
     c.call(operator, operands, &expected);
 }
 
@@ -1380,10 +1380,10 @@ fn call_fakequantpertensoraffinecachemask(c: &mut Caller) {
 }
 
 fn call_fastbatchnormbackward(c: &mut Caller) {
-    let expected = [("gradOut", E::Tensor(0)), ("input", E::Tensor(1)), ("weight", E::Tensor(2)), ("runningMean", E::Tensor(3)), ("runningVar", E::Tensor(4)), ("saveMean", E::Tensor(5)), ("saveInvstd", E::Tensor(6)), ("training", E::Json("false")), ("eps", E::Json("11.5")), ("outputMask", E::Json("[true,false]")), ("version", E::Json("-13")), ("gradInput", E::Null), ("gradWeight", E::Tensor(12)), ("gradBias", E::Tensor(13))];
+    let expected = [("gradOut", E::Tensor(0)), ("input", E::Tensor(1)), ("weight", E::Tensor(2)), ("runningMean", E::Tensor(3)), ("runningVar", E::Tensor(4)), ("saveMean", E::Tensor(5)), ("saveInvstd", E::Tensor(6)), ("training", E::Json("false")), ("eps", E::Json("11.5")), ("outputMask", E::Json("[true,false]")), ("version", E::Json("-13")), ("gradInput", c.or_null(1, E::Tensor(11))), ("gradWeight", c.or_null(0, E::Tensor(12))), ("gradBias", c.or_null(0, E::Tensor(13)))];
     let tensors = c.tensors(14);
     let operator = FastBatchNormBackward { training: false, eps: 11.5, output_mask: [true, false].into(), version: -13 };
-    let operands = FastBatchNormBackwardOperands { grad_out: tensors.input(0), input: tensors.input(1), weight: tensors.input(2), running_mean: tensors.input(3), running_var: tensors.input(4), save_mean: tensors.input(5), save_invstd: tensors.input(6), grad_input: None, grad_weight: Some(tensors.output(12)), grad_bias: Some(tensors.output(13)) };
+    let operands = FastBatchNormBackwardOperands { grad_out: tensors.input(0), input: tensors.input(1), weight: tensors.input(2), running_mean: tensors.input(3), running_var: tensors.input(4), save_mean: tensors.input(5), save_invstd: tensors.input(6), grad_input: c.optional(1, tensors.output(11)), grad_weight: c.optional(0, tensors.output(12)), grad_bias: c.optional(0, tensors.output(13)) };
     c.call(operator, operands, &expected);
 }
 
@@ -1404,10 +1404,10 @@ fn call_fastgelubackward(c: &mut Caller) {
 }
 
 fn call_fastlayernorm(c: &mut Caller) {
-    let expected = [("input", E::Tensor(0)), ("normalizedShape", E::Json("[4,-1]")), ("weightOptional", E::Tensor(2)), ("biasOptional", E::Tensor(3)), ("eps", E::Json("7.5")), ("out", E::Tensor(5)), ("meanOutOptional", E::Null), ("rstdOutOptional", E::Null)];
+    let expected = [("input", E::Tensor(0)), ("normalizedShape", E::Json("[4,-1]")), ("weightOptional", c.or_null(0, E::Tensor(2))), ("biasOptional", c.or_null(0, E::Tensor(3))), ("eps", E::Json("7.5")), ("out", E::Tensor(5)), ("meanOutOptional", c.or_null(1, E::Tensor(6))), ("rstdOutOptional", c.or_null(1, E::Tensor(7)))];
     let tensors = c.tensors(8);
     let operator = FastLayerNorm { normalized_shape: [4, -1].into(), eps: 7.5 };
-    let operands = FastLayerNormOperands { input: tensors.input(0), weight_optional: Some(tensors.input(2)), bias_optional: Some(tensors.input(3)), out: tensors.output(5), mean_out_optional: None, rstd_out_optional: None };
+    let operands = FastLayerNormOperands { input: tensors.input(0), weight_optional: c.optional(0, tensors.input(2)), bias_optional: c.optional(0, tensors.input(3)), out: tensors.output(5), mean_out_optional: c.optional(1, tensors.output(6)), rstd_out_optional: c.optional(1, tensors.output(7)) };
     c.call(operator, operands, &expected);
 }
 
@@ -1436,10 +1436,10 @@ fn call_flatquantv2(c: &mut Caller) {
 }
 
 fn call_flatquantv3(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("kroneckerP1", E::Tensor(1)), ("kroneckerP2", E::Tensor(2)), ("groupListOptional", E::Null), ("clipRatio", E::Json("7.5")), ("dstTypeMax", E::Json("8.5")), ("groupListType", E::Json("-9")), ("out", E::Tensor(7)), ("quantScale", E::Tensor(8))];
+    let expected = [("x", E::Tensor(0)), ("kroneckerP1", E::Tensor(1)), ("kroneckerP2", E::Tensor(2)), ("groupListOptional", c.or_null(1, E::Tensor(3))), ("clipRatio", E::Json("7.5")), ("dstTypeMax", E::Json("8.5")), ("groupListType", E::Json("-9")), ("out", E::Tensor(7)), ("quantScale", E::Tensor(8))];
     let tensors = c.tensors(9);
     let operator = FlatQuantV3 { clip_ratio: 7.5, dst_type_max: 8.5, group_list_type: -9 };
-    let operands = FlatQuantV3Operands { x: tensors.input(0), kronecker_p1: tensors.input(1), kronecker_p2: tensors.input(2), group_list_optional: None, out: tensors.output(7), quant_scale: tensors.output(8) };
+    let operands = FlatQuantV3Operands { x: tensors.input(0), kronecker_p1: tensors.input(1), kronecker_p2: tensors.input(2), group_list_optional: c.optional(1, tensors.input(3)), out: tensors.output(7), quant_scale: tensors.output(8) };
     c.call(operator, operands, &expected);
 }
 
@@ -2368,92 +2368,94 @@ fn call_foreachzeroinplace(c: &mut Caller) {
 }
 
 fn call_fusedadamw(c: &mut Caller) {
-    let expected = [("paramsRef", E::List(0)), ("grads", E::List(1)), ("expAvgsRef", E::List(2)), ("expAvgSqsRef", E::List(3)), ("maxExpAvgSqsRef", E::Null), ("stateSteps", E::List(5)), ("gradScaleOptional", E::Null), ("foundInfOptional", E::Tensor(7)), ("lr", E::Json("11.5")), ("beta1", E::Json("12.5")), ("beta2", E::Json("13.5")), ("weightDecay", E::Json("14.5")), ("eps", E::Json("15.5")), ("amsgrad", E::Json("false")), ("maximize", E::Json("true"))];
+    let expected = [("paramsRef", E::List(0)), ("grads", E::List(1)), ("expAvgsRef", E::List(2)), ("expAvgSqsRef", E::List(3)), ("maxExpAvgSqsRef", c.or_null(1, E::List(4))), ("stateSteps", E::List(5)), ("gradScaleOptional", c.or_null(1, E::Tensor(6))), ("foundInfOptional", c.or_null(0, E::Tensor(7))), ("lr", E::Json("11.5")), ("beta1", E::Json("12.5")), ("beta2", E::Json("13.5")), ("weightDecay", E::Json("14.5")), ("eps", E::Json("15.5")), ("amsgrad", E::Json("false")), ("maximize", E::Json("true"))];
     let tensors = c.tensors(15);
     let mut list_0 = tensors.outputs(0);
     let list_1 = tensors.inputs(1);
     let mut list_2 = tensors.outputs(2);
     let mut list_3 = tensors.outputs(3);
+    let mut list_4 = tensors.outputs(4);
     let list_5 = tensors.inputs(5);
     let operator = FusedAdamw { lr: 11.5, beta1: 12.5, beta2: 13.5, weight_decay: 14.5, eps: 15.5, amsgrad: false, maximize: true };
-    let operands = FusedAdamwOperands { params_ref: Some(&mut list_0[..]), grads: Some(&list_1[..]), exp_avgs_ref: Some(&mut list_2[..]), exp_avg_sqs_ref: Some(&mut list_3[..]), max_exp_avg_sqs_ref: None, state_steps: Some(&list_5[..]), grad_scale_optional: None, found_inf_optional: Some(tensors.input(7)) };
+    let operands = FusedAdamwOperands { params_ref: Some(&mut list_0[..]), grads: Some(&list_1[..]), exp_avgs_ref: Some(&mut list_2[..]), exp_avg_sqs_ref: Some(&mut list_3[..]), max_exp_avg_sqs_ref: c.optional(1, &mut list_4[..]), state_steps: Some(&list_5[..]), grad_scale_optional: c.optional(1, tensors.input(6)), found_inf_optional: c.optional(0, tensors.input(7)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_fusedcrossentropylosswithmaxsum(c: &mut Caller) {
-    let expected = [("logitsMax", E::Tensor(0)), ("sumExpLogits", E::Tensor(1)), ("predictedLogits", E::Tensor(2)), ("labelSmoothing", E::Json("6.5")), ("inputOptional", E::Null), ("weightOptional", E::Tensor(5)), ("vocabParallelLogitsOptional", E::Null), ("lossOut", E::Tensor(7)), ("softMaxOutOptional", E::Tensor(8))];
+    let expected = [("logitsMax", E::Tensor(0)), ("sumExpLogits", E::Tensor(1)), ("predictedLogits", E::Tensor(2)), ("labelSmoothing", E::Json("6.5")), ("inputOptional", c.or_null(1, E::Tensor(4))), ("weightOptional", c.or_null(0, E::Tensor(5))), ("vocabParallelLogitsOptional", c.or_null(1, E::Tensor(6))), ("lossOut", E::Tensor(7)), ("softMaxOutOptional", c.or_null(0, E::Tensor(8)))];
     let tensors = c.tensors(9);
     let operator = FusedCrossEntropyLossWithMaxSum { label_smoothing: 6.5 };
-    let operands = FusedCrossEntropyLossWithMaxSumOperands { logits_max: tensors.input(0), sum_exp_logits: tensors.input(1), predicted_logits: tensors.input(2), input_optional: None, weight_optional: Some(tensors.input(5)), vocab_parallel_logits_optional: None, loss_out: tensors.output(7), soft_max_out_optional: Some(tensors.output(8)) };
+    let operands = FusedCrossEntropyLossWithMaxSumOperands { logits_max: tensors.input(0), sum_exp_logits: tensors.input(1), predicted_logits: tensors.input(2), input_optional: c.optional(1, tensors.input(4)), weight_optional: c.optional(0, tensors.input(5)), vocab_parallel_logits_optional: c.optional(1, tensors.input(6)), loss_out: tensors.output(7), soft_max_out_optional: c.optional(0, tensors.output(8)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_fusedlinearcrossentropylossgrad(c: &mut Caller) {
-    let expected = [("grad", E::Tensor(0)), ("input", E::Tensor(1)), ("weight", E::Tensor(2)), ("targetMask", E::Tensor(3)), ("maskedTarget", E::Tensor(4)), ("labelSmoothing", E::Json("8.5")), ("logitsMaxOptional", E::Null), ("sumExpLogitsOptional", E::Tensor(7)), ("softmaxOptional", E::Null), ("inputGradOut", E::Tensor(9)), ("weightGradOut", E::Tensor(10))];
+    let expected = [("grad", E::Tensor(0)), ("input", E::Tensor(1)), ("weight", E::Tensor(2)), ("targetMask", E::Tensor(3)), ("maskedTarget", E::Tensor(4)), ("labelSmoothing", E::Json("8.5")), ("logitsMaxOptional", c.or_null(1, E::Tensor(6))), ("sumExpLogitsOptional", c.or_null(0, E::Tensor(7))), ("softmaxOptional", c.or_null(1, E::Tensor(8))), ("inputGradOut", E::Tensor(9)), ("weightGradOut", E::Tensor(10))];
     let tensors = c.tensors(11);
     let operator = FusedLinearCrossEntropyLossGrad { label_smoothing: 8.5 };
-    let operands = FusedLinearCrossEntropyLossGradOperands { grad: tensors.input(0), input: tensors.input(1), weight: tensors.input(2), target_mask: tensors.input(3), masked_target: tensors.input(4), logits_max_optional: None, sum_exp_logits_optional: Some(tensors.input(7)), softmax_optional: None, input_grad_out: tensors.output(9), weight_grad_out: tensors.output(10) };
+    let operands = FusedLinearCrossEntropyLossGradOperands { grad: tensors.input(0), input: tensors.input(1), weight: tensors.input(2), target_mask: tensors.input(3), masked_target: tensors.input(4), logits_max_optional: c.optional(1, tensors.input(6)), sum_exp_logits_optional: c.optional(0, tensors.input(7)), softmax_optional: c.optional(1, tensors.output(8)), input_grad_out: tensors.output(9), weight_grad_out: tensors.output(10) };
     c.call(operator, operands, &expected);
 }
 
 fn call_fusedlinearonlinemaxsum(c: &mut Caller) {
-    let expected = [("input", E::Tensor(0)), ("weight", E::Tensor(1)), ("target", E::Tensor(2)), ("vocabStartIndex", E::Json("-6")), ("vocabEndIndex", E::Json("-7")), ("logitsMaxLocalOut", E::Tensor(5)), ("sumExpLogitsLocalOut", E::Tensor(6)), ("predictedLogitsLocalOut", E::Tensor(7)), ("targetMaskOut", E::Tensor(8)), ("maskedTargetOut", E::Tensor(9)), ("vocabParallelLogitsOutOptional", E::Tensor(10))];
+    let expected = [("input", E::Tensor(0)), ("weight", E::Tensor(1)), ("target", E::Tensor(2)), ("vocabStartIndex", E::Json("-6")), ("vocabEndIndex", E::Json("-7")), ("logitsMaxLocalOut", E::Tensor(5)), ("sumExpLogitsLocalOut", E::Tensor(6)), ("predictedLogitsLocalOut", E::Tensor(7)), ("targetMaskOut", E::Tensor(8)), ("maskedTargetOut", E::Tensor(9)), ("vocabParallelLogitsOutOptional", c.or_null(0, E::Tensor(10)))];
     let tensors = c.tensors(11);
     let operator = FusedLinearOnlineMaxSum { vocab_start_index: -6, vocab_end_index: -7 };
-    let operands = FusedLinearOnlineMaxSumOperands { input: tensors.input(0), weight: tensors.input(1), target: tensors.input(2), logits_max_local_out: tensors.output(5), sum_exp_logits_local_out: tensors.output(6), predicted_logits_local_out: tensors.output(7), target_mask_out: tensors.output(8), masked_target_out: tensors.output(9), vocab_parallel_logits_out_optional: Some(tensors.output(10)) };
+    let operands = FusedLinearOnlineMaxSumOperands { input: tensors.input(0), weight: tensors.input(1), target: tensors.input(2), logits_max_local_out: tensors.output(5), sum_exp_logits_local_out: tensors.output(6), predicted_logits_local_out: tensors.output(7), target_mask_out: tensors.output(8), masked_target_out: tensors.output(9), vocab_parallel_logits_out_optional: c.optional(0, tensors.output(10)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_fusedmatmul(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("bias", E::Tensor(2)), ("x3", E::Tensor(3)), ("fusedOpType", E::Json("\"text 7\"")), ("cubeMathType", E::Json("-8")), ("y", E::Tensor(6))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("bias", c.or_null(0, E::Tensor(2))), ("x3", c.or_null(0, E::Tensor(3))), ("fusedOpType", E::Json("\"text 7\"")), ("cubeMathType", E::Json("-8")), ("y", E::Tensor(6))];
     let tensors = c.tensors(7);
     let operator = FusedMatmul { fused_op_type: c"text 7".into(), cube_math_type: -8 };
-    let operands = FusedMatmulOperands { x1: tensors.input(0), x2: tensors.input(1), bias: Some(tensors.input(2)), x3: Some(tensors.input(3)), y: tensors.output(6) };
+    let operands = FusedMatmulOperands { x1: tensors.input(0), x2: tensors.input(1), bias: c.optional(0, tensors.input(2)), x3: c.optional(0, tensors.input(3)), y: tensors.output(6) };
     c.call(operator, operands, &expected);
 }
 
 fn call_fusedquantmatmul(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("x1Scale", E::Tensor(2)), ("x2Scale", E::Tensor(3)), ("yScaleOptional", E::Tensor(4)), ("x1OffsetOptional", E::Tensor(5)), ("x2OffsetOptional", E::Tensor(6)), ("yOffsetOptional", E::Null), ("biasOptional", E::Tensor(8)), ("x3Optional", E::Tensor(9)), ("fusedOpType", E::Json("\"text 13\"")), ("groupSizeOptional", E::Json("-14")), ("out", E::Tensor(12))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("x1Scale", E::Tensor(2)), ("x2Scale", E::Tensor(3)), ("yScaleOptional", c.or_null(0, E::Tensor(4))), ("x1OffsetOptional", c.or_null(0, E::Tensor(5))), ("x2OffsetOptional", c.or_null(0, E::Tensor(6))), ("yOffsetOptional", c.or_null(1, E::Tensor(7))), ("biasOptional", c.or_null(0, E::Tensor(8))), ("x3Optional", c.or_null(0, E::Tensor(9))), ("fusedOpType", E::Json("\"text 13\"")), ("groupSizeOptional", E::Json("-14")), ("out", E::Tensor(12))];
     let tensors = c.tensors(13);
     let operator = FusedQuantMatmul { fused_op_type: c"text 13".into(), group_size_optional: -14 };
-    let operands = FusedQuantMatmulOperands { x1: tensors.input(0), x2: tensors.input(1), x1_scale: tensors.input(2), x2_scale: tensors.input(3), y_scale_optional: Some(tensors.input(4)), x1_offset_optional: Some(tensors.input(5)), x2_offset_optional: Some(tensors.input(6)), y_offset_optional: None, bias_optional: Some(tensors.input(8)), x3_optional: Some(tensors.input(9)), out: tensors.output(12) };
+    let operands = FusedQuantMatmulOperands { x1: tensors.input(0), x2: tensors.input(1), x1_scale: tensors.input(2), x2_scale: tensors.input(3), y_scale_optional: c.optional(0, tensors.input(4)), x1_offset_optional: c.optional(0, tensors.input(5)), x2_offset_optional: c.optional(0, tensors.input(6)), y_offset_optional: c.optional(1, tensors.input(7)), bias_optional: c.optional(0, tensors.input(8)), x3_optional: c.optional(0, tensors.input(9)), out: tensors.output(12) };
     c.call(operator, operands, &expected);
 }
 
 fn call_fusedquantmatmulweightnz(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("x1Scale", E::Tensor(2)), ("x2Scale", E::Tensor(3)), ("yScaleOptional", E::Tensor(4)), ("x1OffsetOptional", E::Tensor(5)), ("x2OffsetOptional", E::Tensor(6)), ("yOffsetOptional", E::Null), ("biasOptional", E::Tensor(8)), ("x3Optional", E::Tensor(9)), ("fusedOpType", E::Json("\"text 13\"")), ("groupSizeOptional", E::Json("-14")), ("out", E::Tensor(12))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("x1Scale", E::Tensor(2)), ("x2Scale", E::Tensor(3)), ("yScaleOptional", c.or_null(0, E::Tensor(4))), ("x1OffsetOptional", c.or_null(0, E::Tensor(5))), ("x2OffsetOptional", c.or_null(0, E::Tensor(6))), ("yOffsetOptional", c.or_null(1, E::Tensor(7))), ("biasOptional", c.or_null(0, E::Tensor(8))), ("x3Optional", c.or_null(0, E::Tensor(9))), ("fusedOpType", E::Json("\"text 13\"")), ("groupSizeOptional", E::Json("-14")), ("out", E::Tensor(12))];
     let tensors = c.tensors(13);
     let operator = FusedQuantMatmulWeightNz { fused_op_type: c"text 13".into(), group_size_optional: -14 };
-    let operands = FusedQuantMatmulWeightNzOperands { x1: tensors.input(0), x2: tensors.input(1), x1_scale: tensors.input(2), x2_scale: tensors.input(3), y_scale_optional: Some(tensors.input(4)), x1_offset_optional: Some(tensors.input(5)), x2_offset_optional: Some(tensors.input(6)), y_offset_optional: None, bias_optional: Some(tensors.input(8)), x3_optional: Some(tensors.input(9)), out: tensors.output(12) };
+    let operands = FusedQuantMatmulWeightNzOperands { x1: tensors.input(0), x2: tensors.input(1), x1_scale: tensors.input(2), x2_scale: tensors.input(3), y_scale_optional: c.optional(0, tensors.input(4)), x1_offset_optional: c.optional(0, tensors.input(5)), x2_offset_optional: c.optional(0, tensors.input(6)), y_offset_optional: c.optional(1, tensors.input(7)), bias_optional: c.optional(0, tensors.input(8)), x3_optional: c.optional(0, tensors.input(9)), out: tensors.output(12) };
     c.call(operator, operands, &expected);
 }
 
 fn call_fusedsgd(c: &mut Caller) {
-    let expected = [("paramsRef", E::List(0)), ("gradsRef", E::List(1)), ("momentumBufferListOptionalRef", E::List(2)), ("gradScaleOptional", E::Null), ("weightDecay", E::Json("7.5")), ("momentum", E::Json("8.5")), ("lr", E::Json("9.5")), ("dampening", E::Json("10.5")), ("nesterov", E::Json("true")), ("maximize", E::Json("false")), ("isFirstStep", E::Json("true"))];
+    let expected = [("paramsRef", E::List(0)), ("gradsRef", E::List(1)), ("momentumBufferListOptionalRef", E::List(2)), ("gradScaleOptional", c.or_null(1, E::Tensor(3))), ("weightDecay", E::Json("7.5")), ("momentum", E::Json("8.5")), ("lr", E::Json("9.5")), ("dampening", E::Json("10.5")), ("nesterov", E::Json("true")), ("maximize", E::Json("false")), ("isFirstStep", E::Json("true"))];
     let tensors = c.tensors(11);
     let mut list_0 = tensors.outputs(0);
     let mut list_1 = tensors.outputs(1);
     let mut list_2 = tensors.outputs(2);
     let operator = FusedSgd { weight_decay: 7.5, momentum: 8.5, lr: 9.5, dampening: 10.5, nesterov: true, maximize: false, is_first_step: true };
-    let operands = FusedSgdOperands { params_ref: Some(&mut list_0[..]), grads_ref: Some(&mut list_1[..]), momentum_buffer_list_optional_ref: Some(&mut list_2[..]), grad_scale_optional: None };
+    let operands = FusedSgdOperands { params_ref: Some(&mut list_0[..]), grads_ref: Some(&mut list_1[..]), momentum_buffer_list_optional_ref: Some(&mut list_2[..]), grad_scale_optional: c.optional(1, tensors.input(3)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_gru(c: &mut Caller) {
-    let expected = [("input", E::Null), ("params", E::List(1)), ("hx", E::Tensor(2)), ("batchSizes", E::Tensor(3)), ("hasBias", E::Json("true")), ("numLayers", E::Json("-8")), ("dropout", E::Json("9.5")), ("train", E::Json("false")), ("bidirection", E::Json("true")), ("batchFirst", E::Json("false")), ("output", E::Tensor(10)), ("hy", E::Tensor(11)), ("rOut", E::List(12)), ("zOut", E::List(13)), ("nOut", E::List(14)), ("hnOut", E::Null), ("hOut", E::List(16))];
+    let expected = [("input", c.or_null(1, E::Tensor(0))), ("params", E::List(1)), ("hx", c.or_null(0, E::Tensor(2))), ("batchSizes", c.or_null(0, E::Tensor(3))), ("hasBias", E::Json("true")), ("numLayers", E::Json("-8")), ("dropout", E::Json("9.5")), ("train", E::Json("false")), ("bidirection", E::Json("true")), ("batchFirst", E::Json("false")), ("output", E::Tensor(10)), ("hy", E::Tensor(11)), ("rOut", c.or_null(0, E::List(12))), ("zOut", c.or_null(0, E::List(13))), ("nOut", c.or_null(0, E::List(14))), ("hnOut", c.or_null(1, E::List(15))), ("hOut", c.or_null(0, E::List(16)))];
     let tensors = c.tensors(17);
     let list_1 = tensors.inputs(1);
     let mut list_12 = tensors.outputs(12);
     let mut list_13 = tensors.outputs(13);
     let mut list_14 = tensors.outputs(14);
+    let mut list_15 = tensors.outputs(15);
     let mut list_16 = tensors.outputs(16);
     let operator = GRU { has_bias: true, num_layers: -8, dropout: 9.5, train: false, bidirection: true, batch_first: false };
-    let operands = GRUOperands { input: None, params: Some(&list_1[..]), hx: Some(tensors.input(2)), batch_sizes: Some(tensors.input(3)), output: tensors.output(10), hy: tensors.output(11), r_out: Some(&mut list_12[..]), z_out: Some(&mut list_13[..]), n_out: Some(&mut list_14[..]), hn_out: None, h_out: Some(&mut list_16[..]) };
+    let operands = GRUOperands { input: c.optional(1, tensors.input(0)), params: Some(&list_1[..]), hx: c.optional(0, tensors.input(2)), batch_sizes: c.optional(0, tensors.input(3)), output: tensors.output(10), hy: tensors.output(11), r_out: c.optional(0, &mut list_12[..]), z_out: c.optional(0, &mut list_13[..]), n_out: c.optional(0, &mut list_14[..]), hn_out: c.optional(1, &mut list_15[..]), h_out: c.optional(0, &mut list_16[..]) };
     c.call(operator, operands, &expected);
 }
 
 fn call_grubackward(c: &mut Caller) {
-    let expected = [("input", E::Tensor(0)), ("params", E::List(1)), ("hx", E::Tensor(2)), ("dy", E::Tensor(3)), ("dh", E::Tensor(4)), ("r", E::List(5)), ("z", E::List(6)), ("n", E::List(7)), ("hn", E::List(8)), ("h", E::List(9)), ("batchSizes", E::Tensor(10)), ("hasBias", E::Json("false")), ("numLayers", E::Json("-15")), ("bidirection", E::Json("false")), ("batchFirst", E::Json("true")), ("dxOut", E::Tensor(15)), ("dhPrevOut", E::Tensor(16)), ("dparamsOut", E::List(17))];
+    let expected = [("input", E::Tensor(0)), ("params", E::List(1)), ("hx", E::Tensor(2)), ("dy", E::Tensor(3)), ("dh", E::Tensor(4)), ("r", E::List(5)), ("z", E::List(6)), ("n", E::List(7)), ("hn", E::List(8)), ("h", E::List(9)), ("batchSizes", c.or_null(0, E::Tensor(10))), ("hasBias", E::Json("false")), ("numLayers", E::Json("-15")), ("bidirection", E::Json("false")), ("batchFirst", E::Json("true")), ("dxOut", E::Tensor(15)), ("dhPrevOut", E::Tensor(16)), ("dparamsOut", E::List(17))];
     let tensors = c.tensors(18);
     let list_1 = tensors.inputs(1);
     let list_5 = tensors.inputs(5);
@@ -2463,7 +2465,7 @@ fn call_grubackward(c: &mut Caller) {
     let list_9 = tensors.inputs(9);
     let mut list_17 = tensors.outputs(17);
     let operator = GRUBackward { has_bias: false, num_layers: -15, bidirection: false, batch_first: true };
-    let operands = GRUBackwardOperands { input: tensors.input(0), params: Some(&list_1[..]), hx: tensors.input(2), dy: tensors.input(3), dh: tensors.input(4), r: Some(&list_5[..]), z: Some(&list_6[..]), n: Some(&list_7[..]), hn: Some(&list_8[..]), h: Some(&list_9[..]), batch_sizes: Some(tensors.input(10)), dx_out: tensors.output(15), dh_prev_out: tensors.output(16), dparams_out: Some(&mut list_17[..]) };
+    let operands = GRUBackwardOperands { input: tensors.input(0), params: Some(&list_1[..]), hx: tensors.input(2), dy: tensors.input(3), dh: tensors.input(4), r: Some(&list_5[..]), z: Some(&list_6[..]), n: Some(&list_7[..]), hn: Some(&list_8[..]), h: Some(&list_9[..]), batch_sizes: c.optional(0, tensors.input(10)), dx_out: tensors.output(15), dh_prev_out: tensors.output(16), dparams_out: Some(&mut list_17[..]) };
     c.call(operator, operands, &expected);
 }
 
@@ -2556,18 +2558,18 @@ fn call_gelubackwardv2(c: &mut Caller) {
 }
 
 fn call_gelumul(c: &mut Caller) {
-    let expected = [("input", E::Tensor(0)), ("approximateOptional", E::Null), ("out", E::Tensor(2))];
+    let expected = [("input", E::Tensor(0)), ("approximateOptional", c.or_null(1, E::Json("\"text 4\""))), ("out", E::Tensor(2))];
     let tensors = c.tensors(3);
-    let operator = GeluMul { approximate_optional: None };
+    let operator = GeluMul { approximate_optional: c.optional(1, c"text 4".into()) };
     let operands = GeluMulOperands { input: tensors.input(0), out: tensors.output(2) };
     c.call(operator, operands, &expected);
 }
 
 fn call_geluquant(c: &mut Caller) {
-    let expected = [("self", E::Tensor(0)), ("inputScaleOptional", E::Tensor(1)), ("inputOffsetOptional", E::Null), ("approximate", E::Json("\"text 6\"")), ("quantMode", E::Json("\"text 7\"")), ("roundMode", E::Json("\"text 8\"")), ("dstType", E::Json("-9")), ("y", E::Tensor(7)), ("outScaleOptional", E::Tensor(8))];
+    let expected = [("self", E::Tensor(0)), ("inputScaleOptional", c.or_null(0, E::Tensor(1))), ("inputOffsetOptional", c.or_null(1, E::Tensor(2))), ("approximate", E::Json("\"text 6\"")), ("quantMode", E::Json("\"text 7\"")), ("roundMode", E::Json("\"text 8\"")), ("dstType", E::Json("-9")), ("y", E::Tensor(7)), ("outScaleOptional", c.or_null(0, E::Tensor(8)))];
     let tensors = c.tensors(9);
     let operator = GeluQuant { approximate: c"text 6".into(), quant_mode: c"text 7".into(), round_mode: c"text 8".into(), dst_type: -9 };
-    let operands = GeluQuantOperands { self_: tensors.input(0), input_scale_optional: Some(tensors.input(1)), input_offset_optional: None, y: tensors.output(7), out_scale_optional: Some(tensors.output(8)) };
+    let operands = GeluQuantOperands { self_: tensors.input(0), input_scale_optional: c.optional(0, tensors.input(1)), input_offset_optional: c.optional(1, tensors.input(2)), y: tensors.output(7), out_scale_optional: c.optional(0, tensors.output(8)) };
     c.call(operator, operands, &expected);
 }
 
@@ -2612,17 +2614,17 @@ fn call_glubackward(c: &mut Caller) {
 }
 
 fn call_groupnorm(c: &mut Caller) {
-    let expected = [("self", E::Tensor(0)), ("gamma", E::Null), ("beta", E::Tensor(2)), ("N", E::Json("-6")), ("C", E::Json("-7")), ("HxW", E::Json("-8")), ("group", E::Json("-9")), ("eps", E::Json("10.5")), ("out", E::Tensor(8)), ("meanOut", E::Tensor(9)), ("rstdOut", E::Tensor(10))];
+    let expected = [("self", E::Tensor(0)), ("gamma", c.or_null(1, E::Tensor(1))), ("beta", c.or_null(0, E::Tensor(2))), ("N", E::Json("-6")), ("C", E::Json("-7")), ("HxW", E::Json("-8")), ("group", E::Json("-9")), ("eps", E::Json("10.5")), ("out", E::Tensor(8)), ("meanOut", E::Tensor(9)), ("rstdOut", E::Tensor(10))];
     let tensors = c.tensors(11);
     let operator = GroupNorm { n: -6, c: -7, hx_w: -8, group: -9, eps: 10.5 };
-    let operands = GroupNormOperands { self_: tensors.input(0), gamma: None, beta: Some(tensors.input(2)), out: tensors.output(8), mean_out: tensors.output(9), rstd_out: tensors.output(10) };
+    let operands = GroupNormOperands { self_: tensors.input(0), gamma: c.optional(1, tensors.input(1)), beta: c.optional(0, tensors.input(2)), out: tensors.output(8), mean_out: tensors.output(9), rstd_out: tensors.output(10) };
     c.call(operator, operands, &expected);
 }
 
 fn call_groupnormbackward(c: &mut Caller) {
-    let expected = [("gradOut", E::Tensor(0)), ("input", E::Tensor(1)), ("mean", E::Tensor(2)), ("rstd", E::Tensor(3)), ("gamma", E::Tensor(4)), ("N", E::Json("-8")), ("C", E::Json("-9")), ("HxW", E::Json("-10")), ("group", E::Json("-11")), ("outputMask", E::Json("[true,false]")), ("gradInput", E::Tensor(10)), ("gradGammaOut", E::Tensor(11)), ("gradBetaOut", E::Tensor(12))];
+    let expected = [("gradOut", E::Tensor(0)), ("input", E::Tensor(1)), ("mean", E::Tensor(2)), ("rstd", E::Tensor(3)), ("gamma", E::Tensor(4)), ("N", E::Json("-8")), ("C", E::Json("-9")), ("HxW", E::Json("-10")), ("group", E::Json("-11")), ("outputMask", c.or_null(0, E::Json("[true,false]"))), ("gradInput", E::Tensor(10)), ("gradGammaOut", E::Tensor(11)), ("gradBetaOut", E::Tensor(12))];
     let tensors = c.tensors(13);
-    let operator = GroupNormBackward { n: -8, c: -9, hx_w: -10, group: -11, output_mask: Some([true, false].into()) };
+    let operator = GroupNormBackward { n: -8, c: -9, hx_w: -10, group: -11, output_mask: c.optional(0, [true, false].into()) };
     let operands = GroupNormBackwardOperands { grad_out: tensors.input(0), input: tensors.input(1), mean: tensors.input(2), rstd: tensors.input(3), gamma: tensors.input(4), grad_input: tensors.output(10), grad_gamma_out: tensors.output(11), grad_beta_out: tensors.output(12) };
     c.call(operator, operands, &expected);
 }
@@ -2636,10 +2638,10 @@ fn call_groupnormsilu(c: &mut Caller) {
 }
 
 fn call_groupnormsiluquant(c: &mut Caller) {
-    let expected = [("self", E::Tensor(0)), ("gamma", E::Null), ("beta", E::Tensor(2)), ("quantScale", E::Tensor(3)), ("group", E::Json("-7")), ("eps", E::Json("8.5")), ("activateSilu", E::Json("true")), ("out", E::Tensor(7)), ("meanOut", E::Tensor(8)), ("rstdOut", E::Tensor(9))];
+    let expected = [("self", E::Tensor(0)), ("gamma", c.or_null(1, E::Tensor(1))), ("beta", c.or_null(0, E::Tensor(2))), ("quantScale", E::Tensor(3)), ("group", E::Json("-7")), ("eps", E::Json("8.5")), ("activateSilu", E::Json("true")), ("out", E::Tensor(7)), ("meanOut", E::Tensor(8)), ("rstdOut", E::Tensor(9))];
     let tensors = c.tensors(10);
     let operator = GroupNormSiluQuant { group: -7, eps: 8.5, activate_silu: true };
-    let operands = GroupNormSiluQuantOperands { self_: tensors.input(0), gamma: None, beta: Some(tensors.input(2)), quant_scale: tensors.input(3), out: tensors.output(7), mean_out: tensors.output(8), rstd_out: tensors.output(9) };
+    let operands = GroupNormSiluQuantOperands { self_: tensors.input(0), gamma: c.optional(1, tensors.input(1)), beta: c.optional(0, tensors.input(2)), quant_scale: tensors.input(3), out: tensors.output(7), mean_out: tensors.output(8), rstd_out: tensors.output(9) };
     c.call(operator, operands, &expected);
 }
 
@@ -2652,41 +2654,41 @@ fn call_groupnormsiluv2(c: &mut Caller) {
 }
 
 fn call_groupnormswish(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("gamma", E::Tensor(1)), ("beta", E::Tensor(2)), ("numGroups", E::Json("-6")), ("dataFormatOptional", E::Json("\"text 7\"")), ("eps", E::Json("8.5")), ("activateSwish", E::Json("true")), ("swishScale", E::Json("10.5")), ("yOut", E::Tensor(8)), ("meanOut", E::Tensor(9)), ("rstdOut", E::Tensor(10))];
+    let expected = [("x", E::Tensor(0)), ("gamma", E::Tensor(1)), ("beta", E::Tensor(2)), ("numGroups", E::Json("-6")), ("dataFormatOptional", c.or_null(0, E::Json("\"text 7\""))), ("eps", E::Json("8.5")), ("activateSwish", E::Json("true")), ("swishScale", E::Json("10.5")), ("yOut", E::Tensor(8)), ("meanOut", E::Tensor(9)), ("rstdOut", E::Tensor(10))];
     let tensors = c.tensors(11);
-    let operator = GroupNormSwish { num_groups: -6, data_format_optional: Some(c"text 7".into()), eps: 8.5, activate_swish: true, swish_scale: 10.5 };
+    let operator = GroupNormSwish { num_groups: -6, data_format_optional: c.optional(0, c"text 7".into()), eps: 8.5, activate_swish: true, swish_scale: 10.5 };
     let operands = GroupNormSwishOperands { x: tensors.input(0), gamma: tensors.input(1), beta: tensors.input(2), y_out: tensors.output(8), mean_out: tensors.output(9), rstd_out: tensors.output(10) };
     c.call(operator, operands, &expected);
 }
 
 fn call_groupnormswishgrad(c: &mut Caller) {
-    let expected = [("dy", E::Tensor(0)), ("mean", E::Tensor(1)), ("rstd", E::Tensor(2)), ("x", E::Tensor(3)), ("gamma", E::Tensor(4)), ("beta", E::Tensor(5)), ("numGroups", E::Json("-9")), ("dataFormatOptional", E::Json("\"text 10\"")), ("swishScale", E::Json("11.5")), ("dgammaIsRequire", E::Json("false")), ("dbetaIsRequire", E::Json("true")), ("dxOut", E::Tensor(11)), ("dgammaOut", E::Tensor(12)), ("dbetaOut", E::Tensor(13))];
+    let expected = [("dy", E::Tensor(0)), ("mean", E::Tensor(1)), ("rstd", E::Tensor(2)), ("x", E::Tensor(3)), ("gamma", E::Tensor(4)), ("beta", E::Tensor(5)), ("numGroups", E::Json("-9")), ("dataFormatOptional", c.or_null(0, E::Json("\"text 10\""))), ("swishScale", E::Json("11.5")), ("dgammaIsRequire", E::Json("false")), ("dbetaIsRequire", E::Json("true")), ("dxOut", E::Tensor(11)), ("dgammaOut", E::Tensor(12)), ("dbetaOut", E::Tensor(13))];
     let tensors = c.tensors(14);
-    let operator = GroupNormSwishGrad { num_groups: -9, data_format_optional: Some(c"text 10".into()), swish_scale: 11.5, dgamma_is_require: false, dbeta_is_require: true };
+    let operator = GroupNormSwishGrad { num_groups: -9, data_format_optional: c.optional(0, c"text 10".into()), swish_scale: 11.5, dgamma_is_require: false, dbeta_is_require: true };
     let operands = GroupNormSwishGradOperands { dy: tensors.input(0), mean: tensors.input(1), rstd: tensors.input(2), x: tensors.input(3), gamma: tensors.input(4), beta: tensors.input(5), dx_out: tensors.output(11), dgamma_out: tensors.output(12), dbeta_out: tensors.output(13) };
     c.call(operator, operands, &expected);
 }
 
 fn call_groupquant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("scale", E::Tensor(1)), ("groupIndex", E::Tensor(2)), ("offsetOptional", E::Tensor(3)), ("dstType", E::Json("-7")), ("y", E::Tensor(5))];
+    let expected = [("x", E::Tensor(0)), ("scale", E::Tensor(1)), ("groupIndex", E::Tensor(2)), ("offsetOptional", c.or_null(0, E::Tensor(3))), ("dstType", E::Json("-7")), ("y", E::Tensor(5))];
     let tensors = c.tensors(6);
     let operator = GroupQuant { dst_type: -7 };
-    let operands = GroupQuantOperands { x: tensors.input(0), scale: tensors.input(1), group_index: tensors.input(2), offset_optional: Some(tensors.input(3)), y: tensors.output(5) };
+    let operands = GroupQuantOperands { x: tensors.input(0), scale: tensors.input(1), group_index: tensors.input(2), offset_optional: c.optional(0, tensors.input(3)), y: tensors.output(5) };
     c.call(operator, operands, &expected);
 }
 
 fn call_groupeddynamicblockquant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("groupList", E::Tensor(1)), ("minScale", E::Json("5.5")), ("roundModeOptional", E::Null), ("dstType", E::Json("-7")), ("rowBlockSize", E::Json("-8")), ("colBlockSize", E::Json("-9")), ("groupListType", E::Json("-10")), ("yOut", E::Tensor(8)), ("scaleOut", E::Tensor(9))];
+    let expected = [("x", E::Tensor(0)), ("groupList", E::Tensor(1)), ("minScale", E::Json("5.5")), ("roundModeOptional", c.or_null(1, E::Json("\"text 6\""))), ("dstType", E::Json("-7")), ("rowBlockSize", E::Json("-8")), ("colBlockSize", E::Json("-9")), ("groupListType", E::Json("-10")), ("yOut", E::Tensor(8)), ("scaleOut", E::Tensor(9))];
     let tensors = c.tensors(10);
-    let operator = GroupedDynamicBlockQuant { min_scale: 5.5, round_mode_optional: None, dst_type: -7, row_block_size: -8, col_block_size: -9, group_list_type: -10 };
+    let operator = GroupedDynamicBlockQuant { min_scale: 5.5, round_mode_optional: c.optional(1, c"text 6".into()), dst_type: -7, row_block_size: -8, col_block_size: -9, group_list_type: -10 };
     let operands = GroupedDynamicBlockQuantOperands { x: tensors.input(0), group_list: tensors.input(1), y_out: tensors.output(8), scale_out: tensors.output(9) };
     c.call(operator, operands, &expected);
 }
 
 fn call_groupeddynamicblockquantv2(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("groupList", E::Tensor(1)), ("minScale", E::Json("5.5")), ("roundModeOptional", E::Null), ("dstType", E::Json("-7")), ("rowBlockSize", E::Json("-8")), ("colBlockSize", E::Json("-9")), ("groupListType", E::Json("-10")), ("dstTypeMax", E::Json("11.5")), ("yOut", E::Tensor(9)), ("scaleOut", E::Tensor(10))];
+    let expected = [("x", E::Tensor(0)), ("groupList", E::Tensor(1)), ("minScale", E::Json("5.5")), ("roundModeOptional", c.or_null(1, E::Json("\"text 6\""))), ("dstType", E::Json("-7")), ("rowBlockSize", E::Json("-8")), ("colBlockSize", E::Json("-9")), ("groupListType", E::Json("-10")), ("dstTypeMax", E::Json("11.5")), ("yOut", E::Tensor(9)), ("scaleOut", E::Tensor(10))];
     let tensors = c.tensors(11);
-    let operator = GroupedDynamicBlockQuantV2 { min_scale: 5.5, round_mode_optional: None, dst_type: -7, row_block_size: -8, col_block_size: -9, group_list_type: -10, dst_type_max: 11.5 };
+    let operator = GroupedDynamicBlockQuantV2 { min_scale: 5.5, round_mode_optional: c.optional(1, c"text 6".into()), dst_type: -7, row_block_size: -8, col_block_size: -9, group_list_type: -10, dst_type_max: 11.5 };
     let operands = GroupedDynamicBlockQuantV2Operands { x: tensors.input(0), group_list: tensors.input(1), y_out: tensors.output(9), scale_out: tensors.output(10) };
     c.call(operator, operands, &expected);
 }
@@ -2708,9 +2710,9 @@ fn call_groupeddynamicmxquantv2(c: &mut Caller) {
 }
 
 fn call_groupeddynamicmxquantwithdualaxis(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("groupIndex", E::Tensor(1)), ("roundModeOptional", E::Null), ("scaleAlg", E::Json("-6")), ("dstDtype", E::Json("-7")), ("maxDtypeValue", E::Json("8.5")), ("y1Out", E::Tensor(6)), ("y1ScaleOut", E::Tensor(7)), ("y2Out", E::Tensor(8)), ("y2ScaleOut", E::Tensor(9))];
+    let expected = [("x", E::Tensor(0)), ("groupIndex", E::Tensor(1)), ("roundModeOptional", c.or_null(1, E::Json("\"text 5\""))), ("scaleAlg", E::Json("-6")), ("dstDtype", E::Json("-7")), ("maxDtypeValue", E::Json("8.5")), ("y1Out", E::Tensor(6)), ("y1ScaleOut", E::Tensor(7)), ("y2Out", E::Tensor(8)), ("y2ScaleOut", E::Tensor(9))];
     let tensors = c.tensors(10);
-    let operator = GroupedDynamicMxQuantWithDualAxis { round_mode_optional: None, scale_alg: -6, dst_dtype: -7, max_dtype_value: 8.5 };
+    let operator = GroupedDynamicMxQuantWithDualAxis { round_mode_optional: c.optional(1, c"text 5".into()), scale_alg: -6, dst_dtype: -7, max_dtype_value: 8.5 };
     let operands = GroupedDynamicMxQuantWithDualAxisOperands { x: tensors.input(0), group_index: tensors.input(1), y1_out: tensors.output(6), y1_scale_out: tensors.output(7), y2_out: tensors.output(8), y2_scale_out: tensors.output(9) };
     c.call(operator, operands, &expected);
 }
@@ -3006,18 +3008,18 @@ fn call_inplaceput(c: &mut Caller) {
 }
 
 fn call_inplacequantscatter(c: &mut Caller) {
-    let expected = [("selfRef", E::Tensor(0)), ("indices", E::Tensor(1)), ("updates", E::Tensor(2)), ("quantScales", E::Tensor(3)), ("quantZeroPoints", E::Null), ("axis", E::Json("-8")), ("quantAxis", E::Json("-9")), ("reduction", E::Json("-10"))];
+    let expected = [("selfRef", E::Tensor(0)), ("indices", E::Tensor(1)), ("updates", E::Tensor(2)), ("quantScales", E::Tensor(3)), ("quantZeroPoints", c.or_null(1, E::Tensor(4))), ("axis", E::Json("-8")), ("quantAxis", E::Json("-9")), ("reduction", E::Json("-10"))];
     let tensors = c.tensors(8);
     let operator = InplaceQuantScatter { axis: -8, quant_axis: -9, reduction: -10 };
-    let operands = InplaceQuantScatterOperands { self_ref: tensors.output(0), indices: tensors.input(1), updates: tensors.input(2), quant_scales: tensors.input(3), quant_zero_points: None };
+    let operands = InplaceQuantScatterOperands { self_ref: tensors.output(0), indices: tensors.input(1), updates: tensors.input(2), quant_scales: tensors.input(3), quant_zero_points: c.optional(1, tensors.input(4)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_inplacequantscatterv2(c: &mut Caller) {
-    let expected = [("selfRef", E::Tensor(0)), ("indices", E::Tensor(1)), ("updates", E::Tensor(2)), ("quantScales", E::Tensor(3)), ("quantZeroPoints", E::Null), ("axis", E::Json("-8")), ("quantAxis", E::Json("-9")), ("reduction", E::Json("-10")), ("roundMode", E::Json("\"text 11\""))];
+    let expected = [("selfRef", E::Tensor(0)), ("indices", E::Tensor(1)), ("updates", E::Tensor(2)), ("quantScales", E::Tensor(3)), ("quantZeroPoints", c.or_null(1, E::Tensor(4))), ("axis", E::Json("-8")), ("quantAxis", E::Json("-9")), ("reduction", E::Json("-10")), ("roundMode", E::Json("\"text 11\""))];
     let tensors = c.tensors(9);
     let operator = InplaceQuantScatterV2 { axis: -8, quant_axis: -9, reduction: -10, round_mode: c"text 11".into() };
-    let operands = InplaceQuantScatterV2Operands { self_ref: tensors.output(0), indices: tensors.input(1), updates: tensors.input(2), quant_scales: tensors.input(3), quant_zero_points: None };
+    let operands = InplaceQuantScatterV2Operands { self_ref: tensors.output(0), indices: tensors.input(1), updates: tensors.input(2), quant_scales: tensors.input(3), quant_zero_points: c.optional(1, tensors.input(4)) };
     c.call(operator, operands, &expected);
 }
 
@@ -3158,7 +3160,7 @@ fn call_l1lossbackward(c: &mut Caller) {
 }
 
 fn call_lstm(c: &mut Caller) {
-    let expected = [("input", E::Null), ("params", E::List(1)), ("hx", E::List(2)), ("batchSizes", E::Tensor(3)), ("hasBias", E::Json("true")), ("numLayers", E::Json("-8")), ("dropout", E::Json("9.5")), ("train", E::Json("false")), ("bidirectional", E::Json("true")), ("batchFirst", E::Json("false")), ("output", E::Tensor(10)), ("hy", E::Tensor(11)), ("cy", E::Tensor(12)), ("iOut", E::List(13)), ("jOut", E::List(14)), ("fOut", E::List(15)), ("oOut", E::List(16)), ("hOut", E::List(17)), ("cOut", E::List(18)), ("tanhCOut", E::List(19))];
+    let expected = [("input", c.or_null(1, E::Tensor(0))), ("params", E::List(1)), ("hx", c.or_null(0, E::List(2))), ("batchSizes", c.or_null(0, E::Tensor(3))), ("hasBias", E::Json("true")), ("numLayers", E::Json("-8")), ("dropout", E::Json("9.5")), ("train", E::Json("false")), ("bidirectional", E::Json("true")), ("batchFirst", E::Json("false")), ("output", c.or_null(0, E::Tensor(10))), ("hy", E::Tensor(11)), ("cy", E::Tensor(12)), ("iOut", E::List(13)), ("jOut", E::List(14)), ("fOut", E::List(15)), ("oOut", E::List(16)), ("hOut", E::List(17)), ("cOut", E::List(18)), ("tanhCOut", E::List(19))];
     let tensors = c.tensors(20);
     let list_1 = tensors.inputs(1);
     let list_2 = tensors.inputs(2);
@@ -3170,39 +3172,39 @@ fn call_lstm(c: &mut Caller) {
     let mut list_18 = tensors.outputs(18);
     let mut list_19 = tensors.outputs(19);
     let operator = LSTM { has_bias: true, num_layers: -8, dropout: 9.5, train: false, bidirectional: true, batch_first: false };
-    let operands = LSTMOperands { input: None, params: Some(&list_1[..]), hx: Some(&list_2[..]), batch_sizes: Some(tensors.input(3)), output: Some(tensors.output(10)), hy: tensors.output(11), cy: tensors.output(12), i_out: Some(&mut list_13[..]), j_out: Some(&mut list_14[..]), f_out: Some(&mut list_15[..]), o_out: Some(&mut list_16[..]), h_out: Some(&mut list_17[..]), c_out: Some(&mut list_18[..]), tanh_c_out: Some(&mut list_19[..]) };
+    let operands = LSTMOperands { input: c.optional(1, tensors.input(0)), params: Some(&list_1[..]), hx: c.optional(0, &list_2[..]), batch_sizes: c.optional(0, tensors.input(3)), output: c.optional(0, tensors.output(10)), hy: tensors.output(11), cy: tensors.output(12), i_out: Some(&mut list_13[..]), j_out: Some(&mut list_14[..]), f_out: Some(&mut list_15[..]), o_out: Some(&mut list_16[..]), h_out: Some(&mut list_17[..]), c_out: Some(&mut list_18[..]), tanh_c_out: Some(&mut list_19[..]) };
     c.call(operator, operands, &expected);
 }
 
 fn call_layernorm(c: &mut Caller) {
-    let expected = [("input", E::Tensor(0)), ("normalizedShape", E::Json("[4,-1]")), ("weightOptional", E::Tensor(2)), ("biasOptional", E::Tensor(3)), ("eps", E::Json("7.5")), ("out", E::Tensor(5)), ("meanOutOptional", E::Null), ("rstdOutOptional", E::Null)];
+    let expected = [("input", E::Tensor(0)), ("normalizedShape", E::Json("[4,-1]")), ("weightOptional", c.or_null(0, E::Tensor(2))), ("biasOptional", c.or_null(0, E::Tensor(3))), ("eps", E::Json("7.5")), ("out", E::Tensor(5)), ("meanOutOptional", c.or_null(1, E::Tensor(6))), ("rstdOutOptional", c.or_null(1, E::Tensor(7)))];
     let tensors = c.tensors(8);
     let operator = LayerNorm { normalized_shape: [4, -1].into(), eps: 7.5 };
-    let operands = LayerNormOperands { input: tensors.input(0), weight_optional: Some(tensors.input(2)), bias_optional: Some(tensors.input(3)), out: tensors.output(5), mean_out_optional: None, rstd_out_optional: None };
+    let operands = LayerNormOperands { input: tensors.input(0), weight_optional: c.optional(0, tensors.input(2)), bias_optional: c.optional(0, tensors.input(3)), out: tensors.output(5), mean_out_optional: c.optional(1, tensors.output(6)), rstd_out_optional: c.optional(1, tensors.output(7)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_layernormbackward(c: &mut Caller) {
-    let expected = [("gradOut", E::Tensor(0)), ("input", E::Tensor(1)), ("normalizedShape", E::Json("[5,-1]")), ("mean", E::Tensor(3)), ("rstd", E::Tensor(4)), ("weightOptional", E::Tensor(5)), ("biasOptional", E::Tensor(6)), ("outputMask", E::Json("[true,false]")), ("gradInputOut", E::Tensor(8)), ("gradWeightOut", E::Null), ("gradBiasOut", E::Null)];
+    let expected = [("gradOut", E::Tensor(0)), ("input", E::Tensor(1)), ("normalizedShape", E::Json("[5,-1]")), ("mean", E::Tensor(3)), ("rstd", E::Tensor(4)), ("weightOptional", c.or_null(0, E::Tensor(5))), ("biasOptional", c.or_null(0, E::Tensor(6))), ("outputMask", c.or_null(0, E::Json("[true,false]"))), ("gradInputOut", c.or_null(0, E::Tensor(8))), ("gradWeightOut", c.or_null(1, E::Tensor(9))), ("gradBiasOut", c.or_null(1, E::Tensor(10)))];
     let tensors = c.tensors(11);
-    let operator = LayerNormBackward { normalized_shape: [5, -1].into(), output_mask: Some([true, false].into()) };
-    let operands = LayerNormBackwardOperands { grad_out: tensors.input(0), input: tensors.input(1), mean: tensors.input(3), rstd: tensors.input(4), weight_optional: Some(tensors.input(5)), bias_optional: Some(tensors.input(6)), grad_input_out: Some(tensors.output(8)), grad_weight_out: None, grad_bias_out: None };
+    let operator = LayerNormBackward { normalized_shape: [5, -1].into(), output_mask: c.optional(0, [true, false].into()) };
+    let operands = LayerNormBackwardOperands { grad_out: tensors.input(0), input: tensors.input(1), mean: tensors.input(3), rstd: tensors.input(4), weight_optional: c.optional(0, tensors.input(5)), bias_optional: c.optional(0, tensors.input(6)), grad_input_out: c.optional(0, tensors.output(8)), grad_weight_out: c.optional(1, tensors.output(9)), grad_bias_out: c.optional(1, tensors.output(10)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_layernormquant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("gammma", E::Tensor(1)), ("beta", E::Tensor(2)), ("scale", E::Tensor(3)), ("zeroPointsOptional", E::Tensor(4)), ("quantMode", E::Json("-8")), ("epsilon", E::Json("9.5")), ("res", E::Tensor(7)), ("scaleOut", E::Tensor(8))];
+    let expected = [("x", E::Tensor(0)), ("gammma", E::Tensor(1)), ("beta", E::Tensor(2)), ("scale", E::Tensor(3)), ("zeroPointsOptional", c.or_null(0, E::Tensor(4))), ("quantMode", E::Json("-8")), ("epsilon", E::Json("9.5")), ("res", E::Tensor(7)), ("scaleOut", E::Tensor(8))];
     let tensors = c.tensors(9);
     let operator = LayerNormQuant { quant_mode: -8, epsilon: 9.5 };
-    let operands = LayerNormQuantOperands { x: tensors.input(0), gammma: tensors.input(1), beta: tensors.input(2), scale: tensors.input(3), zero_points_optional: Some(tensors.input(4)), res: tensors.output(7), scale_out: tensors.output(8) };
+    let operands = LayerNormQuantOperands { x: tensors.input(0), gammma: tensors.input(1), beta: tensors.input(2), scale: tensors.input(3), zero_points_optional: c.optional(0, tensors.input(4)), res: tensors.output(7), scale_out: tensors.output(8) };
     c.call(operator, operands, &expected);
 }
 
 fn call_layernormwithimplmode(c: &mut Caller) {
-    let expected = [("input", E::Tensor(0)), ("normalizedShape", E::Json("[4,-1]")), ("weightOptional", E::Tensor(2)), ("biasOptional", E::Tensor(3)), ("eps", E::Json("7.5")), ("out", E::Tensor(5)), ("meanOutOptional", E::Null), ("rstdOutOptional", E::Null), ("implMode", E::Json("-11"))];
+    let expected = [("input", E::Tensor(0)), ("normalizedShape", E::Json("[4,-1]")), ("weightOptional", c.or_null(0, E::Tensor(2))), ("biasOptional", c.or_null(0, E::Tensor(3))), ("eps", E::Json("7.5")), ("out", E::Tensor(5)), ("meanOutOptional", c.or_null(1, E::Tensor(6))), ("rstdOutOptional", c.or_null(1, E::Tensor(7))), ("implMode", E::Json("-11"))];
     let tensors = c.tensors(9);
     let operator = LayerNormWithImplMode { normalized_shape: [4, -1].into(), eps: 7.5, impl_mode: -11 };
-    let operands = LayerNormWithImplModeOperands { input: tensors.input(0), weight_optional: Some(tensors.input(2)), bias_optional: Some(tensors.input(3)), out: tensors.output(5), mean_out_optional: None, rstd_out_optional: None };
+    let operands = LayerNormWithImplModeOperands { input: tensors.input(0), weight_optional: c.optional(0, tensors.input(2)), bias_optional: c.optional(0, tensors.input(3)), out: tensors.output(5), mean_out_optional: c.optional(1, tensors.output(6)), rstd_out_optional: c.optional(1, tensors.output(7)) };
     c.call(operator, operands, &expected);
 }
 
@@ -3287,7 +3289,7 @@ fn call_logitgrad(c: &mut Caller) {
 }
 
 fn call_lstmbackward(c: &mut Caller) {
-    let expected = [("input", E::Tensor(0)), ("hx", E::List(1)), ("params", E::List(2)), ("dy", E::Tensor(3)), ("dh", E::Tensor(4)), ("dc", E::Tensor(5)), ("i", E::List(6)), ("g", E::List(7)), ("f", E::List(8)), ("o", E::List(9)), ("h", E::List(10)), ("c", E::List(11)), ("tanhc", E::List(12)), ("batchSizesOptional", E::Tensor(13)), ("hasBias", E::Json("true")), ("numLayers", E::Json("-18")), ("dropout", E::Json("19.5")), ("train", E::Json("false")), ("bidirectional", E::Json("true")), ("batchFirst", E::Json("false")), ("outputMask", E::Json("[true,false]")), ("dxOut", E::Tensor(21)), ("dhPrevOut", E::Tensor(22)), ("dcPrevOut", E::Tensor(23)), ("dparamsOut", E::List(24))];
+    let expected = [("input", E::Tensor(0)), ("hx", E::List(1)), ("params", E::List(2)), ("dy", E::Tensor(3)), ("dh", E::Tensor(4)), ("dc", E::Tensor(5)), ("i", E::List(6)), ("g", E::List(7)), ("f", E::List(8)), ("o", E::List(9)), ("h", E::List(10)), ("c", E::List(11)), ("tanhc", E::List(12)), ("batchSizesOptional", c.or_null(0, E::Tensor(13))), ("hasBias", E::Json("true")), ("numLayers", E::Json("-18")), ("dropout", E::Json("19.5")), ("train", E::Json("false")), ("bidirectional", E::Json("true")), ("batchFirst", E::Json("false")), ("outputMask", E::Json("[true,false]")), ("dxOut", E::Tensor(21)), ("dhPrevOut", E::Tensor(22)), ("dcPrevOut", E::Tensor(23)), ("dparamsOut", E::List(24))];
     let tensors = c.tensors(25);
     let list_1 = tensors.inputs(1);
     let list_2 = tensors.inputs(2);
@@ -3300,15 +3302,15 @@ fn call_lstmbackward(c: &mut Caller) {
     let list_12 = tensors.inputs(12);
     let mut list_24 = tensors.outputs(24);
     let operator = LstmBackward { has_bias: true, num_layers: -18, dropout: 19.5, train: false, bidirectional: true, batch_first: false, output_mask: [true, false].into() };
-    let operands = LstmBackwardOperands { input: tensors.input(0), hx: Some(&list_1[..]), params: Some(&list_2[..]), dy: tensors.input(3), dh: tensors.input(4), dc: tensors.input(5), i: Some(&list_6[..]), g: Some(&list_7[..]), f: Some(&list_8[..]), o: Some(&list_9[..]), h: Some(&list_10[..]), c: Some(&list_11[..]), tanhc: Some(&list_12[..]), batch_sizes_optional: Some(tensors.input(13)), dx_out: tensors.output(21), dh_prev_out: tensors.output(22), dc_prev_out: tensors.output(23), dparams_out: Some(&mut list_24[..]) };
+    let operands = LstmBackwardOperands { input: tensors.input(0), hx: Some(&list_1[..]), params: Some(&list_2[..]), dy: tensors.input(3), dh: tensors.input(4), dc: tensors.input(5), i: Some(&list_6[..]), g: Some(&list_7[..]), f: Some(&list_8[..]), o: Some(&list_9[..]), h: Some(&list_10[..]), c: Some(&list_11[..]), tanhc: Some(&list_12[..]), batch_sizes_optional: c.optional(0, tensors.input(13)), dx_out: tensors.output(21), dh_prev_out: tensors.output(22), dc_prev_out: tensors.output(23), dparams_out: Some(&mut list_24[..]) };
     c.call(operator, operands, &expected);
 }
 
 fn call_maskedsoftmaxwithrelposbias(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("attenMaskOptional", E::Null), ("relativePosBias", E::Tensor(2)), ("scaleValue", E::Json("6.5")), ("innerPrecisionMode", E::Json("-7")), ("out", E::Tensor(5))];
+    let expected = [("x", E::Tensor(0)), ("attenMaskOptional", c.or_null(1, E::Tensor(1))), ("relativePosBias", E::Tensor(2)), ("scaleValue", E::Json("6.5")), ("innerPrecisionMode", E::Json("-7")), ("out", E::Tensor(5))];
     let tensors = c.tensors(6);
     let operator = MaskedSoftmaxWithRelPosBias { scale_value: 6.5, inner_precision_mode: -7 };
-    let operands = MaskedSoftmaxWithRelPosBiasOperands { x: tensors.input(0), atten_mask_optional: None, relative_pos_bias: tensors.input(2), out: tensors.output(5) };
+    let operands = MaskedSoftmaxWithRelPosBiasOperands { x: tensors.input(0), atten_mask_optional: c.optional(1, tensors.input(1)), relative_pos_bias: tensors.input(2), out: tensors.output(5) };
     c.call(operator, operands, &expected);
 }
 
@@ -3321,18 +3323,18 @@ fn call_matmul(c: &mut Caller) {
 }
 
 fn call_matmulcompress(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("weight", E::Tensor(1)), ("bias", E::Tensor(2)), ("compressIndex", E::Tensor(3)), ("out", E::Tensor(4))];
+    let expected = [("x", E::Tensor(0)), ("weight", E::Tensor(1)), ("bias", c.or_null(0, E::Tensor(2))), ("compressIndex", E::Tensor(3)), ("out", E::Tensor(4))];
     let tensors = c.tensors(5);
     let operator = MatmulCompress {  };
-    let operands = MatmulCompressOperands { x: tensors.input(0), weight: tensors.input(1), bias: Some(tensors.input(2)), compress_index: tensors.input(3), out: tensors.output(4) };
+    let operands = MatmulCompressOperands { x: tensors.input(0), weight: tensors.input(1), bias: c.optional(0, tensors.input(2)), compress_index: tensors.input(3), out: tensors.output(4) };
     c.call(operator, operands, &expected);
 }
 
 fn call_matmulcompressdequant(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("compressIndex", E::Tensor(2)), ("bias", E::Tensor(3)), ("deqScale", E::Tensor(4)), ("offsetW", E::Null), ("offsetX", E::Json("-9")), ("compressInfo", E::Json("[10,-1]")), ("out", E::Tensor(8))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("compressIndex", E::Tensor(2)), ("bias", E::Tensor(3)), ("deqScale", E::Tensor(4)), ("offsetW", c.or_null(1, E::Tensor(5))), ("offsetX", E::Json("-9")), ("compressInfo", E::Json("[10,-1]")), ("out", E::Tensor(8))];
     let tensors = c.tensors(9);
     let operator = MatmulCompressDequant { offset_x: -9, compress_info: [10, -1].into() };
-    let operands = MatmulCompressDequantOperands { x1: tensors.input(0), x2: tensors.input(1), compress_index: tensors.input(2), bias: tensors.input(3), deq_scale: tensors.input(4), offset_w: None, out: tensors.output(8) };
+    let operands = MatmulCompressDequantOperands { x1: tensors.input(0), x2: tensors.input(1), compress_index: tensors.input(2), bias: tensors.input(3), deq_scale: tensors.input(4), offset_w: c.optional(1, tensors.input(5)), out: tensors.output(8) };
     c.call(operator, operands, &expected);
 }
 
@@ -3481,18 +3483,18 @@ fn call_mm(c: &mut Caller) {
 }
 
 fn call_modulate(c: &mut Caller) {
-    let expected = [("self", E::Tensor(0)), ("scaleOptional", E::Null), ("shiftOptional", E::Null), ("out", E::Tensor(3))];
+    let expected = [("self", E::Tensor(0)), ("scaleOptional", c.or_null(1, E::Tensor(1))), ("shiftOptional", c.or_null(1, E::Tensor(2))), ("out", E::Tensor(3))];
     let tensors = c.tensors(4);
     let operator = Modulate {  };
-    let operands = ModulateOperands { self_: tensors.input(0), scale_optional: None, shift_optional: None, out: tensors.output(3) };
+    let operands = ModulateOperands { self_: tensors.input(0), scale_optional: c.optional(1, tensors.input(1)), shift_optional: c.optional(1, tensors.input(2)), out: tensors.output(3) };
     c.call(operator, operands, &expected);
 }
 
 fn call_modulatebackward(c: &mut Caller) {
-    let expected = [("grad_output", E::Tensor(0)), ("input", E::Tensor(1)), ("scale", E::Null), ("shift", E::Null), ("grad_input", E::Tensor(4)), ("grad_scale", E::Tensor(5)), ("grad_shift", E::Tensor(6))];
+    let expected = [("grad_output", E::Tensor(0)), ("input", E::Tensor(1)), ("scale", c.or_null(1, E::Tensor(2))), ("shift", c.or_null(1, E::Tensor(3))), ("grad_input", E::Tensor(4)), ("grad_scale", E::Tensor(5)), ("grad_shift", E::Tensor(6))];
     let tensors = c.tensors(7);
     let operator = ModulateBackward {  };
-    let operands = ModulateBackwardOperands { grad_output: tensors.input(0), input: tensors.input(1), scale: None, shift: None, grad_input: tensors.output(4), grad_scale: tensors.output(5), grad_shift: tensors.output(6) };
+    let operands = ModulateBackwardOperands { grad_output: tensors.input(0), input: tensors.input(1), scale: c.optional(1, tensors.input(2)), shift: c.optional(1, tensors.input(3)), grad_input: tensors.output(4), grad_scale: tensors.output(5), grad_shift: tensors.output(6) };
     c.call(operator, operands, &expected);
 }
 
@@ -3569,26 +3571,26 @@ fn call_nllloss(c: &mut Caller) {
 }
 
 fn call_nllloss2d(c: &mut Caller) {
-    let expected = [("self", E::Tensor(0)), ("target", E::Tensor(1)), ("weight", E::Tensor(2)), ("reduction", E::Json("-6")), ("ignoreIndex", E::Json("-7")), ("out", E::Tensor(5)), ("totalWeightOut", E::Tensor(6))];
+    let expected = [("self", E::Tensor(0)), ("target", E::Tensor(1)), ("weight", c.or_null(0, E::Tensor(2))), ("reduction", E::Json("-6")), ("ignoreIndex", E::Json("-7")), ("out", E::Tensor(5)), ("totalWeightOut", E::Tensor(6))];
     let tensors = c.tensors(7);
     let operator = NLLLoss2d { reduction: -6, ignore_index: -7 };
-    let operands = NLLLoss2dOperands { self_: tensors.input(0), target: tensors.input(1), weight: Some(tensors.input(2)), out: tensors.output(5), total_weight_out: tensors.output(6) };
+    let operands = NLLLoss2dOperands { self_: tensors.input(0), target: tensors.input(1), weight: c.optional(0, tensors.input(2)), out: tensors.output(5), total_weight_out: tensors.output(6) };
     c.call(operator, operands, &expected);
 }
 
 fn call_nllloss2dbackward(c: &mut Caller) {
-    let expected = [("gradOutput", E::Tensor(0)), ("self", E::Tensor(1)), ("target", E::Tensor(2)), ("weight", E::Tensor(3)), ("reduction", E::Json("-7")), ("ignoreIndex", E::Json("-8")), ("totalWeight", E::Tensor(6)), ("out", E::Tensor(7))];
+    let expected = [("gradOutput", E::Tensor(0)), ("self", E::Tensor(1)), ("target", E::Tensor(2)), ("weight", c.or_null(0, E::Tensor(3))), ("reduction", E::Json("-7")), ("ignoreIndex", E::Json("-8")), ("totalWeight", E::Tensor(6)), ("out", E::Tensor(7))];
     let tensors = c.tensors(8);
     let operator = NLLLoss2dBackward { reduction: -7, ignore_index: -8 };
-    let operands = NLLLoss2dBackwardOperands { grad_output: tensors.input(0), self_: tensors.input(1), target: tensors.input(2), weight: Some(tensors.input(3)), total_weight: tensors.input(6), out: tensors.output(7) };
+    let operands = NLLLoss2dBackwardOperands { grad_output: tensors.input(0), self_: tensors.input(1), target: tensors.input(2), weight: c.optional(0, tensors.input(3)), total_weight: tensors.input(6), out: tensors.output(7) };
     c.call(operator, operands, &expected);
 }
 
 fn call_nlllossbackward(c: &mut Caller) {
-    let expected = [("gradOutput", E::Tensor(0)), ("self", E::Tensor(1)), ("target", E::Tensor(2)), ("weight", E::Tensor(3)), ("reduction", E::Json("-7")), ("ignoreIndex", E::Json("-8")), ("totalWeight", E::Tensor(6)), ("out", E::Tensor(7))];
+    let expected = [("gradOutput", E::Tensor(0)), ("self", E::Tensor(1)), ("target", E::Tensor(2)), ("weight", c.or_null(0, E::Tensor(3))), ("reduction", E::Json("-7")), ("ignoreIndex", E::Json("-8")), ("totalWeight", E::Tensor(6)), ("out", E::Tensor(7))];
     let tensors = c.tensors(8);
     let operator = NLLLossBackward { reduction: -7, ignore_index: -8 };
-    let operands = NLLLossBackwardOperands { grad_output: tensors.input(0), self_: tensors.input(1), target: tensors.input(2), weight: Some(tensors.input(3)), total_weight: tensors.input(6), out: tensors.output(7) };
+    let operands = NLLLossBackwardOperands { grad_output: tensors.input(0), self_: tensors.input(1), target: tensors.input(2), weight: c.optional(0, tensors.input(3)), total_weight: tensors.input(6), out: tensors.output(7) };
     c.call(operator, operands, &expected);
 }
 
@@ -3649,26 +3651,26 @@ fn call_prelubackward(c: &mut Caller) {
 }
 
 fn call_quantbatchmatmulinplaceadd(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("x1ScaleOptional", E::Null), ("x2Scale", E::Tensor(3)), ("yRef", E::Tensor(4)), ("transposeX1", E::Json("false")), ("transposeX2", E::Json("true")), ("groupSize", E::Json("-10"))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("x1ScaleOptional", c.or_null(1, E::Tensor(2))), ("x2Scale", E::Tensor(3)), ("yRef", E::Tensor(4)), ("transposeX1", E::Json("false")), ("transposeX2", E::Json("true")), ("groupSize", E::Json("-10"))];
     let tensors = c.tensors(8);
     let operator = QuantBatchMatmulInplaceAdd { transpose_x1: false, transpose_x2: true, group_size: -10 };
-    let operands = QuantBatchMatmulInplaceAddOperands { x1: tensors.input(0), x2: tensors.input(1), x1_scale_optional: None, x2_scale: tensors.input(3), y_ref: tensors.output(4) };
+    let operands = QuantBatchMatmulInplaceAddOperands { x1: tensors.input(0), x2: tensors.input(1), x1_scale_optional: c.optional(1, tensors.input(2)), x2_scale: tensors.input(3), y_ref: tensors.output(4) };
     c.call(operator, operands, &expected);
 }
 
 fn call_quantconvolution(c: &mut Caller) {
-    let expected = [("input", E::Tensor(0)), ("weight", E::Tensor(1)), ("bias", E::Tensor(2)), ("scale", E::Tensor(3)), ("offset", E::Tensor(4)), ("stride", E::Json("[8,-1]")), ("padding", E::Json("[9,-1]")), ("dilation", E::Json("[10,-1]")), ("transposed", E::Json("true")), ("outputPadding", E::Null), ("groups", E::Json("-13")), ("offsetx", E::Json("-14")), ("roundMode", E::Null), ("output", E::Tensor(13))];
+    let expected = [("input", E::Tensor(0)), ("weight", E::Tensor(1)), ("bias", c.or_null(0, E::Tensor(2))), ("scale", E::Tensor(3)), ("offset", c.or_null(0, E::Tensor(4))), ("stride", E::Json("[8,-1]")), ("padding", E::Json("[9,-1]")), ("dilation", E::Json("[10,-1]")), ("transposed", E::Json("true")), ("outputPadding", c.or_null(1, E::Json("[12,-1]"))), ("groups", E::Json("-13")), ("offsetx", E::Json("-14")), ("roundMode", c.or_null(1, E::Json("\"text 15\""))), ("output", E::Tensor(13))];
     let tensors = c.tensors(14);
-    let operator = QuantConvolution { stride: [8, -1].into(), padding: [9, -1].into(), dilation: [10, -1].into(), transposed: true, output_padding: None, groups: -13, offsetx: -14, round_mode: None };
-    let operands = QuantConvolutionOperands { input: tensors.input(0), weight: tensors.input(1), bias: Some(tensors.input(2)), scale: tensors.input(3), offset: Some(tensors.input(4)), output: tensors.output(13) };
+    let operator = QuantConvolution { stride: [8, -1].into(), padding: [9, -1].into(), dilation: [10, -1].into(), transposed: true, output_padding: c.optional(1, [12, -1].into()), groups: -13, offsetx: -14, round_mode: c.optional(1, c"text 15".into()) };
+    let operands = QuantConvolutionOperands { input: tensors.input(0), weight: tensors.input(1), bias: c.optional(0, tensors.input(2)), scale: tensors.input(3), offset: c.optional(0, tensors.input(4)), output: tensors.output(13) };
     c.call(operator, operands, &expected);
 }
 
 fn call_quantconvolutionweightnz(c: &mut Caller) {
-    let expected = [("input", E::Tensor(0)), ("weight", E::Tensor(1)), ("bias", E::Tensor(2)), ("scale", E::Tensor(3)), ("offset", E::Tensor(4)), ("stride", E::Json("[8,-1]")), ("padding", E::Json("[9,-1]")), ("dilation", E::Json("[10,-1]")), ("transposed", E::Json("true")), ("outputPadding", E::Null), ("groups", E::Json("-13")), ("offsetx", E::Json("-14")), ("roundMode", E::Null), ("output", E::Tensor(13))];
+    let expected = [("input", E::Tensor(0)), ("weight", E::Tensor(1)), ("bias", E::Tensor(2)), ("scale", E::Tensor(3)), ("offset", c.or_null(0, E::Tensor(4))), ("stride", E::Json("[8,-1]")), ("padding", E::Json("[9,-1]")), ("dilation", E::Json("[10,-1]")), ("transposed", E::Json("true")), ("outputPadding", c.or_null(1, E::Json("[12,-1]"))), ("groups", E::Json("-13")), ("offsetx", E::Json("-14")), ("roundMode", c.or_null(1, E::Json("\"text 15\""))), ("output", E::Tensor(13))];
     let tensors = c.tensors(14);
-    let operator = QuantConvolutionWeightNz { stride: [8, -1].into(), padding: [9, -1].into(), dilation: [10, -1].into(), transposed: true, output_padding: None, groups: -13, offsetx: -14, round_mode: None };
-    let operands = QuantConvolutionWeightNzOperands { input: tensors.input(0), weight: tensors.input(1), bias: tensors.input(2), scale: tensors.input(3), offset: Some(tensors.input(4)), output: tensors.output(13) };
+    let operator = QuantConvolutionWeightNz { stride: [8, -1].into(), padding: [9, -1].into(), dilation: [10, -1].into(), transposed: true, output_padding: c.optional(1, [12, -1].into()), groups: -13, offsetx: -14, round_mode: c.optional(1, c"text 15".into()) };
+    let operands = QuantConvolutionWeightNzOperands { input: tensors.input(0), weight: tensors.input(1), bias: tensors.input(2), scale: tensors.input(3), offset: c.optional(0, tensors.input(4)), output: tensors.output(13) };
     c.call(operator, operands, &expected);
 }
 
@@ -3681,26 +3683,26 @@ fn call_quantmatmul(c: &mut Caller) {
 }
 
 fn call_quantmatmulactivationquantweightnz(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("x1ScaleOptional", E::Null), ("x2Scale", E::Tensor(3)), ("biasOptional", E::Tensor(4)), ("transposeX1", E::Json("false")), ("transposeX2", E::Json("true")), ("groupSize", E::Json("-10")), ("activationType", E::Json("\"text 11\"")), ("quantMode", E::Json("\"text 12\"")), ("roundMode", E::Null), ("scaleAlg", E::Json("-14")), ("dstTypeMax", E::Json("15.5")), ("yOut", E::Tensor(13)), ("yScaleOut", E::Tensor(14))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("x1ScaleOptional", c.or_null(1, E::Tensor(2))), ("x2Scale", E::Tensor(3)), ("biasOptional", c.or_null(0, E::Tensor(4))), ("transposeX1", E::Json("false")), ("transposeX2", E::Json("true")), ("groupSize", E::Json("-10")), ("activationType", E::Json("\"text 11\"")), ("quantMode", E::Json("\"text 12\"")), ("roundMode", c.or_null(1, E::Json("\"text 13\""))), ("scaleAlg", E::Json("-14")), ("dstTypeMax", E::Json("15.5")), ("yOut", E::Tensor(13)), ("yScaleOut", E::Tensor(14))];
     let tensors = c.tensors(15);
-    let operator = QuantMatmulActivationQuantWeightNz { transpose_x1: false, transpose_x2: true, group_size: -10, activation_type: c"text 11".into(), quant_mode: c"text 12".into(), round_mode: None, scale_alg: -14, dst_type_max: 15.5 };
-    let operands = QuantMatmulActivationQuantWeightNzOperands { x1: tensors.input(0), x2: tensors.input(1), x1_scale_optional: None, x2_scale: tensors.input(3), bias_optional: Some(tensors.input(4)), y_out: tensors.output(13), y_scale_out: tensors.output(14) };
+    let operator = QuantMatmulActivationQuantWeightNz { transpose_x1: false, transpose_x2: true, group_size: -10, activation_type: c"text 11".into(), quant_mode: c"text 12".into(), round_mode: c.optional(1, c"text 13".into()), scale_alg: -14, dst_type_max: 15.5 };
+    let operands = QuantMatmulActivationQuantWeightNzOperands { x1: tensors.input(0), x2: tensors.input(1), x1_scale_optional: c.optional(1, tensors.input(2)), x2_scale: tensors.input(3), bias_optional: c.optional(0, tensors.input(4)), y_out: tensors.output(13), y_scale_out: tensors.output(14) };
     c.call(operator, operands, &expected);
 }
 
 fn call_quantmatmuldequant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("weight", E::Tensor(1)), ("weightScale", E::Tensor(2)), ("biasOptional", E::Tensor(3)), ("xScaleOptional", E::Tensor(4)), ("xOffsetOptional", E::Null), ("smoothScaleOptional", E::Null), ("xQuantMode", E::Json("\"text 10\"")), ("transposeWeight", E::Json("true")), ("out", E::Tensor(9))];
+    let expected = [("x", E::Tensor(0)), ("weight", E::Tensor(1)), ("weightScale", E::Tensor(2)), ("biasOptional", c.or_null(0, E::Tensor(3))), ("xScaleOptional", c.or_null(0, E::Tensor(4))), ("xOffsetOptional", c.or_null(1, E::Tensor(5))), ("smoothScaleOptional", c.or_null(1, E::Tensor(6))), ("xQuantMode", E::Json("\"text 10\"")), ("transposeWeight", E::Json("true")), ("out", E::Tensor(9))];
     let tensors = c.tensors(10);
     let operator = QuantMatmulDequant { x_quant_mode: c"text 10".into(), transpose_weight: true };
-    let operands = QuantMatmulDequantOperands { x: tensors.input(0), weight: tensors.input(1), weight_scale: tensors.input(2), bias_optional: Some(tensors.input(3)), x_scale_optional: Some(tensors.input(4)), x_offset_optional: None, smooth_scale_optional: None, out: tensors.output(9) };
+    let operands = QuantMatmulDequantOperands { x: tensors.input(0), weight: tensors.input(1), weight_scale: tensors.input(2), bias_optional: c.optional(0, tensors.input(3)), x_scale_optional: c.optional(0, tensors.input(4)), x_offset_optional: c.optional(1, tensors.input(5)), smooth_scale_optional: c.optional(1, tensors.input(6)), out: tensors.output(9) };
     c.call(operator, operands, &expected);
 }
 
 fn call_quantmatmulreducesumweightnz(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("x1Scale", E::Null), ("x2Scale", E::Null), ("yScale", E::Tensor(4)), ("x1Offset", E::Tensor(5)), ("x2Offset", E::Tensor(6)), ("yOffset", E::Null), ("bias", E::Tensor(8)), ("transposeX1", E::Json("false")), ("transposeX2", E::Json("true")), ("groupSize", E::Json("-14")), ("dims", E::Json("[15,-1]")), ("keepDims", E::Json("false")), ("out", E::Tensor(14))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("x1Scale", c.or_null(1, E::Tensor(2))), ("x2Scale", c.or_null(1, E::Tensor(3))), ("yScale", c.or_null(0, E::Tensor(4))), ("x1Offset", c.or_null(0, E::Tensor(5))), ("x2Offset", c.or_null(0, E::Tensor(6))), ("yOffset", c.or_null(1, E::Tensor(7))), ("bias", c.or_null(0, E::Tensor(8))), ("transposeX1", E::Json("false")), ("transposeX2", E::Json("true")), ("groupSize", E::Json("-14")), ("dims", E::Json("[15,-1]")), ("keepDims", E::Json("false")), ("out", E::Tensor(14))];
     let tensors = c.tensors(15);
     let operator = QuantMatmulReduceSumWeightNz { transpose_x1: false, transpose_x2: true, group_size: -14, dims: [15, -1].into(), keep_dims: false };
-    let operands = QuantMatmulReduceSumWeightNzOperands { x1: tensors.input(0), x2: tensors.input(1), x1_scale: None, x2_scale: None, y_scale: Some(tensors.input(4)), x1_offset: Some(tensors.input(5)), x2_offset: Some(tensors.input(6)), y_offset: None, bias: Some(tensors.input(8)), out: tensors.output(14) };
+    let operands = QuantMatmulReduceSumWeightNzOperands { x1: tensors.input(0), x2: tensors.input(1), x1_scale: c.optional(1, tensors.input(2)), x2_scale: c.optional(1, tensors.input(3)), y_scale: c.optional(0, tensors.input(4)), x1_offset: c.optional(0, tensors.input(5)), x2_offset: c.optional(0, tensors.input(6)), y_offset: c.optional(1, tensors.input(7)), bias: c.optional(0, tensors.input(8)), out: tensors.output(14) };
     c.call(operator, operands, &expected);
 }
 
@@ -3713,34 +3715,34 @@ fn call_quantmatmulv2(c: &mut Caller) {
 }
 
 fn call_quantmatmulv3(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("scale", E::Tensor(2)), ("offset", E::Tensor(3)), ("bias", E::Tensor(4)), ("transposeX1", E::Json("false")), ("transposeX2", E::Json("true")), ("out", E::Tensor(7))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("scale", E::Tensor(2)), ("offset", c.or_null(0, E::Tensor(3))), ("bias", c.or_null(0, E::Tensor(4))), ("transposeX1", E::Json("false")), ("transposeX2", E::Json("true")), ("out", E::Tensor(7))];
     let tensors = c.tensors(8);
     let operator = QuantMatmulV3 { transpose_x1: false, transpose_x2: true };
-    let operands = QuantMatmulV3Operands { x1: tensors.input(0), x2: tensors.input(1), scale: tensors.input(2), offset: Some(tensors.input(3)), bias: Some(tensors.input(4)), out: tensors.output(7) };
+    let operands = QuantMatmulV3Operands { x1: tensors.input(0), x2: tensors.input(1), scale: tensors.input(2), offset: c.optional(0, tensors.input(3)), bias: c.optional(0, tensors.input(4)), out: tensors.output(7) };
     c.call(operator, operands, &expected);
 }
 
 fn call_quantmatmulv4(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("scale", E::Tensor(2)), ("offset", E::Tensor(3)), ("pertokenScaleOptional", E::Null), ("bias", E::Tensor(5)), ("transposeX1", E::Json("true")), ("transposeX2", E::Json("false")), ("out", E::Tensor(8))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("scale", E::Tensor(2)), ("offset", c.or_null(0, E::Tensor(3))), ("pertokenScaleOptional", c.or_null(1, E::Tensor(4))), ("bias", c.or_null(0, E::Tensor(5))), ("transposeX1", E::Json("true")), ("transposeX2", E::Json("false")), ("out", E::Tensor(8))];
     let tensors = c.tensors(9);
     let operator = QuantMatmulV4 { transpose_x1: true, transpose_x2: false };
-    let operands = QuantMatmulV4Operands { x1: tensors.input(0), x2: tensors.input(1), scale: tensors.input(2), offset: Some(tensors.input(3)), pertoken_scale_optional: None, bias: Some(tensors.input(5)), out: tensors.output(8) };
+    let operands = QuantMatmulV4Operands { x1: tensors.input(0), x2: tensors.input(1), scale: tensors.input(2), offset: c.optional(0, tensors.input(3)), pertoken_scale_optional: c.optional(1, tensors.input(4)), bias: c.optional(0, tensors.input(5)), out: tensors.output(8) };
     c.call(operator, operands, &expected);
 }
 
 fn call_quantmatmulv5(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("x1Scale", E::Null), ("x2Scale", E::Tensor(3)), ("yScale", E::Tensor(4)), ("x1Offset", E::Tensor(5)), ("x2Offset", E::Tensor(6)), ("yOffset", E::Null), ("bias", E::Tensor(8)), ("transposeX1", E::Json("false")), ("transposeX2", E::Json("true")), ("groupSize", E::Json("-14")), ("out", E::Tensor(12))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("x1Scale", c.or_null(1, E::Tensor(2))), ("x2Scale", E::Tensor(3)), ("yScale", c.or_null(0, E::Tensor(4))), ("x1Offset", c.or_null(0, E::Tensor(5))), ("x2Offset", c.or_null(0, E::Tensor(6))), ("yOffset", c.or_null(1, E::Tensor(7))), ("bias", c.or_null(0, E::Tensor(8))), ("transposeX1", E::Json("false")), ("transposeX2", E::Json("true")), ("groupSize", E::Json("-14")), ("out", E::Tensor(12))];
     let tensors = c.tensors(13);
     let operator = QuantMatmulV5 { transpose_x1: false, transpose_x2: true, group_size: -14 };
-    let operands = QuantMatmulV5Operands { x1: tensors.input(0), x2: tensors.input(1), x1_scale: None, x2_scale: tensors.input(3), y_scale: Some(tensors.input(4)), x1_offset: Some(tensors.input(5)), x2_offset: Some(tensors.input(6)), y_offset: None, bias: Some(tensors.input(8)), out: tensors.output(12) };
+    let operands = QuantMatmulV5Operands { x1: tensors.input(0), x2: tensors.input(1), x1_scale: c.optional(1, tensors.input(2)), x2_scale: tensors.input(3), y_scale: c.optional(0, tensors.input(4)), x1_offset: c.optional(0, tensors.input(5)), x2_offset: c.optional(0, tensors.input(6)), y_offset: c.optional(1, tensors.input(7)), bias: c.optional(0, tensors.input(8)), out: tensors.output(12) };
     c.call(operator, operands, &expected);
 }
 
 fn call_quantmatmulweightnz(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("x1Scale", E::Null), ("x2Scale", E::Tensor(3)), ("yScale", E::Tensor(4)), ("x1Offset", E::Tensor(5)), ("x2Offset", E::Tensor(6)), ("yOffset", E::Tensor(7)), ("bias", E::Tensor(8)), ("transposeX1", E::Json("false")), ("transposeX2", E::Json("true")), ("groupSize", E::Json("-14")), ("out", E::Tensor(12))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("x1Scale", c.or_null(1, E::Tensor(2))), ("x2Scale", E::Tensor(3)), ("yScale", c.or_null(0, E::Tensor(4))), ("x1Offset", c.or_null(0, E::Tensor(5))), ("x2Offset", c.or_null(0, E::Tensor(6))), ("yOffset", E::Tensor(7)), ("bias", c.or_null(0, E::Tensor(8))), ("transposeX1", E::Json("false")), ("transposeX2", E::Json("true")), ("groupSize", E::Json("-14")), ("out", E::Tensor(12))];
     let tensors = c.tensors(13);
     let operator = QuantMatmulWeightNz { transpose_x1: false, transpose_x2: true, group_size: -14 };
-    let operands = QuantMatmulWeightNzOperands { x1: tensors.input(0), x2: tensors.input(1), x1_scale: None, x2_scale: tensors.input(3), y_scale: Some(tensors.input(4)), x1_offset: Some(tensors.input(5)), x2_offset: Some(tensors.input(6)), y_offset: tensors.input(7), bias: Some(tensors.input(8)), out: tensors.output(12) };
+    let operands = QuantMatmulWeightNzOperands { x1: tensors.input(0), x2: tensors.input(1), x1_scale: c.optional(1, tensors.input(2)), x2_scale: tensors.input(3), y_scale: c.optional(0, tensors.input(4)), x1_offset: c.optional(0, tensors.input(5)), x2_offset: c.optional(0, tensors.input(6)), y_offset: tensors.input(7), bias: c.optional(0, tensors.input(8)), out: tensors.output(12) };
     c.call(operator, operands, &expected);
 }
 
@@ -3753,18 +3755,18 @@ fn call_quantmax(c: &mut Caller) {
 }
 
 fn call_quantize(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("scales", E::Tensor(1)), ("zeroPoints", E::Tensor(2)), ("dtype", E::Json("1")), ("axis", E::Json("-7")), ("out", E::Tensor(5))];
+    let expected = [("x", E::Tensor(0)), ("scales", E::Tensor(1)), ("zeroPoints", c.or_null(0, E::Tensor(2))), ("dtype", E::Json("1")), ("axis", E::Json("-7")), ("out", E::Tensor(5))];
     let tensors = c.tensors(6);
     let operator = Quantize { dtype: aclnn::DType::Float16, axis: -7 };
-    let operands = QuantizeOperands { x: tensors.input(0), scales: tensors.input(1), zero_points: Some(tensors.input(2)), out: tensors.output(5) };
+    let operands = QuantizeOperands { x: tensors.input(0), scales: tensors.input(1), zero_points: c.optional(0, tensors.input(2)), out: tensors.output(5) };
     c.call(operator, operands, &expected);
 }
 
 fn call_quantizedbatchnorm(c: &mut Caller) {
-    let expected = [("input", E::Tensor(0)), ("mean", E::Tensor(1)), ("var", E::Tensor(2)), ("inputScale", E::Scalar(6)), ("inputZeroPoint", E::Scalar(7)), ("outputScale", E::Scalar(8)), ("outputZeroPoint", E::Scalar(9)), ("weight", E::Tensor(7)), ("bias", E::Tensor(8)), ("epsilon", E::Json("12.5")), ("output", E::Tensor(10))];
+    let expected = [("input", E::Tensor(0)), ("mean", E::Tensor(1)), ("var", E::Tensor(2)), ("inputScale", E::Scalar(6)), ("inputZeroPoint", E::Scalar(7)), ("outputScale", E::Scalar(8)), ("outputZeroPoint", E::Scalar(9)), ("weight", c.or_null(0, E::Tensor(7))), ("bias", c.or_null(0, E::Tensor(8))), ("epsilon", E::Json("12.5")), ("output", E::Tensor(10))];
     let tensors = c.tensors(11);
     let operator = QuantizedBatchNorm { input_scale: 6i64.into(), input_zero_point: 7i64.into(), output_scale: 8i64.into(), output_zero_point: 9i64.into(), epsilon: 12.5 };
-    let operands = QuantizedBatchNormOperands { input: tensors.input(0), mean: tensors.input(1), var: tensors.input(2), weight: Some(tensors.input(7)), bias: Some(tensors.input(8)), output: tensors.output(10) };
+    let operands = QuantizedBatchNormOperands { input: tensors.input(0), mean: tensors.input(1), var: tensors.input(2), weight: c.optional(0, tensors.input(7)), bias: c.optional(0, tensors.input(8)), output: tensors.output(10) };
     c.call(operator, operands, &expected);
 }
 
@@ -3849,18 +3851,18 @@ fn call_rmsnorm(c: &mut Caller) {
 }
 
 fn call_rmsnormdynamicmxquant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("gamma", E::Tensor(1)), ("beta", E::Tensor(2)), ("epsilon", E::Json("6.5")), ("scaleAlg", E::Json("-7")), ("roundMode", E::Json("\"text 8\"")), ("dstType", E::Json("-9")), ("outputRstd", E::Json("false")), ("yOut", E::Tensor(8)), ("mxscaleOut", E::Tensor(9)), ("rstdOut", E::Tensor(10))];
+    let expected = [("x", E::Tensor(0)), ("gamma", E::Tensor(1)), ("beta", c.or_null(0, E::Tensor(2))), ("epsilon", E::Json("6.5")), ("scaleAlg", E::Json("-7")), ("roundMode", E::Json("\"text 8\"")), ("dstType", E::Json("-9")), ("outputRstd", E::Json("false")), ("yOut", E::Tensor(8)), ("mxscaleOut", E::Tensor(9)), ("rstdOut", E::Tensor(10))];
     let tensors = c.tensors(11);
     let operator = RmsNormDynamicMxQuant { epsilon: 6.5, scale_alg: -7, round_mode: c"text 8".into(), dst_type: -9, output_rstd: false };
-    let operands = RmsNormDynamicMxQuantOperands { x: tensors.input(0), gamma: tensors.input(1), beta: Some(tensors.input(2)), y_out: tensors.output(8), mxscale_out: tensors.output(9), rstd_out: tensors.output(10) };
+    let operands = RmsNormDynamicMxQuantOperands { x: tensors.input(0), gamma: tensors.input(1), beta: c.optional(0, tensors.input(2)), y_out: tensors.output(8), mxscale_out: tensors.output(9), rstd_out: tensors.output(10) };
     c.call(operator, operands, &expected);
 }
 
 fn call_rmsnormdynamicquant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("gamma", E::Tensor(1)), ("smoothScalesOptional", E::Tensor(2)), ("betaOptional", E::Tensor(3)), ("epsilon", E::Json("7.5")), ("dstType", E::Json("-8")), ("yOut", E::Tensor(6)), ("scaleOut", E::Tensor(7))];
+    let expected = [("x", E::Tensor(0)), ("gamma", E::Tensor(1)), ("smoothScalesOptional", c.or_null(0, E::Tensor(2))), ("betaOptional", c.or_null(0, E::Tensor(3))), ("epsilon", E::Json("7.5")), ("dstType", E::Json("-8")), ("yOut", E::Tensor(6)), ("scaleOut", E::Tensor(7))];
     let tensors = c.tensors(8);
     let operator = RmsNormDynamicQuant { epsilon: 7.5, dst_type: -8 };
-    let operands = RmsNormDynamicQuantOperands { x: tensors.input(0), gamma: tensors.input(1), smooth_scales_optional: Some(tensors.input(2)), beta_optional: Some(tensors.input(3)), y_out: tensors.output(6), scale_out: tensors.output(7) };
+    let operands = RmsNormDynamicQuantOperands { x: tensors.input(0), gamma: tensors.input(1), smooth_scales_optional: c.optional(0, tensors.input(2)), beta_optional: c.optional(0, tensors.input(3)), y_out: tensors.output(6), scale_out: tensors.output(7) };
     c.call(operator, operands, &expected);
 }
 
@@ -3873,10 +3875,10 @@ fn call_rmsnormgrad(c: &mut Caller) {
 }
 
 fn call_rmsnormgradquant(c: &mut Caller) {
-    let expected = [("dy", E::Tensor(0)), ("x", E::Tensor(1)), ("rstd", E::Tensor(2)), ("gamma", E::Tensor(3)), ("scalesX", E::Tensor(4)), ("offsetXOptional", E::Null), ("quantMode", E::Json("\"text 9\"")), ("divMode", E::Json("false")), ("dxOut", E::Tensor(8)), ("dgammaOut", E::Tensor(9))];
+    let expected = [("dy", E::Tensor(0)), ("x", E::Tensor(1)), ("rstd", E::Tensor(2)), ("gamma", E::Tensor(3)), ("scalesX", E::Tensor(4)), ("offsetXOptional", c.or_null(1, E::Tensor(5))), ("quantMode", E::Json("\"text 9\"")), ("divMode", E::Json("false")), ("dxOut", E::Tensor(8)), ("dgammaOut", E::Tensor(9))];
     let tensors = c.tensors(10);
     let operator = RmsNormGradQuant { quant_mode: c"text 9".into(), div_mode: false };
-    let operands = RmsNormGradQuantOperands { dy: tensors.input(0), x: tensors.input(1), rstd: tensors.input(2), gamma: tensors.input(3), scales_x: tensors.input(4), offset_x_optional: None, dx_out: tensors.output(8), dgamma_out: tensors.output(9) };
+    let operands = RmsNormGradQuantOperands { dy: tensors.input(0), x: tensors.input(1), rstd: tensors.input(2), gamma: tensors.input(3), scales_x: tensors.input(4), offset_x_optional: c.optional(1, tensors.input(5)), dx_out: tensors.output(8), dgamma_out: tensors.output(9) };
     c.call(operator, operands, &expected);
 }
 
@@ -3889,18 +3891,18 @@ fn call_rmsnormquant(c: &mut Caller) {
 }
 
 fn call_rmsnormquantv3(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("gamma", E::Tensor(1)), ("scale", E::Tensor(2)), ("offset", E::Tensor(3)), ("beta", E::Tensor(4)), ("epsilon", E::Json("8.5")), ("divMode", E::Json("true")), ("outputRstd", E::Json("false")), ("y", E::Tensor(8)), ("rstd", E::Tensor(9))];
+    let expected = [("x", E::Tensor(0)), ("gamma", E::Tensor(1)), ("scale", E::Tensor(2)), ("offset", c.or_null(0, E::Tensor(3))), ("beta", c.or_null(0, E::Tensor(4))), ("epsilon", E::Json("8.5")), ("divMode", E::Json("true")), ("outputRstd", E::Json("false")), ("y", E::Tensor(8)), ("rstd", E::Tensor(9))];
     let tensors = c.tensors(10);
     let operator = RmsNormQuantV3 { epsilon: 8.5, div_mode: true, output_rstd: false };
-    let operands = RmsNormQuantV3Operands { x: tensors.input(0), gamma: tensors.input(1), scale: tensors.input(2), offset: Some(tensors.input(3)), beta: Some(tensors.input(4)), y: tensors.output(8), rstd: tensors.output(9) };
+    let operands = RmsNormQuantV3Operands { x: tensors.input(0), gamma: tensors.input(1), scale: tensors.input(2), offset: c.optional(0, tensors.input(3)), beta: c.optional(0, tensors.input(4)), y: tensors.output(8), rstd: tensors.output(9) };
     c.call(operator, operands, &expected);
 }
 
 fn call_rotatequant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("rotation", E::Tensor(1)), ("alpha", E::Null), ("axis", E::Json("-6")), ("roundMode", E::Null), ("scaleAlg", E::Json("-8")), ("dstTypeMax", E::Json("9.5")), ("trans", E::Json("false")), ("yOut", E::Tensor(8)), ("scaleOut", E::Tensor(9))];
+    let expected = [("x", E::Tensor(0)), ("rotation", E::Tensor(1)), ("alpha", c.or_null(1, E::Tensor(2))), ("axis", E::Json("-6")), ("roundMode", c.or_null(1, E::Json("\"text 7\""))), ("scaleAlg", E::Json("-8")), ("dstTypeMax", E::Json("9.5")), ("trans", E::Json("false")), ("yOut", E::Tensor(8)), ("scaleOut", E::Tensor(9))];
     let tensors = c.tensors(10);
-    let operator = RotateQuant { axis: -6, round_mode: None, scale_alg: -8, dst_type_max: 9.5, trans: false };
-    let operands = RotateQuantOperands { x: tensors.input(0), rotation: tensors.input(1), alpha: None, y_out: tensors.output(8), scale_out: tensors.output(9) };
+    let operator = RotateQuant { axis: -6, round_mode: c.optional(1, c"text 7".into()), scale_alg: -8, dst_type_max: 9.5, trans: false };
+    let operands = RotateQuantOperands { x: tensors.input(0), rotation: tensors.input(1), alpha: c.optional(1, tensors.input(2)), y_out: tensors.output(8), scale_out: tensors.output(9) };
     c.call(operator, operands, &expected);
 }
 
@@ -3953,11 +3955,11 @@ fn call_scatterdiv(c: &mut Caller) {
 }
 
 fn call_scatterlist(c: &mut Caller) {
-    let expected = [("varRef", E::List(0)), ("indice", E::Tensor(1)), ("updates", E::Tensor(2)), ("maskOptional", E::Tensor(3)), ("reduceOptional", E::Json("\"text 7\"")), ("axis", E::Json("-8"))];
+    let expected = [("varRef", E::List(0)), ("indice", E::Tensor(1)), ("updates", E::Tensor(2)), ("maskOptional", c.or_null(0, E::Tensor(3))), ("reduceOptional", c.or_null(0, E::Json("\"text 7\""))), ("axis", E::Json("-8"))];
     let tensors = c.tensors(6);
     let mut list_0 = tensors.outputs(0);
-    let operator = ScatterList { reduce_optional: Some(c"text 7".into()), axis: -8 };
-    let operands = ScatterListOperands { var_ref: Some(&mut list_0[..]), indice: tensors.input(1), updates: tensors.input(2), mask_optional: Some(tensors.input(3)) };
+    let operator = ScatterList { reduce_optional: c.optional(0, c"text 7".into()), axis: -8 };
+    let operands = ScatterListOperands { var_ref: Some(&mut list_0[..]), indice: tensors.input(1), updates: tensors.input(2), mask_optional: c.optional(0, tensors.input(3)) };
     c.call(operator, operands, &expected);
 }
 
@@ -4098,9 +4100,9 @@ fn call_situglugrad(c: &mut Caller) {
 }
 
 fn call_situmxquant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("beta", E::Json("4.5")), ("linearBeta", E::Json("5.5")), ("activateLeft", E::Json("false")), ("axis", E::Json("-7")), ("dstType", E::Json("-8")), ("roundModeOptional", E::Null), ("yOut", E::Tensor(7)), ("yScaleOut", E::Tensor(8))];
+    let expected = [("x", E::Tensor(0)), ("beta", E::Json("4.5")), ("linearBeta", E::Json("5.5")), ("activateLeft", E::Json("false")), ("axis", E::Json("-7")), ("dstType", E::Json("-8")), ("roundModeOptional", c.or_null(1, E::Json("\"text 9\""))), ("yOut", E::Tensor(7)), ("yScaleOut", E::Tensor(8))];
     let tensors = c.tensors(9);
-    let operator = SituMxQuant { beta: 4.5, linear_beta: 5.5, activate_left: false, axis: -7, dst_type: -8, round_mode_optional: None };
+    let operator = SituMxQuant { beta: 4.5, linear_beta: 5.5, activate_left: false, axis: -7, dst_type: -8, round_mode_optional: c.optional(1, c"text 9".into()) };
     let operands = SituMxQuantOperands { x: tensors.input(0), y_out: tensors.output(7), y_scale_out: tensors.output(8) };
     c.call(operator, operands, &expected);
 }
@@ -4210,10 +4212,10 @@ fn call_softshrinkbackward(c: &mut Caller) {
 }
 
 fn call_sparse4to2quantmatmulweightnz(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("sparseWeight", E::Tensor(1)), ("index", E::Tensor(2)), ("xScale", E::Tensor(3)), ("sparseWeightScale", E::Tensor(4)), ("biasOptional", E::Tensor(5)), ("out", E::Tensor(6))];
+    let expected = [("x", E::Tensor(0)), ("sparseWeight", E::Tensor(1)), ("index", E::Tensor(2)), ("xScale", E::Tensor(3)), ("sparseWeightScale", E::Tensor(4)), ("biasOptional", c.or_null(0, E::Tensor(5))), ("out", E::Tensor(6))];
     let tensors = c.tensors(7);
     let operator = Sparse4to2QuantMatmulWeightNz {  };
-    let operands = Sparse4to2QuantMatmulWeightNzOperands { x: tensors.input(0), sparse_weight: tensors.input(1), index: tensors.input(2), x_scale: tensors.input(3), sparse_weight_scale: tensors.input(4), bias_optional: Some(tensors.input(5)), out: tensors.output(6) };
+    let operands = Sparse4to2QuantMatmulWeightNzOperands { x: tensors.input(0), sparse_weight: tensors.input(1), index: tensors.input(2), x_scale: tensors.input(3), sparse_weight_scale: tensors.input(4), bias_optional: c.optional(0, tensors.input(5)), out: tensors.output(6) };
     c.call(operator, operands, &expected);
 }
 
@@ -4242,89 +4244,89 @@ fn call_swiglugrad(c: &mut Caller) {
 }
 
 fn call_swigluquant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("smoothScalesOptional", E::Tensor(1)), ("offsetsOptional", E::Null), ("groupIndexOptional", E::Tensor(3)), ("activateLeft", E::Json("true")), ("quantModeOptional", E::Null), ("yOut", E::Tensor(6)), ("scaleOut", E::Tensor(7))];
+    let expected = [("x", E::Tensor(0)), ("smoothScalesOptional", c.or_null(0, E::Tensor(1))), ("offsetsOptional", c.or_null(1, E::Tensor(2))), ("groupIndexOptional", c.or_null(0, E::Tensor(3))), ("activateLeft", E::Json("true")), ("quantModeOptional", c.or_null(1, E::Json("\"text 8\""))), ("yOut", E::Tensor(6)), ("scaleOut", E::Tensor(7))];
     let tensors = c.tensors(8);
-    let operator = SwiGluQuant { activate_left: true, quant_mode_optional: None };
-    let operands = SwiGluQuantOperands { x: tensors.input(0), smooth_scales_optional: Some(tensors.input(1)), offsets_optional: None, group_index_optional: Some(tensors.input(3)), y_out: tensors.output(6), scale_out: tensors.output(7) };
+    let operator = SwiGluQuant { activate_left: true, quant_mode_optional: c.optional(1, c"text 8".into()) };
+    let operands = SwiGluQuantOperands { x: tensors.input(0), smooth_scales_optional: c.optional(0, tensors.input(1)), offsets_optional: c.optional(1, tensors.input(2)), group_index_optional: c.optional(0, tensors.input(3)), y_out: tensors.output(6), scale_out: tensors.output(7) };
     c.call(operator, operands, &expected);
 }
 
 fn call_swigluquantv2(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("smoothScalesOptional", E::Tensor(1)), ("offsetsOptional", E::Null), ("groupIndexOptional", E::Tensor(3)), ("activateLeft", E::Json("true")), ("quantModeOptional", E::Null), ("groupListType", E::Json("-9")), ("dstType", E::Json("-10")), ("yOut", E::Tensor(8)), ("scaleOut", E::Tensor(9))];
+    let expected = [("x", E::Tensor(0)), ("smoothScalesOptional", c.or_null(0, E::Tensor(1))), ("offsetsOptional", c.or_null(1, E::Tensor(2))), ("groupIndexOptional", c.or_null(0, E::Tensor(3))), ("activateLeft", E::Json("true")), ("quantModeOptional", c.or_null(1, E::Json("\"text 8\""))), ("groupListType", E::Json("-9")), ("dstType", E::Json("-10")), ("yOut", E::Tensor(8)), ("scaleOut", E::Tensor(9))];
     let tensors = c.tensors(10);
-    let operator = SwiGluQuantV2 { activate_left: true, quant_mode_optional: None, group_list_type: -9, dst_type: -10 };
-    let operands = SwiGluQuantV2Operands { x: tensors.input(0), smooth_scales_optional: Some(tensors.input(1)), offsets_optional: None, group_index_optional: Some(tensors.input(3)), y_out: tensors.output(8), scale_out: tensors.output(9) };
+    let operator = SwiGluQuantV2 { activate_left: true, quant_mode_optional: c.optional(1, c"text 8".into()), group_list_type: -9, dst_type: -10 };
+    let operands = SwiGluQuantV2Operands { x: tensors.input(0), smooth_scales_optional: c.optional(0, tensors.input(1)), offsets_optional: c.optional(1, tensors.input(2)), group_index_optional: c.optional(0, tensors.input(3)), y_out: tensors.output(8), scale_out: tensors.output(9) };
     c.call(operator, operands, &expected);
 }
 
 fn call_swiglubackwardmxquantwithdualaxis(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("yGrad", E::Tensor(1)), ("groupIndexOptional", E::Tensor(2)), ("activateLeft", E::Json("false")), ("roundModeOptional", E::Null), ("scaleAlg", E::Json("-8")), ("dstDtype", E::Json("-9")), ("maxDtypeValue", E::Json("10.5")), ("y1OutOut", E::Tensor(8)), ("mxscale1OutOut", E::Tensor(9)), ("y2OutOut", E::Tensor(10)), ("mxscale2OutOut", E::Tensor(11))];
+    let expected = [("x", E::Tensor(0)), ("yGrad", E::Tensor(1)), ("groupIndexOptional", c.or_null(0, E::Tensor(2))), ("activateLeft", E::Json("false")), ("roundModeOptional", c.or_null(1, E::Json("\"text 7\""))), ("scaleAlg", E::Json("-8")), ("dstDtype", E::Json("-9")), ("maxDtypeValue", E::Json("10.5")), ("y1OutOut", E::Tensor(8)), ("mxscale1OutOut", E::Tensor(9)), ("y2OutOut", E::Tensor(10)), ("mxscale2OutOut", E::Tensor(11))];
     let tensors = c.tensors(12);
-    let operator = SwigluBackwardMxQuantWithDualAxis { activate_left: false, round_mode_optional: None, scale_alg: -8, dst_dtype: -9, max_dtype_value: 10.5 };
-    let operands = SwigluBackwardMxQuantWithDualAxisOperands { x: tensors.input(0), y_grad: tensors.input(1), group_index_optional: Some(tensors.input(2)), y1_out_out: tensors.output(8), mxscale1_out_out: tensors.output(9), y2_out_out: tensors.output(10), mxscale2_out_out: tensors.output(11) };
+    let operator = SwigluBackwardMxQuantWithDualAxis { activate_left: false, round_mode_optional: c.optional(1, c"text 7".into()), scale_alg: -8, dst_dtype: -9, max_dtype_value: 10.5 };
+    let operands = SwigluBackwardMxQuantWithDualAxisOperands { x: tensors.input(0), y_grad: tensors.input(1), group_index_optional: c.optional(0, tensors.input(2)), y1_out_out: tensors.output(8), mxscale1_out_out: tensors.output(9), y2_out_out: tensors.output(10), mxscale2_out_out: tensors.output(11) };
     c.call(operator, operands, &expected);
 }
 
 fn call_swiglugroup(c: &mut Caller) {
-    let expected = [("x", E::Null), ("weightOptional", E::Tensor(1)), ("groupIndexOptional", E::Tensor(2)), ("clampLimit", E::Json("6.5")), ("out", E::Tensor(4))];
+    let expected = [("x", c.or_null(1, E::Tensor(0))), ("weightOptional", c.or_null(0, E::Tensor(1))), ("groupIndexOptional", c.or_null(0, E::Tensor(2))), ("clampLimit", E::Json("6.5")), ("out", E::Tensor(4))];
     let tensors = c.tensors(5);
     let operator = SwigluGroup { clamp_limit: 6.5 };
-    let operands = SwigluGroupOperands { x: None, weight_optional: Some(tensors.input(1)), group_index_optional: Some(tensors.input(2)), out: tensors.output(4) };
+    let operands = SwigluGroupOperands { x: c.optional(1, tensors.input(0)), weight_optional: c.optional(0, tensors.input(1)), group_index_optional: c.optional(0, tensors.input(2)), out: tensors.output(4) };
     c.call(operator, operands, &expected);
 }
 
 fn call_swiglugroupgrad(c: &mut Caller) {
-    let expected = [("gradY", E::Tensor(0)), ("x", E::Tensor(1)), ("weightOptional", E::Tensor(2)), ("yOriginOptional", E::Null), ("groupIndexOptional", E::Tensor(4)), ("clampLimit", E::Json("8.5")), ("gradXOut", E::Tensor(6)), ("gradWeightOutOptional", E::Null)];
+    let expected = [("gradY", E::Tensor(0)), ("x", E::Tensor(1)), ("weightOptional", c.or_null(0, E::Tensor(2))), ("yOriginOptional", c.or_null(1, E::Tensor(3))), ("groupIndexOptional", c.or_null(0, E::Tensor(4))), ("clampLimit", E::Json("8.5")), ("gradXOut", E::Tensor(6)), ("gradWeightOutOptional", c.or_null(1, E::Tensor(7)))];
     let tensors = c.tensors(8);
     let operator = SwigluGroupGrad { clamp_limit: 8.5 };
-    let operands = SwigluGroupGradOperands { grad_y: tensors.input(0), x: tensors.input(1), weight_optional: Some(tensors.input(2)), y_origin_optional: None, group_index_optional: Some(tensors.input(4)), grad_x_out: tensors.output(6), grad_weight_out_optional: None };
+    let operands = SwigluGroupGradOperands { grad_y: tensors.input(0), x: tensors.input(1), weight_optional: c.optional(0, tensors.input(2)), y_origin_optional: c.optional(1, tensors.input(3)), group_index_optional: c.optional(0, tensors.input(4)), grad_x_out: tensors.output(6), grad_weight_out_optional: c.optional(1, tensors.output(7)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_swiglugroupquant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("weightOptional", E::Tensor(1)), ("groupIndexOptional", E::Tensor(2)), ("scaleOptional", E::Null), ("dstType", E::Json("-7")), ("quantMode", E::Json("-8")), ("blockSize", E::Json("-9")), ("roundScale", E::Json("false")), ("clampLimit", E::Json("11.5")), ("dstTypeMax", E::Json("12.5")), ("outputOrigin", E::Json("true")), ("yOut", E::Tensor(11)), ("yScaleOut", E::Tensor(12)), ("yOriginOut", E::Tensor(13))];
+    let expected = [("x", E::Tensor(0)), ("weightOptional", c.or_null(0, E::Tensor(1))), ("groupIndexOptional", c.or_null(0, E::Tensor(2))), ("scaleOptional", c.or_null(1, E::Tensor(3))), ("dstType", E::Json("-7")), ("quantMode", E::Json("-8")), ("blockSize", E::Json("-9")), ("roundScale", E::Json("false")), ("clampLimit", E::Json("11.5")), ("dstTypeMax", E::Json("12.5")), ("outputOrigin", E::Json("true")), ("yOut", E::Tensor(11)), ("yScaleOut", E::Tensor(12)), ("yOriginOut", c.or_null(0, E::Tensor(13)))];
     let tensors = c.tensors(14);
     let operator = SwigluGroupQuant { dst_type: -7, quant_mode: -8, block_size: -9, round_scale: false, clamp_limit: 11.5, dst_type_max: 12.5, output_origin: true };
-    let operands = SwigluGroupQuantOperands { x: tensors.input(0), weight_optional: Some(tensors.input(1)), group_index_optional: Some(tensors.input(2)), scale_optional: None, y_out: tensors.output(11), y_scale_out: tensors.output(12), y_origin_out: Some(tensors.output(13)) };
+    let operands = SwigluGroupQuantOperands { x: tensors.input(0), weight_optional: c.optional(0, tensors.input(1)), group_index_optional: c.optional(0, tensors.input(2)), scale_optional: c.optional(1, tensors.input(3)), y_out: tensors.output(11), y_scale_out: tensors.output(12), y_origin_out: c.optional(0, tensors.output(13)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_swiglugroupquantgrad(c: &mut Caller) {
-    let expected = [("gradY", E::Tensor(0)), ("x", E::Tensor(1)), ("weightOptional", E::Tensor(2)), ("yOriginOptional", E::Null), ("groupIndexOptional", E::Tensor(4)), ("clampLimit", E::Json("8.5")), ("gradXOut", E::Tensor(6)), ("gradWeightOutOptional", E::Null)];
+    let expected = [("gradY", E::Tensor(0)), ("x", E::Tensor(1)), ("weightOptional", c.or_null(0, E::Tensor(2))), ("yOriginOptional", c.or_null(1, E::Tensor(3))), ("groupIndexOptional", c.or_null(0, E::Tensor(4))), ("clampLimit", E::Json("8.5")), ("gradXOut", E::Tensor(6)), ("gradWeightOutOptional", c.or_null(1, E::Tensor(7)))];
     let tensors = c.tensors(8);
     let operator = SwigluGroupQuantGrad { clamp_limit: 8.5 };
-    let operands = SwigluGroupQuantGradOperands { grad_y: tensors.input(0), x: tensors.input(1), weight_optional: Some(tensors.input(2)), y_origin_optional: None, group_index_optional: Some(tensors.input(4)), grad_x_out: tensors.output(6), grad_weight_out_optional: None };
+    let operands = SwigluGroupQuantGradOperands { grad_y: tensors.input(0), x: tensors.input(1), weight_optional: c.optional(0, tensors.input(2)), y_origin_optional: c.optional(1, tensors.input(3)), group_index_optional: c.optional(0, tensors.input(4)), grad_x_out: tensors.output(6), grad_weight_out_optional: c.optional(1, tensors.output(7)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_swiglumxquant(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("groupIndexOptional", E::Tensor(1)), ("activateDim", E::Json("-5")), ("activateLeft", E::Json("false")), ("swigluMode", E::Json("-7")), ("clampLimit", E::Json("8.5")), ("gluAlpha", E::Json("9.5")), ("gluBias", E::Json("10.5")), ("groupMode", E::Json("-11")), ("axis", E::Json("-12")), ("dstType", E::Json("-13")), ("roundModeOptional", E::Null), ("scaleAlg", E::Json("-15")), ("maxDtypeValue", E::Json("16.5")), ("yOut", E::Tensor(14)), ("mxscaleOut", E::Tensor(15))];
+    let expected = [("x", E::Tensor(0)), ("groupIndexOptional", c.or_null(0, E::Tensor(1))), ("activateDim", E::Json("-5")), ("activateLeft", E::Json("false")), ("swigluMode", E::Json("-7")), ("clampLimit", E::Json("8.5")), ("gluAlpha", E::Json("9.5")), ("gluBias", E::Json("10.5")), ("groupMode", E::Json("-11")), ("axis", E::Json("-12")), ("dstType", E::Json("-13")), ("roundModeOptional", c.or_null(1, E::Json("\"text 14\""))), ("scaleAlg", E::Json("-15")), ("maxDtypeValue", E::Json("16.5")), ("yOut", E::Tensor(14)), ("mxscaleOut", E::Tensor(15))];
     let tensors = c.tensors(16);
-    let operator = SwigluMxQuant { activate_dim: -5, activate_left: false, swiglu_mode: -7, clamp_limit: 8.5, glu_alpha: 9.5, glu_bias: 10.5, group_mode: -11, axis: -12, dst_type: -13, round_mode_optional: None, scale_alg: -15, max_dtype_value: 16.5 };
-    let operands = SwigluMxQuantOperands { x: tensors.input(0), group_index_optional: Some(tensors.input(1)), y_out: tensors.output(14), mxscale_out: tensors.output(15) };
+    let operator = SwigluMxQuant { activate_dim: -5, activate_left: false, swiglu_mode: -7, clamp_limit: 8.5, glu_alpha: 9.5, glu_bias: 10.5, group_mode: -11, axis: -12, dst_type: -13, round_mode_optional: c.optional(1, c"text 14".into()), scale_alg: -15, max_dtype_value: 16.5 };
+    let operands = SwigluMxQuantOperands { x: tensors.input(0), group_index_optional: c.optional(0, tensors.input(1)), y_out: tensors.output(14), mxscale_out: tensors.output(15) };
     c.call(operator, operands, &expected);
 }
 
 fn call_swiglumxquantwithdualaxis(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("groupIndexOptional", E::Tensor(1)), ("activateLeft", E::Json("true")), ("roundModeOptional", E::Null), ("scaleAlg", E::Json("-7")), ("dstType", E::Json("-8")), ("maxDtypeValue", E::Json("9.5")), ("y1Out", E::Tensor(7)), ("mxScale1Out", E::Tensor(8)), ("y2Out", E::Tensor(9)), ("mxScale2Out", E::Tensor(10))];
+    let expected = [("x", E::Tensor(0)), ("groupIndexOptional", c.or_null(0, E::Tensor(1))), ("activateLeft", E::Json("true")), ("roundModeOptional", c.or_null(1, E::Json("\"text 6\""))), ("scaleAlg", E::Json("-7")), ("dstType", E::Json("-8")), ("maxDtypeValue", E::Json("9.5")), ("y1Out", E::Tensor(7)), ("mxScale1Out", E::Tensor(8)), ("y2Out", E::Tensor(9)), ("mxScale2Out", E::Tensor(10))];
     let tensors = c.tensors(11);
-    let operator = SwigluMxQuantWithDualAxis { activate_left: true, round_mode_optional: None, scale_alg: -7, dst_type: -8, max_dtype_value: 9.5 };
-    let operands = SwigluMxQuantWithDualAxisOperands { x: tensors.input(0), group_index_optional: Some(tensors.input(1)), y1_out: tensors.output(7), mx_scale1_out: tensors.output(8), y2_out: tensors.output(9), mx_scale2_out: tensors.output(10) };
+    let operator = SwigluMxQuantWithDualAxis { activate_left: true, round_mode_optional: c.optional(1, c"text 6".into()), scale_alg: -7, dst_type: -8, max_dtype_value: 9.5 };
+    let operands = SwigluMxQuantWithDualAxisOperands { x: tensors.input(0), group_index_optional: c.optional(0, tensors.input(1)), y1_out: tensors.output(7), mx_scale1_out: tensors.output(8), y2_out: tensors.output(9), mx_scale2_out: tensors.output(10) };
     c.call(operator, operands, &expected);
 }
 
 fn call_swish(c: &mut Caller) {
-    let expected = [("self", E::Tensor(0)), ("betaOptional", E::Scalar(4)), ("out", E::Tensor(2))];
+    let expected = [("self", E::Tensor(0)), ("betaOptional", c.or_null(0, E::Scalar(4))), ("out", E::Tensor(2))];
     let tensors = c.tensors(3);
-    let operator = Swish { beta_optional: Some(4i64.into()) };
+    let operator = Swish { beta_optional: c.optional(0, 4i64.into()) };
     let operands = SwishOperands { self_: tensors.input(0), out: tensors.output(2) };
     c.call(operator, operands, &expected);
 }
 
 fn call_swishbackward(c: &mut Caller) {
-    let expected = [("gradOutput", E::Tensor(0)), ("self", E::Tensor(1)), ("betaOptional", E::Scalar(5)), ("gradInput", E::Tensor(3))];
+    let expected = [("gradOutput", E::Tensor(0)), ("self", E::Tensor(1)), ("betaOptional", c.or_null(0, E::Scalar(5))), ("gradInput", E::Tensor(3))];
     let tensors = c.tensors(4);
-    let operator = SwishBackward { beta_optional: Some(5i64.into()) };
+    let operator = SwishBackward { beta_optional: c.optional(0, 5i64.into()) };
     let operands = SwishBackwardOperands { grad_output: tensors.input(0), self_: tensors.input(1), grad_input: tensors.output(3) };
     c.call(operator, operands, &expected);
 }
@@ -4354,18 +4356,18 @@ fn call_tfscatteradd(c: &mut Caller) {
 }
 
 fn call_thnnfusedlstmcell(c: &mut Caller) {
-    let expected = [("inputGates", E::Tensor(0)), ("hiddenGates", E::Tensor(1)), ("cx", E::Tensor(2)), ("inputBiasOptional", E::Null), ("hiddenBiasOptional", E::Tensor(4)), ("hyOut", E::Tensor(5)), ("cyOut", E::Tensor(6)), ("storageOut", E::Tensor(7))];
+    let expected = [("inputGates", E::Tensor(0)), ("hiddenGates", E::Tensor(1)), ("cx", E::Tensor(2)), ("inputBiasOptional", c.or_null(1, E::Tensor(3))), ("hiddenBiasOptional", c.or_null(0, E::Tensor(4))), ("hyOut", E::Tensor(5)), ("cyOut", E::Tensor(6)), ("storageOut", E::Tensor(7))];
     let tensors = c.tensors(8);
     let operator = ThnnFusedLstmCell {  };
-    let operands = ThnnFusedLstmCellOperands { input_gates: tensors.input(0), hidden_gates: tensors.input(1), cx: tensors.input(2), input_bias_optional: None, hidden_bias_optional: Some(tensors.input(4)), hy_out: tensors.output(5), cy_out: tensors.output(6), storage_out: tensors.output(7) };
+    let operands = ThnnFusedLstmCellOperands { input_gates: tensors.input(0), hidden_gates: tensors.input(1), cx: tensors.input(2), input_bias_optional: c.optional(1, tensors.input(3)), hidden_bias_optional: c.optional(0, tensors.input(4)), hy_out: tensors.output(5), cy_out: tensors.output(6), storage_out: tensors.output(7) };
     c.call(operator, operands, &expected);
 }
 
 fn call_thnnfusedlstmcellbackward(c: &mut Caller) {
-    let expected = [("gradHyOptional", E::Tensor(0)), ("gradCOptional", E::Null), ("cx", E::Tensor(2)), ("cy", E::Tensor(3)), ("storage", E::Tensor(4)), ("hasBias", E::Json("false")), ("gradGatesOut", E::Tensor(6)), ("gradCxOut", E::Tensor(7)), ("gradBiasOut", E::Tensor(8))];
+    let expected = [("gradHyOptional", c.or_null(0, E::Tensor(0))), ("gradCOptional", c.or_null(1, E::Tensor(1))), ("cx", E::Tensor(2)), ("cy", E::Tensor(3)), ("storage", E::Tensor(4)), ("hasBias", E::Json("false")), ("gradGatesOut", E::Tensor(6)), ("gradCxOut", E::Tensor(7)), ("gradBiasOut", E::Tensor(8))];
     let tensors = c.tensors(9);
     let operator = ThnnFusedLstmCellBackward { has_bias: false };
-    let operands = ThnnFusedLstmCellBackwardOperands { grad_hy_optional: Some(tensors.input(0)), grad_c_optional: None, cx: tensors.input(2), cy: tensors.input(3), storage: tensors.input(4), grad_gates_out: tensors.output(6), grad_cx_out: tensors.output(7), grad_bias_out: tensors.output(8) };
+    let operands = ThnnFusedLstmCellBackwardOperands { grad_hy_optional: c.optional(0, tensors.input(0)), grad_c_optional: c.optional(1, tensors.input(1)), cx: tensors.input(2), cy: tensors.input(3), storage: tensors.input(4), grad_gates_out: tensors.output(6), grad_cx_out: tensors.output(7), grad_bias_out: tensors.output(8) };
     c.call(operator, operands, &expected);
 }
 
@@ -4386,18 +4388,18 @@ fn call_thresholdbackward(c: &mut Caller) {
 }
 
 fn call_topktoppsample(c: &mut Caller) {
-    let expected = [("logits", E::Tensor(0)), ("topK", E::Tensor(1)), ("topP", E::Tensor(2)), ("qOptional", E::Null), ("eps", E::Json("7.5")), ("isNeedLogits", E::Json("false")), ("topKGuess", E::Json("-9")), ("logitsSelectIdxOut", E::Tensor(7)), ("logitsTopKpSelectOut", E::Tensor(8))];
+    let expected = [("logits", E::Tensor(0)), ("topK", E::Tensor(1)), ("topP", E::Tensor(2)), ("qOptional", c.or_null(1, E::Tensor(3))), ("eps", E::Json("7.5")), ("isNeedLogits", E::Json("false")), ("topKGuess", E::Json("-9")), ("logitsSelectIdxOut", E::Tensor(7)), ("logitsTopKpSelectOut", E::Tensor(8))];
     let tensors = c.tensors(9);
     let operator = TopKTopPSample { eps: 7.5, is_need_logits: false, top_k_guess: -9 };
-    let operands = TopKTopPSampleOperands { logits: tensors.input(0), top_k: tensors.input(1), top_p: tensors.input(2), q_optional: None, logits_select_idx_out: tensors.output(7), logits_top_kp_select_out: tensors.output(8) };
+    let operands = TopKTopPSampleOperands { logits: tensors.input(0), top_k: tensors.input(1), top_p: tensors.input(2), q_optional: c.optional(1, tensors.input(3)), logits_select_idx_out: tensors.output(7), logits_top_kp_select_out: tensors.output(8) };
     c.call(operator, operands, &expected);
 }
 
 fn call_topktoppsamplev2(c: &mut Caller) {
-    let expected = [("logits", E::Tensor(0)), ("topK", E::Tensor(1)), ("topP", E::Tensor(2)), ("qOptional", E::Null), ("minPsOptional", E::Null), ("eps", E::Json("8.5")), ("isNeedLogits", E::Json("true")), ("topKGuess", E::Json("-10")), ("ksMax", E::Json("-11")), ("inputIsLogits", E::Json("false")), ("isNeedSampleResult", E::Json("true")), ("logitsSelectIdxOut", E::Tensor(11)), ("logitsTopKpSelectOut", E::Tensor(12)), ("logitsIdxOut", E::Tensor(13)), ("logitsSortMaskedOut", E::Tensor(14))];
+    let expected = [("logits", E::Tensor(0)), ("topK", E::Tensor(1)), ("topP", E::Tensor(2)), ("qOptional", c.or_null(1, E::Tensor(3))), ("minPsOptional", c.or_null(1, E::Tensor(4))), ("eps", E::Json("8.5")), ("isNeedLogits", E::Json("true")), ("topKGuess", E::Json("-10")), ("ksMax", E::Json("-11")), ("inputIsLogits", E::Json("false")), ("isNeedSampleResult", E::Json("true")), ("logitsSelectIdxOut", E::Tensor(11)), ("logitsTopKpSelectOut", E::Tensor(12)), ("logitsIdxOut", E::Tensor(13)), ("logitsSortMaskedOut", E::Tensor(14))];
     let tensors = c.tensors(15);
     let operator = TopKTopPSampleV2 { eps: 8.5, is_need_logits: true, top_k_guess: -10, ks_max: -11, input_is_logits: false, is_need_sample_result: true };
-    let operands = TopKTopPSampleV2Operands { logits: tensors.input(0), top_k: tensors.input(1), top_p: tensors.input(2), q_optional: None, min_ps_optional: None, logits_select_idx_out: tensors.output(11), logits_top_kp_select_out: tensors.output(12), logits_idx_out: tensors.output(13), logits_sort_masked_out: tensors.output(14) };
+    let operands = TopKTopPSampleV2Operands { logits: tensors.input(0), top_k: tensors.input(1), top_p: tensors.input(2), q_optional: c.optional(1, tensors.input(3)), min_ps_optional: c.optional(1, tensors.input(4)), logits_select_idx_out: tensors.output(11), logits_top_kp_select_out: tensors.output(12), logits_idx_out: tensors.output(13), logits_sort_masked_out: tensors.output(14) };
     c.call(operator, operands, &expected);
 }
 
@@ -4410,50 +4412,50 @@ fn call_topk(c: &mut Caller) {
 }
 
 fn call_transquantparamv2(c: &mut Caller) {
-    let expected = [("scale", E::Null), ("offset", E::Tensor(1)), ("out", E::Tensor(2))];
+    let expected = [("scale", c.or_null(1, E::Tensor(0))), ("offset", c.or_null(0, E::Tensor(1))), ("out", E::Tensor(2))];
     let tensors = c.tensors(3);
     let operator = TransQuantParamV2 {  };
-    let operands = TransQuantParamV2Operands { scale: None, offset: Some(tensors.input(1)), out: tensors.output(2) };
+    let operands = TransQuantParamV2Operands { scale: c.optional(1, tensors.input(0)), offset: c.optional(0, tensors.input(1)), out: tensors.output(2) };
     c.call(operator, operands, &expected);
 }
 
 fn call_transquantparamv3(c: &mut Caller) {
-    let expected = [("scale", E::Tensor(0)), ("offset", E::Tensor(1)), ("roundMode", E::Json("-5")), ("out", E::Null)];
+    let expected = [("scale", E::Tensor(0)), ("offset", c.or_null(0, E::Tensor(1))), ("roundMode", E::Json("-5")), ("out", c.or_null(1, E::Tensor(3)))];
     let tensors = c.tensors(4);
     let operator = TransQuantParamV3 { round_mode: -5 };
-    let operands = TransQuantParamV3Operands { scale: tensors.input(0), offset: Some(tensors.input(1)), out: None };
+    let operands = TransQuantParamV3Operands { scale: tensors.input(0), offset: c.optional(0, tensors.input(1)), out: c.optional(1, tensors.output(3)) };
     c.call(operator, operands, &expected);
 }
 
 fn call_transposebatchmatmul(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("bias", E::Tensor(2)), ("scale", E::Null), ("permX1", E::Json("[7,-1]")), ("permX2", E::Json("[8,-1]")), ("permY", E::Json("[9,-1]")), ("cubeMathType", E::Json("-10")), ("batchSplitFactor", E::Json("-11")), ("out", E::Tensor(9))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("bias", c.or_null(0, E::Tensor(2))), ("scale", c.or_null(1, E::Tensor(3))), ("permX1", E::Json("[7,-1]")), ("permX2", E::Json("[8,-1]")), ("permY", E::Json("[9,-1]")), ("cubeMathType", E::Json("-10")), ("batchSplitFactor", E::Json("-11")), ("out", E::Tensor(9))];
     let tensors = c.tensors(10);
     let operator = TransposeBatchMatMul { perm_x1: [7, -1].into(), perm_x2: [8, -1].into(), perm_y: [9, -1].into(), cube_math_type: -10, batch_split_factor: -11 };
-    let operands = TransposeBatchMatMulOperands { x1: tensors.input(0), x2: tensors.input(1), bias: Some(tensors.input(2)), scale: None, out: tensors.output(9) };
+    let operands = TransposeBatchMatMulOperands { x1: tensors.input(0), x2: tensors.input(1), bias: c.optional(0, tensors.input(2)), scale: c.optional(1, tensors.input(3)), out: tensors.output(9) };
     c.call(operator, operands, &expected);
 }
 
 fn call_transposebatchmatmulweightnz(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("bias", E::Tensor(2)), ("scale", E::Null), ("permX1", E::Json("[7,-1]")), ("permX2", E::Json("[8,-1]")), ("permY", E::Json("[9,-1]")), ("cubeMathType", E::Json("-10")), ("batchSplitFactor", E::Json("-11")), ("out", E::Tensor(9))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("bias", c.or_null(0, E::Tensor(2))), ("scale", c.or_null(1, E::Tensor(3))), ("permX1", E::Json("[7,-1]")), ("permX2", E::Json("[8,-1]")), ("permY", E::Json("[9,-1]")), ("cubeMathType", E::Json("-10")), ("batchSplitFactor", E::Json("-11")), ("out", E::Tensor(9))];
     let tensors = c.tensors(10);
     let operator = TransposeBatchMatMulWeightNz { perm_x1: [7, -1].into(), perm_x2: [8, -1].into(), perm_y: [9, -1].into(), cube_math_type: -10, batch_split_factor: -11 };
-    let operands = TransposeBatchMatMulWeightNzOperands { x1: tensors.input(0), x2: tensors.input(1), bias: Some(tensors.input(2)), scale: None, out: tensors.output(9) };
+    let operands = TransposeBatchMatMulWeightNzOperands { x1: tensors.input(0), x2: tensors.input(1), bias: c.optional(0, tensors.input(2)), scale: c.optional(1, tensors.input(3)), out: tensors.output(9) };
     c.call(operator, operands, &expected);
 }
 
 fn call_transposequantbatchmatmul(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("bias", E::Tensor(2)), ("x1Scale", E::Null), ("x2Scale", E::Null), ("dtype", E::Json("-8")), ("groupSize", E::Json("-9")), ("permX1", E::Json("[10,-1]")), ("permX2", E::Json("[11,-1]")), ("permY", E::Json("[12,-1]")), ("batchSplitFactor", E::Json("-13")), ("out", E::Tensor(11))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("bias", c.or_null(0, E::Tensor(2))), ("x1Scale", c.or_null(1, E::Tensor(3))), ("x2Scale", c.or_null(1, E::Tensor(4))), ("dtype", E::Json("-8")), ("groupSize", E::Json("-9")), ("permX1", E::Json("[10,-1]")), ("permX2", E::Json("[11,-1]")), ("permY", E::Json("[12,-1]")), ("batchSplitFactor", E::Json("-13")), ("out", E::Tensor(11))];
     let tensors = c.tensors(12);
     let operator = TransposeQuantBatchMatMul { dtype: -8, group_size: -9, perm_x1: [10, -1].into(), perm_x2: [11, -1].into(), perm_y: [12, -1].into(), batch_split_factor: -13 };
-    let operands = TransposeQuantBatchMatMulOperands { x1: tensors.input(0), x2: tensors.input(1), bias: Some(tensors.input(2)), x1_scale: None, x2_scale: None, out: tensors.output(11) };
+    let operands = TransposeQuantBatchMatMulOperands { x1: tensors.input(0), x2: tensors.input(1), bias: c.optional(0, tensors.input(2)), x1_scale: c.optional(1, tensors.input(3)), x2_scale: c.optional(1, tensors.input(4)), out: tensors.output(11) };
     c.call(operator, operands, &expected);
 }
 
 fn call_transposequantbatchmatmulweightnz(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("bias", E::Tensor(2)), ("x1Scale", E::Null), ("x2Scale", E::Null), ("dtype", E::Json("-8")), ("groupSize", E::Json("-9")), ("permX1", E::Json("[10,-1]")), ("permX2", E::Json("[11,-1]")), ("permY", E::Json("[12,-1]")), ("batchSplitFactor", E::Json("-13")), ("out", E::Tensor(11))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("bias", c.or_null(0, E::Tensor(2))), ("x1Scale", c.or_null(1, E::Tensor(3))), ("x2Scale", c.or_null(1, E::Tensor(4))), ("dtype", E::Json("-8")), ("groupSize", E::Json("-9")), ("permX1", E::Json("[10,-1]")), ("permX2", E::Json("[11,-1]")), ("permY", E::Json("[12,-1]")), ("batchSplitFactor", E::Json("-13")), ("out", E::Tensor(11))];
     let tensors = c.tensors(12);
     let operator = TransposeQuantBatchMatMulWeightNz { dtype: -8, group_size: -9, perm_x1: [10, -1].into(), perm_x2: [11, -1].into(), perm_y: [12, -1].into(), batch_split_factor: -13 };
-    let operands = TransposeQuantBatchMatMulWeightNzOperands { x1: tensors.input(0), x2: tensors.input(1), bias: Some(tensors.input(2)), x1_scale: None, x2_scale: None, out: tensors.output(11) };
+    let operands = TransposeQuantBatchMatMulWeightNzOperands { x1: tensors.input(0), x2: tensors.input(1), bias: c.optional(0, tensors.input(2)), x1_scale: c.optional(1, tensors.input(3)), x2_scale: c.optional(1, tensors.input(4)), out: tensors.output(11) };
     c.call(operator, operands, &expected);
 }
 
@@ -4490,33 +4492,33 @@ fn call_uniquedim(c: &mut Caller) {
 }
 
 fn call_weightquantbatchmatmul(c: &mut Caller) {
-    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("diagonalMatrix", E::Tensor(2)), ("deqOffset", E::Null), ("deqScale", E::Tensor(4)), ("addOffset", E::Null), ("mulScale", E::Tensor(6)), ("bias", E::Tensor(7)), ("transposeX1", E::Json("true")), ("transposeX2", E::Json("false")), ("antiquantScale", E::Json("13.5")), ("antiquantOffset", E::Json("14.5")), ("out", E::Tensor(12))];
+    let expected = [("x1", E::Tensor(0)), ("x2", E::Tensor(1)), ("diagonalMatrix", c.or_null(0, E::Tensor(2))), ("deqOffset", c.or_null(1, E::Tensor(3))), ("deqScale", c.or_null(0, E::Tensor(4))), ("addOffset", c.or_null(1, E::Tensor(5))), ("mulScale", c.or_null(0, E::Tensor(6))), ("bias", c.or_null(0, E::Tensor(7))), ("transposeX1", E::Json("true")), ("transposeX2", E::Json("false")), ("antiquantScale", E::Json("13.5")), ("antiquantOffset", E::Json("14.5")), ("out", E::Tensor(12))];
     let tensors = c.tensors(13);
     let operator = WeightQuantBatchMatmul { transpose_x1: true, transpose_x2: false, antiquant_scale: 13.5, antiquant_offset: 14.5 };
-    let operands = WeightQuantBatchMatmulOperands { x1: tensors.input(0), x2: tensors.input(1), diagonal_matrix: Some(tensors.input(2)), deq_offset: None, deq_scale: Some(tensors.input(4)), add_offset: None, mul_scale: Some(tensors.input(6)), bias: Some(tensors.input(7)), out: tensors.output(12) };
+    let operands = WeightQuantBatchMatmulOperands { x1: tensors.input(0), x2: tensors.input(1), diagonal_matrix: c.optional(0, tensors.input(2)), deq_offset: c.optional(1, tensors.input(3)), deq_scale: c.optional(0, tensors.input(4)), add_offset: c.optional(1, tensors.input(5)), mul_scale: c.optional(0, tensors.input(6)), bias: c.optional(0, tensors.input(7)), out: tensors.output(12) };
     c.call(operator, operands, &expected);
 }
 
 fn call_weightquantbatchmatmulnz(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("weight", E::Tensor(1)), ("antiquantScale", E::Tensor(2)), ("antiquantOffsetOptional", E::Null), ("quantScaleOptional", E::Tensor(4)), ("quantOffsetOptional", E::Null), ("biasOptional", E::Tensor(6)), ("antiquantGroupSize", E::Json("-10")), ("y", E::Tensor(8))];
+    let expected = [("x", E::Tensor(0)), ("weight", E::Tensor(1)), ("antiquantScale", E::Tensor(2)), ("antiquantOffsetOptional", c.or_null(1, E::Tensor(3))), ("quantScaleOptional", c.or_null(0, E::Tensor(4))), ("quantOffsetOptional", c.or_null(1, E::Tensor(5))), ("biasOptional", c.or_null(0, E::Tensor(6))), ("antiquantGroupSize", E::Json("-10")), ("y", E::Tensor(8))];
     let tensors = c.tensors(9);
     let operator = WeightQuantBatchMatmulNz { antiquant_group_size: -10 };
-    let operands = WeightQuantBatchMatmulNzOperands { x: tensors.input(0), weight: tensors.input(1), antiquant_scale: tensors.input(2), antiquant_offset_optional: None, quant_scale_optional: Some(tensors.input(4)), quant_offset_optional: None, bias_optional: Some(tensors.input(6)), y: tensors.output(8) };
+    let operands = WeightQuantBatchMatmulNzOperands { x: tensors.input(0), weight: tensors.input(1), antiquant_scale: tensors.input(2), antiquant_offset_optional: c.optional(1, tensors.input(3)), quant_scale_optional: c.optional(0, tensors.input(4)), quant_offset_optional: c.optional(1, tensors.input(5)), bias_optional: c.optional(0, tensors.input(6)), y: tensors.output(8) };
     c.call(operator, operands, &expected);
 }
 
 fn call_weightquantbatchmatmulv2(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("weight", E::Tensor(1)), ("antiquantScale", E::Tensor(2)), ("antiquantOffsetOptional", E::Null), ("quantScaleOptional", E::Tensor(4)), ("quantOffsetOptional", E::Null), ("biasOptional", E::Tensor(6)), ("antiquantGroupSize", E::Json("-10")), ("y", E::Tensor(8))];
+    let expected = [("x", E::Tensor(0)), ("weight", E::Tensor(1)), ("antiquantScale", E::Tensor(2)), ("antiquantOffsetOptional", c.or_null(1, E::Tensor(3))), ("quantScaleOptional", c.or_null(0, E::Tensor(4))), ("quantOffsetOptional", c.or_null(1, E::Tensor(5))), ("biasOptional", c.or_null(0, E::Tensor(6))), ("antiquantGroupSize", E::Json("-10")), ("y", E::Tensor(8))];
     let tensors = c.tensors(9);
     let operator = WeightQuantBatchMatmulV2 { antiquant_group_size: -10 };
-    let operands = WeightQuantBatchMatmulV2Operands { x: tensors.input(0), weight: tensors.input(1), antiquant_scale: tensors.input(2), antiquant_offset_optional: None, quant_scale_optional: Some(tensors.input(4)), quant_offset_optional: None, bias_optional: Some(tensors.input(6)), y: tensors.output(8) };
+    let operands = WeightQuantBatchMatmulV2Operands { x: tensors.input(0), weight: tensors.input(1), antiquant_scale: tensors.input(2), antiquant_offset_optional: c.optional(1, tensors.input(3)), quant_scale_optional: c.optional(0, tensors.input(4)), quant_offset_optional: c.optional(1, tensors.input(5)), bias_optional: c.optional(0, tensors.input(6)), y: tensors.output(8) };
     c.call(operator, operands, &expected);
 }
 
 fn call_weightquantbatchmatmulv3(c: &mut Caller) {
-    let expected = [("x", E::Tensor(0)), ("weight", E::Tensor(1)), ("antiquantScale", E::Tensor(2)), ("antiquantOffsetOptional", E::Null), ("quantScaleOptional", E::Tensor(4)), ("quantOffsetOptional", E::Null), ("biasOptional", E::Tensor(6)), ("antiquantGroupSize", E::Json("-10")), ("innerPrecise", E::Json("-11")), ("y", E::Tensor(9))];
+    let expected = [("x", E::Tensor(0)), ("weight", E::Tensor(1)), ("antiquantScale", E::Tensor(2)), ("antiquantOffsetOptional", c.or_null(1, E::Tensor(3))), ("quantScaleOptional", c.or_null(0, E::Tensor(4))), ("quantOffsetOptional", c.or_null(1, E::Tensor(5))), ("biasOptional", c.or_null(0, E::Tensor(6))), ("antiquantGroupSize", E::Json("-10")), ("innerPrecise", E::Json("-11")), ("y", E::Tensor(9))];
     let tensors = c.tensors(10);
     let operator = WeightQuantBatchMatmulV3 { antiquant_group_size: -10, inner_precise: -11 };
-    let operands = WeightQuantBatchMatmulV3Operands { x: tensors.input(0), weight: tensors.input(1), antiquant_scale: tensors.input(2), antiquant_offset_optional: None, quant_scale_optional: Some(tensors.input(4)), quant_offset_optional: None, bias_optional: Some(tensors.input(6)), y: tensors.output(9) };
+    let operands = WeightQuantBatchMatmulV3Operands { x: tensors.input(0), weight: tensors.input(1), antiquant_scale: tensors.input(2), antiquant_offset_optional: c.optional(1, tensors.input(3)), quant_scale_optional: c.optional(0, tensors.input(4)), quant_offset_optional: c.optional(1, tensors.input(5)), bias_optional: c.optional(0, tensors.input(6)), y: tensors.output(9) };
     c.call(operator, operands, &expected);
 }
