@@ -5,7 +5,7 @@
 //! | an array or a view, of any strides that are not negative | [`tensor_view`], [`tensor_view_mut`] | nothing |
 //! | an array or a view | a tensor of any device: `tensor_view(&array)?.to(&device)?` | once |
 //! | a tensor in host memory | [`array_view`], [`array_view_mut`] | nothing |
-//! | a tensor of any device | [`array`] | once |
+//! | a tensor of any device | [`array()`] | once |
 //!
 //! Elements are those that [`aclnn::Element`] names: integers of 8 to 64 bits, `f32`, `f64`, [`aclnn::f16`],
 //! [`aclnn::bf16`] and 8-bit floats. Packed int4 has no Rust type: `Tensor::to_vec_int4` unpacks it.
@@ -95,7 +95,7 @@ pub fn tensor_view_mut<T: Element, D: Dimension>(
 ///
 /// # Errors
 /// Those of [`aclnn::TensorView::as_slice`]: [`aclnn::ErrorKind::DeviceMismatch`] of a tensor on an Atlas, simulated ones
-/// included ([`array`] copies it), [`aclnn::ErrorKind::ElementType`] when its elements are not of type `T`,
+/// included ([`array()`] copies it), [`aclnn::ErrorKind::ElementType`] when its elements are not of type `T`,
 /// [`aclnn::ErrorKind::InvalidView`] of tensors in formats of blocks.
 ///
 /// ```

@@ -50,8 +50,8 @@ const OTHERS: &[DType] = &[
 /// CPU reads 8-bit floats and does not write them, and computes neither complex numbers nor elements of 4 bits.
 ///
 /// # Errors
-/// The first rule that the call breaks, in the order that [`ErrorKind`] tells, or
-/// [`DeviceMismatch`](ErrorKind::DeviceMismatch).
+/// The first rule that the call breaks, in the order that [`ErrorKind`](crate::ErrorKind) tells, or
+/// [`DeviceMismatch`](crate::ErrorKind::DeviceMismatch).
 ///
 /// ```
 /// use aclnn::{DType, Device, Tensor, operators::Cast};

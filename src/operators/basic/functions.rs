@@ -308,8 +308,8 @@ macro_rules! function_operator {
         $(#[$doc])*
         ///
         /// # Errors
-        /// The first rule that the call breaks, in the order that [`ErrorKind`] tells, or
-        /// [`DeviceMismatch`](ErrorKind::DeviceMismatch).
+        /// The first rule that the call breaks, in the order that [`ErrorKind`](crate::ErrorKind) tells, or
+        /// [`DeviceMismatch`](crate::ErrorKind::DeviceMismatch).
         #[derive(Clone, PartialEq, Default, Debug)]
         pub struct $operator {
             stream: Option<Stream>,
@@ -527,8 +527,8 @@ pub enum GeluApproximation {
 /// with the approximation), also where results vanish, and rounded once.
 ///
 /// # Errors
-/// The first rule that the call breaks, in the order that [`ErrorKind`] tells, or
-/// [`DeviceMismatch`](ErrorKind::DeviceMismatch).
+/// The first rule that the call breaks, in the order that [`ErrorKind`](crate::ErrorKind) tells, or
+/// [`DeviceMismatch`](crate::ErrorKind::DeviceMismatch).
 ///
 /// ```
 /// use aclnn::operators::{GeluApproximation, GeluV2};

@@ -46,8 +46,8 @@ entry_points! {
 /// of a larger one within two more than it.
 ///
 /// # Errors
-/// The first rule that the call breaks, in the order that [`ErrorKind`] tells, or
-/// [`DeviceMismatch`](ErrorKind::DeviceMismatch).
+/// The first rule that the call breaks, in the order that [`ErrorKind`](crate::ErrorKind) tells, or
+/// [`DeviceMismatch`](crate::ErrorKind::DeviceMismatch).
 ///
 /// ```
 /// use aclnn::{Device, Tensor, operators::Softmax};
