@@ -242,7 +242,10 @@ fn wrong_calls_are_refused_before_the_device_is_asked() {
     let error = Quantize::multiply(QuantDType::QInt8)
         .run(&x, &four, None)
         .unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Shape);
+    assert_eq!(
+        (error.kind(), error.argument()),
+        (ErrorKind::Shape, Some("scales"))
+    );
     let slice = [1.0f32];
     let mixed = Quantize::multiply(QuantDType::QInt8).run(&x, TensorView::from(&slice), None);
     if device.is_cpu() {

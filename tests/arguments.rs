@@ -100,6 +100,30 @@ fn a_plan_is_told_of_a_null_output_of_any_size() {
 }
 
 #[test]
+fn null_memory_of_the_host_is_told_of_too() {
+    let layout = Layout::contiguous([4]).unwrap();
+    // SAFETY: a null view reaches no memory.
+    let x = unsafe {
+        TensorView::from_host_parts(std::ptr::null(), DType::Float32, layout.clone()).unwrap()
+    };
+    let call = Quantize::multiply(QuantDType::QInt8);
+    let nothing = call.run(&x, &[1.0f32], None).map(|_| ());
+    refused(nothing, ErrorKind::NullTensor, "x");
+    // SAFETY: a null view reaches no memory.
+    let y = unsafe {
+        TensorViewMut::from_host_parts(std::ptr::null_mut(), DType::Int8, layout).unwrap()
+    };
+    let nothing = call.run_into(&[1.0f32; 4], &[1.0f32], None, y);
+    refused(nothing, ErrorKind::NullTensor, "output");
+    let kind = |error: aclnn::Error| error.kind();
+    let matrix = x.reshape([2, 2]).unwrap().transpose(0, 1).unwrap();
+    assert_eq!(
+        matrix.as_slice::<f32>().map_err(kind),
+        Err(ErrorKind::NullTensor)
+    );
+}
+
+#[test]
 fn null_is_told_before_memory_is_taken_for_a_copy() {
     let device = Device::cpu();
     let layout = Layout::contiguous([1usize << 58]).unwrap();

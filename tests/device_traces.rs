@@ -24,40 +24,58 @@ fn is_empty(case: &Value) -> bool {
     shape(&case["x"]).contains(&0)
 }
 
-/// What refuses a call that torch_npu passes on: the kind of our error, and the rule.
+/// What refuses a call that torch_npu passes on: the kind of our error, the argument, and the rule.
 ///
 /// The rules are those of the entry points themselves; hicann/ops-nn describes them in
 /// `quant/ascend_quant_v2/docs/aclnnAscendQuantV3.md`, `aclnnAscendQuant.md` and `quant/quantize/docs/aclnnQuantize.md`.
-type Rule = (ErrorKind, &'static str);
+type Rule = (ErrorKind, &'static str, &'static str);
 
 const MULTIPLY_DTYPES: Rule = (
     ErrorKind::DTypeCombination,
+    "scales",
     "one data type for x, scales and offset unless x is float32",
 );
-const OFFSET_DTYPE: Rule = (ErrorKind::DType, "an offset of the data types of scales");
-const X_DTYPE: Rule = (ErrorKind::DType, "float32, float16 and bfloat16 x");
+const OFFSET_DTYPE: Rule = (
+    ErrorKind::DType,
+    "zero_points",
+    "an offset of the data types of scales",
+);
+const X_DTYPE: Rule = (ErrorKind::DType, "x", "float32, float16 and bfloat16 x");
 const SCALES_RANK: Rule = (
     ErrorKind::Rank,
+    "scales",
     "scales of one dimension or of the rank of x",
 );
 const SCALES_SHAPE: Rule = (
     ErrorKind::Shape,
+    "scales",
     "scales of as many values as x along the axis, or one",
 );
-const OFFSET_SHAPE: Rule = (ErrorKind::Shape, "an offset of the shape of scales");
-const AXIS: Rule = (ErrorKind::Value, "one of the last two axes");
-const OUT_DTYPE: Rule = (ErrorKind::DType, "int8 and packed int4 on Atlas A2");
-const RANK: Rule = (ErrorKind::RankTooLarge, "1 to 8 dimensions");
+const OFFSET_SHAPE: Rule = (
+    ErrorKind::Shape,
+    "zero_points",
+    "an offset of the shape of scales",
+);
+const AXIS: Rule = (ErrorKind::Value, "axis", "one of the last two axes");
+const OUT_DTYPE: Rule = (
+    ErrorKind::DType,
+    "dtype",
+    "int8 and packed int4 on Atlas A2",
+);
+const RANK: Rule = (ErrorKind::RankTooLarge, "x", "1 to 8 dimensions");
 const OLDER_ENTRY_POINT: Rule = (
     ErrorKind::EntryPointMissing,
+    "device",
     "the older entry point has no axis",
 );
 const DIVIDE_DTYPES: Rule = (
     ErrorKind::DTypeCombination,
+    "zero_points",
     "zero points of type bfloat16 with bfloat16 scales",
 );
 const ZERO_POINTS_DTYPE: Rule = (
     ErrorKind::DType,
+    "zero_points",
     "zero points of type int8, uint8, int32 or bfloat16",
 );
 
@@ -330,7 +348,10 @@ fn hold(library: &str) -> [usize; 3] {
             },
             (Ok(_), Some(_)) => differs.push(format!("{name}: accepted")),
             (Err(_), None) if refuses && ours.is_empty() => matched += 1,
-            (Err(error), Some(&(kind, rule))) if ours.is_empty() && error.kind() == kind => {
+            (Err(error), Some(&(kind, argument, rule)))
+                if ours.is_empty()
+                    && (error.kind(), error.argument()) == (kind, Some(argument)) =>
+            {
                 unused.remove(name);
                 stricter.push(format!("{name}: {error} [{rule}]"));
             }

@@ -86,9 +86,10 @@ fn hybrid_rounding_is_refused_on_the_cpu_whatever_the_shape() {
     for rows in [0, 3] {
         let x = Tensor::zeros(DType::Float32, [rows, 4], &device).unwrap();
         let call = Quantize::multiply(QuantDType::HiFloat8).round_mode(RoundMode::Hybrid);
+        let error = call.run(&x, &[1.0f32], None).unwrap_err();
         assert_eq!(
-            call.run(&x, &[1.0f32], None).unwrap_err().kind(),
-            ErrorKind::Value,
+            (error.kind(), error.argument()),
+            (ErrorKind::Value, Some("round_mode")),
             "{rows} rows"
         );
     }

@@ -74,7 +74,8 @@ fn cases(device: &Device) -> Result<Vec<Case>> {
         Case::new(&cpu, 6, [4, 32], divide(QuantDType::QInt32), DType::Int32),
     ];
     all.into_iter()
-        .filter(|case| !matches!(case, Err(error) if error.kind() == ErrorKind::DType))
+        // The product does not quantize to that type.
+        .filter(|case| !matches!(case, Err(error) if error.kind() == ErrorKind::DType && error.argument() == Some("dtype")))
         .collect()
 }
 

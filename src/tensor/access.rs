@@ -51,6 +51,9 @@ impl RawView<'_> {
                 format!("the tensor is in {format}: its elements do not lie in their order"),
             );
         }
+        if self.block.is_null() && !layout.is_empty() {
+            return fail(ErrorKind::NullTensor, "the tensor is null".to_owned());
+        }
         if !layout.is_contiguous() {
             return fail(
                 ErrorKind::InvalidView,
@@ -59,9 +62,6 @@ impl RawView<'_> {
         }
         if layout.is_empty() {
             return Ok((std::ptr::NonNull::dangling().as_ptr(), 0));
-        }
-        if self.block.is_null() {
-            return fail(ErrorKind::NullTensor, "the tensor is null".to_owned());
         }
         Ok((self.first().cast(), layout.elements()))
     }

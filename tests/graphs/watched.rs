@@ -90,7 +90,11 @@ fn shared_groups_are_looked_at_too(device: &Device) {
         let mut graph = builder.capture().unwrap();
         match graph.replay() {
             Ok(()) => assert_eq!((fits, int8s(&graph, y)), (true, vec![1, 2])),
-            Err(error) => assert_eq!((fits, error.kind()), (false, ErrorKind::Value), "{error}"),
+            Err(error) => assert_eq!(
+                (fits, error.kind(), error.argument()),
+                (false, ErrorKind::Value, Some("group_index")),
+                "{error}"
+            ),
         }
     }
 }

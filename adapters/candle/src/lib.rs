@@ -23,7 +23,7 @@
 //! | --- | --- |
 //! | `U8`, `U32`, `I16`, `I32`, `I64`, `F16`, `BF16`, `F32`, `F64` | the type of that name |
 //! | `F8E4M3` | `Float8E4M3FN` |
-//! | `F8E8M0`, `F4` | `Float8E8M0`, `Float4E2M1` |
+//! | `F8E8M0`, `F4` | `Float8E8M0`, `Float4E2M1`, to be read only: candle makes no tensors of these |
 //! | `F6E2M3`, `F6E3M2` | refused: CANN packs them otherwise |
 //!
 //! Other types of CANN are none of candle's. Results of **int8** are `U8` with the same bytes ([`int8`] reads a `U8` so, and
@@ -48,6 +48,19 @@ pub enum Error {
     /// candle has no such type, and no other stands for it.
     #[error("argument tensor: candle has no {0}")]
     TypeOfTensor(aclnn::DType),
+    /// What is read as int8 has another type than `U8`.
+    #[error("argument weight: it is {0}; int8 is read from the bytes of U8")]
+    TypeOfWeight(aclnn::DType),
+    /// A linear layer has one scale, and one number of the bias, for each output.
+    #[error("argument {argument}: it has {found} elements; the weight has {outputs} outputs")]
+    Length {
+        /// `scale` or `bias`.
+        argument: &'static str,
+        /// How many there are.
+        found: usize,
+        /// How many there must be.
+        outputs: usize,
+    },
     /// The tensor is in the memory of another kind of device.
     #[error("argument tensor: it is on {0}, and only host memory can be had")]
     Device(&'static str),

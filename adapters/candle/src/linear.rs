@@ -41,7 +41,8 @@ impl QuantLinear {
     /// of float32, or of the type that the activations will have.
     ///
     /// # Errors
-    /// What the operator refuses of a weight ([`Error::Aclnn`]), [`Error::Device`] of tensors that are not in host memory.
+    /// [`Error::TypeOfWeight`], [`Error::Length`], [`Error::Device`] of tensors that are not in host memory, and what the
+    /// operator refuses of a weight ([`Error::Aclnn`]).
     pub fn new(
         weight: &candle_core::Tensor,
         scale: &candle_core::Tensor,
@@ -49,6 +50,16 @@ impl QuantLinear {
         device: &Device,
     ) -> Result<QuantLinear> {
         let (outputs, _) = weight.dims2()?;
+        for (argument, tensor) in [("scale", Some(scale)), ("bias", bias)] {
+            let found = tensor.map_or(outputs, candle_core::Tensor::elem_count);
+            if found != outputs {
+                return Err(Error::Length {
+                    argument,
+                    found,
+                    outputs,
+                });
+            }
+        }
         let weight = with_tensor_view(weight, |weight| Ok(int8(weight)?.to(device)?))?;
         let weight = QuantMatmul::prepare_weight(weight.view().transpose(0, 1)?)?;
         let scale = scale.flatten_all()?;
@@ -73,7 +84,7 @@ impl QuantLinear {
         };
         let (inputs, rows) = (*last, rows.iter().product::<usize>());
         *last = self.outputs;
-        let y = match self.device.is_cpu() && dtype != DType::Float32 {
+        let y = match self.device.is_cpu() {
             true => match x.clone().reshape([rows, inputs]) {
                 Ok(x) => self.product(x, dtype)?,
                 // Rows that do not lie in one matrix are brought together first.
@@ -87,10 +98,12 @@ impl QuantLinear {
     }
 
     fn product(&self, x: aclnn::TensorView<'_>, dtype: DType) -> Result<Tensor> {
-        let quantized = DynamicQuant::symmetric(QuantDType::Int8).run(x, None, None)?;
+        let quantized = DynamicQuant::symmetric(QuantDType::Int8)
+            .stream(&self.device.stream())
+            .run(x, None, None)?;
         let bias = self.bias.as_ref().map(|bias| bias as _);
         let rows = Some(&quantized.scale as _);
-        let call = QuantMatmul::new(dtype);
+        let call = QuantMatmul::new(dtype).stream(&self.device.stream());
         Ok(call.run(
             &quantized.y,
             &self.weight,

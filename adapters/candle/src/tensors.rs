@@ -10,6 +10,17 @@ use crate::{Error, Result};
 ///
 /// # Errors
 /// [`Error::TypeOfCandle`].
+///
+/// ```
+/// use candle_core::{Device, Storage, Tensor};
+///
+/// let x = Tensor::new(&[1f32, 2.0, 3.0], &Device::Cpu)?.narrow(0, 1, 2)?;
+/// let (storage, layout) = x.storage_and_layout();
+/// if let Storage::Cpu(storage) = &*storage {
+///     assert_eq!(aclnn_candle::tensor_view(storage, layout)?.to_vec::<f32>()?, [2.0, 3.0]);
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn tensor_view<'a>(
     storage: &'a CpuStorage,
     layout: &candle_core::Layout,
@@ -94,6 +105,7 @@ pub fn tensor<'a>(tensor: impl Into<TensorView<'a>>) -> Result<Tensor> {
         CpuStorage::F32(values) => Tensor::from_vec(values, shape, &Device::Cpu),
         CpuStorage::F64(values) => Tensor::from_vec(values, shape, &Device::Cpu),
         CpuStorage::F8E4M3(values) => Tensor::from_vec(values, shape, &Device::Cpu),
+        // `storage` makes none of these.
         other => return Err(Error::TypeOfCandle(storage_dtype(&other))),
     };
     Ok(tensor?)
@@ -126,9 +138,21 @@ pub(crate) fn storage(view: TensorView<'_>) -> Result<CpuStorage> {
 /// A `U8` tensor of candle's as the int8 that its bytes are.
 ///
 /// # Errors
-/// [`aclnn::ErrorKind::ElementType`] when the view's elements are not of 8 bits.
+/// [`Error::TypeOfWeight`] of any other type: 8-bit floats are no integers.
+///
+/// ```
+/// use aclnn_candle::{int8, with_tensor_view};
+/// use candle_core::{Device, Tensor};
+///
+/// let bytes = Tensor::new(&[1u8, 255], &Device::Cpu)?;
+/// assert_eq!(with_tensor_view(&bytes, |bytes| Ok(int8(bytes)?.to_vec::<i8>()?))?, [1, -1]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn int8(view: TensorView<'_>) -> Result<TensorView<'_>> {
-    Ok(view.view_dtype(aclnn::DType::Int8)?)
+    match view.dtype() {
+        aclnn::DType::UInt8 => Ok(view.view_dtype(aclnn::DType::Int8)?),
+        other => Err(Error::TypeOfWeight(other)),
+    }
 }
 
 /// The type here of a type of candle's; `None` where CANN has none, or packs it otherwise.

@@ -12,12 +12,11 @@ fn matrix() -> Tensor {
         .unwrap()
 }
 
-/// Devices to try: the CPU, and a simulated Atlas where the feature is on.
+/// Devices to try: the CPU for two products, and simulated ones where the feature is on.
 fn devices() -> Vec<aclnn::Device> {
-    let names: &[&str] = if cfg!(feature = "sim") {
-        &["cpu", "sim"]
-    } else {
-        &["cpu"]
+    let names: &[&str] = match cfg!(feature = "sim") {
+        true => &["cpu", "cpu:950", "sim", "sim:950"],
+        false => &["cpu", "cpu:950"],
     };
     names.iter().map(|name| name.parse().unwrap()).collect()
 }
@@ -174,4 +173,87 @@ fn what_cannot_be_had_is_refused_by_name() {
     .unwrap();
     let error = matrix().apply_op1_no_bwd(&layer).unwrap_err().to_string();
     assert!(error.contains("float32"), "{error}");
+}
+
+#[test]
+fn zero_points_of_uint8_are_not_those_of_int8() {
+    for device in devices() {
+        let x = Tensor::new(&[-1f32, 0.0, 1.0], &Device::Cpu).unwrap();
+        let scale = Tensor::new(&[0.5f32], &Device::Cpu).unwrap();
+        let zero_point = Tensor::new(&[200u8], &Device::Cpu).unwrap();
+        let unsigned =
+            QuantizeOp::new(Quantize::divide(QuantDType::QUInt8).axis(0), device.clone());
+        let y = x.apply_op3_no_bwd(&scale, &zero_point, &unsigned).unwrap();
+        assert_eq!(y.to_vec1::<u8>().unwrap(), [198, 200, 202]);
+        // As int8 these bytes are -56.
+        let signed = QuantizeOp::new(Quantize::divide(QuantDType::QInt8).axis(0), device.clone());
+        let y = x.apply_op3_no_bwd(&scale, &zero_point, &signed).unwrap();
+        assert_eq!(y.to_vec1::<u8>().unwrap(), [198, 200, 202]);
+        let beyond = Tensor::new(&[-100f32], &Device::Cpu).unwrap();
+        let y = beyond
+            .apply_op3_no_bwd(&scale, &zero_point, &signed)
+            .unwrap();
+        assert_eq!(y.to_vec1::<u8>().unwrap(), [0x80]);
+        let y = beyond
+            .apply_op3_no_bwd(&scale, &zero_point, &unsigned)
+            .unwrap();
+        assert_eq!(y.to_vec1::<u8>().unwrap(), [0]);
+    }
+}
+
+#[test]
+fn results_of_8_bit_floats_have_the_types_that_candle_has() {
+    let names: &[&str] = match cfg!(feature = "sim") {
+        true => &["cpu:950", "sim:950"],
+        false => &["cpu:950"],
+    };
+    for name in names {
+        let quantize = |dtype| {
+            let x = Tensor::new(&[1f32, -2.0], &Device::Cpu).unwrap();
+            let scale = Tensor::new(&[1f32], &Device::Cpu).unwrap();
+            let call = Quantize::multiply(dtype);
+            x.apply_op2_no_bwd(&scale, &QuantizeOp::new(call, name.parse().unwrap()))
+                .unwrap()
+        };
+        let y = quantize(QuantDType::Float8E4M3FN);
+        assert_eq!(y.dtype(), DType::F8E4M3);
+        let numbers = y.to_dtype(DType::F32).unwrap().to_vec1::<f32>().unwrap();
+        assert_eq!(numbers, [1.0, -2.0]);
+        // 1 is 2^0 and 2 is 2^1 with 5 bits of exponent, whose bias is 15, above 2 bits.
+        let bytes = quantize(QuantDType::Float8E5M2).to_vec1::<u8>().unwrap();
+        assert_eq!(bytes, [15 << 2, 0x80 | 16 << 2]);
+    }
+}
+
+#[test]
+fn a_layer_of_wrong_parts_is_not_made() {
+    let weight = Tensor::new(&[[1u8, 2], [3, 4]], &Device::Cpu).unwrap();
+    let scale = |outputs| Tensor::ones(outputs, DType::F32, &Device::Cpu).unwrap();
+    let make = |weight: &Tensor, scale: &Tensor, bias: Option<&Tensor>| {
+        QuantLinear::new(weight, scale, bias, &aclnn::Device::cpu()).unwrap_err()
+    };
+    let error = make(&weight, &scale(3), None);
+    assert!(matches!(
+        error,
+        Error::Length {
+            argument: "scale",
+            found: 3,
+            outputs: 2
+        }
+    ));
+    let error = make(&weight, &scale(2), Some(&scale(1)));
+    assert!(matches!(
+        error,
+        Error::Length {
+            argument: "bias",
+            found: 1,
+            outputs: 2
+        }
+    ));
+    let float8 = weight.to_dtype(DType::F8E4M3).unwrap();
+    let error = make(&float8, &scale(2), None);
+    assert!(matches!(
+        error,
+        Error::TypeOfWeight(aclnn::DType::Float8E4M3FN)
+    ));
 }

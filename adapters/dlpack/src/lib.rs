@@ -19,7 +19,7 @@
 //! ```
 //!
 //! # Devices
-//! `kDLCPU` is host memory; it goes with any CPU device. `kDLExtDev` is an Atlas of that number, as torch_npu has it
+//! `kDLCPU` is host memory, which any CPU device is given for. `kDLExtDev` is an Atlas of that number, as torch_npu has it
 //! (PyTorch names devices of its `PrivateUse1` so). All else is refused.
 //!
 //! **Order of work on an Atlas.** DLPack says nothing of CANN's streams. [`export`] waits for the device, so that who takes
@@ -104,6 +104,17 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 ///
 /// # Errors
 /// [`Error::TypeOfTensor`], [`Error::Format`], or what the device says.
+///
+/// ```
+/// use dlpark::versioned::Dlpack;
+///
+/// let tensor = aclnn::Tensor::from_slice(&[1.0f32, 2.0], [2], &aclnn::Device::auto()?)?;
+/// let shared: Dlpack = aclnn_dlpack::export(tensor)?;
+/// let capsule = shared.into_raw(); // what a capsule named `dltensor_versioned` holds
+/// // SAFETY: it was just made, and is owned here.
+/// drop(unsafe { Dlpack::from_raw(capsule) });
+/// # Ok::<(), aclnn_dlpack::Error>(())
+/// ```
 pub fn export<M: ManagedTensorBase>(tensor: Tensor) -> Result<Managed<M>> {
     let dtype = type_of_dlpack(tensor.dtype()).ok_or(Error::TypeOfTensor(tensor.dtype()))?;
     if tensor.format().is_private() {
@@ -134,6 +145,17 @@ pub fn export<M: ManagedTensorBase>(tensor: Tensor) -> Result<Managed<M>> {
 /// # Errors
 /// [`Error::Device`], [`Error::TypeOfDlpack`], [`Error::NegativeStride`], [`Error::Description`] of one that is broken,
 /// [`aclnn::ErrorKind::Unaligned`].
+///
+/// ```
+/// use dlpark::legacy::Dlpack;
+///
+/// let device = aclnn::Device::auto()?;
+/// let lent: Dlpack = aclnn_dlpack::export(aclnn::Tensor::from_slice(&[1i8, 2], [2], &device)?)?;
+/// // SAFETY: nobody else has the memory.
+/// let view = unsafe { aclnn_dlpack::tensor_view(&lent, &device)? };
+/// assert_eq!(view.to_vec::<i8>()?, [1, 2]);
+/// # Ok::<(), aclnn_dlpack::Error>(())
+/// ```
 pub unsafe fn tensor_view<'a, M: ManagedTensorBase>(
     managed: &'a Managed<M>,
     device: &'a Device,
@@ -143,13 +165,8 @@ pub unsafe fn tensor_view<'a, M: ManagedTensorBase>(
     let (dtype, layout) = form(&tensor, flags, device)?;
     // SAFETY: the caller vouches for the memory of the description, in which its offset lies.
     let start = unsafe { tensor.offset_bytes_ptr()? }.cast();
-    let view = match device.is_cpu() {
-        // SAFETY: as the caller vouches.
-        true => unsafe { TensorView::from_host_parts(start, dtype, layout)? },
-        // SAFETY: as the caller vouches; the memory was just found to be that of the device.
-        false => unsafe { TensorView::from_raw_parts(start, dtype, layout, device)? },
-    };
-    Ok(view)
+    // SAFETY: as the caller vouches; the memory was just found to be that of the device.
+    Ok(unsafe { TensorView::from_raw_parts(start, dtype, layout, device)? })
 }
 
 /// A tensor that somebody lends through DLPack, to be written where it is.
@@ -161,6 +178,18 @@ pub unsafe fn tensor_view<'a, M: ManagedTensorBase>(
 /// # Errors
 /// As [`tensor_view`]; [`Error::Description`] of one that may only be read too, and
 /// [`aclnn::ErrorKind::OutputOverlapsInput`] when elements lie upon one another.
+///
+/// ```
+/// use dlpark::legacy::Dlpack;
+///
+/// let device = aclnn::Device::auto()?;
+/// let mut lent: Dlpack = aclnn_dlpack::export(aclnn::Tensor::from_slice(&[1i8, 2], [2], &device)?)?;
+/// // SAFETY: nobody else has the memory.
+/// let mut view = unsafe { aclnn_dlpack::tensor_view_mut(&mut lent, &device)? };
+/// view.copy_from(&aclnn::Tensor::from_slice(&[3i8, 4], [2], &device)?)?;
+/// assert_eq!(view.view().to_vec::<i8>()?, [3, 4]);
+/// # Ok::<(), aclnn_dlpack::Error>(())
+/// ```
 pub unsafe fn tensor_view_mut<'a, M: ManagedTensorBase>(
     managed: &'a mut Managed<M>,
     device: &'a Device,
@@ -170,13 +199,8 @@ pub unsafe fn tensor_view_mut<'a, M: ManagedTensorBase>(
     let (dtype, layout) = form(&tensor, flags, device)?;
     // SAFETY: the caller vouches for the memory of the description, in which its offset lies.
     let start = unsafe { tensor.offset_bytes_ptr()? }.cast_mut().cast();
-    let view = match device.is_cpu() {
-        // SAFETY: as the caller vouches.
-        true => unsafe { TensorViewMut::from_host_parts(start, dtype, layout)? },
-        // SAFETY: as the caller vouches; the memory was just found to be that of the device.
-        false => unsafe { TensorViewMut::from_raw_parts(start, dtype, layout, device)? },
-    };
-    Ok(view)
+    // SAFETY: as the caller vouches; the memory was just found to be that of the device.
+    Ok(unsafe { TensorViewMut::from_raw_parts(start, dtype, layout, device)? })
 }
 
 /// The device as DLPack names it: `kDLCPU`, or `kDLExtDev` and its number.

@@ -3,7 +3,7 @@
 use std::ffi::c_void;
 use std::sync::Arc;
 
-use aclnn::{DType, Device, ErrorKind, Tensor};
+use aclnn::{DType, Device, ErrorKind, QuantDType, Quantize, Tensor, TensorView};
 use aclnn_dlpack::{Error, dl_device, export, tensor_view, tensor_view_mut};
 use dlpark::ffi::{
     DLDataType, DLDataTypeCode, DLDevice, DLDeviceType, DLManagedTensor, DLManagedTensorVersioned,
@@ -71,12 +71,12 @@ fn an_exported_tensor_keeps_its_address_and_its_form() {
 }
 
 #[test]
-fn lent_memory_is_read_and_written_where_it_is() {
+fn lent_memory_is_read_where_it_is() {
     let device = Device::cpu();
     let mut lent = Lent::of(DLDataType::U8);
     lent.byte_offset = 3;
     let bytes = lent.bytes.clone();
-    let mut lent = lent.lend::<DLManagedTensorVersioned>(&[2, 3], &[1, 10]);
+    let lent = lent.lend::<DLManagedTensorVersioned>(&[2, 3], &[1, 10]);
     // SAFETY: the memory is lent by this test alone.
     let view = unsafe { tensor_view(&lent, &device) }.unwrap();
     assert_eq!(
@@ -84,18 +84,41 @@ fn lent_memory_is_read_and_written_where_it_is() {
         bytes.as_ptr().cast::<u8>().wrapping_add(3).cast()
     );
     assert_eq!(view.to_vec::<u8>().unwrap(), [3, 13, 23, 4, 14, 24]);
-    // SAFETY: as before; the view above is not used any more.
-    let mut view = unsafe { tensor_view_mut(&mut lent, &device) }.unwrap();
+}
+
+#[test]
+fn a_tensor_that_came_by_dlpack_is_written_where_it_is() {
+    let device = Device::cpu();
+    let tensor = Tensor::from_slice(&[1u8, 2, 3, 4, 5, 6], [2, 3], &device).unwrap();
+    let start = tensor.as_ptr();
+    let mut shared: Managed<DLManagedTensor> = export(tensor).unwrap();
+    // SAFETY: nobody else has the memory.
+    let mut view = unsafe { tensor_view_mut(&mut shared, &device) }.unwrap();
+    assert_eq!(view.as_mut_ptr().cast_const(), start);
+    view.copy_from(
+        TensorView::from(&[9u8, 8, 7, 6, 5, 4])
+            .reshape([2, 3])
+            .unwrap(),
+    )
+    .unwrap();
+    // SAFETY: the view above is not used any more.
+    let view = unsafe { tensor_view(&shared, &device) }.unwrap();
+    assert_eq!(view.to_vec::<u8>().unwrap(), [9, 8, 7, 6, 5, 4]);
+}
+
+#[test]
+fn the_device_that_is_named_is_the_one_that_computes() {
+    let device: Device = "cpu:950".parse().unwrap();
+    let shared: Managed<DLManagedTensor> =
+        export(Tensor::from_slice(&[1.0f32], [1], &device).unwrap()).unwrap();
+    // SAFETY: nobody else has the memory.
+    let x = unsafe { tensor_view(&shared, &device) }.unwrap();
+    // Only Ascend 950 has 8-bit floats.
+    let call = Quantize::multiply(QuantDType::Float8E4M3FN);
     assert_eq!(
-        view.as_mut_ptr(),
-        bytes
-            .as_ptr()
-            .cast::<u8>()
-            .wrapping_add(3)
-            .cast_mut()
-            .cast()
+        call.run(&x, &[1.0f32], None).unwrap().dtype(),
+        DType::Float8E4M3FN
     );
-    assert_eq!(view.shape(), [2, 3]);
 }
 
 #[test]
@@ -229,8 +252,6 @@ fn the_host_is_no_atlas() {
 #[cfg(feature = "sim")]
 #[test]
 fn memory_of_an_atlas_is_lent_under_its_number() {
-    use aclnn::{QuantDType, Quantize};
-
     let device: Device = "sim:a2:1".parse().unwrap();
     let x = Tensor::from_slice(&[0.5f32, 1.0, -1.5], [3], &device).unwrap();
     let scale = Tensor::from_slice(&[2.0f32], [1], &device).unwrap();

@@ -82,7 +82,17 @@ pub fn tensor_view<T: Element, D: Dimension>(array: &ArrayRef<T, D>) -> Result<T
 /// An array, or a view of one, to be written as a tensor where it is: outputs of the `run_into` of operators and plans.
 ///
 /// # Errors
-/// [`Error::NegativeStride`].
+/// [`Error::NegativeStride`]; [`aclnn::ErrorKind::OutputOverlapsInput`] of elements that lie upon one another.
+///
+/// ```
+/// use aclnn_ndarray::tensor_view_mut;
+///
+/// let mut array = ndarray::arr1(&[0.0f32; 4]);
+/// let mut part = array.slice_mut(ndarray::s![..;2]);
+/// aclnn::operators::InplaceFillScalar::new(7.0f32).run(tensor_view_mut(&mut part)?)?;
+/// assert_eq!(array, ndarray::arr1(&[7.0, 0.0, 7.0, 0.0]));
+/// # Ok::<(), aclnn_ndarray::Error>(())
+/// ```
 pub fn tensor_view_mut<T: Element, D: Dimension>(
     array: &mut ArrayRef<T, D>,
 ) -> Result<TensorViewMut<'_>> {
@@ -96,22 +106,27 @@ pub fn tensor_view_mut<T: Element, D: Dimension>(
 /// # Errors
 /// Those of [`aclnn::TensorView::as_slice`]: [`aclnn::ErrorKind::DeviceMismatch`] of a tensor on an Atlas, simulated ones
 /// included ([`array()`] copies it), [`aclnn::ErrorKind::ElementType`] when its elements are not of type `T`,
-/// [`aclnn::ErrorKind::InvalidView`] of tensors in formats of blocks.
+/// [`aclnn::ErrorKind::NullTensor`], [`aclnn::ErrorKind::InvalidView`] of tensors in formats of blocks.
 ///
 /// ```
 /// use aclnn_ndarray::array_view;
 ///
 /// let tensor = aclnn::Tensor::from_slice(&[1i8, 2, 3, 4], [2, 2], &aclnn::Device::cpu())?;
-/// assert_eq!(array_view::<i8>(&tensor.view().transpose(0, 1)?)?, ndarray::arr2(&[[1, 3], [2, 4]]).into_dyn());
+/// let array = array_view::<i8>(&tensor)?;
+/// let turned = array_view::<i8>(tensor.view().transpose(0, 1)?)?;
+/// assert_eq!(turned, ndarray::arr2(&[[1, 3], [2, 4]]).into_dyn());
+/// assert_eq!(turned, array.t());
 /// # Ok::<(), aclnn_ndarray::Error>(())
 /// ```
-pub fn array_view<'a, T: Element>(view: &'a TensorView<'_>) -> Result<ArrayViewD<'a, T>> {
-    if let Some(elements) = whole::<T>(view)? {
-        return Ok(ArrayViewD::from_shape(view.shape(), elements)?);
+pub fn array_view<'a, T: Element>(tensor: impl Into<TensorView<'a>>) -> Result<ArrayViewD<'a, T>> {
+    let view = tensor.into();
+    check::<T>(&view)?;
+    if view.layout().is_empty() {
+        return Ok(ArrayViewD::from_shape(view.shape(), &[])?);
     }
     let shape = IxDyn(view.shape()).strides(IxDyn(view.layout().strides()));
-    // SAFETY: the view vouches for the elements of its layout, and is borrowed; they were just found to be of type T, in
-    // host memory, and not in blocks. A layout's elements can be counted in an isize, as ndarray asks.
+    // SAFETY: who made the view vouches for the elements of its layout as long as its lifetime lasts; they were just found to
+    // be there, of type T, in host memory, and not in blocks. Their number fits in an isize, as ndarray asks.
     Ok(unsafe { ArrayViewD::from_shape_ptr(shape, view.as_ptr().cast()) })
 }
 
@@ -124,20 +139,22 @@ pub fn array_view<'a, T: Element>(view: &'a TensorView<'_>) -> Result<ArrayViewD
 /// use aclnn_ndarray::array_view_mut;
 ///
 /// let mut tensor = aclnn::Tensor::from_slice(&[1i8, 2, 3, 4], [2, 2], &aclnn::Device::cpu())?;
-/// array_view_mut::<i8>(&mut tensor.view_mut().transpose(0, 1)?)?[[0, 1]] = 9;
+/// array_view_mut::<i8>(tensor.view_mut().transpose(0, 1)?)?[[0, 1]] = 9;
 /// assert_eq!(tensor.to_vec::<i8>()?, [1, 2, 9, 4]);
 /// # Ok::<(), aclnn_ndarray::Error>(())
 /// ```
 pub fn array_view_mut<'a, T: Element>(
-    view: &'a mut TensorViewMut<'_>,
+    tensor: impl Into<TensorViewMut<'a>>,
 ) -> Result<ArrayViewMutD<'a, T>> {
-    if whole::<T>(&view.view())?.is_some() {
-        let shape = IxDyn(view.shape());
-        return Ok(ArrayViewMutD::from_shape(shape, view.as_mut_slice()?)?);
+    let mut view = tensor.into();
+    check::<T>(&view.view())?;
+    if view.layout().is_empty() {
+        return Ok(ArrayViewMutD::from_shape(view.shape(), &mut [])?);
     }
+    let start = view.as_mut_ptr().cast();
     let shape = IxDyn(view.shape()).strides(IxDyn(view.layout().strides()));
-    // SAFETY: as in `array_view`; a view to be written reaches no element twice, and is borrowed mutably.
-    Ok(unsafe { ArrayViewMutD::from_shape_ptr(shape, view.as_mut_ptr().cast()) })
+    // SAFETY: as in `array_view`; a view to be written reaches no element twice, and is used up here.
+    Ok(unsafe { ArrayViewMutD::from_shape_ptr(shape, start) })
 }
 
 /// Copies a tensor of any device into an array. Waits for work that still writes it.
@@ -145,25 +162,33 @@ pub fn array_view_mut<'a, T: Element>(
 /// # Errors
 /// [`aclnn::ErrorKind::ElementType`] when its elements are not of type `T`, [`aclnn::ErrorKind::OutOfMemory`], or what the
 /// device says.
+///
+/// ```
+/// let tensor = aclnn::Tensor::from_slice(&[1u8, 2], [2], &aclnn::Device::auto()?)?;
+/// assert_eq!(aclnn_ndarray::array::<u8>(&tensor)?, ndarray::arr1(&[1, 2]).into_dyn());
+/// # Ok::<(), aclnn_ndarray::Error>(())
+/// ```
 pub fn array<'a, T: Element>(tensor: impl Into<TensorView<'a>>) -> Result<ArrayD<T>> {
     let tensor = tensor.into();
     let elements = tensor.to_vec::<T>()?;
     Ok(ArrayD::from_shape_vec(tensor.shape(), elements)?)
 }
 
-/// The elements where they are contiguous; `None` where they are not, but reached through strides all the same: in host
-/// memory, of type `T`.
-fn whole<'a, T: Element>(view: &'a TensorView<'_>) -> Result<Option<&'a [T]>> {
+/// Whether the elements can be reached through strides: in host memory, of type `T`, and not null.
+fn check<T: Element>(view: &TensorView<'_>) -> Result<()> {
     let is_here = view.device().is_none_or(|device| device.is_cpu());
+    let is_there = view.layout().is_empty() || !view.as_ptr().is_null();
     match view.as_slice::<T>() {
-        Ok(elements) => Ok(Some(elements)),
+        Ok(_) => Ok(()),
+        // What a slice needs beyond that is elements one after the other.
         Err(error)
             if error.kind() == ErrorKind::InvalidView
                 && is_here
+                && is_there
                 && view.dtype() == T::DTYPE
                 && !view.format().is_private() =>
         {
-            Ok(None)
+            Ok(())
         }
         Err(error) => Err(error.into()),
     }

@@ -30,7 +30,8 @@ impl<'a> RawView<'a> {
             block: block.cast(),
             spec: Cow::Owned(TensorSpec::plain(dtype, layout)),
             device,
-            facts: Facts::NONE.with(Facts::FOREIGN, device.is_some()),
+            // What may be null is looked at in each call.
+            facts: Facts::NONE.with(Facts::FOREIGN, device.is_some() || block.is_null()),
             marks: None,
         })
     }
@@ -80,7 +81,8 @@ impl<'a> TensorView<'a> {
     /// Wraps memory of the host that somebody else owns, to go with every CPU device as a slice does: with any strides,
     /// which a slice cannot have.
     ///
-    /// `block` is the start of the block that the layout's offset counts from.
+    /// `block` is the start of the block that the layout's offset counts from. It may be null: then
+    /// operations answer [`ErrorKind::NullTensor`].
     ///
     /// # Safety
     /// Unless `block` is null, the elements that `layout` describes must be initialised memory of this process, and stay
@@ -148,6 +150,18 @@ impl<'a> TensorViewMut<'a> {
     ///
     /// # Errors
     /// As [`from_raw_parts`](Self::from_raw_parts).
+    ///
+    /// ```
+    /// use aclnn::{DType, Layout, TensorViewMut};
+    ///
+    /// let mut values = [1i32, 2, 3, 4];
+    /// let every_second = Layout::strided([2], [2], 0)?;
+    /// let start = values.as_mut_ptr().cast();
+    /// // SAFETY: the array outlives the view, and nobody uses it meanwhile.
+    /// let mut view = unsafe { TensorViewMut::from_host_parts(start, DType::Int32, every_second)? };
+    /// assert_eq!(view.view().to_vec::<i32>()?, [1, 3]);
+    /// # Ok::<(), aclnn::Error>(())
+    /// ```
     pub unsafe fn from_host_parts(
         block: *mut c_void,
         dtype: DType,
