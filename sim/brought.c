@@ -98,3 +98,10 @@ bool sim_find_kernel(const char *name, aclsim_kernel *kernel, void **data)
         *kernel = run;
     return *kernel != NULL;
 }
+
+bool aclsim_kernel_is_brought(const char *name)
+{
+    aclsim_kernel kernel;
+    void *data;
+    return sim_find_kernel(name, &kernel, &data);
+}

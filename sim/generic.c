@@ -101,46 +101,25 @@ static size_t tensors_of(const sim_parameter *parameter, const sim_argument *arg
 
 /* ---- checks ----------------------------------------------------------------- */
 
-static aclnnStatus check_tensor(const sim_operator *operator, const char *name, const void *handle)
-{
-    const sim_tensor *tensor = handle ? aclsim_tensor(handle) : NULL;
-    if (!handle)
-        return 0;
-    if (!tensor)
-        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s is not a live aclTensor.", operator->name, name);
-    const char *flaw = aclsim_tensor_flaw(tensor);
-    if (flaw)
-        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s cannot be used: %s.", operator->name, name, flaw);
-    if (tensor->rank > SIM_MAX_RANK)
-        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s has %" PRIu64 " dimensions.", operator->name, name, tensor->rank);
-    if (!aclsim_dtype_bits(tensor->dtype))
-        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s has dtype %s.", operator->name, name, aclsim_dtype_name(tensor->dtype));
-    if (tensor->format < 0 || tensor->format > ACL_FORMAT_FRACTAL_NZ_C0_8)
-        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s has the format %d, which there is not.", operator->name, name, (int)tensor->format);
-    if (!tensor->address && aclsim_elements(tensor))
-        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s has elements and no memory.", operator->name, name);
-    return 0;
-}
-
-static aclnnStatus check_argument(const sim_operator *operator, const sim_parameter *parameter, const sim_argument *argument, bool may_be_null)
+static aclnnStatus check_argument(const sim_operator *operator, const sim_parameter *parameter, const sim_argument *argument)
 {
     if (!is_pointer(parameter))
         return 0;
     if (!argument->pointer) {
-        if (parameter->optional || may_be_null)
+        if (parameter->optional)
             return 0;
         return sim_fail(ACLNN_ERR_PARAM_NULLPTR, "EZ1001", "%s: %s is null.", operator->name, parameter->name);
     }
     if (parameter->kind == ACLSIM_ARGUMENT_STRING)
         return 0;
     if (parameter->kind == ACLSIM_ARGUMENT_TENSOR)
-        return check_tensor(operator, parameter->name, argument->pointer);
+        return sim_check_tensor(operator->name, parameter->name, argument->pointer);
     if (!sim_handle_get(argument->pointer, kind_of_handle(parameter->kind)))
         return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s is no live object of its kind.", operator->name, parameter->name);
     const void *const *handles;
     size_t count = tensors_of(parameter, argument, &handles);
     for (size_t i = 0; i < count; i++) {
-        aclnnStatus status = check_tensor(operator, parameter->name, handles[i]);
+        aclnnStatus status = sim_check_tensor(operator->name, parameter->name, handles[i]);
         if (status)
             return status;
     }
@@ -506,25 +485,31 @@ static aclnnStatus prepare_own(const sim_operator *operator, const void *own, co
     return status;
 }
 
-static aclnnStatus prepare(const sim_operator *operator, const void *own, const sim_argument *arguments, uint64_t *workspace_size,
-                           aclOpExecutor **executor)
+static aclnnStatus check_arguments(const sim_operator *operator, const sim_argument *arguments, const void *workspace_size, const void *executor)
 {
-    if (aclsim_operator_hidden(operator->phase_one))
-        return aclsim_unsimulated(operator->phase_one);
-    aclsim_kernel kernel;
-    void *data;
-    bool opaque = aclsim_generic_opaque();
-    /* Which of its pointers may be null the simulator's own table knows better. */
-    bool by_own = !sim_find_kernel(operator->name, &kernel, &data) && own;
     for (size_t i = 0; i < operator->count; i++) {
-        aclnnStatus status = check_argument(operator, &operator->parameters[i], &arguments[i], by_own);
+        aclnnStatus status = check_argument(operator, &operator->parameters[i], &arguments[i]);
         if (status)
             return status;
     }
     if (!workspace_size || !executor)
         return sim_fail(ACLNN_ERR_PARAM_NULLPTR, "EZ1001", "%s: workspaceSize or executor is null.", operator->name);
-    if (by_own) {
-        aclnnStatus status = prepare_own(operator, own, arguments, workspace_size, executor);
+    return 0;
+}
+
+static aclnnStatus prepare(const sim_operator *operator, const void *own, const sim_argument *arguments, uint64_t *workspace_size,
+                           aclOpExecutor **executor)
+{
+    if (aclsim_operator_hidden(operator->phase_one))
+        return aclsim_unsimulated(operator->phase_one);
+    /* What the program brought comes before what is here, but in fast mode, where no kernel does anything. */
+    aclsim_kernel kernel = NULL;
+    void *data = NULL;
+    bool brought = !aclsim_fast_mode && sim_find_kernel(operator->name, &kernel, &data);
+    bool opaque = aclsim_generic_opaque();
+    aclnnStatus status = ACLNN_ERR_PARAM_INVALID;
+    if (!brought && own) {
+        status = prepare_own(operator, own, arguments, workspace_size, executor);
         if (!status) {
             sim_lock();
             change_descriptors(operator, NULL, arguments);
@@ -532,7 +517,11 @@ static aclnnStatus prepare(const sim_operator *operator, const void *own, const 
         }
         if (status != ACLNN_ERR_PARAM_INVALID || !opaque)
             return status;
-    } else if (!kernel && !opaque)
+    }
+    status = check_arguments(operator, arguments, workspace_size, executor);
+    if (status)
+        return status;
+    if (!brought && !opaque)
         return sim_fail(ACLNN_ERR_INNER_FIND_KERNEL_ERROR, "EZ9999",
                         "%s has no kernel in the simulated Atlas: bring one (aclsim_set_kernel), or ask for outputs of a fixed pattern (ACLNN_SIM_OPAQUE=1).",
                         operator->name);

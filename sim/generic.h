@@ -5,6 +5,8 @@
 #ifndef SIM_GENERIC_H
 #define SIM_GENERIC_H
 
+#include <stdatomic.h>
+
 #include "sim_internal.h"
 
 /* An argument of phase one; the parameter's kind says which member counts. */
@@ -45,6 +47,8 @@ typedef struct sim_operator {
 } sim_operator;
 
 #pragma GCC visibility push(default)
+/* Whether the program brought a kernel for the operator. */
+bool aclsim_kernel_is_brought(const char *name);
 /* Whether the program asked for results of a fixed pattern. */
 bool aclsim_generic_opaque(void);
 /* `own` is the table of the simulator's own kernel (sim_operator.h), or null. */
@@ -64,10 +68,22 @@ typedef struct sim_generic_call {
 /* A function that an operator with a kernel of its own in the same library replaces. */
 #define SIM_GENERIC __attribute__((weak, visibility("default")))
 
-/* The body of a generated phase one, behind `sim_operator_` and `sim_arguments_`. */
-#define SIM_PHASE_ONE                                                                             \
-    static const char *const sim_name_ __attribute__((section("sim_names"), used)) = __func__;    \
-    (void)sim_name_;                                                                              \
-    return aclsim_generic_prepare(sim_operator_, sim_own_operator(sim_operator_->name), sim_arguments_, workspaceSize, executor)
+/* The body of a generated phase one, behind `sim_operator_` and `sim_arguments_`. The table is looked for once. */
+#define SIM_PHASE_ONE                                                                                         \
+    static const char *const sim_name_ __attribute__((section("sim_names"), used)) = __func__;                \
+    (void)sim_name_;                                                                                          \
+    static const void *_Atomic sim_own_;                                                                      \
+    const void *sim_found_ = atomic_load_explicit(&sim_own_, memory_order_relaxed);                           \
+    if (!sim_found_)                                                                                          \
+        atomic_store_explicit(&sim_own_, sim_found_ = sim_own_operator(sim_operator_->name), memory_order_relaxed); \
+    return aclsim_generic_prepare(sim_operator_, sim_found_, sim_arguments_, workspaceSize, executor)
+
+/* At the beginning of a phase one that is written by hand, with its generated table and its arguments: what the program
+ * brought comes first. */
+#define SIM_BROUGHT_FIRST(table, ...)                                                              \
+    if (__builtin_expect(!aclsim_fast_mode, 1) && aclsim_kernel_is_brought((table).name)) {        \
+        const sim_argument sim_arguments_[] = {__VA_ARGS__};                                       \
+        return aclsim_generic_prepare(&(table), NULL, sim_arguments_, workspaceSize, executor);    \
+    }
 
 #endif

@@ -25,6 +25,11 @@ bool sim_is_whole(aclDataType dtype)
     }
 }
 
+bool sim_is_float8(aclDataType dtype)
+{
+    return dtype == ACL_FLOAT8_E4M3FN || dtype == ACL_FLOAT8_E5M2 || dtype == ACL_HIFLOAT8;
+}
+
 bool sim_is_complex(aclDataType dtype)
 {
     return dtype == ACL_COMPLEX32 || dtype == ACL_COMPLEX64 || dtype == ACL_COMPLEX128;
@@ -182,6 +187,12 @@ sim_number sim_load_element(const void *bytes, aclDataType dtype)
     case ACL_DOUBLE:
         memcpy(&real, bytes, sizeof real);
         return sim_real(real);
+    case ACL_FLOAT8_E4M3FN:
+        return sim_real(sim_float8_e4m3fn_to_float(*(const unsigned char *)bytes));
+    case ACL_FLOAT8_E5M2:
+        return sim_real(sim_float8_e5m2_to_float(*(const unsigned char *)bytes));
+    case ACL_HIFLOAT8:
+        return sim_real(sim_hifloat8_to_float(*(const unsigned char *)bytes));
     default:
         return load_complex(bytes, dtype);
     }
@@ -239,6 +250,15 @@ void sim_store_element(void *bytes, aclDataType dtype, sim_number number)
     case ACL_DOUBLE:
         memcpy(bytes, &real, sizeof real);
         break;
+    case ACL_FLOAT8_E4M3FN:
+        *(unsigned char *)bytes = sim_float_to_float8_e4m3fn(single);
+        break;
+    case ACL_FLOAT8_E5M2:
+        *(unsigned char *)bytes = sim_float_to_float8_e5m2(single);
+        break;
+    case ACL_HIFLOAT8:
+        *(unsigned char *)bytes = sim_float_to_hifloat8(single);
+        break;
     default:
         store_complex(bytes, dtype, real, number.imaginary);
     }
@@ -247,6 +267,23 @@ void sim_store_element(void *bytes, aclDataType dtype, sim_number number)
 sim_number sim_scalar_number(const sim_scalar *scalar)
 {
     return sim_load_element(scalar->value, scalar->dtype);
+}
+
+sim_number sim_sum_of(sim_number a, sim_number b)
+{
+    if (a.whole && b.whole)
+        return sim_whole((int64_t)((uint64_t)a.integer + (uint64_t)b.integer));
+    return (sim_number){.real = sim_as_double(a) + sim_as_double(b), .imaginary = a.imaginary + b.imaginary};
+}
+
+sim_number sim_product_of(sim_number a, sim_number b)
+{
+    if (a.whole && b.whole)
+        return sim_whole((int64_t)((uint64_t)a.integer * (uint64_t)b.integer));
+    double x = sim_as_double(a), y = sim_as_double(b);
+    if (!a.imaginary && !b.imaginary)
+        return sim_real(x * y);
+    return (sim_number){.real = x * y - a.imaginary * b.imaginary, .imaginary = x * b.imaginary + a.imaginary * y};
 }
 
 sim_number sim_rounded(sim_number number, aclDataType dtype)

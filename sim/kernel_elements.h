@@ -15,11 +15,12 @@ typedef struct sim_number {
     double real, imaginary;
 } sim_number;
 
-/* Whether elements of the type can be read and written here: all whole bytes but
- * strings. */
+/* Whether elements of the type are computed with: numbers of whole bytes, but 8-bit
+ * floats, which are read and written only. */
 bool sim_elements_supported(aclDataType dtype);
 bool sim_is_whole(aclDataType dtype);
 bool sim_is_complex(aclDataType dtype);
+bool sim_is_float8(aclDataType dtype);
 
 sim_number sim_load_element(const void *bytes, aclDataType dtype);
 /* Floats become integers toward zero: to 32 and 64 bits with saturation, NaN as 0;
@@ -33,6 +34,9 @@ double sim_as_double(sim_number number);
 int64_t sim_as_integer(sim_number number);
 bool sim_as_truth(sim_number number);
 sim_number sim_scalar_number(const sim_scalar *scalar);
+/* Whole numbers modulo 2^64; complex numbers as such. */
+sim_number sim_sum_of(sim_number a, sim_number b);
+sim_number sim_product_of(sim_number a, sim_number b);
 /* The number as an element of that type would hold it. */
 sim_number sim_rounded(sim_number number, aclDataType dtype);
 

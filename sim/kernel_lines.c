@@ -50,81 +50,13 @@ unsigned char *sim_lines_at(const sim_lines *lines, int64_t line, int64_t elemen
     return lines->origin + place * (int64_t)lines->size;
 }
 
-/* ---- 8-bit floats ---- */
-
-static float narrow_float(unsigned code, int mantissa_bits, int bias)
-{
-    unsigned field = (code & 0x7f) >> mantissa_bits, mantissa = code & ((1u << mantissa_bits) - 1);
-    float magnitude = field == 0 ? ldexpf((float)mantissa, 1 - bias - mantissa_bits)
-                                 : ldexpf((float)(mantissa + (1u << mantissa_bits)), (int)field - bias - mantissa_bits);
-    return code & 0x80 ? -magnitude : magnitude;
-}
-
-static float e4m3fn(unsigned code)
-{
-    return (code & 0x7f) == 0x7f ? NAN : narrow_float(code, 3, 7);
-}
-
-static float e5m2(unsigned code)
-{
-    if ((code & 0x7c) != 0x7c)
-        return narrow_float(code, 2, 15);
-    if (code & 3)
-        return NAN;
-    return code & 0x80 ? -INFINITY : INFINITY;
-}
-
-/* The number of leading bits tells how many bits the exponent has: its sign, and
- * its size without the leading one. */
-static float hifloat8(unsigned code)
-{
-    unsigned low = code & 0x7f;
-    float magnitude;
-    if (code == 0x80)
-        return NAN;
-    if (low == 0x6f) {
-        magnitude = INFINITY;
-    } else if (low < 8) {
-        magnitude = low == 0 ? 0 : ldexpf(1, (int)low - 23);
-    } else {
-        int exponent_bits = low < 0x10 ? -1 : low < 0x20 ? 0 : (int)(low >> 5);
-        int mantissa_bits = exponent_bits < 2 ? 3 : exponent_bits == 2 ? 2 : 1;
-        int exponent = 0;
-        if (exponent_bits >= 0) {
-            unsigned field = low >> mantissa_bits;
-            exponent = (int)((field & ((1u << exponent_bits) - 1)) + (1u << exponent_bits));
-            if (field >> exponent_bits & 1)
-                exponent = -exponent;
-        }
-        unsigned mantissa = low & ((1u << mantissa_bits) - 1);
-        magnitude = ldexpf((float)(mantissa + (1u << mantissa_bits)), exponent - mantissa_bits);
-    }
-    return code & 0x80 ? -magnitude : magnitude;
-}
-
-float sim_small_float(unsigned char code, aclDataType dtype)
-{
-    return dtype == ACL_FLOAT8_E4M3FN ? e4m3fn(code) : dtype == ACL_FLOAT8_E5M2 ? e5m2(code) : hifloat8(code);
-}
-
 /* ---- elements ---- */
 
 float sim_lines_float(const sim_lines *lines, int64_t line, int64_t element)
 {
     const unsigned char *at = sim_lines_at(lines, line, element);
-    int32_t integer;
-    switch (lines->tensor->dtype) {
-    case ACL_FLOAT8_E4M3FN:
-    case ACL_FLOAT8_E5M2:
-    case ACL_HIFLOAT8:
-    case ACL_UINT8:
-        return sim_small_float(*at, lines->tensor->dtype);
-    case ACL_INT32:
-        memcpy(&integer, at, sizeof integer);
-        return (float)integer;
-    default:
-        return (float)sim_as_double(sim_load_element(at, lines->tensor->dtype));
-    }
+    sim_number number = sim_load_element(at, lines->tensor->dtype == ACL_UINT8 ? ACL_HIFLOAT8 : lines->tensor->dtype);
+    return number.whole ? (float)number.integer : (float)number.real;
 }
 
 int64_t sim_lines_integer(const sim_lines *lines, int64_t line, int64_t element)
@@ -142,20 +74,7 @@ int sim_lines_nibble(const sim_lines *lines, int64_t line, int64_t element)
 
 void sim_lines_store_float(const sim_lines *lines, int64_t line, int64_t element, float value)
 {
-    unsigned char *at = sim_lines_at(lines, line, element);
-    switch (lines->tensor->dtype) {
-    case ACL_FLOAT8_E4M3FN:
-        *at = sim_float_to_float8_e4m3fn(value);
-        break;
-    case ACL_FLOAT8_E5M2:
-        *at = sim_float_to_float8_e5m2(value);
-        break;
-    case ACL_HIFLOAT8:
-        *at = sim_float_to_hifloat8(value);
-        break;
-    default:
-        sim_store_element(at, lines->tensor->dtype, sim_real(value));
-    }
+    sim_store_element(sim_lines_at(lines, line, element), lines->tensor->dtype, sim_real(value));
 }
 
 void sim_lines_store_integer(const sim_lines *lines, int64_t line, int64_t element, float value)

@@ -21,9 +21,6 @@ int64_t sim_lines_count(const sim_lines *lines);
 int64_t sim_lines_length(const sim_lines *lines);
 unsigned char *sim_lines_at(const sim_lines *lines, int64_t line, int64_t element);
 
-/* What the code of an 8-bit float stands for, HIFLOAT8 where it is none of the others. */
-float sim_small_float(unsigned char code, aclDataType dtype);
-
 /* As binary32: exact, but for INT32, which is rounded to nearest, ties to even.
  * UINT8 is read as HIFLOAT8. */
 float sim_lines_float(const sim_lines *lines, int64_t line, int64_t element);

@@ -226,3 +226,55 @@ uint8_t sim_float_to_hifloat8(float value)
     }
     return sign | hifloat8_code(parts.exponent, count - (1u << bits));
 }
+
+/* ---- 8-bit floats as numbers ---- */
+
+static float narrow_float(unsigned code, int mantissa_bits, int bias)
+{
+    unsigned field = (code & 0x7f) >> mantissa_bits, mantissa = code & ((1u << mantissa_bits) - 1);
+    float magnitude = field == 0 ? ldexpf((float)mantissa, 1 - bias - mantissa_bits)
+                                 : ldexpf((float)(mantissa + (1u << mantissa_bits)), (int)field - bias - mantissa_bits);
+    return code & 0x80 ? -magnitude : magnitude;
+}
+
+float sim_float8_e4m3fn_to_float(uint8_t code)
+{
+    return (code & 0x7f) == 0x7f ? NAN : narrow_float(code, 3, 7);
+}
+
+float sim_float8_e5m2_to_float(uint8_t code)
+{
+    if ((code & 0x7c) != 0x7c)
+        return narrow_float(code, 2, 15);
+    if (code & 3)
+        return NAN;
+    return code & 0x80 ? -INFINITY : INFINITY;
+}
+
+/* The number of leading bits tells how many bits the exponent has: its sign, and
+ * its size without the leading one. */
+float sim_hifloat8_to_float(uint8_t code)
+{
+    unsigned low = code & 0x7f;
+    float magnitude;
+    if (code == 0x80)
+        return NAN;
+    if (low == 0x6f) {
+        magnitude = INFINITY;
+    } else if (low < 8) {
+        magnitude = low == 0 ? 0 : ldexpf(1, (int)low - 23);
+    } else {
+        int exponent_bits = low < 0x10 ? -1 : low < 0x20 ? 0 : (int)(low >> 5);
+        int mantissa_bits = exponent_bits < 2 ? 3 : exponent_bits == 2 ? 2 : 1;
+        int exponent = 0;
+        if (exponent_bits >= 0) {
+            unsigned field = low >> mantissa_bits;
+            exponent = (int)((field & ((1u << exponent_bits) - 1)) + (1u << exponent_bits));
+            if (field >> exponent_bits & 1)
+                exponent = -exponent;
+        }
+        unsigned mantissa = low & ((1u << mantissa_bits) - 1);
+        magnitude = ldexpf((float)(mantissa + (1u << mantissa_bits)), exponent - mantissa_bits);
+    }
+    return code & 0x80 ? -magnitude : magnitude;
+}

@@ -35,5 +35,8 @@ int32_t sim_float_to_integer(float value, enum sim_round_mode mode, int32_t lowe
 uint8_t sim_float_to_float8_e4m3fn(float value);
 uint8_t sim_float_to_float8_e5m2(float value);
 uint8_t sim_float_to_hifloat8(float value);
+float sim_float8_e4m3fn_to_float(uint8_t code);
+float sim_float8_e5m2_to_float(uint8_t code);
+float sim_hifloat8_to_float(uint8_t code);
 
 #endif

@@ -341,7 +341,7 @@ static int check_thread(const char *function, int needs)
     return 0;
 }
 
-void aclsim_log_begin(sim_call *call)
+static void begin(sim_call *call)
 {
     call->answered = 0;
     call->code = 0;
@@ -357,23 +357,8 @@ void aclsim_log_begin(sim_call *call)
     print(call, "{\"call\":%" PRIu64 ",\"thread\":%d,\"fn\":\"%s\",\"args\":{", call->sequence, (int)gettid(), call->function);
 }
 
-void aclsim_log_name(sim_call *call, const char *name, bool first)
-{
-    print(call, first ? "\"%s\":" : ",\"%s\":", name);
-}
-
-void aclsim_log_argument(sim_call *call, int kind, const void *pointer, int64_t integer, double number)
-{
-    sim_parameter parameter = {.kind = (uint8_t)kind};
-    sim_argument argument = {.integer = integer};
-    if (kind <= ACLSIM_ARGUMENT_STRING)
-        argument.pointer = pointer;
-    else if (kind == ACLSIM_ARGUMENT_NUMBER)
-        argument.number = number;
-    print_generic_argument(call, &parameter, &argument);
-}
-
-void aclsim_judge(sim_call *call, int needs, const char *missing, size_t missing_length)
+/* The name of a missing pointer need not end where its length does. */
+static void judge(sim_call *call, int needs, const char *missing, size_t missing_length)
 {
     append(call, "}", 1);
     const char *how = "\"answered\":\"check\"";
@@ -408,14 +393,14 @@ void aclsim_enter(sim_call *call, int needs, const char *format, ...)
 {
     const char *missing = NULL;
     size_t missing_length = 0;
-    aclsim_log_begin(call);
+    begin(call);
     if (call->line || asks_for_pointers(format)) {
         va_list arguments;
         va_start(arguments, format);
         missing = walk_arguments(call, format, &arguments, &missing_length);
         va_end(arguments);
     }
-    aclsim_judge(call, needs, missing, missing_length);
+    judge(call, needs, missing, missing_length);
 }
 
 void aclsim_leave(sim_call *call, int code, const char *format, ...)

@@ -1,7 +1,6 @@
-/* Phase one of every operator that is a table: arguments, checks, the executor. */
+/* Phase one of every operator with a kernel here, behind its generated entry point: arguments, checks, the executor. */
 #define _GNU_SOURCE
 #include <inttypes.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -42,43 +41,28 @@ static bool is_pointer(sim_parameter_type type)
     return type < SIM_INT;
 }
 
-static void read_arguments(const sim_operator *operator, sim_raw *arguments, va_list list)
-{
-    for (size_t i = 0; i < operator->count; i++) {
-        sim_parameter_type type = operator->parameters[i].type;
-        if (is_pointer(type))
-            arguments[i].pointer = va_arg(list, const void *);
-        else if (type == SIM_INT || type == SIM_BOOL)
-            arguments[i].integer = va_arg(list, int);
-        else if (type == SIM_REAL)
-            arguments[i].real = va_arg(list, double);
-        else
-            arguments[i].integer = va_arg(list, int64_t);
-    }
-}
-
-/* ---- the call log ---- */
-
-/* Writes the arguments as generated entry points do. */
-static void log_arguments(sim_call *call, const sim_operator *operator, const sim_raw *arguments)
-{
-    static const int kinds[] = {
-        [SIM_TENSOR] = ACLSIM_ARGUMENT_TENSOR,           [SIM_TENSOR_LIST] = ACLSIM_ARGUMENT_TENSOR_LIST,
-        [SIM_SCALAR] = ACLSIM_ARGUMENT_SCALAR,           [SIM_SCALAR_LIST] = ACLSIM_ARGUMENT_SCALAR_LIST,
-        [SIM_INT_ARRAY] = ACLSIM_ARGUMENT_INT_ARRAY,     [SIM_FLOAT_ARRAY] = ACLSIM_ARGUMENT_FLOAT_ARRAY,
-        [SIM_BOOL_ARRAY] = ACLSIM_ARGUMENT_BOOL_ARRAY,   [SIM_STRING] = ACLSIM_ARGUMENT_STRING,
-        [SIM_INT] = ACLSIM_ARGUMENT_INTEGER,             [SIM_BOOL] = ACLSIM_ARGUMENT_BOOL,
-        [SIM_INT64] = ACLSIM_ARGUMENT_INTEGER,           [SIM_UINT64] = ACLSIM_ARGUMENT_NATURAL,
-        [SIM_REAL] = ACLSIM_ARGUMENT_NUMBER,
-    };
-    for (size_t i = 0; i < operator->count; i++) {
-        const sim_parameter *parameter = &operator->parameters[i];
-        aclsim_log_name(call, parameter->name, i == 0);
-        aclsim_log_argument(call, kinds[parameter->type], arguments[i].pointer, arguments[i].integer, arguments[i].real);
-    }
-}
-
 /* ---- copies of what was handed over ---- */
+
+aclnnStatus sim_check_tensor(const char *function, const char *argument, const aclTensor *handle)
+{
+    if (!handle)
+        return 0;
+    const sim_tensor *tensor = aclsim_tensor(handle);
+    if (!tensor)
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s is not a live aclTensor.", function, argument);
+    const char *flaw = aclsim_tensor_flaw(tensor);
+    if (flaw)
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s cannot be used: %s.", function, argument, flaw);
+    if (tensor->rank > SIM_MAX_RANK)
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s has %" PRIu64 " dimensions.", function, argument, tensor->rank);
+    if (!aclsim_dtype_bits(tensor->dtype))
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s has dtype %s.", function, argument, aclsim_dtype_name(tensor->dtype));
+    if (tensor->format < 0 || tensor->format > ACL_FORMAT_FRACTAL_NZ_C0_8)
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s has the format %d, which there is not.", function, argument, (int)tensor->format);
+    if (!tensor->address && aclsim_elements(tensor))
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s has elements and no memory.", function, argument);
+    return 0;
+}
 
 static aclnnStatus no_memory(const char *function)
 {
@@ -122,19 +106,13 @@ static size_t tensors_in(const sim_parameter *parameter, const sim_raw *argument
 
 static aclnnStatus copy_tensor(operands *all, const char *argument, const aclTensor *handle)
 {
-    const char *function = all->view.operator->name;
     sim_tensor *copy = &all->tensors[all->tensor_count];
     all->handles[all->tensor_count++] = handle;
     memset(copy, 0, sizeof *copy);
-    if (!handle)
-        return 0;
-    const sim_tensor *tensor = aclsim_tensor(handle);
-    if (!tensor)
-        return not_alive(function, argument, "aclTensor");
-    const char *flaw = aclsim_tensor_flaw(tensor);
-    if (flaw)
-        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: %s cannot be used: %s.", function, argument, flaw);
-    *copy = *tensor;
+    aclnnStatus status = sim_check_tensor(all->view.operator->name, argument, handle);
+    if (status || !handle)
+        return status;
+    *copy = *aclsim_tensor(handle);
     copy->present = true;
     return 0;
 }
@@ -297,12 +275,14 @@ static int run(sim_task *task, const sim_tensor *tensors, size_t count, void *st
     return code;
 }
 
-void aclsim_set_length(const aclTensor *handle, int64_t length)
+void aclsim_set_shape(const aclTensor *handle, uint64_t rank, const int64_t *shape)
 {
     sim_lock();
     sim_tensor *tensor = sim_handle_peek(handle, ACLSIM_TENSOR);
-    if (tensor && tensor->rank)
-        tensor->shape[0] = length;
+    if (tensor) {
+        tensor->rank = rank;
+        memcpy(tensor->shape, shape, rank * sizeof *shape);
+    }
     sim_unlock();
 }
 
@@ -328,10 +308,11 @@ static aclnnStatus make_executor(operands *all, uint64_t *workspace_size, aclOpE
     return aclsim_executor_finish(executor, own, workspace_size, out);
 }
 
-static aclnnStatus prepare(const sim_operator *operator, const char *function, const sim_raw *arguments, uint64_t *workspace_size, aclOpExecutor **executor)
+aclnnStatus sim_prepare_own(const void *own, const sim_raw *arguments, size_t count, uint64_t *workspace_size, aclOpExecutor **executor)
 {
-    if (!operator->kernel || aclsim_operator_hidden(function))
-        return aclsim_unsimulated(function);
+    const sim_operator *operator = own;
+    if (operator->count != count)
+        return sim_fail(ACLNN_ERR_INNER, "EZ9999", "%s: the table of its kernel has %zu parameters, not %zu.", operator->name, operator->count, count);
     aclnnStatus status = check_pointers(operator, arguments);
     if (!status && !(workspace_size && executor))
         status = sim_fail(ACLNN_ERR_PARAM_NULLPTR, "EZ1001", "%s: %s is null.", operator->name, workspace_size ? "executor" : "workspaceSize");
@@ -351,44 +332,4 @@ static aclnnStatus prepare(const sim_operator *operator, const char *function, c
         return status;
     }
     return make_executor(all, workspace_size, executor);
-}
-
-aclnnStatus aclsim_prepare(const sim_operator *operator, uint64_t *workspace_size, aclOpExecutor **executor, ...)
-{
-    char function[128];
-    sim_raw *arguments = calloc(operator->count ? operator->count : 1, sizeof *arguments);
-    if (!arguments)
-        return no_memory(operator->name);
-    va_list list;
-    va_start(list, executor);
-    read_arguments(operator, arguments, list);
-    va_end(list);
-    snprintf(function, sizeof function, "%sGetWorkspaceSize", operator->name);
-    sim_call call = {.function = function};
-    if (!aclsim_fast_mode) {
-        aclsim_log_begin(&call);
-        log_arguments(&call, operator, arguments);
-        aclsim_judge(&call, SIM_NEEDS_CONTEXT, NULL, 0);
-    }
-    if (!call.answered) {
-        call.code = prepare(operator, function, arguments, workspace_size, executor);
-        if (call.code)
-            aclsim_returned(call.code);
-        if (call.line && call.code)
-            aclsim_leave(&call, call.code, "");
-        else if (call.line)
-            aclsim_leave(&call, 0, "workspaceSize:u executor:p", *workspace_size, (const void *)*executor);
-    }
-    free(arguments);
-    return call.code;
-}
-
-aclnnStatus sim_prepare_own(const void *own, const sim_raw *arguments, size_t count, uint64_t *workspace_size, aclOpExecutor **executor)
-{
-    const sim_operator *operator = own;
-    char function[128];
-    if (operator->count != count)
-        return sim_fail(ACLNN_ERR_INNER, "EZ9999", "%s: the table of its kernel has %zu parameters, not %zu.", operator->name, operator->count, count);
-    snprintf(function, sizeof function, "%sGetWorkspaceSize", operator->name);
-    return prepare(operator, function, arguments, workspace_size, executor);
 }

@@ -1,10 +1,9 @@
-/* Operators along dimensions: aclnnMean, aclnnArgMax, aclnnCumsum. */
+/* Operators along one dimension: aclnnArgMax, aclnnCumsum, aclnnCumprod. */
 #include <math.h>
 
-#include "kernel_elements.h"
-#include "operator_checks.h"
+#include "operator_reductions.h"
 
-enum { SELF, DIM, KEEP, MEAN_DTYPE };
+enum { SELF, DIM, KEEP };
 
 static const sim_tensor *self_of(const sim_operands *operands)
 {
@@ -26,80 +25,6 @@ static aclnnStatus check_numbers(const sim_operands *operands)
     return status;
 }
 
-/* ---- means ---- */
-
-static aclnnStatus split(const sim_operands *operands, bool *gone)
-{
-    const sim_tensor *self = self_of(operands);
-    const sim_value *dims = &operands->values[DIM];
-    for (uint64_t d = 0; d < SIM_MAX_RANK; d++)
-        gone[d] = !dims->count;
-    for (size_t i = 0; i < dims->count; i++) {
-        int64_t dim = sim_dimension(dims->integers[i], self);
-        if (dim < 0 || gone[dim])
-            return wrong(operands, "dim is out of range or named twice");
-        gone[dim] = true;
-    }
-    return ACLNN_SUCCESS;
-}
-
-static sim_tensor kept_shape(const sim_tensor *self, const bool *gone, bool keep)
-{
-    sim_tensor shape = *self;
-    shape.rank = 0;
-    for (uint64_t d = 0; d < self->rank; d++)
-        if (!gone[d] || keep)
-            shape.shape[shape.rank++] = gone[d] ? 1 : self->shape[d];
-    return shape;
-}
-
-static aclnnStatus check_mean(const sim_operands *operands)
-{
-    bool gone[SIM_MAX_RANK];
-    aclnnStatus status = check_numbers(operands);
-    if (status == ACLNN_SUCCESS)
-        status = split(operands, gone);
-    if (status != ACLNN_SUCCESS)
-        return status;
-    sim_tensor shape = kept_shape(self_of(operands), gone, operands->values[KEEP].integer != 0);
-    return sim_same_shape(sim_last_tensor(operands), &shape) ? ACLNN_SUCCESS : wrong(operands, "out has another shape than the means");
-}
-
-static int mean(sim_task *task, const sim_operands *operands)
-{
-    const sim_tensor *self = self_of(operands), *out = sim_last_tensor(operands);
-    bool gone[SIM_MAX_RANK], keep = operands->values[KEEP].integer != 0;
-    sim_view from, to;
-    if (split(operands, gone) != ACLNN_SUCCESS || !sim_view_open(task, self, self, false, &from) || !sim_view_open(task, out, out, true, &to))
-        return SIM_KERNEL_FAULT;
-    sim_walk results = sim_walk_over(out);
-    while (sim_walk_next(&results)) {
-        sim_tensor part = *self;
-        int64_t base = self->offset;
-        uint64_t result = 0;
-        for (uint64_t d = 0; d < self->rank; d++) {
-            if (!gone[d]) {
-                base += results.index[result++] * self->strides[d];
-                part.shape[d] = 1;
-            } else if (keep) {
-                result++;
-            }
-        }
-        double sum = 0;
-        sim_walk walk = sim_walk_over(&part);
-        while (sim_walk_next(&walk)) {
-            int64_t element = base;
-            for (uint64_t d = 0; d < self->rank; d++)
-                element += walk.index[d] * self->strides[d];
-            sim_number next = sim_load_element(from.origin + element * (int64_t)from.size, self->dtype);
-            /* Elements become the type that the mean was asked for in first. */
-            sum += sim_as_double(sim_rounded(next, (aclDataType)operands->values[MEAN_DTYPE].integer));
-        }
-        sim_store_element(sim_walk_at(&results, &to), out->dtype, sim_real(sum / (double)aclsim_elements(&part)));
-    }
-    return 0;
-}
-
 /* ---- along one dimension ---- */
 
 /* self with one element in the dimension: where its lines begin. */
@@ -114,15 +39,15 @@ static sim_tensor beginnings(const sim_tensor *self, int64_t dim)
 static aclnnStatus check_arg_max(const sim_operands *operands)
 {
     const sim_tensor *self = self_of(operands), *out = sim_last_tensor(operands);
-    bool gone[SIM_MAX_RANK] = {false};
+    sim_reduction reduction = {.keep = operands->values[KEEP].integer != 0};
     aclnnStatus status = check_numbers(operands);
     if (status != ACLNN_SUCCESS)
         return status;
     int64_t dim = sim_dimension(operands->values[DIM].integer, self);
     if (dim < 0 || (self->rank && !self->shape[dim]) || (out->dtype != ACL_INT32 && out->dtype != ACL_INT64))
         return wrong(operands, "dim is out of range or empty, or out holds no indices");
-    gone[dim] = true;
-    sim_tensor shape = kept_shape(self, gone, operands->values[KEEP].integer != 0);
+    reduction.gone[dim] = true;
+    sim_tensor shape = sim_reduced_shape(self, &reduction);
     return sim_same_shape(out, &shape) ? ACLNN_SUCCESS : wrong(operands, "out has another shape than the indices");
 }
 
@@ -153,21 +78,29 @@ static int arg_max(sim_task *task, const sim_operands *operands)
     return 0;
 }
 
-static aclnnStatus check_cumsum(const sim_operands *operands)
+/* The dimension is a number, or a scalar. */
+static int64_t running_dim(const sim_operands *operands)
+{
+    const sim_value *dim = &operands->values[DIM];
+    return sim_dimension(dim->scalars ? sim_as_integer(sim_scalar_number(dim->scalars)) : dim->integer, self_of(operands));
+}
+
+static aclnnStatus check_running(const sim_operands *operands)
 {
     aclnnStatus status = check_numbers(operands);
     if (status != ACLNN_SUCCESS)
         return status;
-    if (sim_dimension(operands->values[DIM].integer, self_of(operands)) < 0 || !sim_same_shape(self_of(operands), sim_last_tensor(operands)) ||
+    if (running_dim(operands) < 0 || !sim_same_shape(self_of(operands), sim_last_tensor(operands)) ||
         (int64_t)sim_last_tensor(operands)->dtype != operands->values[2].integer)
         return wrong(operands, "dim is out of range, or out has another shape or dtype than it should");
     return ACLNN_SUCCESS;
 }
 
-static int cumsum(sim_task *task, const sim_operands *operands)
+/* Each element with all before it. */
+static int running(sim_task *task, const sim_operands *operands, bool product)
 {
     const sim_tensor *self = self_of(operands), *out = sim_last_tensor(operands);
-    int64_t dim = sim_dimension(operands->values[DIM].integer, self), size = self->rank ? self->shape[dim] : 1;
+    int64_t dim = running_dim(operands), size = self->rank ? self->shape[dim] : 1;
     sim_view from, to;
     if (!sim_view_open(task, self, self, false, &from) || !sim_view_open(task, out, out, true, &to))
         return SIM_KERNEL_FAULT;
@@ -178,17 +111,31 @@ static int cumsum(sim_task *task, const sim_operands *operands)
     while (sim_walk_next(&walk)) {
         const unsigned char *at = sim_walk_at(&walk, &from);
         unsigned char *target = sim_walk_at(&walk, &to);
-        sim_number sum = whole ? sim_whole(0) : sim_real(0);
+        uint64_t integer = product;
+        double real = product;
         for (int64_t i = 0; i < size; i++) {
             sim_number next = sim_rounded(sim_load_element(at + i * step, self->dtype), out->dtype);
-            if (whole)
-                sum.integer = (int64_t)((uint64_t)sum.integer + (uint64_t)sim_as_integer(next));
-            else
-                sum.real += sim_as_double(next);
-            sim_store_element(target + i * step_out, out->dtype, sum);
+            if (product) {
+                integer *= (uint64_t)sim_as_integer(next);
+                real *= sim_as_double(next);
+            } else {
+                integer += (uint64_t)sim_as_integer(next);
+                real += sim_as_double(next);
+            }
+            sim_store_element(target + i * step_out, out->dtype, whole ? sim_whole((int64_t)integer) : sim_real(real));
         }
     }
     return 0;
+}
+
+static int cumsum(sim_task *task, const sim_operands *operands)
+{
+    return running(task, operands, false);
+}
+
+static int cumprod(sim_task *task, const sim_operands *operands)
+{
+    return running(task, operands, true);
 }
 
 /* ---- tables ---- */
@@ -203,15 +150,13 @@ static int cumsum(sim_task *task, const sim_operands *operands)
                                        .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,          \
                                        .check = check_name,                                                      \
                                        .kernel = kernel_name};
-#define ENDS uint64_t *workspaceSize, aclOpExecutor **executor
 
-TABLE(MEAN, "aclnnMean", check_mean, mean, SELF_IN, {"dim", SIM_INT_ARRAY, SIM_IN, false}, {"keepDim", SIM_BOOL, SIM_IN, false},
+TABLE(ARG_MAX, "aclnnArgMax", check_arg_max, arg_max, SELF_IN, DIM_IN, {"keepdim", SIM_INT, SIM_IN, false}, OUT)
+SIM_OWN(ARG_MAX)
+
+TABLE(CUMSUM, "aclnnCumsum", check_running, cumsum, SELF_IN, DIM_IN, {"dtype", SIM_INT, SIM_IN, false}, OUT)
+SIM_OWN(CUMSUM)
+
+TABLE(CUMPROD, "aclnnCumprod", check_running, cumprod, {"input", SIM_TENSOR, SIM_IN, false}, {"dim", SIM_SCALAR, SIM_IN, false},
       {"dtype", SIM_INT, SIM_IN, false}, OUT)
-SIM_OPERATOR(MEAN, aclnnMean, (const aclTensor *self, const aclIntArray *dim, bool keepDim, aclDataType dtype, aclTensor *out, ENDS), self, dim,
-             (int)keepDim, (int)dtype, out)
-
-TABLE(ARG_MAX, "aclnnArgMax", check_arg_max, arg_max, SELF_IN, DIM_IN, {"keepdim", SIM_BOOL, SIM_IN, false}, OUT)
-SIM_OPERATOR(ARG_MAX, aclnnArgMax, (const aclTensor *self, const int64_t dim, const bool keepdim, aclTensor *out, ENDS), self, dim, (int)keepdim, out)
-
-TABLE(CUMSUM, "aclnnCumsum", check_cumsum, cumsum, SELF_IN, DIM_IN, {"dtype", SIM_INT, SIM_IN, false}, OUT)
-SIM_OPERATOR(CUMSUM, aclnnCumsum, (const aclTensor *self, int64_t dim, aclDataType dtype, aclTensor *out, ENDS), self, dim, (int)dtype, out)
+SIM_OWN(CUMPROD)

@@ -127,7 +127,4 @@ static const sim_parameter PARAMETERS[] = {
     {"dstType", SIM_INT64, SIM_IN, false}, {"sqrtMode", SIM_BOOL, SIM_IN, false}, {"y", SIM_TENSOR, SIM_OUT, false},
 };
 static const sim_operator ANTI_QUANT = {.name = "aclnnAscendAntiQuant", .parameters = PARAMETERS, .count = 6, .check = check, .kernel = anti_quant};
-SIM_OPERATOR(ANTI_QUANT, aclnnAscendAntiQuant,
-             (const aclTensor *x, const aclTensor *scale, const aclTensor *offset, int64_t dstType, bool sqrtMode, const aclTensor *y,
-              uint64_t *workspaceSize, aclOpExecutor **executor),
-             x, scale, offset, dstType, (int)sqrtMode, y)
+SIM_OWN(ANTI_QUANT)

@@ -11,6 +11,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "generic.h"
 #include "operator_checks.h"
 
 /* What one call was given beside its tensors. */
@@ -284,12 +285,17 @@ static aclnnStatus check_v3(sim_quantize_operands *operands, const attributes *g
     return status;
 }
 
+/* generated/operators_nn.c */
+extern const sim_operator operator_aclnnAscendQuantV3;
+
 SIM_EXPORT aclnnStatus aclnnAscendQuantV3GetWorkspaceSize(const aclTensor *x, const aclTensor *scale,
                                                           const aclTensor *offset, bool sqrtMode,
                                                           const char *roundMode, int32_t dstType, int32_t axis,
                                                           const aclTensor *y, uint64_t *workspaceSize,
                                                           aclOpExecutor **executor)
 {
+    SIM_BROUGHT_FIRST(operator_aclnnAscendQuantV3, {.pointer = x}, {.pointer = scale}, {.pointer = offset}, {.integer = sqrtMode}, {.pointer = roundMode},
+                      {.integer = dstType}, {.integer = axis}, {.pointer = y})
     SIM_ENTER(SIM_NEEDS_CONTEXT, "x:t scale:t offset:t sqrtMode:b roundMode:s dstType:i axis:i y:t", x, scale, offset,
               (int)sqrtMode, roundMode, (int64_t)dstType, (int64_t)axis, y);
     if (aclsim_operator_hidden(__func__)) {
@@ -406,11 +412,16 @@ static aclnnStatus check_v1(sim_quantize_operands *operands, const attributes *g
     return status;
 }
 
+/* generated/operators_nn.c */
+extern const sim_operator operator_aclnnAscendQuant;
+
 SIM_EXPORT aclnnStatus aclnnAscendQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *scale,
                                                         const aclTensor *offset, bool sqrtMode, const char *roundMode,
                                                         int32_t dstType, const aclTensor *y, uint64_t *workspaceSize,
                                                         aclOpExecutor **executor)
 {
+    SIM_BROUGHT_FIRST(operator_aclnnAscendQuant, {.pointer = x}, {.pointer = scale}, {.pointer = offset}, {.integer = sqrtMode}, {.pointer = roundMode},
+                      {.integer = dstType}, {.pointer = y})
     SIM_ENTER(SIM_NEEDS_CONTEXT, "x:t scale:t offset:t sqrtMode:b roundMode:s dstType:i y:t", x, scale, offset,
               (int)sqrtMode, roundMode, (int64_t)dstType, y);
     if (aclsim_operator_hidden(__func__)) {

@@ -147,13 +147,12 @@ static int gather(sim_task *task, const sim_operands *operands)
                                        .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,          \
                                        .check = check_name,                                                      \
                                        .kernel = kernel_name};
-#define ENDS uint64_t *workspaceSize, aclOpExecutor **executor
 
 TABLE(EMBEDDING, "aclnnEmbedding", check_embedding, embedding, IN("weight"), IN("indices"), OUT)
-SIM_OPERATOR(EMBEDDING, aclnnEmbedding, (const aclTensor *weight, const aclTensor *indices, const aclTensor *out, ENDS), weight, indices, out)
+SIM_OWN(EMBEDDING)
 
 TABLE(INDEX_SELECT, "aclnnIndexSelect", check_select, select_index, IN("self"), {"dim", SIM_INT64, SIM_IN, false}, IN("index"), OUT)
-SIM_OPERATOR(INDEX_SELECT, aclnnIndexSelect, (const aclTensor *self, int64_t dim, const aclTensor *index, aclTensor *out, ENDS), self, dim, index, out)
+SIM_OWN(INDEX_SELECT)
 
 TABLE(GATHER, "aclnnGather", check_gather, gather, IN("self"), {"dim", SIM_INT64, SIM_IN, false}, IN("index"), OUT)
-SIM_OPERATOR(GATHER, aclnnGather, (const aclTensor *self, int64_t dim, const aclTensor *index, aclTensor *out, ENDS), self, dim, index, out)
+SIM_OWN(GATHER)

@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "kernel_elements.h"
-#include "kernel_lines.h"
 #include "kernel_view.h"
 #include "operator_checks.h"
 
@@ -10,16 +9,17 @@ enum { TO, FROM };
 
 /* ---- copies ---- */
 
-static bool is_small_float(aclDataType dtype)
+/* 8-bit floats are made on Ascend 950 alone. */
+static bool is_made(aclDataType dtype)
 {
-    return dtype == ACL_FLOAT8_E4M3FN || dtype == ACL_FLOAT8_E5M2 || dtype == ACL_HIFLOAT8;
+    return sim_elements_supported(dtype) || (sim_is_float8(dtype) && aclsim_current_product()->arch == SIM_ARCH_950);
 }
 
 /* Any element type is moved as it is; only those that are numbers are converted. */
 static aclnnStatus check_types(const char *function, const sim_tensor *from, const sim_tensor *to)
 {
     bool movable = from->dtype == to->dtype && aclsim_dtype_bits(from->dtype) >= 8;
-    if (movable || ((sim_elements_supported(from->dtype) || is_small_float(from->dtype)) && sim_elements_supported(to->dtype)))
+    if (movable || ((sim_elements_supported(from->dtype) || sim_is_float8(from->dtype)) && is_made(to->dtype)))
         return ACLNN_SUCCESS;
     return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: elements of %s cannot be copied to %s.", function, aclsim_dtype_name(from->dtype),
                     aclsim_dtype_name(to->dtype));
@@ -40,7 +40,7 @@ static aclnnStatus check_copy(const char *function, const sim_tensor *from, cons
     return status;
 }
 
-/* As sim_load_element, and what is copied alone: 8-bit floats, and uint64 beyond what numbers with a sign hold. */
+/* As sim_load_element, but for uint64 beyond what numbers with a sign hold. */
 static sim_number load(const void *element, aclDataType from, aclDataType to)
 {
     if (from == ACL_UINT64 && !sim_is_whole(to)) {
@@ -48,7 +48,7 @@ static sim_number load(const void *element, aclDataType from, aclDataType to)
         memcpy(&whole, element, sizeof whole);
         return sim_real((double)whole);
     }
-    return is_small_float(from) ? sim_real(sim_small_float(*(const unsigned char *)element, from)) : sim_load_element(element, from);
+    return sim_load_element(element, from);
 }
 
 static int copy(sim_task *task, const sim_tensor *from, const sim_tensor *to)
@@ -85,7 +85,7 @@ static int inplace_copy(sim_task *task, const sim_operands *operands)
 static const sim_parameter COPY_PARAMETERS[] = {{"selfRef", SIM_TENSOR, SIM_INOUT, false}, {"src", SIM_TENSOR, SIM_IN, false}};
 static const sim_operator INPLACE_COPY = {
     .name = "aclnnInplaceCopy", .parameters = COPY_PARAMETERS, .count = 2, .check = check_inplace_copy, .kernel = inplace_copy, .in_place = true};
-SIM_OPERATOR(INPLACE_COPY, aclnnInplaceCopy, (aclTensor *selfRef, const aclTensor *src, uint64_t *workspaceSize, aclOpExecutor **executor), selfRef, src)
+SIM_OWN(INPLACE_COPY)
 
 enum { CAST_SELF, CAST_DTYPE, CAST_OUT };
 
@@ -109,8 +109,7 @@ static int cast(sim_task *task, const sim_operands *operands)
 
 static const sim_parameter CAST_PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, false}, {"dtype", SIM_INT, SIM_IN, false}, {"out", SIM_TENSOR, SIM_OUT, false}};
 static const sim_operator CAST = {.name = "aclnnCast", .parameters = CAST_PARAMETERS, .count = 3, .check = check_cast, .kernel = cast, .in_place = true};
-SIM_OPERATOR(CAST, aclnnCast, (const aclTensor *self, const aclDataType dtype, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor), self,
-             (int)dtype, out)
+SIM_OWN(CAST)
 
 /* ---- fills ---- */
 
@@ -157,7 +156,6 @@ static const sim_operator ZERO = {.name = "aclnnInplaceZero", .parameters = FILL
 static const sim_operator ONE = {.name = "aclnnInplaceOne", .parameters = FILL_PARAMETERS, .count = 1, .check = check_fill, .kernel = one};
 static const sim_operator FILL_SCALAR = {
     .name = "aclnnInplaceFillScalar", .parameters = FILL_PARAMETERS, .count = 2, .check = check_fill, .kernel = fill_scalar};
-SIM_OPERATOR(ZERO, aclnnInplaceZero, (aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor), selfRef)
-SIM_OPERATOR(ONE, aclnnInplaceOne, (const aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor), selfRef)
-SIM_OPERATOR(FILL_SCALAR, aclnnInplaceFillScalar, (aclTensor *selfRef, const aclScalar *value, uint64_t *workspaceSize, aclOpExecutor **executor), selfRef,
-             value)
+SIM_OWN(ZERO)
+SIM_OWN(ONE)
+SIM_OWN(FILL_SCALAR)

@@ -98,7 +98,4 @@ static const sim_parameter PARAMETERS[] = {
     {"biasOptional", SIM_TENSOR, SIM_IN, true}, {"outputDtype", SIM_INT64, SIM_IN, false}, {"out", SIM_TENSOR, SIM_OUT, false},
 };
 static const sim_operator DEQUANT_BIAS = {.name = "aclnnDequantBias", .parameters = PARAMETERS, .count = 6, .check = check, .kernel = dequant_bias};
-SIM_OPERATOR(DEQUANT_BIAS, aclnnDequantBias,
-             (const aclTensor *x, const aclTensor *weightScale, const aclTensor *activateScale, const aclTensor *bias, int64_t outputDtype,
-              const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor),
-             x, weightScale, activateScale, bias, outputDtype, out)
+SIM_OWN(DEQUANT_BIAS)

@@ -319,18 +319,7 @@ static const sim_operator DYNAMIC_QUANT_V2 = TABLE("aclnnDynamicQuantV2", V2);
 static const sim_operator DYNAMIC_QUANT_V3 = TABLE("aclnnDynamicQuantV3", V3);
 static const sim_operator DYNAMIC_QUANT_V4 = TABLE("aclnnDynamicQuantV4", V4);
 
-SIM_OPERATOR(DYNAMIC_QUANT, aclnnDynamicQuant,
-             (const aclTensor *x, const aclTensor *smooth, const aclTensor *y, const aclTensor *scale, uint64_t *workspaceSize, aclOpExecutor **executor), x,
-             smooth, y, scale)
-SIM_OPERATOR(DYNAMIC_QUANT_V2, aclnnDynamicQuantV2,
-             (const aclTensor *x, const aclTensor *smooth, const aclTensor *groups, int64_t dstType, const aclTensor *y, const aclTensor *scale,
-              const aclTensor *offset, uint64_t *workspaceSize, aclOpExecutor **executor),
-             x, smooth, groups, dstType, y, scale, offset)
-SIM_OPERATOR(DYNAMIC_QUANT_V3, aclnnDynamicQuantV3,
-             (const aclTensor *x, const aclTensor *smooth, const aclTensor *groups, int64_t dstType, bool symmetrical, const char *mode, const aclTensor *y,
-              const aclTensor *scale, const aclTensor *offset, uint64_t *workspaceSize, aclOpExecutor **executor),
-             x, smooth, groups, dstType, (int)symmetrical, mode, y, scale, offset)
-SIM_OPERATOR(DYNAMIC_QUANT_V4, aclnnDynamicQuantV4,
-             (const aclTensor *x, const aclTensor *smooth, const aclTensor *groups, int64_t dstType, bool symmetrical, const char *mode, float most,
-              const aclTensor *y, const aclTensor *scale, const aclTensor *offset, uint64_t *workspaceSize, aclOpExecutor **executor),
-             x, smooth, groups, dstType, (int)symmetrical, mode, (double)most, y, scale, offset)
+SIM_OWN(DYNAMIC_QUANT)
+SIM_OWN(DYNAMIC_QUANT_V2)
+SIM_OWN(DYNAMIC_QUANT_V3)
+SIM_OWN(DYNAMIC_QUANT_V4)

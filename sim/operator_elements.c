@@ -89,14 +89,17 @@ int sim_combine(sim_task *task, const sim_operands *operands, sim_binary compute
     return 0;
 }
 
-sim_number sim_product_of(sim_number a, sim_number b)
+int sim_combine_scalar(sim_task *task, const sim_operands *operands, const sim_tensor *tensor, const sim_scalar *scalar, sim_binary compute)
 {
-    if (a.whole && b.whole)
-        return sim_whole((int64_t)((uint64_t)a.integer * (uint64_t)b.integer));
-    double x = sim_as_double(a), y = sim_as_double(b);
-    if (!a.imaginary && !b.imaginary)
-        return sim_real(x * y);
-    return (sim_number){.real = x * y - a.imaginary * b.imaginary, .imaginary = x * b.imaginary + a.imaginary * y};
+    const sim_tensor *out = sim_result_of(operands);
+    sim_number number = sim_scalar_number(scalar);
+    sim_view from, to;
+    if (!sim_view_open(task, tensor, out, false, &from) || !sim_view_open(task, out, out, true, &to))
+        return SIM_KERNEL_FAULT;
+    sim_walk walk = sim_walk_over(out);
+    while (sim_walk_next(&walk))
+        sim_store_element(sim_walk_at(&walk, &to), out->dtype, compute(sim_load_element(sim_walk_at(&walk, &from), tensor->dtype), number));
+    return 0;
 }
 
 int sim_each(sim_task *task, const sim_operands *operands, sim_unary compute)

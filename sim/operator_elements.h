@@ -11,8 +11,6 @@
 typedef sim_number (*sim_unary)(sim_number a);
 typedef sim_number (*sim_binary)(sim_number a, sim_number b);
 
-sim_number sim_product_of(sim_number a, sim_number b);
-
 /* 161002 with a message unless the tensor has elements that are numbers; unless it has the other's shape. */
 aclnnStatus sim_check_number(const char *function, const char *argument, const sim_tensor *tensor);
 aclnnStatus sim_check_shape(const char *function, const char *argument, const sim_tensor *out, const sim_tensor *shape);
@@ -28,6 +26,9 @@ int sim_each(sim_task *task, const sim_operands *operands, sim_unary compute);
 /* self (op) alpha * other, where other is a tensor or a scalar, and alpha may be null. */
 int sim_combine(sim_task *task, const sim_operands *operands, sim_binary compute, const sim_scalar *alpha);
 
+/* The same of a tensor and a scalar that stand in other places. */
+int sim_combine_scalar(sim_task *task, const sim_operands *operands, const sim_tensor *tensor, const sim_scalar *scalar, sim_binary compute);
+
 #define SELF {"self", SIM_TENSOR, SIM_IN, false}
 #define SELF_REF {"selfRef", SIM_TENSOR, SIM_INOUT, false}
 #define OTHER {"other", SIM_TENSOR, SIM_IN, false}
@@ -42,5 +43,31 @@ int sim_combine(sim_task *task, const sim_operands *operands, sim_binary compute
                                        .check = sim_check_elements,                                                  \
                                        .kernel = kernel_name,                                                    \
                                        .in_place = true};
+
+/* A function of one real number. */
+#define REAL(name, expression)                                                  \
+    static sim_number name(sim_number a)                                        \
+    {                                                                           \
+        double x = sim_as_double(a);                                            \
+        return sim_real(expression);                                            \
+    }
+
+/* Operators that are one such function, and functions of two. `second` is a tensor or a scalar. */
+#define UNARY_TABLE(label, text, function, ...)                                 \
+    static int label##_kernel(sim_task *task, const sim_operands *operands)     \
+    {                                                                           \
+        return sim_each(task, operands, function);                              \
+    }                                                                           \
+    TABLE(label, text, label##_kernel, __VA_ARGS__)                             \
+    SIM_OWN(label)
+#define UNARY(name, function) UNARY_TABLE(name, "aclnn" #name, function, SELF, OUT)
+#define INPLACE(name, function) UNARY_TABLE(Inplace##name, "aclnnInplace" #name, function, SELF_REF)
+#define BINARY(name, function, second)                                          \
+    static int name##_kernel(sim_task *task, const sim_operands *operands)      \
+    {                                                                           \
+        return sim_combine(task, operands, function, NULL);                     \
+    }                                                                           \
+    TABLE(name, "aclnn" #name, name##_kernel, SELF, second, OUT)                \
+    SIM_OWN(name)
 
 #endif

@@ -143,8 +143,7 @@ static aclnnStatus check_cast(const sim_operands *operands)
 static const sim_parameter CAST_PARAMETERS[] = {{"srcTensor", SIM_TENSOR, SIM_IN, false}, {"dstTensor", SIM_TENSOR, SIM_OUT, false}};
 static const sim_operator NPU_FORMAT_CAST = {
     .name = "aclnnNpuFormatCast", .parameters = CAST_PARAMETERS, .count = 2, .check = check_cast, .kernel = format_cast};
-SIM_OPERATOR(NPU_FORMAT_CAST, aclnnNpuFormatCast,
-             (const aclTensor *srcTensor, aclTensor *dstTensor, uint64_t *workspaceSize, aclOpExecutor **executor), srcTensor, dstTensor)
+SIM_OWN(NPU_FORMAT_CAST)
 
 static aclnnStatus size_and_format(const char *function, const aclTensor *srcTensor, int dstFormat, int additionalDtype, int64_t **dstShape,
                                    uint64_t *dstShapeSize, int *actualFormat)
@@ -204,7 +203,7 @@ static aclnnStatus check_weight(const sim_operands *operands)
 static const sim_parameter WEIGHT_PARAMETERS[] = {{"mmWeightRef", SIM_TENSOR, SIM_INOUT, false}};
 static const sim_operator TRANS_MATMUL_WEIGHT = {
     .name = "aclnnTransMatmulWeight", .parameters = WEIGHT_PARAMETERS, .count = 1, .check = check_weight, .kernel = trans_matmul_weight};
-SIM_OPERATOR(TRANS_MATMUL_WEIGHT, aclnnTransMatmulWeight, (aclTensor * mmWeightRef, uint64_t *workspaceSize, aclOpExecutor **executor), mmWeightRef)
+SIM_OWN(TRANS_MATMUL_WEIGHT)
 
 static aclnnStatus weight_size(const char *function, const aclIntArray *tensorShape, aclDataType dataType, uint64_t *weightTensorSize)
 {

@@ -93,7 +93,7 @@ static const sim_parameter INPUT_PARAMETERS[] = {{"input", SIM_TENSOR, SIM_IN, f
                                        .check = check,                                                      \
                                        .kernel = label##_kernel,                                            \
                                        .in_place = true};                                                   \
-    SIM_OPERATOR(label, symbol, (const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor), self, out)
+    SIM_OWN(label)
 
 FUNCTION(aclnnExp, EXP, exp)
 FUNCTION(aclnnRsqrt, RSQRT, reciprocal_root)
@@ -114,5 +114,4 @@ static const sim_parameter GELU_PARAMETERS[] = {
     {"x", SIM_TENSOR, SIM_IN, false}, {"approximate", SIM_INT64, SIM_IN, false}, {"y", SIM_TENSOR, SIM_OUT, false}};
 static const sim_operator GELU_V2 = {
     .name = "aclnnGeluV2", .parameters = GELU_PARAMETERS, .count = 3, .check = check, .kernel = gelu_v2, .in_place = true};
-SIM_OPERATOR(GELU_V2, aclnnGeluV2,
-             (const aclTensor *x, int64_t approximate, aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor), x, approximate, y)
+SIM_OWN(GELU_V2)

@@ -97,7 +97,4 @@ static const sim_parameter PARAMETERS[] = {
     {"offsetOptional", SIM_TENSOR, SIM_IN, true}, {"dstType", SIM_INT, SIM_IN, false},  {"y", SIM_TENSOR, SIM_OUT, false},
 };
 static const sim_operator GROUP_QUANT = {.name = "aclnnGroupQuant", .parameters = PARAMETERS, .count = 6, .check = check, .kernel = group_quant};
-SIM_OPERATOR(GROUP_QUANT, aclnnGroupQuant,
-             (const aclTensor *x, const aclTensor *scale, const aclTensor *groupIndex, const aclTensor *offset, int32_t dstType, const aclTensor *y,
-              uint64_t *workspaceSize, aclOpExecutor **executor),
-             x, scale, groupIndex, offset, (int)dstType, y)
+SIM_OWN(GROUP_QUANT)

@@ -11,13 +11,6 @@
 
 /* ---- one element ---- */
 
-static sim_number add(sim_number a, sim_number b)
-{
-    if (a.whole && b.whole)
-        return sim_whole((int64_t)((uint64_t)a.integer + (uint64_t)b.integer));
-    return (sim_number){.real = sim_as_double(a) + sim_as_double(b), .imaginary = a.imaginary + b.imaginary};
-}
-
 static sim_number subtract(sim_number a, sim_number b)
 {
     if (a.whole && b.whole)
@@ -96,7 +89,7 @@ static sim_number different(sim_number a, sim_number b)
 
 #define ALPHA operands->values[2].scalars
 
-KERNEL(add_kernel, add, ALPHA)
+KERNEL(add_kernel, sim_sum_of, ALPHA)
 KERNEL(subtract_kernel, subtract, ALPHA)
 KERNEL(multiply_kernel, sim_product_of, NULL)
 KERNEL(divide_kernel, divide, NULL)
@@ -112,38 +105,32 @@ KERNEL(not_less_kernel, not_less, NULL)
 KERNEL(less_kernel, less, NULL)
 KERNEL(not_greater_kernel, not_greater, NULL)
 
-#define ENDS uint64_t *workspaceSize, aclOpExecutor **executor
-
 /* With a factor for the second operand. */
 #define WITH_ALPHA(name, label, kernel_name)                                                                                                         \
     TABLE(label, "aclnn" #name, kernel_name, SELF, OTHER, BY, OUT)                                                                                   \
-    SIM_OPERATOR(label, aclnn##name, (const aclTensor *self, const aclTensor *other, const aclScalar *alpha, aclTensor *out, ENDS), self, other,      \
-                 alpha, out)                                                                                                                         \
+    SIM_OWN(label)                                                                                                                                   \
     TABLE(label##S, "aclnn" #name "s", kernel_name, SELF, OTHER_SCALAR, BY, OUT)                                                                     \
-    SIM_OPERATOR(label##S, aclnn##name##s, (const aclTensor *self, const aclScalar *other, const aclScalar *alpha, aclTensor *out, ENDS), self,       \
-                 other, alpha, out)                                                                                                                  \
+    SIM_OWN(label##S)                                                                                                                                \
     TABLE(INPLACE_##label, "aclnnInplace" #name, kernel_name, SELF_REF, OTHER, BY)                                                                   \
-    SIM_OPERATOR(INPLACE_##label, aclnnInplace##name, (const aclTensor *selfRef, const aclTensor *other, const aclScalar *alpha, ENDS), selfRef,      \
-                 other, alpha)                                                                                                                       \
+    SIM_OWN(INPLACE_##label)                                                                                                                         \
     TABLE(INPLACE_##label##S, "aclnnInplace" #name "s", kernel_name, SELF_REF, OTHER_SCALAR, BY)                                                     \
-    SIM_OPERATOR(INPLACE_##label##S, aclnnInplace##name##s, (const aclTensor *selfRef, const aclScalar *other, const aclScalar *alpha, ENDS),         \
-                 selfRef, other, alpha)
+    SIM_OWN(INPLACE_##label##S)
 
 WITH_ALPHA(Add, ADD, add_kernel)
 WITH_ALPHA(Sub, SUB, subtract_kernel)
 
 #define TENSORS(name, label, kernel_name)                                                                                                            \
     TABLE(label, "aclnn" #name, kernel_name, SELF, OTHER, OUT)                                                                                       \
-    SIM_OPERATOR(label, aclnn##name, (const aclTensor *self, const aclTensor *other, aclTensor *out, ENDS), self, other, out)
+    SIM_OWN(label)
 #define TENSOR_AND_SCALAR(name, label, kernel_name)                                                                                                  \
     TABLE(label, "aclnn" #name, kernel_name, SELF, OTHER_SCALAR, OUT)                                                                                \
-    SIM_OPERATOR(label, aclnn##name, (const aclTensor *self, const aclScalar *other, aclTensor *out, ENDS), self, other, out)
+    SIM_OWN(label)
 #define INPLACE_TENSORS(name, label, kernel_name)                                                                                                    \
     TABLE(label, "aclnnInplace" #name, kernel_name, SELF_REF, OTHER)                                                                                 \
-    SIM_OPERATOR(label, aclnnInplace##name, (aclTensor *selfRef, const aclTensor *other, ENDS), selfRef, other)
+    SIM_OWN(label)
 #define INPLACE_SCALAR(name, label, kernel_name)                                                                                                     \
     TABLE(label, "aclnnInplace" #name, kernel_name, SELF_REF, OTHER_SCALAR)                                                                          \
-    SIM_OPERATOR(label, aclnnInplace##name, (aclTensor *selfRef, const aclScalar *other, ENDS), selfRef, other)
+    SIM_OWN(label)
 
 TENSORS(Mul, MUL, multiply_kernel)
 TENSOR_AND_SCALAR(Muls, MULS, multiply_kernel)
@@ -208,17 +195,9 @@ static sim_number untrue(sim_number a)
     return sim_whole(!sim_as_truth(a));
 }
 
-#define UNARY(name, label, compute)                                                                             \
-    static int compute##_kernel(sim_task *task, const sim_operands *operands)                                   \
-    {                                                                                                           \
-        return sim_each(task, operands, compute);                                                                     \
-    }                                                                                                           \
-    TABLE(label, "aclnn" #name, compute##_kernel, SELF, OUT)                                                    \
-    SIM_OPERATOR(label, aclnn##name, (const aclTensor *self, aclTensor *out, ENDS), self, out)
-
-UNARY(Abs, ABS, magnitude)
-UNARY(Neg, NEG, negative)
-UNARY(Ceil, CEIL, upwards)
-UNARY(Floor, FLOOR, downwards)
-UNARY(IsFinite, IS_FINITE, finite)
-UNARY(LogicalNot, LOGICAL_NOT, untrue)
+UNARY(Abs, magnitude)
+UNARY(Neg, negative)
+UNARY(Ceil, upwards)
+UNARY(Floor, downwards)
+UNARY(IsFinite, finite)
+UNARY(LogicalNot, untrue)

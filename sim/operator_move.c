@@ -1,6 +1,7 @@
 /*
  * Elements taken to other places beside those of operator_parts.c: stacked,
- * interleaved, flipped, triangles; and units. Their entry points are generated.
+ * interleaved, flipped, rolled, padded, triangles; and units. Their entry points are
+ * generated.
  */
 #include <inttypes.h>
 #include <string.h>
@@ -110,6 +111,105 @@ static bool flipped(const sim_operands *operands, const int64_t *index, int64_t 
 static int flip(sim_task *task, const sim_operands *operands)
 {
     return move(task, operands, flipped);
+}
+
+/* One shift for each dimension; without dimensions, one for all elements as one line. */
+static aclnnStatus check_roll(const sim_operands *operands)
+{
+    const char *function = operands->operator->name;
+    const sim_tensor *self = operands->values[0].tensors;
+    const sim_value *shifts = &operands->values[1], *dims = &operands->values[2];
+    uint64_t axis;
+    aclnnStatus status = check_moved(function, self, sim_last_tensor(operands));
+    if (!status && (dims->count ? shifts->count != dims->count : shifts->count != 1))
+        status = sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: there are %zu shifts for %zu dims.", function, shifts->count, dims->count);
+    for (size_t i = 0; !status && i < dims->count; i++)
+        status = read_dim(function, dims->integers[i], self->rank, &axis);
+    return status ? status : sim_check_shape(function, "out", sim_last_tensor(operands), self);
+}
+
+/* Where an element of a line stood before the line was shifted. */
+static int64_t before_shift(int64_t place, int64_t shift, int64_t size)
+{
+    int64_t from = (place - shift % size) % size;
+    return from < 0 ? from + size : from;
+}
+
+static bool rolled(const sim_operands *operands, const int64_t *index, int64_t *from)
+{
+    const sim_tensor *self = operands->values[0].tensors;
+    const int64_t *shifts = operands->values[1].integers;
+    memcpy(from, index, self->rank * sizeof *from);
+    for (size_t i = 0; self->rank && i < operands->values[2].count; i++) {
+        int64_t dim = sim_dimension(operands->values[2].integers[i], self);
+        from[dim] = before_shift(from[dim], shifts[i], self->shape[dim]);
+    }
+    if (operands->values[2].count)
+        return true;
+    int64_t line = 0;
+    for (uint64_t d = 0; d < self->rank; d++)
+        line = line * self->shape[d] + index[d];
+    line = before_shift(line, shifts[0], aclsim_elements(self));
+    for (uint64_t d = self->rank; d-- > 0; line /= self->shape[d])
+        from[d] = line % self->shape[d];
+    return true;
+}
+
+static int roll(sim_task *task, const sim_operands *operands)
+{
+    return move(task, operands, rolled);
+}
+
+/* ---- padded ---- */
+
+/* Pairs of what comes before and behind, from the last dimension on. Less than nothing takes away. */
+static int64_t padding(const sim_operands *operands, uint64_t dimension, bool behind)
+{
+    const sim_value *pad = &operands->values[1];
+    uint64_t pair = operands->values[0].tensors->rank - 1 - dimension;
+    return 2 * pair + 1 < pad->count ? pad->integers[2 * pair + behind] : 0;
+}
+
+static aclnnStatus check_pad(const sim_operands *operands)
+{
+    const char *function = operands->operator->name;
+    const sim_tensor *self = operands->values[0].tensors;
+    size_t count = operands->values[1].count;
+    aclnnStatus status = check_moved(function, self, sim_last_tensor(operands));
+    if (!status && (count % 2 || count > 2 * self->rank))
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: pad has %zu numbers for %" PRIu64 " dimensions; expected pairs.", function, count, self->rank);
+    sim_tensor shape = *self;
+    for (uint64_t d = 0; !status && d < self->rank; d++) {
+        int64_t before = padding(operands, d, false), behind = padding(operands, d, true);
+        if (__builtin_add_overflow(shape.shape[d], before, &shape.shape[d]) || __builtin_add_overflow(shape.shape[d], behind, &shape.shape[d]) ||
+            shape.shape[d] < 0)
+            status = sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: pad has %" PRId64 " and %" PRId64 " for a dimension of %" PRId64 ".", function, before, behind,
+                              self->shape[d]);
+    }
+    return status ? status : sim_check_shape(function, "out", sim_last_tensor(operands), &shape);
+}
+
+static int pad(sim_task *task, const sim_operands *operands)
+{
+    const sim_tensor *self = operands->values[0].tensors, *out = sim_last_tensor(operands);
+    sim_number value = sim_scalar_number(operands->values[2].scalars);
+    sim_view source, target;
+    if (!sim_view_open(task, self, self, false, &source) || !sim_view_open(task, out, out, true, &target))
+        return SIM_KERNEL_FAULT;
+    sim_walk walk = sim_walk_over(out);
+    while (sim_walk_next(&walk)) {
+        int64_t place[SIM_MAX_RANK];
+        bool inside = true;
+        for (uint64_t d = 0; d < out->rank; d++) {
+            place[d] = walk.index[d] - padding(operands, d, false);
+            inside = inside && place[d] >= 0 && place[d] < self->shape[d];
+        }
+        if (inside)
+            memcpy(sim_walk_at(&walk, &target), at(self, &source, place), target.size);
+        else
+            sim_store_element(sim_walk_at(&walk, &target), out->dtype, value);
+    }
+    return 0;
 }
 
 /* ---- triangles ---- */
@@ -272,6 +372,8 @@ static int eye(sim_task *task, const sim_operands *operands)
 
 MOVE(INTERLEAVE, "aclnnRepeatInterleaveIntWithDim", check_interleave, interleave, false, SELF, WHOLE("repeats"), DIM, WHOLE("outputSize"), OUT)
 MOVE(FLIP, "aclnnFlip", check_flip, flip, false, SELF, DIMS("dims"), OUT)
+MOVE(ROLL, "aclnnRoll", check_roll, roll, false, {"x", SIM_TENSOR, SIM_IN, false}, DIMS("shifts"), {"dims", SIM_INT_ARRAY, SIM_IN, true}, OUT)
+MOVE(PAD, "aclnnConstantPadNd", check_pad, pad, false, SELF, DIMS("pad"), {"value", SIM_SCALAR, SIM_IN, false}, OUT)
 MOVE(TRIU, "aclnnTriu", check_triangle, upper_triangle, true, SELF, WHOLE("diagonal"), OUT)
 MOVE(TRIL, "aclnnTril", check_triangle, lower_triangle, true, SELF, WHOLE("diagonal"), OUT)
 MOVE(INPLACE_TRIU, "aclnnInplaceTriu", check_triangle, upper_triangle, true, SELF_REF, WHOLE("diagonal"))

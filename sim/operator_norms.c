@@ -291,25 +291,17 @@ static int add_rms_norm(sim_task *task, const sim_operands *operands)
                                        .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,          \
                                        .check = check_name,                                                      \
                                        .kernel = kernel_name};
-#define ENDS uint64_t *workspaceSize, aclOpExecutor **executor
 
 TABLE(SOFTMAX, "aclnnSoftmax", check_softmax, softmax, IN("self"), {"dim", SIM_INT64, SIM_IN, false}, OUT("out"))
-SIM_OPERATOR(SOFTMAX, aclnnSoftmax, (const aclTensor *self, int64_t dim, aclTensor *out, ENDS), self, dim, out)
+SIM_OWN(SOFTMAX)
 
 TABLE(LAYER_NORM, "aclnnLayerNorm", check_layer_norm, layer_norm, IN("input"), {"normalizedShape", SIM_INT_ARRAY, SIM_IN, false},
       OPTIONAL("weightOptional"), OPTIONAL("biasOptional"), REAL("eps"), OUT("out"), OPTIONAL_OUT("meanOutOptional"), OPTIONAL_OUT("rstdOutOptional"))
-SIM_OPERATOR(LAYER_NORM, aclnnLayerNorm,
-             (const aclTensor *input, const aclIntArray *normalizedShape, const aclTensor *weightOptional, const aclTensor *biasOptional, double eps,
-              aclTensor *out, aclTensor *meanOutOptional, aclTensor *rstdOutOptional, ENDS),
-             input, normalizedShape, weightOptional, biasOptional, eps, out, meanOutOptional, rstdOutOptional)
+SIM_OWN(LAYER_NORM)
 
 TABLE(RMS_NORM, "aclnnRmsNorm", check_rms_norm, rms_norm, IN("x"), IN("gamma"), REAL("epsilon"), OUT("yOut"), OUT("rstdOut"))
-SIM_OPERATOR(RMS_NORM, aclnnRmsNorm,
-             (const aclTensor *x, const aclTensor *gamma, double epsilon, const aclTensor *yOut, const aclTensor *rstdOut, ENDS), x, gamma, epsilon, yOut,
-             rstdOut)
+SIM_OWN(RMS_NORM)
 
 TABLE(ADD_RMS_NORM, "aclnnAddRmsNorm", check_add_rms_norm, add_rms_norm, IN("x1"), IN("x2"), IN("gamma"), REAL("epsilon"), OUT("yOut"),
       OPTIONAL_OUT("rstdOut"), OPTIONAL_OUT("xOut"))
-SIM_OPERATOR(ADD_RMS_NORM, aclnnAddRmsNorm,
-             (const aclTensor *x1, const aclTensor *x2, const aclTensor *gamma, double epsilon, aclTensor *yOut, aclTensor *rstdOut, aclTensor *xOut, ENDS),
-             x1, x2, gamma, epsilon, yOut, rstdOut, xOut)
+SIM_OWN(ADD_RMS_NORM)

@@ -272,6 +272,39 @@ static int arange(sim_task *task, const sim_operands *operands)
     return 0;
 }
 
+/* From both ends to the middle, so that both are exact. */
+static double even_step(const sim_operands *operands, int64_t place)
+{
+    double start = sim_as_double(sim_scalar_number(operands->values[0].scalars)), end = sim_as_double(sim_scalar_number(operands->values[1].scalars));
+    int64_t steps = operands->values[2].integer;
+    double step = steps > 1 ? (end - start) / (double)(steps - 1) : 0;
+    return place < steps / 2 || steps == 1 ? start + step * (double)place : end - step * (double)(steps - 1 - place);
+}
+
+static aclnnStatus check_even_steps(const sim_operands *operands)
+{
+    const sim_tensor *out = sim_last_tensor(operands);
+    if (sim_elements_supported(out->dtype) && out->rank == 1 && out->shape[0] == operands->values[2].integer)
+        return ACLNN_SUCCESS;
+    return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: out has dtype %s and shape %s; expected one dimension of %" PRId64 " numbers.",
+                    operands->operator->name, aclsim_dtype_name(out->dtype), sim_describe_shape(out).text, operands->values[2].integer);
+}
+
+static int even_steps(sim_task *task, const sim_operands *operands)
+{
+    const sim_tensor *out = sim_last_tensor(operands);
+    bool powers = operands->operator->count == 5;
+    sim_view to;
+    if (!sim_view_open(task, out, out, true, &to))
+        return SIM_KERNEL_FAULT;
+    sim_walk walk = sim_walk_over(out);
+    while (sim_walk_next(&walk)) {
+        double number = even_step(operands, walk.index[0]);
+        sim_store_element(sim_walk_at(&walk, &to), out->dtype, sim_real(powers ? pow(operands->values[3].real, number) : number));
+    }
+    return 0;
+}
+
 /* ---- one half through Swish, times the other ---- */
 
 static aclnnStatus check_gated(const sim_operands *operands)
@@ -318,26 +351,31 @@ static int gated(sim_task *task, const sim_operands *operands)
                                        .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,          \
                                        .check = check_name,                                                      \
                                        .kernel = kernel_name};
-#define ENDS uint64_t *workspaceSize, aclOpExecutor **executor
 
 TABLE(PERMUTE, "aclnnPermute", check_permute, permute, SELF, NUMBERS("dims"), OUT)
-SIM_OPERATOR(PERMUTE, aclnnPermute, (const aclTensor *self, const aclIntArray *dims, aclTensor *out, ENDS), self, dims, out)
+SIM_OWN(PERMUTE)
 
 TABLE(SLICE, "aclnnSlice", check_slice, slice, SELF, NUMBER("dim"), NUMBER("start"), NUMBER("end"), NUMBER("step"), OUT)
-SIM_OPERATOR(SLICE, aclnnSlice, (const aclTensor *self, int64_t dim, int64_t start, int64_t end, int64_t step, aclTensor *out, ENDS), self, dim, start,
-             end, step, out)
+SIM_OWN(SLICE)
 
 TABLE(REPEAT, "aclnnRepeat", check_repeat, repeat, SELF, NUMBERS("repeats"), OUT)
-SIM_OPERATOR(REPEAT, aclnnRepeat, (const aclTensor *self, const aclIntArray *repeats, aclTensor *out, ENDS), self, repeats, out)
+SIM_OWN(REPEAT)
 
 TABLE(CAT, "aclnnCat", check_cat, cat, {"tensors", SIM_TENSOR_LIST, SIM_IN, false}, NUMBER("dim"), OUT)
-SIM_OPERATOR(CAT, aclnnCat, (const aclTensorList *tensors, int64_t dim, aclTensor *out, ENDS), tensors, dim, out)
+SIM_OWN(CAT)
 
 TABLE(MASKED_FILL, "aclnnInplaceMaskedFillScalar", check_masked_fill, masked_fill, SELF_REF, {"mask", SIM_TENSOR, SIM_IN, false}, SCALAR("value"))
-SIM_OPERATOR(MASKED_FILL, aclnnInplaceMaskedFillScalar, (aclTensor *selfRef, const aclTensor *mask, const aclScalar *value, ENDS), selfRef, mask, value)
+SIM_OWN(MASKED_FILL)
 
 TABLE(ARANGE, "aclnnArange", check_arange, arange, SCALAR("start"), SCALAR("end"), SCALAR("step"), OUT)
-SIM_OPERATOR(ARANGE, aclnnArange, (const aclScalar *start, const aclScalar *end, const aclScalar *step, aclTensor *out, ENDS), start, end, step, out)
+SIM_OWN(ARANGE)
 
 TABLE(SWI_GLU, "aclnnSwiGlu", check_gated, gated, {"x", SIM_TENSOR, SIM_IN, false}, NUMBER("dim"), OUT)
-SIM_OPERATOR(SWI_GLU, aclnnSwiGlu, (const aclTensor *x, int64_t dim, const aclTensor *out, ENDS), x, dim, out)
+SIM_OWN(SWI_GLU)
+
+TABLE(LINSPACE, "aclnnLinspace", check_even_steps, even_steps, SCALAR("start"), SCALAR("end"), NUMBER("steps"), OUT)
+SIM_OWN(LINSPACE)
+
+TABLE(LOG_SPACE, "aclnnLogSpace", check_even_steps, even_steps, SCALAR("start"), SCALAR("end"), NUMBER("steps"), {"base", SIM_REAL, SIM_IN, false},
+      {"result", SIM_TENSOR, SIM_OUT, false})
+SIM_OWN(LOG_SPACE)

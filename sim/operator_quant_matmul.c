@@ -473,17 +473,7 @@ QUANT_MATMUL(QUANT_MATMUL_WEIGHT_NZ, "aclnnQuantMatmulWeightNz", V5, 13);
 QUANT_MATMUL(QUANT_MATMUL_V4, "aclnnQuantMatmulV4", V4, 9);
 QUANT_MATMUL(QUANT_MATMUL_V3, "aclnnQuantMatmulV3", V3, 8);
 
-SIM_OPERATOR(QUANT_MATMUL_V5, aclnnQuantMatmulV5,
-             (const aclTensor *x1, const aclTensor *x2, const aclTensor *x1Scale, const aclTensor *x2Scale, const aclTensor *yScale, const aclTensor *x1Offset,
-              const aclTensor *x2Offset, const aclTensor *yOffset, const aclTensor *bias, bool transposeX1, bool transposeX2, int64_t groupSize,
-              aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor),
-             x1, x2, x1Scale, x2Scale, yScale, x1Offset, x2Offset, yOffset, bias, transposeX1, transposeX2, groupSize, out)
+SIM_OWN(QUANT_MATMUL_V5)
 SIM_OWN(QUANT_MATMUL_WEIGHT_NZ)
-SIM_OPERATOR(QUANT_MATMUL_V4, aclnnQuantMatmulV4,
-             (const aclTensor *x1, const aclTensor *x2, const aclTensor *scale, const aclTensor *offset, const aclTensor *pertokenScaleOptional,
-              const aclTensor *bias, bool transposeX1, bool transposeX2, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor),
-             x1, x2, scale, offset, pertokenScaleOptional, bias, transposeX1, transposeX2, out)
-SIM_OPERATOR(QUANT_MATMUL_V3, aclnnQuantMatmulV3,
-             (const aclTensor *x1, const aclTensor *x2, const aclTensor *scale, const aclTensor *offset, const aclTensor *bias, bool transposeX1,
-              bool transposeX2, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor),
-             x1, x2, scale, offset, bias, transposeX1, transposeX2, out)
+SIM_OWN(QUANT_MATMUL_V4)
+SIM_OWN(QUANT_MATMUL_V3)

@@ -7,6 +7,7 @@
 
 #include <inttypes.h>
 
+#include "generic.h"
 #include "operator_checks.h"
 
 /* ---- shapes ------------------------------------------------------------------ */
@@ -225,11 +226,15 @@ static aclnnStatus prepare(const sim_quantize_operands *operands, int32_t axis, 
     return sim_prepare_quantization(operands, &call, empty, workspace_size, executor);
 }
 
+/* generated/operators_nn.c */
+extern const sim_operator operator_aclnnQuantize;
+
 SIM_EXPORT aclnnStatus aclnnQuantizeGetWorkspaceSize(const aclTensor *x, const aclTensor *scales,
                                                      const aclTensor *zeroPoints, aclDataType dtype, int32_t axis,
                                                      aclTensor *out, uint64_t *workspaceSize,
                                                      aclOpExecutor **executor)
 {
+    SIM_BROUGHT_FIRST(operator_aclnnQuantize, {.pointer = x}, {.pointer = scales}, {.pointer = zeroPoints}, {.integer = dtype}, {.integer = axis}, {.pointer = out})
     SIM_ENTER(SIM_NEEDS_CONTEXT, "x:t scales:t zeroPoints:t dtype:i axis:i out:t", x, scales, zeroPoints,
               (int64_t)dtype, (int64_t)axis, (const aclTensor *)out);
     if (aclsim_operator_hidden(__func__)) {

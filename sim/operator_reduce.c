@@ -1,66 +1,9 @@
-/* Reductions: aclnnAll, aclnnAny, aclnnMax, aclnnMin, aclnnReduceSum; and aclnnMaskedSelect, whose result is as long as its data say. */
+/* Reductions to one of many, or to a sum or product: aclnnAll, aclnnAny, aclnnMax, aclnnMin, aclnnReduceSum, aclnnProd; and aclnnMaskedSelect, whose result is as long as its data say. */
 #include <inttypes.h>
 #include <math.h>
 #include <string.h>
 
-#include "kernel_elements.h"
-#include "operator_checks.h"
-
-/* ---- which dimensions go ---- */
-
-typedef struct reduction {
-    bool gone[SIM_MAX_RANK];
-    bool keep;
-} reduction;
-
-/* No dimension named: all go. */
-static aclnnStatus read_dimensions(const char *function, const sim_tensor *self, const sim_value *dimensions, bool keep, reduction *reduction)
-{
-    memset(reduction, 0, sizeof *reduction);
-    reduction->keep = keep;
-    size_t count = dimensions ? dimensions->count : 0;
-    for (uint64_t d = 0; !count && d < self->rank; d++)
-        reduction->gone[d] = true;
-    for (size_t i = 0; i < count; i++) {
-        int64_t rank = (int64_t)self->rank, d = dimensions->integers[i];
-        if (rank == 0 && (d == 0 || d == -1))
-            continue;
-        if (d < -rank || d >= rank)
-            return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: dim %" PRId64 " is out of range for self of %" PRId64 " dimensions.", function, d, rank);
-        reduction->gone[d < 0 ? d + rank : d] = true;
-    }
-    return ACLNN_SUCCESS;
-}
-
-static sim_tensor reduced_shape(const sim_tensor *self, const reduction *reduction)
-{
-    sim_tensor shape = *self;
-    shape.rank = 0;
-    for (uint64_t d = 0; d < self->rank; d++)
-        if (!reduction->gone[d] || reduction->keep)
-            shape.shape[shape.rank++] = reduction->gone[d] ? 1 : self->shape[d];
-    return shape;
-}
-
-static aclnnStatus check_reduction(const sim_operands *operands, const sim_value *dimensions, bool keep, const sim_tensor *out)
-{
-    const char *function = operands->operator->name;
-    const sim_tensor *self = operands->values[0].tensors;
-    reduction reduction;
-    aclnnStatus status = sim_check_rank(function, "self", self);
-    if (status == ACLNN_SUCCESS && !(sim_elements_supported(self->dtype) && sim_elements_supported(out->dtype)))
-        status = sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: self of %s and out of %s are not supported.", function, aclsim_dtype_name(self->dtype),
-                          aclsim_dtype_name(out->dtype));
-    if (status == ACLNN_SUCCESS)
-        status = read_dimensions(function, self, dimensions, keep, &reduction);
-    if (status != ACLNN_SUCCESS)
-        return status;
-    sim_tensor shape = reduced_shape(self, &reduction);
-    if (sim_same_shape(out, &shape))
-        return ACLNN_SUCCESS;
-    return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: out has shape %s; expected %s.", function, sim_describe_shape(out).text,
-                    sim_describe_shape(&shape).text);
-}
+#include "operator_reductions.h"
 
 /* Folds all elements of self, once they have become another type where one is
  * given, into those of out, which begin with `start`; or with their own first
@@ -69,33 +12,18 @@ static int reduce_as(sim_task *task, const sim_operands *operands, const sim_val
                      sim_number (*fold)(sim_number sum, sim_number next), aclDataType as)
 {
     const sim_tensor *self = operands->values[0].tensors;
-    reduction reduction;
+    sim_reduction reduction;
     sim_view from, to;
-    if (read_dimensions(operands->operator->name, self, dimensions, keep, &reduction) != ACLNN_SUCCESS || !sim_view_open(task, self, self, false, &from) ||
-        !sim_view_open(task, out, out, true, &to))
+    if (sim_read_reduction(operands->operator->name, self, dimensions, keep, &reduction) != ACLNN_SUCCESS ||
+        !sim_view_open(task, self, self, false, &from) || !sim_view_open(task, out, out, true, &to))
         return SIM_KERNEL_FAULT;
     sim_walk results = sim_walk_over(out);
     while (sim_walk_next(&results)) {
-        /* The elements of self that have this place: a walk over what goes. */
-        sim_tensor part = *self;
-        int64_t base[SIM_MAX_RANK] = {0};
-        uint64_t result = 0;
-        for (uint64_t d = 0; d < self->rank; d++) {
-            if (!reduction.gone[d]) {
-                base[d] = results.index[result++];
-                part.shape[d] = 1;
-            } else if (keep) {
-                result++;
-            }
-        }
-        sim_walk walk = sim_walk_over(&part);
+        sim_part part;
+        sim_part_begin(&part, self, &from, &reduction, &results);
         bool begun = start != NULL;
-        sim_number sum = start ? *start : sim_whole(0);
-        while (sim_walk_next(&walk)) {
-            int64_t element = self->offset;
-            for (uint64_t d = 0; d < self->rank; d++)
-                element += (base[d] + walk.index[d]) * self->strides[d];
-            sim_number next = sim_load_element(from.origin + element * (int64_t)from.size, self->dtype);
+        sim_number sum = start ? *start : sim_whole(0), next;
+        while (sim_part_next(&part, &next)) {
             if (as != ACL_DT_UNDEFINED)
                 next = sim_rounded(next, as);
             sum = begun ? fold(sum, next) : next;
@@ -124,13 +52,6 @@ static sim_number either(sim_number sum, sim_number next)
     return sim_whole(sim_as_truth(sum) || sim_as_truth(next));
 }
 
-static sim_number plus(sim_number sum, sim_number next)
-{
-    if (sum.whole && next.whole)
-        return sim_whole((int64_t)((uint64_t)sum.integer + (uint64_t)next.integer));
-    return (sim_number){.real = sim_as_double(sum) + sim_as_double(next), .imaginary = sum.imaginary + next.imaginary};
-}
-
 /* NaN wins over any number. */
 static sim_number largest(sim_number sum, sim_number next)
 {
@@ -152,7 +73,7 @@ enum { SELF, DIMENSIONS, KEEP, OUT };
 
 static aclnnStatus check_dimensions(const sim_operands *operands)
 {
-    return check_reduction(operands, &operands->values[DIMENSIONS], operands->values[KEEP].integer != 0, operands->values[OUT].tensors);
+    return sim_check_reduction(operands, &operands->values[DIMENSIONS], operands->values[KEEP].integer != 0, operands->values[OUT].tensors);
 }
 
 static int fold_dimensions(sim_task *task, const sim_operands *operands, const sim_number *start, sim_number (*fold)(sim_number, sim_number))
@@ -193,9 +114,7 @@ static const sim_parameter EXTREME_PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, 
                                                    {"out", SIM_TENSOR, SIM_OUT, false}};
 #define REDUCTION(label, operator_name, kernel_name, names)                                                                                     \
     static const sim_operator label = {.name = #operator_name, .parameters = names, .count = 4, .check = check_dimensions, .kernel = kernel_name}; \
-    SIM_OPERATOR(label, operator_name,                                                                                                   \
-                 (const aclTensor *self, const aclIntArray *dim, bool keepdim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor), self, dim, \
-                 (int)keepdim, out)
+    SIM_OWN(label)
 
 REDUCTION(ALL, aclnnAll, all, PARAMETERS)
 REDUCTION(ANY, aclnnAny, any, PARAMETERS)
@@ -204,7 +123,7 @@ REDUCTION(AMIN, aclnnAmin, amin, EXTREME_PARAMETERS)
 
 static aclnnStatus check_sum(const sim_operands *operands)
 {
-    return check_reduction(operands, &operands->values[DIMENSIONS], operands->values[KEEP].integer != 0, operands->values[4].tensors);
+    return sim_check_reduction(operands, &operands->values[DIMENSIONS], operands->values[KEEP].integer != 0, operands->values[4].tensors);
 }
 
 static int sum(sim_task *task, const sim_operands *operands)
@@ -213,7 +132,7 @@ static int sum(sim_task *task, const sim_operands *operands)
     /* A sum that is a bool is true where what is summed is not 0, so elements stay what they are. */
     aclDataType as = out->dtype == ACL_BOOL ? operands->values[SELF].tensors->dtype : out->dtype;
     sim_number start = sim_is_whole(as) ? sim_whole(0) : sim_real(0);
-    return reduce_as(task, operands, &operands->values[DIMENSIONS], operands->values[KEEP].integer != 0, out, &start, plus, as);
+    return reduce_as(task, operands, &operands->values[DIMENSIONS], operands->values[KEEP].integer != 0, out, &start, sim_sum_of, as);
 }
 
 static const sim_parameter SUM_PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, false},
@@ -222,39 +141,67 @@ static const sim_parameter SUM_PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, fals
                                                {"dtype", SIM_INT, SIM_IN, false},
                                                {"out", SIM_TENSOR, SIM_OUT, false}};
 static const sim_operator SUM = {.name = "aclnnReduceSum", .parameters = SUM_PARAMETERS, .count = 5, .check = check_sum, .kernel = sum};
-SIM_OPERATOR(SUM, aclnnReduceSum,
-             (const aclTensor *self, const aclIntArray *dims, bool keepDims, aclDataType dtype, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor),
-             self, dims, (int)keepDims, (int)dtype, out)
+SIM_OWN(SUM)
+
+static sim_number plus_numbers(sim_number sum, sim_number next)
+{
+    return isnan(next.real) ? sum : sim_sum_of(sum, next);
+}
+
+static int sum_of_numbers(sim_task *task, const sim_operands *operands)
+{
+    sim_number start = sim_real(0);
+    return reduce(task, operands, &operands->values[DIMENSIONS], operands->values[KEEP].integer != 0, operands->values[4].tensors, &start, plus_numbers);
+}
+
+static const sim_operator SUM_OF_NUMBERS = {
+    .name = "aclnnReduceNansum", .parameters = SUM_PARAMETERS, .count = 5, .check = check_sum, .kernel = sum_of_numbers};
+SIM_OWN(SUM_OF_NUMBERS)
 
 /* ---- products ---- */
 
-static sim_number times(sim_number product, sim_number next)
-{
-    if (product.whole && next.whole)
-        return sim_whole((int64_t)((uint64_t)product.integer * (uint64_t)next.integer));
-    return sim_real(sim_as_double(product) * sim_as_double(next));
-}
-
 static aclnnStatus check_product(const sim_operands *operands)
 {
-    return check_reduction(operands, NULL, false, operands->values[2].tensors);
+    return sim_check_reduction(operands, NULL, false, operands->values[2].tensors);
 }
 
 static int product(sim_task *task, const sim_operands *operands)
 {
     sim_number start = sim_whole(1);
-    return reduce(task, operands, NULL, false, operands->values[2].tensors, &start, times);
+    return reduce(task, operands, NULL, false, operands->values[2].tensors, &start, sim_product_of);
 }
 
 static const sim_parameter PRODUCT_PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, false}, {"dtype", SIM_INT, SIM_IN, false}, {"out", SIM_TENSOR, SIM_OUT, false}};
 static const sim_operator PRODUCT = {.name = "aclnnProd", .parameters = PRODUCT_PARAMETERS, .count = 3, .check = check_product, .kernel = product};
 SIM_OWN(PRODUCT)
 
+static aclnnStatus check_product_along(const sim_operands *operands)
+{
+    const sim_value dimension = {.count = 1, .integers = &operands->values[1].integer};
+    return sim_check_reduction(operands, &dimension, operands->values[2].integer != 0, operands->values[4].tensors);
+}
+
+static int product_along(sim_task *task, const sim_operands *operands)
+{
+    const sim_value dimension = {.count = 1, .integers = &operands->values[1].integer};
+    sim_number start = sim_whole(1);
+    return reduce(task, operands, &dimension, operands->values[2].integer != 0, operands->values[4].tensors, &start, sim_product_of);
+}
+
+static const sim_parameter PRODUCT_ALONG_PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, false},
+                                                         {"dim", SIM_INT64, SIM_IN, false},
+                                                         {"keepDim", SIM_INT, SIM_IN, false},
+                                                         {"dtype", SIM_INT, SIM_IN, false},
+                                                         {"out", SIM_TENSOR, SIM_OUT, false}};
+static const sim_operator PRODUCT_ALONG = {
+    .name = "aclnnProdDim", .parameters = PRODUCT_ALONG_PARAMETERS, .count = 5, .check = check_product_along, .kernel = product_along};
+SIM_OWN(PRODUCT_ALONG)
+
 /* ---- of everything ---- */
 
 static aclnnStatus check_whole(const sim_operands *operands)
 {
-    return check_reduction(operands, NULL, false, operands->values[1].tensors);
+    return sim_check_reduction(operands, NULL, false, operands->values[1].tensors);
 }
 
 static int max_of_all(sim_task *task, const sim_operands *operands)
@@ -270,8 +217,8 @@ static int min_of_all(sim_task *task, const sim_operands *operands)
 static const sim_parameter WHOLE_PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, false}, {"out", SIM_TENSOR, SIM_OUT, false}};
 static const sim_operator MAX = {.name = "aclnnMax", .parameters = WHOLE_PARAMETERS, .count = 2, .check = check_whole, .kernel = max_of_all};
 static const sim_operator MIN = {.name = "aclnnMin", .parameters = WHOLE_PARAMETERS, .count = 2, .check = check_whole, .kernel = min_of_all};
-SIM_OPERATOR(MAX, aclnnMax, (const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor), self, out)
-SIM_OPERATOR(MIN, aclnnMin, (const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor), self, out)
+SIM_OWN(MAX)
+SIM_OWN(MIN)
 
 /* ---- selection ---- */
 
@@ -310,11 +257,10 @@ static int select(sim_task *task, const sim_operands *operands)
         memcpy(to.origin + (out->offset + count * out->strides[0]) * (int64_t)to.size, sim_walk_at(&walk, &from), to.size);
         count++;
     }
-    aclsim_set_length(operands->values[2].handles[0], count);
+    aclsim_set_shape(operands->values[2].handles[0], 1, &count);
     return 0;
 }
 
 static const sim_parameter SELECT_PARAMETERS[] = {{"self", SIM_TENSOR, SIM_IN, false}, {"mask", SIM_TENSOR, SIM_IN, false}, {"out", SIM_TENSOR, SIM_OUT, false}};
 static const sim_operator SELECT = {.name = "aclnnMaskedSelect", .parameters = SELECT_PARAMETERS, .count = 3, .check = check_select, .kernel = select};
-SIM_OPERATOR(SELECT, aclnnMaskedSelect,
-             (const aclTensor *self, const aclTensor *mask, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor), self, mask, out)
+SIM_OWN(SELECT)

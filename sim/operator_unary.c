@@ -9,14 +9,6 @@
 
 /* ---- of one number ---- */
 
-/* A function of real numbers. */
-#define REAL(name, expression)                                                  \
-    static sim_number name(sim_number a)                                        \
-    {                                                                           \
-        double x = sim_as_double(a);                                            \
-        return sim_real(expression);                                            \
-    }
-
 REAL(square_root, sqrt(x))
 REAL(exponential, exp(x))
 REAL(logarithm, log(x))
@@ -57,16 +49,6 @@ static sim_number negative(sim_number a)
 {
     return a.whole ? sim_whole((int64_t)(0 - (uint64_t)a.integer)) : sim_real(-a.real);
 }
-
-#define UNARY_TABLE(label, text, function, ...)                                 \
-    static int label##_kernel(sim_task *task, const sim_operands *operands)     \
-    {                                                                           \
-        return sim_each(task, operands, function);                              \
-    }                                                                           \
-    TABLE(label, text, label##_kernel, __VA_ARGS__)                             \
-    SIM_OWN(label)
-#define UNARY(name, function) UNARY_TABLE(name, "aclnn" #name, function, SELF, OUT)
-#define INPLACE(name, function) UNARY_TABLE(Inplace##name, "aclnnInplace" #name, function, SELF_REF)
 
 UNARY(Sqrt, square_root)
 UNARY(Log, logarithm)
@@ -164,15 +146,6 @@ static sim_number downwards(sim_number a, sim_number b)
     return sim_whole(a.integer >> (b.integer < 0 || b.integer > 63 ? 63 : b.integer));
 }
 
-/* `second` is a tensor or a scalar. */
-#define BINARY(name, function, second)                                          \
-    static int name##_kernel(sim_task *task, const sim_operands *operands)      \
-    {                                                                           \
-        return sim_combine(task, operands, function, NULL);                     \
-    }                                                                           \
-    TABLE(name, "aclnn" #name, name##_kernel, SELF, second, OUT)                \
-    SIM_OWN(name)
-
 BINARY(PowTensorScalar, to_the_power, OTHER_SCALAR)
 BINARY(PowTensorTensor, to_the_power, OTHER)
 BINARY(FloorDivides, quotient, OTHER_SCALAR)
@@ -185,6 +158,35 @@ BINARY(BitwiseXorScalar, one_bit, OTHER_SCALAR)
 BINARY(BitwiseXorTensor, one_bit, OTHER)
 BINARY(LeftShifts, upwards, OTHER_SCALAR)
 BINARY(RightShift, downwards, OTHER)
+
+/* A number to the power of each element. */
+static sim_number power_of(sim_number exponent, sim_number base)
+{
+    return to_the_power(base, exponent);
+}
+
+static int power_of_kernel(sim_task *task, const sim_operands *operands)
+{
+    return sim_combine_scalar(task, operands, operands->values[1].tensors, operands->values[0].scalars, power_of);
+}
+
+static aclnnStatus check_power_of(const sim_operands *operands)
+{
+    const char *function = operands->operator->name;
+    aclnnStatus status = sim_check_number(function, "exponent", operands->values[1].tensors);
+    if (!status)
+        status = sim_check_number(function, "out", operands->values[2].tensors);
+    return status ? status : sim_check_shape(function, "out", operands->values[2].tensors, operands->values[1].tensors);
+}
+
+static const sim_parameter POWER_OF_PARAMETERS[] = {{"self", SIM_SCALAR, SIM_IN, false}, {"exponent", SIM_TENSOR, SIM_IN, false}, OUT};
+static const sim_operator POWER_OF = {.name = "aclnnPowScalarTensor",
+                                      .parameters = POWER_OF_PARAMETERS,
+                                      .count = 3,
+                                      .check = check_power_of,
+                                      .kernel = power_of_kernel,
+                                      .in_place = true};
+SIM_OWN(POWER_OF)
 
 /* ---- with numbers of the call's ---- */
 
@@ -274,7 +276,31 @@ static sim_number reversed(sim_number a, const sim_operands *operands)
     return sim_real(sim_as_double(other) - sim_as_double(scaled));
 }
 
+static sim_number above_threshold(sim_number a, const sim_operands *operands)
+{
+    return sim_as_double(a) <= real_of(operands, 1) ? number_of(operands, 2) : a;
+}
+
+/* With so many digits behind the point, or zeros before it. */
+static sim_number rounded_to(sim_number a, const sim_operands *operands)
+{
+    double decimals = (double)operands->values[1].integer, factor = pow(10, fabs(decimals));
+    if (a.whole && decimals >= 0)
+        return a;
+    double x = sim_as_double(a);
+    double rounded = decimals < 0 ? rint(x / factor) * factor : rint(x * factor) / factor;
+    return a.whole ? sim_whole((int64_t)rounded) : sim_real(rounded);
+}
+
+static sim_number with_numbers(sim_number a, const sim_operands *operands)
+{
+    if (a.whole || isfinite(a.real))
+        return a;
+    return sim_real(isnan(a.real) ? operands->values[1].real : a.real > 0 ? operands->values[2].real : operands->values[3].real);
+}
+
 #define NUMBER(name) {name, SIM_SCALAR, SIM_IN, false}
+#define FLOAT(name) {name, SIM_REAL, SIM_IN, false}
 #define WITH(label, text, function, ...)                                        \
     static int label##_kernel(sim_task *task, const sim_operands *operands)     \
     {                                                                           \
@@ -291,3 +317,7 @@ WITH(INPLACE_LEAKY_RELU, "aclnnInplaceLeakyRelu", leaky, SELF_REF, NUMBER("negat
 WITH(ELU, "aclnnElu", exponential_below, SELF, NUMBER("alpha"), NUMBER("scale"), NUMBER("inputScale"), OUT)
 WITH(SOFTPLUS, "aclnnSoftplus", smooth_ramp, SELF, NUMBER("beta"), NUMBER("threshold"), OUT)
 WITH(RSUBS, "aclnnRsubs", reversed, SELF, OTHER_SCALAR, BY, OUT)
+WITH(HARD_TANH, "aclnnHardtanh", bounded, SELF, NUMBER("clipValueMin"), NUMBER("clipValueMax"), OUT)
+WITH(THRESHOLD, "aclnnThreshold", above_threshold, SELF, NUMBER("threshold"), NUMBER("value"), OUT)
+WITH(ROUND_DECIMALS, "aclnnRoundDecimals", rounded_to, SELF, {"decimals", SIM_INT64, SIM_IN, false}, OUT)
+WITH(NAN_TO_NUM, "aclnnNanToNum", with_numbers, SELF, FLOAT("nan"), FLOAT("posinf"), FLOAT("neginf"), OUT)

@@ -484,7 +484,9 @@ typedef struct sim_raw {
     int64_t integer;
     double real;
 } sim_raw;
-/* Phase one of an operator that has a table of its own (operands.c), behind the checks that all have alike. */
+/* Phase one of an operator that has a table of its own (operands.c). */
+/* Whether a tensor can be an argument at all: 161002 with a message where it cannot. Null can be. */
+aclnnStatus sim_check_tensor(const char *function, const char *argument, const aclTensor *handle);
 aclnnStatus sim_prepare_own(const void *own, const sim_raw *arguments, size_t count, uint64_t *workspace_size, aclOpExecutor **executor);
 void sim_operators_reset(void);
 uint64_t sim_now(void);

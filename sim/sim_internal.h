@@ -63,13 +63,6 @@ typedef struct sim_call {
 extern _Atomic int aclsim_fast_mode;
 void aclsim_enter(sim_call *call, int needs, const char *format, ...);
 void aclsim_leave(sim_call *call, int code, const char *format, ...);
-/* The parts of aclsim_enter, for arguments that are known at run time only. The
- * name of a missing pointer need not end where its length does. */
-void aclsim_log_begin(sim_call *call);
-void aclsim_log_name(sim_call *call, const char *name, bool first);
-/* An argument of this ACLSIM_ARGUMENT_ kind: a pointer, an integer, or a number. */
-void aclsim_log_argument(sim_call *call, int kind, const void *pointer, int64_t integer, double number);
-void aclsim_judge(sim_call *call, int needs, const char *missing, size_t missing_length);
 /* Makes a code that the runtime returns the thread's last error. */
 void aclsim_returned(int code);
 

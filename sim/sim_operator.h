@@ -5,13 +5,12 @@
  *   static const sim_parameter PARAMETERS[] = {
  *       {"self", SIM_TENSOR, SIM_IN, false}, {"value", SIM_SCALAR, SIM_IN, false}, {"out", SIM_TENSOR, SIM_OUT, false}};
  *   static const sim_operator FILL = {.name = "aclnnFill", .parameters = PARAMETERS, .count = 3, .check = check, .kernel = fill};
- *   SIM_OPERATOR(FILL, aclnnFill, (const aclTensor *self, const aclScalar *value, aclTensor *out, uint64_t *workspaceSize,
- *                                  aclOpExecutor **executor), self, value, out)
+ *   SIM_OWN(FILL)
  *
- * Everything else is done by aclsim_prepare, for every operator alike: the call
- * log, injected faults, hidden operators, null pointers (161001), handles that are
- * not alive, views that cannot be (161002), copies of scalars and arrays, the
- * executor. A table can be written by hand or by a generator.
+ * Everything else is done for every operator alike: the call log, injected faults,
+ * hidden operators and kernels that the program brought, which come first
+ * (generic.c); null pointers (161001), handles that are not alive, views that cannot
+ * be (161002), copies of scalars and arrays, the executor (operands.c).
  */
 #ifndef SIM_OPERATOR_H
 #define SIM_OPERATOR_H
@@ -97,26 +96,11 @@ static inline int64_t sim_dimension(int64_t dim, const sim_tensor *tensor)
     return dim < 0 || dim >= rank ? -1 : dim;
 }
 
-/* The whole of phase one. The arguments follow in the order of the parameters. */
-aclnnStatus aclsim_prepare(const sim_operator *operator, uint64_t *workspace_size, aclOpExecutor **executor, ...);
+/* For results whose shape the data say: the program's aclTensor, if it is still
+ * there, has that shape from now on (aclGetViewShape). */
+void aclsim_set_shape(const aclTensor *handle, uint64_t rank, const int64_t *shape);
 
-/* For results that are as long as the data say: the program's aclTensor, if it is
- * still there, has that first dimension from now on (aclGetViewShape). */
-void aclsim_set_length(const aclTensor *handle, int64_t length);
-
-/* Both entry points of an operator. */
-#define SIM_OPERATOR(table, name, declaration, ...)                                                          \
-    SIM_EXPORT aclnnStatus name##GetWorkspaceSize declaration                                                \
-    {                                                                                                        \
-        static const char *const sim_name_ __attribute__((section("sim_names"), used)) = __func__;           \
-        (void)sim_name_;                                                                                     \
-        return aclsim_prepare(&(table), workspaceSize, executor, __VA_ARGS__);                               \
-    }                                                                                                        \
-    SIM_EXPORT aclnnStatus name(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor,            \
-                                aclrtStream stream) SIM_PHASE_TWO
-
-/* The kernel of a catalogued operator, whose entry points are generated (generated/operators_*.c). Its table has the
- * parameters of the generated one. A kernel that the program brings comes first. */
+/* Joins the table to the operator's entry points, which are generated (generated/operators_*.c) and have the same parameters. */
 #define SIM_OWN(table) static const sim_operator *const own_##table __attribute__((section("sim_own"), used)) = &(table);
 
 #pragma GCC visibility pop

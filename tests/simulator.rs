@@ -80,6 +80,16 @@ fn functions_of_generated_entry_points_compute() {
 }
 
 #[test]
+fn elements_are_chosen_written_and_moved_by_place() {
+    passes("places", &[]);
+}
+
+#[test]
+fn numbers_are_told_of_many() {
+    passes("statistics", &[]);
+}
+
+#[test]
 fn clients_find_what_they_ask_for() {
     passes("clients", &[("ACLNN_SIM_DEVICES", "2")]);
 }

@@ -146,6 +146,40 @@ def quant_matmul():
         same(got, (sums * scale).astype(np.float16), "npu_quant_matmul of int4 values")
 
 
+def weight_quant_batchmatmul():
+    if IS_310P:
+        return
+    m, k, n, group = 5, 128, 48, 64
+    x, steps = whole((m, k), -3, 3, np.float64), 2.0 ** rng.integers(-3, 1, (k // group, n))
+    offset = whole((k // group, n), -4, 4, np.float64)
+    for kind, weight in (("int8", whole((k, n), -8, 7)), ("int4", whole((k, n), -8, 7, np.int32))):
+        held = torch.from_numpy(weight).npu()
+        if kind == "int4":
+            held = torch_npu.npu_convert_weight_to_int4pack(held)
+        for dtype in FLOATS:
+            a = torch.from_numpy(x).to(dtype).npu()
+            for groups in (1, k // group):
+                scale, zero = steps[:groups], offset[:groups]
+                spread = (weight + np.repeat(zero, k // groups, 0)) * np.repeat(scale, k // groups, 0)
+                size = 0 if groups == 1 else group
+                got = torch_npu.npu_weight_quant_batchmatmul(a, held, torch.from_numpy(scale).to(dtype).npu(), torch.from_numpy(zero).to(dtype).npu(), antiquant_group_size=size)
+                same(got, torch.from_numpy(x @ spread).to(dtype), f"npu_weight_quant_batchmatmul of {dtype} and {kind}, {groups} groups")
+    refuses(lambda: torch_npu.npu_weight_quant_batchmatmul(a, held, torch.ones(1, 3).to(dtype).npu()), ["161002", "antiquantScale"], "npu_weight_quant_batchmatmul with three scales")
+    if not IS_950:
+        return
+    # Halves and whole numbers are such floats as they are.
+    weight = whole((k, n), -8, 8, np.float32) / 2
+    scale = torch.from_numpy(steps[:1]).half().npu()
+    held = torch_npu.npu_dtype_cast(torch.from_numpy(weight).npu(), torch_npu.hifloat8)
+    got = torch_npu.npu_weight_quant_batchmatmul(torch.from_numpy(x).half().npu(), held, scale, weight_dtype=torch_npu.hifloat8)
+    same(got, (x @ (weight * steps[0])).astype(np.float16), "npu_weight_quant_batchmatmul of hifloat8")
+    fours = rng.choice([0, 0.5, 1, 1.5, 2, 3, 4, 6, -0.5, -3], (k, n)).astype(np.float32)
+    exponents = rng.integers(125, 129, (k // 32, n)).astype(np.uint8)
+    held = torch_npu.npu_convert_weight_to_int4pack(torch.from_numpy(fours).npu())
+    got = torch_npu.npu_weight_quant_batchmatmul(torch.from_numpy(x).half().npu(), held, torch.from_numpy(exponents).npu(), antiquant_group_size=32)
+    same(got, (x @ (fours * np.repeat(2.0 ** (exponents.astype(np.float64) - 127), 32, 0))).astype(np.float16), "npu_weight_quant_batchmatmul of 4-bit floats")
+
+
 def int4_pack():
     if IS_310P:
         return
@@ -166,6 +200,6 @@ def dequant_bias():
         same(got, expected.astype(np.float16), f"npu_dequant_bias, bias {added is not None}")
 
 
-for check in (dynamic_quant, dynamic_quant_asymmetric, group_quant, anti_quant, trans_quant_param, quant_matmul, int4_pack, dequant_bias):
+for check in (dynamic_quant, dynamic_quant_asymmetric, group_quant, anti_quant, trans_quant_param, quant_matmul, weight_quant_batchmatmul, int4_pack, dequant_bias):
     check()
 print(f"{product}: {hold.checks} checks of the family hold")

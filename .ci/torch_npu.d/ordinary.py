@@ -47,7 +47,23 @@ CALLS = {
     "softmax": lambda d: d(a).softmax(-1) + d(a).log_softmax(0),
     "layer_norm": lambda d: functional.layer_norm(d(a), (8,)),
     "sort and topk": lambda d: d(a).sort(-1)[0][:, :2] + d(a).topk(2)[0],
-    "cumsum": lambda d: d(a).cumsum(1),
+    "cumsum and cumprod": lambda d: d(a).cumsum(1) + d(a).cumprod(1) + d(a).prod(1, keepdim=True),
+    "deviations": lambda d: d(a).std(1) + d(a).var(1) + torch.var_mean(d(a), 1)[1] + d(a).std(),
+    "norms": lambda d: d(a).norm() + d(a).norm(1, dim=1) + torch.linalg.vector_norm(d(a), 3, dim=1) + d(a).logsumexp(1),
+    "linspace and logspace": lambda d: torch.linspace(0, 1, 7, device=d.name) + torch.logspace(0, 1, 7, device=d.name),
+    "roll and pad": lambda d: functional.pad(torch.roll(d(a), (1, 2), (0, 1)) + torch.roll(d(a), 3), (1, 2), value=0.5),
+    "nonzero": lambda d: torch.nonzero(d(a) > 0),
+    "masks": lambda d: d(a)[d(a) > 0] + torch.masked_select(d(a), d(a) > 0) + torch.where(d(a) > 0)[0],
+    "elements by tensors": lambda d: d(a)[d(places), d(places)] + d(a)[:, d(places)].sum(0) + d(a)[d(places)][:, 0],
+    "elements that are set": lambda d: set_elements(d(a).clone(), d(places), d(positive)),
+    "scatter": lambda d: d(a).scatter(0, d(places).view(1, 2), 1.0).scatter_add(0, d(whole)[:2].clamp(max=3), d(a)),
+    "rows that are added, copied, filled": lambda d: d(a).index_add(0, d(places), d(b)[:2, :1].expand(2, 8)).index_copy(0, d(places), d(a)[:2]).index_fill(1, d(places), 2.0),
+    "one_hot": lambda d: functional.one_hot(d(whole), 5),
+    "losses": lambda d: functional.mse_loss(d(a), d(positive)) + functional.l1_loss(d(a), d(positive), reduction="none") + functional.smooth_l1_loss(d(a), d(positive), reduction="sum"),
+    "cross entropy": lambda d: functional.cross_entropy(d(a), d(whole)[:, 0]),
+    "angles and logarithms": lambda d: d(a).tan() + d(a).atan() + torch.atan2(d(a), d(positive)) + d(a).sinh() + d(positive).log2() + d(positive).log1p() + d(a).expm1(),
+    "rests and rounded quotients": lambda d: d(a).fmod(2) + torch.div(d(a), d(positive), rounding_mode="floor") + torch.div(d(whole), 2, rounding_mode="trunc") + torch.round(d(a), decimals=2),
+    "three at once": lambda d: torch.addcmul(d(a), d(positive), d(positive)) + torch.addcdiv(d(a), d(a), d(positive), value=2) + torch.lerp(d(a), d(positive), 0.3) + torch.clamp(d(a), -d(positive), d(positive)),
     "casts": lambda d: d(a).half().float() + d(a).int() + d(a).bool(),
     "a slice that is set": lambda d: set_slice(d(a).clone()),
 }
@@ -66,6 +82,13 @@ def set_slice(tensor):
     return tensor
 
 
+def set_elements(tensor, rows, values):
+    tensor[rows] = 1.5
+    tensor[tensor > 1] = 0.25
+    tensor.index_put_((rows, rows), tensor[rows, rows], accumulate=True)
+    return tensor.masked_scatter_(tensor < 0, values)
+
+
 for name, call in CALLS.items():
     expected = call(On("cpu"))
     (close if expected.is_floating_point() else same)(call(On("npu")), expected, name)
@@ -75,6 +98,6 @@ for tensor in (a, whole, a > 0, a.half(), torch.zeros(0, 3)):
     shown = " ".join(str(tensor.npu()).split()).replace(", device='npu:0'", "")
     holds(shown == " ".join(str(tensor).split()), f"a tensor of {tensor.dtype} that is shown: {shown}")
 # What is not simulated is refused by name, and what comes after works.
-refuses(lambda: a.npu().std(1), ["aclnnStd"], "a standard deviation")
+refuses(lambda: torch.inverse(a[:, :4].npu()), ["aclnnInverse"], "the inverse of a matrix")
 same(a.npu() + 1, a + 1, "an addition after a refusal")
 print(f"{product}: {hold.checks} checks of ordinary calls hold")

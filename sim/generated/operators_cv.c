@@ -11,7 +11,7 @@ static const sim_parameter parameters_aclnnBackgroundReplace[] = {
     {"mask", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBackgroundReplace = {"aclnnBackgroundReplace", "aclnnBackgroundReplaceGetWorkspaceSize", parameters_aclnnBackgroundReplace, 4, 0};
+const sim_operator operator_aclnnBackgroundReplace = {"aclnnBackgroundReplace", "aclnnBackgroundReplaceGetWorkspaceSize", parameters_aclnnBackgroundReplace, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnBackgroundReplaceGetWorkspaceSize(const aclTensor *bkg, const aclTensor *src, const aclTensor *mask, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -28,7 +28,7 @@ static const sim_parameter parameters_aclnnBlendImagesCustom[] = {
     {"frame", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBlendImagesCustom = {"aclnnBlendImagesCustom", "aclnnBlendImagesCustomGetWorkspaceSize", parameters_aclnnBlendImagesCustom, 4, 0};
+const sim_operator operator_aclnnBlendImagesCustom = {"aclnnBlendImagesCustom", "aclnnBlendImagesCustomGetWorkspaceSize", parameters_aclnnBlendImagesCustom, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnBlendImagesCustomGetWorkspaceSize(const aclTensor *rgb, const aclTensor *alpha, const aclTensor *frame, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -48,7 +48,7 @@ static const sim_parameter parameters_aclnnCIoU[] = {
     {"overlap", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"atanSub", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCIoU = {"aclnnCIoU", "aclnnCIoUGetWorkspaceSize", parameters_aclnnCIoU, 7, 0};
+const sim_operator operator_aclnnCIoU = {"aclnnCIoU", "aclnnCIoUGetWorkspaceSize", parameters_aclnnCIoU, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnCIoUGetWorkspaceSize(const aclTensor *bBoxes, const aclTensor *gtBoxes, bool trans, bool isCross, const char *mode, aclTensor *overlap, aclTensor *atanSub, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -67,7 +67,7 @@ static const sim_parameter parameters_aclnnGridSampler2D[] = {
     {"alignCorners", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGridSampler2D = {"aclnnGridSampler2D", "aclnnGridSampler2DGetWorkspaceSize", parameters_aclnnGridSampler2D, 6, 0};
+const sim_operator operator_aclnnGridSampler2D = {"aclnnGridSampler2D", "aclnnGridSampler2DGetWorkspaceSize", parameters_aclnnGridSampler2D, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnGridSampler2DGetWorkspaceSize(const aclTensor *input, const aclTensor *grid, int64_t interpolationMode, int64_t paddingMode, bool alignCorners, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -89,7 +89,7 @@ static const sim_parameter parameters_aclnnGridSampler2DBackward[] = {
     {"inputGrad", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gridGrad", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGridSampler2DBackward = {"aclnnGridSampler2DBackward", "aclnnGridSampler2DBackwardGetWorkspaceSize", parameters_aclnnGridSampler2DBackward, 9, 0};
+const sim_operator operator_aclnnGridSampler2DBackward = {"aclnnGridSampler2DBackward", "aclnnGridSampler2DBackwardGetWorkspaceSize", parameters_aclnnGridSampler2DBackward, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnGridSampler2DBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *input, const aclTensor *grid, int64_t interpolationMode, int64_t paddingMode, bool alignCorners, const aclBoolArray *outputMask, aclTensor *inputGrad, aclTensor *gridGrad, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -108,7 +108,7 @@ static const sim_parameter parameters_aclnnGridSampler3D[] = {
     {"alignCorners", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGridSampler3D = {"aclnnGridSampler3D", "aclnnGridSampler3DGetWorkspaceSize", parameters_aclnnGridSampler3D, 6, 0};
+const sim_operator operator_aclnnGridSampler3D = {"aclnnGridSampler3D", "aclnnGridSampler3DGetWorkspaceSize", parameters_aclnnGridSampler3D, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnGridSampler3DGetWorkspaceSize(const aclTensor *input, const aclTensor *grid, int64_t interpolationMode, int64_t paddingMode, bool alignCorners, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -130,7 +130,7 @@ static const sim_parameter parameters_aclnnGridSampler3DBackward[] = {
     {"inputGrad", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gridGrad", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGridSampler3DBackward = {"aclnnGridSampler3DBackward", "aclnnGridSampler3DBackwardGetWorkspaceSize", parameters_aclnnGridSampler3DBackward, 9, 0};
+const sim_operator operator_aclnnGridSampler3DBackward = {"aclnnGridSampler3DBackward", "aclnnGridSampler3DBackwardGetWorkspaceSize", parameters_aclnnGridSampler3DBackward, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnGridSampler3DBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *input, const aclTensor *grid, int64_t interpolationMode, int64_t paddingMode, bool alignCorners, const aclBoolArray *outputMask, aclTensor *inputGrad, aclTensor *gridGrad, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -150,7 +150,7 @@ static const sim_parameter parameters_aclnnIm2colBackward[] = {
     {"stride", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIm2colBackward = {"aclnnIm2colBackward", "aclnnIm2colBackwardGetWorkspaceSize", parameters_aclnnIm2colBackward, 7, 0};
+const sim_operator operator_aclnnIm2colBackward = {"aclnnIm2colBackward", "aclnnIm2colBackwardGetWorkspaceSize", parameters_aclnnIm2colBackward, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnIm2colBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclIntArray *inputSize, const aclIntArray *kernelSize, const aclIntArray *dilation, const aclIntArray *padding, const aclIntArray *stride, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -169,7 +169,7 @@ static const sim_parameter parameters_aclnnIou[] = {
     {"aligned", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"overlap", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIou = {"aclnnIou", "aclnnIouGetWorkspaceSize", parameters_aclnnIou, 6, 0};
+const sim_operator operator_aclnnIou = {"aclnnIou", "aclnnIouGetWorkspaceSize", parameters_aclnnIou, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnIouGetWorkspaceSize(const aclTensor *bBoxes, const aclTensor *gtBoxes, const char *mode, float eps, bool aligned, aclTensor *overlap, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -185,7 +185,7 @@ static const sim_parameter parameters_aclnnMrgbaCustom[] = {
     {"alpha", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMrgbaCustom = {"aclnnMrgbaCustom", "aclnnMrgbaCustomGetWorkspaceSize", parameters_aclnnMrgbaCustom, 3, 0};
+const sim_operator operator_aclnnMrgbaCustom = {"aclnnMrgbaCustom", "aclnnMrgbaCustomGetWorkspaceSize", parameters_aclnnMrgbaCustom, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnMrgbaCustomGetWorkspaceSize(const aclTensor *rgb, const aclTensor *alpha, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -205,7 +205,7 @@ static const sim_parameter parameters_aclnnNonMaxSuppression[] = {
     {"centerPointBox", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"selectedIndices", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_SHAPE_FROM_DATA},
 };
-static const sim_operator operator_aclnnNonMaxSuppression = {"aclnnNonMaxSuppression", "aclnnNonMaxSuppressionGetWorkspaceSize", parameters_aclnnNonMaxSuppression, 7, SIM_SHAPES_FROM_DATA};
+const sim_operator operator_aclnnNonMaxSuppression = {"aclnnNonMaxSuppression", "aclnnNonMaxSuppressionGetWorkspaceSize", parameters_aclnnNonMaxSuppression, 7, SIM_SHAPES_FROM_DATA};
 
 SIM_GENERIC aclnnStatus aclnnNonMaxSuppressionGetWorkspaceSize(const aclTensor *boxes, const aclTensor *scores, aclIntArray *maxOutputBoxesPerClass, aclFloatArray *iouThreshold, aclFloatArray *scoreThreshold, int32_t centerPointBox, aclTensor *selectedIndices, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -227,7 +227,7 @@ static const sim_parameter parameters_aclnnRasterizer[] = {
     {"findicesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"barycentricOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRasterizer = {"aclnnRasterizer", "aclnnRasterizerGetWorkspaceSize", parameters_aclnnRasterizer, 9, 0};
+const sim_operator operator_aclnnRasterizer = {"aclnnRasterizer", "aclnnRasterizerGetWorkspaceSize", parameters_aclnnRasterizer, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnRasterizerGetWorkspaceSize(const aclTensor *v, const aclTensor *f, const aclTensor *dOptional, int64_t width, int64_t height, double occlusionTruncation, int64_t useDepthPrior, const aclTensor *findicesOut, const aclTensor *barycentricOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -244,7 +244,7 @@ static const sim_parameter parameters_aclnnResize[] = {
     {"mode", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnResize = {"aclnnResize", "aclnnResizeGetWorkspaceSize", parameters_aclnnResize, 4, 0};
+const sim_operator operator_aclnnResize = {"aclnnResize", "aclnnResizeGetWorkspaceSize", parameters_aclnnResize, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnResizeGetWorkspaceSize(const aclTensor *self, const aclFloatArray *scales, const char *mode, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -266,7 +266,7 @@ static const sim_parameter parameters_aclnnRoiAlign[] = {
     {"spatialScale", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRoiAlign = {"aclnnRoiAlign", "aclnnRoiAlignGetWorkspaceSize", parameters_aclnnRoiAlign, 9, 0};
+const sim_operator operator_aclnnRoiAlign = {"aclnnRoiAlign", "aclnnRoiAlignGetWorkspaceSize", parameters_aclnnRoiAlign, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnRoiAlignGetWorkspaceSize(const aclTensor *self, const aclTensor *rois, const aclTensor *batchIndices, const char *mode, int outputHeight, int outputWidth, int samplingRatio, float spatialScale, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -287,7 +287,7 @@ static const sim_parameter parameters_aclnnRoiAlignV2[] = {
     {"aligned", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRoiAlignV2 = {"aclnnRoiAlignV2", "aclnnRoiAlignV2GetWorkspaceSize", parameters_aclnnRoiAlignV2, 8, 0};
+const sim_operator operator_aclnnRoiAlignV2 = {"aclnnRoiAlignV2", "aclnnRoiAlignV2GetWorkspaceSize", parameters_aclnnRoiAlignV2, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnRoiAlignV2GetWorkspaceSize(const aclTensor *self, const aclTensor *boxes, int64_t pooledHeight, int64_t pooledWidth, float spatialScale, int64_t samplingRatio, bool aligned, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -309,7 +309,7 @@ static const sim_parameter parameters_aclnnRoiAlignV2Backward[] = {
     {"aligned", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRoiAlignV2Backward = {"aclnnRoiAlignV2Backward", "aclnnRoiAlignV2BackwardGetWorkspaceSize", parameters_aclnnRoiAlignV2Backward, 9, 0};
+const sim_operator operator_aclnnRoiAlignV2Backward = {"aclnnRoiAlignV2Backward", "aclnnRoiAlignV2BackwardGetWorkspaceSize", parameters_aclnnRoiAlignV2Backward, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnRoiAlignV2BackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *boxes, const aclIntArray *inputShape, int64_t pooledHeight, int64_t pooledWidth, float spatialScale, int64_t samplingRatio, bool aligned, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -329,7 +329,7 @@ static const sim_parameter parameters_aclnnRoiPoolingGradWithArgMax[] = {
     {"pooledW", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"spatialScale", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnRoiPoolingGradWithArgMax = {"aclnnRoiPoolingGradWithArgMax", "aclnnRoiPoolingGradWithArgMaxGetWorkspaceSize", parameters_aclnnRoiPoolingGradWithArgMax, 7, 0};
+const sim_operator operator_aclnnRoiPoolingGradWithArgMax = {"aclnnRoiPoolingGradWithArgMax", "aclnnRoiPoolingGradWithArgMaxGetWorkspaceSize", parameters_aclnnRoiPoolingGradWithArgMax, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnRoiPoolingGradWithArgMaxGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *gradInputRef, const aclTensor *rois, const aclTensor *argmax, int64_t pooledH, int64_t pooledW, double spatialScale, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -350,7 +350,7 @@ static const sim_parameter parameters_aclnnRoiPoolingWithArgMax[] = {
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"argmax", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRoiPoolingWithArgMax = {"aclnnRoiPoolingWithArgMax", "aclnnRoiPoolingWithArgMaxGetWorkspaceSize", parameters_aclnnRoiPoolingWithArgMax, 8, 0};
+const sim_operator operator_aclnnRoiPoolingWithArgMax = {"aclnnRoiPoolingWithArgMax", "aclnnRoiPoolingWithArgMaxGetWorkspaceSize", parameters_aclnnRoiPoolingWithArgMax, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnRoiPoolingWithArgMaxGetWorkspaceSize(const aclTensor *x, const aclTensor *rois, int64_t pooled_h, int64_t pooled_w, float spatial_scale_h, float spatial_scale_w, aclTensor *y, aclTensor *argmax, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -368,7 +368,7 @@ static const sim_parameter parameters_aclnnThreeInterpolateBackward[] = {
     {"m", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"grad_y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnThreeInterpolateBackward = {"aclnnThreeInterpolateBackward", "aclnnThreeInterpolateBackwardGetWorkspaceSize", parameters_aclnnThreeInterpolateBackward, 5, 0};
+const sim_operator operator_aclnnThreeInterpolateBackward = {"aclnnThreeInterpolateBackward", "aclnnThreeInterpolateBackwardGetWorkspaceSize", parameters_aclnnThreeInterpolateBackward, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnThreeInterpolateBackwardGetWorkspaceSize(const aclTensor *grad_x, const aclTensor *idx, const aclTensor *weight, int m, aclTensor *grad_y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -387,7 +387,7 @@ static const sim_parameter parameters_aclnnUpsampleBicubic2d[] = {
     {"scalesW", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleBicubic2d = {"aclnnUpsampleBicubic2d", "aclnnUpsampleBicubic2dGetWorkspaceSize", parameters_aclnnUpsampleBicubic2d, 6, 0};
+const sim_operator operator_aclnnUpsampleBicubic2d = {"aclnnUpsampleBicubic2d", "aclnnUpsampleBicubic2dGetWorkspaceSize", parameters_aclnnUpsampleBicubic2d, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleBicubic2dGetWorkspaceSize(const aclTensor *self, const aclIntArray *outputSize, bool alignCorners, double scalesH, double scalesW, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -406,7 +406,7 @@ static const sim_parameter parameters_aclnnUpsampleBicubic2dAA[] = {
     {"scalesW", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleBicubic2dAA = {"aclnnUpsampleBicubic2dAA", "aclnnUpsampleBicubic2dAAGetWorkspaceSize", parameters_aclnnUpsampleBicubic2dAA, 6, 0};
+const sim_operator operator_aclnnUpsampleBicubic2dAA = {"aclnnUpsampleBicubic2dAA", "aclnnUpsampleBicubic2dAAGetWorkspaceSize", parameters_aclnnUpsampleBicubic2dAA, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleBicubic2dAAGetWorkspaceSize(const aclTensor *x, const aclIntArray *outputSize, bool alignCorners, double scalesH, double scalesW, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -426,7 +426,7 @@ static const sim_parameter parameters_aclnnUpsampleBicubic2dAAGrad[] = {
     {"scalesW", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleBicubic2dAAGrad = {"aclnnUpsampleBicubic2dAAGrad", "aclnnUpsampleBicubic2dAAGradGetWorkspaceSize", parameters_aclnnUpsampleBicubic2dAAGrad, 7, 0};
+const sim_operator operator_aclnnUpsampleBicubic2dAAGrad = {"aclnnUpsampleBicubic2dAAGrad", "aclnnUpsampleBicubic2dAAGradGetWorkspaceSize", parameters_aclnnUpsampleBicubic2dAAGrad, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleBicubic2dAAGradGetWorkspaceSize(const aclTensor *gradOutput, const aclIntArray *outputSize, const aclIntArray *inputSize, bool alignCorners, double scalesH, double scalesW, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -446,7 +446,7 @@ static const sim_parameter parameters_aclnnUpsampleBicubic2dBackward[] = {
     {"scalesW", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleBicubic2dBackward = {"aclnnUpsampleBicubic2dBackward", "aclnnUpsampleBicubic2dBackwardGetWorkspaceSize", parameters_aclnnUpsampleBicubic2dBackward, 7, 0};
+const sim_operator operator_aclnnUpsampleBicubic2dBackward = {"aclnnUpsampleBicubic2dBackward", "aclnnUpsampleBicubic2dBackwardGetWorkspaceSize", parameters_aclnnUpsampleBicubic2dBackward, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleBicubic2dBackwardGetWorkspaceSize(const aclTensor *gradOut, const aclIntArray *outputSize, const aclIntArray *inputSize, bool alignCorners, double scalesH, double scalesW, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -465,7 +465,7 @@ static const sim_parameter parameters_aclnnUpsampleBilinear2d[] = {
     {"scalesW", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleBilinear2d = {"aclnnUpsampleBilinear2d", "aclnnUpsampleBilinear2dGetWorkspaceSize", parameters_aclnnUpsampleBilinear2d, 6, 0};
+const sim_operator operator_aclnnUpsampleBilinear2d = {"aclnnUpsampleBilinear2d", "aclnnUpsampleBilinear2dGetWorkspaceSize", parameters_aclnnUpsampleBilinear2d, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleBilinear2dGetWorkspaceSize(const aclTensor *self, const aclIntArray *outputSize, bool alignCorners, double scalesH, double scalesW, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -484,7 +484,7 @@ static const sim_parameter parameters_aclnnUpsampleBilinear2dAA[] = {
     {"scalesW", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleBilinear2dAA = {"aclnnUpsampleBilinear2dAA", "aclnnUpsampleBilinear2dAAGetWorkspaceSize", parameters_aclnnUpsampleBilinear2dAA, 6, 0};
+const sim_operator operator_aclnnUpsampleBilinear2dAA = {"aclnnUpsampleBilinear2dAA", "aclnnUpsampleBilinear2dAAGetWorkspaceSize", parameters_aclnnUpsampleBilinear2dAA, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleBilinear2dAAGetWorkspaceSize(const aclTensor *input, const aclIntArray *outputSize, bool alignCorners, double scalesH, double scalesW, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -504,7 +504,7 @@ static const sim_parameter parameters_aclnnUpsampleBilinear2dAABackward[] = {
     {"scalesW", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleBilinear2dAABackward = {"aclnnUpsampleBilinear2dAABackward", "aclnnUpsampleBilinear2dAABackwardGetWorkspaceSize", parameters_aclnnUpsampleBilinear2dAABackward, 7, 0};
+const sim_operator operator_aclnnUpsampleBilinear2dAABackward = {"aclnnUpsampleBilinear2dAABackward", "aclnnUpsampleBilinear2dAABackwardGetWorkspaceSize", parameters_aclnnUpsampleBilinear2dAABackward, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleBilinear2dAABackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclIntArray *outputSize, const aclIntArray *inputSize, bool alignCorners, double scalesH, double scalesW, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -524,7 +524,7 @@ static const sim_parameter parameters_aclnnUpsampleBilinear2dBackward[] = {
     {"scalesW", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleBilinear2dBackward = {"aclnnUpsampleBilinear2dBackward", "aclnnUpsampleBilinear2dBackwardGetWorkspaceSize", parameters_aclnnUpsampleBilinear2dBackward, 7, 0};
+const sim_operator operator_aclnnUpsampleBilinear2dBackward = {"aclnnUpsampleBilinear2dBackward", "aclnnUpsampleBilinear2dBackwardGetWorkspaceSize", parameters_aclnnUpsampleBilinear2dBackward, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleBilinear2dBackwardGetWorkspaceSize(const aclTensor *gradOut, const aclIntArray *outputSize, const aclIntArray *inputSize, bool alignCorners, double scalesH, double scalesW, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -544,7 +544,7 @@ static const sim_parameter parameters_aclnnUpsampleBilinear2dBackwardV2[] = {
     {"scalesW", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleBilinear2dBackwardV2 = {"aclnnUpsampleBilinear2dBackwardV2", "aclnnUpsampleBilinear2dBackwardV2GetWorkspaceSize", parameters_aclnnUpsampleBilinear2dBackwardV2, 7, 0};
+const sim_operator operator_aclnnUpsampleBilinear2dBackwardV2 = {"aclnnUpsampleBilinear2dBackwardV2", "aclnnUpsampleBilinear2dBackwardV2GetWorkspaceSize", parameters_aclnnUpsampleBilinear2dBackwardV2, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleBilinear2dBackwardV2GetWorkspaceSize(const aclTensor *gradOut, const aclIntArray *outputSize, const aclIntArray *inputSize, bool alignCorners, double scalesH, double scalesW, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -562,7 +562,7 @@ static const sim_parameter parameters_aclnnUpsampleLinear1d[] = {
     {"scale", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleLinear1d = {"aclnnUpsampleLinear1d", "aclnnUpsampleLinear1dGetWorkspaceSize", parameters_aclnnUpsampleLinear1d, 5, 0};
+const sim_operator operator_aclnnUpsampleLinear1d = {"aclnnUpsampleLinear1d", "aclnnUpsampleLinear1dGetWorkspaceSize", parameters_aclnnUpsampleLinear1d, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleLinear1dGetWorkspaceSize(const aclTensor *self, const aclIntArray *outputSize, bool alignCorners, double scale, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -581,7 +581,7 @@ static const sim_parameter parameters_aclnnUpsampleLinear1dBackward[] = {
     {"scales", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleLinear1dBackward = {"aclnnUpsampleLinear1dBackward", "aclnnUpsampleLinear1dBackwardGetWorkspaceSize", parameters_aclnnUpsampleLinear1dBackward, 6, 0};
+const sim_operator operator_aclnnUpsampleLinear1dBackward = {"aclnnUpsampleLinear1dBackward", "aclnnUpsampleLinear1dBackwardGetWorkspaceSize", parameters_aclnnUpsampleLinear1dBackward, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleLinear1dBackwardGetWorkspaceSize(const aclTensor *gradOut, const aclIntArray *outputSize, const aclIntArray *inputSize, bool alignCorners, double scales, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -597,7 +597,7 @@ static const sim_parameter parameters_aclnnUpsampleNearest1d[] = {
     {"outputSize", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleNearest1d = {"aclnnUpsampleNearest1d", "aclnnUpsampleNearest1dGetWorkspaceSize", parameters_aclnnUpsampleNearest1d, 3, 0};
+const sim_operator operator_aclnnUpsampleNearest1d = {"aclnnUpsampleNearest1d", "aclnnUpsampleNearest1dGetWorkspaceSize", parameters_aclnnUpsampleNearest1d, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleNearest1dGetWorkspaceSize(const aclTensor *self, const aclIntArray *outputSize, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -615,7 +615,7 @@ static const sim_parameter parameters_aclnnUpsampleNearest1dBackward[] = {
     {"scales", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleNearest1dBackward = {"aclnnUpsampleNearest1dBackward", "aclnnUpsampleNearest1dBackwardGetWorkspaceSize", parameters_aclnnUpsampleNearest1dBackward, 5, 0};
+const sim_operator operator_aclnnUpsampleNearest1dBackward = {"aclnnUpsampleNearest1dBackward", "aclnnUpsampleNearest1dBackwardGetWorkspaceSize", parameters_aclnnUpsampleNearest1dBackward, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleNearest1dBackwardGetWorkspaceSize(const aclTensor *gradOut, const aclIntArray *outputSize, const aclIntArray *inputSize, double scales, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -632,7 +632,7 @@ static const sim_parameter parameters_aclnnUpsampleNearest1dV2[] = {
     {"scaleL", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleNearest1dV2 = {"aclnnUpsampleNearest1dV2", "aclnnUpsampleNearest1dV2GetWorkspaceSize", parameters_aclnnUpsampleNearest1dV2, 4, 0};
+const sim_operator operator_aclnnUpsampleNearest1dV2 = {"aclnnUpsampleNearest1dV2", "aclnnUpsampleNearest1dV2GetWorkspaceSize", parameters_aclnnUpsampleNearest1dV2, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleNearest1dV2GetWorkspaceSize(const aclTensor *self, const aclIntArray *outputSize, float scaleL, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -648,7 +648,7 @@ static const sim_parameter parameters_aclnnUpsampleNearest2d[] = {
     {"outputSize", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleNearest2d = {"aclnnUpsampleNearest2d", "aclnnUpsampleNearest2dGetWorkspaceSize", parameters_aclnnUpsampleNearest2d, 3, 0};
+const sim_operator operator_aclnnUpsampleNearest2d = {"aclnnUpsampleNearest2d", "aclnnUpsampleNearest2dGetWorkspaceSize", parameters_aclnnUpsampleNearest2d, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleNearest2dGetWorkspaceSize(const aclTensor *self, const aclIntArray *outputSize, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -667,7 +667,7 @@ static const sim_parameter parameters_aclnnUpsampleNearest2dBackward[] = {
     {"scalesW", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleNearest2dBackward = {"aclnnUpsampleNearest2dBackward", "aclnnUpsampleNearest2dBackwardGetWorkspaceSize", parameters_aclnnUpsampleNearest2dBackward, 6, 0};
+const sim_operator operator_aclnnUpsampleNearest2dBackward = {"aclnnUpsampleNearest2dBackward", "aclnnUpsampleNearest2dBackwardGetWorkspaceSize", parameters_aclnnUpsampleNearest2dBackward, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleNearest2dBackwardGetWorkspaceSize(const aclTensor *gradOut, const aclIntArray *outputSize, const aclIntArray *inputSize, double scalesH, double scalesW, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -685,7 +685,7 @@ static const sim_parameter parameters_aclnnUpsampleNearest2dV2[] = {
     {"scalesW", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleNearest2dV2 = {"aclnnUpsampleNearest2dV2", "aclnnUpsampleNearest2dV2GetWorkspaceSize", parameters_aclnnUpsampleNearest2dV2, 5, 0};
+const sim_operator operator_aclnnUpsampleNearest2dV2 = {"aclnnUpsampleNearest2dV2", "aclnnUpsampleNearest2dV2GetWorkspaceSize", parameters_aclnnUpsampleNearest2dV2, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleNearest2dV2GetWorkspaceSize(const aclTensor *self, const aclIntArray *outputSize, float scalesH, float scalesW, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -704,7 +704,7 @@ static const sim_parameter parameters_aclnnUpsampleNearest3d[] = {
     {"scalesW", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleNearest3d = {"aclnnUpsampleNearest3d", "aclnnUpsampleNearest3dGetWorkspaceSize", parameters_aclnnUpsampleNearest3d, 6, 0};
+const sim_operator operator_aclnnUpsampleNearest3d = {"aclnnUpsampleNearest3d", "aclnnUpsampleNearest3dGetWorkspaceSize", parameters_aclnnUpsampleNearest3d, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleNearest3dGetWorkspaceSize(const aclTensor *self, const aclIntArray *outputSize, double scalesD, double scalesH, double scalesW, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -724,7 +724,7 @@ static const sim_parameter parameters_aclnnUpsampleNearest3dBackward[] = {
     {"scalesW", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleNearest3dBackward = {"aclnnUpsampleNearest3dBackward", "aclnnUpsampleNearest3dBackwardGetWorkspaceSize", parameters_aclnnUpsampleNearest3dBackward, 7, 0};
+const sim_operator operator_aclnnUpsampleNearest3dBackward = {"aclnnUpsampleNearest3dBackward", "aclnnUpsampleNearest3dBackwardGetWorkspaceSize", parameters_aclnnUpsampleNearest3dBackward, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleNearest3dBackwardGetWorkspaceSize(const aclTensor *gradOut, const aclIntArray *outputSize, const aclIntArray *inputSize, double scalesD, double scalesH, double scalesW, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -741,7 +741,7 @@ static const sim_parameter parameters_aclnnUpsampleNearestExact1d[] = {
     {"scales", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleNearestExact1d = {"aclnnUpsampleNearestExact1d", "aclnnUpsampleNearestExact1dGetWorkspaceSize", parameters_aclnnUpsampleNearestExact1d, 4, 0};
+const sim_operator operator_aclnnUpsampleNearestExact1d = {"aclnnUpsampleNearestExact1d", "aclnnUpsampleNearestExact1dGetWorkspaceSize", parameters_aclnnUpsampleNearestExact1d, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleNearestExact1dGetWorkspaceSize(const aclTensor *self, const aclIntArray *outputSize, double scales, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -759,7 +759,7 @@ static const sim_parameter parameters_aclnnUpsampleNearestExact1dBackward[] = {
     {"scales", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleNearestExact1dBackward = {"aclnnUpsampleNearestExact1dBackward", "aclnnUpsampleNearestExact1dBackwardGetWorkspaceSize", parameters_aclnnUpsampleNearestExact1dBackward, 5, 0};
+const sim_operator operator_aclnnUpsampleNearestExact1dBackward = {"aclnnUpsampleNearestExact1dBackward", "aclnnUpsampleNearestExact1dBackwardGetWorkspaceSize", parameters_aclnnUpsampleNearestExact1dBackward, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleNearestExact1dBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclIntArray *outputSize, const aclIntArray *inputSize, double scales, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -777,7 +777,7 @@ static const sim_parameter parameters_aclnnUpsampleNearestExact2d[] = {
     {"scalesW", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleNearestExact2d = {"aclnnUpsampleNearestExact2d", "aclnnUpsampleNearestExact2dGetWorkspaceSize", parameters_aclnnUpsampleNearestExact2d, 5, 0};
+const sim_operator operator_aclnnUpsampleNearestExact2d = {"aclnnUpsampleNearestExact2d", "aclnnUpsampleNearestExact2dGetWorkspaceSize", parameters_aclnnUpsampleNearestExact2d, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleNearestExact2dGetWorkspaceSize(const aclTensor *self, const aclIntArray *outputSize, double scalesH, double scalesW, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -796,7 +796,7 @@ static const sim_parameter parameters_aclnnUpsampleNearestExact2dBackward[] = {
     {"scalesW", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleNearestExact2dBackward = {"aclnnUpsampleNearestExact2dBackward", "aclnnUpsampleNearestExact2dBackwardGetWorkspaceSize", parameters_aclnnUpsampleNearestExact2dBackward, 6, 0};
+const sim_operator operator_aclnnUpsampleNearestExact2dBackward = {"aclnnUpsampleNearestExact2dBackward", "aclnnUpsampleNearestExact2dBackwardGetWorkspaceSize", parameters_aclnnUpsampleNearestExact2dBackward, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleNearestExact2dBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclIntArray *outputSize, const aclIntArray *inputSize, double scalesH, double scalesW, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -815,7 +815,7 @@ static const sim_parameter parameters_aclnnUpsampleNearestExact3d[] = {
     {"scalesW", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleNearestExact3d = {"aclnnUpsampleNearestExact3d", "aclnnUpsampleNearestExact3dGetWorkspaceSize", parameters_aclnnUpsampleNearestExact3d, 6, 0};
+const sim_operator operator_aclnnUpsampleNearestExact3d = {"aclnnUpsampleNearestExact3d", "aclnnUpsampleNearestExact3dGetWorkspaceSize", parameters_aclnnUpsampleNearestExact3d, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleNearestExact3dGetWorkspaceSize(const aclTensor *self, const aclIntArray *outputSize, double scalesD, double scalesH, double scalesW, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -835,7 +835,7 @@ static const sim_parameter parameters_aclnnUpsampleNearestExact3dBackward[] = {
     {"scalesW", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleNearestExact3dBackward = {"aclnnUpsampleNearestExact3dBackward", "aclnnUpsampleNearestExact3dBackwardGetWorkspaceSize", parameters_aclnnUpsampleNearestExact3dBackward, 7, 0};
+const sim_operator operator_aclnnUpsampleNearestExact3dBackward = {"aclnnUpsampleNearestExact3dBackward", "aclnnUpsampleNearestExact3dBackwardGetWorkspaceSize", parameters_aclnnUpsampleNearestExact3dBackward, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleNearestExact3dBackwardGetWorkspaceSize(const aclTensor *gradOut, const aclIntArray *outputSize, const aclIntArray *inputSize, double scalesD, double scalesH, double scalesW, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -855,7 +855,7 @@ static const sim_parameter parameters_aclnnUpsampleTrilinear3d[] = {
     {"scalesW", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleTrilinear3d = {"aclnnUpsampleTrilinear3d", "aclnnUpsampleTrilinear3dGetWorkspaceSize", parameters_aclnnUpsampleTrilinear3d, 7, 0};
+const sim_operator operator_aclnnUpsampleTrilinear3d = {"aclnnUpsampleTrilinear3d", "aclnnUpsampleTrilinear3dGetWorkspaceSize", parameters_aclnnUpsampleTrilinear3d, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleTrilinear3dGetWorkspaceSize(const aclTensor *self, const aclIntArray *outputSize, bool alignCorners, double scalesD, double scalesH, double scalesW, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -876,7 +876,7 @@ static const sim_parameter parameters_aclnnUpsampleTrilinear3dBackward[] = {
     {"scalesW", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUpsampleTrilinear3dBackward = {"aclnnUpsampleTrilinear3dBackward", "aclnnUpsampleTrilinear3dBackwardGetWorkspaceSize", parameters_aclnnUpsampleTrilinear3dBackward, 8, 0};
+const sim_operator operator_aclnnUpsampleTrilinear3dBackward = {"aclnnUpsampleTrilinear3dBackward", "aclnnUpsampleTrilinear3dBackwardGetWorkspaceSize", parameters_aclnnUpsampleTrilinear3dBackward, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnUpsampleTrilinear3dBackwardGetWorkspaceSize(const aclTensor *gradOut, const aclIntArray *outputSize, const aclIntArray *inputSize, bool alignCorners, double scalesD, double scalesH, double scalesW, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {

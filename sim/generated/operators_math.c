@@ -9,7 +9,7 @@ static const sim_parameter parameters_aclnnAbs[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAbs = {"aclnnAbs", "aclnnAbsGetWorkspaceSize", parameters_aclnnAbs, 2, 0};
+const sim_operator operator_aclnnAbs = {"aclnnAbs", "aclnnAbsGetWorkspaceSize", parameters_aclnnAbs, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnAbsGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -24,7 +24,7 @@ static const sim_parameter parameters_aclnnAcos[] = {
     {"input", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAcos = {"aclnnAcos", "aclnnAcosGetWorkspaceSize", parameters_aclnnAcos, 2, 0};
+const sim_operator operator_aclnnAcos = {"aclnnAcos", "aclnnAcosGetWorkspaceSize", parameters_aclnnAcos, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnAcosGetWorkspaceSize(const aclTensor *input, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -39,7 +39,7 @@ static const sim_parameter parameters_aclnnAcosh[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAcosh = {"aclnnAcosh", "aclnnAcoshGetWorkspaceSize", parameters_aclnnAcosh, 2, 0};
+const sim_operator operator_aclnnAcosh = {"aclnnAcosh", "aclnnAcoshGetWorkspaceSize", parameters_aclnnAcosh, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnAcoshGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -56,7 +56,7 @@ static const sim_parameter parameters_aclnnAdd[] = {
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAdd = {"aclnnAdd", "aclnnAddGetWorkspaceSize", parameters_aclnnAdd, 4, 0};
+const sim_operator operator_aclnnAdd = {"aclnnAdd", "aclnnAddGetWorkspaceSize", parameters_aclnnAdd, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddGetWorkspaceSize(const aclTensor *self, const aclTensor *other, const aclScalar *alpha, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -79,7 +79,7 @@ static const sim_parameter parameters_aclnnAddLora[] = {
     {"ySliceSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAddLora = {"aclnnAddLora", "aclnnAddLoraGetWorkspaceSize", parameters_aclnnAddLora, 10, SIM_IN_PLACE};
+const sim_operator operator_aclnnAddLora = {"aclnnAddLora", "aclnnAddLoraGetWorkspaceSize", parameters_aclnnAddLora, 10, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnAddLoraGetWorkspaceSize(const aclTensor *y, const aclTensor *x, const aclTensor *weightB, const aclTensor *indices, const aclTensor *weightAOptional, int64_t layerIdx, double scale, int64_t yOffset, int64_t ySliceSize, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -94,7 +94,7 @@ static const sim_parameter parameters_aclnnAddN[] = {
     {"tensors", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAddN = {"aclnnAddN", "aclnnAddNGetWorkspaceSize", parameters_aclnnAddN, 2, 0};
+const sim_operator operator_aclnnAddN = {"aclnnAddN", "aclnnAddNGetWorkspaceSize", parameters_aclnnAddN, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddNGetWorkspaceSize(const aclTensorList *tensors, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -111,7 +111,7 @@ static const sim_parameter parameters_aclnnAddV3[] = {
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAddV3 = {"aclnnAddV3", "aclnnAddV3GetWorkspaceSize", parameters_aclnnAddV3, 4, 0};
+const sim_operator operator_aclnnAddV3 = {"aclnnAddV3", "aclnnAddV3GetWorkspaceSize", parameters_aclnnAddV3, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddV3GetWorkspaceSize(const aclScalar *self, const aclTensor *other, const aclScalar *alpha, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -129,7 +129,7 @@ static const sim_parameter parameters_aclnnAddcdiv[] = {
     {"value", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAddcdiv = {"aclnnAddcdiv", "aclnnAddcdivGetWorkspaceSize", parameters_aclnnAddcdiv, 5, 0};
+const sim_operator operator_aclnnAddcdiv = {"aclnnAddcdiv", "aclnnAddcdivGetWorkspaceSize", parameters_aclnnAddcdiv, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddcdivGetWorkspaceSize(const aclTensor *self, const aclTensor *tensor1, const aclTensor *tensor2, const aclScalar *value, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -147,7 +147,7 @@ static const sim_parameter parameters_aclnnAddcmul[] = {
     {"value", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAddcmul = {"aclnnAddcmul", "aclnnAddcmulGetWorkspaceSize", parameters_aclnnAddcmul, 5, 0};
+const sim_operator operator_aclnnAddcmul = {"aclnnAddcmul", "aclnnAddcmulGetWorkspaceSize", parameters_aclnnAddcmul, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddcmulGetWorkspaceSize(const aclTensor *self, const aclTensor *tensor1, const aclTensor *tensor2, const aclScalar *value, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -166,7 +166,7 @@ static const sim_parameter parameters_aclnnAddr[] = {
     {"alphaOptional", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, true},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAddr = {"aclnnAddr", "aclnnAddrGetWorkspaceSize", parameters_aclnnAddr, 6, 0};
+const sim_operator operator_aclnnAddr = {"aclnnAddr", "aclnnAddrGetWorkspaceSize", parameters_aclnnAddr, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddrGetWorkspaceSize(const aclTensor *self, const aclTensor *vec1, const aclTensor *vec2, const aclScalar *betaOptional, const aclScalar *alphaOptional, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -183,7 +183,7 @@ static const sim_parameter parameters_aclnnAdds[] = {
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAdds = {"aclnnAdds", "aclnnAddsGetWorkspaceSize", parameters_aclnnAdds, 4, 0};
+const sim_operator operator_aclnnAdds = {"aclnnAdds", "aclnnAddsGetWorkspaceSize", parameters_aclnnAdds, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddsGetWorkspaceSize(const aclTensor *self, const aclScalar *other, const aclScalar *alpha, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -200,7 +200,7 @@ static const sim_parameter parameters_aclnnAffineGrid[] = {
     {"alignCorners", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAffineGrid = {"aclnnAffineGrid", "aclnnAffineGridGetWorkspaceSize", parameters_aclnnAffineGrid, 4, 0};
+const sim_operator operator_aclnnAffineGrid = {"aclnnAffineGrid", "aclnnAffineGridGetWorkspaceSize", parameters_aclnnAffineGrid, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnAffineGridGetWorkspaceSize(const aclTensor *theta, const aclIntArray *size, bool alignCorners, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -217,7 +217,7 @@ static const sim_parameter parameters_aclnnAll[] = {
     {"keepdim", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAll = {"aclnnAll", "aclnnAllGetWorkspaceSize", parameters_aclnnAll, 4, 0};
+const sim_operator operator_aclnnAll = {"aclnnAll", "aclnnAllGetWorkspaceSize", parameters_aclnnAll, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnAllGetWorkspaceSize(const aclTensor *self, const aclIntArray *dim, bool keepdim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -234,7 +234,7 @@ static const sim_parameter parameters_aclnnAmax[] = {
     {"keepDim", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAmax = {"aclnnAmax", "aclnnAmaxGetWorkspaceSize", parameters_aclnnAmax, 4, 0};
+const sim_operator operator_aclnnAmax = {"aclnnAmax", "aclnnAmaxGetWorkspaceSize", parameters_aclnnAmax, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnAmaxGetWorkspaceSize(const aclTensor *self, const aclIntArray *dim, bool keepDim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -251,7 +251,7 @@ static const sim_parameter parameters_aclnnAmin[] = {
     {"keepDim", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAmin = {"aclnnAmin", "aclnnAminGetWorkspaceSize", parameters_aclnnAmin, 4, 0};
+const sim_operator operator_aclnnAmin = {"aclnnAmin", "aclnnAminGetWorkspaceSize", parameters_aclnnAmin, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnAminGetWorkspaceSize(const aclTensor *self, const aclIntArray *dim, bool keepDim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -269,7 +269,7 @@ static const sim_parameter parameters_aclnnAminmax[] = {
     {"minOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"maxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAminmax = {"aclnnAminmax", "aclnnAminmaxGetWorkspaceSize", parameters_aclnnAminmax, 5, 0};
+const sim_operator operator_aclnnAminmax = {"aclnnAminmax", "aclnnAminmaxGetWorkspaceSize", parameters_aclnnAminmax, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnAminmaxGetWorkspaceSize(const aclTensor *self, const aclIntArray *dim, bool keepDim, aclTensor *minOut, aclTensor *maxOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -285,7 +285,7 @@ static const sim_parameter parameters_aclnnAminmaxAll[] = {
     {"minOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"maxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAminmaxAll = {"aclnnAminmaxAll", "aclnnAminmaxAllGetWorkspaceSize", parameters_aclnnAminmaxAll, 3, 0};
+const sim_operator operator_aclnnAminmaxAll = {"aclnnAminmaxAll", "aclnnAminmaxAllGetWorkspaceSize", parameters_aclnnAminmaxAll, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnAminmaxAllGetWorkspaceSize(const aclTensor *self, aclTensor *minOut, aclTensor *maxOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -303,7 +303,7 @@ static const sim_parameter parameters_aclnnAminmaxDim[] = {
     {"minOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"maxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAminmaxDim = {"aclnnAminmaxDim", "aclnnAminmaxDimGetWorkspaceSize", parameters_aclnnAminmaxDim, 5, 0};
+const sim_operator operator_aclnnAminmaxDim = {"aclnnAminmaxDim", "aclnnAminmaxDimGetWorkspaceSize", parameters_aclnnAminmaxDim, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnAminmaxDimGetWorkspaceSize(const aclTensor *self, int64_t dim, bool keepDim, aclTensor *minOut, aclTensor *maxOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -324,7 +324,7 @@ static const sim_parameter parameters_aclnnAmpUpdateScale[] = {
     {"updatedScaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"updatedGrowthTrackerOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAmpUpdateScale = {"aclnnAmpUpdateScale", "aclnnAmpUpdateScaleGetWorkspaceSize", parameters_aclnnAmpUpdateScale, 8, SIM_IN_PLACE};
+const sim_operator operator_aclnnAmpUpdateScale = {"aclnnAmpUpdateScale", "aclnnAmpUpdateScaleGetWorkspaceSize", parameters_aclnnAmpUpdateScale, 8, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnAmpUpdateScaleGetWorkspaceSize(const aclTensor *currentScale, const aclTensor *growthTracker, const aclTensor *foundInf, double growthFactor, double backoffFactor, int64_t growthInterval, const aclTensor *updatedScaleOut, const aclTensor *updatedGrowthTrackerOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -339,7 +339,7 @@ static const sim_parameter parameters_aclnnAngleV2[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAngleV2 = {"aclnnAngleV2", "aclnnAngleV2GetWorkspaceSize", parameters_aclnnAngleV2, 2, 0};
+const sim_operator operator_aclnnAngleV2 = {"aclnnAngleV2", "aclnnAngleV2GetWorkspaceSize", parameters_aclnnAngleV2, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnAngleV2GetWorkspaceSize(const aclTensor *x, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -356,7 +356,7 @@ static const sim_parameter parameters_aclnnAny[] = {
     {"keepdim", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAny = {"aclnnAny", "aclnnAnyGetWorkspaceSize", parameters_aclnnAny, 4, 0};
+const sim_operator operator_aclnnAny = {"aclnnAny", "aclnnAnyGetWorkspaceSize", parameters_aclnnAny, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnAnyGetWorkspaceSize(const aclTensor *self, const aclIntArray *dim, bool keepdim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -373,7 +373,7 @@ static const sim_parameter parameters_aclnnArange[] = {
     {"step", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnArange = {"aclnnArange", "aclnnArangeGetWorkspaceSize", parameters_aclnnArange, 4, 0};
+const sim_operator operator_aclnnArange = {"aclnnArange", "aclnnArangeGetWorkspaceSize", parameters_aclnnArange, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnArangeGetWorkspaceSize(const aclScalar *start, const aclScalar *end, const aclScalar *step, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -390,7 +390,7 @@ static const sim_parameter parameters_aclnnArgMax[] = {
     {"keepdim", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnArgMax = {"aclnnArgMax", "aclnnArgMaxGetWorkspaceSize", parameters_aclnnArgMax, 4, 0};
+const sim_operator operator_aclnnArgMax = {"aclnnArgMax", "aclnnArgMaxGetWorkspaceSize", parameters_aclnnArgMax, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnArgMaxGetWorkspaceSize(const aclTensor *self, int64_t dim, bool keepdim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -407,7 +407,7 @@ static const sim_parameter parameters_aclnnArgMin[] = {
     {"keepdim", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnArgMin = {"aclnnArgMin", "aclnnArgMinGetWorkspaceSize", parameters_aclnnArgMin, 4, 0};
+const sim_operator operator_aclnnArgMin = {"aclnnArgMin", "aclnnArgMinGetWorkspaceSize", parameters_aclnnArgMin, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnArgMinGetWorkspaceSize(const aclTensor *self, int64_t dim, bool keepdim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -424,7 +424,7 @@ static const sim_parameter parameters_aclnnArgsort[] = {
     {"descending", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnArgsort = {"aclnnArgsort", "aclnnArgsortGetWorkspaceSize", parameters_aclnnArgsort, 4, 0};
+const sim_operator operator_aclnnArgsort = {"aclnnArgsort", "aclnnArgsortGetWorkspaceSize", parameters_aclnnArgsort, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnArgsortGetWorkspaceSize(const aclTensor *self, int64_t dim, bool descending, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -439,7 +439,7 @@ static const sim_parameter parameters_aclnnAsin[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAsin = {"aclnnAsin", "aclnnAsinGetWorkspaceSize", parameters_aclnnAsin, 2, 0};
+const sim_operator operator_aclnnAsin = {"aclnnAsin", "aclnnAsinGetWorkspaceSize", parameters_aclnnAsin, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnAsinGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -454,7 +454,7 @@ static const sim_parameter parameters_aclnnAsinh[] = {
     {"input", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAsinh = {"aclnnAsinh", "aclnnAsinhGetWorkspaceSize", parameters_aclnnAsinh, 2, 0};
+const sim_operator operator_aclnnAsinh = {"aclnnAsinh", "aclnnAsinhGetWorkspaceSize", parameters_aclnnAsinh, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnAsinhGetWorkspaceSize(const aclTensor *input, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -469,7 +469,7 @@ static const sim_parameter parameters_aclnnAtan[] = {
     {"input", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAtan = {"aclnnAtan", "aclnnAtanGetWorkspaceSize", parameters_aclnnAtan, 2, 0};
+const sim_operator operator_aclnnAtan = {"aclnnAtan", "aclnnAtanGetWorkspaceSize", parameters_aclnnAtan, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnAtanGetWorkspaceSize(const aclTensor *input, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -485,7 +485,7 @@ static const sim_parameter parameters_aclnnAtan2[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAtan2 = {"aclnnAtan2", "aclnnAtan2GetWorkspaceSize", parameters_aclnnAtan2, 3, 0};
+const sim_operator operator_aclnnAtan2 = {"aclnnAtan2", "aclnnAtan2GetWorkspaceSize", parameters_aclnnAtan2, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnAtan2GetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -500,7 +500,7 @@ static const sim_parameter parameters_aclnnAtanh[] = {
     {"input", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAtanh = {"aclnnAtanh", "aclnnAtanhGetWorkspaceSize", parameters_aclnnAtanh, 2, 0};
+const sim_operator operator_aclnnAtanh = {"aclnnAtanh", "aclnnAtanhGetWorkspaceSize", parameters_aclnnAtanh, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnAtanhGetWorkspaceSize(const aclTensor *input, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -517,7 +517,7 @@ static const sim_parameter parameters_aclnnBatchNormStats[] = {
     {"mean", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"invstd", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBatchNormStats = {"aclnnBatchNormStats", "aclnnBatchNormStatsGetWorkspaceSize", parameters_aclnnBatchNormStats, 4, 0};
+const sim_operator operator_aclnnBatchNormStats = {"aclnnBatchNormStats", "aclnnBatchNormStatsGetWorkspaceSize", parameters_aclnnBatchNormStats, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnBatchNormStatsGetWorkspaceSize(const aclTensor *input, double eps, aclTensor *mean, aclTensor *invstd, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -535,7 +535,7 @@ static const sim_parameter parameters_aclnnBernoulli[] = {
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBernoulli = {"aclnnBernoulli", "aclnnBernoulliGetWorkspaceSize", parameters_aclnnBernoulli, 5, 0};
+const sim_operator operator_aclnnBernoulli = {"aclnnBernoulli", "aclnnBernoulliGetWorkspaceSize", parameters_aclnnBernoulli, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnBernoulliGetWorkspaceSize(const aclTensor *self, const aclScalar *prob, int64_t seed, int64_t offset, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -553,7 +553,7 @@ static const sim_parameter parameters_aclnnBernoulliTensor[] = {
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBernoulliTensor = {"aclnnBernoulliTensor", "aclnnBernoulliTensorGetWorkspaceSize", parameters_aclnnBernoulliTensor, 5, 0};
+const sim_operator operator_aclnnBernoulliTensor = {"aclnnBernoulliTensor", "aclnnBernoulliTensorGetWorkspaceSize", parameters_aclnnBernoulliTensor, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnBernoulliTensorGetWorkspaceSize(const aclTensor *self, const aclTensor *prob, int64_t seed, int64_t offset, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -570,7 +570,7 @@ static const sim_parameter parameters_aclnnBincount[] = {
     {"minlength", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBincount = {"aclnnBincount", "aclnnBincountGetWorkspaceSize", parameters_aclnnBincount, 4, 0};
+const sim_operator operator_aclnnBincount = {"aclnnBincount", "aclnnBincountGetWorkspaceSize", parameters_aclnnBincount, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnBincountGetWorkspaceSize(const aclTensor *self, const aclTensor *weights, int64_t minlength, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -586,7 +586,7 @@ static const sim_parameter parameters_aclnnBitwiseAndScalar[] = {
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBitwiseAndScalar = {"aclnnBitwiseAndScalar", "aclnnBitwiseAndScalarGetWorkspaceSize", parameters_aclnnBitwiseAndScalar, 3, 0};
+const sim_operator operator_aclnnBitwiseAndScalar = {"aclnnBitwiseAndScalar", "aclnnBitwiseAndScalarGetWorkspaceSize", parameters_aclnnBitwiseAndScalar, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnBitwiseAndScalarGetWorkspaceSize(const aclTensor *self, const aclScalar *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -602,7 +602,7 @@ static const sim_parameter parameters_aclnnBitwiseAndTensor[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBitwiseAndTensor = {"aclnnBitwiseAndTensor", "aclnnBitwiseAndTensorGetWorkspaceSize", parameters_aclnnBitwiseAndTensor, 3, 0};
+const sim_operator operator_aclnnBitwiseAndTensor = {"aclnnBitwiseAndTensor", "aclnnBitwiseAndTensorGetWorkspaceSize", parameters_aclnnBitwiseAndTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnBitwiseAndTensorGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -618,7 +618,7 @@ static const sim_parameter parameters_aclnnBitwiseAndTensorOut[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBitwiseAndTensorOut = {"aclnnBitwiseAndTensorOut", "aclnnBitwiseAndTensorOutGetWorkspaceSize", parameters_aclnnBitwiseAndTensorOut, 3, 0};
+const sim_operator operator_aclnnBitwiseAndTensorOut = {"aclnnBitwiseAndTensorOut", "aclnnBitwiseAndTensorOutGetWorkspaceSize", parameters_aclnnBitwiseAndTensorOut, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnBitwiseAndTensorOutGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -633,7 +633,7 @@ static const sim_parameter parameters_aclnnBitwiseNot[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBitwiseNot = {"aclnnBitwiseNot", "aclnnBitwiseNotGetWorkspaceSize", parameters_aclnnBitwiseNot, 2, 0};
+const sim_operator operator_aclnnBitwiseNot = {"aclnnBitwiseNot", "aclnnBitwiseNotGetWorkspaceSize", parameters_aclnnBitwiseNot, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnBitwiseNotGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -649,7 +649,7 @@ static const sim_parameter parameters_aclnnBitwiseOrScalar[] = {
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBitwiseOrScalar = {"aclnnBitwiseOrScalar", "aclnnBitwiseOrScalarGetWorkspaceSize", parameters_aclnnBitwiseOrScalar, 3, 0};
+const sim_operator operator_aclnnBitwiseOrScalar = {"aclnnBitwiseOrScalar", "aclnnBitwiseOrScalarGetWorkspaceSize", parameters_aclnnBitwiseOrScalar, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnBitwiseOrScalarGetWorkspaceSize(const aclTensor *self, const aclScalar *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -665,7 +665,7 @@ static const sim_parameter parameters_aclnnBitwiseOrTensor[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBitwiseOrTensor = {"aclnnBitwiseOrTensor", "aclnnBitwiseOrTensorGetWorkspaceSize", parameters_aclnnBitwiseOrTensor, 3, 0};
+const sim_operator operator_aclnnBitwiseOrTensor = {"aclnnBitwiseOrTensor", "aclnnBitwiseOrTensorGetWorkspaceSize", parameters_aclnnBitwiseOrTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnBitwiseOrTensorGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -681,7 +681,7 @@ static const sim_parameter parameters_aclnnBitwiseXorScalar[] = {
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBitwiseXorScalar = {"aclnnBitwiseXorScalar", "aclnnBitwiseXorScalarGetWorkspaceSize", parameters_aclnnBitwiseXorScalar, 3, 0};
+const sim_operator operator_aclnnBitwiseXorScalar = {"aclnnBitwiseXorScalar", "aclnnBitwiseXorScalarGetWorkspaceSize", parameters_aclnnBitwiseXorScalar, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnBitwiseXorScalarGetWorkspaceSize(const aclTensor *self, const aclScalar *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -697,7 +697,7 @@ static const sim_parameter parameters_aclnnBitwiseXorTensor[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBitwiseXorTensor = {"aclnnBitwiseXorTensor", "aclnnBitwiseXorTensorGetWorkspaceSize", parameters_aclnnBitwiseXorTensor, 3, 0};
+const sim_operator operator_aclnnBitwiseXorTensor = {"aclnnBitwiseXorTensor", "aclnnBitwiseXorTensorGetWorkspaceSize", parameters_aclnnBitwiseXorTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnBitwiseXorTensorGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -713,7 +713,7 @@ static const sim_parameter parameters_aclnnCast[] = {
     {"dtype", ACLSIM_ARGUMENT_DATA_TYPE, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCast = {"aclnnCast", "aclnnCastGetWorkspaceSize", parameters_aclnnCast, 3, 0};
+const sim_operator operator_aclnnCast = {"aclnnCast", "aclnnCastGetWorkspaceSize", parameters_aclnnCast, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnCastGetWorkspaceSize(const aclTensor *self, aclDataType dtype, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -729,7 +729,7 @@ static const sim_parameter parameters_aclnnCat[] = {
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCat = {"aclnnCat", "aclnnCatGetWorkspaceSize", parameters_aclnnCat, 3, 0};
+const sim_operator operator_aclnnCat = {"aclnnCat", "aclnnCatGetWorkspaceSize", parameters_aclnnCat, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnCatGetWorkspaceSize(const aclTensorList *tensors, int64_t dim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -747,7 +747,7 @@ static const sim_parameter parameters_aclnnCdist[] = {
     {"compute_mode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCdist = {"aclnnCdist", "aclnnCdistGetWorkspaceSize", parameters_aclnnCdist, 5, 0};
+const sim_operator operator_aclnnCdist = {"aclnnCdist", "aclnnCdistGetWorkspaceSize", parameters_aclnnCdist, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnCdistGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, float p, int64_t compute_mode, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -766,7 +766,7 @@ static const sim_parameter parameters_aclnnCdistBackward[] = {
     {"p", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCdistBackward = {"aclnnCdistBackward", "aclnnCdistBackwardGetWorkspaceSize", parameters_aclnnCdistBackward, 6, 0};
+const sim_operator operator_aclnnCdistBackward = {"aclnnCdistBackward", "aclnnCdistBackwardGetWorkspaceSize", parameters_aclnnCdistBackward, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnCdistBackwardGetWorkspaceSize(const aclTensor *grad, const aclTensor *x1, const aclTensor *x2, const aclTensor *cdist, float p, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -781,7 +781,7 @@ static const sim_parameter parameters_aclnnCeil[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCeil = {"aclnnCeil", "aclnnCeilGetWorkspaceSize", parameters_aclnnCeil, 2, 0};
+const sim_operator operator_aclnnCeil = {"aclnnCeil", "aclnnCeilGetWorkspaceSize", parameters_aclnnCeil, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnCeilGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -797,7 +797,7 @@ static const sim_parameter parameters_aclnnChannelShuffle[] = {
     {"groups", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnChannelShuffle = {"aclnnChannelShuffle", "aclnnChannelShuffleGetWorkspaceSize", parameters_aclnnChannelShuffle, 3, 0};
+const sim_operator operator_aclnnChannelShuffle = {"aclnnChannelShuffle", "aclnnChannelShuffleGetWorkspaceSize", parameters_aclnnChannelShuffle, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnChannelShuffleGetWorkspaceSize(const aclTensor *self, int64_t groups, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -814,7 +814,7 @@ static const sim_parameter parameters_aclnnChunkCat[] = {
     {"numChunks", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnChunkCat = {"aclnnChunkCat", "aclnnChunkCatGetWorkspaceSize", parameters_aclnnChunkCat, 4, 0};
+const sim_operator operator_aclnnChunkCat = {"aclnnChunkCat", "aclnnChunkCatGetWorkspaceSize", parameters_aclnnChunkCat, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnChunkCatGetWorkspaceSize(const aclTensorList *tensors, int64_t dim, int64_t numChunks, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -830,7 +830,7 @@ static const sim_parameter parameters_aclnnCircularPad2d[] = {
     {"padding", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCircularPad2d = {"aclnnCircularPad2d", "aclnnCircularPad2dGetWorkspaceSize", parameters_aclnnCircularPad2d, 3, 0};
+const sim_operator operator_aclnnCircularPad2d = {"aclnnCircularPad2d", "aclnnCircularPad2dGetWorkspaceSize", parameters_aclnnCircularPad2d, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnCircularPad2dGetWorkspaceSize(const aclTensor *self, const aclIntArray *padding, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -847,7 +847,7 @@ static const sim_parameter parameters_aclnnCircularPad2dBackward[] = {
     {"padding", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCircularPad2dBackward = {"aclnnCircularPad2dBackward", "aclnnCircularPad2dBackwardGetWorkspaceSize", parameters_aclnnCircularPad2dBackward, 4, 0};
+const sim_operator operator_aclnnCircularPad2dBackward = {"aclnnCircularPad2dBackward", "aclnnCircularPad2dBackwardGetWorkspaceSize", parameters_aclnnCircularPad2dBackward, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnCircularPad2dBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclIntArray *padding, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -863,7 +863,7 @@ static const sim_parameter parameters_aclnnCircularPad3d[] = {
     {"padding", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCircularPad3d = {"aclnnCircularPad3d", "aclnnCircularPad3dGetWorkspaceSize", parameters_aclnnCircularPad3d, 3, 0};
+const sim_operator operator_aclnnCircularPad3d = {"aclnnCircularPad3d", "aclnnCircularPad3dGetWorkspaceSize", parameters_aclnnCircularPad3d, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnCircularPad3dGetWorkspaceSize(const aclTensor *self, const aclIntArray *padding, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -880,7 +880,7 @@ static const sim_parameter parameters_aclnnCircularPad3dBackward[] = {
     {"padding", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCircularPad3dBackward = {"aclnnCircularPad3dBackward", "aclnnCircularPad3dBackwardGetWorkspaceSize", parameters_aclnnCircularPad3dBackward, 4, 0};
+const sim_operator operator_aclnnCircularPad3dBackward = {"aclnnCircularPad3dBackward", "aclnnCircularPad3dBackwardGetWorkspaceSize", parameters_aclnnCircularPad3dBackward, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnCircularPad3dBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclIntArray *padding, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -897,7 +897,7 @@ static const sim_parameter parameters_aclnnClamp[] = {
     {"clipValueMax", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, true},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnClamp = {"aclnnClamp", "aclnnClampGetWorkspaceSize", parameters_aclnnClamp, 4, 0};
+const sim_operator operator_aclnnClamp = {"aclnnClamp", "aclnnClampGetWorkspaceSize", parameters_aclnnClamp, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnClampGetWorkspaceSize(const aclTensor *self, const aclScalar *clipValueMin, const aclScalar *clipValueMax, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -913,7 +913,7 @@ static const sim_parameter parameters_aclnnClampMax[] = {
     {"clipValueMax", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnClampMax = {"aclnnClampMax", "aclnnClampMaxGetWorkspaceSize", parameters_aclnnClampMax, 3, 0};
+const sim_operator operator_aclnnClampMax = {"aclnnClampMax", "aclnnClampMaxGetWorkspaceSize", parameters_aclnnClampMax, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnClampMaxGetWorkspaceSize(const aclTensor *self, const aclScalar *clipValueMax, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -929,7 +929,7 @@ static const sim_parameter parameters_aclnnClampMaxTensor[] = {
     {"max", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnClampMaxTensor = {"aclnnClampMaxTensor", "aclnnClampMaxTensorGetWorkspaceSize", parameters_aclnnClampMaxTensor, 3, 0};
+const sim_operator operator_aclnnClampMaxTensor = {"aclnnClampMaxTensor", "aclnnClampMaxTensorGetWorkspaceSize", parameters_aclnnClampMaxTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnClampMaxTensorGetWorkspaceSize(const aclTensor *self, const aclTensor *max, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -945,7 +945,7 @@ static const sim_parameter parameters_aclnnClampMin[] = {
     {"clipValueMin", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnClampMin = {"aclnnClampMin", "aclnnClampMinGetWorkspaceSize", parameters_aclnnClampMin, 3, 0};
+const sim_operator operator_aclnnClampMin = {"aclnnClampMin", "aclnnClampMinGetWorkspaceSize", parameters_aclnnClampMin, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnClampMinGetWorkspaceSize(const aclTensor *self, const aclScalar *clipValueMin, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -961,7 +961,7 @@ static const sim_parameter parameters_aclnnClampMinTensor[] = {
     {"clipValueMin", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnClampMinTensor = {"aclnnClampMinTensor", "aclnnClampMinTensorGetWorkspaceSize", parameters_aclnnClampMinTensor, 3, 0};
+const sim_operator operator_aclnnClampMinTensor = {"aclnnClampMinTensor", "aclnnClampMinTensorGetWorkspaceSize", parameters_aclnnClampMinTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnClampMinTensorGetWorkspaceSize(const aclTensor *self, const aclTensor *clipValueMin, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -978,7 +978,7 @@ static const sim_parameter parameters_aclnnClampTensor[] = {
     {"clipValueMax", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnClampTensor = {"aclnnClampTensor", "aclnnClampTensorGetWorkspaceSize", parameters_aclnnClampTensor, 4, 0};
+const sim_operator operator_aclnnClampTensor = {"aclnnClampTensor", "aclnnClampTensorGetWorkspaceSize", parameters_aclnnClampTensor, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnClampTensorGetWorkspaceSize(const aclTensor *self, const aclTensor *clipValueMin, const aclTensor *clipValueMax, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -994,7 +994,7 @@ static const sim_parameter parameters_aclnnComplex[] = {
     {"imag", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnComplex = {"aclnnComplex", "aclnnComplexGetWorkspaceSize", parameters_aclnnComplex, 3, 0};
+const sim_operator operator_aclnnComplex = {"aclnnComplex", "aclnnComplexGetWorkspaceSize", parameters_aclnnComplex, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnComplexGetWorkspaceSize(const aclTensor *real, const aclTensor *imag, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1012,7 +1012,7 @@ static const sim_parameter parameters_aclnnConfusionTranspose[] = {
     {"transpose_first", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnConfusionTranspose = {"aclnnConfusionTranspose", "aclnnConfusionTransposeGetWorkspaceSize", parameters_aclnnConfusionTranspose, 5, 0};
+const sim_operator operator_aclnnConfusionTranspose = {"aclnnConfusionTranspose", "aclnnConfusionTransposeGetWorkspaceSize", parameters_aclnnConfusionTranspose, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnConfusionTransposeGetWorkspaceSize(const aclTensor *x, const aclIntArray *perm, const aclIntArray *shape, bool transpose_first, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1029,7 +1029,7 @@ static const sim_parameter parameters_aclnnConstantPadNd[] = {
     {"value", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnConstantPadNd = {"aclnnConstantPadNd", "aclnnConstantPadNdGetWorkspaceSize", parameters_aclnnConstantPadNd, 4, 0};
+const sim_operator operator_aclnnConstantPadNd = {"aclnnConstantPadNd", "aclnnConstantPadNdGetWorkspaceSize", parameters_aclnnConstantPadNd, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnConstantPadNdGetWorkspaceSize(const aclTensor *self, const aclIntArray *pad, const aclScalar *value, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1044,7 +1044,7 @@ static const sim_parameter parameters_aclnnCos[] = {
     {"input", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCos = {"aclnnCos", "aclnnCosGetWorkspaceSize", parameters_aclnnCos, 2, 0};
+const sim_operator operator_aclnnCos = {"aclnnCos", "aclnnCosGetWorkspaceSize", parameters_aclnnCos, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnCosGetWorkspaceSize(const aclTensor *input, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1059,7 +1059,7 @@ static const sim_parameter parameters_aclnnCosh[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCosh = {"aclnnCosh", "aclnnCoshGetWorkspaceSize", parameters_aclnnCosh, 2, 0};
+const sim_operator operator_aclnnCosh = {"aclnnCosh", "aclnnCoshGetWorkspaceSize", parameters_aclnnCosh, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnCoshGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1076,7 +1076,7 @@ static const sim_parameter parameters_aclnnCummax[] = {
     {"valuesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"indicesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCummax = {"aclnnCummax", "aclnnCummaxGetWorkspaceSize", parameters_aclnnCummax, 4, 0};
+const sim_operator operator_aclnnCummax = {"aclnnCummax", "aclnnCummaxGetWorkspaceSize", parameters_aclnnCummax, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnCummaxGetWorkspaceSize(const aclTensor *self, int64_t dim, aclTensor *valuesOut, aclTensor *indicesOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1093,7 +1093,7 @@ static const sim_parameter parameters_aclnnCummin[] = {
     {"valuesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"indicesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCummin = {"aclnnCummin", "aclnnCumminGetWorkspaceSize", parameters_aclnnCummin, 4, 0};
+const sim_operator operator_aclnnCummin = {"aclnnCummin", "aclnnCumminGetWorkspaceSize", parameters_aclnnCummin, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnCumminGetWorkspaceSize(const aclTensor *self, int64_t dim, aclTensor *valuesOut, aclTensor *indicesOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1110,7 +1110,7 @@ static const sim_parameter parameters_aclnnCumprod[] = {
     {"dtype", ACLSIM_ARGUMENT_DATA_TYPE, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCumprod = {"aclnnCumprod", "aclnnCumprodGetWorkspaceSize", parameters_aclnnCumprod, 4, 0};
+const sim_operator operator_aclnnCumprod = {"aclnnCumprod", "aclnnCumprodGetWorkspaceSize", parameters_aclnnCumprod, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnCumprodGetWorkspaceSize(const aclTensor *input, const aclScalar *dim, aclDataType dtype, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1127,7 +1127,7 @@ static const sim_parameter parameters_aclnnCumsum[] = {
     {"dtype", ACLSIM_ARGUMENT_DATA_TYPE, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCumsum = {"aclnnCumsum", "aclnnCumsumGetWorkspaceSize", parameters_aclnnCumsum, 4, 0};
+const sim_operator operator_aclnnCumsum = {"aclnnCumsum", "aclnnCumsumGetWorkspaceSize", parameters_aclnnCumsum, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnCumsumGetWorkspaceSize(const aclTensor *self, int64_t dim, aclDataType dtype, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1145,7 +1145,7 @@ static const sim_parameter parameters_aclnnCumsumV2[] = {
     {"reverse", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCumsumV2 = {"aclnnCumsumV2", "aclnnCumsumV2GetWorkspaceSize", parameters_aclnnCumsumV2, 5, 0};
+const sim_operator operator_aclnnCumsumV2 = {"aclnnCumsumV2", "aclnnCumsumV2GetWorkspaceSize", parameters_aclnnCumsumV2, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnCumsumV2GetWorkspaceSize(const aclTensor *self, int64_t dim, bool exclusive, bool reverse, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1161,7 +1161,7 @@ static const sim_parameter parameters_aclnnDiag[] = {
     {"diagonal", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDiag = {"aclnnDiag", "aclnnDiagGetWorkspaceSize", parameters_aclnnDiag, 3, 0};
+const sim_operator operator_aclnnDiag = {"aclnnDiag", "aclnnDiagGetWorkspaceSize", parameters_aclnnDiag, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnDiagGetWorkspaceSize(const aclTensor *self, int64_t diagonal, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1177,7 +1177,7 @@ static const sim_parameter parameters_aclnnDiagFlat[] = {
     {"diagonal", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDiagFlat = {"aclnnDiagFlat", "aclnnDiagFlatGetWorkspaceSize", parameters_aclnnDiagFlat, 3, 0};
+const sim_operator operator_aclnnDiagFlat = {"aclnnDiagFlat", "aclnnDiagFlatGetWorkspaceSize", parameters_aclnnDiagFlat, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnDiagFlatGetWorkspaceSize(const aclTensor *self, int64_t diagonal, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1192,7 +1192,7 @@ static const sim_parameter parameters_aclnnDigamma[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDigamma = {"aclnnDigamma", "aclnnDigammaGetWorkspaceSize", parameters_aclnnDigamma, 2, 0};
+const sim_operator operator_aclnnDigamma = {"aclnnDigamma", "aclnnDigammaGetWorkspaceSize", parameters_aclnnDigamma, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnDigammaGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1208,7 +1208,7 @@ static const sim_parameter parameters_aclnnDiv[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDiv = {"aclnnDiv", "aclnnDivGetWorkspaceSize", parameters_aclnnDiv, 3, 0};
+const sim_operator operator_aclnnDiv = {"aclnnDiv", "aclnnDivGetWorkspaceSize", parameters_aclnnDiv, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnDivGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1225,7 +1225,7 @@ static const sim_parameter parameters_aclnnDivMod[] = {
     {"mode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDivMod = {"aclnnDivMod", "aclnnDivModGetWorkspaceSize", parameters_aclnnDivMod, 4, 0};
+const sim_operator operator_aclnnDivMod = {"aclnnDivMod", "aclnnDivModGetWorkspaceSize", parameters_aclnnDivMod, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnDivModGetWorkspaceSize(const aclTensor *self, const aclTensor *other, int mode, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1242,7 +1242,7 @@ static const sim_parameter parameters_aclnnDivMods[] = {
     {"mode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDivMods = {"aclnnDivMods", "aclnnDivModsGetWorkspaceSize", parameters_aclnnDivMods, 4, 0};
+const sim_operator operator_aclnnDivMods = {"aclnnDivMods", "aclnnDivModsGetWorkspaceSize", parameters_aclnnDivMods, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnDivModsGetWorkspaceSize(const aclTensor *self, const aclScalar *other, int mode, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1258,7 +1258,7 @@ static const sim_parameter parameters_aclnnDivs[] = {
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDivs = {"aclnnDivs", "aclnnDivsGetWorkspaceSize", parameters_aclnnDivs, 3, 0};
+const sim_operator operator_aclnnDivs = {"aclnnDivs", "aclnnDivsGetWorkspaceSize", parameters_aclnnDivs, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnDivsGetWorkspaceSize(const aclTensor *self, const aclScalar *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1274,7 +1274,7 @@ static const sim_parameter parameters_aclnnDot[] = {
     {"tensor", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDot = {"aclnnDot", "aclnnDotGetWorkspaceSize", parameters_aclnnDot, 3, 0};
+const sim_operator operator_aclnnDot = {"aclnnDot", "aclnnDotGetWorkspaceSize", parameters_aclnnDot, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnDotGetWorkspaceSize(const aclTensor *self, const aclTensor *tensor, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1294,7 +1294,7 @@ static const sim_parameter parameters_aclnnDropout[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"maskOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDropout = {"aclnnDropout", "aclnnDropoutGetWorkspaceSize", parameters_aclnnDropout, 7, 0};
+const sim_operator operator_aclnnDropout = {"aclnnDropout", "aclnnDropoutGetWorkspaceSize", parameters_aclnnDropout, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnDropoutGetWorkspaceSize(const aclTensor *input, double p, bool train, int64_t seed, int64_t offset, aclTensor *out, aclTensor *maskOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1311,7 +1311,7 @@ static const sim_parameter parameters_aclnnDropoutBackward[] = {
     {"scale", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDropoutBackward = {"aclnnDropoutBackward", "aclnnDropoutBackwardGetWorkspaceSize", parameters_aclnnDropoutBackward, 4, 0};
+const sim_operator operator_aclnnDropoutBackward = {"aclnnDropoutBackward", "aclnnDropoutBackwardGetWorkspaceSize", parameters_aclnnDropoutBackward, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnDropoutBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *mask, double scale, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1328,7 +1328,7 @@ static const sim_parameter parameters_aclnnDropoutDoMask[] = {
     {"prob", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDropoutDoMask = {"aclnnDropoutDoMask", "aclnnDropoutDoMaskGetWorkspaceSize", parameters_aclnnDropoutDoMask, 4, 0};
+const sim_operator operator_aclnnDropoutDoMask = {"aclnnDropoutDoMask", "aclnnDropoutDoMaskGetWorkspaceSize", parameters_aclnnDropoutDoMask, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnDropoutDoMaskGetWorkspaceSize(const aclTensor *self, const aclTensor *mask, double prob, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1346,7 +1346,7 @@ static const sim_parameter parameters_aclnnDropoutGenMask[] = {
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDropoutGenMask = {"aclnnDropoutGenMask", "aclnnDropoutGenMaskGetWorkspaceSize", parameters_aclnnDropoutGenMask, 5, 0};
+const sim_operator operator_aclnnDropoutGenMask = {"aclnnDropoutGenMask", "aclnnDropoutGenMaskGetWorkspaceSize", parameters_aclnnDropoutGenMask, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnDropoutGenMaskGetWorkspaceSize(const aclIntArray *shape, double prob, int64_t seed, int64_t offset, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1365,7 +1365,7 @@ static const sim_parameter parameters_aclnnDropoutGenMaskV2[] = {
     {"probDataType", ACLSIM_ARGUMENT_DATA_TYPE, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDropoutGenMaskV2 = {"aclnnDropoutGenMaskV2", "aclnnDropoutGenMaskV2GetWorkspaceSize", parameters_aclnnDropoutGenMaskV2, 6, 0};
+const sim_operator operator_aclnnDropoutGenMaskV2 = {"aclnnDropoutGenMaskV2", "aclnnDropoutGenMaskV2GetWorkspaceSize", parameters_aclnnDropoutGenMaskV2, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnDropoutGenMaskV2GetWorkspaceSize(const aclIntArray *shape, double prob, int64_t seed, int64_t offset, aclDataType probDataType, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1385,7 +1385,7 @@ static const sim_parameter parameters_aclnnDropoutGenMaskV2Tensor[] = {
     {"probDataType", ACLSIM_ARGUMENT_DATA_TYPE, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDropoutGenMaskV2Tensor = {"aclnnDropoutGenMaskV2Tensor", "aclnnDropoutGenMaskV2TensorGetWorkspaceSize", parameters_aclnnDropoutGenMaskV2Tensor, 7, 0};
+const sim_operator operator_aclnnDropoutGenMaskV2Tensor = {"aclnnDropoutGenMaskV2Tensor", "aclnnDropoutGenMaskV2TensorGetWorkspaceSize", parameters_aclnnDropoutGenMaskV2Tensor, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnDropoutGenMaskV2TensorGetWorkspaceSize(const aclIntArray *shape, double prob, const aclTensor *seedTensor, const aclTensor *offsetTensor, int64_t offset, aclDataType probDataType, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1405,7 +1405,7 @@ static const sim_parameter parameters_aclnnDropoutV3[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"maskOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDropoutV3 = {"aclnnDropoutV3", "aclnnDropoutV3GetWorkspaceSize", parameters_aclnnDropoutV3, 7, 0};
+const sim_operator operator_aclnnDropoutV3 = {"aclnnDropoutV3", "aclnnDropoutV3GetWorkspaceSize", parameters_aclnnDropoutV3, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnDropoutV3GetWorkspaceSize(const aclTensor *input, const aclTensor *optionalNoiseShape, double p, int64_t seed, int64_t offset, aclTensor *out, aclTensor *maskOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1422,7 +1422,7 @@ static const sim_parameter parameters_aclnnDropoutV3Grad[] = {
     {"scale", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"gradX", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDropoutV3Grad = {"aclnnDropoutV3Grad", "aclnnDropoutV3GradGetWorkspaceSize", parameters_aclnnDropoutV3Grad, 4, 0};
+const sim_operator operator_aclnnDropoutV3Grad = {"aclnnDropoutV3Grad", "aclnnDropoutV3GradGetWorkspaceSize", parameters_aclnnDropoutV3Grad, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnDropoutV3GradGetWorkspaceSize(const aclTensor *gradY, const aclTensor *mask, double scale, aclTensor *gradX, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1438,7 +1438,7 @@ static const sim_parameter parameters_aclnnEqScalar[] = {
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnEqScalar = {"aclnnEqScalar", "aclnnEqScalarGetWorkspaceSize", parameters_aclnnEqScalar, 3, 0};
+const sim_operator operator_aclnnEqScalar = {"aclnnEqScalar", "aclnnEqScalarGetWorkspaceSize", parameters_aclnnEqScalar, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnEqScalarGetWorkspaceSize(const aclTensor *self, const aclScalar *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1454,7 +1454,7 @@ static const sim_parameter parameters_aclnnEqTensor[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnEqTensor = {"aclnnEqTensor", "aclnnEqTensorGetWorkspaceSize", parameters_aclnnEqTensor, 3, 0};
+const sim_operator operator_aclnnEqTensor = {"aclnnEqTensor", "aclnnEqTensorGetWorkspaceSize", parameters_aclnnEqTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnEqTensorGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1470,7 +1470,7 @@ static const sim_parameter parameters_aclnnEqual[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnEqual = {"aclnnEqual", "aclnnEqualGetWorkspaceSize", parameters_aclnnEqual, 3, 0};
+const sim_operator operator_aclnnEqual = {"aclnnEqual", "aclnnEqualGetWorkspaceSize", parameters_aclnnEqual, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnEqualGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1485,7 +1485,7 @@ static const sim_parameter parameters_aclnnErf[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnErf = {"aclnnErf", "aclnnErfGetWorkspaceSize", parameters_aclnnErf, 2, 0};
+const sim_operator operator_aclnnErf = {"aclnnErf", "aclnnErfGetWorkspaceSize", parameters_aclnnErf, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnErfGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1500,7 +1500,7 @@ static const sim_parameter parameters_aclnnErfc[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnErfc = {"aclnnErfc", "aclnnErfcGetWorkspaceSize", parameters_aclnnErfc, 2, 0};
+const sim_operator operator_aclnnErfc = {"aclnnErfc", "aclnnErfcGetWorkspaceSize", parameters_aclnnErfc, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnErfcGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1515,7 +1515,7 @@ static const sim_parameter parameters_aclnnExp[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnExp = {"aclnnExp", "aclnnExpGetWorkspaceSize", parameters_aclnnExp, 2, 0};
+const sim_operator operator_aclnnExp = {"aclnnExp", "aclnnExpGetWorkspaceSize", parameters_aclnnExp, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnExpGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1530,7 +1530,7 @@ static const sim_parameter parameters_aclnnExp2[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnExp2 = {"aclnnExp2", "aclnnExp2GetWorkspaceSize", parameters_aclnnExp2, 2, 0};
+const sim_operator operator_aclnnExp2 = {"aclnnExp2", "aclnnExp2GetWorkspaceSize", parameters_aclnnExp2, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnExp2GetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1545,7 +1545,7 @@ static const sim_parameter parameters_aclnnExpSegsum[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnExpSegsum = {"aclnnExpSegsum", "aclnnExpSegsumGetWorkspaceSize", parameters_aclnnExpSegsum, 2, 0};
+const sim_operator operator_aclnnExpSegsum = {"aclnnExpSegsum", "aclnnExpSegsumGetWorkspaceSize", parameters_aclnnExpSegsum, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnExpSegsumGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1561,7 +1561,7 @@ static const sim_parameter parameters_aclnnExpSegsumBackward[] = {
     {"gradSelf", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnExpSegsumBackward = {"aclnnExpSegsumBackward", "aclnnExpSegsumBackwardGetWorkspaceSize", parameters_aclnnExpSegsumBackward, 3, 0};
+const sim_operator operator_aclnnExpSegsumBackward = {"aclnnExpSegsumBackward", "aclnnExpSegsumBackwardGetWorkspaceSize", parameters_aclnnExpSegsumBackward, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnExpSegsumBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *gradSelf, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1577,7 +1577,7 @@ static const sim_parameter parameters_aclnnExpand[] = {
     {"size", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnExpand = {"aclnnExpand", "aclnnExpandGetWorkspaceSize", parameters_aclnnExpand, 3, 0};
+const sim_operator operator_aclnnExpand = {"aclnnExpand", "aclnnExpandGetWorkspaceSize", parameters_aclnnExpand, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnExpandGetWorkspaceSize(const aclTensor *self, const aclIntArray *size, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1592,7 +1592,7 @@ static const sim_parameter parameters_aclnnExpm1[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnExpm1 = {"aclnnExpm1", "aclnnExpm1GetWorkspaceSize", parameters_aclnnExpm1, 2, 0};
+const sim_operator operator_aclnnExpm1 = {"aclnnExpm1", "aclnnExpm1GetWorkspaceSize", parameters_aclnnExpm1, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnExpm1GetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1608,7 +1608,7 @@ static const sim_parameter parameters_aclnnEye[] = {
     {"m", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnEye = {"aclnnEye", "aclnnEyeGetWorkspaceSize", parameters_aclnnEye, 3, 0};
+const sim_operator operator_aclnnEye = {"aclnnEye", "aclnnEyeGetWorkspaceSize", parameters_aclnnEye, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnEyeGetWorkspaceSize(int64_t n, int64_t m, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1624,7 +1624,7 @@ static const sim_parameter parameters_aclnnFlatten[] = {
     {"axis", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlatten = {"aclnnFlatten", "aclnnFlattenGetWorkspaceSize", parameters_aclnnFlatten, 3, 0};
+const sim_operator operator_aclnnFlatten = {"aclnnFlatten", "aclnnFlattenGetWorkspaceSize", parameters_aclnnFlatten, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlattenGetWorkspaceSize(const aclTensor *self, int64_t axis, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1639,7 +1639,7 @@ static const sim_parameter parameters_aclnnFloor[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFloor = {"aclnnFloor", "aclnnFloorGetWorkspaceSize", parameters_aclnnFloor, 2, 0};
+const sim_operator operator_aclnnFloor = {"aclnnFloor", "aclnnFloorGetWorkspaceSize", parameters_aclnnFloor, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnFloorGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1655,7 +1655,7 @@ static const sim_parameter parameters_aclnnFloorDivide[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFloorDivide = {"aclnnFloorDivide", "aclnnFloorDivideGetWorkspaceSize", parameters_aclnnFloorDivide, 3, 0};
+const sim_operator operator_aclnnFloorDivide = {"aclnnFloorDivide", "aclnnFloorDivideGetWorkspaceSize", parameters_aclnnFloorDivide, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnFloorDivideGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1671,7 +1671,7 @@ static const sim_parameter parameters_aclnnFloorDivides[] = {
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFloorDivides = {"aclnnFloorDivides", "aclnnFloorDividesGetWorkspaceSize", parameters_aclnnFloorDivides, 3, 0};
+const sim_operator operator_aclnnFloorDivides = {"aclnnFloorDivides", "aclnnFloorDividesGetWorkspaceSize", parameters_aclnnFloorDivides, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnFloorDividesGetWorkspaceSize(const aclTensor *self, const aclScalar *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1687,7 +1687,7 @@ static const sim_parameter parameters_aclnnFmodScalar[] = {
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFmodScalar = {"aclnnFmodScalar", "aclnnFmodScalarGetWorkspaceSize", parameters_aclnnFmodScalar, 3, 0};
+const sim_operator operator_aclnnFmodScalar = {"aclnnFmodScalar", "aclnnFmodScalarGetWorkspaceSize", parameters_aclnnFmodScalar, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnFmodScalarGetWorkspaceSize(const aclTensor *self, const aclScalar *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1703,7 +1703,7 @@ static const sim_parameter parameters_aclnnFmodTensor[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFmodTensor = {"aclnnFmodTensor", "aclnnFmodTensorGetWorkspaceSize", parameters_aclnnFmodTensor, 3, 0};
+const sim_operator operator_aclnnFmodTensor = {"aclnnFmodTensor", "aclnnFmodTensorGetWorkspaceSize", parameters_aclnnFmodTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnFmodTensorGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1718,7 +1718,7 @@ static const sim_parameter parameters_aclnnFrac[] = {
     {"input", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFrac = {"aclnnFrac", "aclnnFracGetWorkspaceSize", parameters_aclnnFrac, 2, 0};
+const sim_operator operator_aclnnFrac = {"aclnnFrac", "aclnnFracGetWorkspaceSize", parameters_aclnnFrac, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnFracGetWorkspaceSize(const aclTensor *input, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1734,7 +1734,7 @@ static const sim_parameter parameters_aclnnGcd[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGcd = {"aclnnGcd", "aclnnGcdGetWorkspaceSize", parameters_aclnnGcd, 3, 0};
+const sim_operator operator_aclnnGcd = {"aclnnGcd", "aclnnGcdGetWorkspaceSize", parameters_aclnnGcd, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnGcdGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1750,7 +1750,7 @@ static const sim_parameter parameters_aclnnGeScalar[] = {
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGeScalar = {"aclnnGeScalar", "aclnnGeScalarGetWorkspaceSize", parameters_aclnnGeScalar, 3, 0};
+const sim_operator operator_aclnnGeScalar = {"aclnnGeScalar", "aclnnGeScalarGetWorkspaceSize", parameters_aclnnGeScalar, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnGeScalarGetWorkspaceSize(const aclTensor *self, const aclScalar *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1766,7 +1766,7 @@ static const sim_parameter parameters_aclnnGeTensor[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGeTensor = {"aclnnGeTensor", "aclnnGeTensorGetWorkspaceSize", parameters_aclnnGeTensor, 3, 0};
+const sim_operator operator_aclnnGeTensor = {"aclnnGeTensor", "aclnnGeTensorGetWorkspaceSize", parameters_aclnnGeTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnGeTensorGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1782,7 +1782,7 @@ static const sim_parameter parameters_aclnnGer[] = {
     {"vec2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGer = {"aclnnGer", "aclnnGerGetWorkspaceSize", parameters_aclnnGer, 3, 0};
+const sim_operator operator_aclnnGer = {"aclnnGer", "aclnnGerGetWorkspaceSize", parameters_aclnnGer, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnGerGetWorkspaceSize(const aclTensor *self, const aclTensor *vec2, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1797,7 +1797,7 @@ static const sim_parameter parameters_aclnnGlobalAveragePool[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGlobalAveragePool = {"aclnnGlobalAveragePool", "aclnnGlobalAveragePoolGetWorkspaceSize", parameters_aclnnGlobalAveragePool, 2, 0};
+const sim_operator operator_aclnnGlobalAveragePool = {"aclnnGlobalAveragePool", "aclnnGlobalAveragePoolGetWorkspaceSize", parameters_aclnnGlobalAveragePool, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnGlobalAveragePoolGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1812,7 +1812,7 @@ static const sim_parameter parameters_aclnnGlobalMaxPool[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGlobalMaxPool = {"aclnnGlobalMaxPool", "aclnnGlobalMaxPoolGetWorkspaceSize", parameters_aclnnGlobalMaxPool, 2, 0};
+const sim_operator operator_aclnnGlobalMaxPool = {"aclnnGlobalMaxPool", "aclnnGlobalMaxPoolGetWorkspaceSize", parameters_aclnnGlobalMaxPool, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnGlobalMaxPoolGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1828,7 +1828,7 @@ static const sim_parameter parameters_aclnnGroupedBiasAddGrad[] = {
     {"groupIdxOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedBiasAddGrad = {"aclnnGroupedBiasAddGrad", "aclnnGroupedBiasAddGradGetWorkspaceSize", parameters_aclnnGroupedBiasAddGrad, 3, 0};
+const sim_operator operator_aclnnGroupedBiasAddGrad = {"aclnnGroupedBiasAddGrad", "aclnnGroupedBiasAddGradGetWorkspaceSize", parameters_aclnnGroupedBiasAddGrad, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedBiasAddGradGetWorkspaceSize(const aclTensor *gradY, const aclTensor *groupIdxOptional, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1845,7 +1845,7 @@ static const sim_parameter parameters_aclnnGroupedBiasAddGradV2[] = {
     {"groupIdxType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedBiasAddGradV2 = {"aclnnGroupedBiasAddGradV2", "aclnnGroupedBiasAddGradV2GetWorkspaceSize", parameters_aclnnGroupedBiasAddGradV2, 4, 0};
+const sim_operator operator_aclnnGroupedBiasAddGradV2 = {"aclnnGroupedBiasAddGradV2", "aclnnGroupedBiasAddGradV2GetWorkspaceSize", parameters_aclnnGroupedBiasAddGradV2, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedBiasAddGradV2GetWorkspaceSize(const aclTensor *gradY, const aclTensor *groupIdxOptional, int64_t groupIdxType, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1861,7 +1861,7 @@ static const sim_parameter parameters_aclnnGtScalar[] = {
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGtScalar = {"aclnnGtScalar", "aclnnGtScalarGetWorkspaceSize", parameters_aclnnGtScalar, 3, 0};
+const sim_operator operator_aclnnGtScalar = {"aclnnGtScalar", "aclnnGtScalarGetWorkspaceSize", parameters_aclnnGtScalar, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnGtScalarGetWorkspaceSize(const aclTensor *self, const aclScalar *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1877,7 +1877,7 @@ static const sim_parameter parameters_aclnnGtTensor[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGtTensor = {"aclnnGtTensor", "aclnnGtTensorGetWorkspaceSize", parameters_aclnnGtTensor, 3, 0};
+const sim_operator operator_aclnnGtTensor = {"aclnnGtTensor", "aclnnGtTensorGetWorkspaceSize", parameters_aclnnGtTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnGtTensorGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1896,7 +1896,7 @@ static const sim_parameter parameters_aclnnHansDecode[] = {
     {"reshuff", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnHansDecode = {"aclnnHansDecode", "aclnnHansDecodeGetWorkspaceSize", parameters_aclnnHansDecode, 6, 0};
+const sim_operator operator_aclnnHansDecode = {"aclnnHansDecode", "aclnnHansDecodeGetWorkspaceSize", parameters_aclnnHansDecode, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnHansDecodeGetWorkspaceSize(const aclTensor *mantissa, const aclTensor *fixed, const aclTensor *var, const aclTensor *pdf, bool reshuff, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1916,7 +1916,7 @@ static const sim_parameter parameters_aclnnHansEncode[] = {
     {"fixedOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"varOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnHansEncode = {"aclnnHansEncode", "aclnnHansEncodeGetWorkspaceSize", parameters_aclnnHansEncode, 7, 0};
+const sim_operator operator_aclnnHansEncode = {"aclnnHansEncode", "aclnnHansEncodeGetWorkspaceSize", parameters_aclnnHansEncode, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnHansEncodeGetWorkspaceSize(const aclTensor *inputTensor, aclTensor *pdfRef, bool statistic, bool reshuff, const aclTensor *mantissaOut, const aclTensor *fixedOut, const aclTensor *varOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1933,7 +1933,7 @@ static const sim_parameter parameters_aclnnHardtanh[] = {
     {"clipValueMax", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnHardtanh = {"aclnnHardtanh", "aclnnHardtanhGetWorkspaceSize", parameters_aclnnHardtanh, 4, 0};
+const sim_operator operator_aclnnHardtanh = {"aclnnHardtanh", "aclnnHardtanhGetWorkspaceSize", parameters_aclnnHardtanh, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnHardtanhGetWorkspaceSize(const aclTensor *self, const aclScalar *clipValueMin, const aclScalar *clipValueMax, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1951,7 +1951,7 @@ static const sim_parameter parameters_aclnnHistc[] = {
     {"max", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnHistc = {"aclnnHistc", "aclnnHistcGetWorkspaceSize", parameters_aclnnHistc, 5, 0};
+const sim_operator operator_aclnnHistc = {"aclnnHistc", "aclnnHistcGetWorkspaceSize", parameters_aclnnHistc, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnHistcGetWorkspaceSize(const aclTensor *self, int64_t bins, const aclScalar *min, const aclScalar *max, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1970,7 +1970,7 @@ static const sim_parameter parameters_aclnnIm2col[] = {
     {"stride", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIm2col = {"aclnnIm2col", "aclnnIm2colGetWorkspaceSize", parameters_aclnnIm2col, 6, 0};
+const sim_operator operator_aclnnIm2col = {"aclnnIm2col", "aclnnIm2colGetWorkspaceSize", parameters_aclnnIm2col, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnIm2colGetWorkspaceSize(const aclTensor *self, const aclIntArray *kernelSize, const aclIntArray *dilation, const aclIntArray *padding, const aclIntArray *stride, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1984,7 +1984,7 @@ SIM_GENERIC aclnnStatus aclnnIm2col(void *workspace, uint64_t workspaceSize, acl
 static const sim_parameter parameters_aclnnInplaceAcos[] = {
     {"inputRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceAcos = {"aclnnInplaceAcos", "aclnnInplaceAcosGetWorkspaceSize", parameters_aclnnInplaceAcos, 1, 0};
+const sim_operator operator_aclnnInplaceAcos = {"aclnnInplaceAcos", "aclnnInplaceAcosGetWorkspaceSize", parameters_aclnnInplaceAcos, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceAcosGetWorkspaceSize(aclTensor *inputRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1998,7 +1998,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceAcos(void *workspace, uint64_t workspaceSize
 static const sim_parameter parameters_aclnnInplaceAcosh[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceAcosh = {"aclnnInplaceAcosh", "aclnnInplaceAcoshGetWorkspaceSize", parameters_aclnnInplaceAcosh, 1, 0};
+const sim_operator operator_aclnnInplaceAcosh = {"aclnnInplaceAcosh", "aclnnInplaceAcoshGetWorkspaceSize", parameters_aclnnInplaceAcosh, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceAcoshGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2014,7 +2014,7 @@ static const sim_parameter parameters_aclnnInplaceAdd[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceAdd = {"aclnnInplaceAdd", "aclnnInplaceAddGetWorkspaceSize", parameters_aclnnInplaceAdd, 3, 0};
+const sim_operator operator_aclnnInplaceAdd = {"aclnnInplaceAdd", "aclnnInplaceAddGetWorkspaceSize", parameters_aclnnInplaceAdd, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceAddGetWorkspaceSize(const aclTensor *selfRef, const aclTensor *other, const aclScalar *alpha, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2030,7 +2030,7 @@ static const sim_parameter parameters_aclnnInplaceAddV3[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceAddV3 = {"aclnnInplaceAddV3", "aclnnInplaceAddV3GetWorkspaceSize", parameters_aclnnInplaceAddV3, 3, 0};
+const sim_operator operator_aclnnInplaceAddV3 = {"aclnnInplaceAddV3", "aclnnInplaceAddV3GetWorkspaceSize", parameters_aclnnInplaceAddV3, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceAddV3GetWorkspaceSize(const aclScalar *selfRef, const aclTensor *other, const aclScalar *alpha, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2047,7 +2047,7 @@ static const sim_parameter parameters_aclnnInplaceAddcdiv[] = {
     {"tensor2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"value", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceAddcdiv = {"aclnnInplaceAddcdiv", "aclnnInplaceAddcdivGetWorkspaceSize", parameters_aclnnInplaceAddcdiv, 4, 0};
+const sim_operator operator_aclnnInplaceAddcdiv = {"aclnnInplaceAddcdiv", "aclnnInplaceAddcdivGetWorkspaceSize", parameters_aclnnInplaceAddcdiv, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceAddcdivGetWorkspaceSize(const aclTensor *selfRef, const aclTensor *tensor1, const aclTensor *tensor2, const aclScalar *value, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2064,7 +2064,7 @@ static const sim_parameter parameters_aclnnInplaceAddcmul[] = {
     {"tensor2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"value", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceAddcmul = {"aclnnInplaceAddcmul", "aclnnInplaceAddcmulGetWorkspaceSize", parameters_aclnnInplaceAddcmul, 4, 0};
+const sim_operator operator_aclnnInplaceAddcmul = {"aclnnInplaceAddcmul", "aclnnInplaceAddcmulGetWorkspaceSize", parameters_aclnnInplaceAddcmul, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceAddcmulGetWorkspaceSize(const aclTensor *selfRef, const aclTensor *tensor1, const aclTensor *tensor2, const aclScalar *value, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2082,7 +2082,7 @@ static const sim_parameter parameters_aclnnInplaceAddr[] = {
     {"betaOptional", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, true},
     {"alphaOptional", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, true},
 };
-static const sim_operator operator_aclnnInplaceAddr = {"aclnnInplaceAddr", "aclnnInplaceAddrGetWorkspaceSize", parameters_aclnnInplaceAddr, 5, 0};
+const sim_operator operator_aclnnInplaceAddr = {"aclnnInplaceAddr", "aclnnInplaceAddrGetWorkspaceSize", parameters_aclnnInplaceAddr, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceAddrGetWorkspaceSize(aclTensor *selfRef, const aclTensor *vec1, const aclTensor *vec2, const aclScalar *betaOptional, const aclScalar *alphaOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2098,7 +2098,7 @@ static const sim_parameter parameters_aclnnInplaceAdds[] = {
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceAdds = {"aclnnInplaceAdds", "aclnnInplaceAddsGetWorkspaceSize", parameters_aclnnInplaceAdds, 3, 0};
+const sim_operator operator_aclnnInplaceAdds = {"aclnnInplaceAdds", "aclnnInplaceAddsGetWorkspaceSize", parameters_aclnnInplaceAdds, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceAddsGetWorkspaceSize(const aclTensor *selfRef, const aclScalar *other, const aclScalar *alpha, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2112,7 +2112,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceAdds(void *workspace, uint64_t workspaceSize
 static const sim_parameter parameters_aclnnInplaceAsin[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceAsin = {"aclnnInplaceAsin", "aclnnInplaceAsinGetWorkspaceSize", parameters_aclnnInplaceAsin, 1, 0};
+const sim_operator operator_aclnnInplaceAsin = {"aclnnInplaceAsin", "aclnnInplaceAsinGetWorkspaceSize", parameters_aclnnInplaceAsin, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceAsinGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2126,7 +2126,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceAsin(void *workspace, uint64_t workspaceSize
 static const sim_parameter parameters_aclnnInplaceAsinh[] = {
     {"inputRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceAsinh = {"aclnnInplaceAsinh", "aclnnInplaceAsinhGetWorkspaceSize", parameters_aclnnInplaceAsinh, 1, 0};
+const sim_operator operator_aclnnInplaceAsinh = {"aclnnInplaceAsinh", "aclnnInplaceAsinhGetWorkspaceSize", parameters_aclnnInplaceAsinh, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceAsinhGetWorkspaceSize(aclTensor *inputRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2140,7 +2140,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceAsinh(void *workspace, uint64_t workspaceSiz
 static const sim_parameter parameters_aclnnInplaceAtan[] = {
     {"inputRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceAtan = {"aclnnInplaceAtan", "aclnnInplaceAtanGetWorkspaceSize", parameters_aclnnInplaceAtan, 1, 0};
+const sim_operator operator_aclnnInplaceAtan = {"aclnnInplaceAtan", "aclnnInplaceAtanGetWorkspaceSize", parameters_aclnnInplaceAtan, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceAtanGetWorkspaceSize(aclTensor *inputRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2155,7 +2155,7 @@ static const sim_parameter parameters_aclnnInplaceAtan2[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceAtan2 = {"aclnnInplaceAtan2", "aclnnInplaceAtan2GetWorkspaceSize", parameters_aclnnInplaceAtan2, 2, 0};
+const sim_operator operator_aclnnInplaceAtan2 = {"aclnnInplaceAtan2", "aclnnInplaceAtan2GetWorkspaceSize", parameters_aclnnInplaceAtan2, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceAtan2GetWorkspaceSize(aclTensor *selfRef, aclTensor *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2169,7 +2169,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceAtan2(void *workspace, uint64_t workspaceSiz
 static const sim_parameter parameters_aclnnInplaceAtanh[] = {
     {"inputRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceAtanh = {"aclnnInplaceAtanh", "aclnnInplaceAtanhGetWorkspaceSize", parameters_aclnnInplaceAtanh, 1, 0};
+const sim_operator operator_aclnnInplaceAtanh = {"aclnnInplaceAtanh", "aclnnInplaceAtanhGetWorkspaceSize", parameters_aclnnInplaceAtanh, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceAtanhGetWorkspaceSize(aclTensor *inputRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2186,7 +2186,7 @@ static const sim_parameter parameters_aclnnInplaceBernoulli[] = {
     {"seed", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceBernoulli = {"aclnnInplaceBernoulli", "aclnnInplaceBernoulliGetWorkspaceSize", parameters_aclnnInplaceBernoulli, 4, 0};
+const sim_operator operator_aclnnInplaceBernoulli = {"aclnnInplaceBernoulli", "aclnnInplaceBernoulliGetWorkspaceSize", parameters_aclnnInplaceBernoulli, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceBernoulliGetWorkspaceSize(const aclTensor *selfRef, const aclScalar *prob, int64_t seed, int64_t offset, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2203,7 +2203,7 @@ static const sim_parameter parameters_aclnnInplaceBernoulliTensor[] = {
     {"seed", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceBernoulliTensor = {"aclnnInplaceBernoulliTensor", "aclnnInplaceBernoulliTensorGetWorkspaceSize", parameters_aclnnInplaceBernoulliTensor, 4, 0};
+const sim_operator operator_aclnnInplaceBernoulliTensor = {"aclnnInplaceBernoulliTensor", "aclnnInplaceBernoulliTensorGetWorkspaceSize", parameters_aclnnInplaceBernoulliTensor, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceBernoulliTensorGetWorkspaceSize(const aclTensor *selfRef, const aclTensor *prob, int64_t seed, int64_t offset, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2218,7 +2218,7 @@ static const sim_parameter parameters_aclnnInplaceBitwiseAndScalar[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceBitwiseAndScalar = {"aclnnInplaceBitwiseAndScalar", "aclnnInplaceBitwiseAndScalarGetWorkspaceSize", parameters_aclnnInplaceBitwiseAndScalar, 2, 0};
+const sim_operator operator_aclnnInplaceBitwiseAndScalar = {"aclnnInplaceBitwiseAndScalar", "aclnnInplaceBitwiseAndScalarGetWorkspaceSize", parameters_aclnnInplaceBitwiseAndScalar, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceBitwiseAndScalarGetWorkspaceSize(const aclTensor *selfRef, const aclScalar *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2233,7 +2233,7 @@ static const sim_parameter parameters_aclnnInplaceBitwiseAndTensor[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceBitwiseAndTensor = {"aclnnInplaceBitwiseAndTensor", "aclnnInplaceBitwiseAndTensorGetWorkspaceSize", parameters_aclnnInplaceBitwiseAndTensor, 2, 0};
+const sim_operator operator_aclnnInplaceBitwiseAndTensor = {"aclnnInplaceBitwiseAndTensor", "aclnnInplaceBitwiseAndTensorGetWorkspaceSize", parameters_aclnnInplaceBitwiseAndTensor, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceBitwiseAndTensorGetWorkspaceSize(const aclTensor *selfRef, const aclTensor *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2248,7 +2248,7 @@ static const sim_parameter parameters_aclnnInplaceBitwiseAndTensorOut[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceBitwiseAndTensorOut = {"aclnnInplaceBitwiseAndTensorOut", "aclnnInplaceBitwiseAndTensorOutGetWorkspaceSize", parameters_aclnnInplaceBitwiseAndTensorOut, 2, 0};
+const sim_operator operator_aclnnInplaceBitwiseAndTensorOut = {"aclnnInplaceBitwiseAndTensorOut", "aclnnInplaceBitwiseAndTensorOutGetWorkspaceSize", parameters_aclnnInplaceBitwiseAndTensorOut, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceBitwiseAndTensorOutGetWorkspaceSize(const aclTensor *self, const aclTensor *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2263,7 +2263,7 @@ static const sim_parameter parameters_aclnnInplaceBitwiseOrScalar[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceBitwiseOrScalar = {"aclnnInplaceBitwiseOrScalar", "aclnnInplaceBitwiseOrScalarGetWorkspaceSize", parameters_aclnnInplaceBitwiseOrScalar, 2, 0};
+const sim_operator operator_aclnnInplaceBitwiseOrScalar = {"aclnnInplaceBitwiseOrScalar", "aclnnInplaceBitwiseOrScalarGetWorkspaceSize", parameters_aclnnInplaceBitwiseOrScalar, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceBitwiseOrScalarGetWorkspaceSize(aclTensor *selfRef, const aclScalar *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2278,7 +2278,7 @@ static const sim_parameter parameters_aclnnInplaceBitwiseOrTensor[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceBitwiseOrTensor = {"aclnnInplaceBitwiseOrTensor", "aclnnInplaceBitwiseOrTensorGetWorkspaceSize", parameters_aclnnInplaceBitwiseOrTensor, 2, 0};
+const sim_operator operator_aclnnInplaceBitwiseOrTensor = {"aclnnInplaceBitwiseOrTensor", "aclnnInplaceBitwiseOrTensorGetWorkspaceSize", parameters_aclnnInplaceBitwiseOrTensor, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceBitwiseOrTensorGetWorkspaceSize(aclTensor *selfRef, const aclTensor *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2293,7 +2293,7 @@ static const sim_parameter parameters_aclnnInplaceBitwiseXorScalar[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceBitwiseXorScalar = {"aclnnInplaceBitwiseXorScalar", "aclnnInplaceBitwiseXorScalarGetWorkspaceSize", parameters_aclnnInplaceBitwiseXorScalar, 2, 0};
+const sim_operator operator_aclnnInplaceBitwiseXorScalar = {"aclnnInplaceBitwiseXorScalar", "aclnnInplaceBitwiseXorScalarGetWorkspaceSize", parameters_aclnnInplaceBitwiseXorScalar, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceBitwiseXorScalarGetWorkspaceSize(aclTensor *selfRef, const aclScalar *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2308,7 +2308,7 @@ static const sim_parameter parameters_aclnnInplaceBitwiseXorTensor[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceBitwiseXorTensor = {"aclnnInplaceBitwiseXorTensor", "aclnnInplaceBitwiseXorTensorGetWorkspaceSize", parameters_aclnnInplaceBitwiseXorTensor, 2, 0};
+const sim_operator operator_aclnnInplaceBitwiseXorTensor = {"aclnnInplaceBitwiseXorTensor", "aclnnInplaceBitwiseXorTensorGetWorkspaceSize", parameters_aclnnInplaceBitwiseXorTensor, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceBitwiseXorTensorGetWorkspaceSize(aclTensor *selfRef, const aclTensor *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2322,7 +2322,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceBitwiseXorTensor(void *workspace, uint64_t w
 static const sim_parameter parameters_aclnnInplaceCeil[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceCeil = {"aclnnInplaceCeil", "aclnnInplaceCeilGetWorkspaceSize", parameters_aclnnInplaceCeil, 1, 0};
+const sim_operator operator_aclnnInplaceCeil = {"aclnnInplaceCeil", "aclnnInplaceCeilGetWorkspaceSize", parameters_aclnnInplaceCeil, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceCeilGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2337,7 +2337,7 @@ static const sim_parameter parameters_aclnnInplaceClampMax[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"clipValueMax", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceClampMax = {"aclnnInplaceClampMax", "aclnnInplaceClampMaxGetWorkspaceSize", parameters_aclnnInplaceClampMax, 2, 0};
+const sim_operator operator_aclnnInplaceClampMax = {"aclnnInplaceClampMax", "aclnnInplaceClampMaxGetWorkspaceSize", parameters_aclnnInplaceClampMax, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceClampMaxGetWorkspaceSize(const aclTensor *selfRef, const aclScalar *clipValueMax, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2352,7 +2352,7 @@ static const sim_parameter parameters_aclnnInplaceClampMaxTensor[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"max", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceClampMaxTensor = {"aclnnInplaceClampMaxTensor", "aclnnInplaceClampMaxTensorGetWorkspaceSize", parameters_aclnnInplaceClampMaxTensor, 2, 0};
+const sim_operator operator_aclnnInplaceClampMaxTensor = {"aclnnInplaceClampMaxTensor", "aclnnInplaceClampMaxTensorGetWorkspaceSize", parameters_aclnnInplaceClampMaxTensor, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceClampMaxTensorGetWorkspaceSize(aclTensor *selfRef, const aclTensor *max, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2367,7 +2367,7 @@ static const sim_parameter parameters_aclnnInplaceClampMinTensor[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"clipValueMin", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceClampMinTensor = {"aclnnInplaceClampMinTensor", "aclnnInplaceClampMinTensorGetWorkspaceSize", parameters_aclnnInplaceClampMinTensor, 2, 0};
+const sim_operator operator_aclnnInplaceClampMinTensor = {"aclnnInplaceClampMinTensor", "aclnnInplaceClampMinTensorGetWorkspaceSize", parameters_aclnnInplaceClampMinTensor, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceClampMinTensorGetWorkspaceSize(aclTensor *selfRef, const aclTensor *clipValueMin, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2382,7 +2382,7 @@ static const sim_parameter parameters_aclnnInplaceCopy[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"src", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceCopy = {"aclnnInplaceCopy", "aclnnInplaceCopyGetWorkspaceSize", parameters_aclnnInplaceCopy, 2, 0};
+const sim_operator operator_aclnnInplaceCopy = {"aclnnInplaceCopy", "aclnnInplaceCopyGetWorkspaceSize", parameters_aclnnInplaceCopy, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceCopyGetWorkspaceSize(aclTensor *selfRef, const aclTensor *src, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2396,7 +2396,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceCopy(void *workspace, uint64_t workspaceSize
 static const sim_parameter parameters_aclnnInplaceCos[] = {
     {"inputRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceCos = {"aclnnInplaceCos", "aclnnInplaceCosGetWorkspaceSize", parameters_aclnnInplaceCos, 1, 0};
+const sim_operator operator_aclnnInplaceCos = {"aclnnInplaceCos", "aclnnInplaceCosGetWorkspaceSize", parameters_aclnnInplaceCos, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceCosGetWorkspaceSize(aclTensor *inputRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2410,7 +2410,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceCos(void *workspace, uint64_t workspaceSize,
 static const sim_parameter parameters_aclnnInplaceCosh[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceCosh = {"aclnnInplaceCosh", "aclnnInplaceCoshGetWorkspaceSize", parameters_aclnnInplaceCosh, 1, 0};
+const sim_operator operator_aclnnInplaceCosh = {"aclnnInplaceCosh", "aclnnInplaceCoshGetWorkspaceSize", parameters_aclnnInplaceCosh, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceCoshGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2425,7 +2425,7 @@ static const sim_parameter parameters_aclnnInplaceCumprod[] = {
     {"input", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"dim", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceCumprod = {"aclnnInplaceCumprod", "aclnnInplaceCumprodGetWorkspaceSize", parameters_aclnnInplaceCumprod, 2, 0};
+const sim_operator operator_aclnnInplaceCumprod = {"aclnnInplaceCumprod", "aclnnInplaceCumprodGetWorkspaceSize", parameters_aclnnInplaceCumprod, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceCumprodGetWorkspaceSize(aclTensor *input, const aclScalar *dim, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2440,7 +2440,7 @@ static const sim_parameter parameters_aclnnInplaceDiv[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceDiv = {"aclnnInplaceDiv", "aclnnInplaceDivGetWorkspaceSize", parameters_aclnnInplaceDiv, 2, 0};
+const sim_operator operator_aclnnInplaceDiv = {"aclnnInplaceDiv", "aclnnInplaceDivGetWorkspaceSize", parameters_aclnnInplaceDiv, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceDivGetWorkspaceSize(aclTensor *selfRef, const aclTensor *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2456,7 +2456,7 @@ static const sim_parameter parameters_aclnnInplaceDivMod[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"mode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceDivMod = {"aclnnInplaceDivMod", "aclnnInplaceDivModGetWorkspaceSize", parameters_aclnnInplaceDivMod, 3, 0};
+const sim_operator operator_aclnnInplaceDivMod = {"aclnnInplaceDivMod", "aclnnInplaceDivModGetWorkspaceSize", parameters_aclnnInplaceDivMod, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceDivModGetWorkspaceSize(aclTensor *selfRef, const aclTensor *other, int mode, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2472,7 +2472,7 @@ static const sim_parameter parameters_aclnnInplaceDivMods[] = {
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"mode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceDivMods = {"aclnnInplaceDivMods", "aclnnInplaceDivModsGetWorkspaceSize", parameters_aclnnInplaceDivMods, 3, 0};
+const sim_operator operator_aclnnInplaceDivMods = {"aclnnInplaceDivMods", "aclnnInplaceDivModsGetWorkspaceSize", parameters_aclnnInplaceDivMods, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceDivModsGetWorkspaceSize(aclTensor *selfRef, const aclScalar *other, int mode, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2487,7 +2487,7 @@ static const sim_parameter parameters_aclnnInplaceDivs[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceDivs = {"aclnnInplaceDivs", "aclnnInplaceDivsGetWorkspaceSize", parameters_aclnnInplaceDivs, 2, 0};
+const sim_operator operator_aclnnInplaceDivs = {"aclnnInplaceDivs", "aclnnInplaceDivsGetWorkspaceSize", parameters_aclnnInplaceDivs, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceDivsGetWorkspaceSize(aclTensor *selfRef, const aclScalar *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2502,7 +2502,7 @@ static const sim_parameter parameters_aclnnInplaceEqScalar[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceEqScalar = {"aclnnInplaceEqScalar", "aclnnInplaceEqScalarGetWorkspaceSize", parameters_aclnnInplaceEqScalar, 2, 0};
+const sim_operator operator_aclnnInplaceEqScalar = {"aclnnInplaceEqScalar", "aclnnInplaceEqScalarGetWorkspaceSize", parameters_aclnnInplaceEqScalar, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceEqScalarGetWorkspaceSize(const aclTensor *selfRef, const aclScalar *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2517,7 +2517,7 @@ static const sim_parameter parameters_aclnnInplaceEqTensor[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceEqTensor = {"aclnnInplaceEqTensor", "aclnnInplaceEqTensorGetWorkspaceSize", parameters_aclnnInplaceEqTensor, 2, 0};
+const sim_operator operator_aclnnInplaceEqTensor = {"aclnnInplaceEqTensor", "aclnnInplaceEqTensorGetWorkspaceSize", parameters_aclnnInplaceEqTensor, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceEqTensorGetWorkspaceSize(const aclTensor *selfRef, const aclTensor *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2531,7 +2531,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceEqTensor(void *workspace, uint64_t workspace
 static const sim_parameter parameters_aclnnInplaceErf[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceErf = {"aclnnInplaceErf", "aclnnInplaceErfGetWorkspaceSize", parameters_aclnnInplaceErf, 1, 0};
+const sim_operator operator_aclnnInplaceErf = {"aclnnInplaceErf", "aclnnInplaceErfGetWorkspaceSize", parameters_aclnnInplaceErf, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceErfGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2545,7 +2545,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceErf(void *workspace, uint64_t workspaceSize,
 static const sim_parameter parameters_aclnnInplaceErfc[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceErfc = {"aclnnInplaceErfc", "aclnnInplaceErfcGetWorkspaceSize", parameters_aclnnInplaceErfc, 1, 0};
+const sim_operator operator_aclnnInplaceErfc = {"aclnnInplaceErfc", "aclnnInplaceErfcGetWorkspaceSize", parameters_aclnnInplaceErfc, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceErfcGetWorkspaceSize(const aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2559,7 +2559,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceErfc(void *workspace, uint64_t workspaceSize
 static const sim_parameter parameters_aclnnInplaceExp[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceExp = {"aclnnInplaceExp", "aclnnInplaceExpGetWorkspaceSize", parameters_aclnnInplaceExp, 1, 0};
+const sim_operator operator_aclnnInplaceExp = {"aclnnInplaceExp", "aclnnInplaceExpGetWorkspaceSize", parameters_aclnnInplaceExp, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceExpGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2573,7 +2573,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceExp(void *workspace, uint64_t workspaceSize,
 static const sim_parameter parameters_aclnnInplaceExp2[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceExp2 = {"aclnnInplaceExp2", "aclnnInplaceExp2GetWorkspaceSize", parameters_aclnnInplaceExp2, 1, 0};
+const sim_operator operator_aclnnInplaceExp2 = {"aclnnInplaceExp2", "aclnnInplaceExp2GetWorkspaceSize", parameters_aclnnInplaceExp2, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceExp2GetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2587,7 +2587,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceExp2(void *workspace, uint64_t workspaceSize
 static const sim_parameter parameters_aclnnInplaceExpm1[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceExpm1 = {"aclnnInplaceExpm1", "aclnnInplaceExpm1GetWorkspaceSize", parameters_aclnnInplaceExpm1, 1, 0};
+const sim_operator operator_aclnnInplaceExpm1 = {"aclnnInplaceExpm1", "aclnnInplaceExpm1GetWorkspaceSize", parameters_aclnnInplaceExpm1, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceExpm1GetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2603,7 +2603,7 @@ static const sim_parameter parameters_aclnnInplaceFillDiagonal[] = {
     {"fillValue", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"wrap", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceFillDiagonal = {"aclnnInplaceFillDiagonal", "aclnnInplaceFillDiagonalGetWorkspaceSize", parameters_aclnnInplaceFillDiagonal, 3, 0};
+const sim_operator operator_aclnnInplaceFillDiagonal = {"aclnnInplaceFillDiagonal", "aclnnInplaceFillDiagonalGetWorkspaceSize", parameters_aclnnInplaceFillDiagonal, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceFillDiagonalGetWorkspaceSize(aclTensor *selfRef, const aclScalar *fillValue, bool wrap, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2618,7 +2618,7 @@ static const sim_parameter parameters_aclnnInplaceFillScalar[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"value", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceFillScalar = {"aclnnInplaceFillScalar", "aclnnInplaceFillScalarGetWorkspaceSize", parameters_aclnnInplaceFillScalar, 2, 0};
+const sim_operator operator_aclnnInplaceFillScalar = {"aclnnInplaceFillScalar", "aclnnInplaceFillScalarGetWorkspaceSize", parameters_aclnnInplaceFillScalar, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceFillScalarGetWorkspaceSize(aclTensor *selfRef, const aclScalar *value, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2633,7 +2633,7 @@ static const sim_parameter parameters_aclnnInplaceFillTensor[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"value", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceFillTensor = {"aclnnInplaceFillTensor", "aclnnInplaceFillTensorGetWorkspaceSize", parameters_aclnnInplaceFillTensor, 2, 0};
+const sim_operator operator_aclnnInplaceFillTensor = {"aclnnInplaceFillTensor", "aclnnInplaceFillTensorGetWorkspaceSize", parameters_aclnnInplaceFillTensor, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceFillTensorGetWorkspaceSize(aclTensor *selfRef, const aclTensor *value, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2647,7 +2647,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceFillTensor(void *workspace, uint64_t workspa
 static const sim_parameter parameters_aclnnInplaceFloor[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceFloor = {"aclnnInplaceFloor", "aclnnInplaceFloorGetWorkspaceSize", parameters_aclnnInplaceFloor, 1, 0};
+const sim_operator operator_aclnnInplaceFloor = {"aclnnInplaceFloor", "aclnnInplaceFloorGetWorkspaceSize", parameters_aclnnInplaceFloor, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceFloorGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2662,7 +2662,7 @@ static const sim_parameter parameters_aclnnInplaceFloorDivide[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceFloorDivide = {"aclnnInplaceFloorDivide", "aclnnInplaceFloorDivideGetWorkspaceSize", parameters_aclnnInplaceFloorDivide, 2, 0};
+const sim_operator operator_aclnnInplaceFloorDivide = {"aclnnInplaceFloorDivide", "aclnnInplaceFloorDivideGetWorkspaceSize", parameters_aclnnInplaceFloorDivide, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceFloorDivideGetWorkspaceSize(aclTensor *selfRef, const aclTensor *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2677,7 +2677,7 @@ static const sim_parameter parameters_aclnnInplaceFloorDivides[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceFloorDivides = {"aclnnInplaceFloorDivides", "aclnnInplaceFloorDividesGetWorkspaceSize", parameters_aclnnInplaceFloorDivides, 2, 0};
+const sim_operator operator_aclnnInplaceFloorDivides = {"aclnnInplaceFloorDivides", "aclnnInplaceFloorDividesGetWorkspaceSize", parameters_aclnnInplaceFloorDivides, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceFloorDividesGetWorkspaceSize(aclTensor *selfRef, const aclScalar *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2692,7 +2692,7 @@ static const sim_parameter parameters_aclnnInplaceFmodScalar[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceFmodScalar = {"aclnnInplaceFmodScalar", "aclnnInplaceFmodScalarGetWorkspaceSize", parameters_aclnnInplaceFmodScalar, 2, 0};
+const sim_operator operator_aclnnInplaceFmodScalar = {"aclnnInplaceFmodScalar", "aclnnInplaceFmodScalarGetWorkspaceSize", parameters_aclnnInplaceFmodScalar, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceFmodScalarGetWorkspaceSize(aclTensor *selfRef, const aclScalar *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2707,7 +2707,7 @@ static const sim_parameter parameters_aclnnInplaceFmodTensor[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceFmodTensor = {"aclnnInplaceFmodTensor", "aclnnInplaceFmodTensorGetWorkspaceSize", parameters_aclnnInplaceFmodTensor, 2, 0};
+const sim_operator operator_aclnnInplaceFmodTensor = {"aclnnInplaceFmodTensor", "aclnnInplaceFmodTensorGetWorkspaceSize", parameters_aclnnInplaceFmodTensor, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceFmodTensorGetWorkspaceSize(aclTensor *selfRef, const aclTensor *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2721,7 +2721,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceFmodTensor(void *workspace, uint64_t workspa
 static const sim_parameter parameters_aclnnInplaceFrac[] = {
     {"inputRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceFrac = {"aclnnInplaceFrac", "aclnnInplaceFracGetWorkspaceSize", parameters_aclnnInplaceFrac, 1, 0};
+const sim_operator operator_aclnnInplaceFrac = {"aclnnInplaceFrac", "aclnnInplaceFracGetWorkspaceSize", parameters_aclnnInplaceFrac, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceFracGetWorkspaceSize(aclTensor *inputRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2736,7 +2736,7 @@ static const sim_parameter parameters_aclnnInplaceGeScalar[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceGeScalar = {"aclnnInplaceGeScalar", "aclnnInplaceGeScalarGetWorkspaceSize", parameters_aclnnInplaceGeScalar, 2, 0};
+const sim_operator operator_aclnnInplaceGeScalar = {"aclnnInplaceGeScalar", "aclnnInplaceGeScalarGetWorkspaceSize", parameters_aclnnInplaceGeScalar, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceGeScalarGetWorkspaceSize(aclTensor *selfRef, const aclScalar *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2751,7 +2751,7 @@ static const sim_parameter parameters_aclnnInplaceGeTensor[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceGeTensor = {"aclnnInplaceGeTensor", "aclnnInplaceGeTensorGetWorkspaceSize", parameters_aclnnInplaceGeTensor, 2, 0};
+const sim_operator operator_aclnnInplaceGeTensor = {"aclnnInplaceGeTensor", "aclnnInplaceGeTensorGetWorkspaceSize", parameters_aclnnInplaceGeTensor, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceGeTensorGetWorkspaceSize(aclTensor *selfRef, const aclTensor *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2766,7 +2766,7 @@ static const sim_parameter parameters_aclnnInplaceGtScalar[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceGtScalar = {"aclnnInplaceGtScalar", "aclnnInplaceGtScalarGetWorkspaceSize", parameters_aclnnInplaceGtScalar, 2, 0};
+const sim_operator operator_aclnnInplaceGtScalar = {"aclnnInplaceGtScalar", "aclnnInplaceGtScalarGetWorkspaceSize", parameters_aclnnInplaceGtScalar, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceGtScalarGetWorkspaceSize(aclTensor *selfRef, const aclScalar *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2781,7 +2781,7 @@ static const sim_parameter parameters_aclnnInplaceGtTensor[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceGtTensor = {"aclnnInplaceGtTensor", "aclnnInplaceGtTensorGetWorkspaceSize", parameters_aclnnInplaceGtTensor, 2, 0};
+const sim_operator operator_aclnnInplaceGtTensor = {"aclnnInplaceGtTensor", "aclnnInplaceGtTensorGetWorkspaceSize", parameters_aclnnInplaceGtTensor, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceGtTensorGetWorkspaceSize(const aclTensor *selfRef, const aclTensor *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2797,7 +2797,7 @@ static const sim_parameter parameters_aclnnInplaceHardtanh[] = {
     {"clipValueMin", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"clipValueMax", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceHardtanh = {"aclnnInplaceHardtanh", "aclnnInplaceHardtanhGetWorkspaceSize", parameters_aclnnInplaceHardtanh, 3, 0};
+const sim_operator operator_aclnnInplaceHardtanh = {"aclnnInplaceHardtanh", "aclnnInplaceHardtanhGetWorkspaceSize", parameters_aclnnInplaceHardtanh, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceHardtanhGetWorkspaceSize(aclTensor *selfRef, const aclScalar *clipValueMin, const aclScalar *clipValueMax, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2812,7 +2812,7 @@ static const sim_parameter parameters_aclnnInplaceLeScalar[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceLeScalar = {"aclnnInplaceLeScalar", "aclnnInplaceLeScalarGetWorkspaceSize", parameters_aclnnInplaceLeScalar, 2, 0};
+const sim_operator operator_aclnnInplaceLeScalar = {"aclnnInplaceLeScalar", "aclnnInplaceLeScalarGetWorkspaceSize", parameters_aclnnInplaceLeScalar, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceLeScalarGetWorkspaceSize(aclTensor *selfRef, const aclScalar *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2827,7 +2827,7 @@ static const sim_parameter parameters_aclnnInplaceLeTensor[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceLeTensor = {"aclnnInplaceLeTensor", "aclnnInplaceLeTensorGetWorkspaceSize", parameters_aclnnInplaceLeTensor, 2, 0};
+const sim_operator operator_aclnnInplaceLeTensor = {"aclnnInplaceLeTensor", "aclnnInplaceLeTensorGetWorkspaceSize", parameters_aclnnInplaceLeTensor, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceLeTensorGetWorkspaceSize(aclTensor *selfRef, const aclTensor *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2843,7 +2843,7 @@ static const sim_parameter parameters_aclnnInplaceLerp[] = {
     {"end", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceLerp = {"aclnnInplaceLerp", "aclnnInplaceLerpGetWorkspaceSize", parameters_aclnnInplaceLerp, 3, 0};
+const sim_operator operator_aclnnInplaceLerp = {"aclnnInplaceLerp", "aclnnInplaceLerpGetWorkspaceSize", parameters_aclnnInplaceLerp, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceLerpGetWorkspaceSize(aclTensor *selfRef, const aclTensor *end, const aclTensor *weight, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2859,7 +2859,7 @@ static const sim_parameter parameters_aclnnInplaceLerps[] = {
     {"end", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"weight", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceLerps = {"aclnnInplaceLerps", "aclnnInplaceLerpsGetWorkspaceSize", parameters_aclnnInplaceLerps, 3, 0};
+const sim_operator operator_aclnnInplaceLerps = {"aclnnInplaceLerps", "aclnnInplaceLerpsGetWorkspaceSize", parameters_aclnnInplaceLerps, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceLerpsGetWorkspaceSize(aclTensor *selfRef, const aclTensor *end, const aclScalar *weight, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2873,7 +2873,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceLerps(void *workspace, uint64_t workspaceSiz
 static const sim_parameter parameters_aclnnInplaceLog[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceLog = {"aclnnInplaceLog", "aclnnInplaceLogGetWorkspaceSize", parameters_aclnnInplaceLog, 1, 0};
+const sim_operator operator_aclnnInplaceLog = {"aclnnInplaceLog", "aclnnInplaceLogGetWorkspaceSize", parameters_aclnnInplaceLog, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceLogGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2887,7 +2887,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceLog(void *workspace, uint64_t workspaceSize,
 static const sim_parameter parameters_aclnnInplaceLog10[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceLog10 = {"aclnnInplaceLog10", "aclnnInplaceLog10GetWorkspaceSize", parameters_aclnnInplaceLog10, 1, 0};
+const sim_operator operator_aclnnInplaceLog10 = {"aclnnInplaceLog10", "aclnnInplaceLog10GetWorkspaceSize", parameters_aclnnInplaceLog10, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceLog10GetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2901,7 +2901,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceLog10(void *workspace, uint64_t workspaceSiz
 static const sim_parameter parameters_aclnnInplaceLog1p[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceLog1p = {"aclnnInplaceLog1p", "aclnnInplaceLog1pGetWorkspaceSize", parameters_aclnnInplaceLog1p, 1, 0};
+const sim_operator operator_aclnnInplaceLog1p = {"aclnnInplaceLog1p", "aclnnInplaceLog1pGetWorkspaceSize", parameters_aclnnInplaceLog1p, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceLog1pGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2915,7 +2915,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceLog1p(void *workspace, uint64_t workspaceSiz
 static const sim_parameter parameters_aclnnInplaceLog2[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceLog2 = {"aclnnInplaceLog2", "aclnnInplaceLog2GetWorkspaceSize", parameters_aclnnInplaceLog2, 1, 0};
+const sim_operator operator_aclnnInplaceLog2 = {"aclnnInplaceLog2", "aclnnInplaceLog2GetWorkspaceSize", parameters_aclnnInplaceLog2, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceLog2GetWorkspaceSize(const aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2930,7 +2930,7 @@ static const sim_parameter parameters_aclnnInplaceLogicalAnd[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceLogicalAnd = {"aclnnInplaceLogicalAnd", "aclnnInplaceLogicalAndGetWorkspaceSize", parameters_aclnnInplaceLogicalAnd, 2, 0};
+const sim_operator operator_aclnnInplaceLogicalAnd = {"aclnnInplaceLogicalAnd", "aclnnInplaceLogicalAndGetWorkspaceSize", parameters_aclnnInplaceLogicalAnd, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceLogicalAndGetWorkspaceSize(aclTensor *selfRef, const aclTensor *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2944,7 +2944,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceLogicalAnd(void *workspace, uint64_t workspa
 static const sim_parameter parameters_aclnnInplaceLogicalNot[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceLogicalNot = {"aclnnInplaceLogicalNot", "aclnnInplaceLogicalNotGetWorkspaceSize", parameters_aclnnInplaceLogicalNot, 1, 0};
+const sim_operator operator_aclnnInplaceLogicalNot = {"aclnnInplaceLogicalNot", "aclnnInplaceLogicalNotGetWorkspaceSize", parameters_aclnnInplaceLogicalNot, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceLogicalNotGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2959,7 +2959,7 @@ static const sim_parameter parameters_aclnnInplaceLogicalOr[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceLogicalOr = {"aclnnInplaceLogicalOr", "aclnnInplaceLogicalOrGetWorkspaceSize", parameters_aclnnInplaceLogicalOr, 2, 0};
+const sim_operator operator_aclnnInplaceLogicalOr = {"aclnnInplaceLogicalOr", "aclnnInplaceLogicalOrGetWorkspaceSize", parameters_aclnnInplaceLogicalOr, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceLogicalOrGetWorkspaceSize(aclTensor *selfRef, const aclTensor *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2974,7 +2974,7 @@ static const sim_parameter parameters_aclnnInplaceLtScalar[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceLtScalar = {"aclnnInplaceLtScalar", "aclnnInplaceLtScalarGetWorkspaceSize", parameters_aclnnInplaceLtScalar, 2, 0};
+const sim_operator operator_aclnnInplaceLtScalar = {"aclnnInplaceLtScalar", "aclnnInplaceLtScalarGetWorkspaceSize", parameters_aclnnInplaceLtScalar, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceLtScalarGetWorkspaceSize(const aclTensor *selfRef, const aclScalar *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2989,7 +2989,7 @@ static const sim_parameter parameters_aclnnInplaceLtTensor[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceLtTensor = {"aclnnInplaceLtTensor", "aclnnInplaceLtTensorGetWorkspaceSize", parameters_aclnnInplaceLtTensor, 2, 0};
+const sim_operator operator_aclnnInplaceLtTensor = {"aclnnInplaceLtTensor", "aclnnInplaceLtTensorGetWorkspaceSize", parameters_aclnnInplaceLtTensor, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceLtTensorGetWorkspaceSize(const aclTensor *selfRef, const aclTensor *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3005,7 +3005,7 @@ static const sim_parameter parameters_aclnnInplaceMaskedFillScalar[] = {
     {"mask", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"value", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceMaskedFillScalar = {"aclnnInplaceMaskedFillScalar", "aclnnInplaceMaskedFillScalarGetWorkspaceSize", parameters_aclnnInplaceMaskedFillScalar, 3, 0};
+const sim_operator operator_aclnnInplaceMaskedFillScalar = {"aclnnInplaceMaskedFillScalar", "aclnnInplaceMaskedFillScalarGetWorkspaceSize", parameters_aclnnInplaceMaskedFillScalar, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceMaskedFillScalarGetWorkspaceSize(aclTensor *selfRef, const aclTensor *mask, const aclScalar *value, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3021,7 +3021,7 @@ static const sim_parameter parameters_aclnnInplaceMaskedFillTensor[] = {
     {"mask", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"value", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceMaskedFillTensor = {"aclnnInplaceMaskedFillTensor", "aclnnInplaceMaskedFillTensorGetWorkspaceSize", parameters_aclnnInplaceMaskedFillTensor, 3, 0};
+const sim_operator operator_aclnnInplaceMaskedFillTensor = {"aclnnInplaceMaskedFillTensor", "aclnnInplaceMaskedFillTensorGetWorkspaceSize", parameters_aclnnInplaceMaskedFillTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceMaskedFillTensorGetWorkspaceSize(aclTensor *selfRef, const aclTensor *mask, const aclTensor *value, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3036,7 +3036,7 @@ static const sim_parameter parameters_aclnnInplaceMul[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceMul = {"aclnnInplaceMul", "aclnnInplaceMulGetWorkspaceSize", parameters_aclnnInplaceMul, 2, 0};
+const sim_operator operator_aclnnInplaceMul = {"aclnnInplaceMul", "aclnnInplaceMulGetWorkspaceSize", parameters_aclnnInplaceMul, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceMulGetWorkspaceSize(aclTensor *selfRef, const aclTensor *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3051,7 +3051,7 @@ static const sim_parameter parameters_aclnnInplaceMuls[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceMuls = {"aclnnInplaceMuls", "aclnnInplaceMulsGetWorkspaceSize", parameters_aclnnInplaceMuls, 2, 0};
+const sim_operator operator_aclnnInplaceMuls = {"aclnnInplaceMuls", "aclnnInplaceMulsGetWorkspaceSize", parameters_aclnnInplaceMuls, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceMulsGetWorkspaceSize(aclTensor *selfRef, const aclScalar *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3068,7 +3068,7 @@ static const sim_parameter parameters_aclnnInplaceNanToNum[] = {
     {"posinf", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"neginf", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceNanToNum = {"aclnnInplaceNanToNum", "aclnnInplaceNanToNumGetWorkspaceSize", parameters_aclnnInplaceNanToNum, 4, 0};
+const sim_operator operator_aclnnInplaceNanToNum = {"aclnnInplaceNanToNum", "aclnnInplaceNanToNumGetWorkspaceSize", parameters_aclnnInplaceNanToNum, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceNanToNumGetWorkspaceSize(aclTensor *selfRef, float nan, float posinf, float neginf, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3083,7 +3083,7 @@ static const sim_parameter parameters_aclnnInplaceNeScalar[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceNeScalar = {"aclnnInplaceNeScalar", "aclnnInplaceNeScalarGetWorkspaceSize", parameters_aclnnInplaceNeScalar, 2, 0};
+const sim_operator operator_aclnnInplaceNeScalar = {"aclnnInplaceNeScalar", "aclnnInplaceNeScalarGetWorkspaceSize", parameters_aclnnInplaceNeScalar, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceNeScalarGetWorkspaceSize(aclTensor *selfRef, const aclScalar *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3098,7 +3098,7 @@ static const sim_parameter parameters_aclnnInplaceNeTensor[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceNeTensor = {"aclnnInplaceNeTensor", "aclnnInplaceNeTensorGetWorkspaceSize", parameters_aclnnInplaceNeTensor, 2, 0};
+const sim_operator operator_aclnnInplaceNeTensor = {"aclnnInplaceNeTensor", "aclnnInplaceNeTensorGetWorkspaceSize", parameters_aclnnInplaceNeTensor, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceNeTensorGetWorkspaceSize(aclTensor *selfRef, const aclTensor *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3112,7 +3112,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceNeTensor(void *workspace, uint64_t workspace
 static const sim_parameter parameters_aclnnInplaceNeg[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceNeg = {"aclnnInplaceNeg", "aclnnInplaceNegGetWorkspaceSize", parameters_aclnnInplaceNeg, 1, 0};
+const sim_operator operator_aclnnInplaceNeg = {"aclnnInplaceNeg", "aclnnInplaceNegGetWorkspaceSize", parameters_aclnnInplaceNeg, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceNegGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3130,7 +3130,7 @@ static const sim_parameter parameters_aclnnInplaceNormal[] = {
     {"seed", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceNormal = {"aclnnInplaceNormal", "aclnnInplaceNormalGetWorkspaceSize", parameters_aclnnInplaceNormal, 5, 0};
+const sim_operator operator_aclnnInplaceNormal = {"aclnnInplaceNormal", "aclnnInplaceNormalGetWorkspaceSize", parameters_aclnnInplaceNormal, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceNormalGetWorkspaceSize(const aclTensor *selfRef, float mean, float std, int64_t seed, int64_t offset, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3149,7 +3149,7 @@ static const sim_parameter parameters_aclnnInplaceNormalTensor[] = {
     {"offsetTensor", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceNormalTensor = {"aclnnInplaceNormalTensor", "aclnnInplaceNormalTensorGetWorkspaceSize", parameters_aclnnInplaceNormalTensor, 6, 0};
+const sim_operator operator_aclnnInplaceNormalTensor = {"aclnnInplaceNormalTensor", "aclnnInplaceNormalTensorGetWorkspaceSize", parameters_aclnnInplaceNormalTensor, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceNormalTensorGetWorkspaceSize(const aclTensor *selfRef, float mean, float std, const aclTensor *seedTensor, const aclTensor *offsetTensor, int64_t offset, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3163,7 +3163,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceNormalTensor(void *workspace, uint64_t works
 static const sim_parameter parameters_aclnnInplaceOne[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceOne = {"aclnnInplaceOne", "aclnnInplaceOneGetWorkspaceSize", parameters_aclnnInplaceOne, 1, 0};
+const sim_operator operator_aclnnInplaceOne = {"aclnnInplaceOne", "aclnnInplaceOneGetWorkspaceSize", parameters_aclnnInplaceOne, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceOneGetWorkspaceSize(const aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3178,7 +3178,7 @@ static const sim_parameter parameters_aclnnInplacePowTensorScalar[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"exponent", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplacePowTensorScalar = {"aclnnInplacePowTensorScalar", "aclnnInplacePowTensorScalarGetWorkspaceSize", parameters_aclnnInplacePowTensorScalar, 2, 0};
+const sim_operator operator_aclnnInplacePowTensorScalar = {"aclnnInplacePowTensorScalar", "aclnnInplacePowTensorScalarGetWorkspaceSize", parameters_aclnnInplacePowTensorScalar, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplacePowTensorScalarGetWorkspaceSize(const aclTensor *self, const aclScalar *exponent, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3193,7 +3193,7 @@ static const sim_parameter parameters_aclnnInplacePowTensorTensor[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"exponent", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplacePowTensorTensor = {"aclnnInplacePowTensorTensor", "aclnnInplacePowTensorTensorGetWorkspaceSize", parameters_aclnnInplacePowTensorTensor, 2, 0};
+const sim_operator operator_aclnnInplacePowTensorTensor = {"aclnnInplacePowTensorTensor", "aclnnInplacePowTensorTensorGetWorkspaceSize", parameters_aclnnInplacePowTensorTensor, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplacePowTensorTensorGetWorkspaceSize(const aclTensor *self, const aclTensor *exponent, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3211,7 +3211,7 @@ static const sim_parameter parameters_aclnnInplaceRandom[] = {
     {"seed", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceRandom = {"aclnnInplaceRandom", "aclnnInplaceRandomGetWorkspaceSize", parameters_aclnnInplaceRandom, 5, 0};
+const sim_operator operator_aclnnInplaceRandom = {"aclnnInplaceRandom", "aclnnInplaceRandomGetWorkspaceSize", parameters_aclnnInplaceRandom, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceRandomGetWorkspaceSize(const aclTensor *selfRef, int64_t from, int64_t to, int64_t seed, int64_t offset, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3230,7 +3230,7 @@ static const sim_parameter parameters_aclnnInplaceRandomTensor[] = {
     {"offsetTensor", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceRandomTensor = {"aclnnInplaceRandomTensor", "aclnnInplaceRandomTensorGetWorkspaceSize", parameters_aclnnInplaceRandomTensor, 6, 0};
+const sim_operator operator_aclnnInplaceRandomTensor = {"aclnnInplaceRandomTensor", "aclnnInplaceRandomTensorGetWorkspaceSize", parameters_aclnnInplaceRandomTensor, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceRandomTensorGetWorkspaceSize(const aclTensor *selfRef, int64_t from, int64_t to, const aclTensor *seedTensor, const aclTensor *offsetTensor, int64_t offset, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3246,7 +3246,7 @@ static const sim_parameter parameters_aclnnInplaceRandomWithoutFromTo[] = {
     {"seed", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceRandomWithoutFromTo = {"aclnnInplaceRandomWithoutFromTo", "aclnnInplaceRandomWithoutFromToGetWorkspaceSize", parameters_aclnnInplaceRandomWithoutFromTo, 3, 0};
+const sim_operator operator_aclnnInplaceRandomWithoutFromTo = {"aclnnInplaceRandomWithoutFromTo", "aclnnInplaceRandomWithoutFromToGetWorkspaceSize", parameters_aclnnInplaceRandomWithoutFromTo, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceRandomWithoutFromToGetWorkspaceSize(const aclTensor *selfRef, int64_t seed, int64_t offset, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3263,7 +3263,7 @@ static const sim_parameter parameters_aclnnInplaceRandomWithoutFromToTensor[] = 
     {"offsetTensor", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceRandomWithoutFromToTensor = {"aclnnInplaceRandomWithoutFromToTensor", "aclnnInplaceRandomWithoutFromToTensorGetWorkspaceSize", parameters_aclnnInplaceRandomWithoutFromToTensor, 4, 0};
+const sim_operator operator_aclnnInplaceRandomWithoutFromToTensor = {"aclnnInplaceRandomWithoutFromToTensor", "aclnnInplaceRandomWithoutFromToTensorGetWorkspaceSize", parameters_aclnnInplaceRandomWithoutFromToTensor, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceRandomWithoutFromToTensorGetWorkspaceSize(const aclTensor *selfRef, const aclTensor *seedTensor, const aclTensor *offsetTensor, int64_t offset, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3277,7 +3277,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceRandomWithoutFromToTensor(void *workspace, u
 static const sim_parameter parameters_aclnnInplaceReciprocal[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceReciprocal = {"aclnnInplaceReciprocal", "aclnnInplaceReciprocalGetWorkspaceSize", parameters_aclnnInplaceReciprocal, 1, 0};
+const sim_operator operator_aclnnInplaceReciprocal = {"aclnnInplaceReciprocal", "aclnnInplaceReciprocalGetWorkspaceSize", parameters_aclnnInplaceReciprocal, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceReciprocalGetWorkspaceSize(const aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3292,7 +3292,7 @@ static const sim_parameter parameters_aclnnInplaceRemainderTensorScalar[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceRemainderTensorScalar = {"aclnnInplaceRemainderTensorScalar", "aclnnInplaceRemainderTensorScalarGetWorkspaceSize", parameters_aclnnInplaceRemainderTensorScalar, 2, 0};
+const sim_operator operator_aclnnInplaceRemainderTensorScalar = {"aclnnInplaceRemainderTensorScalar", "aclnnInplaceRemainderTensorScalarGetWorkspaceSize", parameters_aclnnInplaceRemainderTensorScalar, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceRemainderTensorScalarGetWorkspaceSize(aclTensor *selfRef, const aclScalar *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3307,7 +3307,7 @@ static const sim_parameter parameters_aclnnInplaceRemainderTensorTensor[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceRemainderTensorTensor = {"aclnnInplaceRemainderTensorTensor", "aclnnInplaceRemainderTensorTensorGetWorkspaceSize", parameters_aclnnInplaceRemainderTensorTensor, 2, 0};
+const sim_operator operator_aclnnInplaceRemainderTensorTensor = {"aclnnInplaceRemainderTensorTensor", "aclnnInplaceRemainderTensorTensorGetWorkspaceSize", parameters_aclnnInplaceRemainderTensorTensor, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceRemainderTensorTensorGetWorkspaceSize(aclTensor *selfRef, const aclTensor *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3321,7 +3321,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceRemainderTensorTensor(void *workspace, uint6
 static const sim_parameter parameters_aclnnInplaceRound[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceRound = {"aclnnInplaceRound", "aclnnInplaceRoundGetWorkspaceSize", parameters_aclnnInplaceRound, 1, 0};
+const sim_operator operator_aclnnInplaceRound = {"aclnnInplaceRound", "aclnnInplaceRoundGetWorkspaceSize", parameters_aclnnInplaceRound, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceRoundGetWorkspaceSize(const aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3336,7 +3336,7 @@ static const sim_parameter parameters_aclnnInplaceRoundDecimals[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"decimals", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceRoundDecimals = {"aclnnInplaceRoundDecimals", "aclnnInplaceRoundDecimalsGetWorkspaceSize", parameters_aclnnInplaceRoundDecimals, 2, 0};
+const sim_operator operator_aclnnInplaceRoundDecimals = {"aclnnInplaceRoundDecimals", "aclnnInplaceRoundDecimalsGetWorkspaceSize", parameters_aclnnInplaceRoundDecimals, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceRoundDecimalsGetWorkspaceSize(aclTensor *selfRef, int64_t decimals, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3350,7 +3350,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceRoundDecimals(void *workspace, uint64_t work
 static const sim_parameter parameters_aclnnInplaceRsqrt[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceRsqrt = {"aclnnInplaceRsqrt", "aclnnInplaceRsqrtGetWorkspaceSize", parameters_aclnnInplaceRsqrt, 1, 0};
+const sim_operator operator_aclnnInplaceRsqrt = {"aclnnInplaceRsqrt", "aclnnInplaceRsqrtGetWorkspaceSize", parameters_aclnnInplaceRsqrt, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceRsqrtGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3364,7 +3364,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceRsqrt(void *workspace, uint64_t workspaceSiz
 static const sim_parameter parameters_aclnnInplaceSin[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceSin = {"aclnnInplaceSin", "aclnnInplaceSinGetWorkspaceSize", parameters_aclnnInplaceSin, 1, 0};
+const sim_operator operator_aclnnInplaceSin = {"aclnnInplaceSin", "aclnnInplaceSinGetWorkspaceSize", parameters_aclnnInplaceSin, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceSinGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3378,7 +3378,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceSin(void *workspace, uint64_t workspaceSize,
 static const sim_parameter parameters_aclnnInplaceSinc[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceSinc = {"aclnnInplaceSinc", "aclnnInplaceSincGetWorkspaceSize", parameters_aclnnInplaceSinc, 1, 0};
+const sim_operator operator_aclnnInplaceSinc = {"aclnnInplaceSinc", "aclnnInplaceSincGetWorkspaceSize", parameters_aclnnInplaceSinc, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceSincGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3392,7 +3392,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceSinc(void *workspace, uint64_t workspaceSize
 static const sim_parameter parameters_aclnnInplaceSinh[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceSinh = {"aclnnInplaceSinh", "aclnnInplaceSinhGetWorkspaceSize", parameters_aclnnInplaceSinh, 1, 0};
+const sim_operator operator_aclnnInplaceSinh = {"aclnnInplaceSinh", "aclnnInplaceSinhGetWorkspaceSize", parameters_aclnnInplaceSinh, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceSinhGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3406,7 +3406,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceSinh(void *workspace, uint64_t workspaceSize
 static const sim_parameter parameters_aclnnInplaceSqrt[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceSqrt = {"aclnnInplaceSqrt", "aclnnInplaceSqrtGetWorkspaceSize", parameters_aclnnInplaceSqrt, 1, 0};
+const sim_operator operator_aclnnInplaceSqrt = {"aclnnInplaceSqrt", "aclnnInplaceSqrtGetWorkspaceSize", parameters_aclnnInplaceSqrt, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceSqrtGetWorkspaceSize(aclTensor *self, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3422,7 +3422,7 @@ static const sim_parameter parameters_aclnnInplaceSub[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceSub = {"aclnnInplaceSub", "aclnnInplaceSubGetWorkspaceSize", parameters_aclnnInplaceSub, 3, 0};
+const sim_operator operator_aclnnInplaceSub = {"aclnnInplaceSub", "aclnnInplaceSubGetWorkspaceSize", parameters_aclnnInplaceSub, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceSubGetWorkspaceSize(aclTensor *selfRef, const aclTensor *other, const aclScalar *alpha, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3438,7 +3438,7 @@ static const sim_parameter parameters_aclnnInplaceSubs[] = {
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceSubs = {"aclnnInplaceSubs", "aclnnInplaceSubsGetWorkspaceSize", parameters_aclnnInplaceSubs, 3, 0};
+const sim_operator operator_aclnnInplaceSubs = {"aclnnInplaceSubs", "aclnnInplaceSubsGetWorkspaceSize", parameters_aclnnInplaceSubs, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceSubsGetWorkspaceSize(aclTensor *selfRef, const aclScalar *other, const aclScalar *alpha, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3452,7 +3452,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceSubs(void *workspace, uint64_t workspaceSize
 static const sim_parameter parameters_aclnnInplaceTan[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceTan = {"aclnnInplaceTan", "aclnnInplaceTanGetWorkspaceSize", parameters_aclnnInplaceTan, 1, 0};
+const sim_operator operator_aclnnInplaceTan = {"aclnnInplaceTan", "aclnnInplaceTanGetWorkspaceSize", parameters_aclnnInplaceTan, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceTanGetWorkspaceSize(const aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3466,7 +3466,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceTan(void *workspace, uint64_t workspaceSize,
 static const sim_parameter parameters_aclnnInplaceTanh[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceTanh = {"aclnnInplaceTanh", "aclnnInplaceTanhGetWorkspaceSize", parameters_aclnnInplaceTanh, 1, 0};
+const sim_operator operator_aclnnInplaceTanh = {"aclnnInplaceTanh", "aclnnInplaceTanhGetWorkspaceSize", parameters_aclnnInplaceTanh, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceTanhGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3481,7 +3481,7 @@ static const sim_parameter parameters_aclnnInplaceTril[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"diagonal", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceTril = {"aclnnInplaceTril", "aclnnInplaceTrilGetWorkspaceSize", parameters_aclnnInplaceTril, 2, 0};
+const sim_operator operator_aclnnInplaceTril = {"aclnnInplaceTril", "aclnnInplaceTrilGetWorkspaceSize", parameters_aclnnInplaceTril, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceTrilGetWorkspaceSize(const aclTensor *selfRef, int64_t diagonal, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3496,7 +3496,7 @@ static const sim_parameter parameters_aclnnInplaceTriu[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"diagonal", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceTriu = {"aclnnInplaceTriu", "aclnnInplaceTriuGetWorkspaceSize", parameters_aclnnInplaceTriu, 2, 0};
+const sim_operator operator_aclnnInplaceTriu = {"aclnnInplaceTriu", "aclnnInplaceTriuGetWorkspaceSize", parameters_aclnnInplaceTriu, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceTriuGetWorkspaceSize(aclTensor *selfRef, int64_t diagonal, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3510,7 +3510,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceTriu(void *workspace, uint64_t workspaceSize
 static const sim_parameter parameters_aclnnInplaceTrunc[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceTrunc = {"aclnnInplaceTrunc", "aclnnInplaceTruncGetWorkspaceSize", parameters_aclnnInplaceTrunc, 1, 0};
+const sim_operator operator_aclnnInplaceTrunc = {"aclnnInplaceTrunc", "aclnnInplaceTruncGetWorkspaceSize", parameters_aclnnInplaceTrunc, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceTruncGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3528,7 +3528,7 @@ static const sim_parameter parameters_aclnnInplaceUniform[] = {
     {"seed", ACLSIM_ARGUMENT_NATURAL, ACLSIM_IN, false},
     {"offset", ACLSIM_ARGUMENT_NATURAL, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceUniform = {"aclnnInplaceUniform", "aclnnInplaceUniformGetWorkspaceSize", parameters_aclnnInplaceUniform, 5, 0};
+const sim_operator operator_aclnnInplaceUniform = {"aclnnInplaceUniform", "aclnnInplaceUniformGetWorkspaceSize", parameters_aclnnInplaceUniform, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceUniformGetWorkspaceSize(const aclTensor *selfRef, double from, double to, uint64_t seed, uint64_t offset, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3547,7 +3547,7 @@ static const sim_parameter parameters_aclnnInplaceUniformTensor[] = {
     {"offsetTensor", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"offset", ACLSIM_ARGUMENT_NATURAL, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceUniformTensor = {"aclnnInplaceUniformTensor", "aclnnInplaceUniformTensorGetWorkspaceSize", parameters_aclnnInplaceUniformTensor, 6, 0};
+const sim_operator operator_aclnnInplaceUniformTensor = {"aclnnInplaceUniformTensor", "aclnnInplaceUniformTensorGetWorkspaceSize", parameters_aclnnInplaceUniformTensor, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceUniformTensorGetWorkspaceSize(const aclTensor *selfRef, double from, double to, const aclTensor *seedTensor, const aclTensor *offsetTensor, uint64_t offset, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3562,7 +3562,7 @@ static const sim_parameter parameters_aclnnInplaceXLogYScalarOther[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceXLogYScalarOther = {"aclnnInplaceXLogYScalarOther", "aclnnInplaceXLogYScalarOtherGetWorkspaceSize", parameters_aclnnInplaceXLogYScalarOther, 2, 0};
+const sim_operator operator_aclnnInplaceXLogYScalarOther = {"aclnnInplaceXLogYScalarOther", "aclnnInplaceXLogYScalarOtherGetWorkspaceSize", parameters_aclnnInplaceXLogYScalarOther, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceXLogYScalarOtherGetWorkspaceSize(aclTensor *selfRef, const aclScalar *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3577,7 +3577,7 @@ static const sim_parameter parameters_aclnnInplaceXLogYTensor[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceXLogYTensor = {"aclnnInplaceXLogYTensor", "aclnnInplaceXLogYTensorGetWorkspaceSize", parameters_aclnnInplaceXLogYTensor, 2, 0};
+const sim_operator operator_aclnnInplaceXLogYTensor = {"aclnnInplaceXLogYTensor", "aclnnInplaceXLogYTensorGetWorkspaceSize", parameters_aclnnInplaceXLogYTensor, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceXLogYTensorGetWorkspaceSize(aclTensor *selfRef, const aclTensor *other, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3591,7 +3591,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceXLogYTensor(void *workspace, uint64_t worksp
 static const sim_parameter parameters_aclnnInplaceZero[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceZero = {"aclnnInplaceZero", "aclnnInplaceZeroGetWorkspaceSize", parameters_aclnnInplaceZero, 1, 0};
+const sim_operator operator_aclnnInplaceZero = {"aclnnInplaceZero", "aclnnInplaceZeroGetWorkspaceSize", parameters_aclnnInplaceZero, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceZeroGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3610,7 +3610,7 @@ static const sim_parameter parameters_aclnnIsClose[] = {
     {"equalNan", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIsClose = {"aclnnIsClose", "aclnnIsCloseGetWorkspaceSize", parameters_aclnnIsClose, 6, 0};
+const sim_operator operator_aclnnIsClose = {"aclnnIsClose", "aclnnIsCloseGetWorkspaceSize", parameters_aclnnIsClose, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnIsCloseGetWorkspaceSize(const aclTensor *self, const aclTensor *other, double rtol, double atol, bool equalNan, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3625,7 +3625,7 @@ static const sim_parameter parameters_aclnnIsFinite[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIsFinite = {"aclnnIsFinite", "aclnnIsFiniteGetWorkspaceSize", parameters_aclnnIsFinite, 2, 0};
+const sim_operator operator_aclnnIsFinite = {"aclnnIsFinite", "aclnnIsFiniteGetWorkspaceSize", parameters_aclnnIsFinite, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnIsFiniteGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3643,7 +3643,7 @@ static const sim_parameter parameters_aclnnIsInScalarTensor[] = {
     {"invert", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIsInScalarTensor = {"aclnnIsInScalarTensor", "aclnnIsInScalarTensorGetWorkspaceSize", parameters_aclnnIsInScalarTensor, 5, 0};
+const sim_operator operator_aclnnIsInScalarTensor = {"aclnnIsInScalarTensor", "aclnnIsInScalarTensorGetWorkspaceSize", parameters_aclnnIsInScalarTensor, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnIsInScalarTensorGetWorkspaceSize(const aclScalar *element, const aclTensor *testElements, bool assumeUnique, bool invert, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3661,7 +3661,7 @@ static const sim_parameter parameters_aclnnIsInTensorScalar[] = {
     {"invert", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIsInTensorScalar = {"aclnnIsInTensorScalar", "aclnnIsInTensorScalarGetWorkspaceSize", parameters_aclnnIsInTensorScalar, 5, 0};
+const sim_operator operator_aclnnIsInTensorScalar = {"aclnnIsInTensorScalar", "aclnnIsInTensorScalarGetWorkspaceSize", parameters_aclnnIsInTensorScalar, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnIsInTensorScalarGetWorkspaceSize(const aclTensor *element, const aclScalar *testElement, bool assumeUnique, bool invert, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3676,7 +3676,7 @@ static const sim_parameter parameters_aclnnIsInf[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIsInf = {"aclnnIsInf", "aclnnIsInfGetWorkspaceSize", parameters_aclnnIsInf, 2, 0};
+const sim_operator operator_aclnnIsInf = {"aclnnIsInf", "aclnnIsInfGetWorkspaceSize", parameters_aclnnIsInf, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnIsInfGetWorkspaceSize(const aclTensor *x, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3691,7 +3691,7 @@ static const sim_parameter parameters_aclnnIsNegInf[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIsNegInf = {"aclnnIsNegInf", "aclnnIsNegInfGetWorkspaceSize", parameters_aclnnIsNegInf, 2, 0};
+const sim_operator operator_aclnnIsNegInf = {"aclnnIsNegInf", "aclnnIsNegInfGetWorkspaceSize", parameters_aclnnIsNegInf, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnIsNegInfGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3706,7 +3706,7 @@ static const sim_parameter parameters_aclnnIsPosInf[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIsPosInf = {"aclnnIsPosInf", "aclnnIsPosInfGetWorkspaceSize", parameters_aclnnIsPosInf, 2, 0};
+const sim_operator operator_aclnnIsPosInf = {"aclnnIsPosInf", "aclnnIsPosInfGetWorkspaceSize", parameters_aclnnIsPosInf, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnIsPosInfGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3724,7 +3724,7 @@ static const sim_parameter parameters_aclnnKlDiv[] = {
     {"logTarget", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnKlDiv = {"aclnnKlDiv", "aclnnKlDivGetWorkspaceSize", parameters_aclnnKlDiv, 5, 0};
+const sim_operator operator_aclnnKlDiv = {"aclnnKlDiv", "aclnnKlDivGetWorkspaceSize", parameters_aclnnKlDiv, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnKlDivGetWorkspaceSize(const aclTensor *self, const aclTensor *target, int64_t reduction, bool logTarget, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3740,7 +3740,7 @@ static const sim_parameter parameters_aclnnLeScalar[] = {
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLeScalar = {"aclnnLeScalar", "aclnnLeScalarGetWorkspaceSize", parameters_aclnnLeScalar, 3, 0};
+const sim_operator operator_aclnnLeScalar = {"aclnnLeScalar", "aclnnLeScalarGetWorkspaceSize", parameters_aclnnLeScalar, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnLeScalarGetWorkspaceSize(const aclTensor *self, const aclScalar *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3756,7 +3756,7 @@ static const sim_parameter parameters_aclnnLeTensor[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLeTensor = {"aclnnLeTensor", "aclnnLeTensorGetWorkspaceSize", parameters_aclnnLeTensor, 3, 0};
+const sim_operator operator_aclnnLeTensor = {"aclnnLeTensor", "aclnnLeTensorGetWorkspaceSize", parameters_aclnnLeTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnLeTensorGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3772,7 +3772,7 @@ static const sim_parameter parameters_aclnnLeftShift[] = {
     {"shiftBits", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLeftShift = {"aclnnLeftShift", "aclnnLeftShiftGetWorkspaceSize", parameters_aclnnLeftShift, 3, SIM_IN_PLACE};
+const sim_operator operator_aclnnLeftShift = {"aclnnLeftShift", "aclnnLeftShiftGetWorkspaceSize", parameters_aclnnLeftShift, 3, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnLeftShiftGetWorkspaceSize(const aclTensor *self, const aclTensor *shiftBits, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3788,7 +3788,7 @@ static const sim_parameter parameters_aclnnLeftShifts[] = {
     {"shiftBits", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLeftShifts = {"aclnnLeftShifts", "aclnnLeftShiftsGetWorkspaceSize", parameters_aclnnLeftShifts, 3, SIM_IN_PLACE};
+const sim_operator operator_aclnnLeftShifts = {"aclnnLeftShifts", "aclnnLeftShiftsGetWorkspaceSize", parameters_aclnnLeftShifts, 3, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnLeftShiftsGetWorkspaceSize(const aclTensor *self, const aclScalar *shiftBits, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3805,7 +3805,7 @@ static const sim_parameter parameters_aclnnLerp[] = {
     {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLerp = {"aclnnLerp", "aclnnLerpGetWorkspaceSize", parameters_aclnnLerp, 4, 0};
+const sim_operator operator_aclnnLerp = {"aclnnLerp", "aclnnLerpGetWorkspaceSize", parameters_aclnnLerp, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnLerpGetWorkspaceSize(const aclTensor *self, const aclTensor *end, const aclTensor *weight, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3822,7 +3822,7 @@ static const sim_parameter parameters_aclnnLerps[] = {
     {"weight", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLerps = {"aclnnLerps", "aclnnLerpsGetWorkspaceSize", parameters_aclnnLerps, 4, 0};
+const sim_operator operator_aclnnLerps = {"aclnnLerps", "aclnnLerpsGetWorkspaceSize", parameters_aclnnLerps, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnLerpsGetWorkspaceSize(const aclTensor *self, const aclTensor *end, const aclScalar *weight, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3837,7 +3837,7 @@ static const sim_parameter parameters_aclnnLgamma[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLgamma = {"aclnnLgamma", "aclnnLgammaGetWorkspaceSize", parameters_aclnnLgamma, 2, 0};
+const sim_operator operator_aclnnLgamma = {"aclnnLgamma", "aclnnLgammaGetWorkspaceSize", parameters_aclnnLgamma, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnLgammaGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3853,7 +3853,7 @@ static const sim_parameter parameters_aclnnLinalgCholesky[] = {
     {"upper", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLinalgCholesky = {"aclnnLinalgCholesky", "aclnnLinalgCholeskyGetWorkspaceSize", parameters_aclnnLinalgCholesky, 3, 0};
+const sim_operator operator_aclnnLinalgCholesky = {"aclnnLinalgCholesky", "aclnnLinalgCholeskyGetWorkspaceSize", parameters_aclnnLinalgCholesky, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnLinalgCholeskyGetWorkspaceSize(const aclTensor *self, bool upper, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3870,7 +3870,7 @@ static const sim_parameter parameters_aclnnLinalgCross[] = {
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLinalgCross = {"aclnnLinalgCross", "aclnnLinalgCrossGetWorkspaceSize", parameters_aclnnLinalgCross, 4, 0};
+const sim_operator operator_aclnnLinalgCross = {"aclnnLinalgCross", "aclnnLinalgCrossGetWorkspaceSize", parameters_aclnnLinalgCross, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnLinalgCrossGetWorkspaceSize(const aclTensor *self, const aclTensor *other, int64_t dim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3887,7 +3887,7 @@ static const sim_parameter parameters_aclnnLinalgQr[] = {
     {"Q", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"R", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLinalgQr = {"aclnnLinalgQr", "aclnnLinalgQrGetWorkspaceSize", parameters_aclnnLinalgQr, 4, 0};
+const sim_operator operator_aclnnLinalgQr = {"aclnnLinalgQr", "aclnnLinalgQrGetWorkspaceSize", parameters_aclnnLinalgQr, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnLinalgQrGetWorkspaceSize(const aclTensor *self, int64_t mode, aclTensor *Q, aclTensor *R, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3904,7 +3904,7 @@ static const sim_parameter parameters_aclnnLinspace[] = {
     {"steps", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLinspace = {"aclnnLinspace", "aclnnLinspaceGetWorkspaceSize", parameters_aclnnLinspace, 4, 0};
+const sim_operator operator_aclnnLinspace = {"aclnnLinspace", "aclnnLinspaceGetWorkspaceSize", parameters_aclnnLinspace, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnLinspaceGetWorkspaceSize(const aclScalar *start, const aclScalar *end, int64_t steps, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3919,7 +3919,7 @@ static const sim_parameter parameters_aclnnLog[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLog = {"aclnnLog", "aclnnLogGetWorkspaceSize", parameters_aclnnLog, 2, 0};
+const sim_operator operator_aclnnLog = {"aclnnLog", "aclnnLogGetWorkspaceSize", parameters_aclnnLog, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnLogGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3934,7 +3934,7 @@ static const sim_parameter parameters_aclnnLog10[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLog10 = {"aclnnLog10", "aclnnLog10GetWorkspaceSize", parameters_aclnnLog10, 2, 0};
+const sim_operator operator_aclnnLog10 = {"aclnnLog10", "aclnnLog10GetWorkspaceSize", parameters_aclnnLog10, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnLog10GetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3949,7 +3949,7 @@ static const sim_parameter parameters_aclnnLog1p[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLog1p = {"aclnnLog1p", "aclnnLog1pGetWorkspaceSize", parameters_aclnnLog1p, 2, 0};
+const sim_operator operator_aclnnLog1p = {"aclnnLog1p", "aclnnLog1pGetWorkspaceSize", parameters_aclnnLog1p, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnLog1pGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3964,7 +3964,7 @@ static const sim_parameter parameters_aclnnLog2[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLog2 = {"aclnnLog2", "aclnnLog2GetWorkspaceSize", parameters_aclnnLog2, 2, 0};
+const sim_operator operator_aclnnLog2 = {"aclnnLog2", "aclnnLog2GetWorkspaceSize", parameters_aclnnLog2, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnLog2GetWorkspaceSize(const aclTensor *self, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3980,7 +3980,7 @@ static const sim_parameter parameters_aclnnLogAddExp[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLogAddExp = {"aclnnLogAddExp", "aclnnLogAddExpGetWorkspaceSize", parameters_aclnnLogAddExp, 3, 0};
+const sim_operator operator_aclnnLogAddExp = {"aclnnLogAddExp", "aclnnLogAddExpGetWorkspaceSize", parameters_aclnnLogAddExp, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnLogAddExpGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3996,7 +3996,7 @@ static const sim_parameter parameters_aclnnLogAddExp2[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLogAddExp2 = {"aclnnLogAddExp2", "aclnnLogAddExp2GetWorkspaceSize", parameters_aclnnLogAddExp2, 3, 0};
+const sim_operator operator_aclnnLogAddExp2 = {"aclnnLogAddExp2", "aclnnLogAddExp2GetWorkspaceSize", parameters_aclnnLogAddExp2, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnLogAddExp2GetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4014,7 +4014,7 @@ static const sim_parameter parameters_aclnnLogSpace[] = {
     {"base", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"result", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLogSpace = {"aclnnLogSpace", "aclnnLogSpaceGetWorkspaceSize", parameters_aclnnLogSpace, 5, 0};
+const sim_operator operator_aclnnLogSpace = {"aclnnLogSpace", "aclnnLogSpaceGetWorkspaceSize", parameters_aclnnLogSpace, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnLogSpaceGetWorkspaceSize(const aclScalar *start, const aclScalar *end, int64_t steps, double base, const aclTensor *result, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4031,7 +4031,7 @@ static const sim_parameter parameters_aclnnLogSumExp[] = {
     {"keepDim", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLogSumExp = {"aclnnLogSumExp", "aclnnLogSumExpGetWorkspaceSize", parameters_aclnnLogSumExp, 4, 0};
+const sim_operator operator_aclnnLogSumExp = {"aclnnLogSumExp", "aclnnLogSumExpGetWorkspaceSize", parameters_aclnnLogSumExp, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnLogSumExpGetWorkspaceSize(const aclTensor *self, const aclIntArray *dim, bool keepDim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4046,7 +4046,7 @@ static const sim_parameter parameters_aclnnLogdet[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLogdet = {"aclnnLogdet", "aclnnLogdetGetWorkspaceSize", parameters_aclnnLogdet, 2, 0};
+const sim_operator operator_aclnnLogdet = {"aclnnLogdet", "aclnnLogdetGetWorkspaceSize", parameters_aclnnLogdet, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnLogdetGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4062,7 +4062,7 @@ static const sim_parameter parameters_aclnnLogicalAnd[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLogicalAnd = {"aclnnLogicalAnd", "aclnnLogicalAndGetWorkspaceSize", parameters_aclnnLogicalAnd, 3, 0};
+const sim_operator operator_aclnnLogicalAnd = {"aclnnLogicalAnd", "aclnnLogicalAndGetWorkspaceSize", parameters_aclnnLogicalAnd, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnLogicalAndGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4077,7 +4077,7 @@ static const sim_parameter parameters_aclnnLogicalNot[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLogicalNot = {"aclnnLogicalNot", "aclnnLogicalNotGetWorkspaceSize", parameters_aclnnLogicalNot, 2, 0};
+const sim_operator operator_aclnnLogicalNot = {"aclnnLogicalNot", "aclnnLogicalNotGetWorkspaceSize", parameters_aclnnLogicalNot, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnLogicalNotGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4093,7 +4093,7 @@ static const sim_parameter parameters_aclnnLogicalOr[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLogicalOr = {"aclnnLogicalOr", "aclnnLogicalOrGetWorkspaceSize", parameters_aclnnLogicalOr, 3, 0};
+const sim_operator operator_aclnnLogicalOr = {"aclnnLogicalOr", "aclnnLogicalOrGetWorkspaceSize", parameters_aclnnLogicalOr, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnLogicalOrGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4109,7 +4109,7 @@ static const sim_parameter parameters_aclnnLogicalXor[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLogicalXor = {"aclnnLogicalXor", "aclnnLogicalXorGetWorkspaceSize", parameters_aclnnLogicalXor, 3, 0};
+const sim_operator operator_aclnnLogicalXor = {"aclnnLogicalXor", "aclnnLogicalXorGetWorkspaceSize", parameters_aclnnLogicalXor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnLogicalXorGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4125,7 +4125,7 @@ static const sim_parameter parameters_aclnnLtScalar[] = {
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLtScalar = {"aclnnLtScalar", "aclnnLtScalarGetWorkspaceSize", parameters_aclnnLtScalar, 3, 0};
+const sim_operator operator_aclnnLtScalar = {"aclnnLtScalar", "aclnnLtScalarGetWorkspaceSize", parameters_aclnnLtScalar, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnLtScalarGetWorkspaceSize(const aclTensor *self, const aclScalar *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4141,7 +4141,7 @@ static const sim_parameter parameters_aclnnLtTensor[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLtTensor = {"aclnnLtTensor", "aclnnLtTensorGetWorkspaceSize", parameters_aclnnLtTensor, 3, 0};
+const sim_operator operator_aclnnLtTensor = {"aclnnLtTensor", "aclnnLtTensorGetWorkspaceSize", parameters_aclnnLtTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnLtTensorGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4158,7 +4158,7 @@ static const sim_parameter parameters_aclnnMaskedScale[] = {
     {"scale", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMaskedScale = {"aclnnMaskedScale", "aclnnMaskedScaleGetWorkspaceSize", parameters_aclnnMaskedScale, 4, 0};
+const sim_operator operator_aclnnMaskedScale = {"aclnnMaskedScale", "aclnnMaskedScaleGetWorkspaceSize", parameters_aclnnMaskedScale, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaskedScaleGetWorkspaceSize(const aclTensor *self, const aclTensor *mask, float scale, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4174,7 +4174,7 @@ static const sim_parameter parameters_aclnnMaskedSelect[] = {
     {"mask", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_SHAPE_FROM_DATA},
 };
-static const sim_operator operator_aclnnMaskedSelect = {"aclnnMaskedSelect", "aclnnMaskedSelectGetWorkspaceSize", parameters_aclnnMaskedSelect, 3, SIM_SHAPES_FROM_DATA};
+const sim_operator operator_aclnnMaskedSelect = {"aclnnMaskedSelect", "aclnnMaskedSelectGetWorkspaceSize", parameters_aclnnMaskedSelect, 3, SIM_SHAPES_FROM_DATA};
 
 SIM_GENERIC aclnnStatus aclnnMaskedSelectGetWorkspaceSize(const aclTensor *self, const aclTensor *mask, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4189,7 +4189,7 @@ static const sim_parameter parameters_aclnnMax[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMax = {"aclnnMax", "aclnnMaxGetWorkspaceSize", parameters_aclnnMax, 2, 0};
+const sim_operator operator_aclnnMax = {"aclnnMax", "aclnnMaxGetWorkspaceSize", parameters_aclnnMax, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaxGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4207,7 +4207,7 @@ static const sim_parameter parameters_aclnnMaxDim[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"indices", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMaxDim = {"aclnnMaxDim", "aclnnMaxDimGetWorkspaceSize", parameters_aclnnMaxDim, 5, 0};
+const sim_operator operator_aclnnMaxDim = {"aclnnMaxDim", "aclnnMaxDimGetWorkspaceSize", parameters_aclnnMaxDim, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaxDimGetWorkspaceSize(const aclTensor *self, int64_t dim, bool keepdim, aclTensor *out, aclTensor *indices, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4222,7 +4222,7 @@ static const sim_parameter parameters_aclnnMaxN[] = {
     {"tensors", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMaxN = {"aclnnMaxN", "aclnnMaxNGetWorkspaceSize", parameters_aclnnMaxN, 2, 0};
+const sim_operator operator_aclnnMaxN = {"aclnnMaxN", "aclnnMaxNGetWorkspaceSize", parameters_aclnnMaxN, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaxNGetWorkspaceSize(const aclTensorList *tensors, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4240,7 +4240,7 @@ static const sim_parameter parameters_aclnnMaxV2[] = {
     {"noopWithEmptyDims", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMaxV2 = {"aclnnMaxV2", "aclnnMaxV2GetWorkspaceSize", parameters_aclnnMaxV2, 5, 0};
+const sim_operator operator_aclnnMaxV2 = {"aclnnMaxV2", "aclnnMaxV2GetWorkspaceSize", parameters_aclnnMaxV2, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaxV2GetWorkspaceSize(const aclTensor *self, const aclIntArray *dims, bool keepDims, bool noopWithEmptyDims, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4256,7 +4256,7 @@ static const sim_parameter parameters_aclnnMaximum[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMaximum = {"aclnnMaximum", "aclnnMaximumGetWorkspaceSize", parameters_aclnnMaximum, 3, 0};
+const sim_operator operator_aclnnMaximum = {"aclnnMaximum", "aclnnMaximumGetWorkspaceSize", parameters_aclnnMaximum, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaximumGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4274,7 +4274,7 @@ static const sim_parameter parameters_aclnnMean[] = {
     {"dtype", ACLSIM_ARGUMENT_DATA_TYPE, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMean = {"aclnnMean", "aclnnMeanGetWorkspaceSize", parameters_aclnnMean, 5, 0};
+const sim_operator operator_aclnnMean = {"aclnnMean", "aclnnMeanGetWorkspaceSize", parameters_aclnnMean, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnMeanGetWorkspaceSize(const aclTensor *self, const aclIntArray *dim, bool keepDim, aclDataType dtype, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4292,7 +4292,7 @@ static const sim_parameter parameters_aclnnMeanV2[] = {
     {"noopWithEmptyAxes", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMeanV2 = {"aclnnMeanV2", "aclnnMeanV2GetWorkspaceSize", parameters_aclnnMeanV2, 5, 0};
+const sim_operator operator_aclnnMeanV2 = {"aclnnMeanV2", "aclnnMeanV2GetWorkspaceSize", parameters_aclnnMeanV2, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnMeanV2GetWorkspaceSize(const aclTensor *self, const aclIntArray *dim, bool keepDim, bool noopWithEmptyAxes, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4307,7 +4307,7 @@ static const sim_parameter parameters_aclnnMin[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMin = {"aclnnMin", "aclnnMinGetWorkspaceSize", parameters_aclnnMin, 2, 0};
+const sim_operator operator_aclnnMin = {"aclnnMin", "aclnnMinGetWorkspaceSize", parameters_aclnnMin, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnMinGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4325,7 +4325,7 @@ static const sim_parameter parameters_aclnnMinDim[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"indices", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMinDim = {"aclnnMinDim", "aclnnMinDimGetWorkspaceSize", parameters_aclnnMinDim, 5, 0};
+const sim_operator operator_aclnnMinDim = {"aclnnMinDim", "aclnnMinDimGetWorkspaceSize", parameters_aclnnMinDim, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnMinDimGetWorkspaceSize(const aclTensor *self, int64_t dim, bool keepdim, aclTensor *out, aclTensor *indices, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4340,7 +4340,7 @@ static const sim_parameter parameters_aclnnMinN[] = {
     {"tensors", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMinN = {"aclnnMinN", "aclnnMinNGetWorkspaceSize", parameters_aclnnMinN, 2, 0};
+const sim_operator operator_aclnnMinN = {"aclnnMinN", "aclnnMinNGetWorkspaceSize", parameters_aclnnMinN, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnMinNGetWorkspaceSize(const aclTensorList *tensors, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4356,7 +4356,7 @@ static const sim_parameter parameters_aclnnMinimum[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMinimum = {"aclnnMinimum", "aclnnMinimumGetWorkspaceSize", parameters_aclnnMinimum, 3, 0};
+const sim_operator operator_aclnnMinimum = {"aclnnMinimum", "aclnnMinimumGetWorkspaceSize", parameters_aclnnMinimum, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnMinimumGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4372,7 +4372,7 @@ static const sim_parameter parameters_aclnnMul[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMul = {"aclnnMul", "aclnnMulGetWorkspaceSize", parameters_aclnnMul, 3, 0};
+const sim_operator operator_aclnnMul = {"aclnnMul", "aclnnMulGetWorkspaceSize", parameters_aclnnMul, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnMulGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4388,7 +4388,7 @@ static const sim_parameter parameters_aclnnMuls[] = {
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMuls = {"aclnnMuls", "aclnnMulsGetWorkspaceSize", parameters_aclnnMuls, 3, 0};
+const sim_operator operator_aclnnMuls = {"aclnnMuls", "aclnnMulsGetWorkspaceSize", parameters_aclnnMuls, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnMulsGetWorkspaceSize(const aclTensor *self, const aclScalar *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4407,7 +4407,7 @@ static const sim_parameter parameters_aclnnMultinomial[] = {
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMultinomial = {"aclnnMultinomial", "aclnnMultinomialGetWorkspaceSize", parameters_aclnnMultinomial, 6, 0};
+const sim_operator operator_aclnnMultinomial = {"aclnnMultinomial", "aclnnMultinomialGetWorkspaceSize", parameters_aclnnMultinomial, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnMultinomialGetWorkspaceSize(const aclTensor *self, int64_t numsamples, bool replacement, int64_t seed, int64_t offset, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4427,7 +4427,7 @@ static const sim_parameter parameters_aclnnMultinomialTensor[] = {
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMultinomialTensor = {"aclnnMultinomialTensor", "aclnnMultinomialTensorGetWorkspaceSize", parameters_aclnnMultinomialTensor, 7, 0};
+const sim_operator operator_aclnnMultinomialTensor = {"aclnnMultinomialTensor", "aclnnMultinomialTensorGetWorkspaceSize", parameters_aclnnMultinomialTensor, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnMultinomialTensorGetWorkspaceSize(const aclTensor *self, int64_t numsamples, bool replacement, const aclTensor *seedTensor, const aclTensor *offsetTensor, int64_t offset, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4445,7 +4445,7 @@ static const sim_parameter parameters_aclnnNanToNum[] = {
     {"neginf", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNanToNum = {"aclnnNanToNum", "aclnnNanToNumGetWorkspaceSize", parameters_aclnnNanToNum, 5, 0};
+const sim_operator operator_aclnnNanToNum = {"aclnnNanToNum", "aclnnNanToNumGetWorkspaceSize", parameters_aclnnNanToNum, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnNanToNumGetWorkspaceSize(const aclTensor *self, float nan, float posinf, float neginf, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4461,7 +4461,7 @@ static const sim_parameter parameters_aclnnNeScalar[] = {
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNeScalar = {"aclnnNeScalar", "aclnnNeScalarGetWorkspaceSize", parameters_aclnnNeScalar, 3, 0};
+const sim_operator operator_aclnnNeScalar = {"aclnnNeScalar", "aclnnNeScalarGetWorkspaceSize", parameters_aclnnNeScalar, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnNeScalarGetWorkspaceSize(const aclTensor *self, const aclScalar *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4477,7 +4477,7 @@ static const sim_parameter parameters_aclnnNeTensor[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNeTensor = {"aclnnNeTensor", "aclnnNeTensorGetWorkspaceSize", parameters_aclnnNeTensor, 3, 0};
+const sim_operator operator_aclnnNeTensor = {"aclnnNeTensor", "aclnnNeTensorGetWorkspaceSize", parameters_aclnnNeTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnNeTensorGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4492,7 +4492,7 @@ static const sim_parameter parameters_aclnnNeg[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNeg = {"aclnnNeg", "aclnnNegGetWorkspaceSize", parameters_aclnnNeg, 2, 0};
+const sim_operator operator_aclnnNeg = {"aclnnNeg", "aclnnNegGetWorkspaceSize", parameters_aclnnNeg, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnNegGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4510,7 +4510,7 @@ static const sim_parameter parameters_aclnnNormalFloatFloat[] = {
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNormalFloatFloat = {"aclnnNormalFloatFloat", "aclnnNormalFloatFloatGetWorkspaceSize", parameters_aclnnNormalFloatFloat, 5, 0};
+const sim_operator operator_aclnnNormalFloatFloat = {"aclnnNormalFloatFloat", "aclnnNormalFloatFloatGetWorkspaceSize", parameters_aclnnNormalFloatFloat, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnNormalFloatFloatGetWorkspaceSize(float mean, float std, int64_t seed, int64_t offset, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4528,7 +4528,7 @@ static const sim_parameter parameters_aclnnNormalFloatTensor[] = {
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNormalFloatTensor = {"aclnnNormalFloatTensor", "aclnnNormalFloatTensorGetWorkspaceSize", parameters_aclnnNormalFloatTensor, 5, 0};
+const sim_operator operator_aclnnNormalFloatTensor = {"aclnnNormalFloatTensor", "aclnnNormalFloatTensorGetWorkspaceSize", parameters_aclnnNormalFloatTensor, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnNormalFloatTensorGetWorkspaceSize(float mean, const aclTensor *std, int64_t seed, int64_t offset, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4546,7 +4546,7 @@ static const sim_parameter parameters_aclnnNormalTensorFloat[] = {
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNormalTensorFloat = {"aclnnNormalTensorFloat", "aclnnNormalTensorFloatGetWorkspaceSize", parameters_aclnnNormalTensorFloat, 5, 0};
+const sim_operator operator_aclnnNormalTensorFloat = {"aclnnNormalTensorFloat", "aclnnNormalTensorFloatGetWorkspaceSize", parameters_aclnnNormalTensorFloat, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnNormalTensorFloatGetWorkspaceSize(const aclTensor *mean, float std, int64_t seed, int64_t offset, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4564,7 +4564,7 @@ static const sim_parameter parameters_aclnnNormalTensorTensor[] = {
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNormalTensorTensor = {"aclnnNormalTensorTensor", "aclnnNormalTensorTensorGetWorkspaceSize", parameters_aclnnNormalTensorTensor, 5, 0};
+const sim_operator operator_aclnnNormalTensorTensor = {"aclnnNormalTensorTensor", "aclnnNormalTensorTensorGetWorkspaceSize", parameters_aclnnNormalTensorTensor, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnNormalTensorTensorGetWorkspaceSize(const aclTensor *mean, const aclTensor *std, int64_t seed, int64_t offset, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4579,7 +4579,7 @@ static const sim_parameter parameters_aclnnNpuFormatCast[] = {
     {"srcTensor", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false, SIM_CHANGES_FORMAT | SIM_CHANGES_STORAGE | SIM_CHANGES_VIEW},
     {"dstTensor", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_FORMAT | SIM_CHANGES_STORAGE | SIM_CHANGES_VIEW},
 };
-static const sim_operator operator_aclnnNpuFormatCast = {"aclnnNpuFormatCast", "aclnnNpuFormatCastGetWorkspaceSize", parameters_aclnnNpuFormatCast, 2, 0};
+const sim_operator operator_aclnnNpuFormatCast = {"aclnnNpuFormatCast", "aclnnNpuFormatCastGetWorkspaceSize", parameters_aclnnNpuFormatCast, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnNpuFormatCastGetWorkspaceSize(const aclTensor *srcTensor, aclTensor *dstTensor, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4598,7 +4598,7 @@ static const sim_parameter parameters_aclnnOneHot[] = {
     {"axis", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnOneHot = {"aclnnOneHot", "aclnnOneHotGetWorkspaceSize", parameters_aclnnOneHot, 6, 0};
+const sim_operator operator_aclnnOneHot = {"aclnnOneHot", "aclnnOneHotGetWorkspaceSize", parameters_aclnnOneHot, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnOneHotGetWorkspaceSize(const aclTensor *self, int numClasses, const aclTensor *onValue, const aclTensor *offValue, int64_t axis, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4614,7 +4614,7 @@ static const sim_parameter parameters_aclnnPdist[] = {
     {"p", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnPdist = {"aclnnPdist", "aclnnPdistGetWorkspaceSize", parameters_aclnnPdist, 3, 0};
+const sim_operator operator_aclnnPdist = {"aclnnPdist", "aclnnPdistGetWorkspaceSize", parameters_aclnnPdist, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnPdistGetWorkspaceSize(const aclTensor *self, float p, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4630,7 +4630,7 @@ static const sim_parameter parameters_aclnnPdistForward[] = {
     {"pScalar", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnPdistForward = {"aclnnPdistForward", "aclnnPdistForwardGetWorkspaceSize", parameters_aclnnPdistForward, 3, 0};
+const sim_operator operator_aclnnPdistForward = {"aclnnPdistForward", "aclnnPdistForwardGetWorkspaceSize", parameters_aclnnPdistForward, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnPdistForwardGetWorkspaceSize(const aclTensor *self, const aclScalar *pScalar, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4646,7 +4646,7 @@ static const sim_parameter parameters_aclnnPermute[] = {
     {"dims", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnPermute = {"aclnnPermute", "aclnnPermuteGetWorkspaceSize", parameters_aclnnPermute, 3, 0};
+const sim_operator operator_aclnnPermute = {"aclnnPermute", "aclnnPermuteGetWorkspaceSize", parameters_aclnnPermute, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnPermuteGetWorkspaceSize(const aclTensor *self, const aclIntArray *dims, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4662,7 +4662,7 @@ static const sim_parameter parameters_aclnnPolar[] = {
     {"angle", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnPolar = {"aclnnPolar", "aclnnPolarGetWorkspaceSize", parameters_aclnnPolar, 3, 0};
+const sim_operator operator_aclnnPolar = {"aclnnPolar", "aclnnPolarGetWorkspaceSize", parameters_aclnnPolar, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnPolarGetWorkspaceSize(const aclTensor *input, const aclTensor *angle, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4678,7 +4678,7 @@ static const sim_parameter parameters_aclnnPowScalarTensor[] = {
     {"exponent", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnPowScalarTensor = {"aclnnPowScalarTensor", "aclnnPowScalarTensorGetWorkspaceSize", parameters_aclnnPowScalarTensor, 3, 0};
+const sim_operator operator_aclnnPowScalarTensor = {"aclnnPowScalarTensor", "aclnnPowScalarTensorGetWorkspaceSize", parameters_aclnnPowScalarTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnPowScalarTensorGetWorkspaceSize(const aclScalar *self, const aclTensor *exponent, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4694,7 +4694,7 @@ static const sim_parameter parameters_aclnnPowTensorScalar[] = {
     {"exponent", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnPowTensorScalar = {"aclnnPowTensorScalar", "aclnnPowTensorScalarGetWorkspaceSize", parameters_aclnnPowTensorScalar, 3, 0};
+const sim_operator operator_aclnnPowTensorScalar = {"aclnnPowTensorScalar", "aclnnPowTensorScalarGetWorkspaceSize", parameters_aclnnPowTensorScalar, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnPowTensorScalarGetWorkspaceSize(const aclTensor *self, const aclScalar *exponent, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4710,7 +4710,7 @@ static const sim_parameter parameters_aclnnPowTensorTensor[] = {
     {"exponent", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnPowTensorTensor = {"aclnnPowTensorTensor", "aclnnPowTensorTensorGetWorkspaceSize", parameters_aclnnPowTensorTensor, 3, 0};
+const sim_operator operator_aclnnPowTensorTensor = {"aclnnPowTensorTensor", "aclnnPowTensorTensorGetWorkspaceSize", parameters_aclnnPowTensorTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnPowTensorTensorGetWorkspaceSize(const aclTensor *self, const aclTensor *exponent, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4726,7 +4726,7 @@ static const sim_parameter parameters_aclnnPrecisionCompare[] = {
     {"realdata", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnPrecisionCompare = {"aclnnPrecisionCompare", "aclnnPrecisionCompareGetWorkspaceSize", parameters_aclnnPrecisionCompare, 3, 0};
+const sim_operator operator_aclnnPrecisionCompare = {"aclnnPrecisionCompare", "aclnnPrecisionCompareGetWorkspaceSize", parameters_aclnnPrecisionCompare, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnPrecisionCompareGetWorkspaceSize(const aclTensor *golden, const aclTensor *realdata, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4742,7 +4742,7 @@ static const sim_parameter parameters_aclnnProd[] = {
     {"dtype", ACLSIM_ARGUMENT_DATA_TYPE, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnProd = {"aclnnProd", "aclnnProdGetWorkspaceSize", parameters_aclnnProd, 3, 0};
+const sim_operator operator_aclnnProd = {"aclnnProd", "aclnnProdGetWorkspaceSize", parameters_aclnnProd, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnProdGetWorkspaceSize(const aclTensor *self, aclDataType dtype, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4760,7 +4760,7 @@ static const sim_parameter parameters_aclnnProdDim[] = {
     {"dtype", ACLSIM_ARGUMENT_DATA_TYPE, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnProdDim = {"aclnnProdDim", "aclnnProdDimGetWorkspaceSize", parameters_aclnnProdDim, 5, 0};
+const sim_operator operator_aclnnProdDim = {"aclnnProdDim", "aclnnProdDimGetWorkspaceSize", parameters_aclnnProdDim, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnProdDimGetWorkspaceSize(const aclTensor *self, int64_t dim, bool keepDim, aclDataType dtype, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4777,7 +4777,7 @@ static const sim_parameter parameters_aclnnQr[] = {
     {"Q", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"R", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQr = {"aclnnQr", "aclnnQrGetWorkspaceSize", parameters_aclnnQr, 4, 0};
+const sim_operator operator_aclnnQr = {"aclnnQr", "aclnnQrGetWorkspaceSize", parameters_aclnnQr, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnQrGetWorkspaceSize(const aclTensor *self, bool some, aclTensor *Q, aclTensor *R, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4794,7 +4794,7 @@ static const sim_parameter parameters_aclnnRandperm[] = {
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRandperm = {"aclnnRandperm", "aclnnRandpermGetWorkspaceSize", parameters_aclnnRandperm, 4, 0};
+const sim_operator operator_aclnnRandperm = {"aclnnRandperm", "aclnnRandpermGetWorkspaceSize", parameters_aclnnRandperm, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnRandpermGetWorkspaceSize(int64_t n, int64_t seed, int64_t offset, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4811,7 +4811,7 @@ static const sim_parameter parameters_aclnnRange[] = {
     {"step", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRange = {"aclnnRange", "aclnnRangeGetWorkspaceSize", parameters_aclnnRange, 4, 0};
+const sim_operator operator_aclnnRange = {"aclnnRange", "aclnnRangeGetWorkspaceSize", parameters_aclnnRange, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnRangeGetWorkspaceSize(const aclScalar *start, const aclScalar *end, const aclScalar *step, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4826,7 +4826,7 @@ static const sim_parameter parameters_aclnnReal[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnReal = {"aclnnReal", "aclnnRealGetWorkspaceSize", parameters_aclnnReal, 2, 0};
+const sim_operator operator_aclnnReal = {"aclnnReal", "aclnnRealGetWorkspaceSize", parameters_aclnnReal, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnRealGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4841,7 +4841,7 @@ static const sim_parameter parameters_aclnnReciprocal[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnReciprocal = {"aclnnReciprocal", "aclnnReciprocalGetWorkspaceSize", parameters_aclnnReciprocal, 2, 0};
+const sim_operator operator_aclnnReciprocal = {"aclnnReciprocal", "aclnnReciprocalGetWorkspaceSize", parameters_aclnnReciprocal, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnReciprocalGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4859,7 +4859,7 @@ static const sim_parameter parameters_aclnnReduceLogSum[] = {
     {"noopWithEmptyAxes", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"reduce", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnReduceLogSum = {"aclnnReduceLogSum", "aclnnReduceLogSumGetWorkspaceSize", parameters_aclnnReduceLogSum, 5, 0};
+const sim_operator operator_aclnnReduceLogSum = {"aclnnReduceLogSum", "aclnnReduceLogSumGetWorkspaceSize", parameters_aclnnReduceLogSum, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnReduceLogSumGetWorkspaceSize(const aclTensor *data, const aclIntArray *axes, bool keepDims, bool noopWithEmptyAxes, aclTensor *reduce, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4877,7 +4877,7 @@ static const sim_parameter parameters_aclnnReduceNansum[] = {
     {"dtype", ACLSIM_ARGUMENT_DATA_TYPE, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnReduceNansum = {"aclnnReduceNansum", "aclnnReduceNansumGetWorkspaceSize", parameters_aclnnReduceNansum, 5, 0};
+const sim_operator operator_aclnnReduceNansum = {"aclnnReduceNansum", "aclnnReduceNansumGetWorkspaceSize", parameters_aclnnReduceNansum, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnReduceNansumGetWorkspaceSize(const aclTensor *self, const aclIntArray *dim, bool keepDim, aclDataType dtype, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4895,7 +4895,7 @@ static const sim_parameter parameters_aclnnReduceSum[] = {
     {"dtype", ACLSIM_ARGUMENT_DATA_TYPE, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnReduceSum = {"aclnnReduceSum", "aclnnReduceSumGetWorkspaceSize", parameters_aclnnReduceSum, 5, 0};
+const sim_operator operator_aclnnReduceSum = {"aclnnReduceSum", "aclnnReduceSumGetWorkspaceSize", parameters_aclnnReduceSum, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnReduceSumGetWorkspaceSize(const aclTensor *self, const aclIntArray *dims, bool keepDims, aclDataType dtype, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4911,7 +4911,7 @@ static const sim_parameter parameters_aclnnReflectionPad1d[] = {
     {"padding", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnReflectionPad1d = {"aclnnReflectionPad1d", "aclnnReflectionPad1dGetWorkspaceSize", parameters_aclnnReflectionPad1d, 3, 0};
+const sim_operator operator_aclnnReflectionPad1d = {"aclnnReflectionPad1d", "aclnnReflectionPad1dGetWorkspaceSize", parameters_aclnnReflectionPad1d, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnReflectionPad1dGetWorkspaceSize(const aclTensor *self, const aclIntArray *padding, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4928,7 +4928,7 @@ static const sim_parameter parameters_aclnnReflectionPad1dBackward[] = {
     {"padding", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnReflectionPad1dBackward = {"aclnnReflectionPad1dBackward", "aclnnReflectionPad1dBackwardGetWorkspaceSize", parameters_aclnnReflectionPad1dBackward, 4, 0};
+const sim_operator operator_aclnnReflectionPad1dBackward = {"aclnnReflectionPad1dBackward", "aclnnReflectionPad1dBackwardGetWorkspaceSize", parameters_aclnnReflectionPad1dBackward, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnReflectionPad1dBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclIntArray *padding, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4944,7 +4944,7 @@ static const sim_parameter parameters_aclnnReflectionPad2d[] = {
     {"padding", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnReflectionPad2d = {"aclnnReflectionPad2d", "aclnnReflectionPad2dGetWorkspaceSize", parameters_aclnnReflectionPad2d, 3, 0};
+const sim_operator operator_aclnnReflectionPad2d = {"aclnnReflectionPad2d", "aclnnReflectionPad2dGetWorkspaceSize", parameters_aclnnReflectionPad2d, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnReflectionPad2dGetWorkspaceSize(const aclTensor *self, const aclIntArray *padding, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4961,7 +4961,7 @@ static const sim_parameter parameters_aclnnReflectionPad2dBackward[] = {
     {"padding", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnReflectionPad2dBackward = {"aclnnReflectionPad2dBackward", "aclnnReflectionPad2dBackwardGetWorkspaceSize", parameters_aclnnReflectionPad2dBackward, 4, 0};
+const sim_operator operator_aclnnReflectionPad2dBackward = {"aclnnReflectionPad2dBackward", "aclnnReflectionPad2dBackwardGetWorkspaceSize", parameters_aclnnReflectionPad2dBackward, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnReflectionPad2dBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclIntArray *padding, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4977,7 +4977,7 @@ static const sim_parameter parameters_aclnnReflectionPad3d[] = {
     {"padding", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnReflectionPad3d = {"aclnnReflectionPad3d", "aclnnReflectionPad3dGetWorkspaceSize", parameters_aclnnReflectionPad3d, 3, 0};
+const sim_operator operator_aclnnReflectionPad3d = {"aclnnReflectionPad3d", "aclnnReflectionPad3dGetWorkspaceSize", parameters_aclnnReflectionPad3d, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnReflectionPad3dGetWorkspaceSize(const aclTensor *self, const aclIntArray *padding, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4994,7 +4994,7 @@ static const sim_parameter parameters_aclnnReflectionPad3dBackward[] = {
     {"padding", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnReflectionPad3dBackward = {"aclnnReflectionPad3dBackward", "aclnnReflectionPad3dBackwardGetWorkspaceSize", parameters_aclnnReflectionPad3dBackward, 4, 0};
+const sim_operator operator_aclnnReflectionPad3dBackward = {"aclnnReflectionPad3dBackward", "aclnnReflectionPad3dBackwardGetWorkspaceSize", parameters_aclnnReflectionPad3dBackward, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnReflectionPad3dBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclIntArray *padding, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5010,7 +5010,7 @@ static const sim_parameter parameters_aclnnRemainderScalarTensor[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRemainderScalarTensor = {"aclnnRemainderScalarTensor", "aclnnRemainderScalarTensorGetWorkspaceSize", parameters_aclnnRemainderScalarTensor, 3, 0};
+const sim_operator operator_aclnnRemainderScalarTensor = {"aclnnRemainderScalarTensor", "aclnnRemainderScalarTensorGetWorkspaceSize", parameters_aclnnRemainderScalarTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnRemainderScalarTensorGetWorkspaceSize(const aclScalar *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5026,7 +5026,7 @@ static const sim_parameter parameters_aclnnRemainderTensorScalar[] = {
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRemainderTensorScalar = {"aclnnRemainderTensorScalar", "aclnnRemainderTensorScalarGetWorkspaceSize", parameters_aclnnRemainderTensorScalar, 3, 0};
+const sim_operator operator_aclnnRemainderTensorScalar = {"aclnnRemainderTensorScalar", "aclnnRemainderTensorScalarGetWorkspaceSize", parameters_aclnnRemainderTensorScalar, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnRemainderTensorScalarGetWorkspaceSize(const aclTensor *self, const aclScalar *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5042,7 +5042,7 @@ static const sim_parameter parameters_aclnnRemainderTensorTensor[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRemainderTensorTensor = {"aclnnRemainderTensorTensor", "aclnnRemainderTensorTensorGetWorkspaceSize", parameters_aclnnRemainderTensorTensor, 3, 0};
+const sim_operator operator_aclnnRemainderTensorTensor = {"aclnnRemainderTensorTensor", "aclnnRemainderTensorTensorGetWorkspaceSize", parameters_aclnnRemainderTensorTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnRemainderTensorTensorGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5058,7 +5058,7 @@ static const sim_parameter parameters_aclnnRepeat[] = {
     {"repeats", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRepeat = {"aclnnRepeat", "aclnnRepeatGetWorkspaceSize", parameters_aclnnRepeat, 3, 0};
+const sim_operator operator_aclnnRepeat = {"aclnnRepeat", "aclnnRepeatGetWorkspaceSize", parameters_aclnnRepeat, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnRepeatGetWorkspaceSize(const aclTensor *self, const aclIntArray *repeats, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5074,7 +5074,7 @@ static const sim_parameter parameters_aclnnReplicationPad1d[] = {
     {"padding", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnReplicationPad1d = {"aclnnReplicationPad1d", "aclnnReplicationPad1dGetWorkspaceSize", parameters_aclnnReplicationPad1d, 3, 0};
+const sim_operator operator_aclnnReplicationPad1d = {"aclnnReplicationPad1d", "aclnnReplicationPad1dGetWorkspaceSize", parameters_aclnnReplicationPad1d, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnReplicationPad1dGetWorkspaceSize(const aclTensor *self, const aclIntArray *padding, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5091,7 +5091,7 @@ static const sim_parameter parameters_aclnnReplicationPad1dBackward[] = {
     {"padding", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnReplicationPad1dBackward = {"aclnnReplicationPad1dBackward", "aclnnReplicationPad1dBackwardGetWorkspaceSize", parameters_aclnnReplicationPad1dBackward, 4, 0};
+const sim_operator operator_aclnnReplicationPad1dBackward = {"aclnnReplicationPad1dBackward", "aclnnReplicationPad1dBackwardGetWorkspaceSize", parameters_aclnnReplicationPad1dBackward, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnReplicationPad1dBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclIntArray *padding, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5107,7 +5107,7 @@ static const sim_parameter parameters_aclnnReplicationPad2d[] = {
     {"padding", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnReplicationPad2d = {"aclnnReplicationPad2d", "aclnnReplicationPad2dGetWorkspaceSize", parameters_aclnnReplicationPad2d, 3, 0};
+const sim_operator operator_aclnnReplicationPad2d = {"aclnnReplicationPad2d", "aclnnReplicationPad2dGetWorkspaceSize", parameters_aclnnReplicationPad2d, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnReplicationPad2dGetWorkspaceSize(const aclTensor *self, const aclIntArray *padding, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5124,7 +5124,7 @@ static const sim_parameter parameters_aclnnReplicationPad2dBackward[] = {
     {"padding", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnReplicationPad2dBackward = {"aclnnReplicationPad2dBackward", "aclnnReplicationPad2dBackwardGetWorkspaceSize", parameters_aclnnReplicationPad2dBackward, 4, 0};
+const sim_operator operator_aclnnReplicationPad2dBackward = {"aclnnReplicationPad2dBackward", "aclnnReplicationPad2dBackwardGetWorkspaceSize", parameters_aclnnReplicationPad2dBackward, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnReplicationPad2dBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclIntArray *padding, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5140,7 +5140,7 @@ static const sim_parameter parameters_aclnnReplicationPad3d[] = {
     {"padding", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnReplicationPad3d = {"aclnnReplicationPad3d", "aclnnReplicationPad3dGetWorkspaceSize", parameters_aclnnReplicationPad3d, 3, 0};
+const sim_operator operator_aclnnReplicationPad3d = {"aclnnReplicationPad3d", "aclnnReplicationPad3dGetWorkspaceSize", parameters_aclnnReplicationPad3d, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnReplicationPad3dGetWorkspaceSize(const aclTensor *self, const aclIntArray *padding, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5157,7 +5157,7 @@ static const sim_parameter parameters_aclnnReplicationPad3dBackward[] = {
     {"padding", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnReplicationPad3dBackward = {"aclnnReplicationPad3dBackward", "aclnnReplicationPad3dBackwardGetWorkspaceSize", parameters_aclnnReplicationPad3dBackward, 4, 0};
+const sim_operator operator_aclnnReplicationPad3dBackward = {"aclnnReplicationPad3dBackward", "aclnnReplicationPad3dBackwardGetWorkspaceSize", parameters_aclnnReplicationPad3dBackward, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnReplicationPad3dBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclIntArray *padding, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5173,7 +5173,7 @@ static const sim_parameter parameters_aclnnRightShift[] = {
     {"shiftBits", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRightShift = {"aclnnRightShift", "aclnnRightShiftGetWorkspaceSize", parameters_aclnnRightShift, 3, SIM_IN_PLACE};
+const sim_operator operator_aclnnRightShift = {"aclnnRightShift", "aclnnRightShiftGetWorkspaceSize", parameters_aclnnRightShift, 3, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnRightShiftGetWorkspaceSize(const aclTensor *input, const aclTensor *shiftBits, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5190,7 +5190,7 @@ static const sim_parameter parameters_aclnnRoll[] = {
     {"dims", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, true},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRoll = {"aclnnRoll", "aclnnRollGetWorkspaceSize", parameters_aclnnRoll, 4, 0};
+const sim_operator operator_aclnnRoll = {"aclnnRoll", "aclnnRollGetWorkspaceSize", parameters_aclnnRoll, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnRollGetWorkspaceSize(const aclTensor *x, const aclIntArray *shifts, const aclIntArray *dims, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5205,7 +5205,7 @@ static const sim_parameter parameters_aclnnRound[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRound = {"aclnnRound", "aclnnRoundGetWorkspaceSize", parameters_aclnnRound, 2, 0};
+const sim_operator operator_aclnnRound = {"aclnnRound", "aclnnRoundGetWorkspaceSize", parameters_aclnnRound, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnRoundGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5221,7 +5221,7 @@ static const sim_parameter parameters_aclnnRoundDecimals[] = {
     {"decimals", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRoundDecimals = {"aclnnRoundDecimals", "aclnnRoundDecimalsGetWorkspaceSize", parameters_aclnnRoundDecimals, 3, 0};
+const sim_operator operator_aclnnRoundDecimals = {"aclnnRoundDecimals", "aclnnRoundDecimalsGetWorkspaceSize", parameters_aclnnRoundDecimals, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnRoundDecimalsGetWorkspaceSize(const aclTensor *self, int64_t decimals, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5236,7 +5236,7 @@ static const sim_parameter parameters_aclnnRsqrt[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRsqrt = {"aclnnRsqrt", "aclnnRsqrtGetWorkspaceSize", parameters_aclnnRsqrt, 2, 0};
+const sim_operator operator_aclnnRsqrt = {"aclnnRsqrt", "aclnnRsqrtGetWorkspaceSize", parameters_aclnnRsqrt, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnRsqrtGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5253,7 +5253,7 @@ static const sim_parameter parameters_aclnnRsub[] = {
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRsub = {"aclnnRsub", "aclnnRsubGetWorkspaceSize", parameters_aclnnRsub, 4, 0};
+const sim_operator operator_aclnnRsub = {"aclnnRsub", "aclnnRsubGetWorkspaceSize", parameters_aclnnRsub, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnRsubGetWorkspaceSize(const aclTensor *self, const aclTensor *other, const aclScalar *alpha, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5270,7 +5270,7 @@ static const sim_parameter parameters_aclnnRsubs[] = {
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRsubs = {"aclnnRsubs", "aclnnRsubsGetWorkspaceSize", parameters_aclnnRsubs, 4, 0};
+const sim_operator operator_aclnnRsubs = {"aclnnRsubs", "aclnnRsubsGetWorkspaceSize", parameters_aclnnRsubs, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnRsubsGetWorkspaceSize(const aclTensor *self, const aclScalar *other, const aclScalar *alpha, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5287,7 +5287,7 @@ static const sim_parameter parameters_aclnnSWhere[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSWhere = {"aclnnSWhere", "aclnnSWhereGetWorkspaceSize", parameters_aclnnSWhere, 4, 0};
+const sim_operator operator_aclnnSWhere = {"aclnnSWhere", "aclnnSWhereGetWorkspaceSize", parameters_aclnnSWhere, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnSWhereGetWorkspaceSize(const aclTensor *condition, const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5307,7 +5307,7 @@ static const sim_parameter parameters_aclnnScale[] = {
     {"scaleFromBlob", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnScale = {"aclnnScale", "aclnnScaleGetWorkspaceSize", parameters_aclnnScale, 7, 0};
+const sim_operator operator_aclnnScale = {"aclnnScale", "aclnnScaleGetWorkspaceSize", parameters_aclnnScale, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnScaleGetWorkspaceSize(const aclTensor *x, const aclTensor *scale, const aclTensor *bias, int64_t axis, int64_t numAxes, bool scaleFromBlob, aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5326,7 +5326,7 @@ static const sim_parameter parameters_aclnnSearchSorted[] = {
     {"sorter", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSearchSorted = {"aclnnSearchSorted", "aclnnSearchSortedGetWorkspaceSize", parameters_aclnnSearchSorted, 6, 0};
+const sim_operator operator_aclnnSearchSorted = {"aclnnSearchSorted", "aclnnSearchSortedGetWorkspaceSize", parameters_aclnnSearchSorted, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnSearchSortedGetWorkspaceSize(const aclTensor *sortedSequence, const aclTensor *self, bool outInt32, bool right, const aclTensor *sorter, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5345,7 +5345,7 @@ static const sim_parameter parameters_aclnnSearchSorteds[] = {
     {"sorter", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_VIEW},
 };
-static const sim_operator operator_aclnnSearchSorteds = {"aclnnSearchSorteds", "aclnnSearchSortedsGetWorkspaceSize", parameters_aclnnSearchSorteds, 6, 0};
+const sim_operator operator_aclnnSearchSorteds = {"aclnnSearchSorteds", "aclnnSearchSortedsGetWorkspaceSize", parameters_aclnnSearchSorteds, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnSearchSortedsGetWorkspaceSize(const aclTensor *sortedSequence, const aclScalar *self, bool outInt32, bool right, const aclTensor *sorter, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5360,7 +5360,7 @@ static const sim_parameter parameters_aclnnSign[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"result", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSign = {"aclnnSign", "aclnnSignGetWorkspaceSize", parameters_aclnnSign, 2, 0};
+const sim_operator operator_aclnnSign = {"aclnnSign", "aclnnSignGetWorkspaceSize", parameters_aclnnSign, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnSignGetWorkspaceSize(const aclTensor *self, aclTensor *result, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5376,7 +5376,7 @@ static const sim_parameter parameters_aclnnSignBitsPack[] = {
     {"size", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSignBitsPack = {"aclnnSignBitsPack", "aclnnSignBitsPackGetWorkspaceSize", parameters_aclnnSignBitsPack, 3, 0};
+const sim_operator operator_aclnnSignBitsPack = {"aclnnSignBitsPack", "aclnnSignBitsPackGetWorkspaceSize", parameters_aclnnSignBitsPack, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnSignBitsPackGetWorkspaceSize(const aclTensor *self, int64_t size, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5393,7 +5393,7 @@ static const sim_parameter parameters_aclnnSignBitsUnpack[] = {
     {"dtype", ACLSIM_ARGUMENT_DATA_TYPE, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSignBitsUnpack = {"aclnnSignBitsUnpack", "aclnnSignBitsUnpackGetWorkspaceSize", parameters_aclnnSignBitsUnpack, 4, 0};
+const sim_operator operator_aclnnSignBitsUnpack = {"aclnnSignBitsUnpack", "aclnnSignBitsUnpackGetWorkspaceSize", parameters_aclnnSignBitsUnpack, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnSignBitsUnpackGetWorkspaceSize(const aclTensor *self, int64_t size, aclDataType dtype, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5408,7 +5408,7 @@ static const sim_parameter parameters_aclnnSignbit[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSignbit = {"aclnnSignbit", "aclnnSignbitGetWorkspaceSize", parameters_aclnnSignbit, 2, 0};
+const sim_operator operator_aclnnSignbit = {"aclnnSignbit", "aclnnSignbitGetWorkspaceSize", parameters_aclnnSignbit, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnSignbitGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5432,7 +5432,7 @@ static const sim_parameter parameters_aclnnSilentCheck[] = {
     {"npuAsdDetect", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"result", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSilentCheck = {"aclnnSilentCheck", "aclnnSilentCheckGetWorkspaceSize", parameters_aclnnSilentCheck, 11, 0};
+const sim_operator operator_aclnnSilentCheck = {"aclnnSilentCheck", "aclnnSilentCheckGetWorkspaceSize", parameters_aclnnSilentCheck, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnSilentCheckGetWorkspaceSize(const aclTensor *val, aclTensor *inputGradRef, aclTensor *sfdaRef, aclTensor *stepRef, int32_t cMinSteps, float cThreshL1, float cCoeffL1, float cThreshL2, float cCoeffL2, int32_t npuAsdDetect, aclTensor *result, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5458,7 +5458,7 @@ static const sim_parameter parameters_aclnnSilentCheckV2[] = {
     {"npuAsdDetect", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"result", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSilentCheckV2 = {"aclnnSilentCheckV2", "aclnnSilentCheckV2GetWorkspaceSize", parameters_aclnnSilentCheckV2, 13, 0};
+const sim_operator operator_aclnnSilentCheckV2 = {"aclnnSilentCheckV2", "aclnnSilentCheckV2GetWorkspaceSize", parameters_aclnnSilentCheckV2, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnSilentCheckV2GetWorkspaceSize(const aclTensor *val, const aclTensor *max, aclTensor *avgRef, aclTensor *inputGradRef, aclTensor *stepRef, aclIntArray *dstSize, aclIntArray *dstStride, aclIntArray *dstOffset, float cThreshL1, float cThreshL2, float beta1, int32_t npuAsdDetect, aclTensor *result, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5476,7 +5476,7 @@ static const sim_parameter parameters_aclnnSimThreadExponential[] = {
     {"seed", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnSimThreadExponential = {"aclnnSimThreadExponential", "aclnnSimThreadExponentialGetWorkspaceSize", parameters_aclnnSimThreadExponential, 5, 0};
+const sim_operator operator_aclnnSimThreadExponential = {"aclnnSimThreadExponential", "aclnnSimThreadExponentialGetWorkspaceSize", parameters_aclnnSimThreadExponential, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnSimThreadExponentialGetWorkspaceSize(aclTensor *selfRef, int64_t count, double lambd, int64_t seed, int64_t offset, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5491,7 +5491,7 @@ static const sim_parameter parameters_aclnnSin[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSin = {"aclnnSin", "aclnnSinGetWorkspaceSize", parameters_aclnnSin, 2, 0};
+const sim_operator operator_aclnnSin = {"aclnnSin", "aclnnSinGetWorkspaceSize", parameters_aclnnSin, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnSinGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5506,7 +5506,7 @@ static const sim_parameter parameters_aclnnSinc[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSinc = {"aclnnSinc", "aclnnSincGetWorkspaceSize", parameters_aclnnSinc, 2, 0};
+const sim_operator operator_aclnnSinc = {"aclnnSinc", "aclnnSincGetWorkspaceSize", parameters_aclnnSinc, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnSincGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5521,7 +5521,7 @@ static const sim_parameter parameters_aclnnSinh[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSinh = {"aclnnSinh", "aclnnSinhGetWorkspaceSize", parameters_aclnnSinh, 2, 0};
+const sim_operator operator_aclnnSinh = {"aclnnSinh", "aclnnSinhGetWorkspaceSize", parameters_aclnnSinh, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnSinhGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5537,7 +5537,7 @@ static const sim_parameter parameters_aclnnSinkhorn[] = {
     {"tol", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, true},
     {"p", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSinkhorn = {"aclnnSinkhorn", "aclnnSinkhornGetWorkspaceSize", parameters_aclnnSinkhorn, 3, 0};
+const sim_operator operator_aclnnSinkhorn = {"aclnnSinkhorn", "aclnnSinkhornGetWorkspaceSize", parameters_aclnnSinkhorn, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnSinkhornGetWorkspaceSize(const aclTensor *cost, const aclScalar *tol, aclTensor *p, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5556,7 +5556,7 @@ static const sim_parameter parameters_aclnnSlice[] = {
     {"step", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSlice = {"aclnnSlice", "aclnnSliceGetWorkspaceSize", parameters_aclnnSlice, 6, 0};
+const sim_operator operator_aclnnSlice = {"aclnnSlice", "aclnnSliceGetWorkspaceSize", parameters_aclnnSlice, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnSliceGetWorkspaceSize(const aclTensor *self, int64_t dim, int64_t start, int64_t end, int64_t step, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5575,7 +5575,7 @@ static const sim_parameter parameters_aclnnSliceV2[] = {
     {"steps", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSliceV2 = {"aclnnSliceV2", "aclnnSliceV2GetWorkspaceSize", parameters_aclnnSliceV2, 6, 0};
+const sim_operator operator_aclnnSliceV2 = {"aclnnSliceV2", "aclnnSliceV2GetWorkspaceSize", parameters_aclnnSliceV2, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnSliceV2GetWorkspaceSize(const aclTensor *self, const aclIntArray *starts, const aclIntArray *ends, const aclIntArray *axes, const aclIntArray *steps, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5591,7 +5591,7 @@ static const sim_parameter parameters_aclnnSlogdet[] = {
     {"signOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"logOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSlogdet = {"aclnnSlogdet", "aclnnSlogdetGetWorkspaceSize", parameters_aclnnSlogdet, 3, 0};
+const sim_operator operator_aclnnSlogdet = {"aclnnSlogdet", "aclnnSlogdetGetWorkspaceSize", parameters_aclnnSlogdet, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnSlogdetGetWorkspaceSize(const aclTensor *self, aclTensor *signOut, aclTensor *logOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5610,7 +5610,7 @@ static const sim_parameter parameters_aclnnSort[] = {
     {"valuesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"indicesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSort = {"aclnnSort", "aclnnSortGetWorkspaceSize", parameters_aclnnSort, 6, 0};
+const sim_operator operator_aclnnSort = {"aclnnSort", "aclnnSortGetWorkspaceSize", parameters_aclnnSort, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnSortGetWorkspaceSize(const aclTensor *self, bool stable, int64_t dim, bool descending, aclTensor *valuesOut, aclTensor *indicesOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5627,7 +5627,7 @@ static const sim_parameter parameters_aclnnSplitTensor[] = {
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSplitTensor = {"aclnnSplitTensor", "aclnnSplitTensorGetWorkspaceSize", parameters_aclnnSplitTensor, 4, 0};
+const sim_operator operator_aclnnSplitTensor = {"aclnnSplitTensor", "aclnnSplitTensorGetWorkspaceSize", parameters_aclnnSplitTensor, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnSplitTensorGetWorkspaceSize(const aclTensor *self, uint64_t splitSections, int64_t dim, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5644,7 +5644,7 @@ static const sim_parameter parameters_aclnnSplitWithSize[] = {
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSplitWithSize = {"aclnnSplitWithSize", "aclnnSplitWithSizeGetWorkspaceSize", parameters_aclnnSplitWithSize, 4, 0};
+const sim_operator operator_aclnnSplitWithSize = {"aclnnSplitWithSize", "aclnnSplitWithSizeGetWorkspaceSize", parameters_aclnnSplitWithSize, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnSplitWithSizeGetWorkspaceSize(const aclTensor *self, const aclIntArray *splitSize, int64_t dim, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5659,7 +5659,7 @@ static const sim_parameter parameters_aclnnSqrt[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSqrt = {"aclnnSqrt", "aclnnSqrtGetWorkspaceSize", parameters_aclnnSqrt, 2, 0};
+const sim_operator operator_aclnnSqrt = {"aclnnSqrt", "aclnnSqrtGetWorkspaceSize", parameters_aclnnSqrt, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnSqrtGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5674,7 +5674,7 @@ static const sim_parameter parameters_aclnnSquare[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSquare = {"aclnnSquare", "aclnnSquareGetWorkspaceSize", parameters_aclnnSquare, 2, 0};
+const sim_operator operator_aclnnSquare = {"aclnnSquare", "aclnnSquareGetWorkspaceSize", parameters_aclnnSquare, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnSquareGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5690,7 +5690,7 @@ static const sim_parameter parameters_aclnnStack[] = {
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnStack = {"aclnnStack", "aclnnStackGetWorkspaceSize", parameters_aclnnStack, 3, 0};
+const sim_operator operator_aclnnStack = {"aclnnStack", "aclnnStackGetWorkspaceSize", parameters_aclnnStack, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnStackGetWorkspaceSize(const aclTensorList *tensors, int64_t dim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5708,7 +5708,7 @@ static const sim_parameter parameters_aclnnStd[] = {
     {"keepdim", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnStd = {"aclnnStd", "aclnnStdGetWorkspaceSize", parameters_aclnnStd, 5, 0};
+const sim_operator operator_aclnnStd = {"aclnnStd", "aclnnStdGetWorkspaceSize", parameters_aclnnStd, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnStdGetWorkspaceSize(const aclTensor *self, const aclIntArray *dim, int64_t correction, bool keepdim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5727,7 +5727,7 @@ static const sim_parameter parameters_aclnnStdMeanCorrection[] = {
     {"stdOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"meanOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnStdMeanCorrection = {"aclnnStdMeanCorrection", "aclnnStdMeanCorrectionGetWorkspaceSize", parameters_aclnnStdMeanCorrection, 6, 0};
+const sim_operator operator_aclnnStdMeanCorrection = {"aclnnStdMeanCorrection", "aclnnStdMeanCorrectionGetWorkspaceSize", parameters_aclnnStdMeanCorrection, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnStdMeanCorrectionGetWorkspaceSize(const aclTensor *self, const aclIntArray *dim, int64_t correction, bool keepdim, aclTensor *stdOut, aclTensor *meanOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5750,7 +5750,7 @@ static const sim_parameter parameters_aclnnStridedSlice[] = {
     {"shrinkAxisMask", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnStridedSlice = {"aclnnStridedSlice", "aclnnStridedSliceGetWorkspaceSize", parameters_aclnnStridedSlice, 10, 0};
+const sim_operator operator_aclnnStridedSlice = {"aclnnStridedSlice", "aclnnStridedSliceGetWorkspaceSize", parameters_aclnnStridedSlice, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnStridedSliceGetWorkspaceSize(const aclTensor *self, const aclIntArray *begin, const aclIntArray *end, const aclIntArray *strides, int64_t beginMask, int64_t endMask, int64_t ellipsisMask, int64_t newAxisMask, int64_t shrinkAxisMask, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5769,7 +5769,7 @@ static const sim_parameter parameters_aclnnStridedSliceAssignV2[] = {
     {"strides", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"axesOptional", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, true},
 };
-static const sim_operator operator_aclnnStridedSliceAssignV2 = {"aclnnStridedSliceAssignV2", "aclnnStridedSliceAssignV2GetWorkspaceSize", parameters_aclnnStridedSliceAssignV2, 6, 0};
+const sim_operator operator_aclnnStridedSliceAssignV2 = {"aclnnStridedSliceAssignV2", "aclnnStridedSliceAssignV2GetWorkspaceSize", parameters_aclnnStridedSliceAssignV2, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnStridedSliceAssignV2GetWorkspaceSize(aclTensor *varRef, const aclTensor *inputValue, const aclIntArray *begin, const aclIntArray *end, const aclIntArray *strides, const aclIntArray *axesOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5786,7 +5786,7 @@ static const sim_parameter parameters_aclnnSub[] = {
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSub = {"aclnnSub", "aclnnSubGetWorkspaceSize", parameters_aclnnSub, 4, 0};
+const sim_operator operator_aclnnSub = {"aclnnSub", "aclnnSubGetWorkspaceSize", parameters_aclnnSub, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnSubGetWorkspaceSize(const aclTensor *self, const aclTensor *other, const aclScalar *alpha, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5803,7 +5803,7 @@ static const sim_parameter parameters_aclnnSubs[] = {
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSubs = {"aclnnSubs", "aclnnSubsGetWorkspaceSize", parameters_aclnnSubs, 4, 0};
+const sim_operator operator_aclnnSubs = {"aclnnSubs", "aclnnSubsGetWorkspaceSize", parameters_aclnnSubs, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnSubsGetWorkspaceSize(const aclTensor *self, const aclScalar *other, const aclScalar *alpha, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5818,7 +5818,7 @@ static const sim_parameter parameters_aclnnSum[] = {
     {"tensors", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSum = {"aclnnSum", "aclnnSumGetWorkspaceSize", parameters_aclnnSum, 2, 0};
+const sim_operator operator_aclnnSum = {"aclnnSum", "aclnnSumGetWorkspaceSize", parameters_aclnnSum, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnSumGetWorkspaceSize(const aclTensorList *tensors, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5837,7 +5837,7 @@ static const sim_parameter parameters_aclnnSvd[] = {
     {"u", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"v", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSvd = {"aclnnSvd", "aclnnSvdGetWorkspaceSize", parameters_aclnnSvd, 6, 0};
+const sim_operator operator_aclnnSvd = {"aclnnSvd", "aclnnSvdGetWorkspaceSize", parameters_aclnnSvd, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnSvdGetWorkspaceSize(const aclTensor *input, bool fullMatrices, bool computeUV, aclTensor *sigma, aclTensor *u, aclTensor *v, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5852,7 +5852,7 @@ static const sim_parameter parameters_aclnnTan[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnTan = {"aclnnTan", "aclnnTanGetWorkspaceSize", parameters_aclnnTan, 2, 0};
+const sim_operator operator_aclnnTan = {"aclnnTan", "aclnnTanGetWorkspaceSize", parameters_aclnnTan, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnTanGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5867,7 +5867,7 @@ static const sim_parameter parameters_aclnnTanh[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnTanh = {"aclnnTanh", "aclnnTanhGetWorkspaceSize", parameters_aclnnTanh, 2, 0};
+const sim_operator operator_aclnnTanh = {"aclnnTanh", "aclnnTanhGetWorkspaceSize", parameters_aclnnTanh, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnTanhGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5883,7 +5883,7 @@ static const sim_parameter parameters_aclnnTanhBackward[] = {
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnTanhBackward = {"aclnnTanhBackward", "aclnnTanhBackwardGetWorkspaceSize", parameters_aclnnTanhBackward, 3, 0};
+const sim_operator operator_aclnnTanhBackward = {"aclnnTanhBackward", "aclnnTanhBackwardGetWorkspaceSize", parameters_aclnnTanhBackward, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnTanhBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *output, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5898,7 +5898,7 @@ static const sim_parameter parameters_aclnnTrace[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnTrace = {"aclnnTrace", "aclnnTraceGetWorkspaceSize", parameters_aclnnTrace, 2, 0};
+const sim_operator operator_aclnnTrace = {"aclnnTrace", "aclnnTraceGetWorkspaceSize", parameters_aclnnTrace, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnTraceGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5915,7 +5915,7 @@ static const sim_parameter parameters_aclnnTransConvolutionWeight[] = {
     {"groups", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"weightOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_FORMAT | SIM_CHANGES_STORAGE | SIM_CHANGES_VIEW},
 };
-static const sim_operator operator_aclnnTransConvolutionWeight = {"aclnnTransConvolutionWeight", "aclnnTransConvolutionWeightGetWorkspaceSize", parameters_aclnnTransConvolutionWeight, 4, 0};
+const sim_operator operator_aclnnTransConvolutionWeight = {"aclnnTransConvolutionWeight", "aclnnTransConvolutionWeightGetWorkspaceSize", parameters_aclnnTransConvolutionWeight, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnTransConvolutionWeightGetWorkspaceSize(const aclTensor *weightIn, bool transposed, int64_t groups, aclTensor *weightOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5929,7 +5929,7 @@ SIM_GENERIC aclnnStatus aclnnTransConvolutionWeight(void *workspace, uint64_t wo
 static const sim_parameter parameters_aclnnTransMatmulWeight[] = {
     {"mmWeightRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false, SIM_CHANGES_FORMAT | SIM_CHANGES_STORAGE},
 };
-static const sim_operator operator_aclnnTransMatmulWeight = {"aclnnTransMatmulWeight", "aclnnTransMatmulWeightGetWorkspaceSize", parameters_aclnnTransMatmulWeight, 1, 0};
+const sim_operator operator_aclnnTransMatmulWeight = {"aclnnTransMatmulWeight", "aclnnTransMatmulWeightGetWorkspaceSize", parameters_aclnnTransMatmulWeight, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnTransMatmulWeightGetWorkspaceSize(aclTensor *mmWeightRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5948,7 +5948,7 @@ static const sim_parameter parameters_aclnnTransformBiasRescaleQkv[] = {
     {"kOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"vOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnTransformBiasRescaleQkv = {"aclnnTransformBiasRescaleQkv", "aclnnTransformBiasRescaleQkvGetWorkspaceSize", parameters_aclnnTransformBiasRescaleQkv, 6, 0};
+const sim_operator operator_aclnnTransformBiasRescaleQkv = {"aclnnTransformBiasRescaleQkv", "aclnnTransformBiasRescaleQkvGetWorkspaceSize", parameters_aclnnTransformBiasRescaleQkv, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnTransformBiasRescaleQkvGetWorkspaceSize(const aclTensor *qkv, const aclTensor *qkvBias, int64_t numHeads, const aclTensor *qOut, const aclTensor *kOut, const aclTensor *vOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5968,7 +5968,7 @@ static const sim_parameter parameters_aclnnTriangularSolve[] = {
     {"xOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"mOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnTriangularSolve = {"aclnnTriangularSolve", "aclnnTriangularSolveGetWorkspaceSize", parameters_aclnnTriangularSolve, 7, 0};
+const sim_operator operator_aclnnTriangularSolve = {"aclnnTriangularSolve", "aclnnTriangularSolveGetWorkspaceSize", parameters_aclnnTriangularSolve, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnTriangularSolveGetWorkspaceSize(const aclTensor *self, const aclTensor *A, bool upper, bool transpose, bool unitriangular, aclTensor *xOut, aclTensor *mOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5984,7 +5984,7 @@ static const sim_parameter parameters_aclnnTril[] = {
     {"diagonal", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnTril = {"aclnnTril", "aclnnTrilGetWorkspaceSize", parameters_aclnnTril, 3, 0};
+const sim_operator operator_aclnnTril = {"aclnnTril", "aclnnTrilGetWorkspaceSize", parameters_aclnnTril, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnTrilGetWorkspaceSize(const aclTensor *self, int64_t diagonal, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6000,7 +6000,7 @@ static const sim_parameter parameters_aclnnTriu[] = {
     {"diagonal", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnTriu = {"aclnnTriu", "aclnnTriuGetWorkspaceSize", parameters_aclnnTriu, 3, 0};
+const sim_operator operator_aclnnTriu = {"aclnnTriu", "aclnnTriuGetWorkspaceSize", parameters_aclnnTriu, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnTriuGetWorkspaceSize(const aclTensor *self, int64_t diagonal, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6015,7 +6015,7 @@ static const sim_parameter parameters_aclnnTrunc[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnTrunc = {"aclnnTrunc", "aclnnTruncGetWorkspaceSize", parameters_aclnnTrunc, 2, 0};
+const sim_operator operator_aclnnTrunc = {"aclnnTrunc", "aclnnTruncGetWorkspaceSize", parameters_aclnnTrunc, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnTruncGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6034,7 +6034,7 @@ static const sim_parameter parameters_aclnnUnfoldGrad[] = {
     {"step", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"gradIn", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnUnfoldGrad = {"aclnnUnfoldGrad", "aclnnUnfoldGradGetWorkspaceSize", parameters_aclnnUnfoldGrad, 6, 0};
+const sim_operator operator_aclnnUnfoldGrad = {"aclnnUnfoldGrad", "aclnnUnfoldGradGetWorkspaceSize", parameters_aclnnUnfoldGrad, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnUnfoldGradGetWorkspaceSize(const aclTensor *gradOut, const aclIntArray *inputSizes, int64_t dim, int64_t size, int64_t step, const aclTensor *gradIn, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6052,7 +6052,7 @@ static const sim_parameter parameters_aclnnVar[] = {
     {"keepdim", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnVar = {"aclnnVar", "aclnnVarGetWorkspaceSize", parameters_aclnnVar, 5, 0};
+const sim_operator operator_aclnnVar = {"aclnnVar", "aclnnVarGetWorkspaceSize", parameters_aclnnVar, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnVarGetWorkspaceSize(const aclTensor *self, const aclIntArray *dim, bool unbiased, bool keepdim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6070,7 +6070,7 @@ static const sim_parameter parameters_aclnnVarCorrection[] = {
     {"keepdim", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnVarCorrection = {"aclnnVarCorrection", "aclnnVarCorrectionGetWorkspaceSize", parameters_aclnnVarCorrection, 5, 0};
+const sim_operator operator_aclnnVarCorrection = {"aclnnVarCorrection", "aclnnVarCorrectionGetWorkspaceSize", parameters_aclnnVarCorrection, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnVarCorrectionGetWorkspaceSize(const aclTensor *self, const aclIntArray *dim, int64_t correction, bool keepdim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6089,7 +6089,7 @@ static const sim_parameter parameters_aclnnVarMean[] = {
     {"varOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"meanOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnVarMean = {"aclnnVarMean", "aclnnVarMeanGetWorkspaceSize", parameters_aclnnVarMean, 6, 0};
+const sim_operator operator_aclnnVarMean = {"aclnnVarMean", "aclnnVarMeanGetWorkspaceSize", parameters_aclnnVarMean, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnVarMeanGetWorkspaceSize(const aclTensor *self, const aclIntArray *dim, int64_t correction, bool keepdim, aclTensor *varOut, aclTensor *meanOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6113,7 +6113,7 @@ static const sim_parameter parameters_aclnnWeightQuantPreprocess[] = {
     {"outWeightOffsetOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"outBiasOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnWeightQuantPreprocess = {"aclnnWeightQuantPreprocess", "aclnnWeightQuantPreprocessGetWorkspaceSize", parameters_aclnnWeightQuantPreprocess, 11, 0};
+const sim_operator operator_aclnnWeightQuantPreprocess = {"aclnnWeightQuantPreprocess", "aclnnWeightQuantPreprocessGetWorkspaceSize", parameters_aclnnWeightQuantPreprocess, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnWeightQuantPreprocessGetWorkspaceSize(const aclTensor *weight, const aclTensor *weightScale, const aclTensor *weightOffsetOptional, const aclTensor *biasOptional, aclDataType xDtype, aclDataType xScaleDtype, int64_t kGroupSize, aclTensor *outWeight, aclTensor *outWeightScale, aclTensor *outWeightOffsetOptional, aclTensor *outBiasOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6129,7 +6129,7 @@ static const sim_parameter parameters_aclnnXLogYScalarOther[] = {
     {"other", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnXLogYScalarOther = {"aclnnXLogYScalarOther", "aclnnXLogYScalarOtherGetWorkspaceSize", parameters_aclnnXLogYScalarOther, 3, 0};
+const sim_operator operator_aclnnXLogYScalarOther = {"aclnnXLogYScalarOther", "aclnnXLogYScalarOtherGetWorkspaceSize", parameters_aclnnXLogYScalarOther, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnXLogYScalarOtherGetWorkspaceSize(const aclTensor *self, const aclScalar *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6145,7 +6145,7 @@ static const sim_parameter parameters_aclnnXLogYScalarSelf[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnXLogYScalarSelf = {"aclnnXLogYScalarSelf", "aclnnXLogYScalarSelfGetWorkspaceSize", parameters_aclnnXLogYScalarSelf, 3, 0};
+const sim_operator operator_aclnnXLogYScalarSelf = {"aclnnXLogYScalarSelf", "aclnnXLogYScalarSelfGetWorkspaceSize", parameters_aclnnXLogYScalarSelf, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnXLogYScalarSelfGetWorkspaceSize(const aclScalar *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6161,7 +6161,7 @@ static const sim_parameter parameters_aclnnXLogYTensor[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnXLogYTensor = {"aclnnXLogYTensor", "aclnnXLogYTensorGetWorkspaceSize", parameters_aclnnXLogYTensor, 3, 0};
+const sim_operator operator_aclnnXLogYTensor = {"aclnnXLogYTensor", "aclnnXLogYTensorGetWorkspaceSize", parameters_aclnnXLogYTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnXLogYTensorGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6177,7 +6177,7 @@ static const sim_parameter parameters_aclnnXlog1py[] = {
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"z", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnXlog1py = {"aclnnXlog1py", "aclnnXlog1pyGetWorkspaceSize", parameters_aclnnXlog1py, 3, 0};
+const sim_operator operator_aclnnXlog1py = {"aclnnXlog1py", "aclnnXlog1pyGetWorkspaceSize", parameters_aclnnXlog1py, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnXlog1pyGetWorkspaceSize(const aclTensor *x, const aclTensor *y, const aclTensor *z, uint64_t *workspaceSize, aclOpExecutor **executor)
 {

@@ -14,7 +14,7 @@ static const sim_parameter parameters_aclnnAdaLayerNorm[] = {
     {"epsilon", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAdaLayerNorm = {"aclnnAdaLayerNorm", "aclnnAdaLayerNormGetWorkspaceSize", parameters_aclnnAdaLayerNorm, 7, 0};
+const sim_operator operator_aclnnAdaLayerNorm = {"aclnnAdaLayerNorm", "aclnnAdaLayerNormGetWorkspaceSize", parameters_aclnnAdaLayerNorm, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnAdaLayerNormGetWorkspaceSize(const aclTensor *x, const aclTensor *scale, const aclTensor *shift, const aclTensor *weightOptional, const aclTensor *biasOptional, double epsilon, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -41,7 +41,7 @@ static const sim_parameter parameters_aclnnAdaLayerNormBackward[] = {
     {"gradWeightOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"gradBiasOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnAdaLayerNormBackward = {"aclnnAdaLayerNormBackward", "aclnnAdaLayerNormBackwardGetWorkspaceSize", parameters_aclnnAdaLayerNormBackward, 14, 0};
+const sim_operator operator_aclnnAdaLayerNormBackward = {"aclnnAdaLayerNormBackward", "aclnnAdaLayerNormBackwardGetWorkspaceSize", parameters_aclnnAdaLayerNormBackward, 14, 0};
 
 SIM_GENERIC aclnnStatus aclnnAdaLayerNormBackwardGetWorkspaceSize(const aclTensor *gradOut, const aclTensor *input, const aclIntArray *normalizedShape, const aclTensor *rstd, const aclTensor *mean, const aclTensor *scale, const aclTensor *shift, const aclTensor *weightOptional, const aclTensor *biasOptional, aclTensor *gradInputOut, aclTensor *gradScaleOut, aclTensor *gradShiftOut, aclTensor *gradWeightOut, aclTensor *gradBiasOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -65,7 +65,7 @@ static const sim_parameter parameters_aclnnAdaLayerNormQuant[] = {
     {"quantScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"quantOffsetOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnAdaLayerNormQuant = {"aclnnAdaLayerNormQuant", "aclnnAdaLayerNormQuantGetWorkspaceSize", parameters_aclnnAdaLayerNormQuant, 11, 0};
+const sim_operator operator_aclnnAdaLayerNormQuant = {"aclnnAdaLayerNormQuant", "aclnnAdaLayerNormQuantGetWorkspaceSize", parameters_aclnnAdaLayerNormQuant, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnAdaLayerNormQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *scale, const aclTensor *shift, const aclTensor *weightOptional, const aclTensor *biasOptional, const aclTensor *smoothScalesOptional, double epsilon, const char *quantMode, aclTensor *out, aclTensor *quantScale, aclTensor *quantOffsetOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -87,7 +87,7 @@ static const sim_parameter parameters_aclnnAdaLayerNormV2[] = {
     {"meanOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"rstdOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnAdaLayerNormV2 = {"aclnnAdaLayerNormV2", "aclnnAdaLayerNormV2GetWorkspaceSize", parameters_aclnnAdaLayerNormV2, 9, 0};
+const sim_operator operator_aclnnAdaLayerNormV2 = {"aclnnAdaLayerNormV2", "aclnnAdaLayerNormV2GetWorkspaceSize", parameters_aclnnAdaLayerNormV2, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnAdaLayerNormV2GetWorkspaceSize(const aclTensor *x, const aclTensor *scale, const aclTensor *shift, const aclTensor *weightOptional, const aclTensor *biasOptional, double epsilon, aclTensor *out, aclTensor *meanOutOptional, aclTensor *rstdOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -103,7 +103,7 @@ static const sim_parameter parameters_aclnnAdaptiveAvgPool2d[] = {
     {"outputSize", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAdaptiveAvgPool2d = {"aclnnAdaptiveAvgPool2d", "aclnnAdaptiveAvgPool2dGetWorkspaceSize", parameters_aclnnAdaptiveAvgPool2d, 3, 0};
+const sim_operator operator_aclnnAdaptiveAvgPool2d = {"aclnnAdaptiveAvgPool2d", "aclnnAdaptiveAvgPool2dGetWorkspaceSize", parameters_aclnnAdaptiveAvgPool2d, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnAdaptiveAvgPool2dGetWorkspaceSize(const aclTensor *self, const aclIntArray *outputSize, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -119,7 +119,7 @@ static const sim_parameter parameters_aclnnAdaptiveAvgPool2dBackward[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAdaptiveAvgPool2dBackward = {"aclnnAdaptiveAvgPool2dBackward", "aclnnAdaptiveAvgPool2dBackwardGetWorkspaceSize", parameters_aclnnAdaptiveAvgPool2dBackward, 3, 0};
+const sim_operator operator_aclnnAdaptiveAvgPool2dBackward = {"aclnnAdaptiveAvgPool2dBackward", "aclnnAdaptiveAvgPool2dBackwardGetWorkspaceSize", parameters_aclnnAdaptiveAvgPool2dBackward, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnAdaptiveAvgPool2dBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -135,7 +135,7 @@ static const sim_parameter parameters_aclnnAdaptiveAvgPool3d[] = {
     {"outputSize", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAdaptiveAvgPool3d = {"aclnnAdaptiveAvgPool3d", "aclnnAdaptiveAvgPool3dGetWorkspaceSize", parameters_aclnnAdaptiveAvgPool3d, 3, 0};
+const sim_operator operator_aclnnAdaptiveAvgPool3d = {"aclnnAdaptiveAvgPool3d", "aclnnAdaptiveAvgPool3dGetWorkspaceSize", parameters_aclnnAdaptiveAvgPool3d, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnAdaptiveAvgPool3dGetWorkspaceSize(const aclTensor *self, const aclIntArray *outputSize, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -151,7 +151,7 @@ static const sim_parameter parameters_aclnnAdaptiveAvgPool3dBackward[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAdaptiveAvgPool3dBackward = {"aclnnAdaptiveAvgPool3dBackward", "aclnnAdaptiveAvgPool3dBackwardGetWorkspaceSize", parameters_aclnnAdaptiveAvgPool3dBackward, 3, 0};
+const sim_operator operator_aclnnAdaptiveAvgPool3dBackward = {"aclnnAdaptiveAvgPool3dBackward", "aclnnAdaptiveAvgPool3dBackwardGetWorkspaceSize", parameters_aclnnAdaptiveAvgPool3dBackward, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnAdaptiveAvgPool3dBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -168,7 +168,7 @@ static const sim_parameter parameters_aclnnAdaptiveMaxPool2d[] = {
     {"outputOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"indicesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAdaptiveMaxPool2d = {"aclnnAdaptiveMaxPool2d", "aclnnAdaptiveMaxPool2dGetWorkspaceSize", parameters_aclnnAdaptiveMaxPool2d, 4, 0};
+const sim_operator operator_aclnnAdaptiveMaxPool2d = {"aclnnAdaptiveMaxPool2d", "aclnnAdaptiveMaxPool2dGetWorkspaceSize", parameters_aclnnAdaptiveMaxPool2d, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnAdaptiveMaxPool2dGetWorkspaceSize(const aclTensor *self, const aclIntArray *outputSize, aclTensor *outputOut, aclTensor *indicesOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -185,7 +185,7 @@ static const sim_parameter parameters_aclnnAdaptiveMaxPool2dBackward[] = {
     {"indices", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAdaptiveMaxPool2dBackward = {"aclnnAdaptiveMaxPool2dBackward", "aclnnAdaptiveMaxPool2dBackwardGetWorkspaceSize", parameters_aclnnAdaptiveMaxPool2dBackward, 4, 0};
+const sim_operator operator_aclnnAdaptiveMaxPool2dBackward = {"aclnnAdaptiveMaxPool2dBackward", "aclnnAdaptiveMaxPool2dBackwardGetWorkspaceSize", parameters_aclnnAdaptiveMaxPool2dBackward, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnAdaptiveMaxPool2dBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *indices, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -202,7 +202,7 @@ static const sim_parameter parameters_aclnnAdaptiveMaxPool3d[] = {
     {"outputOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"indicesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAdaptiveMaxPool3d = {"aclnnAdaptiveMaxPool3d", "aclnnAdaptiveMaxPool3dGetWorkspaceSize", parameters_aclnnAdaptiveMaxPool3d, 4, 0};
+const sim_operator operator_aclnnAdaptiveMaxPool3d = {"aclnnAdaptiveMaxPool3d", "aclnnAdaptiveMaxPool3dGetWorkspaceSize", parameters_aclnnAdaptiveMaxPool3d, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnAdaptiveMaxPool3dGetWorkspaceSize(const aclTensor *self, const aclIntArray *outputSize, aclTensor *outputOut, aclTensor *indicesOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -219,7 +219,7 @@ static const sim_parameter parameters_aclnnAdaptiveMaxPool3dBackward[] = {
     {"indices", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAdaptiveMaxPool3dBackward = {"aclnnAdaptiveMaxPool3dBackward", "aclnnAdaptiveMaxPool3dBackwardGetWorkspaceSize", parameters_aclnnAdaptiveMaxPool3dBackward, 4, 0};
+const sim_operator operator_aclnnAdaptiveMaxPool3dBackward = {"aclnnAdaptiveMaxPool3dBackward", "aclnnAdaptiveMaxPool3dBackwardGetWorkspaceSize", parameters_aclnnAdaptiveMaxPool3dBackward, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnAdaptiveMaxPool3dBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *indices, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -243,7 +243,7 @@ static const sim_parameter parameters_aclnnAddLayerNorm[] = {
     {"rstdOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"xOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAddLayerNorm = {"aclnnAddLayerNorm", "aclnnAddLayerNormGetWorkspaceSize", parameters_aclnnAddLayerNorm, 11, 0};
+const sim_operator operator_aclnnAddLayerNorm = {"aclnnAddLayerNorm", "aclnnAddLayerNormGetWorkspaceSize", parameters_aclnnAddLayerNorm, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddLayerNormGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *gamma, const aclTensor *beta, const aclTensor *biasOptional, double epsilon, bool additionalOutput, const aclTensor *yOut, const aclTensor *meanOut, const aclTensor *rstdOut, const aclTensor *xOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -266,7 +266,7 @@ static const sim_parameter parameters_aclnnAddLayerNormGrad[] = {
     {"dgammaOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dbetaOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAddLayerNormGrad = {"aclnnAddLayerNormGrad", "aclnnAddLayerNormGradGetWorkspaceSize", parameters_aclnnAddLayerNormGrad, 10, 0};
+const sim_operator operator_aclnnAddLayerNormGrad = {"aclnnAddLayerNormGrad", "aclnnAddLayerNormGradGetWorkspaceSize", parameters_aclnnAddLayerNormGrad, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddLayerNormGradGetWorkspaceSize(const aclTensor *dy, const aclTensor *x1, const aclTensor *x2, const aclTensor *rstd, const aclTensor *mean, const aclTensor *gamma, const aclTensor *dsumOptional, const aclTensor *dxOut, const aclTensor *dgammaOut, const aclTensor *dbetaOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -297,7 +297,7 @@ static const sim_parameter parameters_aclnnAddLayerNormQuant[] = {
     {"outScales1Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"outScales2Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAddLayerNormQuant = {"aclnnAddLayerNormQuant", "aclnnAddLayerNormQuantGetWorkspaceSize", parameters_aclnnAddLayerNormQuant, 18, 0};
+const sim_operator operator_aclnnAddLayerNormQuant = {"aclnnAddLayerNormQuant", "aclnnAddLayerNormQuantGetWorkspaceSize", parameters_aclnnAddLayerNormQuant, 18, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddLayerNormQuantGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *gamma, const aclTensor *beta, const aclTensor *biasOptional, const aclTensor *scales1Optional, const aclTensor *scales2Optional, const aclTensor *zeroPoints1Optional, const aclTensor *zeroPoints2Optional, const char *quantMode, double epsilon, bool additionalOutput, bool divMode, aclTensor *y1Out, aclTensor *y2Out, aclTensor *xOut, aclTensor *outScales1Out, aclTensor *outScales2Out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -329,7 +329,7 @@ static const sim_parameter parameters_aclnnAddLayerNormQuantV2[] = {
     {"outScales1Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"outScales2Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAddLayerNormQuantV2 = {"aclnnAddLayerNormQuantV2", "aclnnAddLayerNormQuantV2GetWorkspaceSize", parameters_aclnnAddLayerNormQuantV2, 19, 0};
+const sim_operator operator_aclnnAddLayerNormQuantV2 = {"aclnnAddLayerNormQuantV2", "aclnnAddLayerNormQuantV2GetWorkspaceSize", parameters_aclnnAddLayerNormQuantV2, 19, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddLayerNormQuantV2GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *gamma, const aclTensor *beta, const aclTensor *biasOptional, const aclTensor *scales1Optional, const aclTensor *scales2Optional, const aclTensor *zeroPoints1Optional, const aclTensor *zeroPoints2Optional, const char *quantMode, double epsilon, bool additionalOutput, bool divMode, aclTensor *y1Out, aclTensor *y2Out, aclTensor *xOut, aclTensor *layernormRes, aclTensor *outScales1Out, aclTensor *outScales2Out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -346,7 +346,7 @@ static const sim_parameter parameters_aclnnAddRelu[] = {
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAddRelu = {"aclnnAddRelu", "aclnnAddReluGetWorkspaceSize", parameters_aclnnAddRelu, 4, 0};
+const sim_operator operator_aclnnAddRelu = {"aclnnAddRelu", "aclnnAddReluGetWorkspaceSize", parameters_aclnnAddRelu, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddReluGetWorkspaceSize(const aclTensor *self, const aclTensor *other, aclScalar *alpha, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -366,7 +366,7 @@ static const sim_parameter parameters_aclnnAddRmsNorm[] = {
     {"rstdOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"xOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnAddRmsNorm = {"aclnnAddRmsNorm", "aclnnAddRmsNormGetWorkspaceSize", parameters_aclnnAddRmsNorm, 7, 0};
+const sim_operator operator_aclnnAddRmsNorm = {"aclnnAddRmsNorm", "aclnnAddRmsNormGetWorkspaceSize", parameters_aclnnAddRmsNorm, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddRmsNormGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *gamma, double epsilon, aclTensor *yOut, aclTensor *rstdOut, aclTensor *xOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -387,7 +387,7 @@ static const sim_parameter parameters_aclnnAddRmsNormCast[] = {
     {"rstdOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"xOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAddRmsNormCast = {"aclnnAddRmsNormCast", "aclnnAddRmsNormCastGetWorkspaceSize", parameters_aclnnAddRmsNormCast, 8, 0};
+const sim_operator operator_aclnnAddRmsNormCast = {"aclnnAddRmsNormCast", "aclnnAddRmsNormCastGetWorkspaceSize", parameters_aclnnAddRmsNormCast, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddRmsNormCastGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *gamma, double epsilon, const aclTensor *y1Out, const aclTensor *y2Out, const aclTensor *rstdOut, const aclTensor *xOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -413,7 +413,7 @@ static const sim_parameter parameters_aclnnAddRmsNormDynamicMxQuant[] = {
     {"mxscaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"rstdOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAddRmsNormDynamicMxQuant = {"aclnnAddRmsNormDynamicMxQuant", "aclnnAddRmsNormDynamicMxQuantGetWorkspaceSize", parameters_aclnnAddRmsNormDynamicMxQuant, 13, 0};
+const sim_operator operator_aclnnAddRmsNormDynamicMxQuant = {"aclnnAddRmsNormDynamicMxQuant", "aclnnAddRmsNormDynamicMxQuantGetWorkspaceSize", parameters_aclnnAddRmsNormDynamicMxQuant, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddRmsNormDynamicMxQuantGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *gamma, const aclTensor *beta, double epsilon, int64_t scaleAlg, char *roundMode, int64_t dstType, bool outputRstd, aclTensor *yOut, aclTensor *xOut, aclTensor *mxscaleOut, aclTensor *rstdOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -437,7 +437,7 @@ static const sim_parameter parameters_aclnnAddRmsNormDynamicQuant[] = {
     {"scale1Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"scale2Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAddRmsNormDynamicQuant = {"aclnnAddRmsNormDynamicQuant", "aclnnAddRmsNormDynamicQuantGetWorkspaceSize", parameters_aclnnAddRmsNormDynamicQuant, 11, 0};
+const sim_operator operator_aclnnAddRmsNormDynamicQuant = {"aclnnAddRmsNormDynamicQuant", "aclnnAddRmsNormDynamicQuantGetWorkspaceSize", parameters_aclnnAddRmsNormDynamicQuant, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddRmsNormDynamicQuantGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *gamma, const aclTensor *smoothScale1Optional, const aclTensor *smoothScale2Optional, double epsilon, aclTensor *y1Out, aclTensor *y2Out, aclTensor *xOut, aclTensor *scale1Out, aclTensor *scale2Out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -463,7 +463,7 @@ static const sim_parameter parameters_aclnnAddRmsNormDynamicQuantV2[] = {
     {"scale1Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"scale2Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAddRmsNormDynamicQuantV2 = {"aclnnAddRmsNormDynamicQuantV2", "aclnnAddRmsNormDynamicQuantV2GetWorkspaceSize", parameters_aclnnAddRmsNormDynamicQuantV2, 13, 0};
+const sim_operator operator_aclnnAddRmsNormDynamicQuantV2 = {"aclnnAddRmsNormDynamicQuantV2", "aclnnAddRmsNormDynamicQuantV2GetWorkspaceSize", parameters_aclnnAddRmsNormDynamicQuantV2, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddRmsNormDynamicQuantV2GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *gamma, const aclTensor *smoothScale1Optional, const aclTensor *smoothScale2Optional, const aclTensor *betaOptional, double epsilon, const aclBoolArray *outputMask, aclTensor *y1Out, aclTensor *y2Out, aclTensor *xOut, aclTensor *scale1Out, aclTensor *scale2Out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -489,7 +489,7 @@ static const sim_parameter parameters_aclnnAddRmsNormQuant[] = {
     {"y2Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"xOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAddRmsNormQuant = {"aclnnAddRmsNormQuant", "aclnnAddRmsNormQuantGetWorkspaceSize", parameters_aclnnAddRmsNormQuant, 13, 0};
+const sim_operator operator_aclnnAddRmsNormQuant = {"aclnnAddRmsNormQuant", "aclnnAddRmsNormQuantGetWorkspaceSize", parameters_aclnnAddRmsNormQuant, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddRmsNormQuantGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *gamma, const aclTensor *scales1, const aclTensor *scales2Optional, const aclTensor *zeroPoints1Optional, const aclTensor *zeroPoints2Optional, int64_t axis, double epsilon, bool divMode, aclTensor *y1Out, aclTensor *y2Out, aclTensor *xOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -517,7 +517,7 @@ static const sim_parameter parameters_aclnnAddRmsNormQuantV2[] = {
     {"xOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"rmsNormOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnAddRmsNormQuantV2 = {"aclnnAddRmsNormQuantV2", "aclnnAddRmsNormQuantV2GetWorkspaceSize", parameters_aclnnAddRmsNormQuantV2, 15, 0};
+const sim_operator operator_aclnnAddRmsNormQuantV2 = {"aclnnAddRmsNormQuantV2", "aclnnAddRmsNormQuantV2GetWorkspaceSize", parameters_aclnnAddRmsNormQuantV2, 15, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddRmsNormQuantV2GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *gamma, const aclTensor *scales1, const aclTensor *scales2Optional, const aclTensor *zeroPoints1Optional, const aclTensor *zeroPoints2Optional, const aclTensor *betaOptional, int64_t axis, double epsilon, bool divMode, aclTensor *y1Out, aclTensor *y2Out, aclTensor *xOut, aclTensor *rmsNormOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -537,7 +537,7 @@ static const sim_parameter parameters_aclnnAddbmm[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnAddbmm = {"aclnnAddbmm", "aclnnAddbmmGetWorkspaceSize", parameters_aclnnAddbmm, 7, 0};
+const sim_operator operator_aclnnAddbmm = {"aclnnAddbmm", "aclnnAddbmmGetWorkspaceSize", parameters_aclnnAddbmm, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddbmmGetWorkspaceSize(const aclTensor *self, const aclTensor *batch1, const aclTensor *batch2, const aclScalar *beta, const aclScalar *alpha, aclTensor *out, int8_t cubeMathType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -557,7 +557,7 @@ static const sim_parameter parameters_aclnnAddmm[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnAddmm = {"aclnnAddmm", "aclnnAddmmGetWorkspaceSize", parameters_aclnnAddmm, 7, 0};
+const sim_operator operator_aclnnAddmm = {"aclnnAddmm", "aclnnAddmmGetWorkspaceSize", parameters_aclnnAddmm, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddmmGetWorkspaceSize(const aclTensor *self, const aclTensor *mat1, const aclTensor *mat2, const aclScalar *beta, const aclScalar *alpha, aclTensor *out, int8_t cubeMathType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -577,7 +577,7 @@ static const sim_parameter parameters_aclnnAddmmWeightNz[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnAddmmWeightNz = {"aclnnAddmmWeightNz", "aclnnAddmmWeightNzGetWorkspaceSize", parameters_aclnnAddmmWeightNz, 7, 0};
+const sim_operator operator_aclnnAddmmWeightNz = {"aclnnAddmmWeightNz", "aclnnAddmmWeightNzGetWorkspaceSize", parameters_aclnnAddmmWeightNz, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddmmWeightNzGetWorkspaceSize(const aclTensor *self, const aclTensor *mat1, const aclTensor *mat2, const aclScalar *beta, const aclScalar *alpha, aclTensor *out, int8_t cubeMathType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -597,7 +597,7 @@ static const sim_parameter parameters_aclnnAddmv[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnAddmv = {"aclnnAddmv", "aclnnAddmvGetWorkspaceSize", parameters_aclnnAddmv, 7, 0};
+const sim_operator operator_aclnnAddmv = {"aclnnAddmv", "aclnnAddmvGetWorkspaceSize", parameters_aclnnAddmv, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnAddmvGetWorkspaceSize(const aclTensor *self, const aclTensor *mat, const aclTensor *vec, const aclScalar *alpha, const aclScalar *beta, aclTensor *out, int8_t cubeMathType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -619,7 +619,7 @@ static const sim_parameter parameters_aclnnAdvanceStep[] = {
     {"numQueries", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"blockSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnAdvanceStep = {"aclnnAdvanceStep", "aclnnAdvanceStepGetWorkspaceSize", parameters_aclnnAdvanceStep, 9, 0};
+const sim_operator operator_aclnnAdvanceStep = {"aclnnAdvanceStep", "aclnnAdvanceStepGetWorkspaceSize", parameters_aclnnAdvanceStep, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnAdvanceStepGetWorkspaceSize(const aclTensor *inputTokens, const aclTensor *sampledTokenIds, const aclTensor *inputPositions, const aclTensor *seqLens, const aclTensor *slotMapping, const aclTensor *blockTables, int64_t numSeqs, int64_t numQueries, int64_t blockSize, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -643,7 +643,7 @@ static const sim_parameter parameters_aclnnAdvanceStepV2[] = {
     {"numQueries", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"blockSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnAdvanceStepV2 = {"aclnnAdvanceStepV2", "aclnnAdvanceStepV2GetWorkspaceSize", parameters_aclnnAdvanceStepV2, 11, 0};
+const sim_operator operator_aclnnAdvanceStepV2 = {"aclnnAdvanceStepV2", "aclnnAdvanceStepV2GetWorkspaceSize", parameters_aclnnAdvanceStepV2, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnAdvanceStepV2GetWorkspaceSize(const aclTensor *inputTokens, const aclTensor *sampledTokenIds, const aclTensor *inputPositions, const aclTensor *seqLens, const aclTensor *slotMapping, const aclTensor *blockTables, const aclTensor *specTokenOptional, const aclTensor *acceptedNumOptional, int64_t numSeqs, int64_t numQueries, int64_t blockSize, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -661,7 +661,7 @@ static const sim_parameter parameters_aclnnAntiMxQuant[] = {
     {"dstType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAntiMxQuant = {"aclnnAntiMxQuant", "aclnnAntiMxQuantGetWorkspaceSize", parameters_aclnnAntiMxQuant, 5, 0};
+const sim_operator operator_aclnnAntiMxQuant = {"aclnnAntiMxQuant", "aclnnAntiMxQuantGetWorkspaceSize", parameters_aclnnAntiMxQuant, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnAntiMxQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *mxscale, int64_t axis, int64_t dstType, const aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -686,7 +686,7 @@ static const sim_parameter parameters_aclnnApplyAdam[] = {
     {"useLocking", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"useNesterov", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnApplyAdam = {"aclnnApplyAdam", "aclnnApplyAdamGetWorkspaceSize", parameters_aclnnApplyAdam, 12, 0};
+const sim_operator operator_aclnnApplyAdam = {"aclnnApplyAdam", "aclnnApplyAdamGetWorkspaceSize", parameters_aclnnApplyAdam, 12, 0};
 
 SIM_GENERIC aclnnStatus aclnnApplyAdamGetWorkspaceSize(aclTensor *varRef, const aclTensor *m, const aclTensor *v, const aclTensor *beta1Power, const aclTensor *beta2Power, const aclTensor *lr, const aclTensor *beta1, const aclTensor *beta2, const aclTensor *epsilon, const aclTensor *grad, bool useLocking, bool useNesterov, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -713,7 +713,7 @@ static const sim_parameter parameters_aclnnApplyAdamW[] = {
     {"amsgrad", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"maximize", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnApplyAdamW = {"aclnnApplyAdamW", "aclnnApplyAdamWGetWorkspaceSize", parameters_aclnnApplyAdamW, 14, 0};
+const sim_operator operator_aclnnApplyAdamW = {"aclnnApplyAdamW", "aclnnApplyAdamWGetWorkspaceSize", parameters_aclnnApplyAdamW, 14, 0};
 
 SIM_GENERIC aclnnStatus aclnnApplyAdamWGetWorkspaceSize(aclTensor *varRef, aclTensor *mRef, aclTensor *vRef, const aclTensor *beta1Power, const aclTensor *beta2Power, const aclTensor *lr, const aclTensor *weightDecay, const aclTensor *beta1, const aclTensor *beta2, const aclTensor *eps, const aclTensor *grad, const aclTensor *maxGradNormOptional, bool amsgrad, bool maximize, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -743,7 +743,7 @@ static const sim_parameter parameters_aclnnApplyAdamWQuant[] = {
     {"quantModeOptional", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, true},
     {"blockSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnApplyAdamWQuant = {"aclnnApplyAdamWQuant", "aclnnApplyAdamWQuantGetWorkspaceSize", parameters_aclnnApplyAdamWQuant, 17, 0};
+const sim_operator operator_aclnnApplyAdamWQuant = {"aclnnApplyAdamWQuant", "aclnnApplyAdamWQuantGetWorkspaceSize", parameters_aclnnApplyAdamWQuant, 17, 0};
 
 SIM_GENERIC aclnnStatus aclnnApplyAdamWQuantGetWorkspaceSize(aclTensor *varRef, const aclTensor *grad, aclTensor *mRef, aclTensor *vRef, const aclTensor *qmapM, const aclTensor *qmapV, aclTensor *absmaxMRef, aclTensor *absmaxVRef, const aclTensor *step, double lr, double beta1, double beta2, double weightDecay, double eps, double gnormScale, char *quantModeOptional, int64_t blockSize, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -769,7 +769,7 @@ static const sim_parameter parameters_aclnnApplyAdamWV2[] = {
     {"amsgrad", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"maximize", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnApplyAdamWV2 = {"aclnnApplyAdamWV2", "aclnnApplyAdamWV2GetWorkspaceSize", parameters_aclnnApplyAdamWV2, 13, 0};
+const sim_operator operator_aclnnApplyAdamWV2 = {"aclnnApplyAdamWV2", "aclnnApplyAdamWV2GetWorkspaceSize", parameters_aclnnApplyAdamWV2, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnApplyAdamWV2GetWorkspaceSize(aclTensor *varRef, aclTensor *mRef, aclTensor *vRef, aclTensor *maxGradNormOptionalRef, const aclTensor *grad, const aclTensor *step, float lr, float beta1, float beta2, float weightDecay, float eps, bool amsgrad, bool maximize, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -796,7 +796,7 @@ static const sim_parameter parameters_aclnnApplyFusedEmaAdam[] = {
     {"biasCorrection", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"weightDecay", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnApplyFusedEmaAdam = {"aclnnApplyFusedEmaAdam", "aclnnApplyFusedEmaAdamGetWorkspaceSize", parameters_aclnnApplyFusedEmaAdam, 14, 0};
+const sim_operator operator_aclnnApplyFusedEmaAdam = {"aclnnApplyFusedEmaAdam", "aclnnApplyFusedEmaAdamGetWorkspaceSize", parameters_aclnnApplyFusedEmaAdam, 14, 0};
 
 SIM_GENERIC aclnnStatus aclnnApplyFusedEmaAdamGetWorkspaceSize(const aclTensor *grad, aclTensor *varRef, aclTensor *mRef, aclTensor *vRef, aclTensor *sRef, const aclTensor *step, double lr, double emaDecay, double beta1, double beta2, double eps, int64_t mode, bool biasCorrection, double weightDecay, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -813,7 +813,7 @@ static const sim_parameter parameters_aclnnApplyTopKTopP[] = {
     {"k", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnApplyTopKTopP = {"aclnnApplyTopKTopP", "aclnnApplyTopKTopPGetWorkspaceSize", parameters_aclnnApplyTopKTopP, 4, 0};
+const sim_operator operator_aclnnApplyTopKTopP = {"aclnnApplyTopKTopP", "aclnnApplyTopKTopPGetWorkspaceSize", parameters_aclnnApplyTopKTopP, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnApplyTopKTopPGetWorkspaceSize(const aclTensor *logits, const aclTensor *p, const aclTensor *k, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -832,7 +832,7 @@ static const sim_parameter parameters_aclnnAscendAntiQuant[] = {
     {"sqrtMode", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAscendAntiQuant = {"aclnnAscendAntiQuant", "aclnnAscendAntiQuantGetWorkspaceSize", parameters_aclnnAscendAntiQuant, 6, 0};
+const sim_operator operator_aclnnAscendAntiQuant = {"aclnnAscendAntiQuant", "aclnnAscendAntiQuantGetWorkspaceSize", parameters_aclnnAscendAntiQuant, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnAscendAntiQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *scale, const aclTensor *offset, int64_t dstType, bool sqrtMode, const aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -852,7 +852,7 @@ static const sim_parameter parameters_aclnnAscendQuant[] = {
     {"dstType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAscendQuant = {"aclnnAscendQuant", "aclnnAscendQuantGetWorkspaceSize", parameters_aclnnAscendQuant, 7, 0};
+const sim_operator operator_aclnnAscendQuant = {"aclnnAscendQuant", "aclnnAscendQuantGetWorkspaceSize", parameters_aclnnAscendQuant, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnAscendQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *scale, const aclTensor *offset, bool sqrtMode, const char *roundMode, int32_t dstType, const aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -873,7 +873,7 @@ static const sim_parameter parameters_aclnnAscendQuantV3[] = {
     {"axis", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAscendQuantV3 = {"aclnnAscendQuantV3", "aclnnAscendQuantV3GetWorkspaceSize", parameters_aclnnAscendQuantV3, 8, 0};
+const sim_operator operator_aclnnAscendQuantV3 = {"aclnnAscendQuantV3", "aclnnAscendQuantV3GetWorkspaceSize", parameters_aclnnAscendQuantV3, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnAscendQuantV3GetWorkspaceSize(const aclTensor *x, const aclTensor *scale, const aclTensor *offset, bool sqrtMode, const char *roundMode, int32_t dstType, int32_t axis, const aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -895,7 +895,7 @@ static const sim_parameter parameters_aclnnAvgPool2d[] = {
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAvgPool2d = {"aclnnAvgPool2d", "aclnnAvgPool2dGetWorkspaceSize", parameters_aclnnAvgPool2d, 9, 0};
+const sim_operator operator_aclnnAvgPool2d = {"aclnnAvgPool2d", "aclnnAvgPool2dGetWorkspaceSize", parameters_aclnnAvgPool2d, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnAvgPool2dGetWorkspaceSize(const aclTensor *self, const aclIntArray *kernelSize, const aclIntArray *strides, const aclIntArray *paddings, bool ceilMode, bool countIncludePad, int64_t divisorOverride, int8_t cubeMathType, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -918,7 +918,7 @@ static const sim_parameter parameters_aclnnAvgPool2dBackward[] = {
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAvgPool2dBackward = {"aclnnAvgPool2dBackward", "aclnnAvgPool2dBackwardGetWorkspaceSize", parameters_aclnnAvgPool2dBackward, 10, 0};
+const sim_operator operator_aclnnAvgPool2dBackward = {"aclnnAvgPool2dBackward", "aclnnAvgPool2dBackwardGetWorkspaceSize", parameters_aclnnAvgPool2dBackward, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnAvgPool2dBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclIntArray *kernelSize, const aclIntArray *stride, const aclIntArray *padding, bool ceilMode, bool countIncludePad, int64_t divisorOverride, int8_t cubeMathType, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -939,7 +939,7 @@ static const sim_parameter parameters_aclnnAvgPool3d[] = {
     {"divisorOverride", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAvgPool3d = {"aclnnAvgPool3d", "aclnnAvgPool3dGetWorkspaceSize", parameters_aclnnAvgPool3d, 8, 0};
+const sim_operator operator_aclnnAvgPool3d = {"aclnnAvgPool3d", "aclnnAvgPool3dGetWorkspaceSize", parameters_aclnnAvgPool3d, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnAvgPool3dGetWorkspaceSize(const aclTensor *self, const aclIntArray *kernelSize, const aclIntArray *stride, const aclIntArray *padding, bool ceilMode, bool countIncludePad, int64_t divisorOverride, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -961,7 +961,7 @@ static const sim_parameter parameters_aclnnAvgPool3dBackward[] = {
     {"divisorOverride", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAvgPool3dBackward = {"aclnnAvgPool3dBackward", "aclnnAvgPool3dBackwardGetWorkspaceSize", parameters_aclnnAvgPool3dBackward, 9, 0};
+const sim_operator operator_aclnnAvgPool3dBackward = {"aclnnAvgPool3dBackward", "aclnnAvgPool3dBackwardGetWorkspaceSize", parameters_aclnnAvgPool3dBackward, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnAvgPool3dBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclIntArray *kernelSize, const aclIntArray *stride, const aclIntArray *padding, bool ceilMode, bool countIncludePad, int64_t divisorOverride, aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -981,7 +981,7 @@ static const sim_parameter parameters_aclnnBaddbmm[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnBaddbmm = {"aclnnBaddbmm", "aclnnBaddbmmGetWorkspaceSize", parameters_aclnnBaddbmm, 7, 0};
+const sim_operator operator_aclnnBaddbmm = {"aclnnBaddbmm", "aclnnBaddbmmGetWorkspaceSize", parameters_aclnnBaddbmm, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnBaddbmmGetWorkspaceSize(const aclTensor *self, const aclTensor *batch1, const aclTensor *batch2, const aclScalar *beta, const aclScalar *alpha, aclTensor *out, int8_t cubeMathType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -998,7 +998,7 @@ static const sim_parameter parameters_aclnnBatchMatMul[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnBatchMatMul = {"aclnnBatchMatMul", "aclnnBatchMatMulGetWorkspaceSize", parameters_aclnnBatchMatMul, 4, 0};
+const sim_operator operator_aclnnBatchMatMul = {"aclnnBatchMatMul", "aclnnBatchMatMulGetWorkspaceSize", parameters_aclnnBatchMatMul, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnBatchMatMulGetWorkspaceSize(const aclTensor *self, const aclTensor *mat2, aclTensor *out, int8_t cubeMathType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1015,7 +1015,7 @@ static const sim_parameter parameters_aclnnBatchMatMulWeightNz[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnBatchMatMulWeightNz = {"aclnnBatchMatMulWeightNz", "aclnnBatchMatMulWeightNzGetWorkspaceSize", parameters_aclnnBatchMatMulWeightNz, 4, 0};
+const sim_operator operator_aclnnBatchMatMulWeightNz = {"aclnnBatchMatMulWeightNz", "aclnnBatchMatMulWeightNzGetWorkspaceSize", parameters_aclnnBatchMatMulWeightNz, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnBatchMatMulWeightNzGetWorkspaceSize(const aclTensor *self, const aclTensor *mat2, aclTensor *out, int8_t cubeMathType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1035,7 +1035,7 @@ static const sim_parameter parameters_aclnnBatchMatmulQuant[] = {
     {"transposeX2", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBatchMatmulQuant = {"aclnnBatchMatmulQuant", "aclnnBatchMatmulQuantGetWorkspaceSize", parameters_aclnnBatchMatmulQuant, 7, 0};
+const sim_operator operator_aclnnBatchMatmulQuant = {"aclnnBatchMatmulQuant", "aclnnBatchMatmulQuantGetWorkspaceSize", parameters_aclnnBatchMatmulQuant, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnBatchMatmulQuantGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *quantParam, const aclTensor *bias, bool transposeX1, bool transposeX2, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1059,7 +1059,7 @@ static const sim_parameter parameters_aclnnBatchNorm[] = {
     {"saveMean", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"saveInvstd", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBatchNorm = {"aclnnBatchNorm", "aclnnBatchNormGetWorkspaceSize", parameters_aclnnBatchNorm, 11, 0};
+const sim_operator operator_aclnnBatchNorm = {"aclnnBatchNorm", "aclnnBatchNormGetWorkspaceSize", parameters_aclnnBatchNorm, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnBatchNormGetWorkspaceSize(const aclTensor *input, const aclTensor *weight, const aclTensor *bias, aclTensor *runningMean, aclTensor *runningVar, bool training, double momentum, double eps, aclTensor *output, aclTensor *saveMean, aclTensor *saveInvstd, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1085,7 +1085,7 @@ static const sim_parameter parameters_aclnnBatchNormBackward[] = {
     {"gradWeight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"gradBias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnBatchNormBackward = {"aclnnBatchNormBackward", "aclnnBatchNormBackwardGetWorkspaceSize", parameters_aclnnBatchNormBackward, 13, 0};
+const sim_operator operator_aclnnBatchNormBackward = {"aclnnBatchNormBackward", "aclnnBatchNormBackwardGetWorkspaceSize", parameters_aclnnBatchNormBackward, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnBatchNormBackwardGetWorkspaceSize(const aclTensor *gradOut, const aclTensor *input, const aclTensor *weight, const aclTensor *runningMean, const aclTensor *runningVar, const aclTensor *saveMean, const aclTensor *saveInvstd, bool training, double eps, const aclBoolArray *outputMask, aclTensor *gradInput, aclTensor *gradWeight, aclTensor *gradBias, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1105,7 +1105,7 @@ static const sim_parameter parameters_aclnnBatchNormElemt[] = {
     {"eps", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBatchNormElemt = {"aclnnBatchNormElemt", "aclnnBatchNormElemtGetWorkspaceSize", parameters_aclnnBatchNormElemt, 7, 0};
+const sim_operator operator_aclnnBatchNormElemt = {"aclnnBatchNormElemt", "aclnnBatchNormElemtGetWorkspaceSize", parameters_aclnnBatchNormElemt, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnBatchNormElemtGetWorkspaceSize(const aclTensor *input, const aclTensor *weight, const aclTensor *bias, aclTensor *mean, aclTensor *invstd, double eps, aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1127,7 +1127,7 @@ static const sim_parameter parameters_aclnnBatchNormElemtBackward[] = {
     {"counter", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBatchNormElemtBackward = {"aclnnBatchNormElemtBackward", "aclnnBatchNormElemtBackwardGetWorkspaceSize", parameters_aclnnBatchNormElemtBackward, 9, 0};
+const sim_operator operator_aclnnBatchNormElemtBackward = {"aclnnBatchNormElemtBackward", "aclnnBatchNormElemtBackwardGetWorkspaceSize", parameters_aclnnBatchNormElemtBackward, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnBatchNormElemtBackwardGetWorkspaceSize(const aclTensor *gradOut, const aclTensor *input, const aclTensor *mean, const aclTensor *invstd, const aclTensor *weight, const aclTensor *sumDy, const aclTensor *sumDyXmu, aclTensor *counter, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1150,7 +1150,7 @@ static const sim_parameter parameters_aclnnBatchNormGatherStatsWithCounts[] = {
     {"meanAll", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"invstdAll", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBatchNormGatherStatsWithCounts = {"aclnnBatchNormGatherStatsWithCounts", "aclnnBatchNormGatherStatsWithCountsGetWorkspaceSize", parameters_aclnnBatchNormGatherStatsWithCounts, 10, 0};
+const sim_operator operator_aclnnBatchNormGatherStatsWithCounts = {"aclnnBatchNormGatherStatsWithCounts", "aclnnBatchNormGatherStatsWithCountsGetWorkspaceSize", parameters_aclnnBatchNormGatherStatsWithCounts, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnBatchNormGatherStatsWithCountsGetWorkspaceSize(const aclTensor *input, const aclTensor *mean, const aclTensor *invstd, aclTensor *runningMean, aclTensor *runningVar, double momentum, double eps, const aclTensor *counts, aclTensor *meanAll, aclTensor *invstdAll, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1166,7 +1166,7 @@ static const sim_parameter parameters_aclnnBatchNormReduce[] = {
     {"sum", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"squareSum", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBatchNormReduce = {"aclnnBatchNormReduce", "aclnnBatchNormReduceGetWorkspaceSize", parameters_aclnnBatchNormReduce, 3, 0};
+const sim_operator operator_aclnnBatchNormReduce = {"aclnnBatchNormReduce", "aclnnBatchNormReduceGetWorkspaceSize", parameters_aclnnBatchNormReduce, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnBatchNormReduceGetWorkspaceSize(const aclTensor *x, aclTensor *sum, aclTensor *squareSum, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1191,7 +1191,7 @@ static const sim_parameter parameters_aclnnBatchNormReduceBackward[] = {
     {"gradWeight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"gradBias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnBatchNormReduceBackward = {"aclnnBatchNormReduceBackward", "aclnnBatchNormReduceBackwardGetWorkspaceSize", parameters_aclnnBatchNormReduceBackward, 12, 0};
+const sim_operator operator_aclnnBatchNormReduceBackward = {"aclnnBatchNormReduceBackward", "aclnnBatchNormReduceBackwardGetWorkspaceSize", parameters_aclnnBatchNormReduceBackward, 12, 0};
 
 SIM_GENERIC aclnnStatus aclnnBatchNormReduceBackwardGetWorkspaceSize(const aclTensor *gradOut, const aclTensor *input, const aclTensor *mean, const aclTensor *invstd, const aclTensor *weight, bool inputG, bool weightG, bool biasG, aclTensor *sumDy, aclTensor *sumDyXmu, aclTensor *gradWeight, aclTensor *gradBias, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1222,7 +1222,7 @@ static const sim_parameter parameters_aclnnBidirectionLSTM[] = {
     {"outputHOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"outputCOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBidirectionLSTM = {"aclnnBidirectionLSTM", "aclnnBidirectionLSTMGetWorkspaceSize", parameters_aclnnBidirectionLSTM, 18, 0};
+const sim_operator operator_aclnnBidirectionLSTM = {"aclnnBidirectionLSTM", "aclnnBidirectionLSTMGetWorkspaceSize", parameters_aclnnBidirectionLSTM, 18, 0};
 
 SIM_GENERIC aclnnStatus aclnnBidirectionLSTMGetWorkspaceSize(const aclTensor *x, const aclTensor *initH, const aclTensor *initC, const aclTensor *wIh, const aclTensor *wHh, const aclTensor *bIhOptional, const aclTensor *bHhOptional, const aclTensor *wIhReverseOptional, const aclTensor *wHhReverseOptional, const aclTensor *bIhReverseOptional, const aclTensor *bHhReverseOptional, int64_t numLayers, bool isbias, bool batchFirst, bool bidirection, const aclTensor *yOut, const aclTensor *outputHOut, const aclTensor *outputCOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1255,7 +1255,7 @@ static const sim_parameter parameters_aclnnBidirectionLSTMV2[] = {
     {"outputHOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"outputCOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBidirectionLSTMV2 = {"aclnnBidirectionLSTMV2", "aclnnBidirectionLSTMV2GetWorkspaceSize", parameters_aclnnBidirectionLSTMV2, 20, 0};
+const sim_operator operator_aclnnBidirectionLSTMV2 = {"aclnnBidirectionLSTMV2", "aclnnBidirectionLSTMV2GetWorkspaceSize", parameters_aclnnBidirectionLSTMV2, 20, 0};
 
 SIM_GENERIC aclnnStatus aclnnBidirectionLSTMV2GetWorkspaceSize(const aclTensor *x, const aclTensor *initH, const aclTensor *initC, const aclTensor *wIh, const aclTensor *wHh, const aclTensor *bIhOptional, const aclTensor *bHhOptional, const aclTensor *wIhReverseOptional, const aclTensor *wHhReverseOptional, const aclTensor *bIhReverseOptional, const aclTensor *bHhReverseOptional, const aclTensor *batchSizeOptional, int64_t numLayers, bool isbias, bool batchFirst, bool bidirection, bool packed, const aclTensor *yOut, const aclTensor *outputHOut, const aclTensor *outputCOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1273,7 +1273,7 @@ static const sim_parameter parameters_aclnnBinaryCrossEntropy[] = {
     {"reduction", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_VIEW},
 };
-static const sim_operator operator_aclnnBinaryCrossEntropy = {"aclnnBinaryCrossEntropy", "aclnnBinaryCrossEntropyGetWorkspaceSize", parameters_aclnnBinaryCrossEntropy, 5, 0};
+const sim_operator operator_aclnnBinaryCrossEntropy = {"aclnnBinaryCrossEntropy", "aclnnBinaryCrossEntropyGetWorkspaceSize", parameters_aclnnBinaryCrossEntropy, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnBinaryCrossEntropyGetWorkspaceSize(const aclTensor *self, const aclTensor *target, const aclTensor *weight, int64_t reduction, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1292,7 +1292,7 @@ static const sim_parameter parameters_aclnnBinaryCrossEntropyBackward[] = {
     {"reduction", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBinaryCrossEntropyBackward = {"aclnnBinaryCrossEntropyBackward", "aclnnBinaryCrossEntropyBackwardGetWorkspaceSize", parameters_aclnnBinaryCrossEntropyBackward, 6, 0};
+const sim_operator operator_aclnnBinaryCrossEntropyBackward = {"aclnnBinaryCrossEntropyBackward", "aclnnBinaryCrossEntropyBackwardGetWorkspaceSize", parameters_aclnnBinaryCrossEntropyBackward, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnBinaryCrossEntropyBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *target, const aclTensor *weightOptional, int64_t reduction, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1311,7 +1311,7 @@ static const sim_parameter parameters_aclnnBinaryCrossEntropyWithLogits[] = {
     {"reduction", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBinaryCrossEntropyWithLogits = {"aclnnBinaryCrossEntropyWithLogits", "aclnnBinaryCrossEntropyWithLogitsGetWorkspaceSize", parameters_aclnnBinaryCrossEntropyWithLogits, 6, 0};
+const sim_operator operator_aclnnBinaryCrossEntropyWithLogits = {"aclnnBinaryCrossEntropyWithLogits", "aclnnBinaryCrossEntropyWithLogitsGetWorkspaceSize", parameters_aclnnBinaryCrossEntropyWithLogits, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnBinaryCrossEntropyWithLogitsGetWorkspaceSize(const aclTensor *self, const aclTensor *target, const aclTensor *weightOptional, const aclTensor *posWeightOptional, int64_t reduction, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1331,7 +1331,7 @@ static const sim_parameter parameters_aclnnBinaryCrossEntropyWithLogitsBackward[
     {"reduction", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBinaryCrossEntropyWithLogitsBackward = {"aclnnBinaryCrossEntropyWithLogitsBackward", "aclnnBinaryCrossEntropyWithLogitsBackwardGetWorkspaceSize", parameters_aclnnBinaryCrossEntropyWithLogitsBackward, 7, 0};
+const sim_operator operator_aclnnBinaryCrossEntropyWithLogitsBackward = {"aclnnBinaryCrossEntropyWithLogitsBackward", "aclnnBinaryCrossEntropyWithLogitsBackwardGetWorkspaceSize", parameters_aclnnBinaryCrossEntropyWithLogitsBackward, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnBinaryCrossEntropyWithLogitsBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *target, const aclTensor *weightOptional, const aclTensor *posWeightOptional, int64_t reduction, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1351,7 +1351,7 @@ static const sim_parameter parameters_aclnnBinaryCrossEntropyWithLogitsTargetBac
     {"reduction", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"gradTarget", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBinaryCrossEntropyWithLogitsTargetBackward = {"aclnnBinaryCrossEntropyWithLogitsTargetBackward", "aclnnBinaryCrossEntropyWithLogitsTargetBackwardGetWorkspaceSize", parameters_aclnnBinaryCrossEntropyWithLogitsTargetBackward, 7, 0};
+const sim_operator operator_aclnnBinaryCrossEntropyWithLogitsTargetBackward = {"aclnnBinaryCrossEntropyWithLogitsTargetBackward", "aclnnBinaryCrossEntropyWithLogitsTargetBackwardGetWorkspaceSize", parameters_aclnnBinaryCrossEntropyWithLogitsTargetBackward, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnBinaryCrossEntropyWithLogitsTargetBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *target, const aclTensor *weightOptional, const aclTensor *posWeightOptional, int64_t reduction, aclTensor *gradTarget, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1369,7 +1369,7 @@ static const sim_parameter parameters_aclnnBucketize[] = {
     {"right", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBucketize = {"aclnnBucketize", "aclnnBucketizeGetWorkspaceSize", parameters_aclnnBucketize, 5, 0};
+const sim_operator operator_aclnnBucketize = {"aclnnBucketize", "aclnnBucketizeGetWorkspaceSize", parameters_aclnnBucketize, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnBucketizeGetWorkspaceSize(const aclTensor *self, const aclTensor *boundaries, bool outInt32, bool right, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1385,7 +1385,7 @@ static const sim_parameter parameters_aclnnCelu[] = {
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCelu = {"aclnnCelu", "aclnnCeluGetWorkspaceSize", parameters_aclnnCelu, 3, 0};
+const sim_operator operator_aclnnCelu = {"aclnnCelu", "aclnnCeluGetWorkspaceSize", parameters_aclnnCelu, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnCeluGetWorkspaceSize(const aclTensor *self, const aclScalar *alpha, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1406,7 +1406,7 @@ static const sim_parameter parameters_aclnnChamferDistanceBackward[] = {
     {"gradXyz1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gradXyz2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnChamferDistanceBackward = {"aclnnChamferDistanceBackward", "aclnnChamferDistanceBackwardGetWorkspaceSize", parameters_aclnnChamferDistanceBackward, 8, 0};
+const sim_operator operator_aclnnChamferDistanceBackward = {"aclnnChamferDistanceBackward", "aclnnChamferDistanceBackwardGetWorkspaceSize", parameters_aclnnChamferDistanceBackward, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnChamferDistanceBackwardGetWorkspaceSize(const aclTensor *xyz1, const aclTensor *xyz2, const aclTensor *idx1, const aclTensor *idx2, const aclTensor *gradDist1, const aclTensor *gradDist2, aclTensor *gradXyz1, aclTensor *gradXyz2, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1427,7 +1427,7 @@ static const sim_parameter parameters_aclnnClippedSwiglu[] = {
     {"interleaved", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnClippedSwiglu = {"aclnnClippedSwiglu", "aclnnClippedSwigluGetWorkspaceSize", parameters_aclnnClippedSwiglu, 8, 0};
+const sim_operator operator_aclnnClippedSwiglu = {"aclnnClippedSwiglu", "aclnnClippedSwigluGetWorkspaceSize", parameters_aclnnClippedSwiglu, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnClippedSwigluGetWorkspaceSize(const aclTensor *x, const aclTensor *groupIndexOptional, int64_t dim, double alpha, double limit, double bias, bool interleaved, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1449,7 +1449,7 @@ static const sim_parameter parameters_aclnnClippedSwigluGrad[] = {
     {"interleaved", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"gradXOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnClippedSwigluGrad = {"aclnnClippedSwigluGrad", "aclnnClippedSwigluGradGetWorkspaceSize", parameters_aclnnClippedSwigluGrad, 9, 0};
+const sim_operator operator_aclnnClippedSwigluGrad = {"aclnnClippedSwigluGrad", "aclnnClippedSwigluGradGetWorkspaceSize", parameters_aclnnClippedSwigluGrad, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnClippedSwigluGradGetWorkspaceSize(const aclTensor *gradY, const aclTensor *x, const aclTensor *groupIndexOptional, int64_t dim, double alpha, double limit, double bias, bool interleaved, const aclTensor *gradXOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1471,7 +1471,7 @@ static const sim_parameter parameters_aclnnClippedSwigluV2[] = {
     {"clampMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnClippedSwigluV2 = {"aclnnClippedSwigluV2", "aclnnClippedSwigluV2GetWorkspaceSize", parameters_aclnnClippedSwigluV2, 9, 0};
+const sim_operator operator_aclnnClippedSwigluV2 = {"aclnnClippedSwigluV2", "aclnnClippedSwigluV2GetWorkspaceSize", parameters_aclnnClippedSwigluV2, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnClippedSwigluV2GetWorkspaceSize(const aclTensor *x, const aclTensor *groupIndexOptional, int64_t dim, double alpha, double limit, double bias, bool interleaved, int64_t clampMode, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1493,7 +1493,7 @@ static const sim_parameter parameters_aclnnConvDepthwise2d[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnConvDepthwise2d = {"aclnnConvDepthwise2d", "aclnnConvDepthwise2dGetWorkspaceSize", parameters_aclnnConvDepthwise2d, 9, 0};
+const sim_operator operator_aclnnConvDepthwise2d = {"aclnnConvDepthwise2d", "aclnnConvDepthwise2dGetWorkspaceSize", parameters_aclnnConvDepthwise2d, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnConvDepthwise2dGetWorkspaceSize(const aclTensor *self, const aclTensor *weight, const aclIntArray *kernelSize, const aclTensor *bias, const aclIntArray *stride, const aclIntArray *padding, const aclIntArray *dilation, aclTensor *out, int8_t cubeMathType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1512,7 +1512,7 @@ static const sim_parameter parameters_aclnnConvTbc[] = {
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnConvTbc = {"aclnnConvTbc", "aclnnConvTbcGetWorkspaceSize", parameters_aclnnConvTbc, 6, 0};
+const sim_operator operator_aclnnConvTbc = {"aclnnConvTbc", "aclnnConvTbcGetWorkspaceSize", parameters_aclnnConvTbc, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnConvTbcGetWorkspaceSize(const aclTensor *self, const aclTensor *weight, const aclTensor *bias, int64_t pad, aclTensor *output, int8_t cubeMathType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1534,7 +1534,7 @@ static const sim_parameter parameters_aclnnConvTbcBackward[] = {
     {"gradWeight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gradBias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnConvTbcBackward = {"aclnnConvTbcBackward", "aclnnConvTbcBackwardGetWorkspaceSize", parameters_aclnnConvTbcBackward, 9, 0};
+const sim_operator operator_aclnnConvTbcBackward = {"aclnnConvTbcBackward", "aclnnConvTbcBackwardGetWorkspaceSize", parameters_aclnnConvTbcBackward, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnConvTbcBackwardGetWorkspaceSize(const aclTensor *self, const aclTensor *input, const aclTensor *weight, const aclTensor *bias, int64_t pad, int8_t cubeMathType, aclTensor *gradInput, aclTensor *gradWeight, aclTensor *gradBias, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1549,7 +1549,7 @@ static const sim_parameter parameters_aclnnConvertWeightToINT4Pack[] = {
     {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"weightInt4Pack", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_STORAGE},
 };
-static const sim_operator operator_aclnnConvertWeightToINT4Pack = {"aclnnConvertWeightToINT4Pack", "aclnnConvertWeightToINT4PackGetWorkspaceSize", parameters_aclnnConvertWeightToINT4Pack, 2, SIM_WORKS_IN_PHASE_ONE};
+const sim_operator operator_aclnnConvertWeightToINT4Pack = {"aclnnConvertWeightToINT4Pack", "aclnnConvertWeightToINT4PackGetWorkspaceSize", parameters_aclnnConvertWeightToINT4Pack, 2, SIM_WORKS_IN_PHASE_ONE};
 
 SIM_GENERIC aclnnStatus aclnnConvertWeightToINT4PackGetWorkspaceSize(const aclTensor *weight, aclTensor *weightInt4Pack, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1573,7 +1573,7 @@ static const sim_parameter parameters_aclnnConvolution[] = {
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnConvolution = {"aclnnConvolution", "aclnnConvolutionGetWorkspaceSize", parameters_aclnnConvolution, 11, 0};
+const sim_operator operator_aclnnConvolution = {"aclnnConvolution", "aclnnConvolutionGetWorkspaceSize", parameters_aclnnConvolution, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnConvolutionGetWorkspaceSize(const aclTensor *input, const aclTensor *weight, const aclTensor *bias, const aclIntArray *stride, const aclIntArray *padding, const aclIntArray *dilation, bool transposed, const aclIntArray *outputPadding, int64_t groups, aclTensor *output, int8_t cubeMathType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1601,7 +1601,7 @@ static const sim_parameter parameters_aclnnConvolutionBackward[] = {
     {"gradWeight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gradBias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnConvolutionBackward = {"aclnnConvolutionBackward", "aclnnConvolutionBackwardGetWorkspaceSize", parameters_aclnnConvolutionBackward, 15, 0};
+const sim_operator operator_aclnnConvolutionBackward = {"aclnnConvolutionBackward", "aclnnConvolutionBackwardGetWorkspaceSize", parameters_aclnnConvolutionBackward, 15, 0};
 
 SIM_GENERIC aclnnStatus aclnnConvolutionBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *input, const aclTensor *weight, const aclIntArray *biasSizes, const aclIntArray *stride, const aclIntArray *padding, const aclIntArray *dilation, bool transposed, const aclIntArray *outputPadding, int groups, const aclBoolArray *outputMask, int8_t cubeMathType, aclTensor *gradInput, aclTensor *gradWeight, aclTensor *gradBias, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1626,7 +1626,7 @@ static const sim_parameter parameters_aclnnCrossEntropyLoss[] = {
     {"zlossOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"lseForZlossOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCrossEntropyLoss = {"aclnnCrossEntropyLoss", "aclnnCrossEntropyLossGetWorkspaceSize", parameters_aclnnCrossEntropyLoss, 12, 0};
+const sim_operator operator_aclnnCrossEntropyLoss = {"aclnnCrossEntropyLoss", "aclnnCrossEntropyLossGetWorkspaceSize", parameters_aclnnCrossEntropyLoss, 12, 0};
 
 SIM_GENERIC aclnnStatus aclnnCrossEntropyLossGetWorkspaceSize(const aclTensor *input, const aclTensor *target, const aclTensor *weightOptional, char *reductionOptional, int64_t ignoreIndex, double labelSmoothing, double lseSquareScaleForZloss, bool returnZloss, const aclTensor *lossOut, const aclTensor *logProbOut, const aclTensor *zlossOut, const aclTensor *lseForZlossOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1650,7 +1650,7 @@ static const sim_parameter parameters_aclnnCrossEntropyLossGrad[] = {
     {"lseSquareScaleForZloss", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCrossEntropyLossGrad = {"aclnnCrossEntropyLossGrad", "aclnnCrossEntropyLossGradGetWorkspaceSize", parameters_aclnnCrossEntropyLossGrad, 11, 0};
+const sim_operator operator_aclnnCrossEntropyLossGrad = {"aclnnCrossEntropyLossGrad", "aclnnCrossEntropyLossGradGetWorkspaceSize", parameters_aclnnCrossEntropyLossGrad, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnCrossEntropyLossGradGetWorkspaceSize(const aclTensor *gradLoss, const aclTensor *logProb, const aclTensor *target, const aclTensor *weightOptional, const aclTensor *gradZlossOptional, const aclTensor *lseForZlossOptional, char *reductionOptional, int64_t ignoreIndex, double labelSmoothing, double lseSquareScaleForZloss, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1673,7 +1673,7 @@ static const sim_parameter parameters_aclnnCrossEntropySumExpAndIndexLogit[] = {
     {"targetOffsetOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"targetMaskOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCrossEntropySumExpAndIndexLogit = {"aclnnCrossEntropySumExpAndIndexLogit", "aclnnCrossEntropySumExpAndIndexLogitGetWorkspaceSize", parameters_aclnnCrossEntropySumExpAndIndexLogit, 10, 0};
+const sim_operator operator_aclnnCrossEntropySumExpAndIndexLogit = {"aclnnCrossEntropySumExpAndIndexLogit", "aclnnCrossEntropySumExpAndIndexLogitGetWorkspaceSize", parameters_aclnnCrossEntropySumExpAndIndexLogit, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnCrossEntropySumExpAndIndexLogitGetWorkspaceSize(const aclTensor *vocabParallelLogits, const aclTensor *target, const aclTensor *globalLogitsMax, int64_t vocabStartIndex, int64_t vocabEndIndex, const aclTensor *predictedLogitsOut, const aclTensor *sumExpLogitsOut, const aclTensor *expLogitsOut, const aclTensor *targetOffsetOut, const aclTensor *targetMaskOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1694,7 +1694,7 @@ static const sim_parameter parameters_aclnnCtcLoss[] = {
     {"negLogLikelihoodOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"logAlphaOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCtcLoss = {"aclnnCtcLoss", "aclnnCtcLossGetWorkspaceSize", parameters_aclnnCtcLoss, 8, 0};
+const sim_operator operator_aclnnCtcLoss = {"aclnnCtcLoss", "aclnnCtcLossGetWorkspaceSize", parameters_aclnnCtcLoss, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnCtcLossGetWorkspaceSize(const aclTensor *logProbs, const aclTensor *targets, const aclIntArray *inputLengths, const aclIntArray *targetlengths, int64_t blank, bool zeroInfinity, aclTensor *negLogLikelihoodOut, aclTensor *logAlphaOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1717,7 +1717,7 @@ static const sim_parameter parameters_aclnnCtcLossBackward[] = {
     {"zeroInfinity", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCtcLossBackward = {"aclnnCtcLossBackward", "aclnnCtcLossBackwardGetWorkspaceSize", parameters_aclnnCtcLossBackward, 10, 0};
+const sim_operator operator_aclnnCtcLossBackward = {"aclnnCtcLossBackward", "aclnnCtcLossBackwardGetWorkspaceSize", parameters_aclnnCtcLossBackward, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnCtcLossBackwardGetWorkspaceSize(const aclTensor *gradOut, const aclTensor *logProbs, const aclTensor *targets, const aclIntArray *inputLengths, const aclIntArray *targetLengths, const aclTensor *negLogLikelihood, const aclTensor *logAlpha, int64_t blank, bool zeroInfinity, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1739,7 +1739,7 @@ static const sim_parameter parameters_aclnnDeepNorm[] = {
     {"rstdOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDeepNorm = {"aclnnDeepNorm", "aclnnDeepNormGetWorkspaceSize", parameters_aclnnDeepNorm, 9, 0};
+const sim_operator operator_aclnnDeepNorm = {"aclnnDeepNorm", "aclnnDeepNormGetWorkspaceSize", parameters_aclnnDeepNorm, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnDeepNormGetWorkspaceSize(const aclTensor *x, const aclTensor *gx, const aclTensor *beta, const aclTensor *gamma, double alpha, double epsilon, const aclTensor *meanOut, const aclTensor *rstdOut, const aclTensor *yOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1763,7 +1763,7 @@ static const sim_parameter parameters_aclnnDeepNormGrad[] = {
     {"dbetaOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dgammaOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDeepNormGrad = {"aclnnDeepNormGrad", "aclnnDeepNormGradGetWorkspaceSize", parameters_aclnnDeepNormGrad, 11, 0};
+const sim_operator operator_aclnnDeepNormGrad = {"aclnnDeepNormGrad", "aclnnDeepNormGradGetWorkspaceSize", parameters_aclnnDeepNormGrad, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnDeepNormGradGetWorkspaceSize(const aclTensor *dy, const aclTensor *x, const aclTensor *gx, const aclTensor *gamma, const aclTensor *mean, const aclTensor *rstd, double alpha, const aclTensor *dxOut, const aclTensor *dgxOut, const aclTensor *dbetaOut, const aclTensor *dgammaOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1789,7 +1789,7 @@ static const sim_parameter parameters_aclnnDeformableConv2d[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"deformOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnDeformableConv2d = {"aclnnDeformableConv2d", "aclnnDeformableConv2dGetWorkspaceSize", parameters_aclnnDeformableConv2d, 13, 0};
+const sim_operator operator_aclnnDeformableConv2d = {"aclnnDeformableConv2d", "aclnnDeformableConv2dGetWorkspaceSize", parameters_aclnnDeformableConv2d, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnDeformableConv2dGetWorkspaceSize(const aclTensor *x, const aclTensor *weight, const aclTensor *offset, const aclTensor *biasOptional, const aclIntArray *kernelSize, const aclIntArray *stride, const aclIntArray *padding, const aclIntArray *dilation, int64_t groups, int64_t deformableGroups, bool modulated, aclTensor *out, aclTensor *deformOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1818,7 +1818,7 @@ static const sim_parameter parameters_aclnnDeformableConv2dBackward[] = {
     {"gradOffset", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gradBias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDeformableConv2dBackward = {"aclnnDeformableConv2dBackward", "aclnnDeformableConv2dBackwardGetWorkspaceSize", parameters_aclnnDeformableConv2dBackward, 16, 0};
+const sim_operator operator_aclnnDeformableConv2dBackward = {"aclnnDeformableConv2dBackward", "aclnnDeformableConv2dBackwardGetWorkspaceSize", parameters_aclnnDeformableConv2dBackward, 16, 0};
 
 SIM_GENERIC aclnnStatus aclnnDeformableConv2dBackwardGetWorkspaceSize(const aclTensor *input, const aclTensor *gradOutput, const aclTensor *offsetOut, const aclTensor *weight, const aclTensor *offset, const aclIntArray *kernelSize, const aclIntArray *stride, const aclIntArray *padding, const aclIntArray *dilation, int64_t groups, int64_t deformableGroups, bool modulated, aclTensor *gradInput, aclTensor *gradWeight, aclTensor *gradOffset, aclTensor *gradBias, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1837,7 +1837,7 @@ static const sim_parameter parameters_aclnnDequantBias[] = {
     {"outputDtype", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDequantBias = {"aclnnDequantBias", "aclnnDequantBiasGetWorkspaceSize", parameters_aclnnDequantBias, 6, 0};
+const sim_operator operator_aclnnDequantBias = {"aclnnDequantBias", "aclnnDequantBiasGetWorkspaceSize", parameters_aclnnDequantBias, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnDequantBiasGetWorkspaceSize(const aclTensor *x, const aclTensor *weightScale, const aclTensor *activateScaleOptional, const aclTensor *biasOptional, int64_t outputDtype, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1863,7 +1863,7 @@ static const sim_parameter parameters_aclnnDequantSituQuant[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"yScaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDequantSituQuant = {"aclnnDequantSituQuant", "aclnnDequantSituQuantGetWorkspaceSize", parameters_aclnnDequantSituQuant, 13, 0};
+const sim_operator operator_aclnnDequantSituQuant = {"aclnnDequantSituQuant", "aclnnDequantSituQuantGetWorkspaceSize", parameters_aclnnDequantSituQuant, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnDequantSituQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *weightScaleOptional, const aclTensor *activationScaleOptional, const aclTensor *biasOptional, const aclTensor *quantScaleOptional, const aclTensor *quantOffsetOptional, const aclTensor *groupIndexOptional, float beta, float linearBeta, bool activateLeft, char *quantTypeOptional, const aclTensor *yOut, const aclTensor *yScaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1887,7 +1887,7 @@ static const sim_parameter parameters_aclnnDequantSwigluQuant[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"scaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDequantSwigluQuant = {"aclnnDequantSwigluQuant", "aclnnDequantSwigluQuantGetWorkspaceSize", parameters_aclnnDequantSwigluQuant, 11, 0};
+const sim_operator operator_aclnnDequantSwigluQuant = {"aclnnDequantSwigluQuant", "aclnnDequantSwigluQuantGetWorkspaceSize", parameters_aclnnDequantSwigluQuant, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnDequantSwigluQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *weightScaleOptional, const aclTensor *activationScaleOptional, const aclTensor *biasOptional, const aclTensor *quantScaleOptional, const aclTensor *quantOffsetOptional, const aclTensor *groupIndexOptional, bool activateLeft, char *quantModeOptional, const aclTensor *yOut, const aclTensor *scaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1918,7 +1918,7 @@ static const sim_parameter parameters_aclnnDequantSwigluQuantV2[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"scaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDequantSwigluQuantV2 = {"aclnnDequantSwigluQuantV2", "aclnnDequantSwigluQuantV2GetWorkspaceSize", parameters_aclnnDequantSwigluQuantV2, 18, 0};
+const sim_operator operator_aclnnDequantSwigluQuantV2 = {"aclnnDequantSwigluQuantV2", "aclnnDequantSwigluQuantV2GetWorkspaceSize", parameters_aclnnDequantSwigluQuantV2, 18, 0};
 
 SIM_GENERIC aclnnStatus aclnnDequantSwigluQuantV2GetWorkspaceSize(const aclTensor *x, const aclTensor *weightScaleOptional, const aclTensor *activationScaleOptional, const aclTensor *biasOptional, const aclTensor *quantScaleOptional, const aclTensor *quantOffsetOptional, const aclTensor *groupIndexOptional, bool activateLeft, char *quantModeOptional, int64_t dstType, char *roundModeOptional, int64_t activateDim, int64_t swigluMode, double clampLimit, double gluAlpha, double gluBias, const aclTensor *yOut, const aclTensor *scaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1943,7 +1943,7 @@ static const sim_parameter parameters_aclnnDualLevelQuantMatmulWeightNz[] = {
     {"level1GroupSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDualLevelQuantMatmulWeightNz = {"aclnnDualLevelQuantMatmulWeightNz", "aclnnDualLevelQuantMatmulWeightNzGetWorkspaceSize", parameters_aclnnDualLevelQuantMatmulWeightNz, 12, 0};
+const sim_operator operator_aclnnDualLevelQuantMatmulWeightNz = {"aclnnDualLevelQuantMatmulWeightNz", "aclnnDualLevelQuantMatmulWeightNzGetWorkspaceSize", parameters_aclnnDualLevelQuantMatmulWeightNz, 12, 0};
 
 SIM_GENERIC aclnnStatus aclnnDualLevelQuantMatmulWeightNzGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *x1Level0Scale, const aclTensor *x2Level0Scale, const aclTensor *x1Level1Scale, const aclTensor *x2Level1Scale, const aclTensor *optionalBias, bool transposeX1, bool transposeX2, int64_t level0GroupSize, int64_t level1GroupSize, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1964,7 +1964,7 @@ static const sim_parameter parameters_aclnnDynamicBlockMxQuant[] = {
     {"scale1Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"scale2Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDynamicBlockMxQuant = {"aclnnDynamicBlockMxQuant", "aclnnDynamicBlockMxQuantGetWorkspaceSize", parameters_aclnnDynamicBlockMxQuant, 8, 0};
+const sim_operator operator_aclnnDynamicBlockMxQuant = {"aclnnDynamicBlockMxQuant", "aclnnDynamicBlockMxQuantGetWorkspaceSize", parameters_aclnnDynamicBlockMxQuant, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnDynamicBlockMxQuantGetWorkspaceSize(const aclTensor *x, char *roundModeOptional, int64_t dstType, int64_t scaleAlg, double dstTypeMax, const aclTensor *yOut, const aclTensor *scale1Out, const aclTensor *scale2Out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1985,7 +1985,7 @@ static const sim_parameter parameters_aclnnDynamicBlockQuant[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"scaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDynamicBlockQuant = {"aclnnDynamicBlockQuant", "aclnnDynamicBlockQuantGetWorkspaceSize", parameters_aclnnDynamicBlockQuant, 8, 0};
+const sim_operator operator_aclnnDynamicBlockQuant = {"aclnnDynamicBlockQuant", "aclnnDynamicBlockQuantGetWorkspaceSize", parameters_aclnnDynamicBlockQuant, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnDynamicBlockQuantGetWorkspaceSize(const aclTensor *x, double minScale, char *roundModeOptional, int64_t dstType, int64_t rowBlockSize, int64_t colBlockSize, const aclTensor *yOut, const aclTensor *scaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2007,7 +2007,7 @@ static const sim_parameter parameters_aclnnDynamicBlockQuantV2[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"scaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDynamicBlockQuantV2 = {"aclnnDynamicBlockQuantV2", "aclnnDynamicBlockQuantV2GetWorkspaceSize", parameters_aclnnDynamicBlockQuantV2, 9, 0};
+const sim_operator operator_aclnnDynamicBlockQuantV2 = {"aclnnDynamicBlockQuantV2", "aclnnDynamicBlockQuantV2GetWorkspaceSize", parameters_aclnnDynamicBlockQuantV2, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnDynamicBlockQuantV2GetWorkspaceSize(const aclTensor *x, double minScale, char *roundModeOptional, int64_t dstType, int64_t rowBlockSize, int64_t colBlockSize, double dstTypeMax, const aclTensor *yOut, const aclTensor *scaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2028,7 +2028,7 @@ static const sim_parameter parameters_aclnnDynamicDualLevelMxQuant[] = {
     {"level0ScaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"level1ScaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDynamicDualLevelMxQuant = {"aclnnDynamicDualLevelMxQuant", "aclnnDynamicDualLevelMxQuantGetWorkspaceSize", parameters_aclnnDynamicDualLevelMxQuant, 8, 0};
+const sim_operator operator_aclnnDynamicDualLevelMxQuant = {"aclnnDynamicDualLevelMxQuant", "aclnnDynamicDualLevelMxQuantGetWorkspaceSize", parameters_aclnnDynamicDualLevelMxQuant, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnDynamicDualLevelMxQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *smoothScaleOptional, char *roundModeOptional, int64_t level0BlockSize, int64_t level1BlockSize, const aclTensor *yOut, const aclTensor *level0ScaleOut, const aclTensor *level1ScaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2049,7 +2049,7 @@ static const sim_parameter parameters_aclnnDynamicMxQuant[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"mxscaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDynamicMxQuant = {"aclnnDynamicMxQuant", "aclnnDynamicMxQuantGetWorkspaceSize", parameters_aclnnDynamicMxQuant, 8, 0};
+const sim_operator operator_aclnnDynamicMxQuant = {"aclnnDynamicMxQuant", "aclnnDynamicMxQuantGetWorkspaceSize", parameters_aclnnDynamicMxQuant, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnDynamicMxQuantGetWorkspaceSize(const aclTensor *x, int64_t axis, char *roundModeOptional, int64_t dstType, int64_t blocksize, int64_t scaleAlg, const aclTensor *yOut, const aclTensor *mxscaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2071,7 +2071,7 @@ static const sim_parameter parameters_aclnnDynamicMxQuantV2[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"mxscaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDynamicMxQuantV2 = {"aclnnDynamicMxQuantV2", "aclnnDynamicMxQuantV2GetWorkspaceSize", parameters_aclnnDynamicMxQuantV2, 9, 0};
+const sim_operator operator_aclnnDynamicMxQuantV2 = {"aclnnDynamicMxQuantV2", "aclnnDynamicMxQuantV2GetWorkspaceSize", parameters_aclnnDynamicMxQuantV2, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnDynamicMxQuantV2GetWorkspaceSize(const aclTensor *x, int64_t axis, char *roundModeOptional, int64_t dstType, int64_t blocksize, int64_t scaleAlg, double dstTypeMax, const aclTensor *yOut, const aclTensor *mxscaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2094,7 +2094,7 @@ static const sim_parameter parameters_aclnnDynamicMxQuantV3[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"mxscaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDynamicMxQuantV3 = {"aclnnDynamicMxQuantV3", "aclnnDynamicMxQuantV3GetWorkspaceSize", parameters_aclnnDynamicMxQuantV3, 10, 0};
+const sim_operator operator_aclnnDynamicMxQuantV3 = {"aclnnDynamicMxQuantV3", "aclnnDynamicMxQuantV3GetWorkspaceSize", parameters_aclnnDynamicMxQuantV3, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnDynamicMxQuantV3GetWorkspaceSize(const aclTensor *x, int64_t axis, char *roundModeOptional, int64_t dstType, int64_t blocksize, int64_t scaleAlg, double dstTypeMax, double maxLowBound, const aclTensor *yOut, const aclTensor *mxscaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2115,7 +2115,7 @@ static const sim_parameter parameters_aclnnDynamicMxQuantWithDualAxis[] = {
     {"y2Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"mxscale2Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDynamicMxQuantWithDualAxis = {"aclnnDynamicMxQuantWithDualAxis", "aclnnDynamicMxQuantWithDualAxisGetWorkspaceSize", parameters_aclnnDynamicMxQuantWithDualAxis, 8, 0};
+const sim_operator operator_aclnnDynamicMxQuantWithDualAxis = {"aclnnDynamicMxQuantWithDualAxis", "aclnnDynamicMxQuantWithDualAxisGetWorkspaceSize", parameters_aclnnDynamicMxQuantWithDualAxis, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnDynamicMxQuantWithDualAxisGetWorkspaceSize(const aclTensor *x, char *roundModeOptional, int64_t dstType, int64_t scaleAlg, const aclTensor *y1Out, const aclTensor *mxscale1Out, const aclTensor *y2Out, const aclTensor *mxscale2Out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2137,7 +2137,7 @@ static const sim_parameter parameters_aclnnDynamicMxQuantWithDualAxisV2[] = {
     {"y2Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"mxscale2Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDynamicMxQuantWithDualAxisV2 = {"aclnnDynamicMxQuantWithDualAxisV2", "aclnnDynamicMxQuantWithDualAxisV2GetWorkspaceSize", parameters_aclnnDynamicMxQuantWithDualAxisV2, 9, 0};
+const sim_operator operator_aclnnDynamicMxQuantWithDualAxisV2 = {"aclnnDynamicMxQuantWithDualAxisV2", "aclnnDynamicMxQuantWithDualAxisV2GetWorkspaceSize", parameters_aclnnDynamicMxQuantWithDualAxisV2, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnDynamicMxQuantWithDualAxisV2GetWorkspaceSize(const aclTensor *x, char *roundModeOptional, int64_t dstType, int64_t scaleAlg, double dstTypeMax, const aclTensor *y1Out, const aclTensor *mxscale1Out, const aclTensor *y2Out, const aclTensor *mxscale2Out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2154,7 +2154,7 @@ static const sim_parameter parameters_aclnnDynamicQuant[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"scaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDynamicQuant = {"aclnnDynamicQuant", "aclnnDynamicQuantGetWorkspaceSize", parameters_aclnnDynamicQuant, 4, 0};
+const sim_operator operator_aclnnDynamicQuant = {"aclnnDynamicQuant", "aclnnDynamicQuantGetWorkspaceSize", parameters_aclnnDynamicQuant, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnDynamicQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *smoothScalesOptional, const aclTensor *yOut, const aclTensor *scaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2174,7 +2174,7 @@ static const sim_parameter parameters_aclnnDynamicQuantV2[] = {
     {"scaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"offsetOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDynamicQuantV2 = {"aclnnDynamicQuantV2", "aclnnDynamicQuantV2GetWorkspaceSize", parameters_aclnnDynamicQuantV2, 7, 0};
+const sim_operator operator_aclnnDynamicQuantV2 = {"aclnnDynamicQuantV2", "aclnnDynamicQuantV2GetWorkspaceSize", parameters_aclnnDynamicQuantV2, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnDynamicQuantV2GetWorkspaceSize(const aclTensor *x, const aclTensor *smoothScalesOptional, const aclTensor *groupIndexOptional, int64_t dstType, const aclTensor *yOut, const aclTensor *scaleOut, const aclTensor *offsetOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2196,7 +2196,7 @@ static const sim_parameter parameters_aclnnDynamicQuantV3[] = {
     {"scaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"offsetOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnDynamicQuantV3 = {"aclnnDynamicQuantV3", "aclnnDynamicQuantV3GetWorkspaceSize", parameters_aclnnDynamicQuantV3, 9, 0};
+const sim_operator operator_aclnnDynamicQuantV3 = {"aclnnDynamicQuantV3", "aclnnDynamicQuantV3GetWorkspaceSize", parameters_aclnnDynamicQuantV3, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnDynamicQuantV3GetWorkspaceSize(const aclTensor *x, const aclTensor *smoothScalesOptional, const aclTensor *groupIndexOptional, int64_t dstType, bool isSymmetrical, const char *quantMode, const aclTensor *yOut, const aclTensor *scaleOut, const aclTensor *offsetOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2219,7 +2219,7 @@ static const sim_parameter parameters_aclnnDynamicQuantV4[] = {
     {"scaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"offsetOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnDynamicQuantV4 = {"aclnnDynamicQuantV4", "aclnnDynamicQuantV4GetWorkspaceSize", parameters_aclnnDynamicQuantV4, 10, 0};
+const sim_operator operator_aclnnDynamicQuantV4 = {"aclnnDynamicQuantV4", "aclnnDynamicQuantV4GetWorkspaceSize", parameters_aclnnDynamicQuantV4, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnDynamicQuantV4GetWorkspaceSize(const aclTensor *x, const aclTensor *smoothScalesOptional, const aclTensor *groupIndexOptional, int64_t dstType, bool isSymmetrical, const char *quantMode, float dstTypeMax, const aclTensor *yOut, const aclTensor *scaleOut, const aclTensor *offsetOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2235,7 +2235,7 @@ static const sim_parameter parameters_aclnnEinsum[] = {
     {"equation", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnEinsum = {"aclnnEinsum", "aclnnEinsumGetWorkspaceSize", parameters_aclnnEinsum, 3, 0};
+const sim_operator operator_aclnnEinsum = {"aclnnEinsum", "aclnnEinsumGetWorkspaceSize", parameters_aclnnEinsum, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnEinsumGetWorkspaceSize(const aclTensorList *tensors, const char *equation, aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2253,7 +2253,7 @@ static const sim_parameter parameters_aclnnElu[] = {
     {"inputScale", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnElu = {"aclnnElu", "aclnnEluGetWorkspaceSize", parameters_aclnnElu, 5, 0};
+const sim_operator operator_aclnnElu = {"aclnnElu", "aclnnEluGetWorkspaceSize", parameters_aclnnElu, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnEluGetWorkspaceSize(const aclTensor *self, const aclScalar *alpha, const aclScalar *scale, const aclScalar *inputScale, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2273,7 +2273,7 @@ static const sim_parameter parameters_aclnnEluBackward[] = {
     {"selfOrResult", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnEluBackward = {"aclnnEluBackward", "aclnnEluBackwardGetWorkspaceSize", parameters_aclnnEluBackward, 7, 0};
+const sim_operator operator_aclnnEluBackward = {"aclnnEluBackward", "aclnnEluBackwardGetWorkspaceSize", parameters_aclnnEluBackward, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnEluBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclScalar *alpha, const aclScalar *scale, const aclScalar *inputScale, bool isResult, const aclTensor *selfOrResult, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2289,7 +2289,7 @@ static const sim_parameter parameters_aclnnEmbedding[] = {
     {"indices", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnEmbedding = {"aclnnEmbedding", "aclnnEmbeddingGetWorkspaceSize", parameters_aclnnEmbedding, 3, 0};
+const sim_operator operator_aclnnEmbedding = {"aclnnEmbedding", "aclnnEmbeddingGetWorkspaceSize", parameters_aclnnEmbedding, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnEmbeddingGetWorkspaceSize(const aclTensor *weight, const aclTensor *indices, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2315,7 +2315,7 @@ static const sim_parameter parameters_aclnnEmbeddingBag[] = {
     {"bagSize", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"maxIndices", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnEmbeddingBag = {"aclnnEmbeddingBag", "aclnnEmbeddingBagGetWorkspaceSize", parameters_aclnnEmbeddingBag, 13, 0};
+const sim_operator operator_aclnnEmbeddingBag = {"aclnnEmbeddingBag", "aclnnEmbeddingBagGetWorkspaceSize", parameters_aclnnEmbeddingBag, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnEmbeddingBagGetWorkspaceSize(const aclTensor *weight, const aclTensor *indices, const aclTensor *offsets, bool scaleGradByFreq, int64_t mode, bool sparse, const aclTensor *perSampleWeights, bool includeLastOffset, int64_t paddingIdx, aclTensor *output, aclTensor *offset2bag, aclTensor *bagSize, aclTensor *maxIndices, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2334,7 +2334,7 @@ static const sim_parameter parameters_aclnnEmbeddingDenseBackward[] = {
     {"scaleGradByFreq", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnEmbeddingDenseBackward = {"aclnnEmbeddingDenseBackward", "aclnnEmbeddingDenseBackwardGetWorkspaceSize", parameters_aclnnEmbeddingDenseBackward, 6, 0};
+const sim_operator operator_aclnnEmbeddingDenseBackward = {"aclnnEmbeddingDenseBackward", "aclnnEmbeddingDenseBackwardGetWorkspaceSize", parameters_aclnnEmbeddingDenseBackward, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnEmbeddingDenseBackwardGetWorkspaceSize(const aclTensor *grad, const aclTensor *indices, uint64_t numWeights, uint64_t paddingIdx, bool scaleGradByFreq, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2351,7 +2351,7 @@ static const sim_parameter parameters_aclnnEmbeddingRenorm[] = {
     {"maxNorm", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"normType", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnEmbeddingRenorm = {"aclnnEmbeddingRenorm", "aclnnEmbeddingRenormGetWorkspaceSize", parameters_aclnnEmbeddingRenorm, 4, 0};
+const sim_operator operator_aclnnEmbeddingRenorm = {"aclnnEmbeddingRenorm", "aclnnEmbeddingRenormGetWorkspaceSize", parameters_aclnnEmbeddingRenorm, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnEmbeddingRenormGetWorkspaceSize(aclTensor *selfRef, const aclTensor *indices, double maxNorm, double normType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2366,7 +2366,7 @@ static const sim_parameter parameters_aclnnErfinv[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnErfinv = {"aclnnErfinv", "aclnnErfinvGetWorkspaceSize", parameters_aclnnErfinv, 2, 0};
+const sim_operator operator_aclnnErfinv = {"aclnnErfinv", "aclnnErfinvGetWorkspaceSize", parameters_aclnnErfinv, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnErfinvGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2384,7 +2384,7 @@ static const sim_parameter parameters_aclnnExpandIntoJaggedPermute[] = {
     {"outputSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnExpandIntoJaggedPermute = {"aclnnExpandIntoJaggedPermute", "aclnnExpandIntoJaggedPermuteGetWorkspaceSize", parameters_aclnnExpandIntoJaggedPermute, 5, 0};
+const sim_operator operator_aclnnExpandIntoJaggedPermute = {"aclnnExpandIntoJaggedPermute", "aclnnExpandIntoJaggedPermuteGetWorkspaceSize", parameters_aclnnExpandIntoJaggedPermute, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnExpandIntoJaggedPermuteGetWorkspaceSize(const aclTensor *permute, const aclTensor *inputOffsets, const aclTensor *outputOffsets, int64_t outputSize, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2405,7 +2405,7 @@ static const sim_parameter parameters_aclnnFakeQuantPerChannelAffineCachemask[] 
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"mask", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFakeQuantPerChannelAffineCachemask = {"aclnnFakeQuantPerChannelAffineCachemask", "aclnnFakeQuantPerChannelAffineCachemaskGetWorkspaceSize", parameters_aclnnFakeQuantPerChannelAffineCachemask, 8, 0};
+const sim_operator operator_aclnnFakeQuantPerChannelAffineCachemask = {"aclnnFakeQuantPerChannelAffineCachemask", "aclnnFakeQuantPerChannelAffineCachemaskGetWorkspaceSize", parameters_aclnnFakeQuantPerChannelAffineCachemask, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnFakeQuantPerChannelAffineCachemaskGetWorkspaceSize(const aclTensor *self, const aclTensor *scale, const aclTensor *zeroPoint, int64_t axis, int64_t quantMin, int64_t quantMax, aclTensor *out, aclTensor *mask, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2426,7 +2426,7 @@ static const sim_parameter parameters_aclnnFakeQuantPerTensorAffineCachemask[] =
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"mask", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFakeQuantPerTensorAffineCachemask = {"aclnnFakeQuantPerTensorAffineCachemask", "aclnnFakeQuantPerTensorAffineCachemaskGetWorkspaceSize", parameters_aclnnFakeQuantPerTensorAffineCachemask, 8, 0};
+const sim_operator operator_aclnnFakeQuantPerTensorAffineCachemask = {"aclnnFakeQuantPerTensorAffineCachemask", "aclnnFakeQuantPerTensorAffineCachemaskGetWorkspaceSize", parameters_aclnnFakeQuantPerTensorAffineCachemask, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnFakeQuantPerTensorAffineCachemaskGetWorkspaceSize(const aclTensor *self, const aclTensor *scale, const aclTensor *zeroPoint, float fakeQuantEnabled, int64_t quantMin, int64_t quantMax, aclTensor *out, aclTensor *mask, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2453,7 +2453,7 @@ static const sim_parameter parameters_aclnnFastBatchNormBackward[] = {
     {"gradWeight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"gradBias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnFastBatchNormBackward = {"aclnnFastBatchNormBackward", "aclnnFastBatchNormBackwardGetWorkspaceSize", parameters_aclnnFastBatchNormBackward, 14, 0};
+const sim_operator operator_aclnnFastBatchNormBackward = {"aclnnFastBatchNormBackward", "aclnnFastBatchNormBackwardGetWorkspaceSize", parameters_aclnnFastBatchNormBackward, 14, 0};
 
 SIM_GENERIC aclnnStatus aclnnFastBatchNormBackwardGetWorkspaceSize(const aclTensor *gradOut, const aclTensor *input, const aclTensor *weight, const aclTensor *runningMean, const aclTensor *runningVar, const aclTensor *saveMean, const aclTensor *saveInvstd, bool training, double eps, const aclBoolArray *outputMask, int version, aclTensor *gradInput, aclTensor *gradWeight, aclTensor *gradBias, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2468,7 +2468,7 @@ static const sim_parameter parameters_aclnnFastGelu[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFastGelu = {"aclnnFastGelu", "aclnnFastGeluGetWorkspaceSize", parameters_aclnnFastGelu, 2, 0};
+const sim_operator operator_aclnnFastGelu = {"aclnnFastGelu", "aclnnFastGeluGetWorkspaceSize", parameters_aclnnFastGelu, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnFastGeluGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2484,7 +2484,7 @@ static const sim_parameter parameters_aclnnFastGeluBackward[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFastGeluBackward = {"aclnnFastGeluBackward", "aclnnFastGeluBackwardGetWorkspaceSize", parameters_aclnnFastGeluBackward, 3, 0};
+const sim_operator operator_aclnnFastGeluBackward = {"aclnnFastGeluBackward", "aclnnFastGeluBackwardGetWorkspaceSize", parameters_aclnnFastGeluBackward, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnFastGeluBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2505,7 +2505,7 @@ static const sim_parameter parameters_aclnnFastLayerNorm[] = {
     {"meanOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"rstdOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnFastLayerNorm = {"aclnnFastLayerNorm", "aclnnFastLayerNormGetWorkspaceSize", parameters_aclnnFastLayerNorm, 8, 0};
+const sim_operator operator_aclnnFastLayerNorm = {"aclnnFastLayerNorm", "aclnnFastLayerNormGetWorkspaceSize", parameters_aclnnFastLayerNorm, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnFastLayerNormGetWorkspaceSize(const aclTensor *input, const aclIntArray *normalizedShape, const aclTensor *weightOptional, const aclTensor *biasOptional, double eps, aclTensor *out, aclTensor *meanOutOptional, aclTensor *rstdOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2521,7 +2521,7 @@ static const sim_parameter parameters_aclnnFatreluMul[] = {
     {"threshold", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFatreluMul = {"aclnnFatreluMul", "aclnnFatreluMulGetWorkspaceSize", parameters_aclnnFatreluMul, 3, 0};
+const sim_operator operator_aclnnFatreluMul = {"aclnnFatreluMul", "aclnnFatreluMulGetWorkspaceSize", parameters_aclnnFatreluMul, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnFatreluMulGetWorkspaceSize(const aclTensor *input, const aclTensor *threshold, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2540,7 +2540,7 @@ static const sim_parameter parameters_aclnnFlatQuant[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"quantScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlatQuant = {"aclnnFlatQuant", "aclnnFlatQuantGetWorkspaceSize", parameters_aclnnFlatQuant, 6, 0};
+const sim_operator operator_aclnnFlatQuant = {"aclnnFlatQuant", "aclnnFlatQuantGetWorkspaceSize", parameters_aclnnFlatQuant, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlatQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *kroneckerP1, const aclTensor *kroneckerP2, double clipRatio, aclTensor *out, aclTensor *quantScale, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2560,7 +2560,7 @@ static const sim_parameter parameters_aclnnFlatQuantV2[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"quantScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlatQuantV2 = {"aclnnFlatQuantV2", "aclnnFlatQuantV2GetWorkspaceSize", parameters_aclnnFlatQuantV2, 7, 0};
+const sim_operator operator_aclnnFlatQuantV2 = {"aclnnFlatQuantV2", "aclnnFlatQuantV2GetWorkspaceSize", parameters_aclnnFlatQuantV2, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlatQuantV2GetWorkspaceSize(const aclTensor *x, const aclTensor *kroneckerP1, const aclTensor *kroneckerP2, double clipRatio, double dstTypeMax, aclTensor *out, aclTensor *quantScale, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2582,7 +2582,7 @@ static const sim_parameter parameters_aclnnFlatQuantV3[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"quantScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlatQuantV3 = {"aclnnFlatQuantV3", "aclnnFlatQuantV3GetWorkspaceSize", parameters_aclnnFlatQuantV3, 9, 0};
+const sim_operator operator_aclnnFlatQuantV3 = {"aclnnFlatQuantV3", "aclnnFlatQuantV3GetWorkspaceSize", parameters_aclnnFlatQuantV3, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlatQuantV3GetWorkspaceSize(const aclTensor *x, const aclTensor *kroneckerP1, const aclTensor *kroneckerP2, const aclTensor *groupListOptional, double clipRatio, double dstTypeMax, int64_t groupListType, aclTensor *out, aclTensor *quantScale, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2598,7 +2598,7 @@ static const sim_parameter parameters_aclnnFlip[] = {
     {"dims", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlip = {"aclnnFlip", "aclnnFlipGetWorkspaceSize", parameters_aclnnFlip, 3, 0};
+const sim_operator operator_aclnnFlip = {"aclnnFlip", "aclnnFlipGetWorkspaceSize", parameters_aclnnFlip, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlipGetWorkspaceSize(const aclTensor *self, const aclIntArray *dims, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2612,7 +2612,7 @@ SIM_GENERIC aclnnStatus aclnnFlip(void *workspace, uint64_t workspaceSize, aclOp
 static const sim_parameter parameters_aclnnForeachACosInplace[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnForeachACosInplace = {"aclnnForeachACosInplace", "aclnnForeachACosInplaceGetWorkspaceSize", parameters_aclnnForeachACosInplace, 1, 0};
+const sim_operator operator_aclnnForeachACosInplace = {"aclnnForeachACosInplace", "aclnnForeachACosInplaceGetWorkspaceSize", parameters_aclnnForeachACosInplace, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachACosInplaceGetWorkspaceSize(const aclTensorList *x, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2627,7 +2627,7 @@ static const sim_parameter parameters_aclnnForeachAbs[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachAbs = {"aclnnForeachAbs", "aclnnForeachAbsGetWorkspaceSize", parameters_aclnnForeachAbs, 2, 0};
+const sim_operator operator_aclnnForeachAbs = {"aclnnForeachAbs", "aclnnForeachAbsGetWorkspaceSize", parameters_aclnnForeachAbs, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachAbsGetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2642,7 +2642,7 @@ static const sim_parameter parameters_aclnnForeachAcos[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachAcos = {"aclnnForeachAcos", "aclnnForeachAcosGetWorkspaceSize", parameters_aclnnForeachAcos, 2, 0};
+const sim_operator operator_aclnnForeachAcos = {"aclnnForeachAcos", "aclnnForeachAcosGetWorkspaceSize", parameters_aclnnForeachAcos, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachAcosGetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2659,7 +2659,7 @@ static const sim_parameter parameters_aclnnForeachAddList[] = {
     {"alpha", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachAddList = {"aclnnForeachAddList", "aclnnForeachAddListGetWorkspaceSize", parameters_aclnnForeachAddList, 4, SIM_IN_PLACE};
+const sim_operator operator_aclnnForeachAddList = {"aclnnForeachAddList", "aclnnForeachAddListGetWorkspaceSize", parameters_aclnnForeachAddList, 4, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnForeachAddListGetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, const aclTensor *alpha, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2675,7 +2675,7 @@ static const sim_parameter parameters_aclnnForeachAddListInplace[] = {
     {"x2", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"alpha", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnForeachAddListInplace = {"aclnnForeachAddListInplace", "aclnnForeachAddListInplaceGetWorkspaceSize", parameters_aclnnForeachAddListInplace, 3, 0};
+const sim_operator operator_aclnnForeachAddListInplace = {"aclnnForeachAddListInplace", "aclnnForeachAddListInplaceGetWorkspaceSize", parameters_aclnnForeachAddListInplace, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachAddListInplaceGetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, const aclTensor *alpha, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2692,7 +2692,7 @@ static const sim_parameter parameters_aclnnForeachAddListV2[] = {
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachAddListV2 = {"aclnnForeachAddListV2", "aclnnForeachAddListV2GetWorkspaceSize", parameters_aclnnForeachAddListV2, 4, 0};
+const sim_operator operator_aclnnForeachAddListV2 = {"aclnnForeachAddListV2", "aclnnForeachAddListV2GetWorkspaceSize", parameters_aclnnForeachAddListV2, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachAddListV2GetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, const aclScalar *alpha, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2708,7 +2708,7 @@ static const sim_parameter parameters_aclnnForeachAddScalar[] = {
     {"scalar", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachAddScalar = {"aclnnForeachAddScalar", "aclnnForeachAddScalarGetWorkspaceSize", parameters_aclnnForeachAddScalar, 3, SIM_IN_PLACE};
+const sim_operator operator_aclnnForeachAddScalar = {"aclnnForeachAddScalar", "aclnnForeachAddScalarGetWorkspaceSize", parameters_aclnnForeachAddScalar, 3, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnForeachAddScalarGetWorkspaceSize(const aclTensorList *x, const aclTensor *scalar, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2724,7 +2724,7 @@ static const sim_parameter parameters_aclnnForeachAddScalarList[] = {
     {"scalars", ACLSIM_ARGUMENT_SCALAR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachAddScalarList = {"aclnnForeachAddScalarList", "aclnnForeachAddScalarListGetWorkspaceSize", parameters_aclnnForeachAddScalarList, 3, 0};
+const sim_operator operator_aclnnForeachAddScalarList = {"aclnnForeachAddScalarList", "aclnnForeachAddScalarListGetWorkspaceSize", parameters_aclnnForeachAddScalarList, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachAddScalarListGetWorkspaceSize(const aclTensorList *x, const aclScalarList *scalars, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2740,7 +2740,7 @@ static const sim_parameter parameters_aclnnForeachAddScalarV2[] = {
     {"scalar", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachAddScalarV2 = {"aclnnForeachAddScalarV2", "aclnnForeachAddScalarV2GetWorkspaceSize", parameters_aclnnForeachAddScalarV2, 3, 0};
+const sim_operator operator_aclnnForeachAddScalarV2 = {"aclnnForeachAddScalarV2", "aclnnForeachAddScalarV2GetWorkspaceSize", parameters_aclnnForeachAddScalarV2, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachAddScalarV2GetWorkspaceSize(const aclTensorList *x, const aclScalar *scalar, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2758,7 +2758,7 @@ static const sim_parameter parameters_aclnnForeachAddcdivList[] = {
     {"scalars", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachAddcdivList = {"aclnnForeachAddcdivList", "aclnnForeachAddcdivListGetWorkspaceSize", parameters_aclnnForeachAddcdivList, 5, 0};
+const sim_operator operator_aclnnForeachAddcdivList = {"aclnnForeachAddcdivList", "aclnnForeachAddcdivListGetWorkspaceSize", parameters_aclnnForeachAddcdivList, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachAddcdivListGetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, const aclTensorList *x3, const aclTensor *scalars, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2776,7 +2776,7 @@ static const sim_parameter parameters_aclnnForeachAddcdivScalar[] = {
     {"scalar", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachAddcdivScalar = {"aclnnForeachAddcdivScalar", "aclnnForeachAddcdivScalarGetWorkspaceSize", parameters_aclnnForeachAddcdivScalar, 5, SIM_IN_PLACE};
+const sim_operator operator_aclnnForeachAddcdivScalar = {"aclnnForeachAddcdivScalar", "aclnnForeachAddcdivScalarGetWorkspaceSize", parameters_aclnnForeachAddcdivScalar, 5, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnForeachAddcdivScalarGetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, const aclTensorList *x3, const aclTensor *scalar, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2794,7 +2794,7 @@ static const sim_parameter parameters_aclnnForeachAddcdivScalarList[] = {
     {"scalars", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachAddcdivScalarList = {"aclnnForeachAddcdivScalarList", "aclnnForeachAddcdivScalarListGetWorkspaceSize", parameters_aclnnForeachAddcdivScalarList, 5, 0};
+const sim_operator operator_aclnnForeachAddcdivScalarList = {"aclnnForeachAddcdivScalarList", "aclnnForeachAddcdivScalarListGetWorkspaceSize", parameters_aclnnForeachAddcdivScalarList, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachAddcdivScalarListGetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, const aclTensorList *x3, const aclTensor *scalars, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2812,7 +2812,7 @@ static const sim_parameter parameters_aclnnForeachAddcdivScalarV2[] = {
     {"scalar", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachAddcdivScalarV2 = {"aclnnForeachAddcdivScalarV2", "aclnnForeachAddcdivScalarV2GetWorkspaceSize", parameters_aclnnForeachAddcdivScalarV2, 5, 0};
+const sim_operator operator_aclnnForeachAddcdivScalarV2 = {"aclnnForeachAddcdivScalarV2", "aclnnForeachAddcdivScalarV2GetWorkspaceSize", parameters_aclnnForeachAddcdivScalarV2, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachAddcdivScalarV2GetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, const aclTensorList *x3, const aclScalar *scalar, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2830,7 +2830,7 @@ static const sim_parameter parameters_aclnnForeachAddcmulList[] = {
     {"scalars", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachAddcmulList = {"aclnnForeachAddcmulList", "aclnnForeachAddcmulListGetWorkspaceSize", parameters_aclnnForeachAddcmulList, 5, 0};
+const sim_operator operator_aclnnForeachAddcmulList = {"aclnnForeachAddcmulList", "aclnnForeachAddcmulListGetWorkspaceSize", parameters_aclnnForeachAddcmulList, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachAddcmulListGetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, const aclTensorList *x3, const aclTensor *scalars, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2848,7 +2848,7 @@ static const sim_parameter parameters_aclnnForeachAddcmulScalar[] = {
     {"scalar", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachAddcmulScalar = {"aclnnForeachAddcmulScalar", "aclnnForeachAddcmulScalarGetWorkspaceSize", parameters_aclnnForeachAddcmulScalar, 5, SIM_IN_PLACE};
+const sim_operator operator_aclnnForeachAddcmulScalar = {"aclnnForeachAddcmulScalar", "aclnnForeachAddcmulScalarGetWorkspaceSize", parameters_aclnnForeachAddcmulScalar, 5, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnForeachAddcmulScalarGetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, const aclTensorList *x3, const aclTensor *scalar, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2866,7 +2866,7 @@ static const sim_parameter parameters_aclnnForeachAddcmulScalarList[] = {
     {"scalars", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachAddcmulScalarList = {"aclnnForeachAddcmulScalarList", "aclnnForeachAddcmulScalarListGetWorkspaceSize", parameters_aclnnForeachAddcmulScalarList, 5, 0};
+const sim_operator operator_aclnnForeachAddcmulScalarList = {"aclnnForeachAddcmulScalarList", "aclnnForeachAddcmulScalarListGetWorkspaceSize", parameters_aclnnForeachAddcmulScalarList, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachAddcmulScalarListGetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, const aclTensorList *x3, const aclTensor *scalars, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2884,7 +2884,7 @@ static const sim_parameter parameters_aclnnForeachAddcmulScalarV2[] = {
     {"scalar", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachAddcmulScalarV2 = {"aclnnForeachAddcmulScalarV2", "aclnnForeachAddcmulScalarV2GetWorkspaceSize", parameters_aclnnForeachAddcmulScalarV2, 5, 0};
+const sim_operator operator_aclnnForeachAddcmulScalarV2 = {"aclnnForeachAddcmulScalarV2", "aclnnForeachAddcmulScalarV2GetWorkspaceSize", parameters_aclnnForeachAddcmulScalarV2, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachAddcmulScalarV2GetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, const aclTensorList *x3, const aclScalar *scalar, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2899,7 +2899,7 @@ static const sim_parameter parameters_aclnnForeachAsin[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachAsin = {"aclnnForeachAsin", "aclnnForeachAsinGetWorkspaceSize", parameters_aclnnForeachAsin, 2, 0};
+const sim_operator operator_aclnnForeachAsin = {"aclnnForeachAsin", "aclnnForeachAsinGetWorkspaceSize", parameters_aclnnForeachAsin, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachAsinGetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2914,7 +2914,7 @@ static const sim_parameter parameters_aclnnForeachAtan[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachAtan = {"aclnnForeachAtan", "aclnnForeachAtanGetWorkspaceSize", parameters_aclnnForeachAtan, 2, 0};
+const sim_operator operator_aclnnForeachAtan = {"aclnnForeachAtan", "aclnnForeachAtanGetWorkspaceSize", parameters_aclnnForeachAtan, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachAtanGetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2929,7 +2929,7 @@ static const sim_parameter parameters_aclnnForeachCopy[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachCopy = {"aclnnForeachCopy", "aclnnForeachCopyGetWorkspaceSize", parameters_aclnnForeachCopy, 2, 0};
+const sim_operator operator_aclnnForeachCopy = {"aclnnForeachCopy", "aclnnForeachCopyGetWorkspaceSize", parameters_aclnnForeachCopy, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachCopyGetWorkspaceSize(const aclTensorList *x, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2944,7 +2944,7 @@ static const sim_parameter parameters_aclnnForeachCos[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachCos = {"aclnnForeachCos", "aclnnForeachCosGetWorkspaceSize", parameters_aclnnForeachCos, 2, 0};
+const sim_operator operator_aclnnForeachCos = {"aclnnForeachCos", "aclnnForeachCosGetWorkspaceSize", parameters_aclnnForeachCos, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachCosGetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2959,7 +2959,7 @@ static const sim_parameter parameters_aclnnForeachCosh[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachCosh = {"aclnnForeachCosh", "aclnnForeachCoshGetWorkspaceSize", parameters_aclnnForeachCosh, 2, 0};
+const sim_operator operator_aclnnForeachCosh = {"aclnnForeachCosh", "aclnnForeachCoshGetWorkspaceSize", parameters_aclnnForeachCosh, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachCoshGetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2975,7 +2975,7 @@ static const sim_parameter parameters_aclnnForeachDivList[] = {
     {"x2", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachDivList = {"aclnnForeachDivList", "aclnnForeachDivListGetWorkspaceSize", parameters_aclnnForeachDivList, 3, 0};
+const sim_operator operator_aclnnForeachDivList = {"aclnnForeachDivList", "aclnnForeachDivListGetWorkspaceSize", parameters_aclnnForeachDivList, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachDivListGetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2990,7 +2990,7 @@ static const sim_parameter parameters_aclnnForeachDivListInplace[] = {
     {"x1", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN_OUT, false},
     {"x2", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnForeachDivListInplace = {"aclnnForeachDivListInplace", "aclnnForeachDivListInplaceGetWorkspaceSize", parameters_aclnnForeachDivListInplace, 2, 0};
+const sim_operator operator_aclnnForeachDivListInplace = {"aclnnForeachDivListInplace", "aclnnForeachDivListInplaceGetWorkspaceSize", parameters_aclnnForeachDivListInplace, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachDivListInplaceGetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3006,7 +3006,7 @@ static const sim_parameter parameters_aclnnForeachDivScalar[] = {
     {"scalar", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachDivScalar = {"aclnnForeachDivScalar", "aclnnForeachDivScalarGetWorkspaceSize", parameters_aclnnForeachDivScalar, 3, SIM_IN_PLACE};
+const sim_operator operator_aclnnForeachDivScalar = {"aclnnForeachDivScalar", "aclnnForeachDivScalarGetWorkspaceSize", parameters_aclnnForeachDivScalar, 3, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnForeachDivScalarGetWorkspaceSize(const aclTensorList *x, const aclTensor *scalar, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3022,7 +3022,7 @@ static const sim_parameter parameters_aclnnForeachDivScalarList[] = {
     {"scalars", ACLSIM_ARGUMENT_SCALAR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachDivScalarList = {"aclnnForeachDivScalarList", "aclnnForeachDivScalarListGetWorkspaceSize", parameters_aclnnForeachDivScalarList, 3, 0};
+const sim_operator operator_aclnnForeachDivScalarList = {"aclnnForeachDivScalarList", "aclnnForeachDivScalarListGetWorkspaceSize", parameters_aclnnForeachDivScalarList, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachDivScalarListGetWorkspaceSize(const aclTensorList *x, const aclScalarList *scalars, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3038,7 +3038,7 @@ static const sim_parameter parameters_aclnnForeachDivScalarV2[] = {
     {"scalar", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachDivScalarV2 = {"aclnnForeachDivScalarV2", "aclnnForeachDivScalarV2GetWorkspaceSize", parameters_aclnnForeachDivScalarV2, 3, 0};
+const sim_operator operator_aclnnForeachDivScalarV2 = {"aclnnForeachDivScalarV2", "aclnnForeachDivScalarV2GetWorkspaceSize", parameters_aclnnForeachDivScalarV2, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachDivScalarV2GetWorkspaceSize(const aclTensorList *x, const aclScalar *scalar, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3053,7 +3053,7 @@ static const sim_parameter parameters_aclnnForeachErf[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachErf = {"aclnnForeachErf", "aclnnForeachErfGetWorkspaceSize", parameters_aclnnForeachErf, 2, 0};
+const sim_operator operator_aclnnForeachErf = {"aclnnForeachErf", "aclnnForeachErfGetWorkspaceSize", parameters_aclnnForeachErf, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachErfGetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3068,7 +3068,7 @@ static const sim_parameter parameters_aclnnForeachErfc[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachErfc = {"aclnnForeachErfc", "aclnnForeachErfcGetWorkspaceSize", parameters_aclnnForeachErfc, 2, 0};
+const sim_operator operator_aclnnForeachErfc = {"aclnnForeachErfc", "aclnnForeachErfcGetWorkspaceSize", parameters_aclnnForeachErfc, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachErfcGetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3083,7 +3083,7 @@ static const sim_parameter parameters_aclnnForeachExp[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachExp = {"aclnnForeachExp", "aclnnForeachExpGetWorkspaceSize", parameters_aclnnForeachExp, 2, 0};
+const sim_operator operator_aclnnForeachExp = {"aclnnForeachExp", "aclnnForeachExpGetWorkspaceSize", parameters_aclnnForeachExp, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachExpGetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3098,7 +3098,7 @@ static const sim_parameter parameters_aclnnForeachExpm1[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachExpm1 = {"aclnnForeachExpm1", "aclnnForeachExpm1GetWorkspaceSize", parameters_aclnnForeachExpm1, 2, 0};
+const sim_operator operator_aclnnForeachExpm1 = {"aclnnForeachExpm1", "aclnnForeachExpm1GetWorkspaceSize", parameters_aclnnForeachExpm1, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachExpm1GetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3115,7 +3115,7 @@ static const sim_parameter parameters_aclnnForeachLerpList[] = {
     {"weight", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachLerpList = {"aclnnForeachLerpList", "aclnnForeachLerpListGetWorkspaceSize", parameters_aclnnForeachLerpList, 4, 0};
+const sim_operator operator_aclnnForeachLerpList = {"aclnnForeachLerpList", "aclnnForeachLerpListGetWorkspaceSize", parameters_aclnnForeachLerpList, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachLerpListGetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, const aclTensorList *weight, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3132,7 +3132,7 @@ static const sim_parameter parameters_aclnnForeachLerpScalar[] = {
     {"weight", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachLerpScalar = {"aclnnForeachLerpScalar", "aclnnForeachLerpScalarGetWorkspaceSize", parameters_aclnnForeachLerpScalar, 4, 0};
+const sim_operator operator_aclnnForeachLerpScalar = {"aclnnForeachLerpScalar", "aclnnForeachLerpScalarGetWorkspaceSize", parameters_aclnnForeachLerpScalar, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachLerpScalarGetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, const aclScalar *weight, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3147,7 +3147,7 @@ static const sim_parameter parameters_aclnnForeachLog[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachLog = {"aclnnForeachLog", "aclnnForeachLogGetWorkspaceSize", parameters_aclnnForeachLog, 2, 0};
+const sim_operator operator_aclnnForeachLog = {"aclnnForeachLog", "aclnnForeachLogGetWorkspaceSize", parameters_aclnnForeachLog, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachLogGetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3162,7 +3162,7 @@ static const sim_parameter parameters_aclnnForeachLog10[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachLog10 = {"aclnnForeachLog10", "aclnnForeachLog10GetWorkspaceSize", parameters_aclnnForeachLog10, 2, 0};
+const sim_operator operator_aclnnForeachLog10 = {"aclnnForeachLog10", "aclnnForeachLog10GetWorkspaceSize", parameters_aclnnForeachLog10, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachLog10GetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3177,7 +3177,7 @@ static const sim_parameter parameters_aclnnForeachLog1p[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachLog1p = {"aclnnForeachLog1p", "aclnnForeachLog1pGetWorkspaceSize", parameters_aclnnForeachLog1p, 2, 0};
+const sim_operator operator_aclnnForeachLog1p = {"aclnnForeachLog1p", "aclnnForeachLog1pGetWorkspaceSize", parameters_aclnnForeachLog1p, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachLog1pGetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3192,7 +3192,7 @@ static const sim_parameter parameters_aclnnForeachLog2[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachLog2 = {"aclnnForeachLog2", "aclnnForeachLog2GetWorkspaceSize", parameters_aclnnForeachLog2, 2, 0};
+const sim_operator operator_aclnnForeachLog2 = {"aclnnForeachLog2", "aclnnForeachLog2GetWorkspaceSize", parameters_aclnnForeachLog2, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachLog2GetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3206,7 +3206,7 @@ SIM_GENERIC aclnnStatus aclnnForeachLog2(void *workspace, uint64_t workspaceSize
 static const sim_parameter parameters_aclnnForeachLogInplace[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnForeachLogInplace = {"aclnnForeachLogInplace", "aclnnForeachLogInplaceGetWorkspaceSize", parameters_aclnnForeachLogInplace, 1, 0};
+const sim_operator operator_aclnnForeachLogInplace = {"aclnnForeachLogInplace", "aclnnForeachLogInplaceGetWorkspaceSize", parameters_aclnnForeachLogInplace, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachLogInplaceGetWorkspaceSize(const aclTensorList *x, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3222,7 +3222,7 @@ static const sim_parameter parameters_aclnnForeachMaximumList[] = {
     {"x2", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachMaximumList = {"aclnnForeachMaximumList", "aclnnForeachMaximumListGetWorkspaceSize", parameters_aclnnForeachMaximumList, 3, 0};
+const sim_operator operator_aclnnForeachMaximumList = {"aclnnForeachMaximumList", "aclnnForeachMaximumListGetWorkspaceSize", parameters_aclnnForeachMaximumList, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachMaximumListGetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3238,7 +3238,7 @@ static const sim_parameter parameters_aclnnForeachMaximumScalar[] = {
     {"scalar", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachMaximumScalar = {"aclnnForeachMaximumScalar", "aclnnForeachMaximumScalarGetWorkspaceSize", parameters_aclnnForeachMaximumScalar, 3, SIM_IN_PLACE};
+const sim_operator operator_aclnnForeachMaximumScalar = {"aclnnForeachMaximumScalar", "aclnnForeachMaximumScalarGetWorkspaceSize", parameters_aclnnForeachMaximumScalar, 3, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnForeachMaximumScalarGetWorkspaceSize(const aclTensorList *x, const aclTensor *scalar, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3254,7 +3254,7 @@ static const sim_parameter parameters_aclnnForeachMaximumScalarList[] = {
     {"scalars", ACLSIM_ARGUMENT_SCALAR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachMaximumScalarList = {"aclnnForeachMaximumScalarList", "aclnnForeachMaximumScalarListGetWorkspaceSize", parameters_aclnnForeachMaximumScalarList, 3, 0};
+const sim_operator operator_aclnnForeachMaximumScalarList = {"aclnnForeachMaximumScalarList", "aclnnForeachMaximumScalarListGetWorkspaceSize", parameters_aclnnForeachMaximumScalarList, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachMaximumScalarListGetWorkspaceSize(const aclTensorList *x, const aclScalarList *scalars, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3270,7 +3270,7 @@ static const sim_parameter parameters_aclnnForeachMaximumScalarV2[] = {
     {"scalar", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachMaximumScalarV2 = {"aclnnForeachMaximumScalarV2", "aclnnForeachMaximumScalarV2GetWorkspaceSize", parameters_aclnnForeachMaximumScalarV2, 3, 0};
+const sim_operator operator_aclnnForeachMaximumScalarV2 = {"aclnnForeachMaximumScalarV2", "aclnnForeachMaximumScalarV2GetWorkspaceSize", parameters_aclnnForeachMaximumScalarV2, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachMaximumScalarV2GetWorkspaceSize(const aclTensorList *x, const aclScalar *scalar, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3286,7 +3286,7 @@ static const sim_parameter parameters_aclnnForeachMinimumList[] = {
     {"x2", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachMinimumList = {"aclnnForeachMinimumList", "aclnnForeachMinimumListGetWorkspaceSize", parameters_aclnnForeachMinimumList, 3, 0};
+const sim_operator operator_aclnnForeachMinimumList = {"aclnnForeachMinimumList", "aclnnForeachMinimumListGetWorkspaceSize", parameters_aclnnForeachMinimumList, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachMinimumListGetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3302,7 +3302,7 @@ static const sim_parameter parameters_aclnnForeachMinimumScalar[] = {
     {"scalar", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachMinimumScalar = {"aclnnForeachMinimumScalar", "aclnnForeachMinimumScalarGetWorkspaceSize", parameters_aclnnForeachMinimumScalar, 3, SIM_IN_PLACE};
+const sim_operator operator_aclnnForeachMinimumScalar = {"aclnnForeachMinimumScalar", "aclnnForeachMinimumScalarGetWorkspaceSize", parameters_aclnnForeachMinimumScalar, 3, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnForeachMinimumScalarGetWorkspaceSize(const aclTensorList *x, const aclTensor *scalar, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3318,7 +3318,7 @@ static const sim_parameter parameters_aclnnForeachMinimumScalarList[] = {
     {"scalars", ACLSIM_ARGUMENT_SCALAR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachMinimumScalarList = {"aclnnForeachMinimumScalarList", "aclnnForeachMinimumScalarListGetWorkspaceSize", parameters_aclnnForeachMinimumScalarList, 3, 0};
+const sim_operator operator_aclnnForeachMinimumScalarList = {"aclnnForeachMinimumScalarList", "aclnnForeachMinimumScalarListGetWorkspaceSize", parameters_aclnnForeachMinimumScalarList, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachMinimumScalarListGetWorkspaceSize(const aclTensorList *x, const aclScalarList *scalars, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3334,7 +3334,7 @@ static const sim_parameter parameters_aclnnForeachMinimumScalarV2[] = {
     {"scalar", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachMinimumScalarV2 = {"aclnnForeachMinimumScalarV2", "aclnnForeachMinimumScalarV2GetWorkspaceSize", parameters_aclnnForeachMinimumScalarV2, 3, 0};
+const sim_operator operator_aclnnForeachMinimumScalarV2 = {"aclnnForeachMinimumScalarV2", "aclnnForeachMinimumScalarV2GetWorkspaceSize", parameters_aclnnForeachMinimumScalarV2, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachMinimumScalarV2GetWorkspaceSize(const aclTensorList *x, const aclScalar *scalar, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3350,7 +3350,7 @@ static const sim_parameter parameters_aclnnForeachMulList[] = {
     {"x2", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachMulList = {"aclnnForeachMulList", "aclnnForeachMulListGetWorkspaceSize", parameters_aclnnForeachMulList, 3, 0};
+const sim_operator operator_aclnnForeachMulList = {"aclnnForeachMulList", "aclnnForeachMulListGetWorkspaceSize", parameters_aclnnForeachMulList, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachMulListGetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3365,7 +3365,7 @@ static const sim_parameter parameters_aclnnForeachMulListInplace[] = {
     {"x1", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN_OUT, false},
     {"x2", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnForeachMulListInplace = {"aclnnForeachMulListInplace", "aclnnForeachMulListInplaceGetWorkspaceSize", parameters_aclnnForeachMulListInplace, 2, 0};
+const sim_operator operator_aclnnForeachMulListInplace = {"aclnnForeachMulListInplace", "aclnnForeachMulListInplaceGetWorkspaceSize", parameters_aclnnForeachMulListInplace, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachMulListInplaceGetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3381,7 +3381,7 @@ static const sim_parameter parameters_aclnnForeachMulScalar[] = {
     {"scalar", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachMulScalar = {"aclnnForeachMulScalar", "aclnnForeachMulScalarGetWorkspaceSize", parameters_aclnnForeachMulScalar, 3, SIM_IN_PLACE};
+const sim_operator operator_aclnnForeachMulScalar = {"aclnnForeachMulScalar", "aclnnForeachMulScalarGetWorkspaceSize", parameters_aclnnForeachMulScalar, 3, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnForeachMulScalarGetWorkspaceSize(const aclTensorList *x, const aclTensor *scalar, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3396,7 +3396,7 @@ static const sim_parameter parameters_aclnnForeachMulScalarInplace[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN_OUT, false},
     {"scalar", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnForeachMulScalarInplace = {"aclnnForeachMulScalarInplace", "aclnnForeachMulScalarInplaceGetWorkspaceSize", parameters_aclnnForeachMulScalarInplace, 2, 0};
+const sim_operator operator_aclnnForeachMulScalarInplace = {"aclnnForeachMulScalarInplace", "aclnnForeachMulScalarInplaceGetWorkspaceSize", parameters_aclnnForeachMulScalarInplace, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachMulScalarInplaceGetWorkspaceSize(const aclTensorList *x, const aclTensor *scalar, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3412,7 +3412,7 @@ static const sim_parameter parameters_aclnnForeachMulScalarList[] = {
     {"scalars", ACLSIM_ARGUMENT_SCALAR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachMulScalarList = {"aclnnForeachMulScalarList", "aclnnForeachMulScalarListGetWorkspaceSize", parameters_aclnnForeachMulScalarList, 3, 0};
+const sim_operator operator_aclnnForeachMulScalarList = {"aclnnForeachMulScalarList", "aclnnForeachMulScalarListGetWorkspaceSize", parameters_aclnnForeachMulScalarList, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachMulScalarListGetWorkspaceSize(const aclTensorList *x, const aclScalarList *scalars, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3428,7 +3428,7 @@ static const sim_parameter parameters_aclnnForeachMulScalarV2[] = {
     {"scalar", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachMulScalarV2 = {"aclnnForeachMulScalarV2", "aclnnForeachMulScalarV2GetWorkspaceSize", parameters_aclnnForeachMulScalarV2, 3, 0};
+const sim_operator operator_aclnnForeachMulScalarV2 = {"aclnnForeachMulScalarV2", "aclnnForeachMulScalarV2GetWorkspaceSize", parameters_aclnnForeachMulScalarV2, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachMulScalarV2GetWorkspaceSize(const aclTensorList *x, const aclScalar *scalar, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3443,7 +3443,7 @@ static const sim_parameter parameters_aclnnForeachNeg[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachNeg = {"aclnnForeachNeg", "aclnnForeachNegGetWorkspaceSize", parameters_aclnnForeachNeg, 2, 0};
+const sim_operator operator_aclnnForeachNeg = {"aclnnForeachNeg", "aclnnForeachNegGetWorkspaceSize", parameters_aclnnForeachNeg, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachNegGetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3459,7 +3459,7 @@ static const sim_parameter parameters_aclnnForeachNonFiniteCheckAndUnscale[] = {
     {"foundInf", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"invScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnForeachNonFiniteCheckAndUnscale = {"aclnnForeachNonFiniteCheckAndUnscale", "aclnnForeachNonFiniteCheckAndUnscaleGetWorkspaceSize", parameters_aclnnForeachNonFiniteCheckAndUnscale, 3, 0};
+const sim_operator operator_aclnnForeachNonFiniteCheckAndUnscale = {"aclnnForeachNonFiniteCheckAndUnscale", "aclnnForeachNonFiniteCheckAndUnscaleGetWorkspaceSize", parameters_aclnnForeachNonFiniteCheckAndUnscale, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachNonFiniteCheckAndUnscaleGetWorkspaceSize(const aclTensorList *scaledGrads, const aclTensor *foundInf, const aclTensor *invScale, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3475,7 +3475,7 @@ static const sim_parameter parameters_aclnnForeachNorm[] = {
     {"scalar", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachNorm = {"aclnnForeachNorm", "aclnnForeachNormGetWorkspaceSize", parameters_aclnnForeachNorm, 3, 0};
+const sim_operator operator_aclnnForeachNorm = {"aclnnForeachNorm", "aclnnForeachNormGetWorkspaceSize", parameters_aclnnForeachNorm, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachNormGetWorkspaceSize(const aclTensorList *x, const aclScalar *scalar, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3491,7 +3491,7 @@ static const sim_parameter parameters_aclnnForeachPowList[] = {
     {"x2", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachPowList = {"aclnnForeachPowList", "aclnnForeachPowListGetWorkspaceSize", parameters_aclnnForeachPowList, 3, 0};
+const sim_operator operator_aclnnForeachPowList = {"aclnnForeachPowList", "aclnnForeachPowListGetWorkspaceSize", parameters_aclnnForeachPowList, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachPowListGetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3507,7 +3507,7 @@ static const sim_parameter parameters_aclnnForeachPowScalar[] = {
     {"scalar", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachPowScalar = {"aclnnForeachPowScalar", "aclnnForeachPowScalarGetWorkspaceSize", parameters_aclnnForeachPowScalar, 3, SIM_IN_PLACE};
+const sim_operator operator_aclnnForeachPowScalar = {"aclnnForeachPowScalar", "aclnnForeachPowScalarGetWorkspaceSize", parameters_aclnnForeachPowScalar, 3, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnForeachPowScalarGetWorkspaceSize(const aclTensorList *x, const aclTensor *scalar, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3523,7 +3523,7 @@ static const sim_parameter parameters_aclnnForeachPowScalarAndTensor[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachPowScalarAndTensor = {"aclnnForeachPowScalarAndTensor", "aclnnForeachPowScalarAndTensorGetWorkspaceSize", parameters_aclnnForeachPowScalarAndTensor, 3, 0};
+const sim_operator operator_aclnnForeachPowScalarAndTensor = {"aclnnForeachPowScalarAndTensor", "aclnnForeachPowScalarAndTensorGetWorkspaceSize", parameters_aclnnForeachPowScalarAndTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachPowScalarAndTensorGetWorkspaceSize(const aclScalar *scalar, const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3539,7 +3539,7 @@ static const sim_parameter parameters_aclnnForeachPowScalarList[] = {
     {"scalars", ACLSIM_ARGUMENT_SCALAR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachPowScalarList = {"aclnnForeachPowScalarList", "aclnnForeachPowScalarListGetWorkspaceSize", parameters_aclnnForeachPowScalarList, 3, 0};
+const sim_operator operator_aclnnForeachPowScalarList = {"aclnnForeachPowScalarList", "aclnnForeachPowScalarListGetWorkspaceSize", parameters_aclnnForeachPowScalarList, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachPowScalarListGetWorkspaceSize(const aclTensorList *x, const aclScalarList *scalars, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3555,7 +3555,7 @@ static const sim_parameter parameters_aclnnForeachPowScalarV2[] = {
     {"scalar", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachPowScalarV2 = {"aclnnForeachPowScalarV2", "aclnnForeachPowScalarV2GetWorkspaceSize", parameters_aclnnForeachPowScalarV2, 3, 0};
+const sim_operator operator_aclnnForeachPowScalarV2 = {"aclnnForeachPowScalarV2", "aclnnForeachPowScalarV2GetWorkspaceSize", parameters_aclnnForeachPowScalarV2, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachPowScalarV2GetWorkspaceSize(const aclTensorList *x, const aclScalar *scalar, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3570,7 +3570,7 @@ static const sim_parameter parameters_aclnnForeachReciprocal[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachReciprocal = {"aclnnForeachReciprocal", "aclnnForeachReciprocalGetWorkspaceSize", parameters_aclnnForeachReciprocal, 2, 0};
+const sim_operator operator_aclnnForeachReciprocal = {"aclnnForeachReciprocal", "aclnnForeachReciprocalGetWorkspaceSize", parameters_aclnnForeachReciprocal, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachReciprocalGetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3586,7 +3586,7 @@ static const sim_parameter parameters_aclnnForeachRoundOffNumber[] = {
     {"roundMode", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachRoundOffNumber = {"aclnnForeachRoundOffNumber", "aclnnForeachRoundOffNumberGetWorkspaceSize", parameters_aclnnForeachRoundOffNumber, 3, SIM_IN_PLACE};
+const sim_operator operator_aclnnForeachRoundOffNumber = {"aclnnForeachRoundOffNumber", "aclnnForeachRoundOffNumberGetWorkspaceSize", parameters_aclnnForeachRoundOffNumber, 3, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnForeachRoundOffNumberGetWorkspaceSize(const aclTensorList *x, const aclTensor *roundMode, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3602,7 +3602,7 @@ static const sim_parameter parameters_aclnnForeachRoundOffNumberV2[] = {
     {"roundMode", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachRoundOffNumberV2 = {"aclnnForeachRoundOffNumberV2", "aclnnForeachRoundOffNumberV2GetWorkspaceSize", parameters_aclnnForeachRoundOffNumberV2, 3, 0};
+const sim_operator operator_aclnnForeachRoundOffNumberV2 = {"aclnnForeachRoundOffNumberV2", "aclnnForeachRoundOffNumberV2GetWorkspaceSize", parameters_aclnnForeachRoundOffNumberV2, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachRoundOffNumberV2GetWorkspaceSize(const aclTensorList *x, const aclScalar *roundMode, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3617,7 +3617,7 @@ static const sim_parameter parameters_aclnnForeachSigmoid[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachSigmoid = {"aclnnForeachSigmoid", "aclnnForeachSigmoidGetWorkspaceSize", parameters_aclnnForeachSigmoid, 2, 0};
+const sim_operator operator_aclnnForeachSigmoid = {"aclnnForeachSigmoid", "aclnnForeachSigmoidGetWorkspaceSize", parameters_aclnnForeachSigmoid, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachSigmoidGetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3632,7 +3632,7 @@ static const sim_parameter parameters_aclnnForeachSign[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachSign = {"aclnnForeachSign", "aclnnForeachSignGetWorkspaceSize", parameters_aclnnForeachSign, 2, 0};
+const sim_operator operator_aclnnForeachSign = {"aclnnForeachSign", "aclnnForeachSignGetWorkspaceSize", parameters_aclnnForeachSign, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachSignGetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3647,7 +3647,7 @@ static const sim_parameter parameters_aclnnForeachSin[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachSin = {"aclnnForeachSin", "aclnnForeachSinGetWorkspaceSize", parameters_aclnnForeachSin, 2, 0};
+const sim_operator operator_aclnnForeachSin = {"aclnnForeachSin", "aclnnForeachSinGetWorkspaceSize", parameters_aclnnForeachSin, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachSinGetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3662,7 +3662,7 @@ static const sim_parameter parameters_aclnnForeachSinh[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachSinh = {"aclnnForeachSinh", "aclnnForeachSinhGetWorkspaceSize", parameters_aclnnForeachSinh, 2, 0};
+const sim_operator operator_aclnnForeachSinh = {"aclnnForeachSinh", "aclnnForeachSinhGetWorkspaceSize", parameters_aclnnForeachSinh, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachSinhGetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3677,7 +3677,7 @@ static const sim_parameter parameters_aclnnForeachSqrt[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachSqrt = {"aclnnForeachSqrt", "aclnnForeachSqrtGetWorkspaceSize", parameters_aclnnForeachSqrt, 2, 0};
+const sim_operator operator_aclnnForeachSqrt = {"aclnnForeachSqrt", "aclnnForeachSqrtGetWorkspaceSize", parameters_aclnnForeachSqrt, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachSqrtGetWorkspaceSize(const aclTensorList *x, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3694,7 +3694,7 @@ static const sim_parameter parameters_aclnnForeachSubList[] = {
     {"alpha", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachSubList = {"aclnnForeachSubList", "aclnnForeachSubListGetWorkspaceSize", parameters_aclnnForeachSubList, 4, SIM_IN_PLACE};
+const sim_operator operator_aclnnForeachSubList = {"aclnnForeachSubList", "aclnnForeachSubListGetWorkspaceSize", parameters_aclnnForeachSubList, 4, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnForeachSubListGetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, const aclTensor *alpha, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3710,7 +3710,7 @@ static const sim_parameter parameters_aclnnForeachSubListInplace[] = {
     {"x2", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"alpha", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnForeachSubListInplace = {"aclnnForeachSubListInplace", "aclnnForeachSubListInplaceGetWorkspaceSize", parameters_aclnnForeachSubListInplace, 3, 0};
+const sim_operator operator_aclnnForeachSubListInplace = {"aclnnForeachSubListInplace", "aclnnForeachSubListInplaceGetWorkspaceSize", parameters_aclnnForeachSubListInplace, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachSubListInplaceGetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, const aclTensor *alpha, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3727,7 +3727,7 @@ static const sim_parameter parameters_aclnnForeachSubListV2[] = {
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachSubListV2 = {"aclnnForeachSubListV2", "aclnnForeachSubListV2GetWorkspaceSize", parameters_aclnnForeachSubListV2, 4, 0};
+const sim_operator operator_aclnnForeachSubListV2 = {"aclnnForeachSubListV2", "aclnnForeachSubListV2GetWorkspaceSize", parameters_aclnnForeachSubListV2, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachSubListV2GetWorkspaceSize(const aclTensorList *x1, const aclTensorList *x2, const aclScalar *alpha, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3743,7 +3743,7 @@ static const sim_parameter parameters_aclnnForeachSubScalar[] = {
     {"scalar", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachSubScalar = {"aclnnForeachSubScalar", "aclnnForeachSubScalarGetWorkspaceSize", parameters_aclnnForeachSubScalar, 3, SIM_IN_PLACE};
+const sim_operator operator_aclnnForeachSubScalar = {"aclnnForeachSubScalar", "aclnnForeachSubScalarGetWorkspaceSize", parameters_aclnnForeachSubScalar, 3, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnForeachSubScalarGetWorkspaceSize(const aclTensorList *x, const aclTensor *scalar, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3758,7 +3758,7 @@ static const sim_parameter parameters_aclnnForeachSubScalarInplace[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN_OUT, false},
     {"scalar", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnForeachSubScalarInplace = {"aclnnForeachSubScalarInplace", "aclnnForeachSubScalarInplaceGetWorkspaceSize", parameters_aclnnForeachSubScalarInplace, 2, 0};
+const sim_operator operator_aclnnForeachSubScalarInplace = {"aclnnForeachSubScalarInplace", "aclnnForeachSubScalarInplaceGetWorkspaceSize", parameters_aclnnForeachSubScalarInplace, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachSubScalarInplaceGetWorkspaceSize(const aclTensorList *x, const aclTensor *scalar, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3774,7 +3774,7 @@ static const sim_parameter parameters_aclnnForeachSubScalarList[] = {
     {"scalars", ACLSIM_ARGUMENT_SCALAR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachSubScalarList = {"aclnnForeachSubScalarList", "aclnnForeachSubScalarListGetWorkspaceSize", parameters_aclnnForeachSubScalarList, 3, 0};
+const sim_operator operator_aclnnForeachSubScalarList = {"aclnnForeachSubScalarList", "aclnnForeachSubScalarListGetWorkspaceSize", parameters_aclnnForeachSubScalarList, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachSubScalarListGetWorkspaceSize(const aclTensorList *x, const aclScalarList *scalars, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3790,7 +3790,7 @@ static const sim_parameter parameters_aclnnForeachSubScalarV2[] = {
     {"scalar", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachSubScalarV2 = {"aclnnForeachSubScalarV2", "aclnnForeachSubScalarV2GetWorkspaceSize", parameters_aclnnForeachSubScalarV2, 3, 0};
+const sim_operator operator_aclnnForeachSubScalarV2 = {"aclnnForeachSubScalarV2", "aclnnForeachSubScalarV2GetWorkspaceSize", parameters_aclnnForeachSubScalarV2, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachSubScalarV2GetWorkspaceSize(const aclTensorList *x, const aclScalar *scalar, aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3805,7 +3805,7 @@ static const sim_parameter parameters_aclnnForeachTan[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachTan = {"aclnnForeachTan", "aclnnForeachTanGetWorkspaceSize", parameters_aclnnForeachTan, 2, 0};
+const sim_operator operator_aclnnForeachTan = {"aclnnForeachTan", "aclnnForeachTanGetWorkspaceSize", parameters_aclnnForeachTan, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachTanGetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3820,7 +3820,7 @@ static const sim_parameter parameters_aclnnForeachTanh[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnForeachTanh = {"aclnnForeachTanh", "aclnnForeachTanhGetWorkspaceSize", parameters_aclnnForeachTanh, 2, 0};
+const sim_operator operator_aclnnForeachTanh = {"aclnnForeachTanh", "aclnnForeachTanhGetWorkspaceSize", parameters_aclnnForeachTanh, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachTanhGetWorkspaceSize(const aclTensorList *x, const aclTensorList *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3834,7 +3834,7 @@ SIM_GENERIC aclnnStatus aclnnForeachTanh(void *workspace, uint64_t workspaceSize
 static const sim_parameter parameters_aclnnForeachZeroInplace[] = {
     {"x", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnForeachZeroInplace = {"aclnnForeachZeroInplace", "aclnnForeachZeroInplaceGetWorkspaceSize", parameters_aclnnForeachZeroInplace, 1, 0};
+const sim_operator operator_aclnnForeachZeroInplace = {"aclnnForeachZeroInplace", "aclnnForeachZeroInplaceGetWorkspaceSize", parameters_aclnnForeachZeroInplace, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnForeachZeroInplaceGetWorkspaceSize(const aclTensorList *x, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3862,7 +3862,7 @@ static const sim_parameter parameters_aclnnFusedAdamw[] = {
     {"amsgrad", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"maximize", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnFusedAdamw = {"aclnnFusedAdamw", "aclnnFusedAdamwGetWorkspaceSize", parameters_aclnnFusedAdamw, 15, 0};
+const sim_operator operator_aclnnFusedAdamw = {"aclnnFusedAdamw", "aclnnFusedAdamwGetWorkspaceSize", parameters_aclnnFusedAdamw, 15, 0};
 
 SIM_GENERIC aclnnStatus aclnnFusedAdamwGetWorkspaceSize(const aclTensorList *paramsRef, const aclTensorList *grads, const aclTensorList *expAvgsRef, const aclTensorList *expAvgSqsRef, const aclTensorList *maxExpAvgSqsRef, const aclTensorList *stateSteps, const aclTensor *gradScaleOptional, const aclTensor *foundInfOptional, double lr, double beta1, double beta2, double weightDecay, double eps, bool amsgrad, bool maximize, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3884,7 +3884,7 @@ static const sim_parameter parameters_aclnnFusedCrossEntropyLossWithMaxSum[] = {
     {"lossOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"softMaxOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnFusedCrossEntropyLossWithMaxSum = {"aclnnFusedCrossEntropyLossWithMaxSum", "aclnnFusedCrossEntropyLossWithMaxSumGetWorkspaceSize", parameters_aclnnFusedCrossEntropyLossWithMaxSum, 9, 0};
+const sim_operator operator_aclnnFusedCrossEntropyLossWithMaxSum = {"aclnnFusedCrossEntropyLossWithMaxSum", "aclnnFusedCrossEntropyLossWithMaxSumGetWorkspaceSize", parameters_aclnnFusedCrossEntropyLossWithMaxSum, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnFusedCrossEntropyLossWithMaxSumGetWorkspaceSize(const aclTensor *logitsMax, const aclTensor *sumExpLogits, const aclTensor *predictedLogits, float labelSmoothing, const aclTensor *inputOptional, const aclTensor *weightOptional, const aclTensor *vocabParallelLogitsOptional, aclTensor *lossOut, aclTensor *softMaxOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3908,7 +3908,7 @@ static const sim_parameter parameters_aclnnFusedLinearCrossEntropyLossGrad[] = {
     {"inputGradOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"weightGradOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFusedLinearCrossEntropyLossGrad = {"aclnnFusedLinearCrossEntropyLossGrad", "aclnnFusedLinearCrossEntropyLossGradGetWorkspaceSize", parameters_aclnnFusedLinearCrossEntropyLossGrad, 11, 0};
+const sim_operator operator_aclnnFusedLinearCrossEntropyLossGrad = {"aclnnFusedLinearCrossEntropyLossGrad", "aclnnFusedLinearCrossEntropyLossGradGetWorkspaceSize", parameters_aclnnFusedLinearCrossEntropyLossGrad, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnFusedLinearCrossEntropyLossGradGetWorkspaceSize(const aclTensor *grad, const aclTensor *input, const aclTensor *weight, const aclTensor *targetMask, const aclTensor *maskedTarget, float labelSmoothing, const aclTensor *logitsMaxOptional, const aclTensor *sumExpLogitsOptional, const aclTensor *softmaxOptional, aclTensor *inputGradOut, aclTensor *weightGradOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3932,7 +3932,7 @@ static const sim_parameter parameters_aclnnFusedLinearOnlineMaxSum[] = {
     {"maskedTargetOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"vocabParallelLogitsOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnFusedLinearOnlineMaxSum = {"aclnnFusedLinearOnlineMaxSum", "aclnnFusedLinearOnlineMaxSumGetWorkspaceSize", parameters_aclnnFusedLinearOnlineMaxSum, 11, 0};
+const sim_operator operator_aclnnFusedLinearOnlineMaxSum = {"aclnnFusedLinearOnlineMaxSum", "aclnnFusedLinearOnlineMaxSumGetWorkspaceSize", parameters_aclnnFusedLinearOnlineMaxSum, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnFusedLinearOnlineMaxSumGetWorkspaceSize(const aclTensor *input, const aclTensor *weight, const aclTensor *target, int64_t vocabStartIndex, int64_t vocabEndIndex, aclTensor *logitsMaxLocalOut, aclTensor *sumExpLogitsLocalOut, aclTensor *predictedLogitsLocalOut, aclTensor *targetMaskOut, aclTensor *maskedTargetOut, aclTensor *vocabParallelLogitsOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3952,7 +3952,7 @@ static const sim_parameter parameters_aclnnFusedMatmul[] = {
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFusedMatmul = {"aclnnFusedMatmul", "aclnnFusedMatmulGetWorkspaceSize", parameters_aclnnFusedMatmul, 7, 0};
+const sim_operator operator_aclnnFusedMatmul = {"aclnnFusedMatmul", "aclnnFusedMatmulGetWorkspaceSize", parameters_aclnnFusedMatmul, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnFusedMatmulGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const aclTensor *x3, const char *fusedOpType, int8_t cubeMathType, const aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3978,7 +3978,7 @@ static const sim_parameter parameters_aclnnFusedQuantMatmul[] = {
     {"groupSizeOptional", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFusedQuantMatmul = {"aclnnFusedQuantMatmul", "aclnnFusedQuantMatmulGetWorkspaceSize", parameters_aclnnFusedQuantMatmul, 13, 0};
+const sim_operator operator_aclnnFusedQuantMatmul = {"aclnnFusedQuantMatmul", "aclnnFusedQuantMatmulGetWorkspaceSize", parameters_aclnnFusedQuantMatmul, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnFusedQuantMatmulGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *x1Scale, const aclTensor *x2Scale, const aclTensor *yScaleOptional, const aclTensor *x1OffsetOptional, const aclTensor *x2OffsetOptional, const aclTensor *yOffsetOptional, const aclTensor *biasOptional, const aclTensor *x3Optional, const char *fusedOpType, int64_t groupSizeOptional, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4004,7 +4004,7 @@ static const sim_parameter parameters_aclnnFusedQuantMatmulWeightNz[] = {
     {"groupSizeOptional", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFusedQuantMatmulWeightNz = {"aclnnFusedQuantMatmulWeightNz", "aclnnFusedQuantMatmulWeightNzGetWorkspaceSize", parameters_aclnnFusedQuantMatmulWeightNz, 13, 0};
+const sim_operator operator_aclnnFusedQuantMatmulWeightNz = {"aclnnFusedQuantMatmulWeightNz", "aclnnFusedQuantMatmulWeightNzGetWorkspaceSize", parameters_aclnnFusedQuantMatmulWeightNz, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnFusedQuantMatmulWeightNzGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *x1Scale, const aclTensor *x2Scale, const aclTensor *yScaleOptional, const aclTensor *x1OffsetOptional, const aclTensor *x2OffsetOptional, const aclTensor *yOffsetOptional, const aclTensor *biasOptional, const aclTensor *x3Optional, const char *fusedOpType, int64_t groupSizeOptional, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4028,7 +4028,7 @@ static const sim_parameter parameters_aclnnFusedSgd[] = {
     {"maximize", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"isFirstStep", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnFusedSgd = {"aclnnFusedSgd", "aclnnFusedSgdGetWorkspaceSize", parameters_aclnnFusedSgd, 11, 0};
+const sim_operator operator_aclnnFusedSgd = {"aclnnFusedSgd", "aclnnFusedSgdGetWorkspaceSize", parameters_aclnnFusedSgd, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnFusedSgdGetWorkspaceSize(const aclTensorList *paramsRef, const aclTensorList *gradsRef, const aclTensorList *momentumBufferListOptionalRef, const aclTensor *gradScaleOptional, float weightDecay, float momentum, float lr, float dampening, bool nesterov, bool maximize, bool isFirstStep, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4058,7 +4058,7 @@ static const sim_parameter parameters_aclnnGRU[] = {
     {"hnOut", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, true},
     {"hOut", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnGRU = {"aclnnGRU", "aclnnGRUGetWorkspaceSize", parameters_aclnnGRU, 17, 0};
+const sim_operator operator_aclnnGRU = {"aclnnGRU", "aclnnGRUGetWorkspaceSize", parameters_aclnnGRU, 17, 0};
 
 SIM_GENERIC aclnnStatus aclnnGRUGetWorkspaceSize(const aclTensor *input, const aclTensorList *params, const aclTensor *hx, const aclTensor *batchSizes, bool hasBias, int64_t numLayers, double dropout, bool train, bool bidirection, bool batchFirst, aclTensor *output, aclTensor *hy, aclTensorList *rOut, aclTensorList *zOut, aclTensorList *nOut, aclTensorList *hnOut, aclTensorList *hOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4089,7 +4089,7 @@ static const sim_parameter parameters_aclnnGRUBackward[] = {
     {"dhPrevOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dparamsOut", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGRUBackward = {"aclnnGRUBackward", "aclnnGRUBackwardGetWorkspaceSize", parameters_aclnnGRUBackward, 18, 0};
+const sim_operator operator_aclnnGRUBackward = {"aclnnGRUBackward", "aclnnGRUBackwardGetWorkspaceSize", parameters_aclnnGRUBackward, 18, 0};
 
 SIM_GENERIC aclnnStatus aclnnGRUBackwardGetWorkspaceSize(const aclTensor *input, const aclTensorList *params, const aclTensor *hx, const aclTensor *dy, const aclTensor *dh, const aclTensorList *r, const aclTensorList *z, const aclTensorList *n, const aclTensorList *hn, const aclTensorList *h, const aclTensor *batchSizes, bool hasBias, int64_t numLayers, bool bidirection, bool batchFirst, aclTensor *dxOut, aclTensor *dhPrevOut, aclTensorList *dparamsOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4106,7 +4106,7 @@ static const sim_parameter parameters_aclnnGather[] = {
     {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGather = {"aclnnGather", "aclnnGatherGetWorkspaceSize", parameters_aclnnGather, 4, 0};
+const sim_operator operator_aclnnGather = {"aclnnGather", "aclnnGatherGetWorkspaceSize", parameters_aclnnGather, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnGatherGetWorkspaceSize(const aclTensor *self, int64_t dim, const aclTensor *index, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4123,7 +4123,7 @@ static const sim_parameter parameters_aclnnGatherNd[] = {
     {"negativeIndexSupport", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGatherNd = {"aclnnGatherNd", "aclnnGatherNdGetWorkspaceSize", parameters_aclnnGatherNd, 4, 0};
+const sim_operator operator_aclnnGatherNd = {"aclnnGatherNd", "aclnnGatherNdGetWorkspaceSize", parameters_aclnnGatherNd, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnGatherNdGetWorkspaceSize(const aclTensor *self, const aclTensor *indices, bool negativeIndexSupport, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4140,7 +4140,7 @@ static const sim_parameter parameters_aclnnGatherV2[] = {
     {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGatherV2 = {"aclnnGatherV2", "aclnnGatherV2GetWorkspaceSize", parameters_aclnnGatherV2, 4, 0};
+const sim_operator operator_aclnnGatherV2 = {"aclnnGatherV2", "aclnnGatherV2GetWorkspaceSize", parameters_aclnnGatherV2, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnGatherV2GetWorkspaceSize(const aclTensor *self, int64_t dim, const aclTensor *index, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4159,7 +4159,7 @@ static const sim_parameter parameters_aclnnGatherV3[] = {
     {"mode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGatherV3 = {"aclnnGatherV3", "aclnnGatherV3GetWorkspaceSize", parameters_aclnnGatherV3, 6, 0};
+const sim_operator operator_aclnnGatherV3 = {"aclnnGatherV3", "aclnnGatherV3GetWorkspaceSize", parameters_aclnnGatherV3, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnGatherV3GetWorkspaceSize(const aclTensor *self, int64_t dim, const aclTensor *index, int64_t batchDims, int64_t mode, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4177,7 +4177,7 @@ static const sim_parameter parameters_aclnnGeGlu[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"outGelu", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGeGlu = {"aclnnGeGlu", "aclnnGeGluGetWorkspaceSize", parameters_aclnnGeGlu, 5, 0};
+const sim_operator operator_aclnnGeGlu = {"aclnnGeGlu", "aclnnGeGluGetWorkspaceSize", parameters_aclnnGeGlu, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnGeGluGetWorkspaceSize(const aclTensor *self, int64_t dim, int64_t approximate, aclTensor *out, aclTensor *outGelu, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4196,7 +4196,7 @@ static const sim_parameter parameters_aclnnGeGluBackward[] = {
     {"approximate", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGeGluBackward = {"aclnnGeGluBackward", "aclnnGeGluBackwardGetWorkspaceSize", parameters_aclnnGeGluBackward, 6, 0};
+const sim_operator operator_aclnnGeGluBackward = {"aclnnGeGluBackward", "aclnnGeGluBackwardGetWorkspaceSize", parameters_aclnnGeGluBackward, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnGeGluBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *gelu, int64_t dim, int64_t approximate, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4215,7 +4215,7 @@ static const sim_parameter parameters_aclnnGeGluV3[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"outGelu", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGeGluV3 = {"aclnnGeGluV3", "aclnnGeGluV3GetWorkspaceSize", parameters_aclnnGeGluV3, 6, 0};
+const sim_operator operator_aclnnGeGluV3 = {"aclnnGeGluV3", "aclnnGeGluV3GetWorkspaceSize", parameters_aclnnGeGluV3, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnGeGluV3GetWorkspaceSize(const aclTensor *self, int64_t dim, int64_t approximate, bool activateLeft, aclTensor *out, aclTensor *outGelu, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4235,7 +4235,7 @@ static const sim_parameter parameters_aclnnGeGluV3Backward[] = {
     {"activateLeft", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGeGluV3Backward = {"aclnnGeGluV3Backward", "aclnnGeGluV3BackwardGetWorkspaceSize", parameters_aclnnGeGluV3Backward, 7, 0};
+const sim_operator operator_aclnnGeGluV3Backward = {"aclnnGeGluV3Backward", "aclnnGeGluV3BackwardGetWorkspaceSize", parameters_aclnnGeGluV3Backward, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnGeGluV3BackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *gelu, int64_t dim, int64_t approximate, bool activateLeft, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4250,7 +4250,7 @@ static const sim_parameter parameters_aclnnGelu[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGelu = {"aclnnGelu", "aclnnGeluGetWorkspaceSize", parameters_aclnnGelu, 2, 0};
+const sim_operator operator_aclnnGelu = {"aclnnGelu", "aclnnGeluGetWorkspaceSize", parameters_aclnnGelu, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnGeluGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4266,7 +4266,7 @@ static const sim_parameter parameters_aclnnGeluBackward[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGeluBackward = {"aclnnGeluBackward", "aclnnGeluBackwardGetWorkspaceSize", parameters_aclnnGeluBackward, 3, 0};
+const sim_operator operator_aclnnGeluBackward = {"aclnnGeluBackward", "aclnnGeluBackwardGetWorkspaceSize", parameters_aclnnGeluBackward, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnGeluBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4283,7 +4283,7 @@ static const sim_parameter parameters_aclnnGeluBackwardV2[] = {
     {"approximate", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGeluBackwardV2 = {"aclnnGeluBackwardV2", "aclnnGeluBackwardV2GetWorkspaceSize", parameters_aclnnGeluBackwardV2, 4, 0};
+const sim_operator operator_aclnnGeluBackwardV2 = {"aclnnGeluBackwardV2", "aclnnGeluBackwardV2GetWorkspaceSize", parameters_aclnnGeluBackwardV2, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnGeluBackwardV2GetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, char *approximate, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4299,7 +4299,7 @@ static const sim_parameter parameters_aclnnGeluMul[] = {
     {"approximateOptional", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, true},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGeluMul = {"aclnnGeluMul", "aclnnGeluMulGetWorkspaceSize", parameters_aclnnGeluMul, 3, 0};
+const sim_operator operator_aclnnGeluMul = {"aclnnGeluMul", "aclnnGeluMulGetWorkspaceSize", parameters_aclnnGeluMul, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnGeluMulGetWorkspaceSize(const aclTensor *input, char *approximateOptional, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4321,7 +4321,7 @@ static const sim_parameter parameters_aclnnGeluQuant[] = {
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"outScaleOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnGeluQuant = {"aclnnGeluQuant", "aclnnGeluQuantGetWorkspaceSize", parameters_aclnnGeluQuant, 9, 0};
+const sim_operator operator_aclnnGeluQuant = {"aclnnGeluQuant", "aclnnGeluQuantGetWorkspaceSize", parameters_aclnnGeluQuant, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnGeluQuantGetWorkspaceSize(const aclTensor *self, const aclTensor *inputScaleOptional, const aclTensor *inputOffsetOptional, const char *approximate, const char *quantMode, const char *roundMode, int64_t dstType, const aclTensor *y, const aclTensor *outScaleOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4337,7 +4337,7 @@ static const sim_parameter parameters_aclnnGeluV2[] = {
     {"approximate", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGeluV2 = {"aclnnGeluV2", "aclnnGeluV2GetWorkspaceSize", parameters_aclnnGeluV2, 3, 0};
+const sim_operator operator_aclnnGeluV2 = {"aclnnGeluV2", "aclnnGeluV2GetWorkspaceSize", parameters_aclnnGeluV2, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnGeluV2GetWorkspaceSize(const aclTensor *x, int64_t approximate, aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4359,7 +4359,7 @@ static const sim_parameter parameters_aclnnGemm[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnGemm = {"aclnnGemm", "aclnnGemmGetWorkspaceSize", parameters_aclnnGemm, 9, 0};
+const sim_operator operator_aclnnGemm = {"aclnnGemm", "aclnnGemmGetWorkspaceSize", parameters_aclnnGemm, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnGemmGetWorkspaceSize(const aclTensor *A, const aclTensor *B, const aclTensor *C, float alpha, float beta, int64_t transA, int64_t transB, aclTensor *out, int8_t cubeMathType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4377,7 +4377,7 @@ static const sim_parameter parameters_aclnnGemmaRmsNorm[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"rstdOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGemmaRmsNorm = {"aclnnGemmaRmsNorm", "aclnnGemmaRmsNormGetWorkspaceSize", parameters_aclnnGemmaRmsNorm, 5, 0};
+const sim_operator operator_aclnnGemmaRmsNorm = {"aclnnGemmaRmsNorm", "aclnnGemmaRmsNormGetWorkspaceSize", parameters_aclnnGemmaRmsNorm, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnGemmaRmsNormGetWorkspaceSize(const aclTensor *x, const aclTensor *gamma, double epsilon, const aclTensor *yOut, const aclTensor *rstdOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4393,7 +4393,7 @@ static const sim_parameter parameters_aclnnGlu[] = {
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGlu = {"aclnnGlu", "aclnnGluGetWorkspaceSize", parameters_aclnnGlu, 3, 0};
+const sim_operator operator_aclnnGlu = {"aclnnGlu", "aclnnGluGetWorkspaceSize", parameters_aclnnGlu, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnGluGetWorkspaceSize(const aclTensor *self, int64_t dim, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4410,7 +4410,7 @@ static const sim_parameter parameters_aclnnGluBackward[] = {
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGluBackward = {"aclnnGluBackward", "aclnnGluBackwardGetWorkspaceSize", parameters_aclnnGluBackward, 4, 0};
+const sim_operator operator_aclnnGluBackward = {"aclnnGluBackward", "aclnnGluBackwardGetWorkspaceSize", parameters_aclnnGluBackward, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnGluBackwardGetWorkspaceSize(const aclTensor *gradOut, const aclTensor *self, int64_t dim, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4434,7 +4434,7 @@ static const sim_parameter parameters_aclnnGroupNorm[] = {
     {"meanOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"rstdOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupNorm = {"aclnnGroupNorm", "aclnnGroupNormGetWorkspaceSize", parameters_aclnnGroupNorm, 11, 0};
+const sim_operator operator_aclnnGroupNorm = {"aclnnGroupNorm", "aclnnGroupNormGetWorkspaceSize", parameters_aclnnGroupNorm, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupNormGetWorkspaceSize(const aclTensor *self, const aclTensor *gamma, const aclTensor *beta, int64_t N, int64_t C, int64_t HxW, int64_t group, double eps, aclTensor *out, aclTensor *meanOut, aclTensor *rstdOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4460,7 +4460,7 @@ static const sim_parameter parameters_aclnnGroupNormBackward[] = {
     {"gradGammaOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gradBetaOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupNormBackward = {"aclnnGroupNormBackward", "aclnnGroupNormBackwardGetWorkspaceSize", parameters_aclnnGroupNormBackward, 13, 0};
+const sim_operator operator_aclnnGroupNormBackward = {"aclnnGroupNormBackward", "aclnnGroupNormBackwardGetWorkspaceSize", parameters_aclnnGroupNormBackward, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupNormBackwardGetWorkspaceSize(const aclTensor *gradOut, const aclTensor *input, const aclTensor *mean, const aclTensor *rstd, const aclTensor *gamma, int64_t N, int64_t C, int64_t HxW, int64_t group, const aclBoolArray *outputMask, aclTensor *gradInput, aclTensor *gradGammaOut, aclTensor *gradBetaOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4481,7 +4481,7 @@ static const sim_parameter parameters_aclnnGroupNormSilu[] = {
     {"meanOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"rstdOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupNormSilu = {"aclnnGroupNormSilu", "aclnnGroupNormSiluGetWorkspaceSize", parameters_aclnnGroupNormSilu, 8, 0};
+const sim_operator operator_aclnnGroupNormSilu = {"aclnnGroupNormSilu", "aclnnGroupNormSiluGetWorkspaceSize", parameters_aclnnGroupNormSilu, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupNormSiluGetWorkspaceSize(const aclTensor *self, const aclTensor *gamma, const aclTensor *beta, int64_t group, double eps, aclTensor *out, aclTensor *meanOut, aclTensor *rstdOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4504,7 +4504,7 @@ static const sim_parameter parameters_aclnnGroupNormSiluQuant[] = {
     {"meanOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"rstdOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupNormSiluQuant = {"aclnnGroupNormSiluQuant", "aclnnGroupNormSiluQuantGetWorkspaceSize", parameters_aclnnGroupNormSiluQuant, 10, 0};
+const sim_operator operator_aclnnGroupNormSiluQuant = {"aclnnGroupNormSiluQuant", "aclnnGroupNormSiluQuantGetWorkspaceSize", parameters_aclnnGroupNormSiluQuant, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupNormSiluQuantGetWorkspaceSize(const aclTensor *self, const aclTensor *gamma, const aclTensor *beta, const aclTensor *quantScale, int64_t group, double eps, bool activateSilu, aclTensor *out, aclTensor *meanOut, aclTensor *rstdOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4526,7 +4526,7 @@ static const sim_parameter parameters_aclnnGroupNormSiluV2[] = {
     {"meanOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"rstdOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupNormSiluV2 = {"aclnnGroupNormSiluV2", "aclnnGroupNormSiluV2GetWorkspaceSize", parameters_aclnnGroupNormSiluV2, 9, 0};
+const sim_operator operator_aclnnGroupNormSiluV2 = {"aclnnGroupNormSiluV2", "aclnnGroupNormSiluV2GetWorkspaceSize", parameters_aclnnGroupNormSiluV2, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupNormSiluV2GetWorkspaceSize(const aclTensor *self, const aclTensor *gamma, const aclTensor *beta, int64_t group, double eps, bool activateSilu, aclTensor *out, aclTensor *meanOut, aclTensor *rstdOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4550,7 +4550,7 @@ static const sim_parameter parameters_aclnnGroupNormSwish[] = {
     {"meanOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"rstdOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupNormSwish = {"aclnnGroupNormSwish", "aclnnGroupNormSwishGetWorkspaceSize", parameters_aclnnGroupNormSwish, 11, 0};
+const sim_operator operator_aclnnGroupNormSwish = {"aclnnGroupNormSwish", "aclnnGroupNormSwishGetWorkspaceSize", parameters_aclnnGroupNormSwish, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupNormSwishGetWorkspaceSize(const aclTensor *x, const aclTensor *gamma, const aclTensor *beta, int64_t numGroups, char *dataFormatOptional, double eps, bool activateSwish, double swishScale, const aclTensor *yOut, const aclTensor *meanOut, const aclTensor *rstdOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4577,7 +4577,7 @@ static const sim_parameter parameters_aclnnGroupNormSwishGrad[] = {
     {"dgammaOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dbetaOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupNormSwishGrad = {"aclnnGroupNormSwishGrad", "aclnnGroupNormSwishGradGetWorkspaceSize", parameters_aclnnGroupNormSwishGrad, 14, 0};
+const sim_operator operator_aclnnGroupNormSwishGrad = {"aclnnGroupNormSwishGrad", "aclnnGroupNormSwishGradGetWorkspaceSize", parameters_aclnnGroupNormSwishGrad, 14, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupNormSwishGradGetWorkspaceSize(const aclTensor *dy, const aclTensor *mean, const aclTensor *rstd, const aclTensor *x, const aclTensor *gamma, const aclTensor *beta, int64_t numGroups, char *dataFormatOptional, double swishScale, bool dgammaIsRequire, bool dbetaIsRequire, const aclTensor *dxOut, const aclTensor *dgammaOut, const aclTensor *dbetaOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4596,7 +4596,7 @@ static const sim_parameter parameters_aclnnGroupQuant[] = {
     {"dstType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupQuant = {"aclnnGroupQuant", "aclnnGroupQuantGetWorkspaceSize", parameters_aclnnGroupQuant, 6, 0};
+const sim_operator operator_aclnnGroupQuant = {"aclnnGroupQuant", "aclnnGroupQuantGetWorkspaceSize", parameters_aclnnGroupQuant, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *scale, const aclTensor *groupIndex, const aclTensor *offsetOptional, int32_t dstType, aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4619,7 +4619,7 @@ static const sim_parameter parameters_aclnnGroupedDynamicBlockQuant[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"scaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedDynamicBlockQuant = {"aclnnGroupedDynamicBlockQuant", "aclnnGroupedDynamicBlockQuantGetWorkspaceSize", parameters_aclnnGroupedDynamicBlockQuant, 10, 0};
+const sim_operator operator_aclnnGroupedDynamicBlockQuant = {"aclnnGroupedDynamicBlockQuant", "aclnnGroupedDynamicBlockQuantGetWorkspaceSize", parameters_aclnnGroupedDynamicBlockQuant, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedDynamicBlockQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *groupList, double minScale, char *roundModeOptional, int64_t dstType, int64_t rowBlockSize, int64_t colBlockSize, int64_t groupListType, const aclTensor *yOut, const aclTensor *scaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4643,7 +4643,7 @@ static const sim_parameter parameters_aclnnGroupedDynamicBlockQuantV2[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"scaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedDynamicBlockQuantV2 = {"aclnnGroupedDynamicBlockQuantV2", "aclnnGroupedDynamicBlockQuantV2GetWorkspaceSize", parameters_aclnnGroupedDynamicBlockQuantV2, 11, 0};
+const sim_operator operator_aclnnGroupedDynamicBlockQuantV2 = {"aclnnGroupedDynamicBlockQuantV2", "aclnnGroupedDynamicBlockQuantV2GetWorkspaceSize", parameters_aclnnGroupedDynamicBlockQuantV2, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedDynamicBlockQuantV2GetWorkspaceSize(const aclTensor *x, const aclTensor *groupList, double minScale, char *roundModeOptional, int64_t dstType, int64_t rowBlockSize, int64_t colBlockSize, int64_t groupListType, double dstTypeMax, const aclTensor *yOut, const aclTensor *scaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4663,7 +4663,7 @@ static const sim_parameter parameters_aclnnGroupedDynamicMxQuant[] = {
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"mxscale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedDynamicMxQuant = {"aclnnGroupedDynamicMxQuant", "aclnnGroupedDynamicMxQuantGetWorkspaceSize", parameters_aclnnGroupedDynamicMxQuant, 7, 0};
+const sim_operator operator_aclnnGroupedDynamicMxQuant = {"aclnnGroupedDynamicMxQuant", "aclnnGroupedDynamicMxQuantGetWorkspaceSize", parameters_aclnnGroupedDynamicMxQuant, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedDynamicMxQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *groupIndex, const char *roundMode, int64_t dstType, int64_t blocksize, const aclTensor *y, const aclTensor *mxscale, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4685,7 +4685,7 @@ static const sim_parameter parameters_aclnnGroupedDynamicMxQuantV2[] = {
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"mxscale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedDynamicMxQuantV2 = {"aclnnGroupedDynamicMxQuantV2", "aclnnGroupedDynamicMxQuantV2GetWorkspaceSize", parameters_aclnnGroupedDynamicMxQuantV2, 9, 0};
+const sim_operator operator_aclnnGroupedDynamicMxQuantV2 = {"aclnnGroupedDynamicMxQuantV2", "aclnnGroupedDynamicMxQuantV2GetWorkspaceSize", parameters_aclnnGroupedDynamicMxQuantV2, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedDynamicMxQuantV2GetWorkspaceSize(const aclTensor *x, const aclTensor *groupIndex, const char *roundMode, int64_t dstType, int64_t blocksize, int64_t scaleAlg, double dstTypeMax, const aclTensor *y, const aclTensor *mxscale, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4708,7 +4708,7 @@ static const sim_parameter parameters_aclnnGroupedDynamicMxQuantWithDualAxis[] =
     {"y2Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"y2ScaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedDynamicMxQuantWithDualAxis = {"aclnnGroupedDynamicMxQuantWithDualAxis", "aclnnGroupedDynamicMxQuantWithDualAxisGetWorkspaceSize", parameters_aclnnGroupedDynamicMxQuantWithDualAxis, 10, 0};
+const sim_operator operator_aclnnGroupedDynamicMxQuantWithDualAxis = {"aclnnGroupedDynamicMxQuantWithDualAxis", "aclnnGroupedDynamicMxQuantWithDualAxisGetWorkspaceSize", parameters_aclnnGroupedDynamicMxQuantWithDualAxis, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedDynamicMxQuantWithDualAxisGetWorkspaceSize(const aclTensor *x, const aclTensor *groupIndex, char *roundModeOptional, int64_t scaleAlg, int64_t dstDtype, double maxDtypeValue, const aclTensor *y1Out, const aclTensor *y1ScaleOut, const aclTensor *y2Out, const aclTensor *y2ScaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4728,7 +4728,7 @@ static const sim_parameter parameters_aclnnGroupedQuantMax[] = {
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"amax", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedQuantMax = {"aclnnGroupedQuantMax", "aclnnGroupedQuantMaxGetWorkspaceSize", parameters_aclnnGroupedQuantMax, 7, 0};
+const sim_operator operator_aclnnGroupedQuantMax = {"aclnnGroupedQuantMax", "aclnnGroupedQuantMaxGetWorkspaceSize", parameters_aclnnGroupedQuantMax, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedQuantMaxGetWorkspaceSize(const aclTensor *x, const aclTensor *scale, const aclTensor *groupList, const char *roundMode, int64_t dstType, const aclTensor *y, const aclTensor *amax, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4744,7 +4744,7 @@ static const sim_parameter parameters_aclnnHardshrink[] = {
     {"lambd", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnHardshrink = {"aclnnHardshrink", "aclnnHardshrinkGetWorkspaceSize", parameters_aclnnHardshrink, 3, 0};
+const sim_operator operator_aclnnHardshrink = {"aclnnHardshrink", "aclnnHardshrinkGetWorkspaceSize", parameters_aclnnHardshrink, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnHardshrinkGetWorkspaceSize(const aclTensor *self, const aclScalar *lambd, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4761,7 +4761,7 @@ static const sim_parameter parameters_aclnnHardshrinkBackward[] = {
     {"lambd", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnHardshrinkBackward = {"aclnnHardshrinkBackward", "aclnnHardshrinkBackwardGetWorkspaceSize", parameters_aclnnHardshrinkBackward, 4, 0};
+const sim_operator operator_aclnnHardshrinkBackward = {"aclnnHardshrinkBackward", "aclnnHardshrinkBackwardGetWorkspaceSize", parameters_aclnnHardshrinkBackward, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnHardshrinkBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclScalar *lambd, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4776,7 +4776,7 @@ static const sim_parameter parameters_aclnnHardsigmoid[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnHardsigmoid = {"aclnnHardsigmoid", "aclnnHardsigmoidGetWorkspaceSize", parameters_aclnnHardsigmoid, 2, 0};
+const sim_operator operator_aclnnHardsigmoid = {"aclnnHardsigmoid", "aclnnHardsigmoidGetWorkspaceSize", parameters_aclnnHardsigmoid, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnHardsigmoidGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4792,7 +4792,7 @@ static const sim_parameter parameters_aclnnHardsigmoidBackward[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnHardsigmoidBackward = {"aclnnHardsigmoidBackward", "aclnnHardsigmoidBackwardGetWorkspaceSize", parameters_aclnnHardsigmoidBackward, 3, 0};
+const sim_operator operator_aclnnHardsigmoidBackward = {"aclnnHardsigmoidBackward", "aclnnHardsigmoidBackwardGetWorkspaceSize", parameters_aclnnHardsigmoidBackward, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnHardsigmoidBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4807,7 +4807,7 @@ static const sim_parameter parameters_aclnnHardswish[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnHardswish = {"aclnnHardswish", "aclnnHardswishGetWorkspaceSize", parameters_aclnnHardswish, 2, 0};
+const sim_operator operator_aclnnHardswish = {"aclnnHardswish", "aclnnHardswishGetWorkspaceSize", parameters_aclnnHardswish, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnHardswishGetWorkspaceSize(const aclTensor *self, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4823,7 +4823,7 @@ static const sim_parameter parameters_aclnnHardswishBackward[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnHardswishBackward = {"aclnnHardswishBackward", "aclnnHardswishBackwardGetWorkspaceSize", parameters_aclnnHardswishBackward, 3, 0};
+const sim_operator operator_aclnnHardswishBackward = {"aclnnHardswishBackward", "aclnnHardswishBackwardGetWorkspaceSize", parameters_aclnnHardswishBackward, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnHardswishBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4839,7 +4839,7 @@ static const sim_parameter parameters_aclnnHardswishBackwardV2[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnHardswishBackwardV2 = {"aclnnHardswishBackwardV2", "aclnnHardswishBackwardV2GetWorkspaceSize", parameters_aclnnHardswishBackwardV2, 3, 0};
+const sim_operator operator_aclnnHardswishBackwardV2 = {"aclnnHardswishBackwardV2", "aclnnHardswishBackwardV2GetWorkspaceSize", parameters_aclnnHardswishBackwardV2, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnHardswishBackwardV2GetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4857,7 +4857,7 @@ static const sim_parameter parameters_aclnnHardtanhBackward[] = {
     {"max", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnHardtanhBackward = {"aclnnHardtanhBackward", "aclnnHardtanhBackwardGetWorkspaceSize", parameters_aclnnHardtanhBackward, 5, 0};
+const sim_operator operator_aclnnHardtanhBackward = {"aclnnHardtanhBackward", "aclnnHardtanhBackwardGetWorkspaceSize", parameters_aclnnHardtanhBackward, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnHardtanhBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclScalar *min, const aclScalar *max, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4873,7 +4873,7 @@ static const sim_parameter parameters_aclnnHeaviside[] = {
     {"values", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnHeaviside = {"aclnnHeaviside", "aclnnHeavisideGetWorkspaceSize", parameters_aclnnHeaviside, 3, 0};
+const sim_operator operator_aclnnHeaviside = {"aclnnHeaviside", "aclnnHeavisideGetWorkspaceSize", parameters_aclnnHeaviside, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnHeavisideGetWorkspaceSize(const aclTensor *input, const aclTensor *values, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4889,7 +4889,7 @@ static const sim_parameter parameters_aclnnIndex[] = {
     {"indices", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIndex = {"aclnnIndex", "aclnnIndexGetWorkspaceSize", parameters_aclnnIndex, 3, 0};
+const sim_operator operator_aclnnIndex = {"aclnnIndex", "aclnnIndexGetWorkspaceSize", parameters_aclnnIndex, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnIndexGetWorkspaceSize(const aclTensor *self, const aclTensorList *indices, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4908,7 +4908,7 @@ static const sim_parameter parameters_aclnnIndexAdd[] = {
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIndexAdd = {"aclnnIndexAdd", "aclnnIndexAddGetWorkspaceSize", parameters_aclnnIndexAdd, 6, SIM_IN_PLACE};
+const sim_operator operator_aclnnIndexAdd = {"aclnnIndexAdd", "aclnnIndexAddGetWorkspaceSize", parameters_aclnnIndexAdd, 6, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnIndexAddGetWorkspaceSize(const aclTensor *self, int64_t dim, const aclTensor *index, const aclTensor *source, const aclScalar *alpha, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4928,7 +4928,7 @@ static const sim_parameter parameters_aclnnIndexAddV2[] = {
     {"mode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIndexAddV2 = {"aclnnIndexAddV2", "aclnnIndexAddV2GetWorkspaceSize", parameters_aclnnIndexAddV2, 7, 0};
+const sim_operator operator_aclnnIndexAddV2 = {"aclnnIndexAddV2", "aclnnIndexAddV2GetWorkspaceSize", parameters_aclnnIndexAddV2, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnIndexAddV2GetWorkspaceSize(const aclTensor *self, int64_t dim, const aclTensor *index, const aclTensor *source, const aclScalar *alpha, int64_t mode, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4946,7 +4946,7 @@ static const sim_parameter parameters_aclnnIndexCopy[] = {
     {"source", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"outRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnIndexCopy = {"aclnnIndexCopy", "aclnnIndexCopyGetWorkspaceSize", parameters_aclnnIndexCopy, 5, 0};
+const sim_operator operator_aclnnIndexCopy = {"aclnnIndexCopy", "aclnnIndexCopyGetWorkspaceSize", parameters_aclnnIndexCopy, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnIndexCopyGetWorkspaceSize(aclTensor *selfRef, int64_t dim, const aclTensor *index, const aclTensor *source, aclTensor *outRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4964,7 +4964,7 @@ static const sim_parameter parameters_aclnnIndexFill[] = {
     {"value", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIndexFill = {"aclnnIndexFill", "aclnnIndexFillGetWorkspaceSize", parameters_aclnnIndexFill, 5, 0};
+const sim_operator operator_aclnnIndexFill = {"aclnnIndexFill", "aclnnIndexFillGetWorkspaceSize", parameters_aclnnIndexFill, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnIndexFillGetWorkspaceSize(const aclTensor *self, int64_t dim, const aclTensor *index, const aclScalar *value, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4982,7 +4982,7 @@ static const sim_parameter parameters_aclnnIndexFillTensor[] = {
     {"value", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIndexFillTensor = {"aclnnIndexFillTensor", "aclnnIndexFillTensorGetWorkspaceSize", parameters_aclnnIndexFillTensor, 5, 0};
+const sim_operator operator_aclnnIndexFillTensor = {"aclnnIndexFillTensor", "aclnnIndexFillTensorGetWorkspaceSize", parameters_aclnnIndexFillTensor, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnIndexFillTensorGetWorkspaceSize(const aclTensor *self, int64_t dim, const aclIntArray *index, const aclScalar *value, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5000,7 +5000,7 @@ static const sim_parameter parameters_aclnnIndexPutImpl[] = {
     {"accumulate", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"unsafe", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnIndexPutImpl = {"aclnnIndexPutImpl", "aclnnIndexPutImplGetWorkspaceSize", parameters_aclnnIndexPutImpl, 5, 0};
+const sim_operator operator_aclnnIndexPutImpl = {"aclnnIndexPutImpl", "aclnnIndexPutImplGetWorkspaceSize", parameters_aclnnIndexPutImpl, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnIndexPutImplGetWorkspaceSize(aclTensor *selfRef, const aclTensorList *indices, const aclTensor *values, bool accumulate, bool unsafe, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5017,7 +5017,7 @@ static const sim_parameter parameters_aclnnIndexSelect[] = {
     {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIndexSelect = {"aclnnIndexSelect", "aclnnIndexSelectGetWorkspaceSize", parameters_aclnnIndexSelect, 4, 0};
+const sim_operator operator_aclnnIndexSelect = {"aclnnIndexSelect", "aclnnIndexSelectGetWorkspaceSize", parameters_aclnnIndexSelect, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnIndexSelectGetWorkspaceSize(const aclTensor *self, int64_t dim, const aclTensor *index, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5033,7 +5033,7 @@ static const sim_parameter parameters_aclnnInplaceAddRelu[] = {
     {"other", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceAddRelu = {"aclnnInplaceAddRelu", "aclnnInplaceAddReluGetWorkspaceSize", parameters_aclnnInplaceAddRelu, 3, 0};
+const sim_operator operator_aclnnInplaceAddRelu = {"aclnnInplaceAddRelu", "aclnnInplaceAddReluGetWorkspaceSize", parameters_aclnnInplaceAddRelu, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceAddReluGetWorkspaceSize(aclTensor *selfRef, const aclTensor *other, aclScalar *alpha, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5051,7 +5051,7 @@ static const sim_parameter parameters_aclnnInplaceAddRmsNorm[] = {
     {"epsilon", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"rstdOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceAddRmsNorm = {"aclnnInplaceAddRmsNorm", "aclnnInplaceAddRmsNormGetWorkspaceSize", parameters_aclnnInplaceAddRmsNorm, 5, 0};
+const sim_operator operator_aclnnInplaceAddRmsNorm = {"aclnnInplaceAddRmsNorm", "aclnnInplaceAddRmsNormGetWorkspaceSize", parameters_aclnnInplaceAddRmsNorm, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceAddRmsNormGetWorkspaceSize(aclTensor *x1Ref, aclTensor *x2Ref, const aclTensor *gamma, double epsilon, const aclTensor *rstdOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5070,7 +5070,7 @@ static const sim_parameter parameters_aclnnInplaceAddbmm[] = {
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceAddbmm = {"aclnnInplaceAddbmm", "aclnnInplaceAddbmmGetWorkspaceSize", parameters_aclnnInplaceAddbmm, 6, 0};
+const sim_operator operator_aclnnInplaceAddbmm = {"aclnnInplaceAddbmm", "aclnnInplaceAddbmmGetWorkspaceSize", parameters_aclnnInplaceAddbmm, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceAddbmmGetWorkspaceSize(aclTensor *selfRef, const aclTensor *batch1, const aclTensor *batch2, const aclScalar *beta, const aclScalar *alpha, int8_t cubeMathType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5089,7 +5089,7 @@ static const sim_parameter parameters_aclnnInplaceAddmm[] = {
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceAddmm = {"aclnnInplaceAddmm", "aclnnInplaceAddmmGetWorkspaceSize", parameters_aclnnInplaceAddmm, 6, 0};
+const sim_operator operator_aclnnInplaceAddmm = {"aclnnInplaceAddmm", "aclnnInplaceAddmmGetWorkspaceSize", parameters_aclnnInplaceAddmm, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceAddmmGetWorkspaceSize(const aclTensor *selfRef, const aclTensor *mat1, const aclTensor *mat2, const aclScalar *beta, const aclScalar *alpha, int8_t cubeMathType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5108,7 +5108,7 @@ static const sim_parameter parameters_aclnnInplaceBaddbmm[] = {
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceBaddbmm = {"aclnnInplaceBaddbmm", "aclnnInplaceBaddbmmGetWorkspaceSize", parameters_aclnnInplaceBaddbmm, 6, 0};
+const sim_operator operator_aclnnInplaceBaddbmm = {"aclnnInplaceBaddbmm", "aclnnInplaceBaddbmmGetWorkspaceSize", parameters_aclnnInplaceBaddbmm, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceBaddbmmGetWorkspaceSize(const aclTensor *selfRef, const aclTensor *batch1, const aclTensor *batch2, const aclScalar *beta, const aclScalar *alpha, int8_t cubeMathType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5123,7 +5123,7 @@ static const sim_parameter parameters_aclnnInplaceCelu[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"alpha", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceCelu = {"aclnnInplaceCelu", "aclnnInplaceCeluGetWorkspaceSize", parameters_aclnnInplaceCelu, 2, 0};
+const sim_operator operator_aclnnInplaceCelu = {"aclnnInplaceCelu", "aclnnInplaceCeluGetWorkspaceSize", parameters_aclnnInplaceCelu, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceCeluGetWorkspaceSize(aclTensor *selfRef, const aclScalar *alpha, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5140,7 +5140,7 @@ static const sim_parameter parameters_aclnnInplaceElu[] = {
     {"scale", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"inputScale", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceElu = {"aclnnInplaceElu", "aclnnInplaceEluGetWorkspaceSize", parameters_aclnnInplaceElu, 4, 0};
+const sim_operator operator_aclnnInplaceElu = {"aclnnInplaceElu", "aclnnInplaceEluGetWorkspaceSize", parameters_aclnnInplaceElu, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceEluGetWorkspaceSize(aclTensor *selfRef, const aclScalar *alpha, const aclScalar *scale, const aclScalar *inputScale, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5154,7 +5154,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceElu(void *workspace, uint64_t workspaceSize,
 static const sim_parameter parameters_aclnnInplaceErfinv[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceErfinv = {"aclnnInplaceErfinv", "aclnnInplaceErfinvGetWorkspaceSize", parameters_aclnnInplaceErfinv, 1, 0};
+const sim_operator operator_aclnnInplaceErfinv = {"aclnnInplaceErfinv", "aclnnInplaceErfinvGetWorkspaceSize", parameters_aclnnInplaceErfinv, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceErfinvGetWorkspaceSize(const aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5168,7 +5168,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceErfinv(void *workspace, uint64_t workspaceSi
 static const sim_parameter parameters_aclnnInplaceHardsigmoid[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceHardsigmoid = {"aclnnInplaceHardsigmoid", "aclnnInplaceHardsigmoidGetWorkspaceSize", parameters_aclnnInplaceHardsigmoid, 1, 0};
+const sim_operator operator_aclnnInplaceHardsigmoid = {"aclnnInplaceHardsigmoid", "aclnnInplaceHardsigmoidGetWorkspaceSize", parameters_aclnnInplaceHardsigmoid, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceHardsigmoidGetWorkspaceSize(const aclTensor *self, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5182,7 +5182,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceHardsigmoid(void *workspace, uint64_t worksp
 static const sim_parameter parameters_aclnnInplaceHardswish[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceHardswish = {"aclnnInplaceHardswish", "aclnnInplaceHardswishGetWorkspaceSize", parameters_aclnnInplaceHardswish, 1, 0};
+const sim_operator operator_aclnnInplaceHardswish = {"aclnnInplaceHardswish", "aclnnInplaceHardswishGetWorkspaceSize", parameters_aclnnInplaceHardswish, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceHardswishGetWorkspaceSize(const aclTensor *self, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5199,7 +5199,7 @@ static const sim_parameter parameters_aclnnInplaceIndexCopy[] = {
     {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"source", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceIndexCopy = {"aclnnInplaceIndexCopy", "aclnnInplaceIndexCopyGetWorkspaceSize", parameters_aclnnInplaceIndexCopy, 4, 0};
+const sim_operator operator_aclnnInplaceIndexCopy = {"aclnnInplaceIndexCopy", "aclnnInplaceIndexCopyGetWorkspaceSize", parameters_aclnnInplaceIndexCopy, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceIndexCopyGetWorkspaceSize(aclTensor *selfRef, int64_t dim, const aclTensor *index, const aclTensor *source, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5216,7 +5216,7 @@ static const sim_parameter parameters_aclnnInplaceIndexFill[] = {
     {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"value", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceIndexFill = {"aclnnInplaceIndexFill", "aclnnInplaceIndexFillGetWorkspaceSize", parameters_aclnnInplaceIndexFill, 4, 0};
+const sim_operator operator_aclnnInplaceIndexFill = {"aclnnInplaceIndexFill", "aclnnInplaceIndexFillGetWorkspaceSize", parameters_aclnnInplaceIndexFill, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceIndexFillGetWorkspaceSize(aclTensor *selfRef, int64_t dim, const aclTensor *index, const aclScalar *value, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5233,7 +5233,7 @@ static const sim_parameter parameters_aclnnInplaceIndexFillTensor[] = {
     {"index", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"value", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceIndexFillTensor = {"aclnnInplaceIndexFillTensor", "aclnnInplaceIndexFillTensorGetWorkspaceSize", parameters_aclnnInplaceIndexFillTensor, 4, 0};
+const sim_operator operator_aclnnInplaceIndexFillTensor = {"aclnnInplaceIndexFillTensor", "aclnnInplaceIndexFillTensorGetWorkspaceSize", parameters_aclnnInplaceIndexFillTensor, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceIndexFillTensorGetWorkspaceSize(aclTensor *selfRef, int64_t dim, const aclIntArray *index, const aclScalar *value, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5248,7 +5248,7 @@ static const sim_parameter parameters_aclnnInplaceLeakyRelu[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"negativeSlope", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceLeakyRelu = {"aclnnInplaceLeakyRelu", "aclnnInplaceLeakyReluGetWorkspaceSize", parameters_aclnnInplaceLeakyRelu, 2, 0};
+const sim_operator operator_aclnnInplaceLeakyRelu = {"aclnnInplaceLeakyRelu", "aclnnInplaceLeakyReluGetWorkspaceSize", parameters_aclnnInplaceLeakyRelu, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceLeakyReluGetWorkspaceSize(aclTensor *selfRef, const aclScalar *negativeSlope, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5264,7 +5264,7 @@ static const sim_parameter parameters_aclnnInplaceMaskedScatter[] = {
     {"mask", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"source", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceMaskedScatter = {"aclnnInplaceMaskedScatter", "aclnnInplaceMaskedScatterGetWorkspaceSize", parameters_aclnnInplaceMaskedScatter, 3, 0};
+const sim_operator operator_aclnnInplaceMaskedScatter = {"aclnnInplaceMaskedScatter", "aclnnInplaceMaskedScatterGetWorkspaceSize", parameters_aclnnInplaceMaskedScatter, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceMaskedScatterGetWorkspaceSize(aclTensor *selfRef, const aclTensor *mask, const aclTensor *source, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5278,7 +5278,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceMaskedScatter(void *workspace, uint64_t work
 static const sim_parameter parameters_aclnnInplaceMish[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceMish = {"aclnnInplaceMish", "aclnnInplaceMishGetWorkspaceSize", parameters_aclnnInplaceMish, 1, 0};
+const sim_operator operator_aclnnInplaceMish = {"aclnnInplaceMish", "aclnnInplaceMishGetWorkspaceSize", parameters_aclnnInplaceMish, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceMishGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5295,7 +5295,7 @@ static const sim_parameter parameters_aclnnInplacePut[] = {
     {"source", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"accumulate", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplacePut = {"aclnnInplacePut", "aclnnInplacePutGetWorkspaceSize", parameters_aclnnInplacePut, 4, 0};
+const sim_operator operator_aclnnInplacePut = {"aclnnInplacePut", "aclnnInplacePutGetWorkspaceSize", parameters_aclnnInplacePut, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplacePutGetWorkspaceSize(aclTensor *selfRef, const aclTensor *index, const aclTensor *source, bool accumulate, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5316,7 +5316,7 @@ static const sim_parameter parameters_aclnnInplaceQuantScatter[] = {
     {"quantAxis", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"reduction", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceQuantScatter = {"aclnnInplaceQuantScatter", "aclnnInplaceQuantScatterGetWorkspaceSize", parameters_aclnnInplaceQuantScatter, 8, 0};
+const sim_operator operator_aclnnInplaceQuantScatter = {"aclnnInplaceQuantScatter", "aclnnInplaceQuantScatterGetWorkspaceSize", parameters_aclnnInplaceQuantScatter, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceQuantScatterGetWorkspaceSize(aclTensor *selfRef, const aclTensor *indices, const aclTensor *updates, const aclTensor *quantScales, const aclTensor *quantZeroPoints, int64_t axis, int64_t quantAxis, int64_t reduction, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5338,7 +5338,7 @@ static const sim_parameter parameters_aclnnInplaceQuantScatterV2[] = {
     {"reduction", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"roundMode", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceQuantScatterV2 = {"aclnnInplaceQuantScatterV2", "aclnnInplaceQuantScatterV2GetWorkspaceSize", parameters_aclnnInplaceQuantScatterV2, 9, 0};
+const sim_operator operator_aclnnInplaceQuantScatterV2 = {"aclnnInplaceQuantScatterV2", "aclnnInplaceQuantScatterV2GetWorkspaceSize", parameters_aclnnInplaceQuantScatterV2, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceQuantScatterV2GetWorkspaceSize(aclTensor *selfRef, const aclTensor *indices, const aclTensor *updates, const aclTensor *quantScales, const aclTensor *quantZeroPoints, int64_t axis, int64_t quantAxis, int64_t reduction, const char *roundMode, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5358,7 +5358,7 @@ static const sim_parameter parameters_aclnnInplaceRReluWithNoise[] = {
     {"seed", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceRReluWithNoise = {"aclnnInplaceRReluWithNoise", "aclnnInplaceRReluWithNoiseGetWorkspaceSize", parameters_aclnnInplaceRReluWithNoise, 7, 0};
+const sim_operator operator_aclnnInplaceRReluWithNoise = {"aclnnInplaceRReluWithNoise", "aclnnInplaceRReluWithNoiseGetWorkspaceSize", parameters_aclnnInplaceRReluWithNoise, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceRReluWithNoiseGetWorkspaceSize(const aclTensor *self, const aclTensor *noise, const aclScalar *lower, const aclScalar *upper, bool training, int64_t seed, int64_t offset, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5372,7 +5372,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceRReluWithNoise(void *workspace, uint64_t wor
 static const sim_parameter parameters_aclnnInplaceRelu[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceRelu = {"aclnnInplaceRelu", "aclnnInplaceReluGetWorkspaceSize", parameters_aclnnInplaceRelu, 1, 0};
+const sim_operator operator_aclnnInplaceRelu = {"aclnnInplaceRelu", "aclnnInplaceReluGetWorkspaceSize", parameters_aclnnInplaceRelu, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceReluGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5389,7 +5389,7 @@ static const sim_parameter parameters_aclnnInplaceRenorm[] = {
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"maxNorm", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceRenorm = {"aclnnInplaceRenorm", "aclnnInplaceRenormGetWorkspaceSize", parameters_aclnnInplaceRenorm, 4, 0};
+const sim_operator operator_aclnnInplaceRenorm = {"aclnnInplaceRenorm", "aclnnInplaceRenormGetWorkspaceSize", parameters_aclnnInplaceRenorm, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceRenormGetWorkspaceSize(aclTensor *selfRef, const aclScalar *p, int64_t dim, const aclScalar *maxNorm, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5407,7 +5407,7 @@ static const sim_parameter parameters_aclnnInplaceScatter[] = {
     {"src", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"reduce", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceScatter = {"aclnnInplaceScatter", "aclnnInplaceScatterGetWorkspaceSize", parameters_aclnnInplaceScatter, 5, 0};
+const sim_operator operator_aclnnInplaceScatter = {"aclnnInplaceScatter", "aclnnInplaceScatterGetWorkspaceSize", parameters_aclnnInplaceScatter, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceScatterGetWorkspaceSize(aclTensor *selfRef, int64_t dim, const aclTensor *index, const aclTensor *src, int64_t reduce, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5426,7 +5426,7 @@ static const sim_parameter parameters_aclnnInplaceScatterReduce[] = {
     {"reduce", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"includeSelf", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceScatterReduce = {"aclnnInplaceScatterReduce", "aclnnInplaceScatterReduceGetWorkspaceSize", parameters_aclnnInplaceScatterReduce, 6, 0};
+const sim_operator operator_aclnnInplaceScatterReduce = {"aclnnInplaceScatterReduce", "aclnnInplaceScatterReduceGetWorkspaceSize", parameters_aclnnInplaceScatterReduce, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceScatterReduceGetWorkspaceSize(aclTensor *selfRef, int64_t dim, const aclTensor *index, const aclTensor *src, int64_t reduce, bool includeSelf, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5443,7 +5443,7 @@ static const sim_parameter parameters_aclnnInplaceScatterUpdate[] = {
     {"updates", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"axis", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceScatterUpdate = {"aclnnInplaceScatterUpdate", "aclnnInplaceScatterUpdateGetWorkspaceSize", parameters_aclnnInplaceScatterUpdate, 4, 0};
+const sim_operator operator_aclnnInplaceScatterUpdate = {"aclnnInplaceScatterUpdate", "aclnnInplaceScatterUpdateGetWorkspaceSize", parameters_aclnnInplaceScatterUpdate, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceScatterUpdateGetWorkspaceSize(aclTensor *data, const aclTensor *indices, const aclTensor *updates, int64_t axis, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5461,7 +5461,7 @@ static const sim_parameter parameters_aclnnInplaceScatterValue[] = {
     {"value", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"reduce", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceScatterValue = {"aclnnInplaceScatterValue", "aclnnInplaceScatterValueGetWorkspaceSize", parameters_aclnnInplaceScatterValue, 5, 0};
+const sim_operator operator_aclnnInplaceScatterValue = {"aclnnInplaceScatterValue", "aclnnInplaceScatterValueGetWorkspaceSize", parameters_aclnnInplaceScatterValue, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceScatterValueGetWorkspaceSize(aclTensor *selfRef, int64_t dim, const aclTensor *index, const aclScalar *value, int64_t reduce, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5475,7 +5475,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceScatterValue(void *workspace, uint64_t works
 static const sim_parameter parameters_aclnnInplaceSelu[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceSelu = {"aclnnInplaceSelu", "aclnnInplaceSeluGetWorkspaceSize", parameters_aclnnInplaceSelu, 1, 0};
+const sim_operator operator_aclnnInplaceSelu = {"aclnnInplaceSelu", "aclnnInplaceSeluGetWorkspaceSize", parameters_aclnnInplaceSelu, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceSeluGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5489,7 +5489,7 @@ SIM_GENERIC aclnnStatus aclnnInplaceSelu(void *workspace, uint64_t workspaceSize
 static const sim_parameter parameters_aclnnInplaceSigmoid[] = {
     {"selfRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceSigmoid = {"aclnnInplaceSigmoid", "aclnnInplaceSigmoidGetWorkspaceSize", parameters_aclnnInplaceSigmoid, 1, 0};
+const sim_operator operator_aclnnInplaceSigmoid = {"aclnnInplaceSigmoid", "aclnnInplaceSigmoidGetWorkspaceSize", parameters_aclnnInplaceSigmoid, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceSigmoidGetWorkspaceSize(aclTensor *selfRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5505,7 +5505,7 @@ static const sim_parameter parameters_aclnnInplaceThreshold[] = {
     {"threshold", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"value", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceThreshold = {"aclnnInplaceThreshold", "aclnnInplaceThresholdGetWorkspaceSize", parameters_aclnnInplaceThreshold, 3, 0};
+const sim_operator operator_aclnnInplaceThreshold = {"aclnnInplaceThreshold", "aclnnInplaceThresholdGetWorkspaceSize", parameters_aclnnInplaceThreshold, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceThresholdGetWorkspaceSize(aclTensor *selfRef, const aclScalar *threshold, const aclScalar *value, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5526,7 +5526,7 @@ static const sim_parameter parameters_aclnnInstanceNorm[] = {
     {"mean", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"variance", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnInstanceNorm = {"aclnnInstanceNorm", "aclnnInstanceNormGetWorkspaceSize", parameters_aclnnInstanceNorm, 8, 0};
+const sim_operator operator_aclnnInstanceNorm = {"aclnnInstanceNorm", "aclnnInstanceNormGetWorkspaceSize", parameters_aclnnInstanceNorm, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnInstanceNormGetWorkspaceSize(const aclTensor *x, const aclTensor *gamma, const aclTensor *beta, const char *dataFormat, double eps, aclTensor *y, aclTensor *mean, aclTensor *variance, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5541,7 +5541,7 @@ static const sim_parameter parameters_aclnnInverse[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnInverse = {"aclnnInverse", "aclnnInverseGetWorkspaceSize", parameters_aclnnInverse, 2, 0};
+const sim_operator operator_aclnnInverse = {"aclnnInverse", "aclnnInverseGetWorkspaceSize", parameters_aclnnInverse, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnInverseGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5560,7 +5560,7 @@ static const sim_parameter parameters_aclnnKlDivBackward[] = {
     {"logTarget", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnKlDivBackward = {"aclnnKlDivBackward", "aclnnKlDivBackwardGetWorkspaceSize", parameters_aclnnKlDivBackward, 6, 0};
+const sim_operator operator_aclnnKlDivBackward = {"aclnnKlDivBackward", "aclnnKlDivBackwardGetWorkspaceSize", parameters_aclnnKlDivBackward, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnKlDivBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *target, int64_t reduction, bool logTarget, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5579,7 +5579,7 @@ static const sim_parameter parameters_aclnnKlDivTargetBackward[] = {
     {"logTarget", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"gradTarget", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnKlDivTargetBackward = {"aclnnKlDivTargetBackward", "aclnnKlDivTargetBackwardGetWorkspaceSize", parameters_aclnnKlDivTargetBackward, 6, 0};
+const sim_operator operator_aclnnKlDivTargetBackward = {"aclnnKlDivTargetBackward", "aclnnKlDivTargetBackwardGetWorkspaceSize", parameters_aclnnKlDivTargetBackward, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnKlDivTargetBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *target, int64_t reduction, bool logTarget, aclTensor *gradTarget, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5598,7 +5598,7 @@ static const sim_parameter parameters_aclnnKthvalue[] = {
     {"valuesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"indicesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnKthvalue = {"aclnnKthvalue", "aclnnKthvalueGetWorkspaceSize", parameters_aclnnKthvalue, 6, 0};
+const sim_operator operator_aclnnKthvalue = {"aclnnKthvalue", "aclnnKthvalueGetWorkspaceSize", parameters_aclnnKthvalue, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnKthvalueGetWorkspaceSize(const aclTensor *self, int64_t k, int64_t dim, bool keepdim, aclTensor *valuesOut, aclTensor *indicesOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5615,7 +5615,7 @@ static const sim_parameter parameters_aclnnL1Loss[] = {
     {"reduction", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnL1Loss = {"aclnnL1Loss", "aclnnL1LossGetWorkspaceSize", parameters_aclnnL1Loss, 4, 0};
+const sim_operator operator_aclnnL1Loss = {"aclnnL1Loss", "aclnnL1LossGetWorkspaceSize", parameters_aclnnL1Loss, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnL1LossGetWorkspaceSize(const aclTensor *self, const aclTensor *target, int64_t reduction, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5633,7 +5633,7 @@ static const sim_parameter parameters_aclnnL1LossBackward[] = {
     {"reduction", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnL1LossBackward = {"aclnnL1LossBackward", "aclnnL1LossBackwardGetWorkspaceSize", parameters_aclnnL1LossBackward, 5, 0};
+const sim_operator operator_aclnnL1LossBackward = {"aclnnL1LossBackward", "aclnnL1LossBackwardGetWorkspaceSize", parameters_aclnnL1LossBackward, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnL1LossBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *target, int64_t reduction, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5666,7 +5666,7 @@ static const sim_parameter parameters_aclnnLSTM[] = {
     {"cOut", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
     {"tanhCOut", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLSTM = {"aclnnLSTM", "aclnnLSTMGetWorkspaceSize", parameters_aclnnLSTM, 20, 0};
+const sim_operator operator_aclnnLSTM = {"aclnnLSTM", "aclnnLSTMGetWorkspaceSize", parameters_aclnnLSTM, 20, 0};
 
 SIM_GENERIC aclnnStatus aclnnLSTMGetWorkspaceSize(const aclTensor *input, const aclTensorList *params, const aclTensorList *hx, const aclTensor *batchSizes, bool hasBias, int64_t numLayers, double dropout, bool train, bool bidirectional, bool batchFirst, aclTensor *output, aclTensor *hy, aclTensor *cy, aclTensorList *iOut, aclTensorList *jOut, aclTensorList *fOut, aclTensorList *oOut, aclTensorList *hOut, aclTensorList *cOut, aclTensorList *tanhCOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5687,7 +5687,7 @@ static const sim_parameter parameters_aclnnLayerNorm[] = {
     {"meanOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"rstdOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnLayerNorm = {"aclnnLayerNorm", "aclnnLayerNormGetWorkspaceSize", parameters_aclnnLayerNorm, 8, 0};
+const sim_operator operator_aclnnLayerNorm = {"aclnnLayerNorm", "aclnnLayerNormGetWorkspaceSize", parameters_aclnnLayerNorm, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnLayerNormGetWorkspaceSize(const aclTensor *input, const aclIntArray *normalizedShape, const aclTensor *weightOptional, const aclTensor *biasOptional, double eps, aclTensor *out, aclTensor *meanOutOptional, aclTensor *rstdOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5711,7 +5711,7 @@ static const sim_parameter parameters_aclnnLayerNormBackward[] = {
     {"gradWeightOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"gradBiasOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnLayerNormBackward = {"aclnnLayerNormBackward", "aclnnLayerNormBackwardGetWorkspaceSize", parameters_aclnnLayerNormBackward, 11, 0};
+const sim_operator operator_aclnnLayerNormBackward = {"aclnnLayerNormBackward", "aclnnLayerNormBackwardGetWorkspaceSize", parameters_aclnnLayerNormBackward, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnLayerNormBackwardGetWorkspaceSize(const aclTensor *gradOut, const aclTensor *input, const aclIntArray *normalizedShape, const aclTensor *mean, const aclTensor *rstd, const aclTensor *weightOptional, const aclTensor *biasOptional, const aclBoolArray *outputMask, aclTensor *gradInputOut, aclTensor *gradWeightOut, aclTensor *gradBiasOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5733,7 +5733,7 @@ static const sim_parameter parameters_aclnnLayerNormQuant[] = {
     {"res", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"scaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLayerNormQuant = {"aclnnLayerNormQuant", "aclnnLayerNormQuantGetWorkspaceSize", parameters_aclnnLayerNormQuant, 9, 0};
+const sim_operator operator_aclnnLayerNormQuant = {"aclnnLayerNormQuant", "aclnnLayerNormQuantGetWorkspaceSize", parameters_aclnnLayerNormQuant, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnLayerNormQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *gammma, const aclTensor *beta, const aclTensor *scale, const aclTensor *zeroPointsOptional, int quantMode, double epsilon, aclTensor *res, aclTensor *scaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5755,7 +5755,7 @@ static const sim_parameter parameters_aclnnLayerNormWithImplMode[] = {
     {"rstdOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"implMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnLayerNormWithImplMode = {"aclnnLayerNormWithImplMode", "aclnnLayerNormWithImplModeGetWorkspaceSize", parameters_aclnnLayerNormWithImplMode, 9, 0};
+const sim_operator operator_aclnnLayerNormWithImplMode = {"aclnnLayerNormWithImplMode", "aclnnLayerNormWithImplModeGetWorkspaceSize", parameters_aclnnLayerNormWithImplMode, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnLayerNormWithImplModeGetWorkspaceSize(const aclTensor *input, const aclIntArray *normalizedShape, const aclTensor *weightOptional, const aclTensor *biasOptional, double eps, aclTensor *out, aclTensor *meanOutOptional, aclTensor *rstdOutOptional, int32_t implMode, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5771,7 +5771,7 @@ static const sim_parameter parameters_aclnnLeakyRelu[] = {
     {"negativeSlope", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLeakyRelu = {"aclnnLeakyRelu", "aclnnLeakyReluGetWorkspaceSize", parameters_aclnnLeakyRelu, 3, 0};
+const sim_operator operator_aclnnLeakyRelu = {"aclnnLeakyRelu", "aclnnLeakyReluGetWorkspaceSize", parameters_aclnnLeakyRelu, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnLeakyReluGetWorkspaceSize(const aclTensor *self, const aclScalar *negativeSlope, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5789,7 +5789,7 @@ static const sim_parameter parameters_aclnnLeakyReluBackward[] = {
     {"selfIsResult", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLeakyReluBackward = {"aclnnLeakyReluBackward", "aclnnLeakyReluBackwardGetWorkspaceSize", parameters_aclnnLeakyReluBackward, 5, 0};
+const sim_operator operator_aclnnLeakyReluBackward = {"aclnnLeakyReluBackward", "aclnnLeakyReluBackwardGetWorkspaceSize", parameters_aclnnLeakyReluBackward, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnLeakyReluBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclScalar *negativeSlope, bool selfIsResult, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5808,7 +5808,7 @@ static const sim_parameter parameters_aclnnLinalgVectorNorm[] = {
     {"dtype", ACLSIM_ARGUMENT_DATA_TYPE, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLinalgVectorNorm = {"aclnnLinalgVectorNorm", "aclnnLinalgVectorNormGetWorkspaceSize", parameters_aclnnLinalgVectorNorm, 6, 0};
+const sim_operator operator_aclnnLinalgVectorNorm = {"aclnnLinalgVectorNorm", "aclnnLinalgVectorNormGetWorkspaceSize", parameters_aclnnLinalgVectorNorm, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnLinalgVectorNormGetWorkspaceSize(const aclTensor *self, const aclScalar *ord, const aclIntArray *dims, bool keepDims, aclDataType dtype, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5823,7 +5823,7 @@ static const sim_parameter parameters_aclnnLogSigmoid[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLogSigmoid = {"aclnnLogSigmoid", "aclnnLogSigmoidGetWorkspaceSize", parameters_aclnnLogSigmoid, 2, 0};
+const sim_operator operator_aclnnLogSigmoid = {"aclnnLogSigmoid", "aclnnLogSigmoidGetWorkspaceSize", parameters_aclnnLogSigmoid, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnLogSigmoidGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5840,7 +5840,7 @@ static const sim_parameter parameters_aclnnLogSigmoidBackward[] = {
     {"buffer", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLogSigmoidBackward = {"aclnnLogSigmoidBackward", "aclnnLogSigmoidBackwardGetWorkspaceSize", parameters_aclnnLogSigmoidBackward, 4, 0};
+const sim_operator operator_aclnnLogSigmoidBackward = {"aclnnLogSigmoidBackward", "aclnnLogSigmoidBackwardGetWorkspaceSize", parameters_aclnnLogSigmoidBackward, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnLogSigmoidBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *buffer, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5856,7 +5856,7 @@ static const sim_parameter parameters_aclnnLogSigmoidForward[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"buffer", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLogSigmoidForward = {"aclnnLogSigmoidForward", "aclnnLogSigmoidForwardGetWorkspaceSize", parameters_aclnnLogSigmoidForward, 3, 0};
+const sim_operator operator_aclnnLogSigmoidForward = {"aclnnLogSigmoidForward", "aclnnLogSigmoidForwardGetWorkspaceSize", parameters_aclnnLogSigmoidForward, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnLogSigmoidForwardGetWorkspaceSize(const aclTensor *self, aclTensor *out, aclTensor *buffer, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5872,7 +5872,7 @@ static const sim_parameter parameters_aclnnLogSoftmax[] = {
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLogSoftmax = {"aclnnLogSoftmax", "aclnnLogSoftmaxGetWorkspaceSize", parameters_aclnnLogSoftmax, 3, 0};
+const sim_operator operator_aclnnLogSoftmax = {"aclnnLogSoftmax", "aclnnLogSoftmaxGetWorkspaceSize", parameters_aclnnLogSoftmax, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnLogSoftmaxGetWorkspaceSize(const aclTensor *self, int64_t dim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5889,7 +5889,7 @@ static const sim_parameter parameters_aclnnLogSoftmaxBackward[] = {
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLogSoftmaxBackward = {"aclnnLogSoftmaxBackward", "aclnnLogSoftmaxBackwardGetWorkspaceSize", parameters_aclnnLogSoftmaxBackward, 4, 0};
+const sim_operator operator_aclnnLogSoftmaxBackward = {"aclnnLogSoftmaxBackward", "aclnnLogSoftmaxBackwardGetWorkspaceSize", parameters_aclnnLogSoftmaxBackward, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnLogSoftmaxBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *output, int64_t dim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5905,7 +5905,7 @@ static const sim_parameter parameters_aclnnLogit[] = {
     {"eps", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLogit = {"aclnnLogit", "aclnnLogitGetWorkspaceSize", parameters_aclnnLogit, 3, 0};
+const sim_operator operator_aclnnLogit = {"aclnnLogit", "aclnnLogitGetWorkspaceSize", parameters_aclnnLogit, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnLogitGetWorkspaceSize(const aclTensor *input, double eps, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5922,7 +5922,7 @@ static const sim_parameter parameters_aclnnLogitGrad[] = {
     {"eps", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLogitGrad = {"aclnnLogitGrad", "aclnnLogitGradGetWorkspaceSize", parameters_aclnnLogitGrad, 4, 0};
+const sim_operator operator_aclnnLogitGrad = {"aclnnLogitGrad", "aclnnLogitGradGetWorkspaceSize", parameters_aclnnLogitGrad, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnLogitGradGetWorkspaceSize(const aclTensor *x, const aclTensor *dy, double eps, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5960,7 +5960,7 @@ static const sim_parameter parameters_aclnnLstmBackward[] = {
     {"dcPrevOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dparamsOut", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLstmBackward = {"aclnnLstmBackward", "aclnnLstmBackwardGetWorkspaceSize", parameters_aclnnLstmBackward, 25, 0};
+const sim_operator operator_aclnnLstmBackward = {"aclnnLstmBackward", "aclnnLstmBackwardGetWorkspaceSize", parameters_aclnnLstmBackward, 25, 0};
 
 SIM_GENERIC aclnnStatus aclnnLstmBackwardGetWorkspaceSize(const aclTensor *input, const aclTensorList *hx, const aclTensorList *params, const aclTensor *dy, const aclTensor *dh, const aclTensor *dc, const aclTensorList *i, const aclTensorList *g, const aclTensorList *f, const aclTensorList *o, const aclTensorList *h, const aclTensorList *c, const aclTensorList *tanhc, const aclTensor *batchSizesOptional, bool hasBias, int64_t numLayers, double dropout, bool train, bool bidirectional, bool batchFirst, const aclBoolArray *outputMask, aclTensor *dxOut, aclTensor *dhPrevOut, aclTensor *dcPrevOut, aclTensorList *dparamsOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5979,7 +5979,7 @@ static const sim_parameter parameters_aclnnMaskedSoftmaxWithRelPosBias[] = {
     {"innerPrecisionMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMaskedSoftmaxWithRelPosBias = {"aclnnMaskedSoftmaxWithRelPosBias", "aclnnMaskedSoftmaxWithRelPosBiasGetWorkspaceSize", parameters_aclnnMaskedSoftmaxWithRelPosBias, 6, 0};
+const sim_operator operator_aclnnMaskedSoftmaxWithRelPosBias = {"aclnnMaskedSoftmaxWithRelPosBias", "aclnnMaskedSoftmaxWithRelPosBiasGetWorkspaceSize", parameters_aclnnMaskedSoftmaxWithRelPosBias, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaskedSoftmaxWithRelPosBiasGetWorkspaceSize(const aclTensor *x, const aclTensor *attenMaskOptional, const aclTensor *relativePosBias, double scaleValue, int64_t innerPrecisionMode, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5996,7 +5996,7 @@ static const sim_parameter parameters_aclnnMatmul[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnMatmul = {"aclnnMatmul", "aclnnMatmulGetWorkspaceSize", parameters_aclnnMatmul, 4, 0};
+const sim_operator operator_aclnnMatmul = {"aclnnMatmul", "aclnnMatmulGetWorkspaceSize", parameters_aclnnMatmul, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnMatmulGetWorkspaceSize(const aclTensor *self, const aclTensor *mat2, aclTensor *out, int8_t cubeMathType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6014,7 +6014,7 @@ static const sim_parameter parameters_aclnnMatmulCompress[] = {
     {"compressIndex", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMatmulCompress = {"aclnnMatmulCompress", "aclnnMatmulCompressGetWorkspaceSize", parameters_aclnnMatmulCompress, 5, 0};
+const sim_operator operator_aclnnMatmulCompress = {"aclnnMatmulCompress", "aclnnMatmulCompressGetWorkspaceSize", parameters_aclnnMatmulCompress, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnMatmulCompressGetWorkspaceSize(const aclTensor *x, const aclTensor *weight, const aclTensor *bias, const aclTensor *compressIndex, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6036,7 +6036,7 @@ static const sim_parameter parameters_aclnnMatmulCompressDequant[] = {
     {"compressInfo", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMatmulCompressDequant = {"aclnnMatmulCompressDequant", "aclnnMatmulCompressDequantGetWorkspaceSize", parameters_aclnnMatmulCompressDequant, 9, 0};
+const sim_operator operator_aclnnMatmulCompressDequant = {"aclnnMatmulCompressDequant", "aclnnMatmulCompressDequantGetWorkspaceSize", parameters_aclnnMatmulCompressDequant, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnMatmulCompressDequantGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *compressIndex, const aclTensor *bias, const aclTensor *deqScale, const aclTensor *offsetW, int offsetX, const aclIntArray *compressInfo, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6055,7 +6055,7 @@ static const sim_parameter parameters_aclnnMatmulEmuSplitWeight[] = {
     {"wLowScale", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"yDtype", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnMatmulEmuSplitWeight = {"aclnnMatmulEmuSplitWeight", "aclnnMatmulEmuSplitWeightGetWorkspaceSize", parameters_aclnnMatmulEmuSplitWeight, 6, 0};
+const sim_operator operator_aclnnMatmulEmuSplitWeight = {"aclnnMatmulEmuSplitWeight", "aclnnMatmulEmuSplitWeightGetWorkspaceSize", parameters_aclnnMatmulEmuSplitWeight, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnMatmulEmuSplitWeightGetWorkspaceSize(const aclTensor *x, const aclTensor *wHigh, const aclTensor *wLow, const aclTensor *y, float wLowScale, int8_t yDtype, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6072,7 +6072,7 @@ static const sim_parameter parameters_aclnnMatmulWeightNz[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnMatmulWeightNz = {"aclnnMatmulWeightNz", "aclnnMatmulWeightNzGetWorkspaceSize", parameters_aclnnMatmulWeightNz, 4, 0};
+const sim_operator operator_aclnnMatmulWeightNz = {"aclnnMatmulWeightNz", "aclnnMatmulWeightNzGetWorkspaceSize", parameters_aclnnMatmulWeightNz, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnMatmulWeightNzGetWorkspaceSize(const aclTensor *self, const aclTensor *mat2, aclTensor *out, int8_t cubeMathType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6093,7 +6093,7 @@ static const sim_parameter parameters_aclnnMaxPool[] = {
     {"ceilMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMaxPool = {"aclnnMaxPool", "aclnnMaxPoolGetWorkspaceSize", parameters_aclnnMaxPool, 8, 0};
+const sim_operator operator_aclnnMaxPool = {"aclnnMaxPool", "aclnnMaxPoolGetWorkspaceSize", parameters_aclnnMaxPool, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaxPoolGetWorkspaceSize(const aclTensor *self, const aclIntArray *kernelShape, const aclIntArray *strides, int64_t autoPad, const aclIntArray *pads, const aclIntArray *dilations, int64_t ceilMode, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6114,7 +6114,7 @@ static const sim_parameter parameters_aclnnMaxPool2dWithIndices[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"indices", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMaxPool2dWithIndices = {"aclnnMaxPool2dWithIndices", "aclnnMaxPool2dWithIndicesGetWorkspaceSize", parameters_aclnnMaxPool2dWithIndices, 8, 0};
+const sim_operator operator_aclnnMaxPool2dWithIndices = {"aclnnMaxPool2dWithIndices", "aclnnMaxPool2dWithIndicesGetWorkspaceSize", parameters_aclnnMaxPool2dWithIndices, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaxPool2dWithIndicesGetWorkspaceSize(const aclTensor *self, const aclIntArray *kernelSize, const aclIntArray *stride, const aclIntArray *padding, const aclIntArray *dilation, bool ceilMode, aclTensor *out, aclTensor *indices, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6136,7 +6136,7 @@ static const sim_parameter parameters_aclnnMaxPool2dWithIndicesBackward[] = {
     {"ceilMode", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMaxPool2dWithIndicesBackward = {"aclnnMaxPool2dWithIndicesBackward", "aclnnMaxPool2dWithIndicesBackwardGetWorkspaceSize", parameters_aclnnMaxPool2dWithIndicesBackward, 9, 0};
+const sim_operator operator_aclnnMaxPool2dWithIndicesBackward = {"aclnnMaxPool2dWithIndicesBackward", "aclnnMaxPool2dWithIndicesBackwardGetWorkspaceSize", parameters_aclnnMaxPool2dWithIndicesBackward, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaxPool2dWithIndicesBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *indices, const aclIntArray *kernelSize, const aclIntArray *stride, const aclIntArray *padding, const aclIntArray *dilation, bool ceilMode, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6157,7 +6157,7 @@ static const sim_parameter parameters_aclnnMaxPool2dWithMask[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"indices", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMaxPool2dWithMask = {"aclnnMaxPool2dWithMask", "aclnnMaxPool2dWithMaskGetWorkspaceSize", parameters_aclnnMaxPool2dWithMask, 8, 0};
+const sim_operator operator_aclnnMaxPool2dWithMask = {"aclnnMaxPool2dWithMask", "aclnnMaxPool2dWithMaskGetWorkspaceSize", parameters_aclnnMaxPool2dWithMask, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaxPool2dWithMaskGetWorkspaceSize(const aclTensor *self, const aclIntArray *kernelSize, const aclIntArray *stride, const aclIntArray *padding, const aclIntArray *dilation, bool ceilMode, aclTensor *out, aclTensor *indices, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6179,7 +6179,7 @@ static const sim_parameter parameters_aclnnMaxPool2dWithMaskBackward[] = {
     {"ceilMode", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMaxPool2dWithMaskBackward = {"aclnnMaxPool2dWithMaskBackward", "aclnnMaxPool2dWithMaskBackwardGetWorkspaceSize", parameters_aclnnMaxPool2dWithMaskBackward, 9, 0};
+const sim_operator operator_aclnnMaxPool2dWithMaskBackward = {"aclnnMaxPool2dWithMaskBackward", "aclnnMaxPool2dWithMaskBackwardGetWorkspaceSize", parameters_aclnnMaxPool2dWithMaskBackward, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaxPool2dWithMaskBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *indices, const aclIntArray *kernelSize, const aclIntArray *stride, const aclIntArray *padding, const aclIntArray *dilation, bool ceilMode, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6200,7 +6200,7 @@ static const sim_parameter parameters_aclnnMaxPool3dWithArgmax[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"indices", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMaxPool3dWithArgmax = {"aclnnMaxPool3dWithArgmax", "aclnnMaxPool3dWithArgmaxGetWorkspaceSize", parameters_aclnnMaxPool3dWithArgmax, 8, 0};
+const sim_operator operator_aclnnMaxPool3dWithArgmax = {"aclnnMaxPool3dWithArgmax", "aclnnMaxPool3dWithArgmaxGetWorkspaceSize", parameters_aclnnMaxPool3dWithArgmax, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaxPool3dWithArgmaxGetWorkspaceSize(const aclTensor *self, const aclIntArray *kernelSize, const aclIntArray *stride, const aclIntArray *padding, const aclIntArray *dilation, bool ceilMode, aclTensor *out, aclTensor *indices, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6222,7 +6222,7 @@ static const sim_parameter parameters_aclnnMaxPool3dWithArgmaxBackward[] = {
     {"ceilMode", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMaxPool3dWithArgmaxBackward = {"aclnnMaxPool3dWithArgmaxBackward", "aclnnMaxPool3dWithArgmaxBackwardGetWorkspaceSize", parameters_aclnnMaxPool3dWithArgmaxBackward, 9, 0};
+const sim_operator operator_aclnnMaxPool3dWithArgmaxBackward = {"aclnnMaxPool3dWithArgmaxBackward", "aclnnMaxPool3dWithArgmaxBackwardGetWorkspaceSize", parameters_aclnnMaxPool3dWithArgmaxBackward, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaxPool3dWithArgmaxBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *indices, const aclIntArray *kernelSize, const aclIntArray *stride, const aclIntArray *padding, const aclIntArray *dilation, bool ceilMode, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6239,7 +6239,7 @@ static const sim_parameter parameters_aclnnMaxUnpool2d[] = {
     {"outputSize", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMaxUnpool2d = {"aclnnMaxUnpool2d", "aclnnMaxUnpool2dGetWorkspaceSize", parameters_aclnnMaxUnpool2d, 4, 0};
+const sim_operator operator_aclnnMaxUnpool2d = {"aclnnMaxUnpool2d", "aclnnMaxUnpool2dGetWorkspaceSize", parameters_aclnnMaxUnpool2d, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaxUnpool2dGetWorkspaceSize(const aclTensor *self, const aclTensor *indices, const aclIntArray *outputSize, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6257,7 +6257,7 @@ static const sim_parameter parameters_aclnnMaxUnpool2dBackward[] = {
     {"outputSize", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMaxUnpool2dBackward = {"aclnnMaxUnpool2dBackward", "aclnnMaxUnpool2dBackwardGetWorkspaceSize", parameters_aclnnMaxUnpool2dBackward, 5, 0};
+const sim_operator operator_aclnnMaxUnpool2dBackward = {"aclnnMaxUnpool2dBackward", "aclnnMaxUnpool2dBackwardGetWorkspaceSize", parameters_aclnnMaxUnpool2dBackward, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaxUnpool2dBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *indices, const aclIntArray *outputSize, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6276,7 +6276,7 @@ static const sim_parameter parameters_aclnnMaxUnpool3d[] = {
     {"padding", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"outRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnMaxUnpool3d = {"aclnnMaxUnpool3d", "aclnnMaxUnpool3dGetWorkspaceSize", parameters_aclnnMaxUnpool3d, 6, 0};
+const sim_operator operator_aclnnMaxUnpool3d = {"aclnnMaxUnpool3d", "aclnnMaxUnpool3dGetWorkspaceSize", parameters_aclnnMaxUnpool3d, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaxUnpool3dGetWorkspaceSize(const aclTensor *self, const aclTensor *indices, const aclIntArray *outputSize, const aclIntArray *stride, const aclIntArray *padding, aclTensor *outRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6296,7 +6296,7 @@ static const sim_parameter parameters_aclnnMaxUnpool3dBackward[] = {
     {"padding", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMaxUnpool3dBackward = {"aclnnMaxUnpool3dBackward", "aclnnMaxUnpool3dBackwardGetWorkspaceSize", parameters_aclnnMaxUnpool3dBackward, 7, 0};
+const sim_operator operator_aclnnMaxUnpool3dBackward = {"aclnnMaxUnpool3dBackward", "aclnnMaxUnpool3dBackwardGetWorkspaceSize", parameters_aclnnMaxUnpool3dBackward, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaxUnpool3dBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *indices, const aclIntArray *outputSize, const aclIntArray *stride, const aclIntArray *padding, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6311,7 +6311,7 @@ static const sim_parameter parameters_aclnnMedian[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"valuesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMedian = {"aclnnMedian", "aclnnMedianGetWorkspaceSize", parameters_aclnnMedian, 2, 0};
+const sim_operator operator_aclnnMedian = {"aclnnMedian", "aclnnMedianGetWorkspaceSize", parameters_aclnnMedian, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnMedianGetWorkspaceSize(const aclTensor *self, aclTensor *valuesOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6329,7 +6329,7 @@ static const sim_parameter parameters_aclnnMedianDim[] = {
     {"valuesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"indicesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMedianDim = {"aclnnMedianDim", "aclnnMedianDimGetWorkspaceSize", parameters_aclnnMedianDim, 5, 0};
+const sim_operator operator_aclnnMedianDim = {"aclnnMedianDim", "aclnnMedianDimGetWorkspaceSize", parameters_aclnnMedianDim, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnMedianDimGetWorkspaceSize(const aclTensor *self, int64_t dim, bool keepDim, aclTensor *valuesOut, aclTensor *indicesOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6344,7 +6344,7 @@ static const sim_parameter parameters_aclnnMish[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMish = {"aclnnMish", "aclnnMishGetWorkspaceSize", parameters_aclnnMish, 2, 0};
+const sim_operator operator_aclnnMish = {"aclnnMish", "aclnnMishGetWorkspaceSize", parameters_aclnnMish, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnMishGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6360,7 +6360,7 @@ static const sim_parameter parameters_aclnnMishBackward[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMishBackward = {"aclnnMishBackward", "aclnnMishBackwardGetWorkspaceSize", parameters_aclnnMishBackward, 3, 0};
+const sim_operator operator_aclnnMishBackward = {"aclnnMishBackward", "aclnnMishBackwardGetWorkspaceSize", parameters_aclnnMishBackward, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnMishBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6377,7 +6377,7 @@ static const sim_parameter parameters_aclnnMm[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnMm = {"aclnnMm", "aclnnMmGetWorkspaceSize", parameters_aclnnMm, 4, 0};
+const sim_operator operator_aclnnMm = {"aclnnMm", "aclnnMmGetWorkspaceSize", parameters_aclnnMm, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnMmGetWorkspaceSize(const aclTensor *self, const aclTensor *mat2, aclTensor *out, int8_t cubeMathType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6394,7 +6394,7 @@ static const sim_parameter parameters_aclnnModulate[] = {
     {"shiftOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnModulate = {"aclnnModulate", "aclnnModulateGetWorkspaceSize", parameters_aclnnModulate, 4, 0};
+const sim_operator operator_aclnnModulate = {"aclnnModulate", "aclnnModulateGetWorkspaceSize", parameters_aclnnModulate, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnModulateGetWorkspaceSize(const aclTensor *self, const aclTensor *scaleOptional, const aclTensor *shiftOptional, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6414,7 +6414,7 @@ static const sim_parameter parameters_aclnnModulateBackward[] = {
     {"grad_scale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"grad_shift", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnModulateBackward = {"aclnnModulateBackward", "aclnnModulateBackwardGetWorkspaceSize", parameters_aclnnModulateBackward, 7, 0};
+const sim_operator operator_aclnnModulateBackward = {"aclnnModulateBackward", "aclnnModulateBackwardGetWorkspaceSize", parameters_aclnnModulateBackward, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnModulateBackwardGetWorkspaceSize(const aclTensor *grad_output, const aclTensor *input, const aclTensor *scale, const aclTensor *shift, const aclTensor *grad_input, const aclTensor *grad_scale, const aclTensor *grad_shift, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6431,7 +6431,7 @@ static const sim_parameter parameters_aclnnMseLoss[] = {
     {"reduction", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMseLoss = {"aclnnMseLoss", "aclnnMseLossGetWorkspaceSize", parameters_aclnnMseLoss, 4, 0};
+const sim_operator operator_aclnnMseLoss = {"aclnnMseLoss", "aclnnMseLossGetWorkspaceSize", parameters_aclnnMseLoss, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnMseLossGetWorkspaceSize(const aclTensor *self, const aclTensor *target, int64_t reduction, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6449,7 +6449,7 @@ static const sim_parameter parameters_aclnnMseLossBackward[] = {
     {"reduction", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMseLossBackward = {"aclnnMseLossBackward", "aclnnMseLossBackwardGetWorkspaceSize", parameters_aclnnMseLossBackward, 5, 0};
+const sim_operator operator_aclnnMseLossBackward = {"aclnnMseLossBackward", "aclnnMseLossBackwardGetWorkspaceSize", parameters_aclnnMseLossBackward, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnMseLossBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *target, int64_t reduction, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6466,7 +6466,7 @@ static const sim_parameter parameters_aclnnMseLossOut[] = {
     {"reduction", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMseLossOut = {"aclnnMseLossOut", "aclnnMseLossOutGetWorkspaceSize", parameters_aclnnMseLossOut, 4, 0};
+const sim_operator operator_aclnnMseLossOut = {"aclnnMseLossOut", "aclnnMseLossOutGetWorkspaceSize", parameters_aclnnMseLossOut, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnMseLossOutGetWorkspaceSize(const aclTensor *self, const aclTensor *target, int64_t reduction, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6488,7 +6488,7 @@ static const sim_parameter parameters_aclnnMultiScaleDeformableAttentionGrad[] =
     {"gradLocation", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gradAttnWeight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMultiScaleDeformableAttentionGrad = {"aclnnMultiScaleDeformableAttentionGrad", "aclnnMultiScaleDeformableAttentionGradGetWorkspaceSize", parameters_aclnnMultiScaleDeformableAttentionGrad, 9, 0};
+const sim_operator operator_aclnnMultiScaleDeformableAttentionGrad = {"aclnnMultiScaleDeformableAttentionGrad", "aclnnMultiScaleDeformableAttentionGradGetWorkspaceSize", parameters_aclnnMultiScaleDeformableAttentionGrad, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnMultiScaleDeformableAttentionGradGetWorkspaceSize(const aclTensor *value, const aclTensor *spatialShape, const aclTensor *levelStartIndex, const aclTensor *location, const aclTensor *attnWeight, const aclTensor *gradOutput, aclTensor *gradValue, aclTensor *gradLocation, aclTensor *gradAttnWeight, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6507,7 +6507,7 @@ static const sim_parameter parameters_aclnnMultiScaleDeformableAttnFunction[] = 
     {"attnWeight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMultiScaleDeformableAttnFunction = {"aclnnMultiScaleDeformableAttnFunction", "aclnnMultiScaleDeformableAttnFunctionGetWorkspaceSize", parameters_aclnnMultiScaleDeformableAttnFunction, 6, 0};
+const sim_operator operator_aclnnMultiScaleDeformableAttnFunction = {"aclnnMultiScaleDeformableAttnFunction", "aclnnMultiScaleDeformableAttnFunctionGetWorkspaceSize", parameters_aclnnMultiScaleDeformableAttnFunction, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnMultiScaleDeformableAttnFunctionGetWorkspaceSize(const aclTensor *value, const aclTensor *spatialShape, const aclTensor *levelStartIndex, const aclTensor *location, const aclTensor *attnWeight, aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6525,7 +6525,7 @@ static const sim_parameter parameters_aclnnMultilabelMarginLoss[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"isTarget", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMultilabelMarginLoss = {"aclnnMultilabelMarginLoss", "aclnnMultilabelMarginLossGetWorkspaceSize", parameters_aclnnMultilabelMarginLoss, 5, 0};
+const sim_operator operator_aclnnMultilabelMarginLoss = {"aclnnMultilabelMarginLoss", "aclnnMultilabelMarginLossGetWorkspaceSize", parameters_aclnnMultilabelMarginLoss, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnMultilabelMarginLossGetWorkspaceSize(const aclTensor *self, const aclTensor *target, int64_t reduction, aclTensor *out, aclTensor *isTarget, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6542,7 +6542,7 @@ static const sim_parameter parameters_aclnnMv[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"cubeMathType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnMv = {"aclnnMv", "aclnnMvGetWorkspaceSize", parameters_aclnnMv, 4, 0};
+const sim_operator operator_aclnnMv = {"aclnnMv", "aclnnMvGetWorkspaceSize", parameters_aclnnMv, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnMvGetWorkspaceSize(const aclTensor *self, const aclTensor *vec, aclTensor *out, int8_t cubeMathType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6561,7 +6561,7 @@ static const sim_parameter parameters_aclnnMxToBlockMxQuant[] = {
     {"scale1", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"scale2", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMxToBlockMxQuant = {"aclnnMxToBlockMxQuant", "aclnnMxToBlockMxQuantGetWorkspaceSize", parameters_aclnnMxToBlockMxQuant, 6, 0};
+const sim_operator operator_aclnnMxToBlockMxQuant = {"aclnnMxToBlockMxQuant", "aclnnMxToBlockMxQuantGetWorkspaceSize", parameters_aclnnMxToBlockMxQuant, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnMxToBlockMxQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *mxscale, int64_t dstType, const aclTensor *y, const aclTensor *scale1, const aclTensor *scale2, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6581,7 +6581,7 @@ static const sim_parameter parameters_aclnnNLLLoss[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"totalWeightOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNLLLoss = {"aclnnNLLLoss", "aclnnNLLLossGetWorkspaceSize", parameters_aclnnNLLLoss, 7, 0};
+const sim_operator operator_aclnnNLLLoss = {"aclnnNLLLoss", "aclnnNLLLossGetWorkspaceSize", parameters_aclnnNLLLoss, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnNLLLossGetWorkspaceSize(const aclTensor *self, const aclTensor *target, const aclTensor *weight, int64_t reduction, int64_t ignoreIndex, aclTensor *out, aclTensor *totalWeightOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6601,7 +6601,7 @@ static const sim_parameter parameters_aclnnNLLLoss2d[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"totalWeightOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNLLLoss2d = {"aclnnNLLLoss2d", "aclnnNLLLoss2dGetWorkspaceSize", parameters_aclnnNLLLoss2d, 7, 0};
+const sim_operator operator_aclnnNLLLoss2d = {"aclnnNLLLoss2d", "aclnnNLLLoss2dGetWorkspaceSize", parameters_aclnnNLLLoss2d, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnNLLLoss2dGetWorkspaceSize(const aclTensor *self, const aclTensor *target, const aclTensor *weight, int64_t reduction, int64_t ignoreIndex, aclTensor *out, aclTensor *totalWeightOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6622,7 +6622,7 @@ static const sim_parameter parameters_aclnnNLLLoss2dBackward[] = {
     {"totalWeight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNLLLoss2dBackward = {"aclnnNLLLoss2dBackward", "aclnnNLLLoss2dBackwardGetWorkspaceSize", parameters_aclnnNLLLoss2dBackward, 8, 0};
+const sim_operator operator_aclnnNLLLoss2dBackward = {"aclnnNLLLoss2dBackward", "aclnnNLLLoss2dBackwardGetWorkspaceSize", parameters_aclnnNLLLoss2dBackward, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnNLLLoss2dBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *target, const aclTensor *weight, int64_t reduction, int64_t ignoreIndex, aclTensor *totalWeight, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6643,7 +6643,7 @@ static const sim_parameter parameters_aclnnNLLLossBackward[] = {
     {"totalWeight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNLLLossBackward = {"aclnnNLLLossBackward", "aclnnNLLLossBackwardGetWorkspaceSize", parameters_aclnnNLLLossBackward, 8, 0};
+const sim_operator operator_aclnnNLLLossBackward = {"aclnnNLLLossBackward", "aclnnNLLLossBackwardGetWorkspaceSize", parameters_aclnnNLLLossBackward, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnNLLLossBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *target, const aclTensor *weight, int64_t reduction, int64_t ignoreIndex, const aclTensor *totalWeight, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6658,7 +6658,7 @@ static const sim_parameter parameters_aclnnNanMedian[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNanMedian = {"aclnnNanMedian", "aclnnNanMedianGetWorkspaceSize", parameters_aclnnNanMedian, 2, 0};
+const sim_operator operator_aclnnNanMedian = {"aclnnNanMedian", "aclnnNanMedianGetWorkspaceSize", parameters_aclnnNanMedian, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnNanMedianGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6676,7 +6676,7 @@ static const sim_parameter parameters_aclnnNanMedianDim[] = {
     {"valuesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"indicesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNanMedianDim = {"aclnnNanMedianDim", "aclnnNanMedianDimGetWorkspaceSize", parameters_aclnnNanMedianDim, 5, 0};
+const sim_operator operator_aclnnNanMedianDim = {"aclnnNanMedianDim", "aclnnNanMedianDimGetWorkspaceSize", parameters_aclnnNanMedianDim, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnNanMedianDimGetWorkspaceSize(const aclTensor *self, int64_t dim, bool keepDim, aclTensor *valuesOut, aclTensor *indicesOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6691,7 +6691,7 @@ static const sim_parameter parameters_aclnnNonzero[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_STORAGE | SIM_SHAPE_FROM_DATA},
 };
-static const sim_operator operator_aclnnNonzero = {"aclnnNonzero", "aclnnNonzeroGetWorkspaceSize", parameters_aclnnNonzero, 2, SIM_SHAPES_FROM_DATA};
+const sim_operator operator_aclnnNonzero = {"aclnnNonzero", "aclnnNonzeroGetWorkspaceSize", parameters_aclnnNonzero, 2, SIM_SHAPES_FROM_DATA};
 
 SIM_GENERIC aclnnStatus aclnnNonzeroGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6706,7 +6706,7 @@ static const sim_parameter parameters_aclnnNonzeroV2[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_STORAGE | SIM_SHAPE_FROM_DATA},
 };
-static const sim_operator operator_aclnnNonzeroV2 = {"aclnnNonzeroV2", "aclnnNonzeroV2GetWorkspaceSize", parameters_aclnnNonzeroV2, 2, SIM_SHAPES_FROM_DATA};
+const sim_operator operator_aclnnNonzeroV2 = {"aclnnNonzeroV2", "aclnnNonzeroV2GetWorkspaceSize", parameters_aclnnNonzeroV2, 2, SIM_SHAPES_FROM_DATA};
 
 SIM_GENERIC aclnnStatus aclnnNonzeroV2GetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6724,7 +6724,7 @@ static const sim_parameter parameters_aclnnNorm[] = {
     {"keepdim", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNorm = {"aclnnNorm", "aclnnNormGetWorkspaceSize", parameters_aclnnNorm, 5, 0};
+const sim_operator operator_aclnnNorm = {"aclnnNorm", "aclnnNormGetWorkspaceSize", parameters_aclnnNorm, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnNormGetWorkspaceSize(const aclTensor *self, const aclScalar *pScalar, const aclIntArray *dim, bool keepdim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6740,7 +6740,7 @@ static const sim_parameter parameters_aclnnPrelu[] = {
     {"weight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnPrelu = {"aclnnPrelu", "aclnnPreluGetWorkspaceSize", parameters_aclnnPrelu, 3, 0};
+const sim_operator operator_aclnnPrelu = {"aclnnPrelu", "aclnnPreluGetWorkspaceSize", parameters_aclnnPrelu, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnPreluGetWorkspaceSize(const aclTensor *self, const aclTensor *weight, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6758,7 +6758,7 @@ static const sim_parameter parameters_aclnnPreluBackward[] = {
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gradWeight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnPreluBackward = {"aclnnPreluBackward", "aclnnPreluBackwardGetWorkspaceSize", parameters_aclnnPreluBackward, 5, 0};
+const sim_operator operator_aclnnPreluBackward = {"aclnnPreluBackward", "aclnnPreluBackwardGetWorkspaceSize", parameters_aclnnPreluBackward, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnPreluBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *weight, aclTensor *gradInput, aclTensor *gradWeight, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6779,7 +6779,7 @@ static const sim_parameter parameters_aclnnQuantBatchMatmulInplaceAdd[] = {
     {"transposeX2", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"groupSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnQuantBatchMatmulInplaceAdd = {"aclnnQuantBatchMatmulInplaceAdd", "aclnnQuantBatchMatmulInplaceAddGetWorkspaceSize", parameters_aclnnQuantBatchMatmulInplaceAdd, 8, 0};
+const sim_operator operator_aclnnQuantBatchMatmulInplaceAdd = {"aclnnQuantBatchMatmulInplaceAdd", "aclnnQuantBatchMatmulInplaceAddGetWorkspaceSize", parameters_aclnnQuantBatchMatmulInplaceAdd, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantBatchMatmulInplaceAddGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *x1ScaleOptional, const aclTensor *x2Scale, aclTensor *yRef, bool transposeX1, bool transposeX2, int64_t groupSize, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6806,7 +6806,7 @@ static const sim_parameter parameters_aclnnQuantConvolution[] = {
     {"roundMode", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, true},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantConvolution = {"aclnnQuantConvolution", "aclnnQuantConvolutionGetWorkspaceSize", parameters_aclnnQuantConvolution, 14, 0};
+const sim_operator operator_aclnnQuantConvolution = {"aclnnQuantConvolution", "aclnnQuantConvolutionGetWorkspaceSize", parameters_aclnnQuantConvolution, 14, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantConvolutionGetWorkspaceSize(const aclTensor *input, const aclTensor *weight, const aclTensor *bias, const aclTensor *scale, const aclTensor *offset, const aclIntArray *stride, const aclIntArray *padding, const aclIntArray *dilation, bool transposed, const aclIntArray *outputPadding, int64_t groups, int32_t offsetx, const char *roundMode, aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6833,7 +6833,7 @@ static const sim_parameter parameters_aclnnQuantConvolutionWeightNz[] = {
     {"roundMode", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, true},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantConvolutionWeightNz = {"aclnnQuantConvolutionWeightNz", "aclnnQuantConvolutionWeightNzGetWorkspaceSize", parameters_aclnnQuantConvolutionWeightNz, 14, 0};
+const sim_operator operator_aclnnQuantConvolutionWeightNz = {"aclnnQuantConvolutionWeightNz", "aclnnQuantConvolutionWeightNzGetWorkspaceSize", parameters_aclnnQuantConvolutionWeightNz, 14, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantConvolutionWeightNzGetWorkspaceSize(const aclTensor *input, const aclTensor *weight, const aclTensor *bias, const aclTensor *scale, const aclTensor *offset, const aclIntArray *stride, const aclIntArray *padding, const aclIntArray *dilation, bool transposed, const aclIntArray *outputPadding, int64_t groups, int32_t offsetx, const char *roundMode, aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6851,7 +6851,7 @@ static const sim_parameter parameters_aclnnQuantMatmul[] = {
     {"deqScale", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantMatmul = {"aclnnQuantMatmul", "aclnnQuantMatmulGetWorkspaceSize", parameters_aclnnQuantMatmul, 5, 0};
+const sim_operator operator_aclnnQuantMatmul = {"aclnnQuantMatmul", "aclnnQuantMatmulGetWorkspaceSize", parameters_aclnnQuantMatmul, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantMatmulGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, float deqScale, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6879,7 +6879,7 @@ static const sim_parameter parameters_aclnnQuantMatmulActivationQuantWeightNz[] 
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"yScaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantMatmulActivationQuantWeightNz = {"aclnnQuantMatmulActivationQuantWeightNz", "aclnnQuantMatmulActivationQuantWeightNzGetWorkspaceSize", parameters_aclnnQuantMatmulActivationQuantWeightNz, 15, 0};
+const sim_operator operator_aclnnQuantMatmulActivationQuantWeightNz = {"aclnnQuantMatmulActivationQuantWeightNz", "aclnnQuantMatmulActivationQuantWeightNzGetWorkspaceSize", parameters_aclnnQuantMatmulActivationQuantWeightNz, 15, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantMatmulActivationQuantWeightNzGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *x1ScaleOptional, const aclTensor *x2Scale, const aclTensor *biasOptional, bool transposeX1, bool transposeX2, int64_t groupSize, const char *activationType, const char *quantMode, const char *roundMode, int64_t scaleAlg, double dstTypeMax, aclTensor *yOut, aclTensor *yScaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6902,7 +6902,7 @@ static const sim_parameter parameters_aclnnQuantMatmulDequant[] = {
     {"transposeWeight", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantMatmulDequant = {"aclnnQuantMatmulDequant", "aclnnQuantMatmulDequantGetWorkspaceSize", parameters_aclnnQuantMatmulDequant, 10, 0};
+const sim_operator operator_aclnnQuantMatmulDequant = {"aclnnQuantMatmulDequant", "aclnnQuantMatmulDequantGetWorkspaceSize", parameters_aclnnQuantMatmulDequant, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantMatmulDequantGetWorkspaceSize(const aclTensor *x, const aclTensor *weight, const aclTensor *weightScale, const aclTensor *biasOptional, const aclTensor *xScaleOptional, const aclTensor *xOffsetOptional, const aclTensor *smoothScaleOptional, char *xQuantMode, bool transposeWeight, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6930,7 +6930,7 @@ static const sim_parameter parameters_aclnnQuantMatmulReduceSumWeightNz[] = {
     {"keepDims", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantMatmulReduceSumWeightNz = {"aclnnQuantMatmulReduceSumWeightNz", "aclnnQuantMatmulReduceSumWeightNzGetWorkspaceSize", parameters_aclnnQuantMatmulReduceSumWeightNz, 15, 0};
+const sim_operator operator_aclnnQuantMatmulReduceSumWeightNz = {"aclnnQuantMatmulReduceSumWeightNz", "aclnnQuantMatmulReduceSumWeightNzGetWorkspaceSize", parameters_aclnnQuantMatmulReduceSumWeightNz, 15, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantMatmulReduceSumWeightNzGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *x1Scale, const aclTensor *x2Scale, const aclTensor *yScale, const aclTensor *x1Offset, const aclTensor *x2Offset, const aclTensor *yOffset, const aclTensor *bias, bool transposeX1, bool transposeX2, int64_t groupSize, const aclIntArray *dims, bool keepDims, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6950,7 +6950,7 @@ static const sim_parameter parameters_aclnnQuantMatmulV2[] = {
     {"adjX2", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantMatmulV2 = {"aclnnQuantMatmulV2", "aclnnQuantMatmulV2GetWorkspaceSize", parameters_aclnnQuantMatmulV2, 7, 0};
+const sim_operator operator_aclnnQuantMatmulV2 = {"aclnnQuantMatmulV2", "aclnnQuantMatmulV2GetWorkspaceSize", parameters_aclnnQuantMatmulV2, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantMatmulV2GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const aclTensor *deqScale, bool adjX1, bool adjX2, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6971,7 +6971,7 @@ static const sim_parameter parameters_aclnnQuantMatmulV3[] = {
     {"transposeX2", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantMatmulV3 = {"aclnnQuantMatmulV3", "aclnnQuantMatmulV3GetWorkspaceSize", parameters_aclnnQuantMatmulV3, 8, 0};
+const sim_operator operator_aclnnQuantMatmulV3 = {"aclnnQuantMatmulV3", "aclnnQuantMatmulV3GetWorkspaceSize", parameters_aclnnQuantMatmulV3, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantMatmulV3GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *scale, const aclTensor *offset, const aclTensor *bias, bool transposeX1, bool transposeX2, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6993,7 +6993,7 @@ static const sim_parameter parameters_aclnnQuantMatmulV4[] = {
     {"transposeX2", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantMatmulV4 = {"aclnnQuantMatmulV4", "aclnnQuantMatmulV4GetWorkspaceSize", parameters_aclnnQuantMatmulV4, 9, 0};
+const sim_operator operator_aclnnQuantMatmulV4 = {"aclnnQuantMatmulV4", "aclnnQuantMatmulV4GetWorkspaceSize", parameters_aclnnQuantMatmulV4, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantMatmulV4GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *scale, const aclTensor *offset, const aclTensor *pertokenScaleOptional, const aclTensor *bias, bool transposeX1, bool transposeX2, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7019,7 +7019,7 @@ static const sim_parameter parameters_aclnnQuantMatmulV5[] = {
     {"groupSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantMatmulV5 = {"aclnnQuantMatmulV5", "aclnnQuantMatmulV5GetWorkspaceSize", parameters_aclnnQuantMatmulV5, 13, 0};
+const sim_operator operator_aclnnQuantMatmulV5 = {"aclnnQuantMatmulV5", "aclnnQuantMatmulV5GetWorkspaceSize", parameters_aclnnQuantMatmulV5, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantMatmulV5GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *x1Scale, const aclTensor *x2Scale, const aclTensor *yScale, const aclTensor *x1Offset, const aclTensor *x2Offset, const aclTensor *yOffset, const aclTensor *bias, bool transposeX1, bool transposeX2, int64_t groupSize, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7045,7 +7045,7 @@ static const sim_parameter parameters_aclnnQuantMatmulWeightNz[] = {
     {"groupSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantMatmulWeightNz = {"aclnnQuantMatmulWeightNz", "aclnnQuantMatmulWeightNzGetWorkspaceSize", parameters_aclnnQuantMatmulWeightNz, 13, 0};
+const sim_operator operator_aclnnQuantMatmulWeightNz = {"aclnnQuantMatmulWeightNz", "aclnnQuantMatmulWeightNzGetWorkspaceSize", parameters_aclnnQuantMatmulWeightNz, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantMatmulWeightNzGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *x1Scale, const aclTensor *x2Scale, const aclTensor *yScale, const aclTensor *x1Offset, const aclTensor *x2Offset, const aclTensor *yOffset, const aclTensor *bias, bool transposeX1, bool transposeX2, int64_t groupSize, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7064,7 +7064,7 @@ static const sim_parameter parameters_aclnnQuantMax[] = {
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"amax", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantMax = {"aclnnQuantMax", "aclnnQuantMaxGetWorkspaceSize", parameters_aclnnQuantMax, 6, 0};
+const sim_operator operator_aclnnQuantMax = {"aclnnQuantMax", "aclnnQuantMaxGetWorkspaceSize", parameters_aclnnQuantMax, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantMaxGetWorkspaceSize(const aclTensor *x, const aclTensor *scale, char *roundMode, int64_t dstType, const aclTensor *y, const aclTensor *amax, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7083,7 +7083,7 @@ static const sim_parameter parameters_aclnnQuantize[] = {
     {"axis", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantize = {"aclnnQuantize", "aclnnQuantizeGetWorkspaceSize", parameters_aclnnQuantize, 6, 0};
+const sim_operator operator_aclnnQuantize = {"aclnnQuantize", "aclnnQuantizeGetWorkspaceSize", parameters_aclnnQuantize, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantizeGetWorkspaceSize(const aclTensor *x, const aclTensor *scales, const aclTensor *zeroPoints, aclDataType dtype, int32_t axis, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7107,7 +7107,7 @@ static const sim_parameter parameters_aclnnQuantizedBatchNorm[] = {
     {"epsilon", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantizedBatchNorm = {"aclnnQuantizedBatchNorm", "aclnnQuantizedBatchNormGetWorkspaceSize", parameters_aclnnQuantizedBatchNorm, 11, 0};
+const sim_operator operator_aclnnQuantizedBatchNorm = {"aclnnQuantizedBatchNorm", "aclnnQuantizedBatchNormGetWorkspaceSize", parameters_aclnnQuantizedBatchNorm, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantizedBatchNormGetWorkspaceSize(const aclTensor *input, const aclTensor *mean, const aclTensor *var, const aclScalar *inputScale, const aclScalar *inputZeroPoint, const aclScalar *outputScale, const aclScalar *outputZeroPoint, aclTensor *weight, aclTensor *bias, float epsilon, aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7128,7 +7128,7 @@ static const sim_parameter parameters_aclnnRReluWithNoise[] = {
     {"offset", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRReluWithNoise = {"aclnnRReluWithNoise", "aclnnRReluWithNoiseGetWorkspaceSize", parameters_aclnnRReluWithNoise, 8, 0};
+const sim_operator operator_aclnnRReluWithNoise = {"aclnnRReluWithNoise", "aclnnRReluWithNoiseGetWorkspaceSize", parameters_aclnnRReluWithNoise, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnRReluWithNoiseGetWorkspaceSize(const aclTensor *self, const aclTensor *noise, const aclScalar *lower, const aclScalar *upper, bool training, int64_t seed, int64_t offset, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7143,7 +7143,7 @@ static const sim_parameter parameters_aclnnRelu[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRelu = {"aclnnRelu", "aclnnReluGetWorkspaceSize", parameters_aclnnRelu, 2, 0};
+const sim_operator operator_aclnnRelu = {"aclnnRelu", "aclnnReluGetWorkspaceSize", parameters_aclnnRelu, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnReluGetWorkspaceSize(const aclTensor *self, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7161,7 +7161,7 @@ static const sim_parameter parameters_aclnnRenorm[] = {
     {"maxNorm", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRenorm = {"aclnnRenorm", "aclnnRenormGetWorkspaceSize", parameters_aclnnRenorm, 5, 0};
+const sim_operator operator_aclnnRenorm = {"aclnnRenorm", "aclnnRenormGetWorkspaceSize", parameters_aclnnRenorm, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnRenormGetWorkspaceSize(const aclTensor *self, const aclScalar *p, int64_t dim, const aclScalar *maxNorm, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7178,7 +7178,7 @@ static const sim_parameter parameters_aclnnRepeatInterleave[] = {
     {"outputSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRepeatInterleave = {"aclnnRepeatInterleave", "aclnnRepeatInterleaveGetWorkspaceSize", parameters_aclnnRepeatInterleave, 4, 0};
+const sim_operator operator_aclnnRepeatInterleave = {"aclnnRepeatInterleave", "aclnnRepeatInterleaveGetWorkspaceSize", parameters_aclnnRepeatInterleave, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnRepeatInterleaveGetWorkspaceSize(const aclTensor *self, const aclTensor *repeats, int64_t outputSize, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7195,7 +7195,7 @@ static const sim_parameter parameters_aclnnRepeatInterleaveGrad[] = {
     {"axis", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRepeatInterleaveGrad = {"aclnnRepeatInterleaveGrad", "aclnnRepeatInterleaveGradGetWorkspaceSize", parameters_aclnnRepeatInterleaveGrad, 4, 0};
+const sim_operator operator_aclnnRepeatInterleaveGrad = {"aclnnRepeatInterleaveGrad", "aclnnRepeatInterleaveGradGetWorkspaceSize", parameters_aclnnRepeatInterleaveGrad, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnRepeatInterleaveGradGetWorkspaceSize(const aclTensor *yGrad, const aclTensor *repeats, int64_t axis, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7212,7 +7212,7 @@ static const sim_parameter parameters_aclnnRepeatInterleaveInt[] = {
     {"outputSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRepeatInterleaveInt = {"aclnnRepeatInterleaveInt", "aclnnRepeatInterleaveIntGetWorkspaceSize", parameters_aclnnRepeatInterleaveInt, 4, 0};
+const sim_operator operator_aclnnRepeatInterleaveInt = {"aclnnRepeatInterleaveInt", "aclnnRepeatInterleaveIntGetWorkspaceSize", parameters_aclnnRepeatInterleaveInt, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnRepeatInterleaveIntGetWorkspaceSize(const aclTensor *self, int64_t repeats, int64_t outputSize, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7230,7 +7230,7 @@ static const sim_parameter parameters_aclnnRepeatInterleaveIntWithDim[] = {
     {"outputSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRepeatInterleaveIntWithDim = {"aclnnRepeatInterleaveIntWithDim", "aclnnRepeatInterleaveIntWithDimGetWorkspaceSize", parameters_aclnnRepeatInterleaveIntWithDim, 5, 0};
+const sim_operator operator_aclnnRepeatInterleaveIntWithDim = {"aclnnRepeatInterleaveIntWithDim", "aclnnRepeatInterleaveIntWithDimGetWorkspaceSize", parameters_aclnnRepeatInterleaveIntWithDim, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnRepeatInterleaveIntWithDimGetWorkspaceSize(const aclTensor *self, int64_t repeats, int64_t dim, int64_t outputSize, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7246,7 +7246,7 @@ static const sim_parameter parameters_aclnnRepeatInterleaveTensor[] = {
     {"outputSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRepeatInterleaveTensor = {"aclnnRepeatInterleaveTensor", "aclnnRepeatInterleaveTensorGetWorkspaceSize", parameters_aclnnRepeatInterleaveTensor, 3, 0};
+const sim_operator operator_aclnnRepeatInterleaveTensor = {"aclnnRepeatInterleaveTensor", "aclnnRepeatInterleaveTensorGetWorkspaceSize", parameters_aclnnRepeatInterleaveTensor, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnRepeatInterleaveTensorGetWorkspaceSize(const aclTensor *repeats, int64_t outputSize, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7264,7 +7264,7 @@ static const sim_parameter parameters_aclnnRepeatInterleaveWithDim[] = {
     {"outputSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRepeatInterleaveWithDim = {"aclnnRepeatInterleaveWithDim", "aclnnRepeatInterleaveWithDimGetWorkspaceSize", parameters_aclnnRepeatInterleaveWithDim, 5, 0};
+const sim_operator operator_aclnnRepeatInterleaveWithDim = {"aclnnRepeatInterleaveWithDim", "aclnnRepeatInterleaveWithDimGetWorkspaceSize", parameters_aclnnRepeatInterleaveWithDim, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnRepeatInterleaveWithDimGetWorkspaceSize(const aclTensor *self, const aclTensor *repeats, int64_t dim, int64_t outputSize, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7282,7 +7282,7 @@ static const sim_parameter parameters_aclnnRmsNorm[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"rstdOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRmsNorm = {"aclnnRmsNorm", "aclnnRmsNormGetWorkspaceSize", parameters_aclnnRmsNorm, 5, 0};
+const sim_operator operator_aclnnRmsNorm = {"aclnnRmsNorm", "aclnnRmsNormGetWorkspaceSize", parameters_aclnnRmsNorm, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnRmsNormGetWorkspaceSize(const aclTensor *x, const aclTensor *gamma, double epsilon, const aclTensor *yOut, const aclTensor *rstdOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7306,7 +7306,7 @@ static const sim_parameter parameters_aclnnRmsNormDynamicMxQuant[] = {
     {"mxscaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"rstdOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRmsNormDynamicMxQuant = {"aclnnRmsNormDynamicMxQuant", "aclnnRmsNormDynamicMxQuantGetWorkspaceSize", parameters_aclnnRmsNormDynamicMxQuant, 11, 0};
+const sim_operator operator_aclnnRmsNormDynamicMxQuant = {"aclnnRmsNormDynamicMxQuant", "aclnnRmsNormDynamicMxQuantGetWorkspaceSize", parameters_aclnnRmsNormDynamicMxQuant, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnRmsNormDynamicMxQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *gamma, const aclTensor *beta, double epsilon, int64_t scaleAlg, char *roundMode, int64_t dstType, bool outputRstd, aclTensor *yOut, aclTensor *mxscaleOut, aclTensor *rstdOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7327,7 +7327,7 @@ static const sim_parameter parameters_aclnnRmsNormDynamicQuant[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"scaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRmsNormDynamicQuant = {"aclnnRmsNormDynamicQuant", "aclnnRmsNormDynamicQuantGetWorkspaceSize", parameters_aclnnRmsNormDynamicQuant, 8, 0};
+const sim_operator operator_aclnnRmsNormDynamicQuant = {"aclnnRmsNormDynamicQuant", "aclnnRmsNormDynamicQuantGetWorkspaceSize", parameters_aclnnRmsNormDynamicQuant, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnRmsNormDynamicQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *gamma, const aclTensor *smoothScalesOptional, const aclTensor *betaOptional, double epsilon, int64_t dstType, const aclTensor *yOut, const aclTensor *scaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7346,7 +7346,7 @@ static const sim_parameter parameters_aclnnRmsNormGrad[] = {
     {"dxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dgammaOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRmsNormGrad = {"aclnnRmsNormGrad", "aclnnRmsNormGradGetWorkspaceSize", parameters_aclnnRmsNormGrad, 6, 0};
+const sim_operator operator_aclnnRmsNormGrad = {"aclnnRmsNormGrad", "aclnnRmsNormGradGetWorkspaceSize", parameters_aclnnRmsNormGrad, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnRmsNormGradGetWorkspaceSize(const aclTensor *dy, const aclTensor *x, const aclTensor *rstd, const aclTensor *gamma, const aclTensor *dxOut, const aclTensor *dgammaOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7369,7 +7369,7 @@ static const sim_parameter parameters_aclnnRmsNormGradQuant[] = {
     {"dxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dgammaOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRmsNormGradQuant = {"aclnnRmsNormGradQuant", "aclnnRmsNormGradQuantGetWorkspaceSize", parameters_aclnnRmsNormGradQuant, 10, 0};
+const sim_operator operator_aclnnRmsNormGradQuant = {"aclnnRmsNormGradQuant", "aclnnRmsNormGradQuantGetWorkspaceSize", parameters_aclnnRmsNormGradQuant, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnRmsNormGradQuantGetWorkspaceSize(const aclTensor *dy, const aclTensor *x, const aclTensor *rstd, const aclTensor *gamma, const aclTensor *scalesX, const aclTensor *offsetXOptional, const char *quantMode, bool divMode, aclTensor *dxOut, aclTensor *dgammaOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7389,7 +7389,7 @@ static const sim_parameter parameters_aclnnRmsNormQuant[] = {
     {"epsilon", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRmsNormQuant = {"aclnnRmsNormQuant", "aclnnRmsNormQuantGetWorkspaceSize", parameters_aclnnRmsNormQuant, 7, 0};
+const sim_operator operator_aclnnRmsNormQuant = {"aclnnRmsNormQuant", "aclnnRmsNormQuantGetWorkspaceSize", parameters_aclnnRmsNormQuant, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnRmsNormQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *gamma, const aclTensor *beta, const aclTensor *scale, const aclTensor *offset, double epsilon, aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7412,7 +7412,7 @@ static const sim_parameter parameters_aclnnRmsNormQuantV3[] = {
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"rstd", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRmsNormQuantV3 = {"aclnnRmsNormQuantV3", "aclnnRmsNormQuantV3GetWorkspaceSize", parameters_aclnnRmsNormQuantV3, 10, 0};
+const sim_operator operator_aclnnRmsNormQuantV3 = {"aclnnRmsNormQuantV3", "aclnnRmsNormQuantV3GetWorkspaceSize", parameters_aclnnRmsNormQuantV3, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnRmsNormQuantV3GetWorkspaceSize(const aclTensor *x, const aclTensor *gamma, const aclTensor *scale, const aclTensor *offset, const aclTensor *beta, double epsilon, bool divMode, bool outputRstd, aclTensor *y, aclTensor *rstd, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7435,7 +7435,7 @@ static const sim_parameter parameters_aclnnRotateQuant[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"scaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRotateQuant = {"aclnnRotateQuant", "aclnnRotateQuantGetWorkspaceSize", parameters_aclnnRotateQuant, 10, 0};
+const sim_operator operator_aclnnRotateQuant = {"aclnnRotateQuant", "aclnnRotateQuantGetWorkspaceSize", parameters_aclnnRotateQuant, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnRotateQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *rotation, const aclTensor *alpha, int64_t axis, char *roundMode, int64_t scaleAlg, double dstTypeMax, bool trans, aclTensor *yOut, aclTensor *scaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7453,7 +7453,7 @@ static const sim_parameter parameters_aclnnScaledMaskedSoftmax[] = {
     {"fixedTriuMask", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnScaledMaskedSoftmax = {"aclnnScaledMaskedSoftmax", "aclnnScaledMaskedSoftmaxGetWorkspaceSize", parameters_aclnnScaledMaskedSoftmax, 5, 0};
+const sim_operator operator_aclnnScaledMaskedSoftmax = {"aclnnScaledMaskedSoftmax", "aclnnScaledMaskedSoftmaxGetWorkspaceSize", parameters_aclnnScaledMaskedSoftmax, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnScaledMaskedSoftmaxGetWorkspaceSize(const aclTensor *x, const aclTensor *mask, double scale, bool fixedTriuMask, aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7472,7 +7472,7 @@ static const sim_parameter parameters_aclnnScaledMaskedSoftmaxBackward[] = {
     {"fixTriuMask", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_DTYPE},
 };
-static const sim_operator operator_aclnnScaledMaskedSoftmaxBackward = {"aclnnScaledMaskedSoftmaxBackward", "aclnnScaledMaskedSoftmaxBackwardGetWorkspaceSize", parameters_aclnnScaledMaskedSoftmaxBackward, 6, 0};
+const sim_operator operator_aclnnScaledMaskedSoftmaxBackward = {"aclnnScaledMaskedSoftmaxBackward", "aclnnScaledMaskedSoftmaxBackwardGetWorkspaceSize", parameters_aclnnScaledMaskedSoftmaxBackward, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnScaledMaskedSoftmaxBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *y, const aclTensor *mask, double scale, bool fixTriuMask, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7491,7 +7491,7 @@ static const sim_parameter parameters_aclnnScatter[] = {
     {"reduce", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnScatter = {"aclnnScatter", "aclnnScatterGetWorkspaceSize", parameters_aclnnScatter, 6, 0};
+const sim_operator operator_aclnnScatter = {"aclnnScatter", "aclnnScatterGetWorkspaceSize", parameters_aclnnScatter, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnScatterGetWorkspaceSize(const aclTensor *self, int64_t dim, const aclTensor *index, const aclTensor *src, int64_t reduce, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7509,7 +7509,7 @@ static const sim_parameter parameters_aclnnScatterAdd[] = {
     {"src", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnScatterAdd = {"aclnnScatterAdd", "aclnnScatterAddGetWorkspaceSize", parameters_aclnnScatterAdd, 5, SIM_IN_PLACE};
+const sim_operator operator_aclnnScatterAdd = {"aclnnScatterAdd", "aclnnScatterAddGetWorkspaceSize", parameters_aclnnScatterAdd, 5, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnScatterAddGetWorkspaceSize(const aclTensor *self, int64_t dim, const aclTensor *index, const aclTensor *src, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7526,7 +7526,7 @@ static const sim_parameter parameters_aclnnScatterDiv[] = {
     {"updates", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"useLocking", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnScatterDiv = {"aclnnScatterDiv", "aclnnScatterDivGetWorkspaceSize", parameters_aclnnScatterDiv, 4, 0};
+const sim_operator operator_aclnnScatterDiv = {"aclnnScatterDiv", "aclnnScatterDivGetWorkspaceSize", parameters_aclnnScatterDiv, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnScatterDivGetWorkspaceSize(aclTensor *varRef, const aclTensor *indices, const aclTensor *updates, bool useLocking, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7545,7 +7545,7 @@ static const sim_parameter parameters_aclnnScatterList[] = {
     {"reduceOptional", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, true},
     {"axis", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnScatterList = {"aclnnScatterList", "aclnnScatterListGetWorkspaceSize", parameters_aclnnScatterList, 6, 0};
+const sim_operator operator_aclnnScatterList = {"aclnnScatterList", "aclnnScatterListGetWorkspaceSize", parameters_aclnnScatterList, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnScatterListGetWorkspaceSize(aclTensorList *varRef, const aclTensor *indice, const aclTensor *updates, const aclTensor *maskOptional, char *reduceOptional, int64_t axis, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7562,7 +7562,7 @@ static const sim_parameter parameters_aclnnScatterMax[] = {
     {"updates", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"useLocking", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnScatterMax = {"aclnnScatterMax", "aclnnScatterMaxGetWorkspaceSize", parameters_aclnnScatterMax, 4, 0};
+const sim_operator operator_aclnnScatterMax = {"aclnnScatterMax", "aclnnScatterMaxGetWorkspaceSize", parameters_aclnnScatterMax, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnScatterMaxGetWorkspaceSize(aclTensor *varRef, const aclTensor *indices, const aclTensor *updates, bool useLocking, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7579,7 +7579,7 @@ static const sim_parameter parameters_aclnnScatterMin[] = {
     {"updates", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"useLocking", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnScatterMin = {"aclnnScatterMin", "aclnnScatterMinGetWorkspaceSize", parameters_aclnnScatterMin, 4, 0};
+const sim_operator operator_aclnnScatterMin = {"aclnnScatterMin", "aclnnScatterMinGetWorkspaceSize", parameters_aclnnScatterMin, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnScatterMinGetWorkspaceSize(aclTensor *varRef, const aclTensor *indices, const aclTensor *updates, bool useLocking, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7596,7 +7596,7 @@ static const sim_parameter parameters_aclnnScatterMul[] = {
     {"updates", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"useLocking", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnScatterMul = {"aclnnScatterMul", "aclnnScatterMulGetWorkspaceSize", parameters_aclnnScatterMul, 4, 0};
+const sim_operator operator_aclnnScatterMul = {"aclnnScatterMul", "aclnnScatterMulGetWorkspaceSize", parameters_aclnnScatterMul, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnScatterMulGetWorkspaceSize(aclTensor *varRef, const aclTensor *indices, const aclTensor *updates, bool useLocking, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7613,7 +7613,7 @@ static const sim_parameter parameters_aclnnScatterNd[] = {
     {"updates", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnScatterNd = {"aclnnScatterNd", "aclnnScatterNdGetWorkspaceSize", parameters_aclnnScatterNd, 4, 0};
+const sim_operator operator_aclnnScatterNd = {"aclnnScatterNd", "aclnnScatterNdGetWorkspaceSize", parameters_aclnnScatterNd, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnScatterNdGetWorkspaceSize(const aclTensor *data, const aclTensor *indices, const aclTensor *updates, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7629,7 +7629,7 @@ static const sim_parameter parameters_aclnnScatterNdUpdate[] = {
     {"indices", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"updates", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnScatterNdUpdate = {"aclnnScatterNdUpdate", "aclnnScatterNdUpdateGetWorkspaceSize", parameters_aclnnScatterNdUpdate, 3, 0};
+const sim_operator operator_aclnnScatterNdUpdate = {"aclnnScatterNdUpdate", "aclnnScatterNdUpdateGetWorkspaceSize", parameters_aclnnScatterNdUpdate, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnScatterNdUpdateGetWorkspaceSize(aclTensor *varRef, const aclTensor *indices, const aclTensor *updates, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7649,7 +7649,7 @@ static const sim_parameter parameters_aclnnScatterReduce[] = {
     {"includeSelf", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnScatterReduce = {"aclnnScatterReduce", "aclnnScatterReduceGetWorkspaceSize", parameters_aclnnScatterReduce, 7, SIM_IN_PLACE};
+const sim_operator operator_aclnnScatterReduce = {"aclnnScatterReduce", "aclnnScatterReduceGetWorkspaceSize", parameters_aclnnScatterReduce, 7, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnScatterReduceGetWorkspaceSize(const aclTensor *self, int64_t dim, const aclTensor *index, const aclTensor *src, int64_t reduce, bool includeSelf, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7668,7 +7668,7 @@ static const sim_parameter parameters_aclnnScatterValue[] = {
     {"reduce", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnScatterValue = {"aclnnScatterValue", "aclnnScatterValueGetWorkspaceSize", parameters_aclnnScatterValue, 6, 0};
+const sim_operator operator_aclnnScatterValue = {"aclnnScatterValue", "aclnnScatterValueGetWorkspaceSize", parameters_aclnnScatterValue, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnScatterValueGetWorkspaceSize(const aclTensor *self, int64_t dim, const aclTensor *index, const aclScalar *value, int64_t reduce, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7683,7 +7683,7 @@ static const sim_parameter parameters_aclnnSelu[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSelu = {"aclnnSelu", "aclnnSeluGetWorkspaceSize", parameters_aclnnSelu, 2, 0};
+const sim_operator operator_aclnnSelu = {"aclnnSelu", "aclnnSeluGetWorkspaceSize", parameters_aclnnSelu, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnSeluGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7699,7 +7699,7 @@ static const sim_parameter parameters_aclnnSeluBackward[] = {
     {"result", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSeluBackward = {"aclnnSeluBackward", "aclnnSeluBackwardGetWorkspaceSize", parameters_aclnnSeluBackward, 3, 0};
+const sim_operator operator_aclnnSeluBackward = {"aclnnSeluBackward", "aclnnSeluBackwardGetWorkspaceSize", parameters_aclnnSeluBackward, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnSeluBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *result, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7716,7 +7716,7 @@ static const sim_parameter parameters_aclnnShrink[] = {
     {"bias", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnShrink = {"aclnnShrink", "aclnnShrinkGetWorkspaceSize", parameters_aclnnShrink, 4, 0};
+const sim_operator operator_aclnnShrink = {"aclnnShrink", "aclnnShrinkGetWorkspaceSize", parameters_aclnnShrink, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnShrinkGetWorkspaceSize(const aclTensor *self, const aclScalar *lambd, const aclScalar *bias, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7731,7 +7731,7 @@ static const sim_parameter parameters_aclnnSigmoid[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSigmoid = {"aclnnSigmoid", "aclnnSigmoidGetWorkspaceSize", parameters_aclnnSigmoid, 2, 0};
+const sim_operator operator_aclnnSigmoid = {"aclnnSigmoid", "aclnnSigmoidGetWorkspaceSize", parameters_aclnnSigmoid, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnSigmoidGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7747,7 +7747,7 @@ static const sim_parameter parameters_aclnnSigmoidBackward[] = {
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSigmoidBackward = {"aclnnSigmoidBackward", "aclnnSigmoidBackwardGetWorkspaceSize", parameters_aclnnSigmoidBackward, 3, 0};
+const sim_operator operator_aclnnSigmoidBackward = {"aclnnSigmoidBackward", "aclnnSigmoidBackwardGetWorkspaceSize", parameters_aclnnSigmoidBackward, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnSigmoidBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *output, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7762,7 +7762,7 @@ static const sim_parameter parameters_aclnnSilu[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSilu = {"aclnnSilu", "aclnnSiluGetWorkspaceSize", parameters_aclnnSilu, 2, 0};
+const sim_operator operator_aclnnSilu = {"aclnnSilu", "aclnnSiluGetWorkspaceSize", parameters_aclnnSilu, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnSiluGetWorkspaceSize(const aclTensor *self, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7778,7 +7778,7 @@ static const sim_parameter parameters_aclnnSiluBackward[] = {
     {"self", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSiluBackward = {"aclnnSiluBackward", "aclnnSiluBackwardGetWorkspaceSize", parameters_aclnnSiluBackward, 3, 0};
+const sim_operator operator_aclnnSiluBackward = {"aclnnSiluBackward", "aclnnSiluBackwardGetWorkspaceSize", parameters_aclnnSiluBackward, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnSiluBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7797,7 +7797,7 @@ static const sim_parameter parameters_aclnnSituGlu[] = {
     {"activateLeft", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSituGlu = {"aclnnSituGlu", "aclnnSituGluGetWorkspaceSize", parameters_aclnnSituGlu, 6, 0};
+const sim_operator operator_aclnnSituGlu = {"aclnnSituGlu", "aclnnSituGluGetWorkspaceSize", parameters_aclnnSituGlu, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnSituGluGetWorkspaceSize(const aclTensor *x, int64_t dim, double beta, double linearBeta, bool activateLeft, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7817,7 +7817,7 @@ static const sim_parameter parameters_aclnnSituGluGrad[] = {
     {"activateLeft", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSituGluGrad = {"aclnnSituGluGrad", "aclnnSituGluGradGetWorkspaceSize", parameters_aclnnSituGluGrad, 7, 0};
+const sim_operator operator_aclnnSituGluGrad = {"aclnnSituGluGrad", "aclnnSituGluGradGetWorkspaceSize", parameters_aclnnSituGluGrad, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnSituGluGradGetWorkspaceSize(const aclTensor *gradY, const aclTensor *x, int64_t dim, double beta, double linearBeta, bool activateLeft, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7839,7 +7839,7 @@ static const sim_parameter parameters_aclnnSituMxQuant[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"yScaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSituMxQuant = {"aclnnSituMxQuant", "aclnnSituMxQuantGetWorkspaceSize", parameters_aclnnSituMxQuant, 9, 0};
+const sim_operator operator_aclnnSituMxQuant = {"aclnnSituMxQuant", "aclnnSituMxQuantGetWorkspaceSize", parameters_aclnnSituMxQuant, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnSituMxQuantGetWorkspaceSize(const aclTensor *x, float beta, float linearBeta, bool activateLeft, int64_t axis, int64_t dstType, char *roundModeOptional, const aclTensor *yOut, const aclTensor *yScaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7853,7 +7853,7 @@ SIM_GENERIC aclnnStatus aclnnSituMxQuant(void *workspace, uint64_t workspaceSize
 static const sim_parameter parameters_aclnnSleep[] = {
     {"cycles", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnSleep = {"aclnnSleep", "aclnnSleepGetWorkspaceSize", parameters_aclnnSleep, 1, 0};
+const sim_operator operator_aclnnSleep = {"aclnnSleep", "aclnnSleepGetWorkspaceSize", parameters_aclnnSleep, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnSleepGetWorkspaceSize(const aclIntArray *cycles, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7871,7 +7871,7 @@ static const sim_parameter parameters_aclnnSmoothL1Loss[] = {
     {"beta", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"result", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSmoothL1Loss = {"aclnnSmoothL1Loss", "aclnnSmoothL1LossGetWorkspaceSize", parameters_aclnnSmoothL1Loss, 5, 0};
+const sim_operator operator_aclnnSmoothL1Loss = {"aclnnSmoothL1Loss", "aclnnSmoothL1LossGetWorkspaceSize", parameters_aclnnSmoothL1Loss, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnSmoothL1LossGetWorkspaceSize(const aclTensor *self, const aclTensor *target, int64_t reduction, float beta, aclTensor *result, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7890,7 +7890,7 @@ static const sim_parameter parameters_aclnnSmoothL1LossBackward[] = {
     {"beta", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSmoothL1LossBackward = {"aclnnSmoothL1LossBackward", "aclnnSmoothL1LossBackwardGetWorkspaceSize", parameters_aclnnSmoothL1LossBackward, 6, 0};
+const sim_operator operator_aclnnSmoothL1LossBackward = {"aclnnSmoothL1LossBackward", "aclnnSmoothL1LossBackwardGetWorkspaceSize", parameters_aclnnSmoothL1LossBackward, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnSmoothL1LossBackwardGetWorkspaceSize(const aclTensor *gradOut, const aclTensor *self, const aclTensor *target, int64_t reduction, float beta, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7907,7 +7907,7 @@ static const sim_parameter parameters_aclnnSoftMarginLoss[] = {
     {"reduction", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSoftMarginLoss = {"aclnnSoftMarginLoss", "aclnnSoftMarginLossGetWorkspaceSize", parameters_aclnnSoftMarginLoss, 4, 0};
+const sim_operator operator_aclnnSoftMarginLoss = {"aclnnSoftMarginLoss", "aclnnSoftMarginLossGetWorkspaceSize", parameters_aclnnSoftMarginLoss, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnSoftMarginLossGetWorkspaceSize(const aclTensor *self, const aclTensor *target, int64_t reduction, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7925,7 +7925,7 @@ static const sim_parameter parameters_aclnnSoftMarginLossBackward[] = {
     {"reduction", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSoftMarginLossBackward = {"aclnnSoftMarginLossBackward", "aclnnSoftMarginLossBackwardGetWorkspaceSize", parameters_aclnnSoftMarginLossBackward, 5, 0};
+const sim_operator operator_aclnnSoftMarginLossBackward = {"aclnnSoftMarginLossBackward", "aclnnSoftMarginLossBackwardGetWorkspaceSize", parameters_aclnnSoftMarginLossBackward, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnSoftMarginLossBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclTensor *target, int64_t reduction, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7941,7 +7941,7 @@ static const sim_parameter parameters_aclnnSoftmax[] = {
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSoftmax = {"aclnnSoftmax", "aclnnSoftmaxGetWorkspaceSize", parameters_aclnnSoftmax, 3, 0};
+const sim_operator operator_aclnnSoftmax = {"aclnnSoftmax", "aclnnSoftmaxGetWorkspaceSize", parameters_aclnnSoftmax, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnSoftmaxGetWorkspaceSize(const aclTensor *self, int64_t dim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7958,7 +7958,7 @@ static const sim_parameter parameters_aclnnSoftmaxBackward[] = {
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSoftmaxBackward = {"aclnnSoftmaxBackward", "aclnnSoftmaxBackwardGetWorkspaceSize", parameters_aclnnSoftmaxBackward, 4, SIM_IN_PLACE};
+const sim_operator operator_aclnnSoftmaxBackward = {"aclnnSoftmaxBackward", "aclnnSoftmaxBackwardGetWorkspaceSize", parameters_aclnnSoftmaxBackward, 4, SIM_IN_PLACE};
 
 SIM_GENERIC aclnnStatus aclnnSoftmaxBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *output, int64_t dim, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7975,7 +7975,7 @@ static const sim_parameter parameters_aclnnSoftmaxCrossEntropyWithLogits[] = {
     {"loss", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"backprop", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSoftmaxCrossEntropyWithLogits = {"aclnnSoftmaxCrossEntropyWithLogits", "aclnnSoftmaxCrossEntropyWithLogitsGetWorkspaceSize", parameters_aclnnSoftmaxCrossEntropyWithLogits, 4, 0};
+const sim_operator operator_aclnnSoftmaxCrossEntropyWithLogits = {"aclnnSoftmaxCrossEntropyWithLogits", "aclnnSoftmaxCrossEntropyWithLogitsGetWorkspaceSize", parameters_aclnnSoftmaxCrossEntropyWithLogits, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnSoftmaxCrossEntropyWithLogitsGetWorkspaceSize(const aclTensor *features, aclTensor *labels, aclTensor *loss, aclTensor *backprop, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -7992,7 +7992,7 @@ static const sim_parameter parameters_aclnnSoftplus[] = {
     {"threshold", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSoftplus = {"aclnnSoftplus", "aclnnSoftplusGetWorkspaceSize", parameters_aclnnSoftplus, 4, 0};
+const sim_operator operator_aclnnSoftplus = {"aclnnSoftplus", "aclnnSoftplusGetWorkspaceSize", parameters_aclnnSoftplus, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnSoftplusGetWorkspaceSize(const aclTensor *self, const aclScalar *beta, const aclScalar *threshold, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8010,7 +8010,7 @@ static const sim_parameter parameters_aclnnSoftplusBackward[] = {
     {"threshold", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSoftplusBackward = {"aclnnSoftplusBackward", "aclnnSoftplusBackwardGetWorkspaceSize", parameters_aclnnSoftplusBackward, 5, 0};
+const sim_operator operator_aclnnSoftplusBackward = {"aclnnSoftplusBackward", "aclnnSoftplusBackwardGetWorkspaceSize", parameters_aclnnSoftplusBackward, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnSoftplusBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclScalar *beta, const aclScalar *threshold, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8026,7 +8026,7 @@ static const sim_parameter parameters_aclnnSoftshrink[] = {
     {"lambd", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSoftshrink = {"aclnnSoftshrink", "aclnnSoftshrinkGetWorkspaceSize", parameters_aclnnSoftshrink, 3, 0};
+const sim_operator operator_aclnnSoftshrink = {"aclnnSoftshrink", "aclnnSoftshrinkGetWorkspaceSize", parameters_aclnnSoftshrink, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnSoftshrinkGetWorkspaceSize(const aclTensor *self, const aclScalar *lambd, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8043,7 +8043,7 @@ static const sim_parameter parameters_aclnnSoftshrinkBackward[] = {
     {"lambda", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSoftshrinkBackward = {"aclnnSoftshrinkBackward", "aclnnSoftshrinkBackwardGetWorkspaceSize", parameters_aclnnSoftshrinkBackward, 4, 0};
+const sim_operator operator_aclnnSoftshrinkBackward = {"aclnnSoftshrinkBackward", "aclnnSoftshrinkBackwardGetWorkspaceSize", parameters_aclnnSoftshrinkBackward, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnSoftshrinkBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclScalar *lambda, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8063,7 +8063,7 @@ static const sim_parameter parameters_aclnnSparse4to2QuantMatmulWeightNz[] = {
     {"biasOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSparse4to2QuantMatmulWeightNz = {"aclnnSparse4to2QuantMatmulWeightNz", "aclnnSparse4to2QuantMatmulWeightNzGetWorkspaceSize", parameters_aclnnSparse4to2QuantMatmulWeightNz, 7, 0};
+const sim_operator operator_aclnnSparse4to2QuantMatmulWeightNz = {"aclnnSparse4to2QuantMatmulWeightNz", "aclnnSparse4to2QuantMatmulWeightNzGetWorkspaceSize", parameters_aclnnSparse4to2QuantMatmulWeightNz, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnSparse4to2QuantMatmulWeightNzGetWorkspaceSize(const aclTensor *x, const aclTensor *sparseWeight, const aclTensor *index, const aclTensor *xScale, const aclTensor *sparseWeightScale, const aclTensor *biasOptional, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8078,7 +8078,7 @@ static const sim_parameter parameters_aclnnSquaredRelu[] = {
     {"input", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSquaredRelu = {"aclnnSquaredRelu", "aclnnSquaredReluGetWorkspaceSize", parameters_aclnnSquaredRelu, 2, 0};
+const sim_operator operator_aclnnSquaredRelu = {"aclnnSquaredRelu", "aclnnSquaredReluGetWorkspaceSize", parameters_aclnnSquaredRelu, 2, 0};
 
 SIM_GENERIC aclnnStatus aclnnSquaredReluGetWorkspaceSize(const aclTensor *input, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8094,7 +8094,7 @@ static const sim_parameter parameters_aclnnSwiGlu[] = {
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSwiGlu = {"aclnnSwiGlu", "aclnnSwiGluGetWorkspaceSize", parameters_aclnnSwiGlu, 3, 0};
+const sim_operator operator_aclnnSwiGlu = {"aclnnSwiGlu", "aclnnSwiGluGetWorkspaceSize", parameters_aclnnSwiGlu, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnSwiGluGetWorkspaceSize(const aclTensor *x, int64_t dim, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8111,7 +8111,7 @@ static const sim_parameter parameters_aclnnSwiGluGrad[] = {
     {"dim", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSwiGluGrad = {"aclnnSwiGluGrad", "aclnnSwiGluGradGetWorkspaceSize", parameters_aclnnSwiGluGrad, 4, 0};
+const sim_operator operator_aclnnSwiGluGrad = {"aclnnSwiGluGrad", "aclnnSwiGluGradGetWorkspaceSize", parameters_aclnnSwiGluGrad, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnSwiGluGradGetWorkspaceSize(const aclTensor *yGrad, const aclTensor *x, int64_t dim, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8132,7 +8132,7 @@ static const sim_parameter parameters_aclnnSwiGluQuant[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"scaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSwiGluQuant = {"aclnnSwiGluQuant", "aclnnSwiGluQuantGetWorkspaceSize", parameters_aclnnSwiGluQuant, 8, 0};
+const sim_operator operator_aclnnSwiGluQuant = {"aclnnSwiGluQuant", "aclnnSwiGluQuantGetWorkspaceSize", parameters_aclnnSwiGluQuant, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnSwiGluQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *smoothScalesOptional, const aclTensor *offsetsOptional, const aclTensor *groupIndexOptional, bool activateLeft, char *quantModeOptional, const aclTensor *yOut, const aclTensor *scaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8155,7 +8155,7 @@ static const sim_parameter parameters_aclnnSwiGluQuantV2[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"scaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSwiGluQuantV2 = {"aclnnSwiGluQuantV2", "aclnnSwiGluQuantV2GetWorkspaceSize", parameters_aclnnSwiGluQuantV2, 10, 0};
+const sim_operator operator_aclnnSwiGluQuantV2 = {"aclnnSwiGluQuantV2", "aclnnSwiGluQuantV2GetWorkspaceSize", parameters_aclnnSwiGluQuantV2, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnSwiGluQuantV2GetWorkspaceSize(const aclTensor *x, const aclTensor *smoothScalesOptional, const aclTensor *offsetsOptional, const aclTensor *groupIndexOptional, bool activateLeft, char *quantModeOptional, int64_t groupListType, int64_t dstType, const aclTensor *yOut, const aclTensor *scaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8180,7 +8180,7 @@ static const sim_parameter parameters_aclnnSwigluBackwardMxQuantWithDualAxis[] =
     {"y2OutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"mxscale2OutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSwigluBackwardMxQuantWithDualAxis = {"aclnnSwigluBackwardMxQuantWithDualAxis", "aclnnSwigluBackwardMxQuantWithDualAxisGetWorkspaceSize", parameters_aclnnSwigluBackwardMxQuantWithDualAxis, 12, 0};
+const sim_operator operator_aclnnSwigluBackwardMxQuantWithDualAxis = {"aclnnSwigluBackwardMxQuantWithDualAxis", "aclnnSwigluBackwardMxQuantWithDualAxisGetWorkspaceSize", parameters_aclnnSwigluBackwardMxQuantWithDualAxis, 12, 0};
 
 SIM_GENERIC aclnnStatus aclnnSwigluBackwardMxQuantWithDualAxisGetWorkspaceSize(const aclTensor *x, const aclTensor *yGrad, const aclTensor *groupIndexOptional, bool activateLeft, char *roundModeOptional, int64_t scaleAlg, int64_t dstDtype, double maxDtypeValue, const aclTensor *y1OutOut, const aclTensor *mxscale1OutOut, const aclTensor *y2OutOut, const aclTensor *mxscale2OutOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8198,7 +8198,7 @@ static const sim_parameter parameters_aclnnSwigluGroup[] = {
     {"clampLimit", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSwigluGroup = {"aclnnSwigluGroup", "aclnnSwigluGroupGetWorkspaceSize", parameters_aclnnSwigluGroup, 5, 0};
+const sim_operator operator_aclnnSwigluGroup = {"aclnnSwigluGroup", "aclnnSwigluGroupGetWorkspaceSize", parameters_aclnnSwigluGroup, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnSwigluGroupGetWorkspaceSize(const aclTensor *x, const aclTensor *weightOptional, const aclTensor *groupIndexOptional, double clampLimit, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8219,7 +8219,7 @@ static const sim_parameter parameters_aclnnSwigluGroupGrad[] = {
     {"gradXOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gradWeightOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnSwigluGroupGrad = {"aclnnSwigluGroupGrad", "aclnnSwigluGroupGradGetWorkspaceSize", parameters_aclnnSwigluGroupGrad, 8, 0};
+const sim_operator operator_aclnnSwigluGroupGrad = {"aclnnSwigluGroupGrad", "aclnnSwigluGroupGradGetWorkspaceSize", parameters_aclnnSwigluGroupGrad, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnSwigluGroupGradGetWorkspaceSize(const aclTensor *gradY, const aclTensor *x, const aclTensor *weightOptional, const aclTensor *yOriginOptional, const aclTensor *groupIndexOptional, float clampLimit, aclTensor *gradXOut, aclTensor *gradWeightOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8246,7 +8246,7 @@ static const sim_parameter parameters_aclnnSwigluGroupQuant[] = {
     {"yScaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"yOriginOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnSwigluGroupQuant = {"aclnnSwigluGroupQuant", "aclnnSwigluGroupQuantGetWorkspaceSize", parameters_aclnnSwigluGroupQuant, 14, 0};
+const sim_operator operator_aclnnSwigluGroupQuant = {"aclnnSwigluGroupQuant", "aclnnSwigluGroupQuantGetWorkspaceSize", parameters_aclnnSwigluGroupQuant, 14, 0};
 
 SIM_GENERIC aclnnStatus aclnnSwigluGroupQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *weightOptional, const aclTensor *groupIndexOptional, const aclTensor *scaleOptional, int64_t dstType, int64_t quantMode, int64_t blockSize, bool roundScale, double clampLimit, double dstTypeMax, bool outputOrigin, const aclTensor *yOut, const aclTensor *yScaleOut, const aclTensor *yOriginOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8267,7 +8267,7 @@ static const sim_parameter parameters_aclnnSwigluGroupQuantGrad[] = {
     {"gradXOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gradWeightOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnSwigluGroupQuantGrad = {"aclnnSwigluGroupQuantGrad", "aclnnSwigluGroupQuantGradGetWorkspaceSize", parameters_aclnnSwigluGroupQuantGrad, 8, 0};
+const sim_operator operator_aclnnSwigluGroupQuantGrad = {"aclnnSwigluGroupQuantGrad", "aclnnSwigluGroupQuantGradGetWorkspaceSize", parameters_aclnnSwigluGroupQuantGrad, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnSwigluGroupQuantGradGetWorkspaceSize(const aclTensor *gradY, const aclTensor *x, const aclTensor *weightOptional, const aclTensor *yOriginOptional, const aclTensor *groupIndexOptional, double clampLimit, const aclTensor *gradXOut, const aclTensor *gradWeightOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8296,7 +8296,7 @@ static const sim_parameter parameters_aclnnSwigluMxQuant[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"mxscaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSwigluMxQuant = {"aclnnSwigluMxQuant", "aclnnSwigluMxQuantGetWorkspaceSize", parameters_aclnnSwigluMxQuant, 16, 0};
+const sim_operator operator_aclnnSwigluMxQuant = {"aclnnSwigluMxQuant", "aclnnSwigluMxQuantGetWorkspaceSize", parameters_aclnnSwigluMxQuant, 16, 0};
 
 SIM_GENERIC aclnnStatus aclnnSwigluMxQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *groupIndexOptional, int64_t activateDim, bool activateLeft, int64_t swigluMode, double clampLimit, double gluAlpha, double gluBias, int64_t groupMode, int64_t axis, int64_t dstType, char *roundModeOptional, int64_t scaleAlg, double maxDtypeValue, const aclTensor *yOut, const aclTensor *mxscaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8320,7 +8320,7 @@ static const sim_parameter parameters_aclnnSwigluMxQuantWithDualAxis[] = {
     {"y2Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"mxScale2Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSwigluMxQuantWithDualAxis = {"aclnnSwigluMxQuantWithDualAxis", "aclnnSwigluMxQuantWithDualAxisGetWorkspaceSize", parameters_aclnnSwigluMxQuantWithDualAxis, 11, 0};
+const sim_operator operator_aclnnSwigluMxQuantWithDualAxis = {"aclnnSwigluMxQuantWithDualAxis", "aclnnSwigluMxQuantWithDualAxisGetWorkspaceSize", parameters_aclnnSwigluMxQuantWithDualAxis, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnSwigluMxQuantWithDualAxisGetWorkspaceSize(const aclTensor *x, const aclTensor *groupIndexOptional, bool activateLeft, char *roundModeOptional, int64_t scaleAlg, int64_t dstType, double maxDtypeValue, const aclTensor *y1Out, const aclTensor *mxScale1Out, const aclTensor *y2Out, const aclTensor *mxScale2Out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8336,7 +8336,7 @@ static const sim_parameter parameters_aclnnSwish[] = {
     {"betaOptional", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, true},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSwish = {"aclnnSwish", "aclnnSwishGetWorkspaceSize", parameters_aclnnSwish, 3, 0};
+const sim_operator operator_aclnnSwish = {"aclnnSwish", "aclnnSwishGetWorkspaceSize", parameters_aclnnSwish, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnSwishGetWorkspaceSize(const aclTensor *self, const aclScalar *betaOptional, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8353,7 +8353,7 @@ static const sim_parameter parameters_aclnnSwishBackward[] = {
     {"betaOptional", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, true},
     {"gradInput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSwishBackward = {"aclnnSwishBackward", "aclnnSwishBackwardGetWorkspaceSize", parameters_aclnnSwishBackward, 4, 0};
+const sim_operator operator_aclnnSwishBackward = {"aclnnSwishBackward", "aclnnSwishBackwardGetWorkspaceSize", parameters_aclnnSwishBackward, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnSwishBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclScalar *betaOptional, aclTensor *gradInput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8375,7 +8375,7 @@ static const sim_parameter parameters_aclnnSyncBatchNormGatherStats[] = {
     {"batchMean", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"batchInvstd", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSyncBatchNormGatherStats = {"aclnnSyncBatchNormGatherStats", "aclnnSyncBatchNormGatherStatsGetWorkspaceSize", parameters_aclnnSyncBatchNormGatherStats, 9, 0};
+const sim_operator operator_aclnnSyncBatchNormGatherStats = {"aclnnSyncBatchNormGatherStats", "aclnnSyncBatchNormGatherStatsGetWorkspaceSize", parameters_aclnnSyncBatchNormGatherStats, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnSyncBatchNormGatherStatsGetWorkspaceSize(const aclTensor *totalSum, const aclTensor *totalSquareSum, const aclTensor *sampleCount, aclTensor *mean, aclTensor *variance, float momentum, float eps, aclTensor *batchMean, aclTensor *batchInvstd, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8391,7 +8391,7 @@ static const sim_parameter parameters_aclnnTake[] = {
     {"index", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnTake = {"aclnnTake", "aclnnTakeGetWorkspaceSize", parameters_aclnnTake, 3, 0};
+const sim_operator operator_aclnnTake = {"aclnnTake", "aclnnTakeGetWorkspaceSize", parameters_aclnnTake, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnTakeGetWorkspaceSize(const aclTensor *self, const aclTensor *index, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8407,7 +8407,7 @@ static const sim_parameter parameters_aclnnTfScatterAdd[] = {
     {"indices", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"updates", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnTfScatterAdd = {"aclnnTfScatterAdd", "aclnnTfScatterAddGetWorkspaceSize", parameters_aclnnTfScatterAdd, 3, 0};
+const sim_operator operator_aclnnTfScatterAdd = {"aclnnTfScatterAdd", "aclnnTfScatterAddGetWorkspaceSize", parameters_aclnnTfScatterAdd, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnTfScatterAddGetWorkspaceSize(aclTensor *varRef, const aclTensor *indices, const aclTensor *updates, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8428,7 +8428,7 @@ static const sim_parameter parameters_aclnnThnnFusedLstmCell[] = {
     {"cyOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"storageOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnThnnFusedLstmCell = {"aclnnThnnFusedLstmCell", "aclnnThnnFusedLstmCellGetWorkspaceSize", parameters_aclnnThnnFusedLstmCell, 8, 0};
+const sim_operator operator_aclnnThnnFusedLstmCell = {"aclnnThnnFusedLstmCell", "aclnnThnnFusedLstmCellGetWorkspaceSize", parameters_aclnnThnnFusedLstmCell, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnThnnFusedLstmCellGetWorkspaceSize(const aclTensor *inputGates, const aclTensor *hiddenGates, const aclTensor *cx, const aclTensor *inputBiasOptional, const aclTensor *hiddenBiasOptional, aclTensor *hyOut, aclTensor *cyOut, aclTensor *storageOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8450,7 +8450,7 @@ static const sim_parameter parameters_aclnnThnnFusedLstmCellBackward[] = {
     {"gradCxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gradBiasOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnThnnFusedLstmCellBackward = {"aclnnThnnFusedLstmCellBackward", "aclnnThnnFusedLstmCellBackwardGetWorkspaceSize", parameters_aclnnThnnFusedLstmCellBackward, 9, 0};
+const sim_operator operator_aclnnThnnFusedLstmCellBackward = {"aclnnThnnFusedLstmCellBackward", "aclnnThnnFusedLstmCellBackwardGetWorkspaceSize", parameters_aclnnThnnFusedLstmCellBackward, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnThnnFusedLstmCellBackwardGetWorkspaceSize(const aclTensor *gradHyOptional, const aclTensor *gradCOptional, const aclTensor *cx, const aclTensor *cy, const aclTensor *storage, bool hasBias, aclTensor *gradGatesOut, aclTensor *gradCxOut, aclTensor *gradBiasOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8467,7 +8467,7 @@ static const sim_parameter parameters_aclnnThreshold[] = {
     {"value", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnThreshold = {"aclnnThreshold", "aclnnThresholdGetWorkspaceSize", parameters_aclnnThreshold, 4, 0};
+const sim_operator operator_aclnnThreshold = {"aclnnThreshold", "aclnnThresholdGetWorkspaceSize", parameters_aclnnThreshold, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnThresholdGetWorkspaceSize(const aclTensor *self, const aclScalar *threshold, const aclScalar *value, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8484,7 +8484,7 @@ static const sim_parameter parameters_aclnnThresholdBackward[] = {
     {"threshold", ACLSIM_ARGUMENT_SCALAR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnThresholdBackward = {"aclnnThresholdBackward", "aclnnThresholdBackwardGetWorkspaceSize", parameters_aclnnThresholdBackward, 4, 0};
+const sim_operator operator_aclnnThresholdBackward = {"aclnnThresholdBackward", "aclnnThresholdBackwardGetWorkspaceSize", parameters_aclnnThresholdBackward, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnThresholdBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *self, const aclScalar *threshold, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8506,7 +8506,7 @@ static const sim_parameter parameters_aclnnTopKTopPSample[] = {
     {"logitsSelectIdxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"logitsTopKpSelectOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnTopKTopPSample = {"aclnnTopKTopPSample", "aclnnTopKTopPSampleGetWorkspaceSize", parameters_aclnnTopKTopPSample, 9, 0};
+const sim_operator operator_aclnnTopKTopPSample = {"aclnnTopKTopPSample", "aclnnTopKTopPSampleGetWorkspaceSize", parameters_aclnnTopKTopPSample, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnTopKTopPSampleGetWorkspaceSize(const aclTensor *logits, const aclTensor *topK, const aclTensor *topP, const aclTensor *qOptional, double eps, bool isNeedLogits, int64_t topKGuess, const aclTensor *logitsSelectIdxOut, const aclTensor *logitsTopKpSelectOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8534,7 +8534,7 @@ static const sim_parameter parameters_aclnnTopKTopPSampleV2[] = {
     {"logitsIdxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"logitsSortMaskedOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnTopKTopPSampleV2 = {"aclnnTopKTopPSampleV2", "aclnnTopKTopPSampleV2GetWorkspaceSize", parameters_aclnnTopKTopPSampleV2, 15, 0};
+const sim_operator operator_aclnnTopKTopPSampleV2 = {"aclnnTopKTopPSampleV2", "aclnnTopKTopPSampleV2GetWorkspaceSize", parameters_aclnnTopKTopPSampleV2, 15, 0};
 
 SIM_GENERIC aclnnStatus aclnnTopKTopPSampleV2GetWorkspaceSize(const aclTensor *logits, const aclTensor *topK, const aclTensor *topP, const aclTensor *qOptional, const aclTensor *minPsOptional, double eps, bool isNeedLogits, int64_t topKGuess, int64_t ksMax, bool inputIsLogits, bool isNeedSampleResult, const aclTensor *logitsSelectIdxOut, const aclTensor *logitsTopKpSelectOut, const aclTensor *logitsIdxOut, const aclTensor *logitsSortMaskedOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8554,7 +8554,7 @@ static const sim_parameter parameters_aclnnTopk[] = {
     {"valuesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"indicesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnTopk = {"aclnnTopk", "aclnnTopkGetWorkspaceSize", parameters_aclnnTopk, 7, 0};
+const sim_operator operator_aclnnTopk = {"aclnnTopk", "aclnnTopkGetWorkspaceSize", parameters_aclnnTopk, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnTopkGetWorkspaceSize(const aclTensor *self, int64_t k, int64_t dim, bool largest, bool sorted, aclTensor *valuesOut, aclTensor *indicesOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8570,7 +8570,7 @@ static const sim_parameter parameters_aclnnTransQuantParamV2[] = {
     {"offset", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_DTYPE},
 };
-static const sim_operator operator_aclnnTransQuantParamV2 = {"aclnnTransQuantParamV2", "aclnnTransQuantParamV2GetWorkspaceSize", parameters_aclnnTransQuantParamV2, 3, 0};
+const sim_operator operator_aclnnTransQuantParamV2 = {"aclnnTransQuantParamV2", "aclnnTransQuantParamV2GetWorkspaceSize", parameters_aclnnTransQuantParamV2, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnTransQuantParamV2GetWorkspaceSize(const aclTensor *scale, const aclTensor *offset, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8587,7 +8587,7 @@ static const sim_parameter parameters_aclnnTransQuantParamV3[] = {
     {"roundMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true, SIM_CHANGES_DTYPE},
 };
-static const sim_operator operator_aclnnTransQuantParamV3 = {"aclnnTransQuantParamV3", "aclnnTransQuantParamV3GetWorkspaceSize", parameters_aclnnTransQuantParamV3, 4, 0};
+const sim_operator operator_aclnnTransQuantParamV3 = {"aclnnTransQuantParamV3", "aclnnTransQuantParamV3GetWorkspaceSize", parameters_aclnnTransQuantParamV3, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnTransQuantParamV3GetWorkspaceSize(const aclTensor *scale, const aclTensor *offset, int64_t roundMode, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8610,7 +8610,7 @@ static const sim_parameter parameters_aclnnTransposeBatchMatMul[] = {
     {"batchSplitFactor", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnTransposeBatchMatMul = {"aclnnTransposeBatchMatMul", "aclnnTransposeBatchMatMulGetWorkspaceSize", parameters_aclnnTransposeBatchMatMul, 10, 0};
+const sim_operator operator_aclnnTransposeBatchMatMul = {"aclnnTransposeBatchMatMul", "aclnnTransposeBatchMatMulGetWorkspaceSize", parameters_aclnnTransposeBatchMatMul, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnTransposeBatchMatMulGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const aclTensor *scale, const aclIntArray *permX1, const aclIntArray *permX2, const aclIntArray *permY, int8_t cubeMathType, int32_t batchSplitFactor, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8633,7 +8633,7 @@ static const sim_parameter parameters_aclnnTransposeBatchMatMulWeightNz[] = {
     {"batchSplitFactor", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnTransposeBatchMatMulWeightNz = {"aclnnTransposeBatchMatMulWeightNz", "aclnnTransposeBatchMatMulWeightNzGetWorkspaceSize", parameters_aclnnTransposeBatchMatMulWeightNz, 10, 0};
+const sim_operator operator_aclnnTransposeBatchMatMulWeightNz = {"aclnnTransposeBatchMatMulWeightNz", "aclnnTransposeBatchMatMulWeightNzGetWorkspaceSize", parameters_aclnnTransposeBatchMatMulWeightNz, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnTransposeBatchMatMulWeightNzGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const aclTensor *scale, const aclIntArray *permX1, const aclIntArray *permX2, const aclIntArray *permY, int8_t cubeMathType, int32_t batchSplitFactor, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8658,7 +8658,7 @@ static const sim_parameter parameters_aclnnTransposeQuantBatchMatMulWeightNz[] =
     {"batchSplitFactor", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnTransposeQuantBatchMatMulWeightNz = {"aclnnTransposeQuantBatchMatMulWeightNz", "aclnnTransposeQuantBatchMatMulWeightNzGetWorkspaceSize", parameters_aclnnTransposeQuantBatchMatMulWeightNz, 12, 0};
+const sim_operator operator_aclnnTransposeQuantBatchMatMulWeightNz = {"aclnnTransposeQuantBatchMatMulWeightNz", "aclnnTransposeQuantBatchMatMulWeightNzGetWorkspaceSize", parameters_aclnnTransposeQuantBatchMatMulWeightNz, 12, 0};
 
 SIM_GENERIC aclnnStatus aclnnTransposeQuantBatchMatMulWeightNzGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const aclTensor *x1Scale, const aclTensor *x2Scale, int32_t dtype, int64_t groupSize, const aclIntArray *permX1, const aclIntArray *permX2, const aclIntArray *permY, int32_t batchSplitFactor, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8676,7 +8676,7 @@ static const sim_parameter parameters_aclnnUnique[] = {
     {"valueOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_SHAPE_FROM_DATA},
     {"inverseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_STORAGE},
 };
-static const sim_operator operator_aclnnUnique = {"aclnnUnique", "aclnnUniqueGetWorkspaceSize", parameters_aclnnUnique, 5, SIM_SHAPES_FROM_DATA};
+const sim_operator operator_aclnnUnique = {"aclnnUnique", "aclnnUniqueGetWorkspaceSize", parameters_aclnnUnique, 5, SIM_SHAPES_FROM_DATA};
 
 SIM_GENERIC aclnnStatus aclnnUniqueGetWorkspaceSize(const aclTensor *self, bool sorted, bool returnInverse, aclTensor *valueOut, aclTensor *inverseOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8696,7 +8696,7 @@ static const sim_parameter parameters_aclnnUnique2[] = {
     {"inverseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_STORAGE},
     {"countsOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_SHAPE_FROM_DATA},
 };
-static const sim_operator operator_aclnnUnique2 = {"aclnnUnique2", "aclnnUnique2GetWorkspaceSize", parameters_aclnnUnique2, 7, SIM_SHAPES_FROM_DATA};
+const sim_operator operator_aclnnUnique2 = {"aclnnUnique2", "aclnnUnique2GetWorkspaceSize", parameters_aclnnUnique2, 7, SIM_SHAPES_FROM_DATA};
 
 SIM_GENERIC aclnnStatus aclnnUnique2GetWorkspaceSize(const aclTensor *self, bool sorted, bool returnInverse, bool returnCounts, aclTensor *valueOut, aclTensor *inverseOut, aclTensor *countsOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8716,7 +8716,7 @@ static const sim_parameter parameters_aclnnUniqueConsecutive[] = {
     {"inverseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_STORAGE},
     {"countsOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_SHAPE_FROM_DATA},
 };
-static const sim_operator operator_aclnnUniqueConsecutive = {"aclnnUniqueConsecutive", "aclnnUniqueConsecutiveGetWorkspaceSize", parameters_aclnnUniqueConsecutive, 7, SIM_SHAPES_FROM_DATA};
+const sim_operator operator_aclnnUniqueConsecutive = {"aclnnUniqueConsecutive", "aclnnUniqueConsecutiveGetWorkspaceSize", parameters_aclnnUniqueConsecutive, 7, SIM_SHAPES_FROM_DATA};
 
 SIM_GENERIC aclnnStatus aclnnUniqueConsecutiveGetWorkspaceSize(const aclTensor *self, bool returnInverse, bool returnCounts, int64_t dim, aclTensor *valueOut, aclTensor *inverseOut, aclTensor *countsOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8736,7 +8736,7 @@ static const sim_parameter parameters_aclnnUniqueDim[] = {
     {"inverseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"countsOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false, SIM_CHANGES_STORAGE | SIM_SHAPE_FROM_DATA},
 };
-static const sim_operator operator_aclnnUniqueDim = {"aclnnUniqueDim", "aclnnUniqueDimGetWorkspaceSize", parameters_aclnnUniqueDim, 7, SIM_SHAPES_FROM_DATA};
+const sim_operator operator_aclnnUniqueDim = {"aclnnUniqueDim", "aclnnUniqueDimGetWorkspaceSize", parameters_aclnnUniqueDim, 7, SIM_SHAPES_FROM_DATA};
 
 SIM_GENERIC aclnnStatus aclnnUniqueDimGetWorkspaceSize(const aclTensor *self, bool sorted, bool returnInverse, int64_t dim, aclTensor *valueOut, aclTensor *inverseOut, aclTensor *countsOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8762,7 +8762,7 @@ static const sim_parameter parameters_aclnnWeightQuantBatchMatmul[] = {
     {"antiquantOffset", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnWeightQuantBatchMatmul = {"aclnnWeightQuantBatchMatmul", "aclnnWeightQuantBatchMatmulGetWorkspaceSize", parameters_aclnnWeightQuantBatchMatmul, 13, 0};
+const sim_operator operator_aclnnWeightQuantBatchMatmul = {"aclnnWeightQuantBatchMatmul", "aclnnWeightQuantBatchMatmulGetWorkspaceSize", parameters_aclnnWeightQuantBatchMatmul, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnWeightQuantBatchMatmulGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *diagonalMatrix, const aclTensor *deqOffset, const aclTensor *deqScale, const aclTensor *addOffset, const aclTensor *mulScale, const aclTensor *bias, bool transposeX1, bool transposeX2, float antiquantScale, float antiquantOffset, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8784,7 +8784,7 @@ static const sim_parameter parameters_aclnnWeightQuantBatchMatmulNz[] = {
     {"antiquantGroupSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnWeightQuantBatchMatmulNz = {"aclnnWeightQuantBatchMatmulNz", "aclnnWeightQuantBatchMatmulNzGetWorkspaceSize", parameters_aclnnWeightQuantBatchMatmulNz, 9, 0};
+const sim_operator operator_aclnnWeightQuantBatchMatmulNz = {"aclnnWeightQuantBatchMatmulNz", "aclnnWeightQuantBatchMatmulNzGetWorkspaceSize", parameters_aclnnWeightQuantBatchMatmulNz, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnWeightQuantBatchMatmulNzGetWorkspaceSize(const aclTensor *x, const aclTensor *weight, const aclTensor *antiquantScale, const aclTensor *antiquantOffsetOptional, const aclTensor *quantScaleOptional, const aclTensor *quantOffsetOptional, const aclTensor *biasOptional, int antiquantGroupSize, const aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8806,7 +8806,7 @@ static const sim_parameter parameters_aclnnWeightQuantBatchMatmulV2[] = {
     {"antiquantGroupSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnWeightQuantBatchMatmulV2 = {"aclnnWeightQuantBatchMatmulV2", "aclnnWeightQuantBatchMatmulV2GetWorkspaceSize", parameters_aclnnWeightQuantBatchMatmulV2, 9, 0};
+const sim_operator operator_aclnnWeightQuantBatchMatmulV2 = {"aclnnWeightQuantBatchMatmulV2", "aclnnWeightQuantBatchMatmulV2GetWorkspaceSize", parameters_aclnnWeightQuantBatchMatmulV2, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnWeightQuantBatchMatmulV2GetWorkspaceSize(const aclTensor *x, const aclTensor *weight, const aclTensor *antiquantScale, const aclTensor *antiquantOffsetOptional, const aclTensor *quantScaleOptional, const aclTensor *quantOffsetOptional, const aclTensor *biasOptional, int antiquantGroupSize, const aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -8829,7 +8829,7 @@ static const sim_parameter parameters_aclnnWeightQuantBatchMatmulV3[] = {
     {"innerPrecise", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnWeightQuantBatchMatmulV3 = {"aclnnWeightQuantBatchMatmulV3", "aclnnWeightQuantBatchMatmulV3GetWorkspaceSize", parameters_aclnnWeightQuantBatchMatmulV3, 10, 0};
+const sim_operator operator_aclnnWeightQuantBatchMatmulV3 = {"aclnnWeightQuantBatchMatmulV3", "aclnnWeightQuantBatchMatmulV3GetWorkspaceSize", parameters_aclnnWeightQuantBatchMatmulV3, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnWeightQuantBatchMatmulV3GetWorkspaceSize(const aclTensor *x, const aclTensor *weight, const aclTensor *antiquantScale, const aclTensor *antiquantOffsetOptional, const aclTensor *quantScaleOptional, const aclTensor *quantOffsetOptional, const aclTensor *biasOptional, int antiquantGroupSize, int innerPrecise, const aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {

@@ -16,7 +16,7 @@ static const sim_parameter parameters_aclnnAllGatherMatmul[] = {
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gatherOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAllGatherMatmul = {"aclnnAllGatherMatmul", "aclnnAllGatherMatmulGetWorkspaceSize", parameters_aclnnAllGatherMatmul, 9, 0};
+const sim_operator operator_aclnnAllGatherMatmul = {"aclnnAllGatherMatmul", "aclnnAllGatherMatmulGetWorkspaceSize", parameters_aclnnAllGatherMatmul, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnAllGatherMatmulGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const char *group, int64_t gatherIndex, int64_t commTurn, int64_t streamMode, const aclTensor *output, const aclTensor *gatherOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -45,7 +45,7 @@ static const sim_parameter parameters_aclnnAllGatherMatmulV2[] = {
     {"gatherOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"amaxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnAllGatherMatmulV2 = {"aclnnAllGatherMatmulV2", "aclnnAllGatherMatmulV2GetWorkspaceSize", parameters_aclnnAllGatherMatmulV2, 16, 0};
+const sim_operator operator_aclnnAllGatherMatmulV2 = {"aclnnAllGatherMatmulV2", "aclnnAllGatherMatmulV2GetWorkspaceSize", parameters_aclnnAllGatherMatmulV2, 16, 0};
 
 SIM_GENERIC aclnnStatus aclnnAllGatherMatmulV2GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const aclTensor *x1Scale, const aclTensor *x2Scale, const aclTensor *quantScale, int64_t blockSize, const char *group, int64_t gatherIndex, int64_t commTurn, int64_t streamMode, int64_t groupSize, const char *commMode, aclTensor *output, aclTensor *gatherOut, aclTensor *amaxOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -70,7 +70,7 @@ static const sim_parameter parameters_aclnnAlltoAllAllGatherBatchMatMul[] = {
     {"y2OutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"y3OutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnAlltoAllAllGatherBatchMatMul = {"aclnnAlltoAllAllGatherBatchMatMul", "aclnnAlltoAllAllGatherBatchMatMulGetWorkspaceSize", parameters_aclnnAlltoAllAllGatherBatchMatMul, 12, 0};
+const sim_operator operator_aclnnAlltoAllAllGatherBatchMatMul = {"aclnnAlltoAllAllGatherBatchMatMul", "aclnnAlltoAllAllGatherBatchMatMulGetWorkspaceSize", parameters_aclnnAlltoAllAllGatherBatchMatMul, 12, 0};
 
 SIM_GENERIC aclnnStatus aclnnAlltoAllAllGatherBatchMatMulGetWorkspaceSize(const aclTensor *x, const aclTensor *weight, const aclTensor *biasOptional, const char *groupEp, const char *groupTp, int64_t epWorldSize, int64_t tpWorldSize, int64_t xShardType, int64_t actType, aclTensor *y1Out, aclTensor *y2OutOptional, aclTensor *y3OutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -92,7 +92,7 @@ static const sim_parameter parameters_aclnnAlltoAllMatmul[] = {
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"alltoAllOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnAlltoAllMatmul = {"aclnnAlltoAllMatmul", "aclnnAlltoAllMatmulGetWorkspaceSize", parameters_aclnnAlltoAllMatmul, 9, 0};
+const sim_operator operator_aclnnAlltoAllMatmul = {"aclnnAlltoAllMatmul", "aclnnAlltoAllMatmulGetWorkspaceSize", parameters_aclnnAlltoAllMatmul, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnAlltoAllMatmulGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *biasOptional, const aclIntArray *alltoAllAxesOptional, const char *group, bool transposeX1, bool transposeX2, const aclTensor *output, const aclTensor *alltoAllOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -115,7 +115,7 @@ static const sim_parameter parameters_aclnnAlltoAllMatmulV2[] = {
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"alltoAllOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnAlltoAllMatmulV2 = {"aclnnAlltoAllMatmulV2", "aclnnAlltoAllMatmulV2GetWorkspaceSize", parameters_aclnnAlltoAllMatmulV2, 10, 0};
+const sim_operator operator_aclnnAlltoAllMatmulV2 = {"aclnnAlltoAllMatmulV2", "aclnnAlltoAllMatmulV2GetWorkspaceSize", parameters_aclnnAlltoAllMatmulV2, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnAlltoAllMatmulV2GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *biasOptional, const aclIntArray *alltoAllAxesOptional, const char *group, const char *commMode, bool transposeX1, bool transposeX2, const aclTensor *output, const aclTensor *alltoAllOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -148,7 +148,7 @@ static const sim_parameter parameters_aclnnAlltoAllQuantMatmul[] = {
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"alltoAllOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnAlltoAllQuantMatmul = {"aclnnAlltoAllQuantMatmul", "aclnnAlltoAllQuantMatmulGetWorkspaceSize", parameters_aclnnAlltoAllQuantMatmul, 20, 0};
+const sim_operator operator_aclnnAlltoAllQuantMatmul = {"aclnnAlltoAllQuantMatmul", "aclnnAlltoAllQuantMatmulGetWorkspaceSize", parameters_aclnnAlltoAllQuantMatmul, 20, 0};
 
 SIM_GENERIC aclnnStatus aclnnAlltoAllQuantMatmulGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *biasOptional, const aclTensor *x1ScaleOptional, const aclTensor *x2Scale, const aclTensor *commScaleOptional, const aclTensor *x1OffsetOptional, const aclTensor *x2OffsetOptional, const char *group, const aclIntArray *alltoAllAxesOptional, int64_t x1QuantMode, int64_t x2QuantMode, int64_t commQuantMode, int64_t commQuantDtype, int64_t x1QuantDtype, int64_t groupSize, bool transposeX1, bool transposeX2, const aclTensor *output, const aclTensor *alltoAllOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -182,7 +182,7 @@ static const sim_parameter parameters_aclnnAlltoAllQuantMatmulV2[] = {
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"alltoAllOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnAlltoAllQuantMatmulV2 = {"aclnnAlltoAllQuantMatmulV2", "aclnnAlltoAllQuantMatmulV2GetWorkspaceSize", parameters_aclnnAlltoAllQuantMatmulV2, 21, 0};
+const sim_operator operator_aclnnAlltoAllQuantMatmulV2 = {"aclnnAlltoAllQuantMatmulV2", "aclnnAlltoAllQuantMatmulV2GetWorkspaceSize", parameters_aclnnAlltoAllQuantMatmulV2, 21, 0};
 
 SIM_GENERIC aclnnStatus aclnnAlltoAllQuantMatmulV2GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *biasOptional, const aclTensor *x1ScaleOptional, const aclTensor *x2Scale, const aclTensor *commScaleOptional, const aclTensor *x1OffsetOptional, const aclTensor *x2OffsetOptional, const char *group, const char *commMode, const aclIntArray *alltoAllAxesOptional, int64_t x1QuantMode, int64_t x2QuantMode, int64_t commQuantMode, int64_t commQuantDtype, int64_t x1QuantDtype, int64_t groupSize, bool transposeX1, bool transposeX2, const aclTensor *output, const aclTensor *alltoAllOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -211,7 +211,7 @@ static const sim_parameter parameters_aclnnAlltoAllvGroupedMatMul[] = {
     {"mmYOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"permuteOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnAlltoAllvGroupedMatMul = {"aclnnAlltoAllvGroupedMatMul", "aclnnAlltoAllvGroupedMatMulGetWorkspaceSize", parameters_aclnnAlltoAllvGroupedMatMul, 16, 0};
+const sim_operator operator_aclnnAlltoAllvGroupedMatMul = {"aclnnAlltoAllvGroupedMatMul", "aclnnAlltoAllvGroupedMatMulGetWorkspaceSize", parameters_aclnnAlltoAllvGroupedMatMul, 16, 0};
 
 SIM_GENERIC aclnnStatus aclnnAlltoAllvGroupedMatMulGetWorkspaceSize(const aclTensor *gmmX, const aclTensor *gmmWeight, const aclTensor *sendCountsTensorOptional, const aclTensor *recvCountsTensorOptional, const aclTensor *mmXOptional, const aclTensor *mmWeightOptional, const char *group, int64_t epWorldSize, const aclIntArray *sendCounts, const aclIntArray *recvCounts, bool transGmmWeight, bool transMmWeight, bool permuteOutFlag, aclTensor *gmmY, aclTensor *mmYOptional, aclTensor *permuteOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -241,7 +241,7 @@ static const sim_parameter parameters_aclnnAlltoAllvGroupedMatMulV2[] = {
     {"mmYOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"permuteOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnAlltoAllvGroupedMatMulV2 = {"aclnnAlltoAllvGroupedMatMulV2", "aclnnAlltoAllvGroupedMatMulV2GetWorkspaceSize", parameters_aclnnAlltoAllvGroupedMatMulV2, 17, 0};
+const sim_operator operator_aclnnAlltoAllvGroupedMatMulV2 = {"aclnnAlltoAllvGroupedMatMulV2", "aclnnAlltoAllvGroupedMatMulV2GetWorkspaceSize", parameters_aclnnAlltoAllvGroupedMatMulV2, 17, 0};
 
 SIM_GENERIC aclnnStatus aclnnAlltoAllvGroupedMatMulV2GetWorkspaceSize(const aclTensor *gmmX, const aclTensor *gmmWeight, const aclTensor *sendCountsTensorOptional, const aclTensor *recvCountsTensorOptional, const aclTensor *mmXOptional, const aclTensor *mmWeightOptional, const char *group, const char *commMode, int64_t epWorldSize, const aclIntArray *sendCounts, const aclIntArray *recvCounts, bool transGmmWeight, bool transMmWeight, bool permuteOutFlag, aclTensor *gmmY, aclTensor *mmYOptional, aclTensor *permuteOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -280,7 +280,7 @@ static const sim_parameter parameters_aclnnAlltoAllvQuantGroupedMatMulV2[] = {
     {"mmYOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"permuteOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnAlltoAllvQuantGroupedMatMulV2 = {"aclnnAlltoAllvQuantGroupedMatMulV2", "aclnnAlltoAllvQuantGroupedMatMulV2GetWorkspaceSize", parameters_aclnnAlltoAllvQuantGroupedMatMulV2, 26, 0};
+const sim_operator operator_aclnnAlltoAllvQuantGroupedMatMulV2 = {"aclnnAlltoAllvQuantGroupedMatMulV2", "aclnnAlltoAllvQuantGroupedMatMulV2GetWorkspaceSize", parameters_aclnnAlltoAllvQuantGroupedMatMulV2, 26, 0};
 
 SIM_GENERIC aclnnStatus aclnnAlltoAllvQuantGroupedMatMulV2GetWorkspaceSize(const aclTensor *gmmX, const aclTensor *gmmWeight, const aclTensor *gmmXScale, const aclTensor *gmmWeightScale, const aclTensor *sendCountsTensorOptional, const aclTensor *recvCountsTensorOptional, const aclTensor *mmXOptional, const aclTensor *mmWeightOptional, const aclTensor *mmXScaleOptional, const aclTensor *mmWeightScaleOptional, int64_t gmmXQuantMode, int64_t gmmWeightQuantMode, int64_t mmXQuantMode, int64_t mmWeightQuantMode, const char *group, const char *commMode, int64_t epWorldSize, const aclIntArray *sendCounts, const aclIntArray *recvCounts, bool transGmmWeight, bool transMmWeight, int64_t groupSize, bool permuteOutFlag, aclTensor *gmmY, aclTensor *mmYOptional, aclTensor *permuteOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -298,7 +298,7 @@ static const sim_parameter parameters_aclnnApplyRotaryPosEmb[] = {
     {"sin", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"layout", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnApplyRotaryPosEmb = {"aclnnApplyRotaryPosEmb", "aclnnApplyRotaryPosEmbGetWorkspaceSize", parameters_aclnnApplyRotaryPosEmb, 5, 0};
+const sim_operator operator_aclnnApplyRotaryPosEmb = {"aclnnApplyRotaryPosEmb", "aclnnApplyRotaryPosEmbGetWorkspaceSize", parameters_aclnnApplyRotaryPosEmb, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnApplyRotaryPosEmbGetWorkspaceSize(aclTensor *queryRef, aclTensor *keyRef, const aclTensor *cos, const aclTensor *sin, int64_t layout, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -317,7 +317,7 @@ static const sim_parameter parameters_aclnnApplyRotaryPosEmbV2[] = {
     {"layout", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"rotaryMode", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnApplyRotaryPosEmbV2 = {"aclnnApplyRotaryPosEmbV2", "aclnnApplyRotaryPosEmbV2GetWorkspaceSize", parameters_aclnnApplyRotaryPosEmbV2, 6, 0};
+const sim_operator operator_aclnnApplyRotaryPosEmbV2 = {"aclnnApplyRotaryPosEmbV2", "aclnnApplyRotaryPosEmbV2GetWorkspaceSize", parameters_aclnnApplyRotaryPosEmbV2, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnApplyRotaryPosEmbV2GetWorkspaceSize(aclTensor *queryRef, aclTensor *keyRef, const aclTensor *cos, const aclTensor *sin, int64_t layout, char *rotaryMode, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -347,7 +347,7 @@ static const sim_parameter parameters_aclnnAttentionToFFN[] = {
     {"syncFlag", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"ffnStartRankId", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnAttentionToFFN = {"aclnnAttentionToFFN", "aclnnAttentionToFFNGetWorkspaceSize", parameters_aclnnAttentionToFFN, 17, 0};
+const sim_operator operator_aclnnAttentionToFFN = {"aclnnAttentionToFFN", "aclnnAttentionToFFNGetWorkspaceSize", parameters_aclnnAttentionToFFN, 17, 0};
 
 SIM_GENERIC aclnnStatus aclnnAttentionToFFNGetWorkspaceSize(const aclTensor *x, const aclTensor *sessionId, const aclTensor *microBatchId, const aclTensor *layerId, const aclTensor *expertIds, const aclTensor *expertRankTable, const aclTensor *scales, const aclTensor *activeMask, const char *group, int64_t worldSize, const aclIntArray *ffnTokenInfoTableShape, const aclIntArray *ffnTokenDataShape, const aclIntArray *attnTokenInfoTableShape, int64_t moeExpertNum, int64_t quantMode, int64_t syncFlag, int64_t ffnStartRankId, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -365,7 +365,7 @@ static const sim_parameter parameters_aclnnAttentionUpdate[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"lseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnAttentionUpdate = {"aclnnAttentionUpdate", "aclnnAttentionUpdateGetWorkspaceSize", parameters_aclnnAttentionUpdate, 5, 0};
+const sim_operator operator_aclnnAttentionUpdate = {"aclnnAttentionUpdate", "aclnnAttentionUpdateGetWorkspaceSize", parameters_aclnnAttentionUpdate, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnAttentionUpdateGetWorkspaceSize(const aclTensorList *lse, const aclTensorList *localOut, int64_t updateType, aclTensor *out, aclTensor *lseOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -386,7 +386,7 @@ static const sim_parameter parameters_aclnnAttentionWorkerCombine[] = {
     {"yOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"nextLayerIdOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnAttentionWorkerCombine = {"aclnnAttentionWorkerCombine", "aclnnAttentionWorkerCombineGetWorkspaceSize", parameters_aclnnAttentionWorkerCombine, 8, 0};
+const sim_operator operator_aclnnAttentionWorkerCombine = {"aclnnAttentionWorkerCombine", "aclnnAttentionWorkerCombineGetWorkspaceSize", parameters_aclnnAttentionWorkerCombine, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnAttentionWorkerCombineGetWorkspaceSize(const aclTensor *scheduleContext, const aclTensor *expertScales, const aclTensor *layerId, int64_t hiddenSize, int64_t tokenDtype, int64_t needSchedule, const aclTensor *yOut, const aclTensor *nextLayerIdOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -413,7 +413,7 @@ static const sim_parameter parameters_aclnnBSASelectBlockMask[] = {
     {"sparsity", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"blockSparseMaskOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBSASelectBlockMask = {"aclnnBSASelectBlockMask", "aclnnBSASelectBlockMaskGetWorkspaceSize", parameters_aclnnBSASelectBlockMask, 14, 0};
+const sim_operator operator_aclnnBSASelectBlockMask = {"aclnnBSASelectBlockMask", "aclnnBSASelectBlockMaskGetWorkspaceSize", parameters_aclnnBSASelectBlockMask, 14, 0};
 
 SIM_GENERIC aclnnStatus aclnnBSASelectBlockMaskGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclIntArray *blockShape, const aclIntArray *postBlockShape, const aclIntArray *actualSeqLengths, const aclIntArray *actualSeqLengthsKV, const aclIntArray *actualBlockLenQuery, const aclIntArray *actualBlockLenKey, char *qInputLayout, char *kvInputLayout, int64_t numKeyValueHeads, double scaleValue, double sparsity, aclTensor *blockSparseMaskOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -436,7 +436,7 @@ static const sim_parameter parameters_aclnnBandwidthTest[] = {
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"receiveCnt", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBandwidthTest = {"aclnnBandwidthTest", "aclnnBandwidthTestGetWorkspaceSize", parameters_aclnnBandwidthTest, 10, 0};
+const sim_operator operator_aclnnBandwidthTest = {"aclnnBandwidthTest", "aclnnBandwidthTestGetWorkspaceSize", parameters_aclnnBandwidthTest, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnBandwidthTestGetWorkspaceSize(const aclTensor *x, const aclTensor *dstRankId, char *group, int64_t worldSize, int64_t maxBs, int64_t mode, char *commAlg, int64_t aivNum, aclTensor *y, aclTensor *receiveCnt, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -458,7 +458,7 @@ static const sim_parameter parameters_aclnnBatchMatMulReduceScatterAlltoAll[] = 
     {"yShardType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBatchMatMulReduceScatterAlltoAll = {"aclnnBatchMatMulReduceScatterAlltoAll", "aclnnBatchMatMulReduceScatterAlltoAllGetWorkspaceSize", parameters_aclnnBatchMatMulReduceScatterAlltoAll, 9, 0};
+const sim_operator operator_aclnnBatchMatMulReduceScatterAlltoAll = {"aclnnBatchMatMulReduceScatterAlltoAll", "aclnnBatchMatMulReduceScatterAlltoAllGetWorkspaceSize", parameters_aclnnBatchMatMulReduceScatterAlltoAll, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnBatchMatMulReduceScatterAlltoAllGetWorkspaceSize(const aclTensor *x, const aclTensor *weight, const aclTensor *biasOptional, const char *groupEp, const char *groupTp, int64_t epWorldSize, int64_t tpWorldSize, int64_t yShardType, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -492,7 +492,7 @@ static const sim_parameter parameters_aclnnBlockSparseAttention[] = {
     {"attentionOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"softmaxLseOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnBlockSparseAttention = {"aclnnBlockSparseAttention", "aclnnBlockSparseAttentionGetWorkspaceSize", parameters_aclnnBlockSparseAttention, 21, 0};
+const sim_operator operator_aclnnBlockSparseAttention = {"aclnnBlockSparseAttention", "aclnnBlockSparseAttentionGetWorkspaceSize", parameters_aclnnBlockSparseAttention, 21, 0};
 
 SIM_GENERIC aclnnStatus aclnnBlockSparseAttentionGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *blockSparseMaskOptional, const aclTensor *attenMaskOptional, const aclIntArray *blockShapeOptional, const aclIntArray *actualSeqLengthsOptional, const aclIntArray *actualSeqLengthsKvOptional, const aclTensor *blockTableOptional, char *qInputLayout, char *kvInputLayout, int64_t numKeyValueHeads, int64_t maskType, double scaleValue, int64_t innerPrecise, int64_t blockSize, int64_t preTokens, int64_t nextTokens, int64_t softmaxLseFlag, aclTensor *attentionOut, aclTensor *softmaxLseOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -526,7 +526,7 @@ static const sim_parameter parameters_aclnnBlockSparseAttentionGrad[] = {
     {"dk", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dv", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnBlockSparseAttentionGrad = {"aclnnBlockSparseAttentionGrad", "aclnnBlockSparseAttentionGradGetWorkspaceSize", parameters_aclnnBlockSparseAttentionGrad, 21, 0};
+const sim_operator operator_aclnnBlockSparseAttentionGrad = {"aclnnBlockSparseAttentionGrad", "aclnnBlockSparseAttentionGradGetWorkspaceSize", parameters_aclnnBlockSparseAttentionGrad, 21, 0};
 
 SIM_GENERIC aclnnStatus aclnnBlockSparseAttentionGradGetWorkspaceSize(const aclTensor *dout, const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *attentionOut, const aclTensor *softmaxLse, const aclTensor *blockSparseMaskOptional, const aclTensor *attenMaskOptional, const aclIntArray *blockShapeOptional, const aclIntArray *actualSeqLengthsOptional, const aclIntArray *actualSeqLengthsKvOptional, char *qInputLayout, char *kvInputLayout, int64_t numKeyValueHeads, int64_t maskType, double scaleValue, int64_t preTokens, int64_t nextTokens, aclTensor *dq, aclTensor *dk, aclTensor *dv, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -563,7 +563,7 @@ static const sim_parameter parameters_aclnnBlockSparseAttentionV2[] = {
     {"attentionOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"softmaxLseOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnBlockSparseAttentionV2 = {"aclnnBlockSparseAttentionV2", "aclnnBlockSparseAttentionV2GetWorkspaceSize", parameters_aclnnBlockSparseAttentionV2, 24, 0};
+const sim_operator operator_aclnnBlockSparseAttentionV2 = {"aclnnBlockSparseAttentionV2", "aclnnBlockSparseAttentionV2GetWorkspaceSize", parameters_aclnnBlockSparseAttentionV2, 24, 0};
 
 SIM_GENERIC aclnnStatus aclnnBlockSparseAttentionV2GetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *blockSparseMaskOptional, const aclTensor *attenMaskOptional, const aclIntArray *blockShapeOptional, const aclIntArray *actualSeqLengthsOptional, const aclIntArray *actualSeqLengthsKvOptional, const aclTensor *blockTableOptional, const aclTensor *qDequantScaleOptional, const aclTensor *kDequantScaleOptional, const aclTensor *vDequantScaleOptional, char *qInputLayout, char *kvInputLayout, int64_t numKeyValueHeads, int64_t maskType, double scaleValue, int64_t innerPrecise, int64_t blockSize, int64_t preTokens, int64_t nextTokens, int64_t softmaxLseFlag, aclTensor *attentionOut, aclTensor *softmaxLseOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -591,7 +591,7 @@ static const sim_parameter parameters_aclnnCausalConv1dFn[] = {
     {"blockSizeToAlign", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCausalConv1dFn = {"aclnnCausalConv1dFn", "aclnnCausalConv1dFnGetWorkspaceSize", parameters_aclnnCausalConv1dFn, 15, 0};
+const sim_operator operator_aclnnCausalConv1dFn = {"aclnnCausalConv1dFn", "aclnnCausalConv1dFnGetWorkspaceSize", parameters_aclnnCausalConv1dFn, 15, 0};
 
 SIM_GENERIC aclnnStatus aclnnCausalConv1dFnGetWorkspaceSize(const aclTensor *x, const aclTensor *weight, aclTensor *convStatesRef, const aclTensor *biasOptional, const aclTensor *queryStartLocOptional, const aclTensor *cacheIndicesOptional, const aclTensor *initialStateModeOptional, const aclTensor *blockIdxFirstScheduledTokenOptional, const aclTensor *blockIdxLastScheduledTokenOptional, const aclTensor *initialStateIdxOptional, const aclTensor *numComputedTokensOptional, const char *activation, int64_t nullBlockId, int64_t blockSizeToAlign, aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -617,7 +617,7 @@ static const sim_parameter parameters_aclnnCausalConv1dUpdate[] = {
     {"maxQueryLen", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCausalConv1dUpdate = {"aclnnCausalConv1dUpdate", "aclnnCausalConv1dUpdateGetWorkspaceSize", parameters_aclnnCausalConv1dUpdate, 13, 0};
+const sim_operator operator_aclnnCausalConv1dUpdate = {"aclnnCausalConv1dUpdate", "aclnnCausalConv1dUpdateGetWorkspaceSize", parameters_aclnnCausalConv1dUpdate, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnCausalConv1dUpdateGetWorkspaceSize(const aclTensor *x, const aclTensor *weight, aclTensor *convStatesRef, const aclTensor *biasOptional, const aclTensor *queryStartLocOptional, const aclTensor *cacheIndicesOptional, const aclTensor *numAcceptedTokensOptional, const aclTensor *blockIdxLastScheduledTokenOptional, const aclTensor *initialStateIdxOptional, const char *activation, int64_t nullBlockId, int64_t maxQueryLen, aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -640,7 +640,7 @@ static const sim_parameter parameters_aclnnChunkGatedDeltaRule[] = {
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"finalState", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnChunkGatedDeltaRule = {"aclnnChunkGatedDeltaRule", "aclnnChunkGatedDeltaRuleGetWorkspaceSize", parameters_aclnnChunkGatedDeltaRule, 10, 0};
+const sim_operator operator_aclnnChunkGatedDeltaRule = {"aclnnChunkGatedDeltaRule", "aclnnChunkGatedDeltaRuleGetWorkspaceSize", parameters_aclnnChunkGatedDeltaRule, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnChunkGatedDeltaRuleGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *beta, const aclTensor *initialState, const aclTensor *actualSeqLengths, const aclTensor *gOptional, float scaleValue, const aclTensor *out, const aclTensor *finalState, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -667,7 +667,7 @@ static const sim_parameter parameters_aclnnCompressor[] = {
     {"stateCacheStrideDim0", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"cmpKv", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnCompressor = {"aclnnCompressor", "aclnnCompressorGetWorkspaceSize", parameters_aclnnCompressor, 14, 0};
+const sim_operator operator_aclnnCompressor = {"aclnnCompressor", "aclnnCompressorGetWorkspaceSize", parameters_aclnnCompressor, 14, 0};
 
 SIM_GENERIC aclnnStatus aclnnCompressorGetWorkspaceSize(const aclTensor *x, const aclTensor *wkv, const aclTensor *wgate, aclTensor *stateCacheRef, const aclTensor *ape, const aclTensor *stateBlockTable, const aclTensor *cuSeqlens, const aclTensor *seqused, const aclTensor *startPos, int64_t cmpRatio, int64_t coff, int64_t cacheMode, int64_t stateCacheStrideDim0, const aclTensor *cmpKv, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -702,7 +702,7 @@ static const sim_parameter parameters_aclnnDenseLightningIndexerGradKLLoss[] = {
     {"dWeightOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"lossOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDenseLightningIndexerGradKLLoss = {"aclnnDenseLightningIndexerGradKLLoss", "aclnnDenseLightningIndexerGradKLLossGetWorkspaceSize", parameters_aclnnDenseLightningIndexerGradKLLoss, 22, 0};
+const sim_operator operator_aclnnDenseLightningIndexerGradKLLoss = {"aclnnDenseLightningIndexerGradKLLoss", "aclnnDenseLightningIndexerGradKLLossGetWorkspaceSize", parameters_aclnnDenseLightningIndexerGradKLLoss, 22, 0};
 
 SIM_GENERIC aclnnStatus aclnnDenseLightningIndexerGradKLLossGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *queryIndex, const aclTensor *keyIndex, const aclTensor *weight, const aclTensor *softmaxMax, const aclTensor *softmaxSum, const aclTensor *softmaxMaxIndex, const aclTensor *softmaxSumIndex, const aclTensor *queryRopeOptional, const aclTensor *keyRopeOptional, const aclIntArray *actualSeqLengthsQueryOptional, const aclIntArray *actualSeqLengthsKeyOptional, double scaleValue, char *layoutOptional, int64_t sparseMode, int64_t preTokens, int64_t nextTokens, const aclTensor *dQueryIndexOut, const aclTensor *dKeyIndexOut, const aclTensor *dWeightOut, const aclTensor *lossOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -726,7 +726,7 @@ static const sim_parameter parameters_aclnnDenseLightningIndexerSoftmaxLse[] = {
     {"softmaxMaxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"softmaxSumOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDenseLightningIndexerSoftmaxLse = {"aclnnDenseLightningIndexerSoftmaxLse", "aclnnDenseLightningIndexerSoftmaxLseGetWorkspaceSize", parameters_aclnnDenseLightningIndexerSoftmaxLse, 11, 0};
+const sim_operator operator_aclnnDenseLightningIndexerSoftmaxLse = {"aclnnDenseLightningIndexerSoftmaxLse", "aclnnDenseLightningIndexerSoftmaxLseGetWorkspaceSize", parameters_aclnnDenseLightningIndexerSoftmaxLse, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnDenseLightningIndexerSoftmaxLseGetWorkspaceSize(const aclTensor *queryIndex, const aclTensor *keyIndex, const aclTensor *weight, const aclIntArray *actualSeqLengthsQueryOptional, const aclIntArray *actualSeqLengthsKeyOptional, char *layoutOptional, int64_t sparseMode, int64_t preTokens, int64_t nextTokens, const aclTensor *softmaxMaxOut, const aclTensor *softmaxSumOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -760,7 +760,7 @@ static const sim_parameter parameters_aclnnDequantRopeQuantKvcache[] = {
     {"kOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"vOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnDequantRopeQuantKvcache = {"aclnnDequantRopeQuantKvcache", "aclnnDequantRopeQuantKvcacheGetWorkspaceSize", parameters_aclnnDequantRopeQuantKvcache, 21, 0};
+const sim_operator operator_aclnnDequantRopeQuantKvcache = {"aclnnDequantRopeQuantKvcache", "aclnnDequantRopeQuantKvcacheGetWorkspaceSize", parameters_aclnnDequantRopeQuantKvcache, 21, 0};
 
 SIM_GENERIC aclnnStatus aclnnDequantRopeQuantKvcacheGetWorkspaceSize(const aclTensor *x, const aclTensor *cos, const aclTensor *sin, aclTensor *kCacheRef, aclTensor *vCacheRef, const aclTensor *indices, const aclTensor *scaleK, const aclTensor *scaleV, const aclTensor *offsetKOptional, const aclTensor *offsetVOptional, const aclTensor *weightScaleOptional, const aclTensor *activationScaleOptional, const aclTensor *biasOptional, const aclIntArray *sizeSplits, char *quantModeOptional, char *layoutOptional, bool kvOutput, char *cacheModeOptional, const aclTensor *qOut, const aclTensor *kOut, const aclTensor *vOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -776,7 +776,7 @@ static const sim_parameter parameters_aclnnDistributeBarrier[] = {
     {"group", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, false},
     {"worldSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnDistributeBarrier = {"aclnnDistributeBarrier", "aclnnDistributeBarrierGetWorkspaceSize", parameters_aclnnDistributeBarrier, 3, 0};
+const sim_operator operator_aclnnDistributeBarrier = {"aclnnDistributeBarrier", "aclnnDistributeBarrierGetWorkspaceSize", parameters_aclnnDistributeBarrier, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnDistributeBarrierGetWorkspaceSize(aclTensor *xRef, const char *group, int64_t worldSize, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -794,7 +794,7 @@ static const sim_parameter parameters_aclnnDistributeBarrierV2[] = {
     {"group", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, false},
     {"worldSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnDistributeBarrierV2 = {"aclnnDistributeBarrierV2", "aclnnDistributeBarrierV2GetWorkspaceSize", parameters_aclnnDistributeBarrierV2, 5, 0};
+const sim_operator operator_aclnnDistributeBarrierV2 = {"aclnnDistributeBarrierV2", "aclnnDistributeBarrierV2GetWorkspaceSize", parameters_aclnnDistributeBarrierV2, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnDistributeBarrierV2GetWorkspaceSize(const aclTensor *xRef, const aclTensor *timeOut, const aclTensor *elasticInfo, const char *group, int64_t worldSize, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -824,7 +824,7 @@ static const sim_parameter parameters_aclnnFFN[] = {
     {"innerPrecise", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnFFN = {"aclnnFFN", "aclnnFFNGetWorkspaceSize", parameters_aclnnFFN, 17, 0};
+const sim_operator operator_aclnnFFN = {"aclnnFFN", "aclnnFFNGetWorkspaceSize", parameters_aclnnFFN, 17, 0};
 
 SIM_GENERIC aclnnStatus aclnnFFNGetWorkspaceSize(const aclTensor *x, const aclTensor *weight1, const aclTensor *weight2, const aclIntArray *expertTokens, const aclTensor *bias1, const aclTensor *bias2, const aclTensor *scale, const aclTensor *offset, const aclTensor *deqScale1, const aclTensor *deqScale2, const aclTensor *antiquantScale1, const aclTensor *antiquantScale2, const aclTensor *antiquantOffset1, const aclTensor *antiquantOffset2, const char *activation, int64_t innerPrecise, const aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -848,7 +848,7 @@ static const sim_parameter parameters_aclnnFFNToAttention[] = {
     {"tokenInfoTableShape", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"tokenDataShape", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnFFNToAttention = {"aclnnFFNToAttention", "aclnnFFNToAttentionGetWorkspaceSize", parameters_aclnnFFNToAttention, 11, 0};
+const sim_operator operator_aclnnFFNToAttention = {"aclnnFFNToAttention", "aclnnFFNToAttentionGetWorkspaceSize", parameters_aclnnFFNToAttention, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnFFNToAttentionGetWorkspaceSize(const aclTensor *x, const aclTensor *sessionIds, const aclTensor *microBatchIds, const aclTensor *tokenIds, const aclTensor *expertOffsets, const aclTensor *actualTokenNum, const aclTensor *attnRankTable, const char *group, int64_t worldSize, const aclIntArray *tokenInfoTableShape, const aclIntArray *tokenDataShape, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -879,7 +879,7 @@ static const sim_parameter parameters_aclnnFFNV2[] = {
     {"tokensIndexFlag", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFFNV2 = {"aclnnFFNV2", "aclnnFFNV2GetWorkspaceSize", parameters_aclnnFFNV2, 18, 0};
+const sim_operator operator_aclnnFFNV2 = {"aclnnFFNV2", "aclnnFFNV2GetWorkspaceSize", parameters_aclnnFFNV2, 18, 0};
 
 SIM_GENERIC aclnnStatus aclnnFFNV2GetWorkspaceSize(const aclTensor *x, const aclTensor *weight1, const aclTensor *weight2, const aclIntArray *expertTokens, const aclTensor *bias1, const aclTensor *bias2, const aclTensor *scale, const aclTensor *offset, const aclTensor *deqScale1, const aclTensor *deqScale2, const aclTensor *antiquantScale1, const aclTensor *antiquantScale2, const aclTensor *antiquantOffset1, const aclTensor *antiquantOffset2, const char *activation, int64_t innerPrecise, bool tokensIndexFlag, const aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -910,7 +910,7 @@ static const sim_parameter parameters_aclnnFFNV3[] = {
     {"tokensIndexFlag", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFFNV3 = {"aclnnFFNV3", "aclnnFFNV3GetWorkspaceSize", parameters_aclnnFFNV3, 18, 0};
+const sim_operator operator_aclnnFFNV3 = {"aclnnFFNV3", "aclnnFFNV3GetWorkspaceSize", parameters_aclnnFFNV3, 18, 0};
 
 SIM_GENERIC aclnnStatus aclnnFFNV3GetWorkspaceSize(const aclTensor *x, const aclTensor *weight1, const aclTensor *weight2, const aclTensor *expertTokensOptional, const aclTensor *bias1Optional, const aclTensor *bias2Optional, const aclTensor *scaleOptional, const aclTensor *offsetOptional, const aclTensor *deqScale1Optional, const aclTensor *deqScale2Optional, const aclTensor *antiquantScale1Optional, const aclTensor *antiquantScale2Optional, const aclTensor *antiquantOffset1Optional, const aclTensor *antiquantOffset2Optional, const char *activation, int64_t innerPrecise, bool tokensIndexFlag, const aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -937,7 +937,7 @@ static const sim_parameter parameters_aclnnFfnWorkerBatching[] = {
     {"dynamicScaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"actualTokenNumOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFfnWorkerBatching = {"aclnnFfnWorkerBatching", "aclnnFfnWorkerBatchingGetWorkspaceSize", parameters_aclnnFfnWorkerBatching, 14, 0};
+const sim_operator operator_aclnnFfnWorkerBatching = {"aclnnFfnWorkerBatching", "aclnnFfnWorkerBatchingGetWorkspaceSize", parameters_aclnnFfnWorkerBatching, 14, 0};
 
 SIM_GENERIC aclnnStatus aclnnFfnWorkerBatchingGetWorkspaceSize(const aclTensor *scheduleContext, int64_t expertNum, const aclIntArray *maxOutShape, int64_t tokenDtype, int64_t needSchedule, int64_t layerNum, const aclTensor *yOut, const aclTensor *groupListOut, const aclTensor *sessionIdsOut, const aclTensor *microBatchIdsOut, const aclTensor *tokenIdsOut, const aclTensor *expertOffsetsOut, const aclTensor *dynamicScaleOut, const aclTensor *actualTokenNumOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -970,7 +970,7 @@ static const sim_parameter parameters_aclnnFlashAttentionScore[] = {
     {"softmaxOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"attentionOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlashAttentionScore = {"aclnnFlashAttentionScore", "aclnnFlashAttentionScoreGetWorkspaceSize", parameters_aclnnFlashAttentionScore, 20, 0};
+const sim_operator operator_aclnnFlashAttentionScore = {"aclnnFlashAttentionScore", "aclnnFlashAttentionScoreGetWorkspaceSize", parameters_aclnnFlashAttentionScore, 20, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionScoreGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *realShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclIntArray *prefixOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, const aclTensor *softmaxMaxOut, const aclTensor *softmaxSumOut, const aclTensor *softmaxOutOut, const aclTensor *attentionOutOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1008,7 +1008,7 @@ static const sim_parameter parameters_aclnnFlashAttentionScoreGrad[] = {
     {"dvOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dpseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlashAttentionScoreGrad = {"aclnnFlashAttentionScoreGrad", "aclnnFlashAttentionScoreGradGetWorkspaceSize", parameters_aclnnFlashAttentionScoreGrad, 25, 0};
+const sim_operator operator_aclnnFlashAttentionScoreGrad = {"aclnnFlashAttentionScoreGrad", "aclnnFlashAttentionScoreGradGetWorkspaceSize", parameters_aclnnFlashAttentionScoreGrad, 25, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionScoreGradGetWorkspaceSize(const aclTensor *query, const aclTensor *keyIn, const aclTensor *value, const aclTensor *dy, const aclTensor *pseShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclTensor *softmaxMaxOptional, const aclTensor *softmaxSumOptional, const aclTensor *softmaxInOptional, const aclTensor *attentionInOptional, const aclIntArray *prefixOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, const aclTensor *dqOut, const aclTensor *dkOut, const aclTensor *dvOut, const aclTensor *dpseOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1049,7 +1049,7 @@ static const sim_parameter parameters_aclnnFlashAttentionScoreGradV2[] = {
     {"dvOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dpseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlashAttentionScoreGradV2 = {"aclnnFlashAttentionScoreGradV2", "aclnnFlashAttentionScoreGradV2GetWorkspaceSize", parameters_aclnnFlashAttentionScoreGradV2, 28, 0};
+const sim_operator operator_aclnnFlashAttentionScoreGradV2 = {"aclnnFlashAttentionScoreGradV2", "aclnnFlashAttentionScoreGradV2GetWorkspaceSize", parameters_aclnnFlashAttentionScoreGradV2, 28, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionScoreGradV2GetWorkspaceSize(const aclTensor *query, const aclTensor *keyIn, const aclTensor *value, const aclTensor *dy, const aclTensor *pseShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclTensor *softmaxMaxOptional, const aclTensor *softmaxSumOptional, const aclTensor *softmaxInOptional, const aclTensor *attentionInOptional, const aclIntArray *prefixOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, int64_t pseType, const aclTensor *dqOut, const aclTensor *dkOut, const aclTensor *dvOut, const aclTensor *dpseOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1092,7 +1092,7 @@ static const sim_parameter parameters_aclnnFlashAttentionScoreGradV3[] = {
     {"dpseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dsinkOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlashAttentionScoreGradV3 = {"aclnnFlashAttentionScoreGradV3", "aclnnFlashAttentionScoreGradV3GetWorkspaceSize", parameters_aclnnFlashAttentionScoreGradV3, 30, 0};
+const sim_operator operator_aclnnFlashAttentionScoreGradV3 = {"aclnnFlashAttentionScoreGradV3", "aclnnFlashAttentionScoreGradV3GetWorkspaceSize", parameters_aclnnFlashAttentionScoreGradV3, 30, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionScoreGradV3GetWorkspaceSize(const aclTensor *query, const aclTensor *keyIn, const aclTensor *value, const aclTensor *dy, const aclTensor *pseShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclTensor *softmaxMaxOptional, const aclTensor *softmaxSumOptional, const aclTensor *softmaxInOptional, const aclTensor *attentionInOptional, const aclTensor *sinkInOptional, const aclIntArray *prefixOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, int64_t pseType, const aclTensor *dqOut, const aclTensor *dkOut, const aclTensor *dvOut, const aclTensor *dpseOut, const aclTensor *dsinkOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1150,7 +1150,7 @@ static const sim_parameter parameters_aclnnFlashAttentionScoreGradV4[] = {
     {"dpseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dsinkOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnFlashAttentionScoreGradV4 = {"aclnnFlashAttentionScoreGradV4", "aclnnFlashAttentionScoreGradV4GetWorkspaceSize", parameters_aclnnFlashAttentionScoreGradV4, 45, 0};
+const sim_operator operator_aclnnFlashAttentionScoreGradV4 = {"aclnnFlashAttentionScoreGradV4", "aclnnFlashAttentionScoreGradV4GetWorkspaceSize", parameters_aclnnFlashAttentionScoreGradV4, 45, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionScoreGradV4GetWorkspaceSize(const aclTensor *query, const aclTensor *keyIn, const aclTensor *value, const aclTensor *dy, const aclTensor *pseShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclTensor *softmaxMaxOptional, const aclTensor *softmaxSumOptional, const aclTensor *softmaxInOptional, const aclTensor *attentionInOptional, const aclTensor *sinkInOptional, const aclTensor *queryRopeOptional, const aclTensor *keyRopeOptional, const aclTensor *dScaleQOptional, const aclTensor *dScaleKOptional, const aclTensor *dScaleVOptional, const aclTensor *dScaleDyOptional, const aclTensor *dScaleOOptional, const aclIntArray *prefixOptional, const aclIntArray *actualSeqQLenOptional, const aclIntArray *actualSeqKvLenOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, char *softmaxInLayout, int64_t innerPrecise, int64_t sparseMode, int64_t pseType, int64_t seed, int64_t offset, int64_t outDtype, const aclTensor *dqOut, const aclTensor *dkOut, const aclTensor *dvOut, const aclTensor *dqRopeOut, const aclTensor *dkRopeOut, const aclTensor *dpseOut, const aclTensor *dsinkOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1186,7 +1186,7 @@ static const sim_parameter parameters_aclnnFlashAttentionScoreV2[] = {
     {"softmaxOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"attentionOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlashAttentionScoreV2 = {"aclnnFlashAttentionScoreV2", "aclnnFlashAttentionScoreV2GetWorkspaceSize", parameters_aclnnFlashAttentionScoreV2, 23, 0};
+const sim_operator operator_aclnnFlashAttentionScoreV2 = {"aclnnFlashAttentionScoreV2", "aclnnFlashAttentionScoreV2GetWorkspaceSize", parameters_aclnnFlashAttentionScoreV2, 23, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionScoreV2GetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *realShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclIntArray *prefixOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, int64_t pseType, const aclTensor *softmaxMaxOut, const aclTensor *softmaxSumOut, const aclTensor *softmaxOutOut, const aclTensor *attentionOutOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1223,7 +1223,7 @@ static const sim_parameter parameters_aclnnFlashAttentionScoreV3[] = {
     {"softmaxOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"attentionOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlashAttentionScoreV3 = {"aclnnFlashAttentionScoreV3", "aclnnFlashAttentionScoreV3GetWorkspaceSize", parameters_aclnnFlashAttentionScoreV3, 24, 0};
+const sim_operator operator_aclnnFlashAttentionScoreV3 = {"aclnnFlashAttentionScoreV3", "aclnnFlashAttentionScoreV3GetWorkspaceSize", parameters_aclnnFlashAttentionScoreV3, 24, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionScoreV3GetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *realShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclTensor *sinkOptional, const aclIntArray *prefixOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, int64_t pseType, const aclTensor *softmaxMaxOut, const aclTensor *softmaxSumOut, const aclTensor *softmaxOutOut, const aclTensor *attentionOutOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1271,7 +1271,7 @@ static const sim_parameter parameters_aclnnFlashAttentionScoreV4[] = {
     {"softmaxOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"attentionOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlashAttentionScoreV4 = {"aclnnFlashAttentionScoreV4", "aclnnFlashAttentionScoreV4GetWorkspaceSize", parameters_aclnnFlashAttentionScoreV4, 35, 0};
+const sim_operator operator_aclnnFlashAttentionScoreV4 = {"aclnnFlashAttentionScoreV4", "aclnnFlashAttentionScoreV4GetWorkspaceSize", parameters_aclnnFlashAttentionScoreV4, 35, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionScoreV4GetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *realShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclTensor *queryRopeOptional, const aclTensor *keyRopeOptional, const aclTensor *dScaleQOptional, const aclTensor *dScaleKOptional, const aclTensor *dScaleVOptional, const aclTensor *sinkOptional, const aclIntArray *prefixOptional, const aclIntArray *actualSeqQLenOptional, const aclIntArray *actualSeqKvLenOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, int64_t outDtype, int64_t pseType, char *softmaxOutLayout, int64_t seed, int64_t offset, const aclTensor *softmaxMaxOut, const aclTensor *softmaxSumOut, const aclTensor *softmaxOutOut, const aclTensor *attentionOutOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1311,7 +1311,7 @@ static const sim_parameter parameters_aclnnFlashAttentionUnpaddingScoreGrad[] = 
     {"dvOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dpseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlashAttentionUnpaddingScoreGrad = {"aclnnFlashAttentionUnpaddingScoreGrad", "aclnnFlashAttentionUnpaddingScoreGradGetWorkspaceSize", parameters_aclnnFlashAttentionUnpaddingScoreGrad, 27, 0};
+const sim_operator operator_aclnnFlashAttentionUnpaddingScoreGrad = {"aclnnFlashAttentionUnpaddingScoreGrad", "aclnnFlashAttentionUnpaddingScoreGradGetWorkspaceSize", parameters_aclnnFlashAttentionUnpaddingScoreGrad, 27, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionUnpaddingScoreGradGetWorkspaceSize(const aclTensor *query, const aclTensor *keyIn, const aclTensor *value, const aclTensor *dy, const aclTensor *pseShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclTensor *softmaxMaxOptional, const aclTensor *softmaxSumOptional, const aclTensor *softmaxInOptional, const aclTensor *attentionInOptional, const aclIntArray *prefixOptional, const aclIntArray *actualSeqQLenOptional, const aclIntArray *actualSeqKvLenOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, const aclTensor *dqOut, const aclTensor *dkOut, const aclTensor *dvOut, const aclTensor *dpseOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1354,7 +1354,7 @@ static const sim_parameter parameters_aclnnFlashAttentionUnpaddingScoreGradV2[] 
     {"dvOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dpseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlashAttentionUnpaddingScoreGradV2 = {"aclnnFlashAttentionUnpaddingScoreGradV2", "aclnnFlashAttentionUnpaddingScoreGradV2GetWorkspaceSize", parameters_aclnnFlashAttentionUnpaddingScoreGradV2, 30, 0};
+const sim_operator operator_aclnnFlashAttentionUnpaddingScoreGradV2 = {"aclnnFlashAttentionUnpaddingScoreGradV2", "aclnnFlashAttentionUnpaddingScoreGradV2GetWorkspaceSize", parameters_aclnnFlashAttentionUnpaddingScoreGradV2, 30, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionUnpaddingScoreGradV2GetWorkspaceSize(const aclTensor *query, const aclTensor *keyIn, const aclTensor *value, const aclTensor *dy, const aclTensor *pseShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclTensor *softmaxMaxOptional, const aclTensor *softmaxSumOptional, const aclTensor *softmaxInOptional, const aclTensor *attentionInOptional, const aclIntArray *prefixOptional, const aclIntArray *actualSeqQLenOptional, const aclIntArray *actualSeqKvLenOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, int64_t pseType, const aclTensor *dqOut, const aclTensor *dkOut, const aclTensor *dvOut, const aclTensor *dpseOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1401,7 +1401,7 @@ static const sim_parameter parameters_aclnnFlashAttentionUnpaddingScoreGradV3[] 
     {"dvOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dpseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlashAttentionUnpaddingScoreGradV3 = {"aclnnFlashAttentionUnpaddingScoreGradV3", "aclnnFlashAttentionUnpaddingScoreGradV3GetWorkspaceSize", parameters_aclnnFlashAttentionUnpaddingScoreGradV3, 34, 0};
+const sim_operator operator_aclnnFlashAttentionUnpaddingScoreGradV3 = {"aclnnFlashAttentionUnpaddingScoreGradV3", "aclnnFlashAttentionUnpaddingScoreGradV3GetWorkspaceSize", parameters_aclnnFlashAttentionUnpaddingScoreGradV3, 34, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionUnpaddingScoreGradV3GetWorkspaceSize(const aclTensor *query, const aclTensor *queryRope, const aclTensor *keyIn, const aclTensor *keyInRope, const aclTensor *value, const aclTensor *dy, const aclTensor *pseShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclTensor *softmaxMaxOptional, const aclTensor *softmaxSumOptional, const aclTensor *softmaxInOptional, const aclTensor *attentionInOptional, const aclIntArray *prefixOptional, const aclIntArray *actualSeqQLenOptional, const aclIntArray *actualSeqKvLenOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, int64_t pseType, const aclTensor *dqOut, const aclTensor *dqRopeOut, const aclTensor *dkOut, const aclTensor *dkRopeOut, const aclTensor *dvOut, const aclTensor *dpseOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1442,7 +1442,7 @@ static const sim_parameter parameters_aclnnFlashAttentionUnpaddingScoreGradV4[] 
     {"dpseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"softmaxInLayout", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, true},
 };
-static const sim_operator operator_aclnnFlashAttentionUnpaddingScoreGradV4 = {"aclnnFlashAttentionUnpaddingScoreGradV4", "aclnnFlashAttentionUnpaddingScoreGradV4GetWorkspaceSize", parameters_aclnnFlashAttentionUnpaddingScoreGradV4, 28, 0};
+const sim_operator operator_aclnnFlashAttentionUnpaddingScoreGradV4 = {"aclnnFlashAttentionUnpaddingScoreGradV4", "aclnnFlashAttentionUnpaddingScoreGradV4GetWorkspaceSize", parameters_aclnnFlashAttentionUnpaddingScoreGradV4, 28, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionUnpaddingScoreGradV4GetWorkspaceSize(const aclTensor *query, const aclTensor *keyIn, const aclTensor *value, const aclTensor *dy, const aclTensor *pseShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclTensor *softmaxMaxOptional, const aclTensor *softmaxSumOptional, const aclTensor *softmaxInOptional, const aclTensor *attentionInOptional, const aclIntArray *prefixOptional, const aclIntArray *actualSeqQLenOptional, const aclIntArray *actualSeqKvLenOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, const aclTensor *dqOut, const aclTensor *dkOut, const aclTensor *dvOut, const aclTensor *dpseOut, char *softmaxInLayout, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1492,7 +1492,7 @@ static const sim_parameter parameters_aclnnFlashAttentionUnpaddingScoreGradV5[] 
     {"dpseOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dsinkOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlashAttentionUnpaddingScoreGradV5 = {"aclnnFlashAttentionUnpaddingScoreGradV5", "aclnnFlashAttentionUnpaddingScoreGradV5GetWorkspaceSize", parameters_aclnnFlashAttentionUnpaddingScoreGradV5, 37, 0};
+const sim_operator operator_aclnnFlashAttentionUnpaddingScoreGradV5 = {"aclnnFlashAttentionUnpaddingScoreGradV5", "aclnnFlashAttentionUnpaddingScoreGradV5GetWorkspaceSize", parameters_aclnnFlashAttentionUnpaddingScoreGradV5, 37, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionUnpaddingScoreGradV5GetWorkspaceSize(const aclTensor *query, const aclTensor *queryRope, const aclTensor *keyIn, const aclTensor *keyInRope, const aclTensor *value, const aclTensor *dy, const aclTensor *pseShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclTensor *softmaxMaxOptional, const aclTensor *softmaxSumOptional, const aclTensor *softmaxInOptional, const aclTensor *attentionInOptional, const aclTensor *sinkInOptional, const aclIntArray *prefixOptional, const aclIntArray *actualSeqQLenOptional, const aclIntArray *actualSeqKvLenOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, int64_t pseType, char *softmaxInLayout, const aclTensor *dqOut, const aclTensor *dqRopeOut, const aclTensor *dkOut, const aclTensor *dkRopeOut, const aclTensor *dvOut, const aclTensor *dpseOut, const aclTensor *dsinkOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1501,7 +1501,7 @@ SIM_GENERIC aclnnStatus aclnnFlashAttentionUnpaddingScoreGradV5GetWorkspaceSize(
     SIM_PHASE_ONE;
 }
 
-static const sim_operator max_operator_aclnnFlashAttentionUnpaddingScoreGradV5 = {"aclnnFlashAttentionUnpaddingScoreGradV5", "aclnnFlashAttentionUnpaddingScoreGradV5GetMaxWorkspaceSize", parameters_aclnnFlashAttentionUnpaddingScoreGradV5, 37, 0};
+const sim_operator max_operator_aclnnFlashAttentionUnpaddingScoreGradV5 = {"aclnnFlashAttentionUnpaddingScoreGradV5", "aclnnFlashAttentionUnpaddingScoreGradV5GetMaxWorkspaceSize", parameters_aclnnFlashAttentionUnpaddingScoreGradV5, 37, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionUnpaddingScoreGradV5GetMaxWorkspaceSize(const aclTensor *query, const aclTensor *queryRope, const aclTensor *keyIn, const aclTensor *keyInRope, const aclTensor *value, const aclTensor *dy, const aclTensor *pseShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclTensor *softmaxMaxOptional, const aclTensor *softmaxSumOptional, const aclTensor *softmaxInOptional, const aclTensor *attentionInOptional, const aclTensor *sinkInOptional, const aclIntArray *prefixOptional, const aclIntArray *actualSeqQLenOptional, const aclIntArray *actualSeqKvLenOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, int64_t pseType, char *softmaxInLayout, const aclTensor *dqOut, const aclTensor *dqRopeOut, const aclTensor *dkOut, const aclTensor *dkRopeOut, const aclTensor *dvOut, const aclTensor *dpseOut, const aclTensor *dsinkOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1536,7 +1536,7 @@ static const sim_parameter parameters_aclnnFlashAttentionVarLenScore[] = {
     {"softmaxOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"attentionOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlashAttentionVarLenScore = {"aclnnFlashAttentionVarLenScore", "aclnnFlashAttentionVarLenScoreGetWorkspaceSize", parameters_aclnnFlashAttentionVarLenScore, 22, 0};
+const sim_operator operator_aclnnFlashAttentionVarLenScore = {"aclnnFlashAttentionVarLenScore", "aclnnFlashAttentionVarLenScoreGetWorkspaceSize", parameters_aclnnFlashAttentionVarLenScore, 22, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionVarLenScoreGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *realShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclIntArray *prefixOptional, const aclIntArray *actualSeqQLenOptional, const aclIntArray *actualSeqKvLenOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, const aclTensor *softmaxMaxOut, const aclTensor *softmaxSumOut, const aclTensor *softmaxOutOut, const aclTensor *attentionOutOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1574,7 +1574,7 @@ static const sim_parameter parameters_aclnnFlashAttentionVarLenScoreV2[] = {
     {"softmaxOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"attentionOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlashAttentionVarLenScoreV2 = {"aclnnFlashAttentionVarLenScoreV2", "aclnnFlashAttentionVarLenScoreV2GetWorkspaceSize", parameters_aclnnFlashAttentionVarLenScoreV2, 25, 0};
+const sim_operator operator_aclnnFlashAttentionVarLenScoreV2 = {"aclnnFlashAttentionVarLenScoreV2", "aclnnFlashAttentionVarLenScoreV2GetWorkspaceSize", parameters_aclnnFlashAttentionVarLenScoreV2, 25, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionVarLenScoreV2GetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *realShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclIntArray *prefixOptional, const aclIntArray *actualSeqQLenOptional, const aclIntArray *actualSeqKvLenOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, int64_t pseType, const aclTensor *softmaxMaxOut, const aclTensor *softmaxSumOut, const aclTensor *softmaxOutOut, const aclTensor *attentionOutOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1614,7 +1614,7 @@ static const sim_parameter parameters_aclnnFlashAttentionVarLenScoreV3[] = {
     {"softmaxOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"attentionOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlashAttentionVarLenScoreV3 = {"aclnnFlashAttentionVarLenScoreV3", "aclnnFlashAttentionVarLenScoreV3GetWorkspaceSize", parameters_aclnnFlashAttentionVarLenScoreV3, 27, 0};
+const sim_operator operator_aclnnFlashAttentionVarLenScoreV3 = {"aclnnFlashAttentionVarLenScoreV3", "aclnnFlashAttentionVarLenScoreV3GetWorkspaceSize", parameters_aclnnFlashAttentionVarLenScoreV3, 27, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionVarLenScoreV3GetWorkspaceSize(const aclTensor *query, const aclTensor *queryRope, const aclTensor *key, const aclTensor *keyRope, const aclTensor *value, const aclTensor *realShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclIntArray *prefixOptional, const aclIntArray *actualSeqQLenOptional, const aclIntArray *actualSeqKvLenOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, int64_t pseType, const aclTensor *softmaxMaxOut, const aclTensor *softmaxSumOut, const aclTensor *softmaxOutOut, const aclTensor *attentionOutOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1650,7 +1650,7 @@ static const sim_parameter parameters_aclnnFlashAttentionVarLenScoreV4[] = {
     {"softmaxOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"attentionOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlashAttentionVarLenScoreV4 = {"aclnnFlashAttentionVarLenScoreV4", "aclnnFlashAttentionVarLenScoreV4GetWorkspaceSize", parameters_aclnnFlashAttentionVarLenScoreV4, 23, 0};
+const sim_operator operator_aclnnFlashAttentionVarLenScoreV4 = {"aclnnFlashAttentionVarLenScoreV4", "aclnnFlashAttentionVarLenScoreV4GetWorkspaceSize", parameters_aclnnFlashAttentionVarLenScoreV4, 23, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionVarLenScoreV4GetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *realShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclIntArray *prefixOptional, const aclIntArray *actualSeqQLenOptional, const aclIntArray *actualSeqKvLenOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, char *softmaxOutLayout, const aclTensor *softmaxMaxOut, const aclTensor *softmaxSumOut, const aclTensor *softmaxOutOut, const aclTensor *attentionOutOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1692,7 +1692,7 @@ static const sim_parameter parameters_aclnnFlashAttentionVarLenScoreV5[] = {
     {"softmaxOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"attentionOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFlashAttentionVarLenScoreV5 = {"aclnnFlashAttentionVarLenScoreV5", "aclnnFlashAttentionVarLenScoreV5GetWorkspaceSize", parameters_aclnnFlashAttentionVarLenScoreV5, 29, 0};
+const sim_operator operator_aclnnFlashAttentionVarLenScoreV5 = {"aclnnFlashAttentionVarLenScoreV5", "aclnnFlashAttentionVarLenScoreV5GetWorkspaceSize", parameters_aclnnFlashAttentionVarLenScoreV5, 29, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionVarLenScoreV5GetWorkspaceSize(const aclTensor *query, const aclTensor *queryRope, const aclTensor *key, const aclTensor *keyRope, const aclTensor *value, const aclTensor *realShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclTensor *sinkOptional, const aclIntArray *prefixOptional, const aclIntArray *actualSeqQLenOptional, const aclIntArray *actualSeqKvLenOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, int64_t pseType, char *softmaxOutLayout, const aclTensor *softmaxMaxOut, const aclTensor *softmaxSumOut, const aclTensor *softmaxOutOut, const aclTensor *attentionOutOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1701,7 +1701,7 @@ SIM_GENERIC aclnnStatus aclnnFlashAttentionVarLenScoreV5GetWorkspaceSize(const a
     SIM_PHASE_ONE;
 }
 
-static const sim_operator max_operator_aclnnFlashAttentionVarLenScoreV5 = {"aclnnFlashAttentionVarLenScoreV5", "aclnnFlashAttentionVarLenScoreV5GetMaxWorkspaceSize", parameters_aclnnFlashAttentionVarLenScoreV5, 29, 0};
+const sim_operator max_operator_aclnnFlashAttentionVarLenScoreV5 = {"aclnnFlashAttentionVarLenScoreV5", "aclnnFlashAttentionVarLenScoreV5GetMaxWorkspaceSize", parameters_aclnnFlashAttentionVarLenScoreV5, 29, 0};
 
 SIM_GENERIC aclnnStatus aclnnFlashAttentionVarLenScoreV5GetMaxWorkspaceSize(const aclTensor *query, const aclTensor *queryRope, const aclTensor *key, const aclTensor *keyRope, const aclTensor *value, const aclTensor *realShiftOptional, const aclTensor *dropMaskOptional, const aclTensor *paddingMaskOptional, const aclTensor *attenMaskOptional, const aclTensor *sinkOptional, const aclIntArray *prefixOptional, const aclIntArray *actualSeqQLenOptional, const aclIntArray *actualSeqKvLenOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, double scaleValue, double keepProb, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t innerPrecise, int64_t sparseMode, int64_t pseType, char *softmaxOutLayout, const aclTensor *softmaxMaxOut, const aclTensor *softmaxSumOut, const aclTensor *softmaxOutOut, const aclTensor *attentionOutOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1724,7 +1724,7 @@ static const sim_parameter parameters_aclnnFusedFloydAttention[] = {
     {"softmaxSumOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"attentionOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFusedFloydAttention = {"aclnnFusedFloydAttention", "aclnnFusedFloydAttentionGetWorkspaceSize", parameters_aclnnFusedFloydAttention, 10, 0};
+const sim_operator operator_aclnnFusedFloydAttention = {"aclnnFusedFloydAttention", "aclnnFusedFloydAttentionGetWorkspaceSize", parameters_aclnnFusedFloydAttention, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnFusedFloydAttentionGetWorkspaceSize(const aclTensor *query, const aclTensor *key1, const aclTensor *value1, const aclTensor *key2, const aclTensor *value2, const aclTensor *attenMaskOptional, double scaleValue, const aclTensor *softmaxMaxOut, const aclTensor *softmaxSumOut, const aclTensor *attentionOutOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1753,7 +1753,7 @@ static const sim_parameter parameters_aclnnFusedFloydAttentionGrad[] = {
     {"dk2Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dv2Out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFusedFloydAttentionGrad = {"aclnnFusedFloydAttentionGrad", "aclnnFusedFloydAttentionGradGetWorkspaceSize", parameters_aclnnFusedFloydAttentionGrad, 16, 0};
+const sim_operator operator_aclnnFusedFloydAttentionGrad = {"aclnnFusedFloydAttentionGrad", "aclnnFusedFloydAttentionGradGetWorkspaceSize", parameters_aclnnFusedFloydAttentionGrad, 16, 0};
 
 SIM_GENERIC aclnnStatus aclnnFusedFloydAttentionGradGetWorkspaceSize(const aclTensor *query, const aclTensor *key1, const aclTensor *value1, const aclTensor *key2, const aclTensor *value2, const aclTensor *dy, const aclTensor *attenMaskOptional, const aclTensor *softmaxMaxOptional, const aclTensor *softmaxSumOptional, const aclTensor *attentionInOptional, double scaleValue, const aclTensor *dqOut, const aclTensor *dk1Out, const aclTensor *dv1Out, const aclTensor *dk2Out, const aclTensor *dv2Out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1796,7 +1796,7 @@ static const sim_parameter parameters_aclnnFusedInferAttentionScore[] = {
     {"attentionOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"softmaxLse", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFusedInferAttentionScore = {"aclnnFusedInferAttentionScore", "aclnnFusedInferAttentionScoreGetWorkspaceSize", parameters_aclnnFusedInferAttentionScore, 30, 0};
+const sim_operator operator_aclnnFusedInferAttentionScore = {"aclnnFusedInferAttentionScore", "aclnnFusedInferAttentionScoreGetWorkspaceSize", parameters_aclnnFusedInferAttentionScore, 30, 0};
 
 SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreGetWorkspaceSize(const aclTensor *query, const aclTensorList *key, const aclTensorList *value, const aclTensor *pseShift, const aclTensor *attenMask, const aclIntArray *actualSeqLengths, const aclIntArray *actualSeqLengthsKv, const aclTensor *deqScale1, const aclTensor *quantScale1, const aclTensor *deqScale2, const aclTensor *quantScale2, const aclTensor *quantOffset2, const aclTensor *antiquantScale, const aclTensor *antiquantOffset, const aclTensor *blockTable, const aclTensor *queryPaddingSize, const aclTensor *kvPaddingSize, int64_t numHeads, double scaleValue, int64_t preTokens, int64_t nextTokens, char *inputLayout, int64_t numKeyValueHeads, int64_t sparseMode, int64_t innerPrecise, int64_t blockSize, int64_t antiquantMode, bool softmaxLseFlag, const aclTensor *attentionOut, const aclTensor *softmaxLse, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1848,7 +1848,7 @@ static const sim_parameter parameters_aclnnFusedInferAttentionScoreV2[] = {
     {"attentionOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"softmaxLse", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnFusedInferAttentionScoreV2 = {"aclnnFusedInferAttentionScoreV2", "aclnnFusedInferAttentionScoreV2GetWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV2, 39, 0};
+const sim_operator operator_aclnnFusedInferAttentionScoreV2 = {"aclnnFusedInferAttentionScoreV2", "aclnnFusedInferAttentionScoreV2GetWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV2, 39, 0};
 
 SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV2GetWorkspaceSize(const aclTensor *query, const aclTensorList *key, const aclTensorList *value, const aclTensor *pseShiftOptional, const aclTensor *attenMaskOptional, const aclIntArray *actualSeqLengthsOptional, const aclIntArray *actualSeqLengthsKvOptional, const aclTensor *deqScale1Optional, const aclTensor *quantScale1Optional, const aclTensor *deqScale2Optional, const aclTensor *quantScale2Optional, const aclTensor *quantOffset2Optional, const aclTensor *antiquantScaleOptional, const aclTensor *antiquantOffsetOptional, const aclTensor *blockTableOptional, const aclTensor *queryPaddingSizeOptional, const aclTensor *kvPaddingSizeOptional, const aclTensor *keyAntiquantScaleOptional, const aclTensor *keyAntiquantOffsetOptional, const aclTensor *valueAntiquantScaleOptional, const aclTensor *valueAntiquantOffsetOptional, const aclTensor *keySharedPrefixOptional, const aclTensor *valueSharedPrefixOptional, const aclIntArray *actualSharedPrefixLenOptional, int64_t numHeads, double scaleValue, int64_t preTokens, int64_t nextTokens, char *inputLayout, int64_t numKeyValueHeads, int64_t sparseMode, int64_t innerPrecise, int64_t blockSize, int64_t antiquantMode, bool softmaxLseFlag, int64_t keyAntiquantMode, int64_t valueAntiquantMode, const aclTensor *attentionOut, const aclTensor *softmaxLse, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1857,7 +1857,7 @@ SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV2GetWorkspaceSize(const ac
     SIM_PHASE_ONE;
 }
 
-static const sim_operator max_operator_aclnnFusedInferAttentionScoreV2 = {"aclnnFusedInferAttentionScoreV2", "aclnnFusedInferAttentionScoreV2GetMaxWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV2, 39, 0};
+const sim_operator max_operator_aclnnFusedInferAttentionScoreV2 = {"aclnnFusedInferAttentionScoreV2", "aclnnFusedInferAttentionScoreV2GetMaxWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV2, 39, 0};
 
 SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV2GetMaxWorkspaceSize(const aclTensor *query, const aclTensorList *key, const aclTensorList *value, const aclTensor *pseShiftOptional, const aclTensor *attenMaskOptional, const aclIntArray *actualSeqLengthsOptional, const aclIntArray *actualSeqLengthsKvOptional, const aclTensor *deqScale1Optional, const aclTensor *quantScale1Optional, const aclTensor *deqScale2Optional, const aclTensor *quantScale2Optional, const aclTensor *quantOffset2Optional, const aclTensor *antiquantScaleOptional, const aclTensor *antiquantOffsetOptional, const aclTensor *blockTableOptional, const aclTensor *queryPaddingSizeOptional, const aclTensor *kvPaddingSizeOptional, const aclTensor *keyAntiquantScaleOptional, const aclTensor *keyAntiquantOffsetOptional, const aclTensor *valueAntiquantScaleOptional, const aclTensor *valueAntiquantOffsetOptional, const aclTensor *keySharedPrefixOptional, const aclTensor *valueSharedPrefixOptional, const aclIntArray *actualSharedPrefixLenOptional, int64_t numHeads, double scaleValue, int64_t preTokens, int64_t nextTokens, char *inputLayout, int64_t numKeyValueHeads, int64_t sparseMode, int64_t innerPrecise, int64_t blockSize, int64_t antiquantMode, bool softmaxLseFlag, int64_t keyAntiquantMode, int64_t valueAntiquantMode, const aclTensor *attentionOut, const aclTensor *softmaxLse, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1912,7 +1912,7 @@ static const sim_parameter parameters_aclnnFusedInferAttentionScoreV3[] = {
     {"attentionOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"softmaxLse", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnFusedInferAttentionScoreV3 = {"aclnnFusedInferAttentionScoreV3", "aclnnFusedInferAttentionScoreV3GetWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV3, 42, 0};
+const sim_operator operator_aclnnFusedInferAttentionScoreV3 = {"aclnnFusedInferAttentionScoreV3", "aclnnFusedInferAttentionScoreV3GetWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV3, 42, 0};
 
 SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV3GetWorkspaceSize(const aclTensor *query, const aclTensorList *key, const aclTensorList *value, const aclTensor *pseShiftOptional, const aclTensor *attenMaskOptional, const aclIntArray *actualSeqLengthsOptional, const aclIntArray *actualSeqLengthsKvOptional, const aclTensor *deqScale1Optional, const aclTensor *quantScale1Optional, const aclTensor *deqScale2Optional, const aclTensor *quantScale2Optional, const aclTensor *quantOffset2Optional, const aclTensor *antiquantScaleOptional, const aclTensor *antiquantOffsetOptional, const aclTensor *blockTableOptional, const aclTensor *queryPaddingSizeOptional, const aclTensor *kvPaddingSizeOptional, const aclTensor *keyAntiquantScaleOptional, const aclTensor *keyAntiquantOffsetOptional, const aclTensor *valueAntiquantScaleOptional, const aclTensor *valueAntiquantOffsetOptional, const aclTensor *keySharedPrefixOptional, const aclTensor *valueSharedPrefixOptional, const aclIntArray *actualSharedPrefixLenOptional, const aclTensor *queryRopeOptional, const aclTensor *keyRopeOptional, const aclTensor *keyRopeAntiquantScaleOptional, int64_t numHeads, double scaleValue, int64_t preTokens, int64_t nextTokens, char *inputLayout, int64_t numKeyValueHeads, int64_t sparseMode, int64_t innerPrecise, int64_t blockSize, int64_t antiquantMode, bool softmaxLseFlag, int64_t keyAntiquantMode, int64_t valueAntiquantMode, const aclTensor *attentionOut, const aclTensor *softmaxLse, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1921,7 +1921,7 @@ SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV3GetWorkspaceSize(const ac
     SIM_PHASE_ONE;
 }
 
-static const sim_operator max_operator_aclnnFusedInferAttentionScoreV3 = {"aclnnFusedInferAttentionScoreV3", "aclnnFusedInferAttentionScoreV3GetMaxWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV3, 42, 0};
+const sim_operator max_operator_aclnnFusedInferAttentionScoreV3 = {"aclnnFusedInferAttentionScoreV3", "aclnnFusedInferAttentionScoreV3GetMaxWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV3, 42, 0};
 
 SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV3GetMaxWorkspaceSize(const aclTensor *query, const aclTensorList *key, const aclTensorList *value, const aclTensor *pseShiftOptional, const aclTensor *attenMaskOptional, const aclIntArray *actualSeqLengthsOptional, const aclIntArray *actualSeqLengthsKvOptional, const aclTensor *deqScale1Optional, const aclTensor *quantScale1Optional, const aclTensor *deqScale2Optional, const aclTensor *quantScale2Optional, const aclTensor *quantOffset2Optional, const aclTensor *antiquantScaleOptional, const aclTensor *antiquantOffsetOptional, const aclTensor *blockTableOptional, const aclTensor *queryPaddingSizeOptional, const aclTensor *kvPaddingSizeOptional, const aclTensor *keyAntiquantScaleOptional, const aclTensor *keyAntiquantOffsetOptional, const aclTensor *valueAntiquantScaleOptional, const aclTensor *valueAntiquantOffsetOptional, const aclTensor *keySharedPrefixOptional, const aclTensor *valueSharedPrefixOptional, const aclIntArray *actualSharedPrefixLenOptional, const aclTensor *queryRopeOptional, const aclTensor *keyRopeOptional, const aclTensor *keyRopeAntiquantScaleOptional, int64_t numHeads, double scaleValue, int64_t preTokens, int64_t nextTokens, char *inputLayout, int64_t numKeyValueHeads, int64_t sparseMode, int64_t innerPrecise, int64_t blockSize, int64_t antiquantMode, bool softmaxLseFlag, int64_t keyAntiquantMode, int64_t valueAntiquantMode, const aclTensor *attentionOut, const aclTensor *softmaxLse, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1979,7 +1979,7 @@ static const sim_parameter parameters_aclnnFusedInferAttentionScoreV4[] = {
     {"attentionOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"softmaxLse", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnFusedInferAttentionScoreV4 = {"aclnnFusedInferAttentionScoreV4", "aclnnFusedInferAttentionScoreV4GetWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV4, 45, 0};
+const sim_operator operator_aclnnFusedInferAttentionScoreV4 = {"aclnnFusedInferAttentionScoreV4", "aclnnFusedInferAttentionScoreV4GetWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV4, 45, 0};
 
 SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV4GetWorkspaceSize(const aclTensor *query, const aclTensorList *key, const aclTensorList *value, const aclTensor *pseShiftOptional, const aclTensor *attenMaskOptional, const aclIntArray *actualSeqLengthsOptional, const aclIntArray *actualSeqLengthsKvOptional, const aclTensor *deqScale1Optional, const aclTensor *quantScale1Optional, const aclTensor *deqScale2Optional, const aclTensor *quantScale2Optional, const aclTensor *quantOffset2Optional, const aclTensor *antiquantScaleOptional, const aclTensor *antiquantOffsetOptional, const aclTensor *blockTableOptional, const aclTensor *queryPaddingSizeOptional, const aclTensor *kvPaddingSizeOptional, const aclTensor *keyAntiquantScaleOptional, const aclTensor *keyAntiquantOffsetOptional, const aclTensor *valueAntiquantScaleOptional, const aclTensor *valueAntiquantOffsetOptional, const aclTensor *keySharedPrefixOptional, const aclTensor *valueSharedPrefixOptional, const aclIntArray *actualSharedPrefixLenOptional, const aclTensor *queryRopeOptional, const aclTensor *keyRopeOptional, const aclTensor *keyRopeAntiquantScaleOptional, const aclTensor *dequantScaleQueryOptional, const aclTensor *learnableSinkOptional, int64_t numHeads, double scaleValue, int64_t preTokens, int64_t nextTokens, char *inputLayout, int64_t numKeyValueHeads, int64_t sparseMode, int64_t innerPrecise, int64_t blockSize, int64_t antiquantMode, bool softmaxLseFlag, int64_t keyAntiquantMode, int64_t valueAntiquantMode, int64_t queryQuantMode, const aclTensor *attentionOut, const aclTensor *softmaxLse, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -1988,7 +1988,7 @@ SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV4GetWorkspaceSize(const ac
     SIM_PHASE_ONE;
 }
 
-static const sim_operator max_operator_aclnnFusedInferAttentionScoreV4 = {"aclnnFusedInferAttentionScoreV4", "aclnnFusedInferAttentionScoreV4GetMaxWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV4, 45, 0};
+const sim_operator max_operator_aclnnFusedInferAttentionScoreV4 = {"aclnnFusedInferAttentionScoreV4", "aclnnFusedInferAttentionScoreV4GetMaxWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV4, 45, 0};
 
 SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV4GetMaxWorkspaceSize(const aclTensor *query, const aclTensorList *key, const aclTensorList *value, const aclTensor *pseShiftOptional, const aclTensor *attenMaskOptional, const aclIntArray *actualSeqLengthsOptional, const aclIntArray *actualSeqLengthsKvOptional, const aclTensor *deqScale1Optional, const aclTensor *quantScale1Optional, const aclTensor *deqScale2Optional, const aclTensor *quantScale2Optional, const aclTensor *quantOffset2Optional, const aclTensor *antiquantScaleOptional, const aclTensor *antiquantOffsetOptional, const aclTensor *blockTableOptional, const aclTensor *queryPaddingSizeOptional, const aclTensor *kvPaddingSizeOptional, const aclTensor *keyAntiquantScaleOptional, const aclTensor *keyAntiquantOffsetOptional, const aclTensor *valueAntiquantScaleOptional, const aclTensor *valueAntiquantOffsetOptional, const aclTensor *keySharedPrefixOptional, const aclTensor *valueSharedPrefixOptional, const aclIntArray *actualSharedPrefixLenOptional, const aclTensor *queryRopeOptional, const aclTensor *keyRopeOptional, const aclTensor *keyRopeAntiquantScaleOptional, const aclTensor *dequantScaleQueryOptional, const aclTensor *learnableSinkOptional, int64_t numHeads, double scaleValue, int64_t preTokens, int64_t nextTokens, char *inputLayout, int64_t numKeyValueHeads, int64_t sparseMode, int64_t innerPrecise, int64_t blockSize, int64_t antiquantMode, bool softmaxLseFlag, int64_t keyAntiquantMode, int64_t valueAntiquantMode, int64_t queryQuantMode, const aclTensor *attentionOut, const aclTensor *softmaxLse, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2049,7 +2049,7 @@ static const sim_parameter parameters_aclnnFusedInferAttentionScoreV5[] = {
     {"attentionOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"softmaxLse", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnFusedInferAttentionScoreV5 = {"aclnnFusedInferAttentionScoreV5", "aclnnFusedInferAttentionScoreV5GetWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV5, 48, 0};
+const sim_operator operator_aclnnFusedInferAttentionScoreV5 = {"aclnnFusedInferAttentionScoreV5", "aclnnFusedInferAttentionScoreV5GetWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV5, 48, 0};
 
 SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV5GetWorkspaceSize(const aclTensor *query, const aclTensorList *key, const aclTensorList *value, const aclTensor *pseShiftOptional, const aclTensor *attenMaskOptional, const aclIntArray *actualSeqLengthsOptional, const aclIntArray *actualSeqLengthsKvOptional, const aclTensor *deqScale1Optional, const aclTensor *quantScale1Optional, const aclTensor *deqScale2Optional, const aclTensor *quantScale2Optional, const aclTensor *quantOffset2Optional, const aclTensor *antiquantScaleOptional, const aclTensor *antiquantOffsetOptional, const aclTensor *blockTableOptional, const aclTensor *queryPaddingSizeOptional, const aclTensor *kvPaddingSizeOptional, const aclTensor *keyAntiquantScaleOptional, const aclTensor *keyAntiquantOffsetOptional, const aclTensor *valueAntiquantScaleOptional, const aclTensor *valueAntiquantOffsetOptional, const aclTensor *keySharedPrefixOptional, const aclTensor *valueSharedPrefixOptional, const aclIntArray *actualSharedPrefixLenOptional, const aclTensor *queryRopeOptional, const aclTensor *keyRopeOptional, const aclTensor *keyRopeAntiquantScaleOptional, const aclTensor *dequantScaleQueryOptional, const aclTensor *learnableSinkOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, int64_t numHeads, double scaleValue, int64_t preTokens, int64_t nextTokens, char *inputLayout, int64_t numKeyValueHeads, int64_t sparseMode, int64_t innerPrecise, int64_t blockSize, int64_t antiquantMode, bool softmaxLseFlag, int64_t keyAntiquantMode, int64_t valueAntiquantMode, int64_t queryQuantMode, int64_t pseType, const aclTensor *attentionOut, const aclTensor *softmaxLse, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2058,7 +2058,7 @@ SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV5GetWorkspaceSize(const ac
     SIM_PHASE_ONE;
 }
 
-static const sim_operator max_operator_aclnnFusedInferAttentionScoreV5 = {"aclnnFusedInferAttentionScoreV5", "aclnnFusedInferAttentionScoreV5GetMaxWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV5, 48, 0};
+const sim_operator max_operator_aclnnFusedInferAttentionScoreV5 = {"aclnnFusedInferAttentionScoreV5", "aclnnFusedInferAttentionScoreV5GetMaxWorkspaceSize", parameters_aclnnFusedInferAttentionScoreV5, 48, 0};
 
 SIM_GENERIC aclnnStatus aclnnFusedInferAttentionScoreV5GetMaxWorkspaceSize(const aclTensor *query, const aclTensorList *key, const aclTensorList *value, const aclTensor *pseShiftOptional, const aclTensor *attenMaskOptional, const aclIntArray *actualSeqLengthsOptional, const aclIntArray *actualSeqLengthsKvOptional, const aclTensor *deqScale1Optional, const aclTensor *quantScale1Optional, const aclTensor *deqScale2Optional, const aclTensor *quantScale2Optional, const aclTensor *quantOffset2Optional, const aclTensor *antiquantScaleOptional, const aclTensor *antiquantOffsetOptional, const aclTensor *blockTableOptional, const aclTensor *queryPaddingSizeOptional, const aclTensor *kvPaddingSizeOptional, const aclTensor *keyAntiquantScaleOptional, const aclTensor *keyAntiquantOffsetOptional, const aclTensor *valueAntiquantScaleOptional, const aclTensor *valueAntiquantOffsetOptional, const aclTensor *keySharedPrefixOptional, const aclTensor *valueSharedPrefixOptional, const aclIntArray *actualSharedPrefixLenOptional, const aclTensor *queryRopeOptional, const aclTensor *keyRopeOptional, const aclTensor *keyRopeAntiquantScaleOptional, const aclTensor *dequantScaleQueryOptional, const aclTensor *learnableSinkOptional, const aclIntArray *qStartIdxOptional, const aclIntArray *kvStartIdxOptional, int64_t numHeads, double scaleValue, int64_t preTokens, int64_t nextTokens, char *inputLayout, int64_t numKeyValueHeads, int64_t sparseMode, int64_t innerPrecise, int64_t blockSize, int64_t antiquantMode, bool softmaxLseFlag, int64_t keyAntiquantMode, int64_t valueAntiquantMode, int64_t queryQuantMode, int64_t pseType, const aclTensor *attentionOut, const aclTensor *softmaxLse, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2080,7 +2080,7 @@ static const sim_parameter parameters_aclnnGatherPaKvCache[] = {
     {"cacheMode", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, false},
     {"isSeqLensCumsum", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnGatherPaKvCache = {"aclnnGatherPaKvCache", "aclnnGatherPaKvCacheGetWorkspaceSize", parameters_aclnnGatherPaKvCache, 9, 0};
+const sim_operator operator_aclnnGatherPaKvCache = {"aclnnGatherPaKvCache", "aclnnGatherPaKvCacheGetWorkspaceSize", parameters_aclnnGatherPaKvCache, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnGatherPaKvCacheGetWorkspaceSize(const aclTensor *keyCache, const aclTensor *valueCache, const aclTensor *blockTables, const aclTensor *seqLens, aclTensor *keyRef, aclTensor *valueRef, const aclTensor *seqOffsetOptional, char *cacheMode, bool isSeqLensCumsum, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2103,7 +2103,7 @@ static const sim_parameter parameters_aclnnGroupedMatMulAllReduce[] = {
     {"streamMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedMatMulAllReduce = {"aclnnGroupedMatMulAllReduce", "aclnnGroupedMatMulAllReduceGetWorkspaceSize", parameters_aclnnGroupedMatMulAllReduce, 10, 0};
+const sim_operator operator_aclnnGroupedMatMulAllReduce = {"aclnnGroupedMatMulAllReduce", "aclnnGroupedMatMulAllReduceGetWorkspaceSize", parameters_aclnnGroupedMatMulAllReduce, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatMulAllReduceGetWorkspaceSize(const aclTensorList *x, const aclTensorList *weight, const aclTensorList *bias, const aclIntArray *groupListOptional, int64_t splitItem, const char *group, const char *reduceOp, int64_t commTurn, int64_t streamMode, const aclTensorList *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2130,7 +2130,7 @@ static const sim_parameter parameters_aclnnGroupedMatMulAlltoAllv[] = {
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"mmYOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnGroupedMatMulAlltoAllv = {"aclnnGroupedMatMulAlltoAllv", "aclnnGroupedMatMulAlltoAllvGetWorkspaceSize", parameters_aclnnGroupedMatMulAlltoAllv, 14, 0};
+const sim_operator operator_aclnnGroupedMatMulAlltoAllv = {"aclnnGroupedMatMulAlltoAllv", "aclnnGroupedMatMulAlltoAllvGetWorkspaceSize", parameters_aclnnGroupedMatMulAlltoAllv, 14, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatMulAlltoAllvGetWorkspaceSize(const aclTensor *gmmX, const aclTensor *gmmWeight, const aclTensor *sendCountsTensorOptional, const aclTensor *recvCountsTensorOptional, const aclTensor *mmXOptional, const aclTensor *mmWeightOptional, const char *group, int64_t epWorldSize, const aclIntArray *sendCounts, const aclIntArray *recvCounts, bool transGmmWeight, bool transMmWeight, aclTensor *y, aclTensor *mmYOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2158,7 +2158,7 @@ static const sim_parameter parameters_aclnnGroupedMatMulAlltoAllvV2[] = {
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"mmYOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnGroupedMatMulAlltoAllvV2 = {"aclnnGroupedMatMulAlltoAllvV2", "aclnnGroupedMatMulAlltoAllvV2GetWorkspaceSize", parameters_aclnnGroupedMatMulAlltoAllvV2, 15, 0};
+const sim_operator operator_aclnnGroupedMatMulAlltoAllvV2 = {"aclnnGroupedMatMulAlltoAllvV2", "aclnnGroupedMatMulAlltoAllvV2GetWorkspaceSize", parameters_aclnnGroupedMatMulAlltoAllvV2, 15, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatMulAlltoAllvV2GetWorkspaceSize(const aclTensor *gmmX, const aclTensor *gmmWeight, const aclTensor *sendCountsTensorOptional, const aclTensor *recvCountsTensorOptional, const aclTensor *mmXOptional, const aclTensor *mmWeightOptional, const char *group, const char *commMode, int64_t epWorldSize, const aclIntArray *sendCounts, const aclIntArray *recvCounts, bool transGmmWeight, bool transMmWeight, aclTensor *y, aclTensor *mmYOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2181,7 +2181,7 @@ static const sim_parameter parameters_aclnnGroupedMatmul[] = {
     {"splitItem", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedMatmul = {"aclnnGroupedMatmul", "aclnnGroupedMatmulGetWorkspaceSize", parameters_aclnnGroupedMatmul, 10, 0};
+const sim_operator operator_aclnnGroupedMatmul = {"aclnnGroupedMatmul", "aclnnGroupedMatmulGetWorkspaceSize", parameters_aclnnGroupedMatmul, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatmulGetWorkspaceSize(const aclTensorList *x, const aclTensorList *weight, const aclTensorList *biasOptional, const aclTensorList *scaleOptional, const aclTensorList *offsetOptional, const aclTensorList *antiquantScaleOptional, const aclTensorList *antiquantOffsetOptional, const aclIntArray *groupListOptional, int64_t splitItem, const aclTensorList *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2209,7 +2209,7 @@ static const sim_parameter parameters_aclnnGroupedMatmulActivationQuantWeightNz[
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"yScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedMatmulActivationQuantWeightNz = {"aclnnGroupedMatmulActivationQuantWeightNz", "aclnnGroupedMatmulActivationQuantWeightNzGetWorkspaceSize", parameters_aclnnGroupedMatmulActivationQuantWeightNz, 15, 0};
+const sim_operator operator_aclnnGroupedMatmulActivationQuantWeightNz = {"aclnnGroupedMatmulActivationQuantWeightNz", "aclnnGroupedMatmulActivationQuantWeightNzGetWorkspaceSize", parameters_aclnnGroupedMatmulActivationQuantWeightNz, 15, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatmulActivationQuantWeightNzGetWorkspaceSize(const aclTensor *x, const aclTensor *groupList, const aclTensorList *weight, const aclTensorList *weightScale, const aclTensorList *bias, const aclTensor *xScaleOptional, const char *activationType, int64_t groupListType, const aclIntArray *tuningConfig, const char *quantMode, const char *roundMode, int64_t scaleAlg, float dstTypeMax, aclTensor *y, aclTensor *yScale, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2229,7 +2229,7 @@ static const sim_parameter parameters_aclnnGroupedMatmulAdd[] = {
     {"transposeWeight", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"groupType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnGroupedMatmulAdd = {"aclnnGroupedMatmulAdd", "aclnnGroupedMatmulAddGetWorkspaceSize", parameters_aclnnGroupedMatmulAdd, 7, 0};
+const sim_operator operator_aclnnGroupedMatmulAdd = {"aclnnGroupedMatmulAdd", "aclnnGroupedMatmulAddGetWorkspaceSize", parameters_aclnnGroupedMatmulAdd, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatmulAddGetWorkspaceSize(const aclTensor *x, const aclTensor *weight, const aclTensor *groupList, aclTensor *yRef, bool transposeX, bool transposeWeight, int64_t groupType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2250,7 +2250,7 @@ static const sim_parameter parameters_aclnnGroupedMatmulAddV2[] = {
     {"groupType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"groupListType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnGroupedMatmulAddV2 = {"aclnnGroupedMatmulAddV2", "aclnnGroupedMatmulAddV2GetWorkspaceSize", parameters_aclnnGroupedMatmulAddV2, 8, 0};
+const sim_operator operator_aclnnGroupedMatmulAddV2 = {"aclnnGroupedMatmulAddV2", "aclnnGroupedMatmulAddV2GetWorkspaceSize", parameters_aclnnGroupedMatmulAddV2, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatmulAddV2GetWorkspaceSize(const aclTensor *x, const aclTensor *weight, const aclTensor *groupList, aclTensor *yRef, bool transposeX, bool transposeWeight, int64_t groupType, int64_t groupListType, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2279,7 +2279,7 @@ static const sim_parameter parameters_aclnnGroupedMatmulFinalizeRouting[] = {
     {"groupListType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedMatmulFinalizeRouting = {"aclnnGroupedMatmulFinalizeRouting", "aclnnGroupedMatmulFinalizeRoutingGetWorkspaceSize", parameters_aclnnGroupedMatmulFinalizeRouting, 16, 0};
+const sim_operator operator_aclnnGroupedMatmulFinalizeRouting = {"aclnnGroupedMatmulFinalizeRouting", "aclnnGroupedMatmulFinalizeRoutingGetWorkspaceSize", parameters_aclnnGroupedMatmulFinalizeRouting, 16, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatmulFinalizeRoutingGetWorkspaceSize(const aclTensor *x, aclTensor *w, const aclTensor *scaleOptional, const aclTensor *biasOptional, const aclTensor *pertokenScaleOptional, const aclTensor *groupListOptional, const aclTensor *sharedInputOptional, const aclTensor *logitOptional, const aclTensor *rowIndexOptional, int64_t dtype, float sharedInputWeight, int64_t sharedInputOffset, bool transposeX, bool transposeW, int64_t groupListType, aclTensor *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2311,7 +2311,7 @@ static const sim_parameter parameters_aclnnGroupedMatmulFinalizeRoutingV2[] = {
     {"groupListType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedMatmulFinalizeRoutingV2 = {"aclnnGroupedMatmulFinalizeRoutingV2", "aclnnGroupedMatmulFinalizeRoutingV2GetWorkspaceSize", parameters_aclnnGroupedMatmulFinalizeRoutingV2, 19, 0};
+const sim_operator operator_aclnnGroupedMatmulFinalizeRoutingV2 = {"aclnnGroupedMatmulFinalizeRoutingV2", "aclnnGroupedMatmulFinalizeRoutingV2GetWorkspaceSize", parameters_aclnnGroupedMatmulFinalizeRoutingV2, 19, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatmulFinalizeRoutingV2GetWorkspaceSize(const aclTensor *x1, aclTensor *x2, const aclTensor *scaleOptional, const aclTensor *biasOptional, const aclTensor *offsetOptional, const aclTensor *antiquantScaleOptional, const aclTensor *antiquantOffsetOptional, const aclTensor *pertokenScaleOptional, const aclTensor *groupListOptional, const aclTensor *sharedInputOptional, const aclTensor *logitOptional, const aclTensor *rowIndexOptional, int64_t dtype, float sharedInputWeight, int64_t sharedInputOffset, bool transposeX1, bool transposeX2, int64_t groupListType, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2344,7 +2344,7 @@ static const sim_parameter parameters_aclnnGroupedMatmulFinalizeRoutingV3[] = {
     {"tuningConfigOptional", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, true},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedMatmulFinalizeRoutingV3 = {"aclnnGroupedMatmulFinalizeRoutingV3", "aclnnGroupedMatmulFinalizeRoutingV3GetWorkspaceSize", parameters_aclnnGroupedMatmulFinalizeRoutingV3, 20, 0};
+const sim_operator operator_aclnnGroupedMatmulFinalizeRoutingV3 = {"aclnnGroupedMatmulFinalizeRoutingV3", "aclnnGroupedMatmulFinalizeRoutingV3GetWorkspaceSize", parameters_aclnnGroupedMatmulFinalizeRoutingV3, 20, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatmulFinalizeRoutingV3GetWorkspaceSize(const aclTensor *x1, aclTensor *x2, const aclTensor *scaleOptional, const aclTensor *biasOptional, const aclTensor *offsetOptional, const aclTensor *antiquantScaleOptional, const aclTensor *antiquantOffsetOptional, const aclTensor *pertokenScaleOptional, const aclTensor *groupListOptional, const aclTensor *sharedInputOptional, const aclTensor *logitOptional, const aclTensor *rowIndexOptional, int64_t dtype, float sharedInputWeight, int64_t sharedInputOffset, bool transposeX1, bool transposeX2, int64_t groupListType, const aclIntArray *tuningConfigOptional, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2373,7 +2373,7 @@ static const sim_parameter parameters_aclnnGroupedMatmulFinalizeRoutingWeightNz[
     {"groupListType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedMatmulFinalizeRoutingWeightNz = {"aclnnGroupedMatmulFinalizeRoutingWeightNz", "aclnnGroupedMatmulFinalizeRoutingWeightNzGetWorkspaceSize", parameters_aclnnGroupedMatmulFinalizeRoutingWeightNz, 16, 0};
+const sim_operator operator_aclnnGroupedMatmulFinalizeRoutingWeightNz = {"aclnnGroupedMatmulFinalizeRoutingWeightNz", "aclnnGroupedMatmulFinalizeRoutingWeightNzGetWorkspaceSize", parameters_aclnnGroupedMatmulFinalizeRoutingWeightNz, 16, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatmulFinalizeRoutingWeightNzGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *scale, const aclTensor *bias, const aclTensor *pertokenScaleOptional, const aclTensor *groupList, const aclTensor *sharedInput, const aclTensor *logit, const aclTensor *rowIndex, int64_t dtype, float sharedInputWeight, int64_t sharedInputOffset, bool transposeX1, bool transposeX2, int64_t groupListType, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2406,7 +2406,7 @@ static const sim_parameter parameters_aclnnGroupedMatmulFinalizeRoutingWeightNzV
     {"tuningConfigOptional", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, true},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedMatmulFinalizeRoutingWeightNzV2 = {"aclnnGroupedMatmulFinalizeRoutingWeightNzV2", "aclnnGroupedMatmulFinalizeRoutingWeightNzV2GetWorkspaceSize", parameters_aclnnGroupedMatmulFinalizeRoutingWeightNzV2, 20, 0};
+const sim_operator operator_aclnnGroupedMatmulFinalizeRoutingWeightNzV2 = {"aclnnGroupedMatmulFinalizeRoutingWeightNzV2", "aclnnGroupedMatmulFinalizeRoutingWeightNzV2GetWorkspaceSize", parameters_aclnnGroupedMatmulFinalizeRoutingWeightNzV2, 20, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatmulFinalizeRoutingWeightNzV2GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *scale, const aclTensor *bias, const aclTensor *offsetOptional, const aclTensor *antiquantScaleOptional, const aclTensor *antiquantOffsetOptional, const aclTensor *pertokenScaleOptional, const aclTensor *groupList, const aclTensor *sharedInput, const aclTensor *logit, const aclTensor *rowIndex, int64_t dtype, float sharedInputWeight, int64_t sharedInputOffset, bool transposeX1, bool transposeX2, int64_t groupListType, const aclIntArray *tuningConfigOptional, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2429,7 +2429,7 @@ static const sim_parameter parameters_aclnnGroupedMatmulSwigluQuant[] = {
     {"outputScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"outputOffset", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnGroupedMatmulSwigluQuant = {"aclnnGroupedMatmulSwigluQuant", "aclnnGroupedMatmulSwigluQuantGetWorkspaceSize", parameters_aclnnGroupedMatmulSwigluQuant, 10, 0};
+const sim_operator operator_aclnnGroupedMatmulSwigluQuant = {"aclnnGroupedMatmulSwigluQuant", "aclnnGroupedMatmulSwigluQuantGetWorkspaceSize", parameters_aclnnGroupedMatmulSwigluQuant, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatmulSwigluQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *weight, const aclTensor *bias, const aclTensor *offset, const aclTensor *weightScale, const aclTensor *xScale, const aclTensor *groupList, aclTensor *output, aclTensor *outputScale, aclTensor *outputOffset, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2457,7 +2457,7 @@ static const sim_parameter parameters_aclnnGroupedMatmulSwigluQuantV2[] = {
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"outputScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedMatmulSwigluQuantV2 = {"aclnnGroupedMatmulSwigluQuantV2", "aclnnGroupedMatmulSwigluQuantV2GetWorkspaceSize", parameters_aclnnGroupedMatmulSwigluQuantV2, 15, 0};
+const sim_operator operator_aclnnGroupedMatmulSwigluQuantV2 = {"aclnnGroupedMatmulSwigluQuantV2", "aclnnGroupedMatmulSwigluQuantV2GetWorkspaceSize", parameters_aclnnGroupedMatmulSwigluQuantV2, 15, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatmulSwigluQuantV2GetWorkspaceSize(const aclTensor *x, const aclTensorList *weight, const aclTensorList *weightScale, const aclTensorList *weightAssistMatrix, const aclTensor *bias, const aclTensor *xScale, const aclTensor *smoothScale, const aclTensor *groupList, int64_t dequantMode, int64_t dequantDtype, int64_t quantMode, int64_t groupListType, const aclIntArray *tuningConfigOptional, aclTensor *output, aclTensor *outputScale, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2480,7 +2480,7 @@ static const sim_parameter parameters_aclnnGroupedMatmulSwigluQuantWeightNZ[] = 
     {"outputScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"outputOffset", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnGroupedMatmulSwigluQuantWeightNZ = {"aclnnGroupedMatmulSwigluQuantWeightNZ", "aclnnGroupedMatmulSwigluQuantWeightNZGetWorkspaceSize", parameters_aclnnGroupedMatmulSwigluQuantWeightNZ, 10, 0};
+const sim_operator operator_aclnnGroupedMatmulSwigluQuantWeightNZ = {"aclnnGroupedMatmulSwigluQuantWeightNZ", "aclnnGroupedMatmulSwigluQuantWeightNZGetWorkspaceSize", parameters_aclnnGroupedMatmulSwigluQuantWeightNZ, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatmulSwigluQuantWeightNZGetWorkspaceSize(const aclTensor *x, const aclTensor *weight, const aclTensor *bias, const aclTensor *offset, const aclTensor *weightScale, const aclTensor *xScale, const aclTensor *groupList, aclTensor *output, aclTensor *outputScale, aclTensor *outputOffset, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2508,7 +2508,7 @@ static const sim_parameter parameters_aclnnGroupedMatmulSwigluQuantWeightNzV2[] 
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"outputScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedMatmulSwigluQuantWeightNzV2 = {"aclnnGroupedMatmulSwigluQuantWeightNzV2", "aclnnGroupedMatmulSwigluQuantWeightNzV2GetWorkspaceSize", parameters_aclnnGroupedMatmulSwigluQuantWeightNzV2, 15, 0};
+const sim_operator operator_aclnnGroupedMatmulSwigluQuantWeightNzV2 = {"aclnnGroupedMatmulSwigluQuantWeightNzV2", "aclnnGroupedMatmulSwigluQuantWeightNzV2GetWorkspaceSize", parameters_aclnnGroupedMatmulSwigluQuantWeightNzV2, 15, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatmulSwigluQuantWeightNzV2GetWorkspaceSize(const aclTensor *x, const aclTensorList *weight, const aclTensorList *weightScale, const aclTensorList *weightAssistMatrix, const aclTensor *bias, const aclTensor *xScale, const aclTensor *smoothScale, const aclTensor *groupList, int64_t dequantMode, int64_t dequantDtype, int64_t quantMode, int64_t groupListType, const aclIntArray *tuningConfigOptional, aclTensor *output, aclTensor *outputScale, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2532,7 +2532,7 @@ static const sim_parameter parameters_aclnnGroupedMatmulV2[] = {
     {"groupType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedMatmulV2 = {"aclnnGroupedMatmulV2", "aclnnGroupedMatmulV2GetWorkspaceSize", parameters_aclnnGroupedMatmulV2, 11, 0};
+const sim_operator operator_aclnnGroupedMatmulV2 = {"aclnnGroupedMatmulV2", "aclnnGroupedMatmulV2GetWorkspaceSize", parameters_aclnnGroupedMatmulV2, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatmulV2GetWorkspaceSize(const aclTensorList *x, const aclTensorList *weight, const aclTensorList *biasOptional, const aclTensorList *scaleOptional, const aclTensorList *offsetOptional, const aclTensorList *antiquantScaleOptional, const aclTensorList *antiquantOffsetOptional, const aclIntArray *groupListOptional, int64_t splitItem, int64_t groupType, const aclTensorList *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2556,7 +2556,7 @@ static const sim_parameter parameters_aclnnGroupedMatmulV3[] = {
     {"groupType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"y", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnGroupedMatmulV3 = {"aclnnGroupedMatmulV3", "aclnnGroupedMatmulV3GetWorkspaceSize", parameters_aclnnGroupedMatmulV3, 11, 0};
+const sim_operator operator_aclnnGroupedMatmulV3 = {"aclnnGroupedMatmulV3", "aclnnGroupedMatmulV3GetWorkspaceSize", parameters_aclnnGroupedMatmulV3, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatmulV3GetWorkspaceSize(const aclTensorList *x, const aclTensorList *weight, const aclTensorList *biasOptional, const aclTensorList *scaleOptional, const aclTensorList *offsetOptional, const aclTensorList *antiquantScaleOptional, const aclTensorList *antiquantOffsetOptional, const aclTensor *groupListOptional, int64_t splitItem, int64_t groupType, const aclTensorList *y, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2588,7 +2588,7 @@ static const sim_parameter parameters_aclnnGroupedMatmulV4[] = {
     {"activationFeatureOutOptional", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, true},
     {"dynQuantScaleOutOptional", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnGroupedMatmulV4 = {"aclnnGroupedMatmulV4", "aclnnGroupedMatmulV4GetWorkspaceSize", parameters_aclnnGroupedMatmulV4, 19, 0};
+const sim_operator operator_aclnnGroupedMatmulV4 = {"aclnnGroupedMatmulV4", "aclnnGroupedMatmulV4GetWorkspaceSize", parameters_aclnnGroupedMatmulV4, 19, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatmulV4GetWorkspaceSize(const aclTensorList *x, const aclTensorList *weight, const aclTensorList *biasOptional, const aclTensorList *scaleOptional, const aclTensorList *offsetOptional, const aclTensorList *antiquantScaleOptional, const aclTensorList *antiquantOffsetOptional, const aclTensorList *perTokenScaleOptional, const aclTensor *groupListOptional, const aclTensorList *activationInputOptional, const aclTensorList *activationQuantScaleOptional, const aclTensorList *activationQuantOffsetOptional, int64_t splitItem, int64_t groupType, int64_t groupListType, int64_t actType, aclTensorList *out, aclTensorList *activationFeatureOutOptional, aclTensorList *dynQuantScaleOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2621,7 +2621,7 @@ static const sim_parameter parameters_aclnnGroupedMatmulV5[] = {
     {"activationFeatureOutOptional", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, true},
     {"dynQuantScaleOutOptional", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnGroupedMatmulV5 = {"aclnnGroupedMatmulV5", "aclnnGroupedMatmulV5GetWorkspaceSize", parameters_aclnnGroupedMatmulV5, 20, 0};
+const sim_operator operator_aclnnGroupedMatmulV5 = {"aclnnGroupedMatmulV5", "aclnnGroupedMatmulV5GetWorkspaceSize", parameters_aclnnGroupedMatmulV5, 20, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatmulV5GetWorkspaceSize(const aclTensorList *x, const aclTensorList *weight, const aclTensorList *biasOptional, const aclTensorList *scaleOptional, const aclTensorList *offsetOptional, const aclTensorList *antiquantScaleOptional, const aclTensorList *antiquantOffsetOptional, const aclTensorList *perTokenScaleOptional, const aclTensor *groupListOptional, const aclTensorList *activationInputOptional, const aclTensorList *activationQuantScaleOptional, const aclTensorList *activationQuantOffsetOptional, int64_t splitItem, int64_t groupType, int64_t groupListType, int64_t actType, aclIntArray *tuningConfigOptional, aclTensorList *out, aclTensorList *activationFeatureOutOptional, aclTensorList *dynQuantScaleOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2655,7 +2655,7 @@ static const sim_parameter parameters_aclnnGroupedMatmulWeightNz[] = {
     {"activationFeatureOutOptional", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, true},
     {"dynQuantScaleOutOptional", ACLSIM_ARGUMENT_TENSOR_LIST, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnGroupedMatmulWeightNz = {"aclnnGroupedMatmulWeightNz", "aclnnGroupedMatmulWeightNzGetWorkspaceSize", parameters_aclnnGroupedMatmulWeightNz, 21, 0};
+const sim_operator operator_aclnnGroupedMatmulWeightNz = {"aclnnGroupedMatmulWeightNz", "aclnnGroupedMatmulWeightNzGetWorkspaceSize", parameters_aclnnGroupedMatmulWeightNz, 21, 0};
 
 SIM_GENERIC aclnnStatus aclnnGroupedMatmulWeightNzGetWorkspaceSize(const aclTensorList *x, const aclTensorList *weight, const aclTensorList *biasOptional, const aclTensorList *scaleOptional, const aclTensorList *offsetOptional, const aclTensorList *antiquantScaleOptional, const aclTensorList *antiquantOffsetOptional, const aclTensorList *perTokenScaleOptional, const aclTensor *groupListOptional, const aclTensorList *activationInputOptional, const aclTensorList *activationQuantScaleOptional, const aclTensorList *activationQuantOffsetOptional, int64_t splitItem, int64_t groupType, int64_t groupListType, int64_t actType, aclIntArray *tuningConfigOptional, int64_t quantGroupSize, aclTensorList *out, aclTensorList *activationFeatureOutOptional, aclTensorList *dynQuantScaleOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2679,7 +2679,7 @@ static const sim_parameter parameters_aclnnIncreFlashAttention[] = {
     {"numKeyValueHeads", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"attentionOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIncreFlashAttention = {"aclnnIncreFlashAttention", "aclnnIncreFlashAttentionGetWorkspaceSize", parameters_aclnnIncreFlashAttention, 11, 0};
+const sim_operator operator_aclnnIncreFlashAttention = {"aclnnIncreFlashAttention", "aclnnIncreFlashAttentionGetWorkspaceSize", parameters_aclnnIncreFlashAttention, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnIncreFlashAttentionGetWorkspaceSize(const aclTensor *query, const aclTensorList *key, const aclTensorList *value, const aclTensor *pseShift, const aclTensor *attenMask, const aclIntArray *actualSeqLengths, int64_t numHeads, double scaleValue, char *inputLayout, int64_t numKeyValueHeads, const aclTensor *attentionOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2708,7 +2708,7 @@ static const sim_parameter parameters_aclnnIncreFlashAttentionV2[] = {
     {"numKeyValueHeads", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"attentionOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIncreFlashAttentionV2 = {"aclnnIncreFlashAttentionV2", "aclnnIncreFlashAttentionV2GetWorkspaceSize", parameters_aclnnIncreFlashAttentionV2, 16, 0};
+const sim_operator operator_aclnnIncreFlashAttentionV2 = {"aclnnIncreFlashAttentionV2", "aclnnIncreFlashAttentionV2GetWorkspaceSize", parameters_aclnnIncreFlashAttentionV2, 16, 0};
 
 SIM_GENERIC aclnnStatus aclnnIncreFlashAttentionV2GetWorkspaceSize(const aclTensor *query, const aclTensorList *key, const aclTensorList *value, const aclTensor *pseShift, const aclTensor *attenMask, const aclIntArray *actualSeqLengths, const aclTensor *dequantScale1, const aclTensor *quantScale1, const aclTensor *dequantScale2, const aclTensor *quantScale2, const aclTensor *quantOffset2, int64_t numHeads, double scaleValue, char *inputLayout, int64_t numKeyValueHeads, const aclTensor *attentionOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2742,7 +2742,7 @@ static const sim_parameter parameters_aclnnIncreFlashAttentionV3[] = {
     {"innerPrecise", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"attentionOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIncreFlashAttentionV3 = {"aclnnIncreFlashAttentionV3", "aclnnIncreFlashAttentionV3GetWorkspaceSize", parameters_aclnnIncreFlashAttentionV3, 21, 0};
+const sim_operator operator_aclnnIncreFlashAttentionV3 = {"aclnnIncreFlashAttentionV3", "aclnnIncreFlashAttentionV3GetWorkspaceSize", parameters_aclnnIncreFlashAttentionV3, 21, 0};
 
 SIM_GENERIC aclnnStatus aclnnIncreFlashAttentionV3GetWorkspaceSize(const aclTensor *query, const aclTensorList *key, const aclTensorList *value, const aclTensor *pseShift, const aclTensor *attenMask, const aclIntArray *actualSeqLengths, const aclTensor *dequantScale1, const aclTensor *quantScale1, const aclTensor *dequantScale2, const aclTensor *quantScale2, const aclTensor *quantOffset2, const aclTensor *antiquantScale, const aclTensor *antiquantOffset, const aclTensor *blocktable, int64_t numHeads, double scaleValue, char *inputLayout, int64_t numKeyValueHeads, int64_t blockSize, int64_t innerPrecise, const aclTensor *attentionOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2777,7 +2777,7 @@ static const sim_parameter parameters_aclnnIncreFlashAttentionV4[] = {
     {"innerPrecise", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"attentionOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnIncreFlashAttentionV4 = {"aclnnIncreFlashAttentionV4", "aclnnIncreFlashAttentionV4GetWorkspaceSize", parameters_aclnnIncreFlashAttentionV4, 22, 0};
+const sim_operator operator_aclnnIncreFlashAttentionV4 = {"aclnnIncreFlashAttentionV4", "aclnnIncreFlashAttentionV4GetWorkspaceSize", parameters_aclnnIncreFlashAttentionV4, 22, 0};
 
 SIM_GENERIC aclnnStatus aclnnIncreFlashAttentionV4GetWorkspaceSize(const aclTensor *query, const aclTensorList *key, const aclTensorList *value, const aclTensor *pseShift, const aclTensor *attenMask, const aclIntArray *actualSeqLengths, const aclTensor *dequantScale1, const aclTensor *quantScale1, const aclTensor *dequantScale2, const aclTensor *quantScale2, const aclTensor *quantOffset2, const aclTensor *antiquantScale, const aclTensor *antiquantOffset, const aclTensor *blocktable, const aclTensor *kvPaddingSize, int64_t numHeads, double scaleValue, char *inputLayout, int64_t numKeyValueHeads, int64_t blockSize, int64_t innerPrecise, const aclTensor *attentionOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2797,7 +2797,7 @@ static const sim_parameter parameters_aclnnIndexerQuantCache[] = {
     {"roundScale", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"xScale", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnIndexerQuantCache = {"aclnnIndexerQuantCache", "aclnnIndexerQuantCacheGetWorkspaceSize", parameters_aclnnIndexerQuantCache, 7, 0};
+const sim_operator operator_aclnnIndexerQuantCache = {"aclnnIndexerQuantCache", "aclnnIndexerQuantCacheGetWorkspaceSize", parameters_aclnnIndexerQuantCache, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnIndexerQuantCacheGetWorkspaceSize(aclTensor *cacheRef, aclTensor *cacheScaleRef, const aclTensor *x, const aclTensor *slotMapping, int64_t quantMode, bool roundScale, float xScale, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2811,7 +2811,7 @@ SIM_GENERIC aclnnStatus aclnnIndexerQuantCache(void *workspace, uint64_t workspa
 static const sim_parameter parameters_aclnnInplaceAttentionWorkerScheduler[] = {
     {"scheduleContextRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceAttentionWorkerScheduler = {"aclnnInplaceAttentionWorkerScheduler", "aclnnInplaceAttentionWorkerSchedulerGetWorkspaceSize", parameters_aclnnInplaceAttentionWorkerScheduler, 1, 0};
+const sim_operator operator_aclnnInplaceAttentionWorkerScheduler = {"aclnnInplaceAttentionWorkerScheduler", "aclnnInplaceAttentionWorkerSchedulerGetWorkspaceSize", parameters_aclnnInplaceAttentionWorkerScheduler, 1, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceAttentionWorkerSchedulerGetWorkspaceSize(aclTensor *scheduleContextRef, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2827,7 +2827,7 @@ static const sim_parameter parameters_aclnnInplaceFfnWorkerScheduler[] = {
     {"syncGroupSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"executeMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceFfnWorkerScheduler = {"aclnnInplaceFfnWorkerScheduler", "aclnnInplaceFfnWorkerSchedulerGetWorkspaceSize", parameters_aclnnInplaceFfnWorkerScheduler, 3, 0};
+const sim_operator operator_aclnnInplaceFfnWorkerScheduler = {"aclnnInplaceFfnWorkerScheduler", "aclnnInplaceFfnWorkerSchedulerGetWorkspaceSize", parameters_aclnnInplaceFfnWorkerScheduler, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceFfnWorkerSchedulerGetWorkspaceSize(aclTensor *scheduleContextRef, int32_t syncGroupSize, int32_t executeMode, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2859,7 +2859,7 @@ static const sim_parameter parameters_aclnnInplaceFusedCausalConv1d[] = {
     {"blockSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"convMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplaceFusedCausalConv1d = {"aclnnInplaceFusedCausalConv1d", "aclnnInplaceFusedCausalConv1dGetWorkspaceSize", parameters_aclnnInplaceFusedCausalConv1d, 19, 0};
+const sim_operator operator_aclnnInplaceFusedCausalConv1d = {"aclnnInplaceFusedCausalConv1d", "aclnnInplaceFusedCausalConv1dGetWorkspaceSize", parameters_aclnnInplaceFusedCausalConv1d, 19, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceFusedCausalConv1dGetWorkspaceSize(aclTensor *x, const aclTensor *weight, aclTensor *convStates, const aclTensor *queryStartLoc, const aclTensor *cacheIndices, const aclTensor *initialStateMode, const aclTensor *bias, const aclTensor *numAcceptedTokens, const aclTensor *numComputedTokens, const aclTensor *blockIdxFirstScheduledToken, const aclTensor *blockIdxLastScheduledToken, const aclTensor *initialStateIdx, int64_t activationMode, int64_t padSlotId, int64_t runMode, int64_t maxQueryLen, int64_t residualConnection, int64_t blockSize, int64_t convMode, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2883,7 +2883,7 @@ static const sim_parameter parameters_aclnnInplaceMatmulAllReduceAddRmsNorm[] = 
     {"streamMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"normOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceMatmulAllReduceAddRmsNorm = {"aclnnInplaceMatmulAllReduceAddRmsNorm", "aclnnInplaceMatmulAllReduceAddRmsNormGetWorkspaceSize", parameters_aclnnInplaceMatmulAllReduceAddRmsNorm, 11, 0};
+const sim_operator operator_aclnnInplaceMatmulAllReduceAddRmsNorm = {"aclnnInplaceMatmulAllReduceAddRmsNorm", "aclnnInplaceMatmulAllReduceAddRmsNormGetWorkspaceSize", parameters_aclnnInplaceMatmulAllReduceAddRmsNorm, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceMatmulAllReduceAddRmsNormGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const aclTensor *residual, const aclTensor *gamma, double epsilon, const char *group, const char *reduceOp, int64_t commTurn, int64_t streamMode, const aclTensor *normOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2901,7 +2901,7 @@ static const sim_parameter parameters_aclnnInplacePartialRotaryMul[] = {
     {"rotary_mode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"partialSlice", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnInplacePartialRotaryMul = {"aclnnInplacePartialRotaryMul", "aclnnInplacePartialRotaryMulGetWorkspaceSize", parameters_aclnnInplacePartialRotaryMul, 5, 0};
+const sim_operator operator_aclnnInplacePartialRotaryMul = {"aclnnInplacePartialRotaryMul", "aclnnInplacePartialRotaryMulGetWorkspaceSize", parameters_aclnnInplacePartialRotaryMul, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplacePartialRotaryMulGetWorkspaceSize(const aclTensor *xRef, const aclTensor *cos, const aclTensor *sin, int64_t rotary_mode, const aclIntArray *partialSlice, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2919,7 +2919,7 @@ static const sim_parameter parameters_aclnnInplacePartialRotaryMulGrad[] = {
     {"rotaryMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"partialSlice", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, true},
 };
-static const sim_operator operator_aclnnInplacePartialRotaryMulGrad = {"aclnnInplacePartialRotaryMulGrad", "aclnnInplacePartialRotaryMulGradGetWorkspaceSize", parameters_aclnnInplacePartialRotaryMulGrad, 5, 0};
+const sim_operator operator_aclnnInplacePartialRotaryMulGrad = {"aclnnInplacePartialRotaryMulGrad", "aclnnInplacePartialRotaryMulGradGetWorkspaceSize", parameters_aclnnInplacePartialRotaryMulGrad, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplacePartialRotaryMulGradGetWorkspaceSize(aclTensor *dyRef, const aclTensor *cos, const aclTensor *sin, int64_t rotaryMode, const aclIntArray *partialSlice, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2944,7 +2944,7 @@ static const sim_parameter parameters_aclnnInplaceQuantMatmulAllReduceAddRmsNorm
     {"streamMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"normOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceQuantMatmulAllReduceAddRmsNorm = {"aclnnInplaceQuantMatmulAllReduceAddRmsNorm", "aclnnInplaceQuantMatmulAllReduceAddRmsNormGetWorkspaceSize", parameters_aclnnInplaceQuantMatmulAllReduceAddRmsNorm, 12, 0};
+const sim_operator operator_aclnnInplaceQuantMatmulAllReduceAddRmsNorm = {"aclnnInplaceQuantMatmulAllReduceAddRmsNorm", "aclnnInplaceQuantMatmulAllReduceAddRmsNormGetWorkspaceSize", parameters_aclnnInplaceQuantMatmulAllReduceAddRmsNorm, 12, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceQuantMatmulAllReduceAddRmsNormGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const aclTensor *dequantScale, const aclTensor *residual, const aclTensor *gamma, double epsilon, const char *group, const char *reduceOp, int64_t commTurn, int64_t streamMode, const aclTensor *normOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2971,7 +2971,7 @@ static const sim_parameter parameters_aclnnInplaceWeightQuantMatmulAllReduceAddR
     {"antiquantGroupSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"normOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnInplaceWeightQuantMatmulAllReduceAddRmsNorm = {"aclnnInplaceWeightQuantMatmulAllReduceAddRmsNorm", "aclnnInplaceWeightQuantMatmulAllReduceAddRmsNormGetWorkspaceSize", parameters_aclnnInplaceWeightQuantMatmulAllReduceAddRmsNorm, 14, 0};
+const sim_operator operator_aclnnInplaceWeightQuantMatmulAllReduceAddRmsNorm = {"aclnnInplaceWeightQuantMatmulAllReduceAddRmsNorm", "aclnnInplaceWeightQuantMatmulAllReduceAddRmsNormGetWorkspaceSize", parameters_aclnnInplaceWeightQuantMatmulAllReduceAddRmsNorm, 14, 0};
 
 SIM_GENERIC aclnnStatus aclnnInplaceWeightQuantMatmulAllReduceAddRmsNormGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const aclTensor *antiquantScale, const aclTensor *antiquantOffset, const aclTensor *residual, const aclTensor *gamma, double epsilon, const char *group, const char *reduceOp, int64_t commTurn, int64_t streamMode, int64_t antiquantGroupSize, const aclTensor *normOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -2988,7 +2988,7 @@ static const sim_parameter parameters_aclnnInterleaveRope[] = {
     {"sin", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnInterleaveRope = {"aclnnInterleaveRope", "aclnnInterleaveRopeGetWorkspaceSize", parameters_aclnnInterleaveRope, 4, 0};
+const sim_operator operator_aclnnInterleaveRope = {"aclnnInterleaveRope", "aclnnInterleaveRopeGetWorkspaceSize", parameters_aclnnInterleaveRope, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnInterleaveRopeGetWorkspaceSize(const aclTensor *x, const aclTensor *cos, const aclTensor *sin, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3008,7 +3008,7 @@ static const sim_parameter parameters_aclnnKvCompressEpilog[] = {
     {"roundScale", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"xScale", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnKvCompressEpilog = {"aclnnKvCompressEpilog", "aclnnKvCompressEpilogGetWorkspaceSize", parameters_aclnnKvCompressEpilog, 7, 0};
+const sim_operator operator_aclnnKvCompressEpilog = {"aclnnKvCompressEpilog", "aclnnKvCompressEpilogGetWorkspaceSize", parameters_aclnnKvCompressEpilog, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnKvCompressEpilogGetWorkspaceSize(aclTensor *cacheRef, const aclTensor *x, const aclTensor *slotMapping, int64_t quantGroupSize, int64_t quantMode, bool roundScale, float xScale, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3037,7 +3037,7 @@ static const sim_parameter parameters_aclnnKvRmsNormRopeCache[] = {
     {"kRopeOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"cKvOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnKvRmsNormRopeCache = {"aclnnKvRmsNormRopeCache", "aclnnKvRmsNormRopeCacheGetWorkspaceSize", parameters_aclnnKvRmsNormRopeCache, 16, 0};
+const sim_operator operator_aclnnKvRmsNormRopeCache = {"aclnnKvRmsNormRopeCache", "aclnnKvRmsNormRopeCacheGetWorkspaceSize", parameters_aclnnKvRmsNormRopeCache, 16, 0};
 
 SIM_GENERIC aclnnStatus aclnnKvRmsNormRopeCacheGetWorkspaceSize(const aclTensor *kv, const aclTensor *gamma, const aclTensor *cos, const aclTensor *sin, const aclTensor *index, aclTensor *kCacheRef, aclTensor *ckvCacheRef, const aclTensor *kRopeScaleOptional, const aclTensor *cKvScaleOptional, const aclTensor *kRopeOffsetOptional, const aclTensor *cKvOffsetOptional, double epsilon, char *cacheModeOptional, bool isOutputKv, const aclTensor *kRopeOut, const aclTensor *cKvOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3067,7 +3067,7 @@ static const sim_parameter parameters_aclnnKvRmsNormRopeCacheV2[] = {
     {"kRopeOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"cKvOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnKvRmsNormRopeCacheV2 = {"aclnnKvRmsNormRopeCacheV2", "aclnnKvRmsNormRopeCacheV2GetWorkspaceSize", parameters_aclnnKvRmsNormRopeCacheV2, 17, 0};
+const sim_operator operator_aclnnKvRmsNormRopeCacheV2 = {"aclnnKvRmsNormRopeCacheV2", "aclnnKvRmsNormRopeCacheV2GetWorkspaceSize", parameters_aclnnKvRmsNormRopeCacheV2, 17, 0};
 
 SIM_GENERIC aclnnStatus aclnnKvRmsNormRopeCacheV2GetWorkspaceSize(const aclTensor *kv, const aclTensor *gamma, const aclTensor *cos, const aclTensor *sin, const aclTensor *index, aclTensor *kCacheRef, aclTensor *ckvCacheRef, const aclTensor *kRopeScaleOptional, const aclTensor *cKvScaleOptional, const aclTensor *kRopeOffsetOptional, const aclTensor *cKvOffsetOptional, const aclTensor *vOptional, double epsilon, char *cacheModeOptional, bool isOutputKv, const aclTensor *kRopeOut, const aclTensor *cKvOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3095,7 +3095,7 @@ static const sim_parameter parameters_aclnnLightningIndexer[] = {
     {"sparseIndicesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"sparseValuesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLightningIndexer = {"aclnnLightningIndexer", "aclnnLightningIndexerGetWorkspaceSize", parameters_aclnnLightningIndexer, 15, 0};
+const sim_operator operator_aclnnLightningIndexer = {"aclnnLightningIndexer", "aclnnLightningIndexerGetWorkspaceSize", parameters_aclnnLightningIndexer, 15, 0};
 
 SIM_GENERIC aclnnStatus aclnnLightningIndexerGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *weights, const aclTensor *actualSeqLengthsQueryOptional, const aclTensor *actualSeqLengthsKeyOptional, const aclTensor *blockTableOptional, char *layoutQueryOptional, char *layoutKeyOptional, int64_t sparseCount, int64_t sparseMode, int64_t preTokens, int64_t nextTokens, bool returnValues, const aclTensor *sparseIndicesOut, const aclTensor *sparseValuesOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3124,7 +3124,7 @@ static const sim_parameter parameters_aclnnLightningIndexerGrad[] = {
     {"dkOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dweightsOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLightningIndexerGrad = {"aclnnLightningIndexerGrad", "aclnnLightningIndexerGradGetWorkspaceSize", parameters_aclnnLightningIndexerGrad, 16, 0};
+const sim_operator operator_aclnnLightningIndexerGrad = {"aclnnLightningIndexerGrad", "aclnnLightningIndexerGradGetWorkspaceSize", parameters_aclnnLightningIndexerGrad, 16, 0};
 
 SIM_GENERIC aclnnStatus aclnnLightningIndexerGradGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *dy, const aclTensor *sparseIndices, const aclTensor *weights, const aclTensor *actualSeqQLenOptional, const aclTensor *actualSeqKvLenOptional, int64_t headNum, char *inputLayout, int64_t sparseMode, int64_t preTokens, int64_t nextTokens, bool deterministic, const aclTensor *dqOut, const aclTensor *dkOut, const aclTensor *dweightsOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3157,7 +3157,7 @@ static const sim_parameter parameters_aclnnLightningIndexerV2[] = {
     {"sparseIndicesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"sparseValuesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLightningIndexerV2 = {"aclnnLightningIndexerV2", "aclnnLightningIndexerV2GetWorkspaceSize", parameters_aclnnLightningIndexerV2, 20, 0};
+const sim_operator operator_aclnnLightningIndexerV2 = {"aclnnLightningIndexerV2", "aclnnLightningIndexerV2GetWorkspaceSize", parameters_aclnnLightningIndexerV2, 20, 0};
 
 SIM_GENERIC aclnnStatus aclnnLightningIndexerV2GetWorkspaceSize(const aclTensor *q, const aclTensor *k, const aclTensor *w, const aclTensor *cuSeqlensQOptional, const aclTensor *cuSeqlensKOptional, const aclTensor *sequsedQOptional, const aclTensor *sequsedKOptional, const aclTensor *cmpResidualKOptional, const aclTensor *blockTableOptional, const aclTensor *outputIdxOffsetOptional, const aclTensor *metadataOptional, int64_t topk, int64_t maxSeqlenQ, char *layoutQOptional, char *layoutKOptional, int64_t maskMode, int64_t cmpRatio, int64_t returnValue, const aclTensor *sparseIndicesOut, const aclTensor *sparseValuesOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3187,7 +3187,7 @@ static const sim_parameter parameters_aclnnLightningIndexerV2Metadata[] = {
     {"cmpRatio", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"metadata", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnLightningIndexerV2Metadata = {"aclnnLightningIndexerV2Metadata", "aclnnLightningIndexerV2MetadataGetWorkspaceSize", parameters_aclnnLightningIndexerV2Metadata, 17, 0};
+const sim_operator operator_aclnnLightningIndexerV2Metadata = {"aclnnLightningIndexerV2Metadata", "aclnnLightningIndexerV2MetadataGetWorkspaceSize", parameters_aclnnLightningIndexerV2Metadata, 17, 0};
 
 SIM_GENERIC aclnnStatus aclnnLightningIndexerV2MetadataGetWorkspaceSize(const aclTensor *cuSeqlensQOptional, const aclTensor *cuSeqlensKOptional, const aclTensor *sequsedQOptional, const aclTensor *sequsedKOptional, const aclTensor *cmpResidualKOptional, int64_t numHeadsQ, int64_t numHeadsK, int64_t headDim, int64_t topk, int64_t batchSize, int64_t maxSeqlenQ, int64_t maxSeqlenK, char *layoutQOptional, char *layoutKOptional, int64_t maskMode, int64_t cmpRatio, const aclTensor *metadata, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3204,7 +3204,7 @@ static const sim_parameter parameters_aclnnMaskedCausalConv1d[] = {
     {"maskOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMaskedCausalConv1d = {"aclnnMaskedCausalConv1d", "aclnnMaskedCausalConv1dGetWorkspaceSize", parameters_aclnnMaskedCausalConv1d, 4, 0};
+const sim_operator operator_aclnnMaskedCausalConv1d = {"aclnnMaskedCausalConv1d", "aclnnMaskedCausalConv1dGetWorkspaceSize", parameters_aclnnMaskedCausalConv1d, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaskedCausalConv1dGetWorkspaceSize(const aclTensor *x, const aclTensor *weight, const aclTensor *maskOptional, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3223,7 +3223,7 @@ static const sim_parameter parameters_aclnnMaskedCausalConv1dBackward[] = {
     {"gradXOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gradWeightOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMaskedCausalConv1dBackward = {"aclnnMaskedCausalConv1dBackward", "aclnnMaskedCausalConv1dBackwardGetWorkspaceSize", parameters_aclnnMaskedCausalConv1dBackward, 6, 0};
+const sim_operator operator_aclnnMaskedCausalConv1dBackward = {"aclnnMaskedCausalConv1dBackward", "aclnnMaskedCausalConv1dBackwardGetWorkspaceSize", parameters_aclnnMaskedCausalConv1dBackward, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnMaskedCausalConv1dBackwardGetWorkspaceSize(const aclTensor *gradY, const aclTensor *x, const aclTensor *weight, const aclTensor *maskOptional, const aclTensor *gradXOut, const aclTensor *gradWeightOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3244,7 +3244,7 @@ static const sim_parameter parameters_aclnnMatmulAllReduce[] = {
     {"streamMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMatmulAllReduce = {"aclnnMatmulAllReduce", "aclnnMatmulAllReduceGetWorkspaceSize", parameters_aclnnMatmulAllReduce, 8, 0};
+const sim_operator operator_aclnnMatmulAllReduce = {"aclnnMatmulAllReduce", "aclnnMatmulAllReduceGetWorkspaceSize", parameters_aclnnMatmulAllReduce, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnMatmulAllReduceGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const char *group, const char *reduceOp, int64_t commTurn, int64_t streamMode, const aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3269,7 +3269,7 @@ static const sim_parameter parameters_aclnnMatmulAllReduceAddRmsNorm[] = {
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"normOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMatmulAllReduceAddRmsNorm = {"aclnnMatmulAllReduceAddRmsNorm", "aclnnMatmulAllReduceAddRmsNormGetWorkspaceSize", parameters_aclnnMatmulAllReduceAddRmsNorm, 12, 0};
+const sim_operator operator_aclnnMatmulAllReduceAddRmsNorm = {"aclnnMatmulAllReduceAddRmsNorm", "aclnnMatmulAllReduceAddRmsNormGetWorkspaceSize", parameters_aclnnMatmulAllReduceAddRmsNorm, 12, 0};
 
 SIM_GENERIC aclnnStatus aclnnMatmulAllReduceAddRmsNormGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const aclTensor *residual, const aclTensor *gamma, double epsilon, const char *group, const char *reduceOp, int64_t commTurn, int64_t streamMode, const aclTensor *y, const aclTensor *normOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3291,7 +3291,7 @@ static const sim_parameter parameters_aclnnMatmulAllReduceV2[] = {
     {"streamMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMatmulAllReduceV2 = {"aclnnMatmulAllReduceV2", "aclnnMatmulAllReduceV2GetWorkspaceSize", parameters_aclnnMatmulAllReduceV2, 9, 0};
+const sim_operator operator_aclnnMatmulAllReduceV2 = {"aclnnMatmulAllReduceV2", "aclnnMatmulAllReduceV2GetWorkspaceSize", parameters_aclnnMatmulAllReduceV2, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnMatmulAllReduceV2GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const aclTensor *x3, const char *group, const char *reduceOp, int64_t commTurn, int64_t streamMode, const aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3314,7 +3314,7 @@ static const sim_parameter parameters_aclnnMatmulAllReduceV3[] = {
     {"streamMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMatmulAllReduceV3 = {"aclnnMatmulAllReduceV3", "aclnnMatmulAllReduceV3GetWorkspaceSize", parameters_aclnnMatmulAllReduceV3, 10, 0};
+const sim_operator operator_aclnnMatmulAllReduceV3 = {"aclnnMatmulAllReduceV3", "aclnnMatmulAllReduceV3GetWorkspaceSize", parameters_aclnnMatmulAllReduceV3, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnMatmulAllReduceV3GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const aclTensor *x3, const char *group, const char *reduceOp, const char *commMode, int64_t commTurn, int64_t streamMode, const aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3335,7 +3335,7 @@ static const sim_parameter parameters_aclnnMatmulAlltoAll[] = {
     {"transposeX2", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMatmulAlltoAll = {"aclnnMatmulAlltoAll", "aclnnMatmulAlltoAllGetWorkspaceSize", parameters_aclnnMatmulAlltoAll, 8, 0};
+const sim_operator operator_aclnnMatmulAlltoAll = {"aclnnMatmulAlltoAll", "aclnnMatmulAlltoAllGetWorkspaceSize", parameters_aclnnMatmulAlltoAll, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnMatmulAlltoAllGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *biasOptional, const aclIntArray *alltoAllAxesOptional, const char *group, bool transposeX1, bool transposeX2, const aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3357,7 +3357,7 @@ static const sim_parameter parameters_aclnnMatmulAlltoAllV2[] = {
     {"transposeX2", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMatmulAlltoAllV2 = {"aclnnMatmulAlltoAllV2", "aclnnMatmulAlltoAllV2GetWorkspaceSize", parameters_aclnnMatmulAlltoAllV2, 9, 0};
+const sim_operator operator_aclnnMatmulAlltoAllV2 = {"aclnnMatmulAlltoAllV2", "aclnnMatmulAlltoAllV2GetWorkspaceSize", parameters_aclnnMatmulAlltoAllV2, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnMatmulAlltoAllV2GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *biasOptional, const aclIntArray *alltoAllAxesOptional, const char *group, const char *commMode, bool transposeX1, bool transposeX2, const aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3378,7 +3378,7 @@ static const sim_parameter parameters_aclnnMatmulReduceScatter[] = {
     {"streamMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMatmulReduceScatter = {"aclnnMatmulReduceScatter", "aclnnMatmulReduceScatterGetWorkspaceSize", parameters_aclnnMatmulReduceScatter, 8, 0};
+const sim_operator operator_aclnnMatmulReduceScatter = {"aclnnMatmulReduceScatter", "aclnnMatmulReduceScatterGetWorkspaceSize", parameters_aclnnMatmulReduceScatter, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnMatmulReduceScatterGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const char *group, const char *reduceOp, int64_t commTurn, int64_t streamMode, const aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3406,7 +3406,7 @@ static const sim_parameter parameters_aclnnMatmulReduceScatterV2[] = {
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"amaxOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnMatmulReduceScatterV2 = {"aclnnMatmulReduceScatterV2", "aclnnMatmulReduceScatterV2GetWorkspaceSize", parameters_aclnnMatmulReduceScatterV2, 15, 0};
+const sim_operator operator_aclnnMatmulReduceScatterV2 = {"aclnnMatmulReduceScatterV2", "aclnnMatmulReduceScatterV2GetWorkspaceSize", parameters_aclnnMatmulReduceScatterV2, 15, 0};
 
 SIM_GENERIC aclnnStatus aclnnMatmulReduceScatterV2GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const aclTensor *x1Scale, const aclTensor *x2Scale, const aclTensor *quantScale, int64_t blockSize, const char *group, const char *reduceOp, int64_t commTurn, int64_t streamMode, int64_t groupSize, const char *commMode, aclTensor *output, aclTensor *amaxOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3424,7 +3424,7 @@ static const sim_parameter parameters_aclnnMhcPost[] = {
     {"hPost", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMhcPost = {"aclnnMhcPost", "aclnnMhcPostGetWorkspaceSize", parameters_aclnnMhcPost, 5, 0};
+const sim_operator operator_aclnnMhcPost = {"aclnnMhcPost", "aclnnMhcPostGetWorkspaceSize", parameters_aclnnMhcPost, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnMhcPostGetWorkspaceSize(const aclTensor *x, const aclTensor *hRes, const aclTensor *hOut, const aclTensor *hPost, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3446,7 +3446,7 @@ static const sim_parameter parameters_aclnnMhcPostBackward[] = {
     {"gradHOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gradHPost", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMhcPostBackward = {"aclnnMhcPostBackward", "aclnnMhcPostBackwardGetWorkspaceSize", parameters_aclnnMhcPostBackward, 9, 0};
+const sim_operator operator_aclnnMhcPostBackward = {"aclnnMhcPostBackward", "aclnnMhcPostBackwardGetWorkspaceSize", parameters_aclnnMhcPostBackward, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnMhcPostBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *x, const aclTensor *hRes, const aclTensor *hOut, const aclTensor *hPost, aclTensor *gradX, aclTensor *gradHRes, aclTensor *gradHOut, aclTensor *gradHPost, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3472,7 +3472,7 @@ static const sim_parameter parameters_aclnnMhcPre[] = {
     {"hMixOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"hPreOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnMhcPre = {"aclnnMhcPre", "aclnnMhcPreGetWorkspaceSize", parameters_aclnnMhcPre, 13, 0};
+const sim_operator operator_aclnnMhcPre = {"aclnnMhcPre", "aclnnMhcPreGetWorkspaceSize", parameters_aclnnMhcPre, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnMhcPreGetWorkspaceSize(const aclTensor *x, const aclTensor *phi, const aclTensor *alpha, const aclTensor *bias, const aclTensor *gammaOptional, double normEps, double hcEps, aclTensor *hIn, aclTensor *hPost, aclTensor *hRes, aclTensor *invRmsOptional, aclTensor *hMixOptional, aclTensor *hPreOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3503,7 +3503,7 @@ static const sim_parameter parameters_aclnnMhcPreBackward[] = {
     {"gradBias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gradGamma", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnMhcPreBackward = {"aclnnMhcPreBackward", "aclnnMhcPreBackwardGetWorkspaceSize", parameters_aclnnMhcPreBackward, 18, 0};
+const sim_operator operator_aclnnMhcPreBackward = {"aclnnMhcPreBackward", "aclnnMhcPreBackwardGetWorkspaceSize", parameters_aclnnMhcPreBackward, 18, 0};
 
 SIM_GENERIC aclnnStatus aclnnMhcPreBackwardGetWorkspaceSize(const aclTensor *x, const aclTensor *phi, const aclTensor *alpha, const aclTensor *gradHIn, const aclTensor *gradHPost, const aclTensor *gradHRes, const aclTensor *invRms, const aclTensor *hMix, const aclTensor *hPre, const aclTensor *hPost, const aclTensor *gamma, const aclTensor *gradXPostOptional, float hcEps, const aclTensor *gradX, const aclTensor *gradPhi, const aclTensor *gradAlpha, const aclTensor *gradBias, const aclTensor *gradGamma, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3533,7 +3533,7 @@ static const sim_parameter parameters_aclnnMhcPreSinkhorn[] = {
     {"sumOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"normOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnMhcPreSinkhorn = {"aclnnMhcPreSinkhorn", "aclnnMhcPreSinkhornGetWorkspaceSize", parameters_aclnnMhcPreSinkhorn, 17, 0};
+const sim_operator operator_aclnnMhcPreSinkhorn = {"aclnnMhcPreSinkhorn", "aclnnMhcPreSinkhornGetWorkspaceSize", parameters_aclnnMhcPreSinkhorn, 17, 0};
 
 SIM_GENERIC aclnnStatus aclnnMhcPreSinkhornGetWorkspaceSize(const aclTensor *x, const aclTensor *phi, const aclTensor *alpha, const aclTensor *bias, int64_t hcMult, int64_t numIters, double hcEps, double normEps, bool needBackward, aclTensor *hin, aclTensor *hPost, aclTensor *hRes, aclTensor *hPre, aclTensor *hcBeforeNorm, aclTensor *invRms, aclTensor *sumOut, aclTensor *normOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3563,7 +3563,7 @@ static const sim_parameter parameters_aclnnMhcPreSinkhornBackward[] = {
     {"gradAlphaOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gradBiasOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMhcPreSinkhornBackward = {"aclnnMhcPreSinkhornBackward", "aclnnMhcPreSinkhornBackwardGetWorkspaceSize", parameters_aclnnMhcPreSinkhornBackward, 17, 0};
+const sim_operator operator_aclnnMhcPreSinkhornBackward = {"aclnnMhcPreSinkhornBackward", "aclnnMhcPreSinkhornBackwardGetWorkspaceSize", parameters_aclnnMhcPreSinkhornBackward, 17, 0};
 
 SIM_GENERIC aclnnStatus aclnnMhcPreSinkhornBackwardGetWorkspaceSize(const aclTensor *gradHin, const aclTensor *gradHPost, const aclTensor *gradHRes, const aclTensor *x, const aclTensor *phi, const aclTensor *alpha, const aclTensor *bias, const aclTensor *hPre, const aclTensor *hcBeforeNorm, const aclTensor *invRms, const aclTensor *sumOut, const aclTensor *normOut, double hcEps, const aclTensor *gradXOut, const aclTensor *gradPhiOut, const aclTensor *gradAlphaOut, const aclTensor *gradBiasOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3582,7 +3582,7 @@ static const sim_parameter parameters_aclnnMhcSinkhorn[] = {
     {"normOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"sumOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMhcSinkhorn = {"aclnnMhcSinkhorn", "aclnnMhcSinkhornGetWorkspaceSize", parameters_aclnnMhcSinkhorn, 6, 0};
+const sim_operator operator_aclnnMhcSinkhorn = {"aclnnMhcSinkhorn", "aclnnMhcSinkhornGetWorkspaceSize", parameters_aclnnMhcSinkhorn, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnMhcSinkhornGetWorkspaceSize(const aclTensor *x, float eps, int64_t numIters, aclTensor *output, aclTensor *normOut, aclTensor *sumOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3599,7 +3599,7 @@ static const sim_parameter parameters_aclnnMhcSinkhornBackward[] = {
     {"sumOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMhcSinkhornBackward = {"aclnnMhcSinkhornBackward", "aclnnMhcSinkhornBackwardGetWorkspaceSize", parameters_aclnnMhcSinkhornBackward, 4, 0};
+const sim_operator operator_aclnnMhcSinkhornBackward = {"aclnnMhcSinkhornBackward", "aclnnMhcSinkhornBackwardGetWorkspaceSize", parameters_aclnnMhcSinkhornBackward, 4, 0};
 
 SIM_GENERIC aclnnStatus aclnnMhcSinkhornBackwardGetWorkspaceSize(const aclTensor *gradOutput, const aclTensor *normOut, const aclTensor *sumOut, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3644,7 +3644,7 @@ static const sim_parameter parameters_aclnnMixedQuantSparseFlashMla[] = {
     {"attnOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"softmaxLseOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnMixedQuantSparseFlashMla = {"aclnnMixedQuantSparseFlashMla", "aclnnMixedQuantSparseFlashMlaGetWorkspaceSize", parameters_aclnnMixedQuantSparseFlashMla, 32, 0};
+const sim_operator operator_aclnnMixedQuantSparseFlashMla = {"aclnnMixedQuantSparseFlashMla", "aclnnMixedQuantSparseFlashMlaGetWorkspaceSize", parameters_aclnnMixedQuantSparseFlashMla, 32, 0};
 
 SIM_GENERIC aclnnStatus aclnnMixedQuantSparseFlashMlaGetWorkspaceSize(const aclTensor *q, const aclTensor *oriKvOptional, const aclTensor *cmpKvOptional, const aclTensor *oriSparseIndicesOptional, const aclTensor *cmpSparseIndicesOptional, const aclTensor *oriBlockTableOptional, const aclTensor *cmpBlockTableOptional, const aclTensor *cuSeqlensQOptional, const aclTensor *cuSeqlensOriKvOptional, const aclTensor *cuSeqlensCmpKvOptional, const aclTensor *sequsedQOptional, const aclTensor *sequsedOriKvOptional, const aclTensor *sequsedCmpKvOptional, const aclTensor *cmpResidualKvOptional, const aclTensor *oriTopkLengthOptional, const aclTensor *cmpTopkLengthOptional, const aclTensor *sinksOptional, const aclTensor *metadataOptional, int64_t quantMode, int64_t ropeHeadDim, double softmaxScale, int64_t cmpRatio, int64_t oriMaskMode, int64_t cmpMaskMode, int64_t oriWinLeft, int64_t oriWinRight, char *layoutQOptional, char *layoutKvOptional, int64_t topkValueMode, bool returnSoftmaxLse, const aclTensor *attnOutOut, const aclTensor *softmaxLseOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3687,7 +3687,7 @@ static const sim_parameter parameters_aclnnMixedQuantSparseFlashMlaMetadata[] = 
     {"hasCmpKv", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"metaData", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMixedQuantSparseFlashMlaMetadata = {"aclnnMixedQuantSparseFlashMlaMetadata", "aclnnMixedQuantSparseFlashMlaMetadataGetWorkspaceSize", parameters_aclnnMixedQuantSparseFlashMlaMetadata, 30, 0};
+const sim_operator operator_aclnnMixedQuantSparseFlashMlaMetadata = {"aclnnMixedQuantSparseFlashMlaMetadata", "aclnnMixedQuantSparseFlashMlaMetadataGetWorkspaceSize", parameters_aclnnMixedQuantSparseFlashMlaMetadata, 30, 0};
 
 SIM_GENERIC aclnnStatus aclnnMixedQuantSparseFlashMlaMetadataGetWorkspaceSize(const aclTensor *cuSeqlensQOptional, const aclTensor *cuSeqlensOriKvOptional, const aclTensor *cuSeqlensCmpKvOptional, const aclTensor *sequsedQOptional, const aclTensor *sequsedOriKvOptional, const aclTensor *sequsedCmpKvOptional, const aclTensor *cmpResidualKvOptional, const aclTensor *oriTopkLengthOptional, const aclTensor *cmpTopkLengthOptional, int64_t numHeadsQ, int64_t numHeadsKv, int64_t headDim, int64_t quantMode, int64_t batchSize, int64_t maxSeqlenQ, int64_t maxSeqlenOriKv, int64_t maxSeqlenCmpKv, int64_t oriTopk, int64_t cmpTopk, int64_t ropeHeadDim, int64_t cmpRatio, int64_t oriMaskMode, int64_t cmpMaskMode, int64_t oriWinLeft, int64_t oriWinRight, const char *layoutQOptional, const char *layoutKvOptional, bool hasOriKv, bool hasCmpKv, const aclTensor *metaData, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3741,7 +3741,7 @@ static const sim_parameter parameters_aclnnMlaPreprocess[] = {
     {"qRopeOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"krCacheOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnMlaPreprocess = {"aclnnMlaPreprocess", "aclnnMlaPreprocessGetWorkspaceSize", parameters_aclnnMlaPreprocess, 41, 0};
+const sim_operator operator_aclnnMlaPreprocess = {"aclnnMlaPreprocess", "aclnnMlaPreprocessGetWorkspaceSize", parameters_aclnnMlaPreprocess, 41, 0};
 
 SIM_GENERIC aclnnStatus aclnnMlaPreprocessGetWorkspaceSize(const aclTensor *input, const aclTensor *gamma0, const aclTensor *beta0, const aclTensor *quantScale0, const aclTensor *quantOffset0, const aclTensor *wdqkv, const aclTensor *deScale0, const aclTensor *bias0, const aclTensor *gamma1, const aclTensor *beta1, const aclTensor *quantScale1, const aclTensor *quantOffset1, const aclTensor *wuq, const aclTensor *deScale1, const aclTensor *bias1, const aclTensor *gamma2, const aclTensor *cos, const aclTensor *sin, const aclTensor *wuk, const aclTensor *kvCache, const aclTensor *kvCacheRope, const aclTensor *slotMapping, const aclTensor *ctkvScale, const aclTensor *qNopeScale, int64_t wdqDim, int64_t qRopeDim, int64_t kRopeDim, double epsilon, int64_t qRotaryCoeff, int64_t kRotaryCoeff, bool transposeWdq, bool transposeWuq, bool transposeWuk, int64_t cacheMode, int64_t quantMode, bool doRmsNorm, int64_t wdkvSplitCount, const aclTensor *qOut, const aclTensor *kvCacheOut, const aclTensor *qRopeOut, const aclTensor *krCacheOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3797,7 +3797,7 @@ static const sim_parameter parameters_aclnnMlaPreprocessV2[] = {
     {"krCacheOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"qDownOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMlaPreprocessV2 = {"aclnnMlaPreprocessV2", "aclnnMlaPreprocessV2GetWorkspaceSize", parameters_aclnnMlaPreprocessV2, 43, 0};
+const sim_operator operator_aclnnMlaPreprocessV2 = {"aclnnMlaPreprocessV2", "aclnnMlaPreprocessV2GetWorkspaceSize", parameters_aclnnMlaPreprocessV2, 43, 0};
 
 SIM_GENERIC aclnnStatus aclnnMlaPreprocessV2GetWorkspaceSize(const aclTensor *input, const aclTensor *gamma0, const aclTensor *beta0, const aclTensor *quantScale0, const aclTensor *quantOffset0, const aclTensor *wdqkv, const aclTensor *descale0, const aclTensor *bias0, const aclTensor *gamma1, const aclTensor *beta1, const aclTensor *quantScale1, const aclTensor *quantOffset1, const aclTensor *wuq, const aclTensor *descale1, const aclTensor *bias1, const aclTensor *gamma2, const aclTensor *cos, const aclTensor *sin, const aclTensor *wuk, const aclTensor *kvCache, const aclTensor *kvCacheRope, const aclTensor *slotMapping, const aclTensor *ctkvScale, const aclTensor *qNopeScale, int64_t wdqDim, int64_t qRopeDim, int64_t kRopeDim, double epsilon, int64_t qRotaryCoeff, int64_t kRotaryCoeff, bool transeposeWdq, bool transeposeWuq, bool transeposeWuk, int64_t cacheMode, int64_t quantMode, bool doRmsNorm, int64_t wdkvSplitCount, bool qDownOutFlag, const aclTensor *qOutOut, const aclTensor *kvCacheOutOut, const aclTensor *qRopeOutOut, const aclTensor *krCacheOutOut, const aclTensor *qDownOutOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3834,7 +3834,7 @@ static const sim_parameter parameters_aclnnMlaProlog[] = {
     {"queryOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"queryRopeOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMlaProlog = {"aclnnMlaProlog", "aclnnMlaPrologGetWorkspaceSize", parameters_aclnnMlaProlog, 24, 0};
+const sim_operator operator_aclnnMlaProlog = {"aclnnMlaProlog", "aclnnMlaPrologGetWorkspaceSize", parameters_aclnnMlaProlog, 24, 0};
 
 SIM_GENERIC aclnnStatus aclnnMlaPrologGetWorkspaceSize(const aclTensor *tokenX, const aclTensor *weightDq, const aclTensor *weightUqQr, const aclTensor *weightUk, const aclTensor *weightDkvKr, const aclTensor *rmsnormGammaCq, const aclTensor *rmsnormGammaCkv, const aclTensor *ropeSin, const aclTensor *ropeCos, const aclTensor *cacheIndex, aclTensor *kvCacheRef, aclTensor *krCacheRef, const aclTensor *dequantScaleXOptional, const aclTensor *dequantScaleWDqOptional, const aclTensor *dequantScaleWUqQrOptional, const aclTensor *dequantScaleWDkvKrOptional, const aclTensor *quantScaleCkvOptional, const aclTensor *quantScaleCkrOptional, const aclTensor *smoothScalesCqOptional, double rmsnormEpsilonCq, double rmsnormEpsilonCkv, char *cacheModeOptional, const aclTensor *queryOut, const aclTensor *queryRopeOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3872,7 +3872,7 @@ static const sim_parameter parameters_aclnnMlaPrologV2WeightNz[] = {
     {"queryRopeOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dequantScaleQNopeOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnMlaPrologV2WeightNz = {"aclnnMlaPrologV2WeightNz", "aclnnMlaPrologV2WeightNzGetWorkspaceSize", parameters_aclnnMlaPrologV2WeightNz, 25, 0};
+const sim_operator operator_aclnnMlaPrologV2WeightNz = {"aclnnMlaPrologV2WeightNz", "aclnnMlaPrologV2WeightNzGetWorkspaceSize", parameters_aclnnMlaPrologV2WeightNz, 25, 0};
 
 SIM_GENERIC aclnnStatus aclnnMlaPrologV2WeightNzGetWorkspaceSize(const aclTensor *tokenX, const aclTensor *weightDq, const aclTensor *weightUqQr, const aclTensor *weightUk, const aclTensor *weightDkvKr, const aclTensor *rmsnormGammaCq, const aclTensor *rmsnormGammaCkv, const aclTensor *ropeSin, const aclTensor *ropeCos, const aclTensor *cacheIndex, aclTensor *kvCacheRef, aclTensor *krCacheRef, const aclTensor *dequantScaleXOptional, const aclTensor *dequantScaleWDqOptional, const aclTensor *dequantScaleWUqQrOptional, const aclTensor *dequantScaleWDkvKrOptional, const aclTensor *quantScaleCkvOptional, const aclTensor *quantScaleCkrOptional, const aclTensor *smoothScalesCqOptional, double rmsnormEpsilonCq, double rmsnormEpsilonCkv, char *cacheModeOptional, const aclTensor *queryOut, const aclTensor *queryRopeOut, const aclTensor *dequantScaleQNopeOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3922,7 +3922,7 @@ static const sim_parameter parameters_aclnnMlaPrologV3WeightNz[] = {
     {"queryNormOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"dequantScaleQNormOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnMlaPrologV3WeightNz = {"aclnnMlaPrologV3WeightNz", "aclnnMlaPrologV3WeightNzGetWorkspaceSize", parameters_aclnnMlaPrologV3WeightNz, 37, 0};
+const sim_operator operator_aclnnMlaPrologV3WeightNz = {"aclnnMlaPrologV3WeightNz", "aclnnMlaPrologV3WeightNzGetWorkspaceSize", parameters_aclnnMlaPrologV3WeightNz, 37, 0};
 
 SIM_GENERIC aclnnStatus aclnnMlaPrologV3WeightNzGetWorkspaceSize(const aclTensor *tokenX, const aclTensor *weightDq, const aclTensor *weightUqQr, const aclTensor *weightUk, const aclTensor *weightDkvKr, const aclTensor *rmsnormGammaCq, const aclTensor *rmsnormGammaCkv, const aclTensor *ropeSin, const aclTensor *ropeCos, aclTensor *kvCacheRef, aclTensor *krCacheRef, const aclTensor *cacheIndexOptional, const aclTensor *dequantScaleXOptional, const aclTensor *dequantScaleWDqOptional, const aclTensor *dequantScaleWUqQrOptional, const aclTensor *dequantScaleWDkvKrOptional, const aclTensor *quantScaleCkvOptional, const aclTensor *quantScaleCkrOptional, const aclTensor *smoothScalesCqOptional, const aclTensor *actualSeqLenOptional, const aclTensor *kNopeClipAlphaOptional, double rmsnormEpsilonCq, double rmsnormEpsilonCkv, char *cacheModeOptional, int64_t weightQuantMode, int64_t kvCacheQuantMode, int64_t queryQuantMode, int64_t ckvkrRepoMode, int64_t quantScaleRepoMode, int64_t tileSize, double qcQrScale, double kcScale, const aclTensor *queryOut, const aclTensor *queryRopeOut, const aclTensor *dequantScaleQNopeOutOptional, const aclTensor *queryNormOutOptional, const aclTensor *dequantScaleQNormOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3938,7 +3938,7 @@ static const sim_parameter parameters_aclnnMoeComputeExpertTokens[] = {
     {"numExperts", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeComputeExpertTokens = {"aclnnMoeComputeExpertTokens", "aclnnMoeComputeExpertTokensGetWorkspaceSize", parameters_aclnnMoeComputeExpertTokens, 3, 0};
+const sim_operator operator_aclnnMoeComputeExpertTokens = {"aclnnMoeComputeExpertTokens", "aclnnMoeComputeExpertTokensGetWorkspaceSize", parameters_aclnnMoeComputeExpertTokens, 3, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeComputeExpertTokensGetWorkspaceSize(const aclTensor *sortedExperts, int64_t numExperts, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -3977,7 +3977,7 @@ static const sim_parameter parameters_aclnnMoeDistributeCombine[] = {
     {"groupListType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"x", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeDistributeCombine = {"aclnnMoeDistributeCombine", "aclnnMoeDistributeCombineGetWorkspaceSize", parameters_aclnnMoeDistributeCombine, 26, 0};
+const sim_operator operator_aclnnMoeDistributeCombine = {"aclnnMoeDistributeCombine", "aclnnMoeDistributeCombineGetWorkspaceSize", parameters_aclnnMoeDistributeCombine, 26, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeDistributeCombineGetWorkspaceSize(const aclTensor *expandX, const aclTensor *expertIds, const aclTensor *expandIdx, const aclTensor *epSendCounts, const aclTensor *expertScales, const aclTensor *tpSendCounts, const aclTensor *xActiveMask, const aclTensor *activationScale, const aclTensor *weightScale, const aclTensor *groupList, const aclTensor *expandScales, const char *groupEp, int64_t epWorldSize, int64_t epRankId, int64_t moeExpertNum, const char *groupTp, int64_t tpWorldSize, int64_t tpRankId, int64_t expertShardType, int64_t sharedExpertNum, int64_t sharedExpertRankNum, int64_t globalBs, int64_t outDtype, int64_t commQuantMode, int64_t groupListType, aclTensor *x, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4023,7 +4023,7 @@ static const sim_parameter parameters_aclnnMoeDistributeCombineAddRmsNorm[] = {
     {"rstdOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"xOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeDistributeCombineAddRmsNorm = {"aclnnMoeDistributeCombineAddRmsNorm", "aclnnMoeDistributeCombineAddRmsNormGetWorkspaceSize", parameters_aclnnMoeDistributeCombineAddRmsNorm, 33, 0};
+const sim_operator operator_aclnnMoeDistributeCombineAddRmsNorm = {"aclnnMoeDistributeCombineAddRmsNorm", "aclnnMoeDistributeCombineAddRmsNormGetWorkspaceSize", parameters_aclnnMoeDistributeCombineAddRmsNorm, 33, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeDistributeCombineAddRmsNormGetWorkspaceSize(const aclTensor *expandX, const aclTensor *expertIds, const aclTensor *assistInfoForCombine, const aclTensor *epSendCounts, const aclTensor *expertScales, const aclTensor *residualX, const aclTensor *gamma, const aclTensor *tpSendCountsOptional, const aclTensor *xActiveMaskOptional, const aclTensor *activationScaleOptional, const aclTensor *weightScaleOptional, const aclTensor *groupListOptional, const aclTensor *expandScalesOptional, const aclTensor *sharedExpertXOptional, const char *groupEp, int64_t epWorldSize, int64_t epRankId, int64_t moeExpertNum, const char *groupTp, int64_t tpWorldSize, int64_t tpRankId, int64_t expertShardType, int64_t sharedExpertNum, int64_t sharedExpertRankNum, int64_t globalBs, int64_t outDtype, int64_t commQuantMode, int64_t groupListType, const char *commAlg, float normEps, aclTensor *yOut, aclTensor *rstdOut, aclTensor *xOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4077,7 +4077,7 @@ static const sim_parameter parameters_aclnnMoeDistributeCombineAddRmsNormV2[] = 
     {"rstdOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"xOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeDistributeCombineAddRmsNormV2 = {"aclnnMoeDistributeCombineAddRmsNormV2", "aclnnMoeDistributeCombineAddRmsNormV2GetWorkspaceSize", parameters_aclnnMoeDistributeCombineAddRmsNormV2, 41, 0};
+const sim_operator operator_aclnnMoeDistributeCombineAddRmsNormV2 = {"aclnnMoeDistributeCombineAddRmsNormV2", "aclnnMoeDistributeCombineAddRmsNormV2GetWorkspaceSize", parameters_aclnnMoeDistributeCombineAddRmsNormV2, 41, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeDistributeCombineAddRmsNormV2GetWorkspaceSize(const aclTensor *expandX, const aclTensor *expertIds, const aclTensor *assistInfoForCombine, const aclTensor *epSendCounts, const aclTensor *expertScales, const aclTensor *residualX, const aclTensor *gamma, const aclTensor *tpSendCountsOptional, const aclTensor *xActiveMaskOptional, const aclTensor *activationScaleOptional, const aclTensor *weightScaleOptional, const aclTensor *groupListOptional, const aclTensor *expandScalesOptional, const aclTensor *sharedExpertXOptional, const aclTensor *elasticInfoOptional, const aclTensor *oriXOptional, const aclTensor *constExpertAlpha1Optional, const aclTensor *constExpertAlpha2Optional, const aclTensor *constExpertVOptional, const char *groupEp, int64_t epWorldSize, int64_t epRankId, int64_t moeExpertNum, const char *groupTp, int64_t tpWorldSize, int64_t tpRankId, int64_t expertShardType, int64_t sharedExpertNum, int64_t sharedExpertRankNum, int64_t globalBs, int64_t outDtype, int64_t commQuantMode, int64_t groupListType, const char *commAlg, float normEps, int64_t zeroExpertNum, int64_t copyExpertNum, int64_t constExpertNum, aclTensor *yOut, aclTensor *rstdOut, aclTensor *xOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4106,7 +4106,7 @@ static const sim_parameter parameters_aclnnMoeDistributeCombineSetup[] = {
     {"quantExpandXOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"commCmdInfoOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeDistributeCombineSetup = {"aclnnMoeDistributeCombineSetup", "aclnnMoeDistributeCombineSetupGetWorkspaceSize", parameters_aclnnMoeDistributeCombineSetup, 16, 0};
+const sim_operator operator_aclnnMoeDistributeCombineSetup = {"aclnnMoeDistributeCombineSetup", "aclnnMoeDistributeCombineSetupGetWorkspaceSize", parameters_aclnnMoeDistributeCombineSetup, 16, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeDistributeCombineSetupGetWorkspaceSize(const aclTensor *expandX, const aclTensor *expertIds, const aclTensor *assistInfoForCombine, const char *groupEp, int64_t epWorldSize, int64_t epRankId, int64_t moeExpertNum, int64_t expertSharedType, int64_t sharedExpertNum, int64_t sharedExpertRankNum, int64_t globalBs, int64_t commQuantMode, int64_t commType, const char *commAlg, aclTensor *quantExpandXOut, aclTensor *commCmdInfoOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4139,7 +4139,7 @@ static const sim_parameter parameters_aclnnMoeDistributeCombineTeardown[] = {
     {"commAlg", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, true},
     {"xOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeDistributeCombineTeardown = {"aclnnMoeDistributeCombineTeardown", "aclnnMoeDistributeCombineTeardownGetWorkspaceSize", parameters_aclnnMoeDistributeCombineTeardown, 20, 0};
+const sim_operator operator_aclnnMoeDistributeCombineTeardown = {"aclnnMoeDistributeCombineTeardown", "aclnnMoeDistributeCombineTeardownGetWorkspaceSize", parameters_aclnnMoeDistributeCombineTeardown, 20, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeDistributeCombineTeardownGetWorkspaceSize(const aclTensor *expandX, const aclTensor *quantExpandX, const aclTensor *expertIds, const aclTensor *expandIdx, const aclTensor *expertScales, const aclTensor *commCmdInfo, const aclTensor *xActiveMaskOptional, const aclTensor *sharedExpertXOptional, const char *groupEp, int64_t epWorldSize, int64_t epRankId, int64_t moeExpertNum, int64_t expertShardType, int64_t sharedExpertNum, int64_t sharedExpertRankNum, int64_t globalBs, int64_t commQuantMode, int64_t commType, const char *commAlg, aclTensor *xOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4180,7 +4180,7 @@ static const sim_parameter parameters_aclnnMoeDistributeCombineV2[] = {
     {"commAlg", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, false},
     {"xOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeDistributeCombineV2 = {"aclnnMoeDistributeCombineV2", "aclnnMoeDistributeCombineV2GetWorkspaceSize", parameters_aclnnMoeDistributeCombineV2, 28, 0};
+const sim_operator operator_aclnnMoeDistributeCombineV2 = {"aclnnMoeDistributeCombineV2", "aclnnMoeDistributeCombineV2GetWorkspaceSize", parameters_aclnnMoeDistributeCombineV2, 28, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeDistributeCombineV2GetWorkspaceSize(const aclTensor *expandX, const aclTensor *expertIds, const aclTensor *assistInfoForCombine, const aclTensor *epSendCounts, const aclTensor *expertScales, const aclTensor *tpSendCountsOptional, const aclTensor *xActiveMaskOptional, const aclTensor *activationScaleOptional, const aclTensor *weightScaleOptional, const aclTensor *groupListOptional, const aclTensor *expandScalesOptional, const aclTensor *sharedExpertXOptional, const char *groupEp, int64_t epWorldSize, int64_t epRankId, int64_t moeExpertNum, const char *groupTp, int64_t tpWorldSize, int64_t tpRankId, int64_t expertShardType, int64_t sharedExpertNum, int64_t sharedExpertRankNum, int64_t globalBs, int64_t outDtype, int64_t commQuantMode, int64_t groupListType, const char *commAlg, aclTensor *xOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4229,7 +4229,7 @@ static const sim_parameter parameters_aclnnMoeDistributeCombineV3[] = {
     {"constExpertNum", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"xOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeDistributeCombineV3 = {"aclnnMoeDistributeCombineV3", "aclnnMoeDistributeCombineV3GetWorkspaceSize", parameters_aclnnMoeDistributeCombineV3, 36, 0};
+const sim_operator operator_aclnnMoeDistributeCombineV3 = {"aclnnMoeDistributeCombineV3", "aclnnMoeDistributeCombineV3GetWorkspaceSize", parameters_aclnnMoeDistributeCombineV3, 36, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeDistributeCombineV3GetWorkspaceSize(const aclTensor *expandX, const aclTensor *expertIds, const aclTensor *assistInfoForCombine, const aclTensor *epSendCounts, const aclTensor *expertScales, const aclTensor *tpSendCountsOptional, const aclTensor *xActiveMaskOptional, const aclTensor *activationScaleOptional, const aclTensor *weightScaleOptional, const aclTensor *groupListOptional, const aclTensor *expandScalesOptional, const aclTensor *sharedExpertXOptional, const aclTensor *elasticInfoOptional, const aclTensor *oriXOptional, const aclTensor *constExpertAlpha1Optional, const aclTensor *constExpertAlpha2Optional, const aclTensor *constExpertVOptional, const char *groupEp, int64_t epWorldSize, int64_t epRankId, int64_t moeExpertNum, const char *groupTp, int64_t tpWorldSize, int64_t tpRankId, int64_t expertShardType, int64_t sharedExpertNum, int64_t sharedExpertRankNum, int64_t globalBs, int64_t outDtype, int64_t commQuantMode, int64_t groupListType, const char *commAlg, int64_t zeroExpertNum, int64_t copyExpertNum, int64_t constExpertNum, aclTensor *xOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4279,7 +4279,7 @@ static const sim_parameter parameters_aclnnMoeDistributeCombineV4[] = {
     {"constExpertNum", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"xOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeDistributeCombineV4 = {"aclnnMoeDistributeCombineV4", "aclnnMoeDistributeCombineV4GetWorkspaceSize", parameters_aclnnMoeDistributeCombineV4, 37, 0};
+const sim_operator operator_aclnnMoeDistributeCombineV4 = {"aclnnMoeDistributeCombineV4", "aclnnMoeDistributeCombineV4GetWorkspaceSize", parameters_aclnnMoeDistributeCombineV4, 37, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeDistributeCombineV4GetWorkspaceSize(const aclTensor *expandX, const aclTensor *expertIds, const aclTensor *assistInfoForCombine, const aclTensor *epSendCounts, const aclTensor *expertScales, const aclTensor *tpSendCountsOptional, const aclTensor *xActiveMaskOptional, const aclTensor *activationScaleOptional, const aclTensor *weightScaleOptional, const aclTensor *groupListOptional, const aclTensor *expandScalesOptional, const aclTensor *sharedExpertXOptional, const aclTensor *elasticInfoOptional, const aclTensor *oriXOptional, const aclTensor *constExpertAlpha1Optional, const aclTensor *constExpertAlpha2Optional, const aclTensor *constExpertVOptional, const aclTensor *performanceInfoOptional, const char *groupEp, int64_t epWorldSize, int64_t epRankId, int64_t moeExpertNum, const char *groupTp, int64_t tpWorldSize, int64_t tpRankId, int64_t expertShardType, int64_t sharedExpertNum, int64_t sharedExpertRankNum, int64_t globalBs, int64_t outDtype, int64_t commQuantMode, int64_t groupListType, const char *commAlg, int64_t zeroExpertNum, int64_t copyExpertNum, int64_t constExpertNum, aclTensor *xOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4317,7 +4317,7 @@ static const sim_parameter parameters_aclnnMoeDistributeDispatch[] = {
     {"tpRecvCounts", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"expandScales", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeDistributeDispatch = {"aclnnMoeDistributeDispatch", "aclnnMoeDistributeDispatchGetWorkspaceSize", parameters_aclnnMoeDistributeDispatch, 25, 0};
+const sim_operator operator_aclnnMoeDistributeDispatch = {"aclnnMoeDistributeDispatch", "aclnnMoeDistributeDispatchGetWorkspaceSize", parameters_aclnnMoeDistributeDispatch, 25, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeDistributeDispatchGetWorkspaceSize(const aclTensor *x, const aclTensor *expertIds, const aclTensor *scales, const aclTensor *xActiveMask, const aclTensor *expertScales, const char *groupEp, int64_t epWorldSize, int64_t epRankId, int64_t moeExpertNum, const char *groupTp, int64_t tpWorldSize, int64_t tpRankId, int64_t expertShardType, int64_t sharedExpertNum, int64_t sharedExpertRankNum, int64_t quantMode, int64_t globalBs, int64_t expertTokenNumsType, aclTensor *expandX, aclTensor *dynamicScales, aclTensor *expandIdx, aclTensor *expertTokenNums, aclTensor *epRecvCounts, aclTensor *tpRecvCounts, aclTensor *expandScales, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4348,7 +4348,7 @@ static const sim_parameter parameters_aclnnMoeDistributeDispatchSetup[] = {
     {"expandIdxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"commCmdInfoOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeDistributeDispatchSetup = {"aclnnMoeDistributeDispatchSetup", "aclnnMoeDistributeDispatchSetupGetWorkspaceSize", parameters_aclnnMoeDistributeDispatchSetup, 18, 0};
+const sim_operator operator_aclnnMoeDistributeDispatchSetup = {"aclnnMoeDistributeDispatchSetup", "aclnnMoeDistributeDispatchSetupGetWorkspaceSize", parameters_aclnnMoeDistributeDispatchSetup, 18, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeDistributeDispatchSetupGetWorkspaceSize(const aclTensor *x, const aclTensor *expertIds, const aclTensor *scalesOptional, const aclTensor *xActiveMaskOptional, const char *groupEp, int64_t epWorldSize, int64_t epRankId, int64_t moeExpertNum, int64_t expertShardType, int64_t sharedExpertNum, int64_t sharedExpertRankNum, int64_t quantMode, int64_t globalBs, int64_t commType, const char *commAlg, aclTensor *yOut, aclTensor *expandIdxOut, aclTensor *commCmdInfoOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4381,7 +4381,7 @@ static const sim_parameter parameters_aclnnMoeDistributeDispatchTeardown[] = {
     {"assistInfoForCombineOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"expertTokenNumsOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeDistributeDispatchTeardown = {"aclnnMoeDistributeDispatchTeardown", "aclnnMoeDistributeDispatchTeardownGetWorkspaceSize", parameters_aclnnMoeDistributeDispatchTeardown, 20, 0};
+const sim_operator operator_aclnnMoeDistributeDispatchTeardown = {"aclnnMoeDistributeDispatchTeardown", "aclnnMoeDistributeDispatchTeardownGetWorkspaceSize", parameters_aclnnMoeDistributeDispatchTeardown, 20, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeDistributeDispatchTeardownGetWorkspaceSize(const aclTensor *x, const aclTensor *y, const aclTensor *expertIds, const aclTensor *commCmdInfo, const char *groupEp, int64_t epWorldSize, int64_t epRankId, int64_t moeExpertNum, int64_t expertShardType, int64_t sharedExpertNum, int64_t sharedExpertRankNum, int64_t quantMode, int64_t globalBs, int64_t expertTokenNumsType, int64_t commType, char *commAlg, aclTensor *expandXOut, aclTensor *dynamicScalesOut, aclTensor *assistInfoForCombineOut, aclTensor *expertTokenNumsOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4420,7 +4420,7 @@ static const sim_parameter parameters_aclnnMoeDistributeDispatchV2[] = {
     {"tpRecvCountsOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"expandScalesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeDistributeDispatchV2 = {"aclnnMoeDistributeDispatchV2", "aclnnMoeDistributeDispatchV2GetWorkspaceSize", parameters_aclnnMoeDistributeDispatchV2, 26, 0};
+const sim_operator operator_aclnnMoeDistributeDispatchV2 = {"aclnnMoeDistributeDispatchV2", "aclnnMoeDistributeDispatchV2GetWorkspaceSize", parameters_aclnnMoeDistributeDispatchV2, 26, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeDistributeDispatchV2GetWorkspaceSize(const aclTensor *x, const aclTensor *expertIds, const aclTensor *scalesOptional, const aclTensor *xActiveMaskOptional, const aclTensor *expertScalesOptional, const char *groupEp, int64_t epWorldSize, int64_t epRankId, int64_t moeExpertNum, const char *groupTp, int64_t tpWorldSize, int64_t tpRankId, int64_t expertShardType, int64_t sharedExpertNum, int64_t sharedExpertRankNum, int64_t quantMode, int64_t globalBs, int64_t expertTokenNumsType, const char *commAlg, aclTensor *expandXOut, aclTensor *dynamicScalesOut, aclTensor *assistInfoForCombineOut, aclTensor *expertTokenNumsOut, aclTensor *epRecvCountsOut, aclTensor *tpRecvCountsOut, aclTensor *expandScalesOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4463,7 +4463,7 @@ static const sim_parameter parameters_aclnnMoeDistributeDispatchV3[] = {
     {"tpRecvCountsOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"expandScalesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeDistributeDispatchV3 = {"aclnnMoeDistributeDispatchV3", "aclnnMoeDistributeDispatchV3GetWorkspaceSize", parameters_aclnnMoeDistributeDispatchV3, 30, 0};
+const sim_operator operator_aclnnMoeDistributeDispatchV3 = {"aclnnMoeDistributeDispatchV3", "aclnnMoeDistributeDispatchV3GetWorkspaceSize", parameters_aclnnMoeDistributeDispatchV3, 30, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeDistributeDispatchV3GetWorkspaceSize(const aclTensor *x, const aclTensor *expertIds, const aclTensor *scalesOptional, const aclTensor *xActiveMaskOptional, const aclTensor *expertScalesOptional, const aclTensor *elasticInfoOptional, const char *groupEp, int64_t epWorldSize, int64_t epRankId, int64_t moeExpertNum, const char *groupTp, int64_t tpWorldSize, int64_t tpRankId, int64_t expertShardType, int64_t sharedExpertNum, int64_t sharedExpertRankNum, int64_t quantMode, int64_t globalBs, int64_t expertTokenNumsType, const char *commAlg, int64_t zeroExpertNum, int64_t copyExpertNum, int64_t constExpertNum, aclTensor *expandXOut, aclTensor *dynamicScalesOut, aclTensor *assistInfoForCombineOut, aclTensor *expertTokenNumsOut, aclTensor *epRecvCountsOut, aclTensor *tpRecvCountsOut, aclTensor *expandScalesOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4507,7 +4507,7 @@ static const sim_parameter parameters_aclnnMoeDistributeDispatchV4[] = {
     {"tpRecvCountsOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"expandScalesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeDistributeDispatchV4 = {"aclnnMoeDistributeDispatchV4", "aclnnMoeDistributeDispatchV4GetWorkspaceSize", parameters_aclnnMoeDistributeDispatchV4, 31, 0};
+const sim_operator operator_aclnnMoeDistributeDispatchV4 = {"aclnnMoeDistributeDispatchV4", "aclnnMoeDistributeDispatchV4GetWorkspaceSize", parameters_aclnnMoeDistributeDispatchV4, 31, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeDistributeDispatchV4GetWorkspaceSize(const aclTensor *x, const aclTensor *expertIds, const aclTensor *scalesOptional, const aclTensor *xActiveMaskOptional, const aclTensor *expertScalesOptional, const aclTensor *elasticInfoOptional, const aclTensor *performanceInfoOptional, const char *groupEp, int64_t epWorldSize, int64_t epRankId, int64_t moeExpertNum, const char *groupTp, int64_t tpWorldSize, int64_t tpRankId, int64_t expertShardType, int64_t sharedExpertNum, int64_t sharedExpertRankNum, int64_t quantMode, int64_t globalBs, int64_t expertTokenNumsType, const char *commAlg, int64_t zeroExpertNum, int64_t copyExpertNum, int64_t constExpertNum, aclTensor *expandXOut, aclTensor *dynamicScalesOut, aclTensor *assistInfoForCombineOut, aclTensor *expertTokenNumsOut, aclTensor *epRecvCountsOut, aclTensor *tpRecvCountsOut, aclTensor *expandScalesOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4528,7 +4528,7 @@ static const sim_parameter parameters_aclnnMoeFinalizeRouting[] = {
     {"expandedExpertIdx", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeFinalizeRouting = {"aclnnMoeFinalizeRouting", "aclnnMoeFinalizeRoutingGetWorkspaceSize", parameters_aclnnMoeFinalizeRouting, 8, 0};
+const sim_operator operator_aclnnMoeFinalizeRouting = {"aclnnMoeFinalizeRouting", "aclnnMoeFinalizeRoutingGetWorkspaceSize", parameters_aclnnMoeFinalizeRouting, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeFinalizeRoutingGetWorkspaceSize(const aclTensor *expandedX, const aclTensor *x1, const aclTensor *x2Optional, const aclTensor *bias, const aclTensor *scales, const aclTensor *expandedRowIdx, const aclTensor *expandedExpertIdx, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4550,7 +4550,7 @@ static const sim_parameter parameters_aclnnMoeFinalizeRoutingV2[] = {
     {"dropPadMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeFinalizeRoutingV2 = {"aclnnMoeFinalizeRoutingV2", "aclnnMoeFinalizeRoutingV2GetWorkspaceSize", parameters_aclnnMoeFinalizeRoutingV2, 9, 0};
+const sim_operator operator_aclnnMoeFinalizeRoutingV2 = {"aclnnMoeFinalizeRoutingV2", "aclnnMoeFinalizeRoutingV2GetWorkspaceSize", parameters_aclnnMoeFinalizeRoutingV2, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeFinalizeRoutingV2GetWorkspaceSize(const aclTensor *expandedX, const aclTensor *expandedRowIdx, const aclTensor *x1Optional, const aclTensor *x2Optional, const aclTensor *biasOptional, const aclTensor *scalesOptional, const aclTensor *expertIdxOptional, int64_t dropPadMode, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4575,7 +4575,7 @@ static const sim_parameter parameters_aclnnMoeFinalizeRoutingV2Grad[] = {
     {"gradExpandedXOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"gradScalesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnMoeFinalizeRoutingV2Grad = {"aclnnMoeFinalizeRoutingV2Grad", "aclnnMoeFinalizeRoutingV2GradGetWorkspaceSize", parameters_aclnnMoeFinalizeRoutingV2Grad, 12, 0};
+const sim_operator operator_aclnnMoeFinalizeRoutingV2Grad = {"aclnnMoeFinalizeRoutingV2Grad", "aclnnMoeFinalizeRoutingV2GradGetWorkspaceSize", parameters_aclnnMoeFinalizeRoutingV2Grad, 12, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeFinalizeRoutingV2GradGetWorkspaceSize(const aclTensor *gradY, const aclTensor *expandedRowIdx, const aclTensor *expandedXOptional, const aclTensor *scalesOptional, const aclTensor *expertIdxOptional, const aclTensor *biasOptional, int64_t dropPadMode, int64_t activeNum, int64_t expertNum, int64_t expertCapacity, const aclTensor *gradExpandedXOut, const aclTensor *gradScalesOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4604,7 +4604,7 @@ static const sim_parameter parameters_aclnnMoeFinalizeRoutingV3[] = {
     {"constantExpertRange", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeFinalizeRoutingV3 = {"aclnnMoeFinalizeRoutingV3", "aclnnMoeFinalizeRoutingV3GetWorkspaceSize", parameters_aclnnMoeFinalizeRoutingV3, 16, 0};
+const sim_operator operator_aclnnMoeFinalizeRoutingV3 = {"aclnnMoeFinalizeRoutingV3", "aclnnMoeFinalizeRoutingV3GetWorkspaceSize", parameters_aclnnMoeFinalizeRoutingV3, 16, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeFinalizeRoutingV3GetWorkspaceSize(const aclTensor *expandedX, const aclTensor *expandedRowIdx, const aclTensor *x1Optional, const aclTensor *x2Optional, const aclTensor *biasOptional, const aclTensor *scalesOptional, const aclTensor *expertIdxOptional, const aclTensor *xOptional, const aclTensor *a1Optional, const aclTensor *a2Optional, const aclTensor *vOptional, int64_t dropPadMode, const aclIntArray *zeroExpertRange, const aclIntArray *copyExpertRange, const aclIntArray *constantExpertRange, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4634,7 +4634,7 @@ static const sim_parameter parameters_aclnnMoeFinalizeRoutingV4[] = {
     {"k", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeFinalizeRoutingV4 = {"aclnnMoeFinalizeRoutingV4", "aclnnMoeFinalizeRoutingV4GetWorkspaceSize", parameters_aclnnMoeFinalizeRoutingV4, 17, 0};
+const sim_operator operator_aclnnMoeFinalizeRoutingV4 = {"aclnnMoeFinalizeRoutingV4", "aclnnMoeFinalizeRoutingV4GetWorkspaceSize", parameters_aclnnMoeFinalizeRoutingV4, 17, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeFinalizeRoutingV4GetWorkspaceSize(const aclTensor *expandedX, const aclTensor *expandedRowIdx, const aclTensor *x1Optional, const aclTensor *x2Optional, const aclTensor *biasOptional, const aclTensor *scalesOptional, const aclTensor *expertIdxOptional, const aclTensor *xOptional, const aclTensor *a1Optional, const aclTensor *a2Optional, const aclTensor *vOptional, int64_t dropPadMode, const aclIntArray *zeroExpertRange, const aclIntArray *copyExpertRange, const aclIntArray *constantExpertRange, int64_t k, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4661,7 +4661,7 @@ static const sim_parameter parameters_aclnnMoeFusedTopk[] = {
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"indices", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeFusedTopk = {"aclnnMoeFusedTopk", "aclnnMoeFusedTopkGetWorkspaceSize", parameters_aclnnMoeFusedTopk, 14, 0};
+const sim_operator operator_aclnnMoeFusedTopk = {"aclnnMoeFusedTopk", "aclnnMoeFusedTopkGetWorkspaceSize", parameters_aclnnMoeFusedTopk, 14, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeFusedTopkGetWorkspaceSize(const aclTensor *x, const aclTensor *addNum, const aclTensor *mappingNum, const aclTensor *mappingTable, uint32_t groupNum, uint32_t groupTopk, uint32_t topN, uint32_t topK, uint32_t activateType, bool isNorm, float scale, bool enableExpertMapping, aclTensor *y, aclTensor *indices, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4688,7 +4688,7 @@ static const sim_parameter parameters_aclnnMoeGatingTopK[] = {
     {"expertIdxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"outOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeGatingTopK = {"aclnnMoeGatingTopK", "aclnnMoeGatingTopKGetWorkspaceSize", parameters_aclnnMoeGatingTopK, 14, 0};
+const sim_operator operator_aclnnMoeGatingTopK = {"aclnnMoeGatingTopK", "aclnnMoeGatingTopKGetWorkspaceSize", parameters_aclnnMoeGatingTopK, 14, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeGatingTopKGetWorkspaceSize(const aclTensor *x, const aclTensor *biasOptional, int64_t k, int64_t kGroup, int64_t groupCount, int64_t groupSelectMode, int64_t renorm, int64_t normType, bool outFlag, double routedScalingFactor, double eps, const aclTensor *yOut, const aclTensor *expertIdxOut, const aclTensor *outOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4709,7 +4709,7 @@ static const sim_parameter parameters_aclnnMoeGatingTopKBackward[] = {
     {"eps", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeGatingTopKBackward = {"aclnnMoeGatingTopKBackward", "aclnnMoeGatingTopKBackwardGetWorkspaceSize", parameters_aclnnMoeGatingTopKBackward, 8, 0};
+const sim_operator operator_aclnnMoeGatingTopKBackward = {"aclnnMoeGatingTopKBackward", "aclnnMoeGatingTopKBackwardGetWorkspaceSize", parameters_aclnnMoeGatingTopKBackward, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeGatingTopKBackwardGetWorkspaceSize(const aclTensor *xNorm, const aclTensor *gradY, const aclTensor *expertIdx, int64_t renorm, int64_t normType, double routedScalingFactor, double eps, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4728,7 +4728,7 @@ static const sim_parameter parameters_aclnnMoeGatingTopKSoftmax[] = {
     {"expertIdxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"rowIdxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeGatingTopKSoftmax = {"aclnnMoeGatingTopKSoftmax", "aclnnMoeGatingTopKSoftmaxGetWorkspaceSize", parameters_aclnnMoeGatingTopKSoftmax, 6, 0};
+const sim_operator operator_aclnnMoeGatingTopKSoftmax = {"aclnnMoeGatingTopKSoftmax", "aclnnMoeGatingTopKSoftmaxGetWorkspaceSize", parameters_aclnnMoeGatingTopKSoftmax, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeGatingTopKSoftmaxGetWorkspaceSize(const aclTensor *x, const aclTensor *finishedOptional, int64_t k, const aclTensor *yOut, const aclTensor *expertIdxOut, const aclTensor *rowIdxOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4749,7 +4749,7 @@ static const sim_parameter parameters_aclnnMoeGatingTopKSoftmaxV2[] = {
     {"expertIdxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"softmaxResultOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnMoeGatingTopKSoftmaxV2 = {"aclnnMoeGatingTopKSoftmaxV2", "aclnnMoeGatingTopKSoftmaxV2GetWorkspaceSize", parameters_aclnnMoeGatingTopKSoftmaxV2, 8, 0};
+const sim_operator operator_aclnnMoeGatingTopKSoftmaxV2 = {"aclnnMoeGatingTopKSoftmaxV2", "aclnnMoeGatingTopKSoftmaxV2GetWorkspaceSize", parameters_aclnnMoeGatingTopKSoftmaxV2, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeGatingTopKSoftmaxV2GetWorkspaceSize(const aclTensor *x, const aclTensor *finishedOptional, int64_t k, int64_t renorm, bool outputSoftmaxResultFlag, const aclTensor *yOut, const aclTensor *expertIdxOut, const aclTensor *softmaxResultOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4778,7 +4778,7 @@ static const sim_parameter parameters_aclnnMoeGatingTopKV2[] = {
     {"expertIdxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"outOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeGatingTopKV2 = {"aclnnMoeGatingTopKV2", "aclnnMoeGatingTopKV2GetWorkspaceSize", parameters_aclnnMoeGatingTopKV2, 16, 0};
+const sim_operator operator_aclnnMoeGatingTopKV2 = {"aclnnMoeGatingTopKV2", "aclnnMoeGatingTopKV2GetWorkspaceSize", parameters_aclnnMoeGatingTopKV2, 16, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeGatingTopKV2GetWorkspaceSize(const aclTensor *x, const aclTensor *biasOptional, const aclTensor *inputIdsOptional, const aclTensor *tid2eidOptional, int64_t k, int64_t kGroup, int64_t groupCount, int64_t groupSelectMode, int64_t renorm, int64_t normType, bool outFlag, double routedScalingFactor, double eps, const aclTensor *yOut, const aclTensor *expertIdxOut, const aclTensor *outOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4798,7 +4798,7 @@ static const sim_parameter parameters_aclnnMoeInitRouting[] = {
     {"expandedRowIdxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"expandedExpertIdxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeInitRouting = {"aclnnMoeInitRouting", "aclnnMoeInitRoutingGetWorkspaceSize", parameters_aclnnMoeInitRouting, 7, 0};
+const sim_operator operator_aclnnMoeInitRouting = {"aclnnMoeInitRouting", "aclnnMoeInitRoutingGetWorkspaceSize", parameters_aclnnMoeInitRouting, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeInitRoutingGetWorkspaceSize(const aclTensor *x, const aclTensor *rowIdx, const aclTensor *expertIdx, int64_t activeNum, const aclTensor *expandedXOut, const aclTensor *expandedRowIdxOut, const aclTensor *expandedExpertIdxOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4820,7 +4820,7 @@ static const sim_parameter parameters_aclnnMoeInitRoutingQuant[] = {
     {"expandedRowIdxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"expandedExpertIdxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeInitRoutingQuant = {"aclnnMoeInitRoutingQuant", "aclnnMoeInitRoutingQuantGetWorkspaceSize", parameters_aclnnMoeInitRoutingQuant, 9, 0};
+const sim_operator operator_aclnnMoeInitRoutingQuant = {"aclnnMoeInitRoutingQuant", "aclnnMoeInitRoutingQuantGetWorkspaceSize", parameters_aclnnMoeInitRoutingQuant, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeInitRoutingQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *rowIdx, const aclTensor *expertIdx, int64_t activeNum, double scale, double offset, const aclTensor *expandedXOut, const aclTensor *expandedRowIdxOut, const aclTensor *expandedExpertIdxOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4849,7 +4849,7 @@ static const sim_parameter parameters_aclnnMoeInitRoutingQuantV2[] = {
     {"expertTokensBeforeCapacityOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"dynamicQuantScaleOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnMoeInitRoutingQuantV2 = {"aclnnMoeInitRoutingQuantV2", "aclnnMoeInitRoutingQuantV2GetWorkspaceSize", parameters_aclnnMoeInitRoutingQuantV2, 16, 0};
+const sim_operator operator_aclnnMoeInitRoutingQuantV2 = {"aclnnMoeInitRoutingQuantV2", "aclnnMoeInitRoutingQuantV2GetWorkspaceSize", parameters_aclnnMoeInitRoutingQuantV2, 16, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeInitRoutingQuantV2GetWorkspaceSize(const aclTensor *x, const aclTensor *expertIdx, const aclTensor *scaleOptional, const aclTensor *offsetOptional, int64_t activeNum, int64_t expertCapacity, int64_t expertNum, int64_t dropPadMode, int64_t expertTokensCountOrCumsumFlag, bool expertTokensBeforeCapacityFlag, int64_t quantMode, const aclTensor *expandedXOut, const aclTensor *expandedRowIdxOut, const aclTensor *expertTokensCountOrCumsumOutOptional, const aclTensor *expertTokensBeforeCapacityOutOptional, const aclTensor *dynamicQuantScaleOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4874,7 +4874,7 @@ static const sim_parameter parameters_aclnnMoeInitRoutingV2[] = {
     {"expertTokensCountOrCumsumOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"expertTokensBeforeCapacityOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnMoeInitRoutingV2 = {"aclnnMoeInitRoutingV2", "aclnnMoeInitRoutingV2GetWorkspaceSize", parameters_aclnnMoeInitRoutingV2, 12, 0};
+const sim_operator operator_aclnnMoeInitRoutingV2 = {"aclnnMoeInitRoutingV2", "aclnnMoeInitRoutingV2GetWorkspaceSize", parameters_aclnnMoeInitRoutingV2, 12, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeInitRoutingV2GetWorkspaceSize(const aclTensor *x, const aclTensor *expertIdx, int64_t activeNumOptional, int64_t expertCapacityOptional, int64_t expertNumOptional, int64_t dropPadModeOptional, int64_t expertTokensCountOrCumsumFlagOptional, bool expertTokensBeforeCapacityFlagOptional, const aclTensor *expandedXOut, const aclTensor *expandedRowIdxOut, const aclTensor *expertTokensCountOrCumsumOutOptional, const aclTensor *expertTokensBeforeCapacityOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4893,7 +4893,7 @@ static const sim_parameter parameters_aclnnMoeInitRoutingV2Grad[] = {
     {"activeNum", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeInitRoutingV2Grad = {"aclnnMoeInitRoutingV2Grad", "aclnnMoeInitRoutingV2GradGetWorkspaceSize", parameters_aclnnMoeInitRoutingV2Grad, 6, 0};
+const sim_operator operator_aclnnMoeInitRoutingV2Grad = {"aclnnMoeInitRoutingV2Grad", "aclnnMoeInitRoutingV2GradGetWorkspaceSize", parameters_aclnnMoeInitRoutingV2Grad, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeInitRoutingV2GradGetWorkspaceSize(const aclTensor *gradExpandedX, const aclTensor *expandedRowIdx, int64_t topK, int64_t dropPadMode, int64_t activeNum, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4923,7 +4923,7 @@ static const sim_parameter parameters_aclnnMoeInitRoutingV3[] = {
     {"expertTokensCountOrCumsumOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"expandedScaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeInitRoutingV3 = {"aclnnMoeInitRoutingV3", "aclnnMoeInitRoutingV3GetWorkspaceSize", parameters_aclnnMoeInitRoutingV3, 17, 0};
+const sim_operator operator_aclnnMoeInitRoutingV3 = {"aclnnMoeInitRoutingV3", "aclnnMoeInitRoutingV3GetWorkspaceSize", parameters_aclnnMoeInitRoutingV3, 17, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeInitRoutingV3GetWorkspaceSize(const aclTensor *x, const aclTensor *expertIdx, const aclTensor *scaleOptional, const aclTensor *offsetOptional, int64_t activeNum, int64_t expertCapacity, int64_t expertNum, int64_t dropPadMode, int64_t expertTokensNumType, bool expertTokensNumFlag, int64_t quantMode, const aclIntArray *activeExpertRangeOptional, int64_t rowIdxType, const aclTensor *expandedXOut, const aclTensor *expandedRowIdxOut, const aclTensor *expertTokensCountOrCumsumOut, const aclTensor *expandedScaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4942,7 +4942,7 @@ static const sim_parameter parameters_aclnnMoeTokenPermute[] = {
     {"permuteTokensOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"sortedIndicesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeTokenPermute = {"aclnnMoeTokenPermute", "aclnnMoeTokenPermuteGetWorkspaceSize", parameters_aclnnMoeTokenPermute, 6, 0};
+const sim_operator operator_aclnnMoeTokenPermute = {"aclnnMoeTokenPermute", "aclnnMoeTokenPermuteGetWorkspaceSize", parameters_aclnnMoeTokenPermute, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeTokenPermuteGetWorkspaceSize(const aclTensor *tokens, const aclTensor *indices, int64_t numOutTokens, bool paddedMode, const aclTensor *permuteTokensOut, const aclTensor *sortedIndicesOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4960,7 +4960,7 @@ static const sim_parameter parameters_aclnnMoeTokenPermuteGrad[] = {
     {"paddedMode", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeTokenPermuteGrad = {"aclnnMoeTokenPermuteGrad", "aclnnMoeTokenPermuteGradGetWorkspaceSize", parameters_aclnnMoeTokenPermuteGrad, 5, 0};
+const sim_operator operator_aclnnMoeTokenPermuteGrad = {"aclnnMoeTokenPermuteGrad", "aclnnMoeTokenPermuteGradGetWorkspaceSize", parameters_aclnnMoeTokenPermuteGrad, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeTokenPermuteGradGetWorkspaceSize(const aclTensor *permutedOutputGrad, const aclTensor *sortedIndices, int64_t numTopk, bool paddedMode, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -4981,7 +4981,7 @@ static const sim_parameter parameters_aclnnMoeTokenPermuteV2[] = {
     {"sortedIndicesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"expandedScaleOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeTokenPermuteV2 = {"aclnnMoeTokenPermuteV2", "aclnnMoeTokenPermuteV2GetWorkspaceSize", parameters_aclnnMoeTokenPermuteV2, 8, 0};
+const sim_operator operator_aclnnMoeTokenPermuteV2 = {"aclnnMoeTokenPermuteV2", "aclnnMoeTokenPermuteV2GetWorkspaceSize", parameters_aclnnMoeTokenPermuteV2, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeTokenPermuteV2GetWorkspaceSize(const aclTensor *tokens, const aclTensor *indices, int64_t numOutTokens, bool paddedMode, int64_t quantMode, const aclTensor *permuteTokensOut, const aclTensor *sortedIndicesOut, const aclTensor *expandedScaleOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5003,7 +5003,7 @@ static const sim_parameter parameters_aclnnMoeTokenPermuteWithEp[] = {
     {"sortedIndicesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"permuteProbsOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeTokenPermuteWithEp = {"aclnnMoeTokenPermuteWithEp", "aclnnMoeTokenPermuteWithEpGetWorkspaceSize", parameters_aclnnMoeTokenPermuteWithEp, 9, 0};
+const sim_operator operator_aclnnMoeTokenPermuteWithEp = {"aclnnMoeTokenPermuteWithEp", "aclnnMoeTokenPermuteWithEpGetWorkspaceSize", parameters_aclnnMoeTokenPermuteWithEp, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeTokenPermuteWithEpGetWorkspaceSize(const aclTensor *tokens, const aclTensor *indices, const aclTensor *probsOptional, const aclIntArray *rangeOptional, int64_t numOutTokens, bool paddedMode, const aclTensor *permuteTokensOut, const aclTensor *sortedIndicesOut, const aclTensor *permuteProbsOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5024,7 +5024,7 @@ static const sim_parameter parameters_aclnnMoeTokenPermuteWithEpGrad[] = {
     {"tokenGradOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"probsGradOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeTokenPermuteWithEpGrad = {"aclnnMoeTokenPermuteWithEpGrad", "aclnnMoeTokenPermuteWithEpGradGetWorkspaceSize", parameters_aclnnMoeTokenPermuteWithEpGrad, 8, 0};
+const sim_operator operator_aclnnMoeTokenPermuteWithEpGrad = {"aclnnMoeTokenPermuteWithEpGrad", "aclnnMoeTokenPermuteWithEpGradGetWorkspaceSize", parameters_aclnnMoeTokenPermuteWithEpGrad, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeTokenPermuteWithEpGradGetWorkspaceSize(const aclTensor *permutedTokensOutputGrad, const aclTensor *sortedIndices, const aclTensor *permutedProbsOutputGradOptional, int64_t numTopk, const aclIntArray *rangeOptional, bool paddedMode, const aclTensor *tokenGradOut, const aclTensor *probsGradOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5045,7 +5045,7 @@ static const sim_parameter parameters_aclnnMoeTokenPermuteWithRoutingMap[] = {
     {"permuteProbsOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"sortedIndicesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeTokenPermuteWithRoutingMap = {"aclnnMoeTokenPermuteWithRoutingMap", "aclnnMoeTokenPermuteWithRoutingMapGetWorkspaceSize", parameters_aclnnMoeTokenPermuteWithRoutingMap, 8, 0};
+const sim_operator operator_aclnnMoeTokenPermuteWithRoutingMap = {"aclnnMoeTokenPermuteWithRoutingMap", "aclnnMoeTokenPermuteWithRoutingMapGetWorkspaceSize", parameters_aclnnMoeTokenPermuteWithRoutingMap, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeTokenPermuteWithRoutingMapGetWorkspaceSize(const aclTensor *tokens, const aclTensor *routingMap, const aclTensor *probsOptional, int64_t numOutTokens, bool dropAndPad, aclTensor *permuteTokensOut, aclTensor *permuteProbsOutOptional, aclTensor *sortedIndicesOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5067,7 +5067,7 @@ static const sim_parameter parameters_aclnnMoeTokenPermuteWithRoutingMapGrad[] =
     {"tokensGradOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"probsGradOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnMoeTokenPermuteWithRoutingMapGrad = {"aclnnMoeTokenPermuteWithRoutingMapGrad", "aclnnMoeTokenPermuteWithRoutingMapGradGetWorkspaceSize", parameters_aclnnMoeTokenPermuteWithRoutingMapGrad, 9, 0};
+const sim_operator operator_aclnnMoeTokenPermuteWithRoutingMapGrad = {"aclnnMoeTokenPermuteWithRoutingMapGrad", "aclnnMoeTokenPermuteWithRoutingMapGradGetWorkspaceSize", parameters_aclnnMoeTokenPermuteWithRoutingMapGrad, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeTokenPermuteWithRoutingMapGradGetWorkspaceSize(const aclTensor *permutedTokenOutputGrad, const aclTensor *permutedProbsOutputGradOptional, const aclTensor *sortedIndices, const aclTensor *routingMapOptional, int64_t numExperts, int64_t tokensNum, bool dropAndPad, aclTensor *tokensGradOut, aclTensor *probsGradOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5086,7 +5086,7 @@ static const sim_parameter parameters_aclnnMoeTokenUnpermute[] = {
     {"restoreShapeOptional", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, true},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeTokenUnpermute = {"aclnnMoeTokenUnpermute", "aclnnMoeTokenUnpermuteGetWorkspaceSize", parameters_aclnnMoeTokenUnpermute, 6, 0};
+const sim_operator operator_aclnnMoeTokenUnpermute = {"aclnnMoeTokenUnpermute", "aclnnMoeTokenUnpermuteGetWorkspaceSize", parameters_aclnnMoeTokenUnpermute, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeTokenUnpermuteGetWorkspaceSize(const aclTensor *permutedTokens, const aclTensor *sortedIndices, const aclTensor *probsOptional, bool paddedMode, const aclIntArray *restoreShapeOptional, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5107,7 +5107,7 @@ static const sim_parameter parameters_aclnnMoeTokenUnpermuteGrad[] = {
     {"permutedTokensGradOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"probsGradOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeTokenUnpermuteGrad = {"aclnnMoeTokenUnpermuteGrad", "aclnnMoeTokenUnpermuteGradGetWorkspaceSize", parameters_aclnnMoeTokenUnpermuteGrad, 8, 0};
+const sim_operator operator_aclnnMoeTokenUnpermuteGrad = {"aclnnMoeTokenUnpermuteGrad", "aclnnMoeTokenUnpermuteGradGetWorkspaceSize", parameters_aclnnMoeTokenUnpermuteGrad, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeTokenUnpermuteGradGetWorkspaceSize(const aclTensor *permuteTokensOptional, const aclTensor *unpermutedTokensGrad, const aclTensor *sortedIndices, const aclTensor *probsOptional, bool paddedMode, const aclIntArray *restoreShapeOptional, aclTensor *permutedTokensGradOut, aclTensor *probsGradOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5128,7 +5128,7 @@ static const sim_parameter parameters_aclnnMoeTokenUnpermuteWithEp[] = {
     {"restoreShapeOptional", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, true},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeTokenUnpermuteWithEp = {"aclnnMoeTokenUnpermuteWithEp", "aclnnMoeTokenUnpermuteWithEpGetWorkspaceSize", parameters_aclnnMoeTokenUnpermuteWithEp, 8, 0};
+const sim_operator operator_aclnnMoeTokenUnpermuteWithEp = {"aclnnMoeTokenUnpermuteWithEp", "aclnnMoeTokenUnpermuteWithEpGetWorkspaceSize", parameters_aclnnMoeTokenUnpermuteWithEp, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeTokenUnpermuteWithEpGetWorkspaceSize(const aclTensor *permutedTokens, const aclTensor *sortedIndices, const aclTensor *probsOptional, int64_t numTopk, const aclIntArray *rangeOptional, bool paddedMode, const aclIntArray *restoreShapeOptional, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5151,7 +5151,7 @@ static const sim_parameter parameters_aclnnMoeTokenUnpermuteWithEpGrad[] = {
     {"permutedTokensGradOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"probsGradOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeTokenUnpermuteWithEpGrad = {"aclnnMoeTokenUnpermuteWithEpGrad", "aclnnMoeTokenUnpermuteWithEpGradGetWorkspaceSize", parameters_aclnnMoeTokenUnpermuteWithEpGrad, 10, 0};
+const sim_operator operator_aclnnMoeTokenUnpermuteWithEpGrad = {"aclnnMoeTokenUnpermuteWithEpGrad", "aclnnMoeTokenUnpermuteWithEpGradGetWorkspaceSize", parameters_aclnnMoeTokenUnpermuteWithEpGrad, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeTokenUnpermuteWithEpGradGetWorkspaceSize(const aclTensor *unpermutedTokensGrad, const aclTensor *sortedIndices, const aclTensor *permutedTokensOptional, const aclTensor *probsOptional, bool paddedMode, const aclIntArray *restoreShapeOptional, const aclIntArray *rangeOptional, int64_t topkNum, const aclTensor *permutedTokensGradOut, const aclTensor *probsGradOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5174,7 +5174,7 @@ static const sim_parameter parameters_aclnnMoeTokenUnpermuteWithRoutingMap[] = {
     {"permuteTokenId", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"permuteProbs", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeTokenUnpermuteWithRoutingMap = {"aclnnMoeTokenUnpermuteWithRoutingMap", "aclnnMoeTokenUnpermuteWithRoutingMapGetWorkspaceSize", parameters_aclnnMoeTokenUnpermuteWithRoutingMap, 10, 0};
+const sim_operator operator_aclnnMoeTokenUnpermuteWithRoutingMap = {"aclnnMoeTokenUnpermuteWithRoutingMap", "aclnnMoeTokenUnpermuteWithRoutingMapGetWorkspaceSize", parameters_aclnnMoeTokenUnpermuteWithRoutingMap, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeTokenUnpermuteWithRoutingMapGetWorkspaceSize(const aclTensor *permutedTokens, const aclTensor *sortedIndices, const aclTensor *routingMapOptional, const aclTensor *probsOptional, bool paddedMode, const aclIntArray *restoreShapeOptional, aclTensor *unpermutedTokens, aclTensor *outIndex, aclTensor *permuteTokenId, aclTensor *permuteProbs, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5197,7 +5197,7 @@ static const sim_parameter parameters_aclnnMoeTokenUnpermuteWithRoutingMapGrad[]
     {"permutedTokensGradOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"probsGradOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnMoeTokenUnpermuteWithRoutingMapGrad = {"aclnnMoeTokenUnpermuteWithRoutingMapGrad", "aclnnMoeTokenUnpermuteWithRoutingMapGradGetWorkspaceSize", parameters_aclnnMoeTokenUnpermuteWithRoutingMapGrad, 10, 0};
+const sim_operator operator_aclnnMoeTokenUnpermuteWithRoutingMapGrad = {"aclnnMoeTokenUnpermuteWithRoutingMapGrad", "aclnnMoeTokenUnpermuteWithRoutingMapGradGetWorkspaceSize", parameters_aclnnMoeTokenUnpermuteWithRoutingMapGrad, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeTokenUnpermuteWithRoutingMapGradGetWorkspaceSize(const aclTensor *unpermutedTokensGrad, const aclTensor *outIndex, const aclTensor *permuteTokenId, const aclTensor *routingMapOptional, const aclTensor *permutedTokensOptional, const aclTensor *probsOptional, bool dropAndPad, const aclIntArray *restoreShapeOptional, const aclTensor *permutedTokensGradOut, const aclTensor *probsGradOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5220,7 +5220,7 @@ static const sim_parameter parameters_aclnnMoeUpdateExpert[] = {
     {"balancedExpertIds", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"balancedActiveMask", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnMoeUpdateExpert = {"aclnnMoeUpdateExpert", "aclnnMoeUpdateExpertGetWorkspaceSize", parameters_aclnnMoeUpdateExpert, 10, 0};
+const sim_operator operator_aclnnMoeUpdateExpert = {"aclnnMoeUpdateExpert", "aclnnMoeUpdateExpertGetWorkspaceSize", parameters_aclnnMoeUpdateExpert, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnMoeUpdateExpertGetWorkspaceSize(const aclTensor *expertIds, const aclTensor *eplbTable, const aclTensor *expertScalesOptional, const aclTensor *pruningThresholdOptional, const aclTensor *activeMaskOptional, int64_t localRankId, int64_t worldSize, int64_t balanceMode, aclTensor *balancedExpertIds, aclTensor *balancedActiveMask, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5266,7 +5266,7 @@ static const sim_parameter parameters_aclnnNormRopeConcat[] = {
     {"normAddedKeyMean", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"normAddedKeyRstd", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNormRopeConcat = {"aclnnNormRopeConcat", "aclnnNormRopeConcatGetWorkspaceSize", parameters_aclnnNormRopeConcat, 33, 0};
+const sim_operator operator_aclnnNormRopeConcat = {"aclnnNormRopeConcat", "aclnnNormRopeConcatGetWorkspaceSize", parameters_aclnnNormRopeConcat, 33, 0};
 
 SIM_GENERIC aclnnStatus aclnnNormRopeConcatGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *encoderQuery, const aclTensor *encoderKey, const aclTensor *encoderValue, const aclTensor *normQueryWeight, const aclTensor *normQueryBias, const aclTensor *normKeyWeight, const aclTensor *normKeyBias, const aclTensor *normAddedQueryWeight, const aclTensor *normAddedQueryBias, const aclTensor *normAddedKeyWeight, const aclTensor *normAddedKeyBias, const aclTensor *ropeSin, const aclTensor *ropeCos, int64_t normType, int64_t normAddedType, int64_t ropeType, int64_t concatOrder, double eps, bool isTraining, const aclTensor *queryOutput, const aclTensor *keyOutput, const aclTensor *valueOutput, const aclTensor *normQueryMean, const aclTensor *normQueryRstd, const aclTensor *normKeyMean, const aclTensor *normKeyRstd, const aclTensor *normAddedQueryMean, const aclTensor *normAddedQueryRstd, const aclTensor *normAddedKeyMean, const aclTensor *normAddedKeyRstd, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5318,7 +5318,7 @@ static const sim_parameter parameters_aclnnNormRopeConcatBackward[] = {
     {"gradNormAddedKeyWeight", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"gradNormAddedKeyBias", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnNormRopeConcatBackward = {"aclnnNormRopeConcatBackward", "aclnnNormRopeConcatBackwardGetWorkspaceSize", parameters_aclnnNormRopeConcatBackward, 39, 0};
+const sim_operator operator_aclnnNormRopeConcatBackward = {"aclnnNormRopeConcatBackward", "aclnnNormRopeConcatBackwardGetWorkspaceSize", parameters_aclnnNormRopeConcatBackward, 39, 0};
 
 SIM_GENERIC aclnnStatus aclnnNormRopeConcatBackwardGetWorkspaceSize(const aclTensor *gradQueryOutput, const aclTensor *gradKeyOutput, const aclTensor *gradValueOutput, const aclTensor *query, const aclTensor *key, const aclTensor *encoderQuery, const aclTensor *encoderKey, const aclTensor *normQueryWeight, const aclTensor *normQueryMean, const aclTensor *normQueryRstd, const aclTensor *normKeyWeight, const aclTensor *normKeyMean, const aclTensor *normKeyRstd, const aclTensor *normAddedQueryWeight, const aclTensor *normAddedQueryMean, const aclTensor *normAddedQueryRstd, const aclTensor *normAddedKeyWeight, const aclTensor *normAddedKeyMean, const aclTensor *normAddedKeyRstd, const aclTensor *ropeSin, const aclTensor *ropeCos, int64_t normType, int64_t normAddedType, int64_t ropeType, int64_t concatOrder, const aclTensor *gradQuery, const aclTensor *gradKey, const aclTensor *gradValue, const aclTensor *gradEncoderQuery, const aclTensor *gradEncoderKey, const aclTensor *gradEncoderValue, const aclTensor *gradNormQueryWeight, const aclTensor *gradNormQueryBias, const aclTensor *gradNormKeyWeight, const aclTensor *gradNormKeyBias, const aclTensor *gradNormAddedQueryWeight, const aclTensor *gradNormAddedQueryBias, const aclTensor *gradNormAddedKeyWeight, const aclTensor *gradNormAddedKeyBias, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5339,7 +5339,7 @@ static const sim_parameter parameters_aclnnNsaCompress[] = {
     {"actSeqLenType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNsaCompress = {"aclnnNsaCompress", "aclnnNsaCompressGetWorkspaceSize", parameters_aclnnNsaCompress, 8, 0};
+const sim_operator operator_aclnnNsaCompress = {"aclnnNsaCompress", "aclnnNsaCompressGetWorkspaceSize", parameters_aclnnNsaCompress, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnNsaCompressGetWorkspaceSize(const aclTensor *input, const aclTensor *weight, const aclIntArray *actSeqLenOptional, char *layoutOptional, int64_t compressBlockSize, int64_t compressStride, int64_t actSeqLenType, aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5372,7 +5372,7 @@ static const sim_parameter parameters_aclnnNsaCompressAttention[] = {
     {"attentionOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"topkIndicesOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNsaCompressAttention = {"aclnnNsaCompressAttention", "aclnnNsaCompressAttentionGetWorkspaceSize", parameters_aclnnNsaCompressAttention, 20, 0};
+const sim_operator operator_aclnnNsaCompressAttention = {"aclnnNsaCompressAttention", "aclnnNsaCompressAttentionGetWorkspaceSize", parameters_aclnnNsaCompressAttention, 20, 0};
 
 SIM_GENERIC aclnnStatus aclnnNsaCompressAttentionGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *attenMaskOptional, const aclTensor *topkMaskOptional, const aclIntArray *actualSeqQLenOptional, const aclIntArray *actualCmpSeqKvLenOptional, const aclIntArray *actualSelSeqKvLenOptional, double scaleValue, int64_t headNum, char *inputLayout, int64_t sparseMode, int64_t compressBlockSize, int64_t compressStride, int64_t selectBlockSize, int64_t selectBlockCount, const aclTensor *softmaxMaxOut, const aclTensor *softmaxSumOut, const aclTensor *attentionOutOut, const aclTensor *topkIndicesOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5406,7 +5406,7 @@ static const sim_parameter parameters_aclnnNsaCompressAttentionInfer[] = {
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"topKOutput", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNsaCompressAttentionInfer = {"aclnnNsaCompressAttentionInfer", "aclnnNsaCompressAttentionInferGetWorkspaceSize", parameters_aclnnNsaCompressAttentionInfer, 21, 0};
+const sim_operator operator_aclnnNsaCompressAttentionInfer = {"aclnnNsaCompressAttentionInfer", "aclnnNsaCompressAttentionInferGetWorkspaceSize", parameters_aclnnNsaCompressAttentionInfer, 21, 0};
 
 SIM_GENERIC aclnnStatus aclnnNsaCompressAttentionInferGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *attentionMaskOptional, const aclTensor *blockTableOptional, const aclIntArray *actualQSeqLenOptional, const aclIntArray *actualCmpKvSeqLenOptional, const aclIntArray *actualSelKvSeqLenOptional, const aclTensor *topKMaskOptional, int64_t numHeads, int64_t numKeyValueHeads, int64_t selectBlockSize, int64_t selectBlockCount, int64_t compressBlockSize, int64_t compressBlockStride, double scaleValue, char *layoutOptional, int64_t pageBlockSize, int64_t sparseMode, const aclTensor *output, const aclTensor *topKOutput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5415,7 +5415,7 @@ SIM_GENERIC aclnnStatus aclnnNsaCompressAttentionInferGetWorkspaceSize(const acl
     SIM_PHASE_ONE;
 }
 
-static const sim_operator max_operator_aclnnNsaCompressAttentionInfer = {"aclnnNsaCompressAttentionInfer", "aclnnNsaCompressAttentionInferGetMaxWorkspaceSize", parameters_aclnnNsaCompressAttentionInfer, 21, 0};
+const sim_operator max_operator_aclnnNsaCompressAttentionInfer = {"aclnnNsaCompressAttentionInfer", "aclnnNsaCompressAttentionInferGetMaxWorkspaceSize", parameters_aclnnNsaCompressAttentionInfer, 21, 0};
 
 SIM_GENERIC aclnnStatus aclnnNsaCompressAttentionInferGetMaxWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *attentionMaskOptional, const aclTensor *blockTableOptional, const aclIntArray *actualQSeqLenOptional, const aclIntArray *actualCmpKvSeqLenOptional, const aclIntArray *actualSelKvSeqLenOptional, const aclTensor *topKMaskOptional, int64_t numHeads, int64_t numKeyValueHeads, int64_t selectBlockSize, int64_t selectBlockCount, int64_t compressBlockSize, int64_t compressBlockStride, double scaleValue, char *layoutOptional, int64_t pageBlockSize, int64_t sparseMode, const aclTensor *output, const aclTensor *topKOutput, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5438,7 +5438,7 @@ static const sim_parameter parameters_aclnnNsaCompressGrad[] = {
     {"inputGradOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"weightGradOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNsaCompressGrad = {"aclnnNsaCompressGrad", "aclnnNsaCompressGradGetWorkspaceSize", parameters_aclnnNsaCompressGrad, 10, 0};
+const sim_operator operator_aclnnNsaCompressGrad = {"aclnnNsaCompressGrad", "aclnnNsaCompressGradGetWorkspaceSize", parameters_aclnnNsaCompressGrad, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnNsaCompressGradGetWorkspaceSize(const aclTensor *outputGrad, const aclTensor *input, const aclTensor *weight, const aclIntArray *actSeqLenOptionalOptional, int64_t compressBlockSize, int64_t compressStride, int64_t actSeqLenType, char *layoutOptionalOptional, const aclTensor *inputGradOut, const aclTensor *weightGradOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5462,7 +5462,7 @@ static const sim_parameter parameters_aclnnNsaCompressWithCache[] = {
     {"pageBlockSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"outputCache", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
 };
-static const sim_operator operator_aclnnNsaCompressWithCache = {"aclnnNsaCompressWithCache", "aclnnNsaCompressWithCacheGetWorkspaceSize", parameters_aclnnNsaCompressWithCache, 11, 0};
+const sim_operator operator_aclnnNsaCompressWithCache = {"aclnnNsaCompressWithCache", "aclnnNsaCompressWithCacheGetWorkspaceSize", parameters_aclnnNsaCompressWithCache, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnNsaCompressWithCacheGetWorkspaceSize(const aclTensor *input, const aclTensor *weight, const aclTensor *slotMapping, const aclIntArray *actSeqLenOptional, const aclTensor *blockTableOptional, char *layoutOptional, int64_t compressBlockSize, int64_t compressStride, int64_t actSeqLenType, int64_t pageBlockSize, aclTensor *outputCache, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5491,7 +5491,7 @@ static const sim_parameter parameters_aclnnNsaSelectedAttention[] = {
     {"softmaxSumOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"attentionOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNsaSelectedAttention = {"aclnnNsaSelectedAttention", "aclnnNsaSelectedAttentionGetWorkspaceSize", parameters_aclnnNsaSelectedAttention, 16, 0};
+const sim_operator operator_aclnnNsaSelectedAttention = {"aclnnNsaSelectedAttention", "aclnnNsaSelectedAttentionGetWorkspaceSize", parameters_aclnnNsaSelectedAttention, 16, 0};
 
 SIM_GENERIC aclnnStatus aclnnNsaSelectedAttentionGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *topkIndices, const aclTensor *attenMaskOptional, const aclIntArray *actualSeqQLenOptional, const aclIntArray *actualSeqKvLenOptional, double scaleValue, int64_t headNum, char *inputLayout, int64_t sparseMode, int64_t selectedBlockSize, int64_t selectedBlockCount, const aclTensor *softmaxMaxOut, const aclTensor *softmaxSumOut, const aclTensor *attentionOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5524,7 +5524,7 @@ static const sim_parameter parameters_aclnnNsaSelectedAttentionGrad[] = {
     {"dkOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dvOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNsaSelectedAttentionGrad = {"aclnnNsaSelectedAttentionGrad", "aclnnNsaSelectedAttentionGradGetWorkspaceSize", parameters_aclnnNsaSelectedAttentionGrad, 20, 0};
+const sim_operator operator_aclnnNsaSelectedAttentionGrad = {"aclnnNsaSelectedAttentionGrad", "aclnnNsaSelectedAttentionGradGetWorkspaceSize", parameters_aclnnNsaSelectedAttentionGrad, 20, 0};
 
 SIM_GENERIC aclnnStatus aclnnNsaSelectedAttentionGradGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *attentionOut, const aclTensor *attentionOutGrad, const aclTensor *softmaxMax, const aclTensor *softmaxSum, const aclTensor *topkIndices, const aclIntArray *actualSeqQLenOptional, const aclIntArray *actualSeqKvLenOptional, const aclTensor *attenMaskOptional, double scaleValue, int64_t selectedBlockSize, int64_t selectedBlockCount, int64_t headNum, char *inputLayout, int64_t sparseMode, const aclTensor *dqOut, const aclTensor *dkOut, const aclTensor *dvOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5554,7 +5554,7 @@ static const sim_parameter parameters_aclnnNsaSelectedAttentionInfer[] = {
     {"sparseMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnNsaSelectedAttentionInfer = {"aclnnNsaSelectedAttentionInfer", "aclnnNsaSelectedAttentionInferGetWorkspaceSize", parameters_aclnnNsaSelectedAttentionInfer, 17, 0};
+const sim_operator operator_aclnnNsaSelectedAttentionInfer = {"aclnnNsaSelectedAttentionInfer", "aclnnNsaSelectedAttentionInferGetWorkspaceSize", parameters_aclnnNsaSelectedAttentionInfer, 17, 0};
 
 SIM_GENERIC aclnnStatus aclnnNsaSelectedAttentionInferGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *topkIndices, const aclTensor *attenMaskOptional, const aclTensor *blockTableOptional, const aclIntArray *actualQSeqLenOptional, const aclIntArray *actualKvSeqLenOptional, char *layoutOptional, int64_t numHeads, int64_t numKeyValueHeads, int64_t selectBlockSize, int64_t selectBlockCount, int64_t pageBlockSize, double scaleValue, int64_t sparseMode, aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5563,7 +5563,7 @@ SIM_GENERIC aclnnStatus aclnnNsaSelectedAttentionInferGetWorkspaceSize(const acl
     SIM_PHASE_ONE;
 }
 
-static const sim_operator max_operator_aclnnNsaSelectedAttentionInfer = {"aclnnNsaSelectedAttentionInfer", "aclnnNsaSelectedAttentionInferGetMaxWorkspaceSize", parameters_aclnnNsaSelectedAttentionInfer, 17, 0};
+const sim_operator max_operator_aclnnNsaSelectedAttentionInfer = {"aclnnNsaSelectedAttentionInfer", "aclnnNsaSelectedAttentionInferGetMaxWorkspaceSize", parameters_aclnnNsaSelectedAttentionInfer, 17, 0};
 
 SIM_GENERIC aclnnStatus aclnnNsaSelectedAttentionInferGetMaxWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *topkIndices, const aclTensor *attenMaskOptional, const aclTensor *blockTableOptional, const aclIntArray *actualQSeqLenOptional, const aclIntArray *actualKvSeqLenOptional, char *layoutOptional, int64_t numHeads, int64_t numKeyValueHeads, int64_t selectBlockSize, int64_t selectBlockCount, int64_t pageBlockSize, double scaleValue, int64_t sparseMode, aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5589,7 +5589,7 @@ static const sim_parameter parameters_aclnnPromptFlashAttention[] = {
     {"numKeyValueHeads", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"attentionOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnPromptFlashAttention = {"aclnnPromptFlashAttention", "aclnnPromptFlashAttentionGetWorkspaceSize", parameters_aclnnPromptFlashAttention, 13, 0};
+const sim_operator operator_aclnnPromptFlashAttention = {"aclnnPromptFlashAttention", "aclnnPromptFlashAttentionGetWorkspaceSize", parameters_aclnnPromptFlashAttention, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnPromptFlashAttentionGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *pseShift, const aclTensor *attenMask, const aclIntArray *actualSeqLengths, int64_t numHeads, double scaleValue, int64_t preTokens, int64_t nextTokens, char *inputLayout, int64_t numKeyValueHeads, const aclTensor *attentionOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5622,7 +5622,7 @@ static const sim_parameter parameters_aclnnPromptFlashAttentionV2[] = {
     {"sparseMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"attentionOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnPromptFlashAttentionV2 = {"aclnnPromptFlashAttentionV2", "aclnnPromptFlashAttentionV2GetWorkspaceSize", parameters_aclnnPromptFlashAttentionV2, 20, 0};
+const sim_operator operator_aclnnPromptFlashAttentionV2 = {"aclnnPromptFlashAttentionV2", "aclnnPromptFlashAttentionV2GetWorkspaceSize", parameters_aclnnPromptFlashAttentionV2, 20, 0};
 
 SIM_GENERIC aclnnStatus aclnnPromptFlashAttentionV2GetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *pseShift, const aclTensor *attenMask, const aclIntArray *actualSeqLengths, const aclIntArray *actualSeqLengthsKv, const aclTensor *deqScale1, const aclTensor *quantScale1, const aclTensor *deqScale2, const aclTensor *quantScale2, const aclTensor *quantOffset2, int64_t numHeads, double scaleValue, int64_t preTokens, int64_t nextTokens, char *inputLayout, int64_t numKeyValueHeads, int64_t sparseMode, const aclTensor *attentionOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5656,7 +5656,7 @@ static const sim_parameter parameters_aclnnPromptFlashAttentionV3[] = {
     {"innerPrecise", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"attentionOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnPromptFlashAttentionV3 = {"aclnnPromptFlashAttentionV3", "aclnnPromptFlashAttentionV3GetWorkspaceSize", parameters_aclnnPromptFlashAttentionV3, 21, 0};
+const sim_operator operator_aclnnPromptFlashAttentionV3 = {"aclnnPromptFlashAttentionV3", "aclnnPromptFlashAttentionV3GetWorkspaceSize", parameters_aclnnPromptFlashAttentionV3, 21, 0};
 
 SIM_GENERIC aclnnStatus aclnnPromptFlashAttentionV3GetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *pseShift, const aclTensor *attenMask, const aclIntArray *actualSeqLengths, const aclIntArray *actualSeqLengthsKv, const aclTensor *deqScale1, const aclTensor *quantScale1, const aclTensor *deqScale2, const aclTensor *quantScale2, const aclTensor *quantOffset2, int64_t numHeads, double scaleValue, int64_t preTokens, int64_t nextTokens, char *inputLayout, int64_t numKeyValueHeads, int64_t sparseMode, int64_t innerPrecise, const aclTensor *attentionOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5689,7 +5689,7 @@ static const sim_parameter parameters_aclnnQkvRmsNormRopeCache[] = {
     {"kOutBeforeQuant", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"vOutBeforeQuant", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQkvRmsNormRopeCache = {"aclnnQkvRmsNormRopeCache", "aclnnQkvRmsNormRopeCacheGetWorkspaceSize", parameters_aclnnQkvRmsNormRopeCache, 20, 0};
+const sim_operator operator_aclnnQkvRmsNormRopeCache = {"aclnnQkvRmsNormRopeCache", "aclnnQkvRmsNormRopeCacheGetWorkspaceSize", parameters_aclnnQkvRmsNormRopeCache, 20, 0};
 
 SIM_GENERIC aclnnStatus aclnnQkvRmsNormRopeCacheGetWorkspaceSize(const aclTensor *qkv, const aclTensor *qGamma, const aclTensor *kGamma, const aclTensor *cos, const aclTensor *sin, const aclTensor *index, aclTensor *qOut, aclTensor *kCache, aclTensor *vCache, const aclTensor *kScaleOptional, const aclTensor *vScaleOptional, const aclTensor *kOffsetOptional, const aclTensor *vOffsetOptional, const aclIntArray *qkvSize, const aclIntArray *headNums, double epsilon, char *cacheModeOptional, const aclTensor *qOutBeforeQuant, const aclTensor *kOutBeforeQuant, const aclTensor *vOutBeforeQuant, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5720,7 +5720,7 @@ static const sim_parameter parameters_aclnnQkvRmsNormRopeCacheWithKScale[] = {
     {"qOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"qScale", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnQkvRmsNormRopeCacheWithKScale = {"aclnnQkvRmsNormRopeCacheWithKScale", "aclnnQkvRmsNormRopeCacheWithKScaleGetWorkspaceSize", parameters_aclnnQkvRmsNormRopeCacheWithKScale, 18, 0};
+const sim_operator operator_aclnnQkvRmsNormRopeCacheWithKScale = {"aclnnQkvRmsNormRopeCacheWithKScale", "aclnnQkvRmsNormRopeCacheWithKScaleGetWorkspaceSize", parameters_aclnnQkvRmsNormRopeCacheWithKScale, 18, 0};
 
 SIM_GENERIC aclnnStatus aclnnQkvRmsNormRopeCacheWithKScaleGetWorkspaceSize(const aclTensor *qkv, const aclTensor *qGamma, const aclTensor *kGamma, const aclTensor *cosSin, const aclTensor *slotMapping, aclTensor *kCacheRef, aclTensor *vCacheRef, aclTensor *kScaleCacheRef, const aclTensor *queryStartLoc, const aclTensor *seqLens, const aclTensor *rotationOptional, const aclTensor *vScaleOptional, const aclIntArray *headNums, const char *layoutQkv, const char *layoutQOut, float epsilon, aclTensor *qOut, aclTensor *qScale, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5738,7 +5738,7 @@ static const sim_parameter parameters_aclnnQuantAllReduce[] = {
     {"reduceOp", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, true},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantAllReduce = {"aclnnQuantAllReduce", "aclnnQuantAllReduceGetWorkspaceSize", parameters_aclnnQuantAllReduce, 5, 0};
+const sim_operator operator_aclnnQuantAllReduce = {"aclnnQuantAllReduce", "aclnnQuantAllReduceGetWorkspaceSize", parameters_aclnnQuantAllReduce, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantAllReduceGetWorkspaceSize(const aclTensor *x, const aclTensor *scales, const char *group, const char *reduceOp, aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5769,7 +5769,7 @@ static const sim_parameter parameters_aclnnQuantFlashAttentionScore[] = {
     {"softmaxOutout", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"attentionOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantFlashAttentionScore = {"aclnnQuantFlashAttentionScore", "aclnnQuantFlashAttentionScoreGetWorkspaceSize", parameters_aclnnQuantFlashAttentionScore, 18, 0};
+const sim_operator operator_aclnnQuantFlashAttentionScore = {"aclnnQuantFlashAttentionScore", "aclnnQuantFlashAttentionScoreGetWorkspaceSize", parameters_aclnnQuantFlashAttentionScore, 18, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantFlashAttentionScoreGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *attenMaskOptional, const aclTensor *dScaleQ, const aclTensor *dScaleK, const aclTensor *dScaleV, const aclTensor *pScale, double scaleValue, int64_t preTokens, int64_t nextTokens, int64_t headNum, char *inputLayout, int64_t sparseMode, aclTensor *softmaxMaxOut, aclTensor *softmaxSumOut, aclTensor *softmaxOutout, aclTensor *attentionOutOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5808,7 +5808,7 @@ static const sim_parameter parameters_aclnnQuantGroupedMatMulAlltoAllv[] = {
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"mmYOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnQuantGroupedMatMulAlltoAllv = {"aclnnQuantGroupedMatMulAlltoAllv", "aclnnQuantGroupedMatMulAlltoAllvGetWorkspaceSize", parameters_aclnnQuantGroupedMatMulAlltoAllv, 26, 0};
+const sim_operator operator_aclnnQuantGroupedMatMulAlltoAllv = {"aclnnQuantGroupedMatMulAlltoAllv", "aclnnQuantGroupedMatMulAlltoAllvGetWorkspaceSize", parameters_aclnnQuantGroupedMatMulAlltoAllv, 26, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantGroupedMatMulAlltoAllvGetWorkspaceSize(const aclTensor *gmmX, const aclTensor *gmmWeight, const aclTensor *gmmXScale, const aclTensor *gmmWeightScale, const aclTensor *sendCountsTensorOptional, const aclTensor *recvCountsTensorOptional, const aclTensor *mmXOptional, const aclTensor *mmWeightOptional, const aclTensor *mmXScaleOptional, const aclTensor *mmWeightScaleOptional, const aclTensor *commQuantScaleOptional, int64_t gmmXQuantMode, int64_t gmmWeightQuantMode, int64_t mmXQuantMode, int64_t mmWeightQuantMode, int64_t commQuantMode, int64_t commQuantDtypeOptional, int64_t groupSize, const char *group, int64_t epWorldSize, const aclIntArray *sendCounts, const aclIntArray *recvCounts, bool transGmmWeight, bool transMmWeight, const aclTensor *y, const aclTensor *mmYOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5848,7 +5848,7 @@ static const sim_parameter parameters_aclnnQuantGroupedMatMulAlltoAllvV2[] = {
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"mmYOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnQuantGroupedMatMulAlltoAllvV2 = {"aclnnQuantGroupedMatMulAlltoAllvV2", "aclnnQuantGroupedMatMulAlltoAllvV2GetWorkspaceSize", parameters_aclnnQuantGroupedMatMulAlltoAllvV2, 27, 0};
+const sim_operator operator_aclnnQuantGroupedMatMulAlltoAllvV2 = {"aclnnQuantGroupedMatMulAlltoAllvV2", "aclnnQuantGroupedMatMulAlltoAllvV2GetWorkspaceSize", parameters_aclnnQuantGroupedMatMulAlltoAllvV2, 27, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantGroupedMatMulAlltoAllvV2GetWorkspaceSize(const aclTensor *gmmX, const aclTensor *gmmWeight, const aclTensor *gmmXScale, const aclTensor *gmmWeightScale, const aclTensor *sendCountsTensorOptional, const aclTensor *recvCountsTensorOptional, const aclTensor *mmXOptional, const aclTensor *mmWeightOptional, const aclTensor *mmXScaleOptional, const aclTensor *mmWeightScaleOptional, const aclTensor *commQuantScaleOptional, int64_t gmmXQuantMode, int64_t gmmWeightQuantMode, int64_t mmXQuantMode, int64_t mmWeightQuantMode, int64_t commQuantMode, int64_t commQuantDtypeOptional, int64_t groupSize, const char *group, const char *commMode, int64_t epWorldSize, const aclIntArray *sendCounts, const aclIntArray *recvCounts, bool transGmmWeight, bool transMmWeight, const aclTensor *y, const aclTensor *mmYOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5872,7 +5872,7 @@ static const sim_parameter parameters_aclnnQuantGroupedMatmulDequant[] = {
     {"transposeWeight", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantGroupedMatmulDequant = {"aclnnQuantGroupedMatmulDequant", "aclnnQuantGroupedMatmulDequantGetWorkspaceSize", parameters_aclnnQuantGroupedMatmulDequant, 11, 0};
+const sim_operator operator_aclnnQuantGroupedMatmulDequant = {"aclnnQuantGroupedMatmulDequant", "aclnnQuantGroupedMatmulDequantGetWorkspaceSize", parameters_aclnnQuantGroupedMatmulDequant, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantGroupedMatmulDequantGetWorkspaceSize(const aclTensor *x, const aclTensor *weight, const aclTensor *weightScale, const aclTensor *groupList, const aclTensor *biasOptional, const aclTensor *xScaleOptional, const aclTensor *xOffsetOptional, const aclTensor *smoothScaleOptional, char *xQuantMode, bool transposeWeight, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5896,7 +5896,7 @@ static const sim_parameter parameters_aclnnQuantGroupedMatmulDequantWeightNZ[] =
     {"transposeWeight", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantGroupedMatmulDequantWeightNZ = {"aclnnQuantGroupedMatmulDequantWeightNZ", "aclnnQuantGroupedMatmulDequantWeightNZGetWorkspaceSize", parameters_aclnnQuantGroupedMatmulDequantWeightNZ, 11, 0};
+const sim_operator operator_aclnnQuantGroupedMatmulDequantWeightNZ = {"aclnnQuantGroupedMatmulDequantWeightNZ", "aclnnQuantGroupedMatmulDequantWeightNZGetWorkspaceSize", parameters_aclnnQuantGroupedMatmulDequantWeightNZ, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantGroupedMatmulDequantWeightNZGetWorkspaceSize(const aclTensor *x, const aclTensor *weight, const aclTensor *weightScale, const aclTensor *groupList, const aclTensor *biasOptional, const aclTensor *xScaleOptional, const aclTensor *xOffsetOptional, const aclTensor *smoothScaleOptional, char *xQuantMode, bool transposeWeight, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5917,7 +5917,7 @@ static const sim_parameter parameters_aclnnQuantGroupedMatmulInplaceAdd[] = {
     {"groupListType", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"groupSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
 };
-static const sim_operator operator_aclnnQuantGroupedMatmulInplaceAdd = {"aclnnQuantGroupedMatmulInplaceAdd", "aclnnQuantGroupedMatmulInplaceAddGetWorkspaceSize", parameters_aclnnQuantGroupedMatmulInplaceAdd, 8, 0};
+const sim_operator operator_aclnnQuantGroupedMatmulInplaceAdd = {"aclnnQuantGroupedMatmulInplaceAdd", "aclnnQuantGroupedMatmulInplaceAddGetWorkspaceSize", parameters_aclnnQuantGroupedMatmulInplaceAdd, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantGroupedMatmulInplaceAddGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *scale1Optional, const aclTensor *scale2, const aclTensor *groupList, aclTensor *yRef, int64_t groupListType, int64_t groupSize, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5947,7 +5947,7 @@ static const sim_parameter parameters_aclnnQuantLightningIndexer[] = {
     {"nextTokens", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantLightningIndexer = {"aclnnQuantLightningIndexer", "aclnnQuantLightningIndexerGetWorkspaceSize", parameters_aclnnQuantLightningIndexer, 17, 0};
+const sim_operator operator_aclnnQuantLightningIndexer = {"aclnnQuantLightningIndexer", "aclnnQuantLightningIndexerGetWorkspaceSize", parameters_aclnnQuantLightningIndexer, 17, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantLightningIndexerGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *weights, const aclTensor *queryDequantScale, const aclTensor *keyDequantScale, const aclTensor *actualSeqLengthsQueryOptional, const aclTensor *actualSeqLengthsKeyOptional, const aclTensor *blockTableOptional, int64_t queryQuantMode, int64_t keyQuantMode, char *layoutQueryOptional, char *layoutKeyOptional, int64_t sparseCount, int64_t sparseMode, int64_t preTokens, int64_t nextTokens, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5970,7 +5970,7 @@ static const sim_parameter parameters_aclnnQuantMatmulAllReduce[] = {
     {"streamMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantMatmulAllReduce = {"aclnnQuantMatmulAllReduce", "aclnnQuantMatmulAllReduceGetWorkspaceSize", parameters_aclnnQuantMatmulAllReduce, 10, 0};
+const sim_operator operator_aclnnQuantMatmulAllReduce = {"aclnnQuantMatmulAllReduce", "aclnnQuantMatmulAllReduceGetWorkspaceSize", parameters_aclnnQuantMatmulAllReduce, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantMatmulAllReduceGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const aclTensor *x3, const aclTensor *dequantScale, const char *group, const char *reduceOp, int64_t commTurn, int64_t streamMode, const aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -5996,7 +5996,7 @@ static const sim_parameter parameters_aclnnQuantMatmulAllReduceAddRmsNorm[] = {
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"normOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantMatmulAllReduceAddRmsNorm = {"aclnnQuantMatmulAllReduceAddRmsNorm", "aclnnQuantMatmulAllReduceAddRmsNormGetWorkspaceSize", parameters_aclnnQuantMatmulAllReduceAddRmsNorm, 13, 0};
+const sim_operator operator_aclnnQuantMatmulAllReduceAddRmsNorm = {"aclnnQuantMatmulAllReduceAddRmsNorm", "aclnnQuantMatmulAllReduceAddRmsNormGetWorkspaceSize", parameters_aclnnQuantMatmulAllReduceAddRmsNorm, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantMatmulAllReduceAddRmsNormGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const aclTensor *dequantScale, const aclTensor *residual, const aclTensor *gamma, double epsilon, const char *group, const char *reduceOp, int64_t commTurn, int64_t streamMode, const aclTensor *y, const aclTensor *normOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6020,7 +6020,7 @@ static const sim_parameter parameters_aclnnQuantMatmulAllReduceV2[] = {
     {"streamMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantMatmulAllReduceV2 = {"aclnnQuantMatmulAllReduceV2", "aclnnQuantMatmulAllReduceV2GetWorkspaceSize", parameters_aclnnQuantMatmulAllReduceV2, 11, 0};
+const sim_operator operator_aclnnQuantMatmulAllReduceV2 = {"aclnnQuantMatmulAllReduceV2", "aclnnQuantMatmulAllReduceV2GetWorkspaceSize", parameters_aclnnQuantMatmulAllReduceV2, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantMatmulAllReduceV2GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *biasOptional, const aclTensor *x3Optional, const aclTensor *dequantScale, const aclTensor *pertokenScaleOptional, const char *group, const char *reduceOp, int64_t commTurn, int64_t streamMode, const aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6046,7 +6046,7 @@ static const sim_parameter parameters_aclnnQuantMatmulAllReduceV3[] = {
     {"streamMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantMatmulAllReduceV3 = {"aclnnQuantMatmulAllReduceV3", "aclnnQuantMatmulAllReduceV3GetWorkspaceSize", parameters_aclnnQuantMatmulAllReduceV3, 13, 0};
+const sim_operator operator_aclnnQuantMatmulAllReduceV3 = {"aclnnQuantMatmulAllReduceV3", "aclnnQuantMatmulAllReduceV3GetWorkspaceSize", parameters_aclnnQuantMatmulAllReduceV3, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantMatmulAllReduceV3GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *biasOptional, const aclTensor *x3Optional, const aclTensor *dequantScale, const aclTensor *pertokenScaleOptional, const aclTensor *commQuantScale1Optional, const aclTensor *commQuantScale2Optional, const char *group, const char *reduceOp, int64_t commTurn, int64_t streamMode, const aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6074,7 +6074,7 @@ static const sim_parameter parameters_aclnnQuantMatmulAllReduceV4[] = {
     {"commQuantMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantMatmulAllReduceV4 = {"aclnnQuantMatmulAllReduceV4", "aclnnQuantMatmulAllReduceV4GetWorkspaceSize", parameters_aclnnQuantMatmulAllReduceV4, 15, 0};
+const sim_operator operator_aclnnQuantMatmulAllReduceV4 = {"aclnnQuantMatmulAllReduceV4", "aclnnQuantMatmulAllReduceV4GetWorkspaceSize", parameters_aclnnQuantMatmulAllReduceV4, 15, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantMatmulAllReduceV4GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *biasOptional, const aclTensor *x3Optional, const aclTensor *x1ScaleOptional, const aclTensor *x2Scale, const aclTensor *commQuantScale1Optional, const aclTensor *commQuantScale2Optional, const char *group, const char *reduceOp, int64_t commTurn, int64_t streamMode, int64_t groupSize, int64_t commQuantMode, const aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6103,7 +6103,7 @@ static const sim_parameter parameters_aclnnQuantMatmulAllReduceV5[] = {
     {"commQuantMode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantMatmulAllReduceV5 = {"aclnnQuantMatmulAllReduceV5", "aclnnQuantMatmulAllReduceV5GetWorkspaceSize", parameters_aclnnQuantMatmulAllReduceV5, 16, 0};
+const sim_operator operator_aclnnQuantMatmulAllReduceV5 = {"aclnnQuantMatmulAllReduceV5", "aclnnQuantMatmulAllReduceV5GetWorkspaceSize", parameters_aclnnQuantMatmulAllReduceV5, 16, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantMatmulAllReduceV5GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *biasOptional, const aclTensor *x3Optional, const aclTensor *x1ScaleOptional, const aclTensor *x2Scale, const aclTensor *commQuantScale1Optional, const aclTensor *commQuantScale2Optional, const char *group, const char *reduceOp, const char *commMode, int64_t commTurn, int64_t streamMode, int64_t groupSize, int64_t commQuantMode, const aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6134,7 +6134,7 @@ static const sim_parameter parameters_aclnnQuantMatmulAlltoAll[] = {
     {"transposeX2", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantMatmulAlltoAll = {"aclnnQuantMatmulAlltoAll", "aclnnQuantMatmulAlltoAllGetWorkspaceSize", parameters_aclnnQuantMatmulAlltoAll, 18, 0};
+const sim_operator operator_aclnnQuantMatmulAlltoAll = {"aclnnQuantMatmulAlltoAll", "aclnnQuantMatmulAlltoAllGetWorkspaceSize", parameters_aclnnQuantMatmulAlltoAll, 18, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantMatmulAlltoAllGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *biasOptional, const aclTensor *x1Scale, const aclTensor *x2Scale, const aclTensor *commScaleOptional, const aclTensor *x1OffsetOptional, const aclTensor *x2OffsetOptional, const aclIntArray *alltoAllAxesOptional, const char *group, int64_t x1QuantMode, int64_t x2QuantMode, int64_t commQuantMode, int64_t commQuantDtype, int64_t groupSize, bool transposeX1, bool transposeX2, const aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6166,7 +6166,7 @@ static const sim_parameter parameters_aclnnQuantMatmulAlltoAllV2[] = {
     {"transposeX2", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantMatmulAlltoAllV2 = {"aclnnQuantMatmulAlltoAllV2", "aclnnQuantMatmulAlltoAllV2GetWorkspaceSize", parameters_aclnnQuantMatmulAlltoAllV2, 19, 0};
+const sim_operator operator_aclnnQuantMatmulAlltoAllV2 = {"aclnnQuantMatmulAlltoAllV2", "aclnnQuantMatmulAlltoAllV2GetWorkspaceSize", parameters_aclnnQuantMatmulAlltoAllV2, 19, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantMatmulAlltoAllV2GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *biasOptional, const aclTensor *x1Scale, const aclTensor *x2Scale, const aclTensor *commScaleOptional, const aclTensor *x1OffsetOptional, const aclTensor *x2OffsetOptional, const aclIntArray *alltoAllAxesOptional, const char *group, const char *commMode, int64_t x1QuantMode, int64_t x2QuantMode, int64_t commQuantMode, int64_t commQuantDtype, int64_t groupSize, bool transposeX1, bool transposeX2, const aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6184,7 +6184,7 @@ static const sim_parameter parameters_aclnnQuantReduceScatter[] = {
     {"reduceOp", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnQuantReduceScatter = {"aclnnQuantReduceScatter", "aclnnQuantReduceScatterGetWorkspaceSize", parameters_aclnnQuantReduceScatter, 5, 0};
+const sim_operator operator_aclnnQuantReduceScatter = {"aclnnQuantReduceScatter", "aclnnQuantReduceScatterGetWorkspaceSize", parameters_aclnnQuantReduceScatter, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnQuantReduceScatterGetWorkspaceSize(const aclTensor *x, const aclTensor *scales, const char *group, const char *reduceOp, aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6216,7 +6216,7 @@ static const sim_parameter parameters_aclnnRainFusionAttention[] = {
     {"attentionOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"softmaxLseOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnRainFusionAttention = {"aclnnRainFusionAttention", "aclnnRainFusionAttentionGetWorkspaceSize", parameters_aclnnRainFusionAttention, 19, 0};
+const sim_operator operator_aclnnRainFusionAttention = {"aclnnRainFusionAttention", "aclnnRainFusionAttentionGetWorkspaceSize", parameters_aclnnRainFusionAttention, 19, 0};
 
 SIM_GENERIC aclnnStatus aclnnRainFusionAttentionGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *selectIdx, const aclTensor *selectNumIdx, const aclIntArray *blockShape, const aclTensor *attenMaskOptional, const aclIntArray *actualSeqLengthsOptional, const aclIntArray *actualSeqLengthsKvOptional, const aclTensor *blockTableOptional, char *qInputLayout, char *kvInputLayout, int64_t numKeyValueHeads, int64_t maskType, double scaleValue, int64_t innerPrecise, int64_t blockSize, const aclTensor *attentionOut, const aclTensor *softmaxLseOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6241,7 +6241,7 @@ static const sim_parameter parameters_aclnnRecurrentGatedDeltaRule[] = {
     {"scaleValue", ACLSIM_ARGUMENT_NUMBER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRecurrentGatedDeltaRule = {"aclnnRecurrentGatedDeltaRule", "aclnnRecurrentGatedDeltaRuleGetWorkspaceSize", parameters_aclnnRecurrentGatedDeltaRule, 12, 0};
+const sim_operator operator_aclnnRecurrentGatedDeltaRule = {"aclnnRecurrentGatedDeltaRule", "aclnnRecurrentGatedDeltaRuleGetWorkspaceSize", parameters_aclnnRecurrentGatedDeltaRule, 12, 0};
 
 SIM_GENERIC aclnnStatus aclnnRecurrentGatedDeltaRuleGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *beta, aclTensor *stateRef, const aclTensor *actualSeqLengths, const aclTensor *ssmStateIndices, const aclTensor *g, const aclTensor *gk, const aclTensor *numAcceptedTokens, float scaleValue, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6265,7 +6265,7 @@ static const sim_parameter parameters_aclnnRingAttentionUpdate[] = {
     {"softmaxMaxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"softmaxSumOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRingAttentionUpdate = {"aclnnRingAttentionUpdate", "aclnnRingAttentionUpdateGetWorkspaceSize", parameters_aclnnRingAttentionUpdate, 11, 0};
+const sim_operator operator_aclnnRingAttentionUpdate = {"aclnnRingAttentionUpdate", "aclnnRingAttentionUpdateGetWorkspaceSize", parameters_aclnnRingAttentionUpdate, 11, 0};
 
 SIM_GENERIC aclnnStatus aclnnRingAttentionUpdateGetWorkspaceSize(const aclTensor *prevAttnOut, const aclTensor *prevSoftmaxMax, const aclTensor *prevSoftmaxSum, const aclTensor *curAttnOut, const aclTensor *curSoftmaxMax, const aclTensor *curSoftmaxSum, const aclTensor *actualSeqQlenOptional, char *inputLayoutOptional, const aclTensor *attnOutOut, const aclTensor *softmaxMaxOut, const aclTensor *softmaxSumOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6290,7 +6290,7 @@ static const sim_parameter parameters_aclnnRingAttentionUpdateV2[] = {
     {"softmaxMaxOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"softmaxSumOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRingAttentionUpdateV2 = {"aclnnRingAttentionUpdateV2", "aclnnRingAttentionUpdateV2GetWorkspaceSize", parameters_aclnnRingAttentionUpdateV2, 12, 0};
+const sim_operator operator_aclnnRingAttentionUpdateV2 = {"aclnnRingAttentionUpdateV2", "aclnnRingAttentionUpdateV2GetWorkspaceSize", parameters_aclnnRingAttentionUpdateV2, 12, 0};
 
 SIM_GENERIC aclnnStatus aclnnRingAttentionUpdateV2GetWorkspaceSize(const aclTensor *prevAttnOut, const aclTensor *prevSoftmaxMax, const aclTensor *prevSoftmaxSum, const aclTensor *curAttnOut, const aclTensor *curSoftmaxMax, const aclTensor *curSoftmaxSum, const aclTensor *actualSeqQlenOptional, char *inputLayoutOptional, char *inputSoftmaxLayoutOptional, const aclTensor *attnOutOut, const aclTensor *softmaxMaxOut, const aclTensor *softmaxSumOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6312,7 +6312,7 @@ static const sim_parameter parameters_aclnnRopeWithSinCosCache[] = {
     {"queryOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"keyOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRopeWithSinCosCache = {"aclnnRopeWithSinCosCache", "aclnnRopeWithSinCosCacheGetWorkspaceSize", parameters_aclnnRopeWithSinCosCache, 9, 0};
+const sim_operator operator_aclnnRopeWithSinCosCache = {"aclnnRopeWithSinCosCache", "aclnnRopeWithSinCosCacheGetWorkspaceSize", parameters_aclnnRopeWithSinCosCache, 9, 0};
 
 SIM_GENERIC aclnnStatus aclnnRopeWithSinCosCacheGetWorkspaceSize(const aclTensor *positions, const aclTensor *queryIn, const aclTensor *keyIn, const aclTensor *cosSinCache, const aclIntArray *mropeSection, int64_t headSize, bool isNeoxStyle, aclTensor *queryOut, aclTensor *keyOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6335,7 +6335,7 @@ static const sim_parameter parameters_aclnnRopeWithSinCosCacheV2[] = {
     {"queryOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"keyOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRopeWithSinCosCacheV2 = {"aclnnRopeWithSinCosCacheV2", "aclnnRopeWithSinCosCacheV2GetWorkspaceSize", parameters_aclnnRopeWithSinCosCacheV2, 10, 0};
+const sim_operator operator_aclnnRopeWithSinCosCacheV2 = {"aclnnRopeWithSinCosCacheV2", "aclnnRopeWithSinCosCacheV2GetWorkspaceSize", parameters_aclnnRopeWithSinCosCacheV2, 10, 0};
 
 SIM_GENERIC aclnnStatus aclnnRopeWithSinCosCacheV2GetWorkspaceSize(const aclTensor *positions, const aclTensor *queryIn, const aclTensor *keyIn, const aclTensor *cosSinCache, const aclIntArray *mropeSection, int64_t headSize, bool isNeoxStyle, int64_t cacheMode, aclTensor *queryOut, aclTensor *keyOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6353,7 +6353,7 @@ static const sim_parameter parameters_aclnnRotaryPositionEmbedding[] = {
     {"mode", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRotaryPositionEmbedding = {"aclnnRotaryPositionEmbedding", "aclnnRotaryPositionEmbeddingGetWorkspaceSize", parameters_aclnnRotaryPositionEmbedding, 5, 0};
+const sim_operator operator_aclnnRotaryPositionEmbedding = {"aclnnRotaryPositionEmbedding", "aclnnRotaryPositionEmbeddingGetWorkspaceSize", parameters_aclnnRotaryPositionEmbedding, 5, 0};
 
 SIM_GENERIC aclnnStatus aclnnRotaryPositionEmbeddingGetWorkspaceSize(const aclTensor *x, const aclTensor *cos, const aclTensor *sin, int64_t mode, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6374,7 +6374,7 @@ static const sim_parameter parameters_aclnnRotaryPositionEmbeddingGrad[] = {
     {"dcosOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"dsinOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRotaryPositionEmbeddingGrad = {"aclnnRotaryPositionEmbeddingGrad", "aclnnRotaryPositionEmbeddingGradGetWorkspaceSize", parameters_aclnnRotaryPositionEmbeddingGrad, 8, 0};
+const sim_operator operator_aclnnRotaryPositionEmbeddingGrad = {"aclnnRotaryPositionEmbeddingGrad", "aclnnRotaryPositionEmbeddingGradGetWorkspaceSize", parameters_aclnnRotaryPositionEmbeddingGrad, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnRotaryPositionEmbeddingGradGetWorkspaceSize(const aclTensor *dy, const aclTensor *cos, const aclTensor *sin, const aclTensor *xOptional, int64_t mode, const aclTensor *dxOut, const aclTensor *dcosOut, const aclTensor *dsinOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6393,7 +6393,7 @@ static const sim_parameter parameters_aclnnRotaryPositionEmbeddingV2[] = {
     {"rotate", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnRotaryPositionEmbeddingV2 = {"aclnnRotaryPositionEmbeddingV2", "aclnnRotaryPositionEmbeddingV2GetWorkspaceSize", parameters_aclnnRotaryPositionEmbeddingV2, 6, 0};
+const sim_operator operator_aclnnRotaryPositionEmbeddingV2 = {"aclnnRotaryPositionEmbeddingV2", "aclnnRotaryPositionEmbeddingV2GetWorkspaceSize", parameters_aclnnRotaryPositionEmbeddingV2, 6, 0};
 
 SIM_GENERIC aclnnStatus aclnnRotaryPositionEmbeddingV2GetWorkspaceSize(const aclTensor *x, const aclTensor *cos, const aclTensor *sin, int64_t mode, const aclTensor *rotate, aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6413,7 +6413,7 @@ static const sim_parameter parameters_aclnnScatterPaCache[] = {
     {"seqLensOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN, true},
     {"cacheModeOptional", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, true},
 };
-static const sim_operator operator_aclnnScatterPaCache = {"aclnnScatterPaCache", "aclnnScatterPaCacheGetWorkspaceSize", parameters_aclnnScatterPaCache, 7, 0};
+const sim_operator operator_aclnnScatterPaCache = {"aclnnScatterPaCache", "aclnnScatterPaCacheGetWorkspaceSize", parameters_aclnnScatterPaCache, 7, 0};
 
 SIM_GENERIC aclnnStatus aclnnScatterPaCacheGetWorkspaceSize(const aclTensor *key, aclTensor *keyCacheRef, const aclTensor *slotMapping, const aclTensor *compressLensOptional, const aclTensor *compressSeqOffsetOptional, const aclTensor *seqLensOptional, char *cacheModeOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6438,7 +6438,7 @@ static const sim_parameter parameters_aclnnScatterPaKvCache[] = {
     {"stridesOptional", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, true},
     {"offsetsOptional", ACLSIM_ARGUMENT_INT_ARRAY, ACLSIM_IN, true},
 };
-static const sim_operator operator_aclnnScatterPaKvCache = {"aclnnScatterPaKvCache", "aclnnScatterPaKvCacheGetWorkspaceSize", parameters_aclnnScatterPaKvCache, 12, 0};
+const sim_operator operator_aclnnScatterPaKvCache = {"aclnnScatterPaKvCache", "aclnnScatterPaKvCacheGetWorkspaceSize", parameters_aclnnScatterPaKvCache, 12, 0};
 
 SIM_GENERIC aclnnStatus aclnnScatterPaKvCacheGetWorkspaceSize(const aclTensor *key, aclTensor *keyCacheRef, const aclTensor *slotMapping, const aclTensor *value, aclTensor *valueCacheRef, const aclTensor *compressLensOptional, const aclTensor *compressSeqOffsetOptional, const aclTensor *seqLensOptional, char *cacheModeOptional, char *scatterModeOptional, const aclIntArray *stridesOptional, const aclIntArray *offsetsOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6459,7 +6459,7 @@ static const sim_parameter parameters_aclnnScatterPaKvCacheWithKScale[] = {
     {"keyScaleCacheRef", ACLSIM_ARGUMENT_TENSOR, ACLSIM_IN_OUT, false},
     {"cacheLayoutOptional", ACLSIM_ARGUMENT_STRING, ACLSIM_IN, true},
 };
-static const sim_operator operator_aclnnScatterPaKvCacheWithKScale = {"aclnnScatterPaKvCacheWithKScale", "aclnnScatterPaKvCacheWithKScaleGetWorkspaceSize", parameters_aclnnScatterPaKvCacheWithKScale, 8, 0};
+const sim_operator operator_aclnnScatterPaKvCacheWithKScale = {"aclnnScatterPaKvCacheWithKScale", "aclnnScatterPaKvCacheWithKScaleGetWorkspaceSize", parameters_aclnnScatterPaKvCacheWithKScale, 8, 0};
 
 SIM_GENERIC aclnnStatus aclnnScatterPaKvCacheWithKScaleGetWorkspaceSize(const aclTensor *key, const aclTensor *value, aclTensor *keyCacheRef, aclTensor *valueCacheRef, const aclTensor *slotMapping, aclTensor *keyScale, aclTensor *keyScaleCacheRef, char *cacheLayoutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6493,7 +6493,7 @@ static const sim_parameter parameters_aclnnSparseFlashAttention[] = {
     {"softmaxMax", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"softmaxSum", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSparseFlashAttention = {"aclnnSparseFlashAttention", "aclnnSparseFlashAttentionGetWorkspaceSize", parameters_aclnnSparseFlashAttention, 21, 0};
+const sim_operator operator_aclnnSparseFlashAttention = {"aclnnSparseFlashAttention", "aclnnSparseFlashAttentionGetWorkspaceSize", parameters_aclnnSparseFlashAttention, 21, 0};
 
 SIM_GENERIC aclnnStatus aclnnSparseFlashAttentionGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *sparseIndices, const aclTensor *blockTableOptional, const aclTensor *actualSeqLengthsQueryOptional, const aclTensor *actualSeqLengthsKvOptional, const aclTensor *queryRopeOptional, const aclTensor *keyRopeOptional, double scaleValue, int64_t sparseBlockSizeOptional, char *layoutQueryOptional, char *layoutKvOptional, int64_t sparseMode, int64_t preTokens, int64_t nextTokens, int64_t attentionMode, bool returnSoftmaxLse, const aclTensor *attentionOut, const aclTensor *softmaxMax, const aclTensor *softmaxSum, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6530,7 +6530,7 @@ static const sim_parameter parameters_aclnnSparseFlashAttentionGrad[] = {
     {"dQueryRopeOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
     {"dKeyRopeOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnSparseFlashAttentionGrad = {"aclnnSparseFlashAttentionGrad", "aclnnSparseFlashAttentionGradGetWorkspaceSize", parameters_aclnnSparseFlashAttentionGrad, 24, 0};
+const sim_operator operator_aclnnSparseFlashAttentionGrad = {"aclnnSparseFlashAttentionGrad", "aclnnSparseFlashAttentionGradGetWorkspaceSize", parameters_aclnnSparseFlashAttentionGrad, 24, 0};
 
 SIM_GENERIC aclnnStatus aclnnSparseFlashAttentionGradGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *sparseIndices, const aclTensor *dOut, const aclTensor *out, const aclTensor *softmaxMax, const aclTensor *softmaxSum, const aclTensor *actualSeqLengthsQueryOptional, const aclTensor *actualSeqLengthsKvOptional, const aclTensor *queryRopeOptional, const aclTensor *keyRopeOptional, double scaleValue, int64_t sparseBlockSize, char *layoutOptional, int64_t sparseMode, int64_t preTokens, int64_t nextTokens, bool deterministic, const aclTensor *dQueryOut, const aclTensor *dKeyOut, const aclTensor *dValueOut, const aclTensor *dQueryRopeOutOptional, const aclTensor *dKeyRopeOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6565,7 +6565,7 @@ static const sim_parameter parameters_aclnnSparseFlashAttentionV2[] = {
     {"softmaxMax", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"softmaxSum", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSparseFlashAttentionV2 = {"aclnnSparseFlashAttentionV2", "aclnnSparseFlashAttentionV2GetWorkspaceSize", parameters_aclnnSparseFlashAttentionV2, 22, 0};
+const sim_operator operator_aclnnSparseFlashAttentionV2 = {"aclnnSparseFlashAttentionV2", "aclnnSparseFlashAttentionV2GetWorkspaceSize", parameters_aclnnSparseFlashAttentionV2, 22, 0};
 
 SIM_GENERIC aclnnStatus aclnnSparseFlashAttentionV2GetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *sparseIndices, const aclTensor *blockTableOptional, const aclTensor *actualSeqLengthsQueryOptional, const aclTensor *actualSeqLengthsKvOptional, const aclTensor *queryRopeOptional, const aclTensor *keyRopeOptional, const aclTensor *sinksOptional, double scaleValue, int64_t sparseBlockSizeOptional, char *layoutQueryOptional, char *layoutKvOptional, int64_t sparseMode, int64_t preTokens, int64_t nextTokens, int64_t attentionMode, bool returnSoftmaxLse, const aclTensor *attentionOut, const aclTensor *softmaxMax, const aclTensor *softmaxSum, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6608,7 +6608,7 @@ static const sim_parameter parameters_aclnnSparseFlashMla[] = {
     {"attnOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"softmaxLseOutOptional", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, true},
 };
-static const sim_operator operator_aclnnSparseFlashMla = {"aclnnSparseFlashMla", "aclnnSparseFlashMlaGetWorkspaceSize", parameters_aclnnSparseFlashMla, 30, 0};
+const sim_operator operator_aclnnSparseFlashMla = {"aclnnSparseFlashMla", "aclnnSparseFlashMlaGetWorkspaceSize", parameters_aclnnSparseFlashMla, 30, 0};
 
 SIM_GENERIC aclnnStatus aclnnSparseFlashMlaGetWorkspaceSize(const aclTensor *q, const aclTensor *oriKvOptional, const aclTensor *cmpKvOptional, const aclTensor *oriSparseIndicesOptional, const aclTensor *cmpSparseIndicesOptional, const aclTensor *oriBlockTableOptional, const aclTensor *cmpBlockTableOptional, const aclTensor *cuSeqlensQOptional, const aclTensor *cuSeqlensOriKvOptional, const aclTensor *cuSeqlensCmpKvOptional, const aclTensor *sequsedQOptional, const aclTensor *sequsedOriKvOptional, const aclTensor *sequsedCmpKvOptional, const aclTensor *cmpResidualKvOptional, const aclTensor *oriTopkLengthOptional, const aclTensor *cmpTopkLengthOptional, const aclTensor *sinksOptional, const aclTensor *metadataOptional, double softmaxScale, int64_t cmpRatio, int64_t oriMaskMode, int64_t cmpMaskMode, int64_t oriWinLeft, int64_t oriWinRight, char *layoutQOptional, char *layoutKvOptional, int64_t topkValueMode, bool returnSoftmaxLse, const aclTensor *attnOutOut, const aclTensor *softmaxLseOutOptional, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6649,7 +6649,7 @@ static const sim_parameter parameters_aclnnSparseFlashMlaGradMetadata[] = {
     {"hasCmpKv", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"metaData", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSparseFlashMlaGradMetadata = {"aclnnSparseFlashMlaGradMetadata", "aclnnSparseFlashMlaGradMetadataGetWorkspaceSize", parameters_aclnnSparseFlashMlaGradMetadata, 28, 0};
+const sim_operator operator_aclnnSparseFlashMlaGradMetadata = {"aclnnSparseFlashMlaGradMetadata", "aclnnSparseFlashMlaGradMetadataGetWorkspaceSize", parameters_aclnnSparseFlashMlaGradMetadata, 28, 0};
 
 SIM_GENERIC aclnnStatus aclnnSparseFlashMlaGradMetadataGetWorkspaceSize(const aclTensor *cuSeqlensQOptional, const aclTensor *cuSeqlensOriKvOptional, const aclTensor *cuSeqlensCmpKvOptional, const aclTensor *sequsedQOptional, const aclTensor *sequsedOriKvOptional, const aclTensor *sequsedCmpKvOptional, const aclTensor *cmpResidualKvOptional, const aclTensor *oriTopkLengthOptional, const aclTensor *cmpTopkLengthOptional, int64_t numHeadsQ, int64_t numHeadsKv, int64_t headDim, int64_t batchSize, int64_t maxSeqlenQ, int64_t maxSeqlenOriKv, int64_t maxSeqlenCmpKv, int64_t oriTopk, int64_t cmpTopk, int64_t cmpRatio, int64_t oriMaskMode, int64_t cmpMaskMode, int64_t oriWinLeft, int64_t oriWinRight, const char *layoutQOptional, const char *layoutKvOptional, bool hasOriKv, bool hasCmpKv, const aclTensor *metaData, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6690,7 +6690,7 @@ static const sim_parameter parameters_aclnnSparseFlashMlaMetadata[] = {
     {"hasCmpKv", ACLSIM_ARGUMENT_BOOL, ACLSIM_IN, false},
     {"metaData", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSparseFlashMlaMetadata = {"aclnnSparseFlashMlaMetadata", "aclnnSparseFlashMlaMetadataGetWorkspaceSize", parameters_aclnnSparseFlashMlaMetadata, 28, 0};
+const sim_operator operator_aclnnSparseFlashMlaMetadata = {"aclnnSparseFlashMlaMetadata", "aclnnSparseFlashMlaMetadataGetWorkspaceSize", parameters_aclnnSparseFlashMlaMetadata, 28, 0};
 
 SIM_GENERIC aclnnStatus aclnnSparseFlashMlaMetadataGetWorkspaceSize(const aclTensor *cuSeqlensQOptional, const aclTensor *cuSeqlensOriKvOptional, const aclTensor *cuSeqlensCmpKvOptional, const aclTensor *sequsedQOptional, const aclTensor *sequsedOriKvOptional, const aclTensor *sequsedCmpKvOptional, const aclTensor *cmpResidualKvOptional, const aclTensor *oriTopkLengthOptional, const aclTensor *cmpTopkLengthOptional, int64_t numHeadsQ, int64_t numHeadsKv, int64_t headDim, int64_t batchSize, int64_t maxSeqlenQ, int64_t maxSeqlenOriKv, int64_t maxSeqlenCmpKv, int64_t oriTopk, int64_t cmpTopk, int64_t cmpRatio, int64_t oriMaskMode, int64_t cmpMaskMode, int64_t oriWinLeft, int64_t oriWinRight, const char *layoutQOptional, const char *layoutKvOptional, bool hasOriKv, bool hasCmpKv, const aclTensor *metaData, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6725,7 +6725,7 @@ static const sim_parameter parameters_aclnnSparseLightningIndexerGradKLLoss[] = 
     {"dWeightOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"lossOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSparseLightningIndexerGradKLLoss = {"aclnnSparseLightningIndexerGradKLLoss", "aclnnSparseLightningIndexerGradKLLossGetWorkspaceSize", parameters_aclnnSparseLightningIndexerGradKLLoss, 22, 0};
+const sim_operator operator_aclnnSparseLightningIndexerGradKLLoss = {"aclnnSparseLightningIndexerGradKLLoss", "aclnnSparseLightningIndexerGradKLLossGetWorkspaceSize", parameters_aclnnSparseLightningIndexerGradKLLoss, 22, 0};
 
 SIM_GENERIC aclnnStatus aclnnSparseLightningIndexerGradKLLossGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *queryIndex, const aclTensor *keyIndex, const aclTensor *weight, const aclTensor *sparseIndices, const aclTensor *softmaxMax, const aclTensor *softmaxSum, const aclTensor *queryRopeOptional, const aclTensor *keyRopeOptional, const aclIntArray *actualSeqLengthsQueryOptional, const aclIntArray *actualSeqLengthsKeyOptional, double scaleValue, char *layoutOptional, int64_t sparseMode, int64_t preTokens, int64_t nextTokens, bool deterministic, const aclTensor *dQueryIndexOut, const aclTensor *dKeyIndexOut, const aclTensor *dWeightOut, const aclTensor *lossOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6757,7 +6757,7 @@ static const sim_parameter parameters_aclnnSparseLightningIndexerKLLossGrad[] = 
     {"dwOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"softmaxOutOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSparseLightningIndexerKLLossGrad = {"aclnnSparseLightningIndexerKLLossGrad", "aclnnSparseLightningIndexerKLLossGradGetWorkspaceSize", parameters_aclnnSparseLightningIndexerKLLossGrad, 19, 0};
+const sim_operator operator_aclnnSparseLightningIndexerKLLossGrad = {"aclnnSparseLightningIndexerKLLossGrad", "aclnnSparseLightningIndexerKLLossGradGetWorkspaceSize", parameters_aclnnSparseLightningIndexerKLLossGrad, 19, 0};
 
 SIM_GENERIC aclnnStatus aclnnSparseLightningIndexerKLLossGradGetWorkspaceSize(const aclTensor *q, const aclTensor *k, const aclTensor *w, const aclTensor *sparseIndices, const aclTensor *attnSoftmaxL1Norm, const aclTensor *cuSeqlensQOptional, const aclTensor *cuSeqlensKOptional, const aclTensor *sequsedQOptional, const aclTensor *sequsedKOptional, const aclTensor *cmpResidualKOptional, const aclTensor *metadataOptional, char *layoutQOptional, char *layoutKOptional, int64_t maskMode, int64_t cmpRatio, const aclTensor *dqOut, const aclTensor *dkOut, const aclTensor *dwOut, const aclTensor *softmaxOutOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6787,7 +6787,7 @@ static const sim_parameter parameters_aclnnSparseLightningIndexerKLLossGradMetad
     {"cmpRatio", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"metadata", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSparseLightningIndexerKLLossGradMetadata = {"aclnnSparseLightningIndexerKLLossGradMetadata", "aclnnSparseLightningIndexerKLLossGradMetadataGetWorkspaceSize", parameters_aclnnSparseLightningIndexerKLLossGradMetadata, 17, 0};
+const sim_operator operator_aclnnSparseLightningIndexerKLLossGradMetadata = {"aclnnSparseLightningIndexerKLLossGradMetadata", "aclnnSparseLightningIndexerKLLossGradMetadataGetWorkspaceSize", parameters_aclnnSparseLightningIndexerKLLossGradMetadata, 17, 0};
 
 SIM_GENERIC aclnnStatus aclnnSparseLightningIndexerKLLossGradMetadataGetWorkspaceSize(const aclTensor *cuSeqlensQOptional, const aclTensor *cuSeqlensKOptional, const aclTensor *sequsedQOptional, const aclTensor *sequsedKOptional, const aclTensor *cmpResidualKOptional, int64_t batchSize, int64_t maxSeqlenQ, int64_t maxSeqlenK, int64_t numHeadsQ, int64_t numHeadsK, int64_t headDim, int64_t topk, char *layoutQOptional, char *layoutKOptional, int64_t maskMode, int64_t cmpRatio, const aclTensor *metadata, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6816,7 +6816,7 @@ static const sim_parameter parameters_aclnnSwinAttentionScoreQuant[] = {
     {"softmaxAxes", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"out", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSwinAttentionScoreQuant = {"aclnnSwinAttentionScoreQuant", "aclnnSwinAttentionScoreQuantGetWorkspaceSize", parameters_aclnnSwinAttentionScoreQuant, 16, 0};
+const sim_operator operator_aclnnSwinAttentionScoreQuant = {"aclnnSwinAttentionScoreQuant", "aclnnSwinAttentionScoreQuantGetWorkspaceSize", parameters_aclnnSwinAttentionScoreQuant, 16, 0};
 
 SIM_GENERIC aclnnStatus aclnnSwinAttentionScoreQuantGetWorkspaceSize(const aclTensor *query, const aclTensor *key, const aclTensor *value, const aclTensor *scaleQuant, const aclTensor *scaleDequant1, const aclTensor *scaleDequant2, const aclTensor *biasQuantOptional, const aclTensor *biasDequant1Optional, const aclTensor *biasDequant2Optional, const aclTensor *paddingMask1Optional, const aclTensor *paddingMask2Optional, bool queryTranspose, bool keyTranspose, bool valueTranspose, int64_t softmaxAxes, const aclTensor *out, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6848,7 +6848,7 @@ static const sim_parameter parameters_aclnnSwinTransformerLnQkvQuant[] = {
     {"keyOutputOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"valueOutputOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnSwinTransformerLnQkvQuant = {"aclnnSwinTransformerLnQkvQuant", "aclnnSwinTransformerLnQkvQuantGetWorkspaceSize", parameters_aclnnSwinTransformerLnQkvQuant, 19, 0};
+const sim_operator operator_aclnnSwinTransformerLnQkvQuant = {"aclnnSwinTransformerLnQkvQuant", "aclnnSwinTransformerLnQkvQuantGetWorkspaceSize", parameters_aclnnSwinTransformerLnQkvQuant, 19, 0};
 
 SIM_GENERIC aclnnStatus aclnnSwinTransformerLnQkvQuantGetWorkspaceSize(const aclTensor *x, const aclTensor *gamma, const aclTensor *beta, const aclTensor *weight, const aclTensor *bias, const aclTensor *quantScale, const aclTensor *quantOffset, const aclTensor *dequantScale, int64_t headNum, int64_t seqLength, double epsilon, int64_t oriHeight, int64_t oriWeight, int64_t hWinSize, int64_t wWinSize, bool weightTranspose, const aclTensor *queryOutputOut, const aclTensor *keyOutputOut, const aclTensor *valueOutputOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6873,7 +6873,7 @@ static const sim_parameter parameters_aclnnWeightQuantMatmulAllReduce[] = {
     {"antiquantGroupSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnWeightQuantMatmulAllReduce = {"aclnnWeightQuantMatmulAllReduce", "aclnnWeightQuantMatmulAllReduceGetWorkspaceSize", parameters_aclnnWeightQuantMatmulAllReduce, 12, 0};
+const sim_operator operator_aclnnWeightQuantMatmulAllReduce = {"aclnnWeightQuantMatmulAllReduce", "aclnnWeightQuantMatmulAllReduceGetWorkspaceSize", parameters_aclnnWeightQuantMatmulAllReduce, 12, 0};
 
 SIM_GENERIC aclnnStatus aclnnWeightQuantMatmulAllReduceGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const aclTensor *antiquantScale, const aclTensor *antiquantOffset, const aclTensor *x3, const char *group, const char *reduceOp, int64_t commTurn, int64_t streamMode, int64_t antiquantGroupSize, const aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6901,7 +6901,7 @@ static const sim_parameter parameters_aclnnWeightQuantMatmulAllReduceAddRmsNorm[
     {"y", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
     {"normOut", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnWeightQuantMatmulAllReduceAddRmsNorm = {"aclnnWeightQuantMatmulAllReduceAddRmsNorm", "aclnnWeightQuantMatmulAllReduceAddRmsNormGetWorkspaceSize", parameters_aclnnWeightQuantMatmulAllReduceAddRmsNorm, 15, 0};
+const sim_operator operator_aclnnWeightQuantMatmulAllReduceAddRmsNorm = {"aclnnWeightQuantMatmulAllReduceAddRmsNorm", "aclnnWeightQuantMatmulAllReduceAddRmsNormGetWorkspaceSize", parameters_aclnnWeightQuantMatmulAllReduceAddRmsNorm, 15, 0};
 
 SIM_GENERIC aclnnStatus aclnnWeightQuantMatmulAllReduceAddRmsNormGetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const aclTensor *antiquantScale, const aclTensor *antiquantOffset, const aclTensor *residual, const aclTensor *gamma, double epsilon, const char *group, const char *reduceOp, int64_t commTurn, int64_t streamMode, int64_t antiquantGroupSize, const aclTensor *y, const aclTensor *normOut, uint64_t *workspaceSize, aclOpExecutor **executor)
 {
@@ -6927,7 +6927,7 @@ static const sim_parameter parameters_aclnnWeightQuantMatmulAllReduceV2[] = {
     {"antiquantGroupSize", ACLSIM_ARGUMENT_INTEGER, ACLSIM_IN, false},
     {"output", ACLSIM_ARGUMENT_TENSOR, ACLSIM_OUT, false},
 };
-static const sim_operator operator_aclnnWeightQuantMatmulAllReduceV2 = {"aclnnWeightQuantMatmulAllReduceV2", "aclnnWeightQuantMatmulAllReduceV2GetWorkspaceSize", parameters_aclnnWeightQuantMatmulAllReduceV2, 13, 0};
+const sim_operator operator_aclnnWeightQuantMatmulAllReduceV2 = {"aclnnWeightQuantMatmulAllReduceV2", "aclnnWeightQuantMatmulAllReduceV2GetWorkspaceSize", parameters_aclnnWeightQuantMatmulAllReduceV2, 13, 0};
 
 SIM_GENERIC aclnnStatus aclnnWeightQuantMatmulAllReduceV2GetWorkspaceSize(const aclTensor *x1, const aclTensor *x2, const aclTensor *bias, const aclTensor *antiquantScale, const aclTensor *antiquantOffset, const aclTensor *x3, const char *group, const char *reduceOp, const char *commMode, int64_t commTurn, int64_t streamMode, int64_t antiquantGroupSize, const aclTensor *output, uint64_t *workspaceSize, aclOpExecutor **executor)
 {

@@ -22,8 +22,8 @@ type Brought = dyn Fn(KernelCall<'_>) -> KernelResult + Send + Sync + UnwindSafe
 static KERNELS: RwLock<Option<HashMap<String, Arc<Brought>>>> = RwLock::new(None);
 
 /// Brings a kernel for an operator, by the name of its C function, so that what CANN computes on an Atlas is computed by it
-/// on a machine without one: on [`Device::cpu`](crate::Device::cpu), and on the simulated Atlas where that has no kernel of
-/// its own. It serves the whole process, at once; a later one for the same operator takes its place.
+/// on a machine without one: on [`Device::cpu`](crate::Device::cpu), and on the simulated Atlas, where it comes before the
+/// kernel that is there. It serves the whole process, at once; a later one for the same operator takes its place.
 ///
 /// The kernel is given the decoded arguments by their names in C, tensors as views of host memory, in any layout that a
 /// caller gives them. It runs on whatever thread makes the call; on the simulated Atlas on the thread of the stream.

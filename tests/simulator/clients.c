@@ -1,4 +1,5 @@
 /* What clients of CANN ask for beside operators: facts, rows, host functions, notifies, virtual memory. Needs two devices. */
+#include <dlfcn.h>
 #include <pthread.h>
 #include <stdatomic.h>
 
@@ -30,6 +31,28 @@ static void facts(void)
     GIVES(aclrtCtxGetSysParamOpt(ACL_OPT_ENABLE_DEBUG_KERNEL, &value), ACL_ERROR_RT_SYSPARAMOPT_NOT_SET);
     void *handle = NULL;
     GIVES(aclrtBinaryLoadFromData("x", 1, NULL, &handle), ACL_ERROR_RT_FEATURE_NOT_SUPPORT);
+}
+
+/* What is set for communication is kept, though there is none. */
+static void communication(void)
+{
+    union word {
+        int32_t value;
+    } word = {2};
+    void *library = dlopen("libhccl.so", RTLD_NOW);
+    EXPECT(library);
+    int (*set)(int, union word) = (int (*)(int, union word))dlsym(library, "HcclSetConfig");
+    int (*get)(int, union word *) = (int (*)(int, union word *))dlsym(library, "HcclGetConfig");
+    EXPECT(set && get && !dlsym(library, "HcclAllReduce"));
+    WORKS(set(0, word));
+    word.value = 0;
+    WORKS(get(0, &word));
+    EXPECT(word.value == 2);
+    word.value = 3;
+    GIVES(set(0, word), 1);
+    GIVES(set(1, word), 5);
+    GIVES(get(0, NULL), 2);
+    dlclose(library);
 }
 
 /* Every half there and back, and what lies between two of them. */
@@ -317,6 +340,7 @@ int main(void)
     EXPECT(aclnnFinalize() != 0);
     aclrtStream on = stream();
     facts();
+    communication();
     halves();
     rows(on);
     streams(on);

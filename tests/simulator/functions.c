@@ -3,15 +3,17 @@
 #include <math.h>
 
 #include "aclnnop/aclnn_argsort.h"
+#include "aclnnop/aclnn_ascend_quant.h"
 #include "aclnnop/aclnn_cat.h"
 #include "aclnnop/aclnn_clamp.h"
 #include "aclnnop/aclnn_embedding.h"
-#include "aclnnop/aclnn_erf.h"
 #include "aclnnop/aclnn_matmul.h"
 #include "aclnnop/aclnn_max_dim.h"
 #include "aclnnop/aclnn_mean.h"
 #include "aclnnop/aclnn_permute.h"
 #include "aclnnop/aclnn_rms_norm.h"
+#include "aclnnop/aclnn_quantize.h"
+#include "aclnnop/aclnn_sigmoid.h"
 #include "aclnnop/aclnn_softmax.h"
 #include "program.h"
 
@@ -143,23 +145,61 @@ static void moves(void)
     drop(z, z_memory);
 }
 
+/* Writes sevens to the operator's last tensor, in its type. */
 static int seven(const char *name, const aclsim_kernel_argument *arguments, uint64_t count, void *data)
 {
-    (void)name, (void)count, (void)data;
-    *(float *)arguments[1].tensors[0].block = 7;
+    (void)name, (void)data;
+    const aclsim_kernel_tensor *out = arguments[count - 1].tensors;
+    if (out->dtype == ACL_INT8)
+        *(int8_t *)out->block = 7;
+    else
+        *(float *)out->block = 7;
     return 0;
+}
+
+static int8_t first_byte(void *memory)
+{
+    int8_t byte = 0;
+    WORKS(aclrtMemcpy(&byte, 1, memory, 1, ACL_MEMCPY_DEVICE_TO_HOST));
+    return byte;
 }
 
 static void a_kernel_of_the_programs_own_comes_first(void)
 {
-    void *x_memory, *y_memory;
-    aclTensor *x = tensor(VALUES(0), 1, SHAPE(1), &x_memory), *y = tensor(NULL, 1, SHAPE(1), &y_memory);
-    RUN(aclnnErf, x, y);
-    holds(y_memory, 1, VALUES(0), __LINE__);
-    aclsim_set_kernel("aclnnErf", seven, NULL);
-    RUN(aclnnErf, x, y);
-    holds(y_memory, 1, VALUES(7), __LINE__);
-    aclsim_set_kernel("aclnnErf", NULL, NULL);
+    void *x_memory, *y_memory, *q_memory;
+    aclTensor *x = tensor(VALUES(1), 1, SHAPE(1), &x_memory), *y = tensor(NULL, 1, SHAPE(1), &y_memory);
+    aclTensor *scale = aclCreateTensor(SHAPE(1), 1, ACL_FLOAT, SHAPE(1), 0, ACL_FORMAT_ND, SHAPE(1), 1, x_memory);
+    q_memory = block(1);
+    aclTensor *q = aclCreateTensor(SHAPE(1), 1, ACL_INT8, SHAPE(1), 0, ACL_FORMAT_ND, SHAPE(1), 1, q_memory);
+    /* One that is a table, and those that are written by hand. */
+    for (int brought = 0; brought < 2; brought++) {
+        const char *const names[] = {"aclnnSigmoid", "aclnnQuantize", "aclnnAscendQuant", "aclnnAscendQuantV3"};
+        for (size_t i = 0; i < 4; i++)
+            aclsim_set_kernel(names[i], brought ? seven : NULL, NULL);
+        RUN(aclnnSigmoid, x, y);
+        holds(y_memory, 1, VALUES(brought ? 7 : 1 / (1 + expf(-1))), __LINE__);
+        WORKS(aclrtMemset(q_memory, 1, 0, 1));
+        RUN(aclnnQuantize, x, scale, NULL, ACL_INT8, 0, q);
+        EXPECT(first_byte(q_memory) == (brought ? 7 : 1));
+        WORKS(aclrtMemset(q_memory, 1, 0, 1));
+        RUN(aclnnAscendQuant, x, scale, NULL, false, "round", ACL_INT8, q);
+        EXPECT(first_byte(q_memory) == (brought ? 7 : 1));
+        WORKS(aclrtMemset(q_memory, 1, 0, 1));
+        RUN(aclnnAscendQuantV3, x, scale, NULL, false, "round", ACL_INT8, -1, q);
+        EXPECT(first_byte(q_memory) == (brought ? 7 : 1));
+    }
+    /* What is wrong with any tensor is told all the same; what the simulator's own kernel asks for is not. */
+    uint64_t size = 0;
+    aclOpExecutor *executor = NULL;
+    GIVES(aclnnSigmoidGetWorkspaceSize(x, NULL, &size, &executor), ACLNN_ERR_PARAM_NULLPTR);
+    RUN(aclnnSigmoid, x, q);
+    EXPECT(first_byte(q_memory) == 7);
+    aclsim_set_kernel("aclnnSigmoid", NULL, NULL);
+    aclsim_set_kernel("aclnnQuantize", NULL, NULL);
+    aclsim_set_kernel("aclnnAscendQuant", NULL, NULL);
+    aclsim_set_kernel("aclnnAscendQuantV3", NULL, NULL);
+    WORKS(aclDestroyTensor(scale));
+    drop(q, q_memory);
     drop(x, x_memory);
     drop(y, y_memory);
 }

@@ -135,7 +135,7 @@ fn write_phase_one(
     let name = &operator.name;
     let _ = writeln!(
         text,
-        "static const sim_operator {prefix}operator_{name} = {{\"{name}\", \"{function}\", parameters_{name}, {}, {flags}}};\n",
+        "const sim_operator {prefix}operator_{name} = {{\"{name}\", \"{function}\", parameters_{name}, {}, {flags}}};\n",
         operator.parameters.len()
     );
     let _ = writeln!(
