@@ -341,14 +341,57 @@ fn prepared_weights_give_what_plain_ones_do() -> Result<()> {
 #[test]
 fn the_cpu_packs_weights_that_lie_in_blocks() -> Result<()> {
     let device = Device::cpu();
-    let weight = counted(&[40, 24], DType::Float16, &device)?;
-    let blocks = npu_format_cast(&weight, Format::FractalNZ)?;
-    let prepared = MatmulWeightNz::prepare_weight(&blocks)?;
-    assert_eq!(prepared.format(), Format::CpuPacked);
-    let input = counted(&[2, 40], DType::Float16, &device)?;
-    let found = MatmulWeightNz::new().run(&input, &prepared)?;
-    let plain = Matmul::new().run(&input, &weight)?;
-    assert_eq!(numbers(&found)?, numbers(&plain)?);
+    let mut random = StdRng::seed_from_u64(6);
+    let (m, k, n) = (3, 40, 27);
+    for dtype in FLOATS {
+        let (a, b) = (
+            plain(m * k, dtype, &mut random)?,
+            plain(k * n, dtype, &mut random)?,
+        );
+        let expected = product(&a, &b, m, k, n);
+        let input = tensor(&a, &[m, k], dtype, &device)?;
+        let by_rows = npu_format_cast(&tensor(&b, &[k, n], dtype, &device)?, Format::FractalNZ)?;
+        let stored = npu_format_cast(&turned(&b, k, n, dtype, &device)?, Format::FractalNZ)?;
+        for weight in [by_rows.view(), stored.view().transpose(0, 1)?] {
+            let prepared = MatmulWeightNz::prepare_weight(weight)?;
+            assert_eq!(prepared.format(), Format::CpuPacked);
+            close(&MatmulWeightNz::new().run(&input, &prepared)?, &expected, k)?;
+        }
+    }
+    Ok(())
+}
+
+/// Where a size is 1 the stride may be anything.
+#[test]
+fn strides_that_nothing_steps_by_are_not_looked_at() -> Result<()> {
+    let device = Device::cpu();
+    let values = [1.0f32, 2.0, 3.0, 4.0];
+    let vector = Tensor::from_slice(&values, [4], &device)?;
+    let column = vector.view().as_strided([4, 1], [1, usize::MAX], 0)?;
+    let row = vector.view().as_strided([1, 4], [usize::MAX, 1], 0)?;
+    let out = Matmul::new().run(row.clone(), column.clone())?;
+    assert_eq!(out.to_vec::<f32>()?, [30.0]);
+    let one = vector
+        .view()
+        .as_strided([1, 1], [usize::MAX, usize::MAX], 3)?;
+    assert_eq!(
+        Matmul::new().run(column, one.clone())?.to_vec::<f32>()?,
+        [4.0, 8.0, 12.0, 16.0]
+    );
+    assert_eq!(
+        Matmul::new().run(one, row)?.to_vec::<f32>()?,
+        [4.0, 8.0, 12.0, 16.0]
+    );
+    let batch = vector
+        .view()
+        .as_strided([1, 1, 4], [usize::MAX, usize::MAX, 1], 0)?;
+    let turned = vector
+        .view()
+        .as_strided([1, 4, 1], [usize::MAX, 1, usize::MAX], 0)?;
+    assert_eq!(
+        BatchMatMul::new().run(batch, turned)?.to_vec::<f32>()?,
+        [30.0]
+    );
     Ok(())
 }
 

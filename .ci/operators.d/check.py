@@ -16,6 +16,7 @@ from pathlib import Path
 
 import compare
 import draw
+import products  # noqa: F401 (its operators are in the table then)
 from table import OPERATORS
 
 

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use aclnn::operators::{
-    Add, AddRmsNorm, AddRmsNormOutputs, Adds, Arange, ArgMax, Cast, Cat, Cos, Cumsum, Div,
-    Embedding, Exp, Gather, Gelu, GeluApproximation, GeluV2, IndexSelect, InplaceCopy,
-    InplaceFillScalar, InplaceMaskedFillScalar, InplaceZero, LayerNorm, LayerNormOutputs, Mean,
-    Mul, Muls, Neg, Permute, ReduceSum, Repeat, RmsNorm, RmsNormOutputs, Rsqrt, Scalar, Sigmoid,
-    Silu, Sin, Slice, Softmax, Sub, SwiGlu, Tanh,
+    Add, AddRmsNorm, AddRmsNormOutputs, Addmm, Adds, Arange, ArgMax, BatchMatMul, Cast, Cat, Cos,
+    Cumsum, Div, Embedding, Exp, Gather, Gelu, GeluApproximation, GeluV2, IndexSelect, InplaceCopy,
+    InplaceFillScalar, InplaceMaskedFillScalar, InplaceZero, LayerNorm, LayerNormOutputs, Matmul,
+    MatmulWeightNz, Mean, Mul, Muls, Neg, Permute, ReduceSum, Repeat, RmsNorm, RmsNormOutputs,
+    Rsqrt, Scalar, Sigmoid, Silu, Sin, Slice, Softmax, Sub, SwiGlu, Tanh,
 };
 use aclnn::{AsTensorView, DType, Stream, Tensor, bf16, f16};
 use serde_json::{Map, Value};
@@ -273,6 +273,25 @@ pub fn make(function: &str, mut call: Call<'_, '_>) -> Outcome<Made> {
                     x: Out
                 }
             )
+        }
+        "Matmul" => one!(call, Matmul::new(), input, other),
+        "BatchMatMul" => one!(call, BatchMatMul::new(), input, mat2),
+        "Addmm" => {
+            let operator = Addmm::new().beta(call.scalar("beta")?);
+            let operator = operator.alpha(call.scalar("alpha")?);
+            one!(call, operator, input, mat1, mat2)
+        }
+        "MatmulWeightNz" => {
+            let prepared = MatmulWeightNz::prepare_weight(call.input("mat2")?);
+            let operator = MatmulWeightNz::new().stream(&call.stream);
+            let input = call.input("input")?;
+            match (prepared, call.outputs.remove("out")) {
+                (Err(error), _) => Err(error),
+                (Ok(weight), Some(out)) => {
+                    operator.run_into(input, &weight, out).map(|()| Vec::new())
+                }
+                (Ok(weight), None) => operator.run(input, &weight).map(|out| vec![("out", out)]),
+            }
         }
         "Embedding" => one!(call, Embedding::new(), weight, indices),
         "IndexSelect" => one!(call, IndexSelect::new(call.int("dim")?), input, index),

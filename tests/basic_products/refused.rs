@@ -93,6 +93,15 @@ fn what_is_wrong_is_refused_with_its_rule() -> Result<()> {
         ErrorKind::EmptyTensor,
         "weight",
     );
+    // A name alone makes no blocks, and a part of them is no matrix.
+    let named = of(DType::Float32, &[2, 1000])?;
+    let named = named.view().with_format(Format::FractalNZ);
+    let error = MatmulWeightNz::prepare_weight(named).unwrap_err();
+    wrong(error, ErrorKind::Format, "weight");
+    let blocks = npu_format_cast(&of(DType::Float16, &[40, 24])?, Format::FractalNZ)?;
+    let part = blocks.view().narrow(0, 0, 16)?;
+    let error = MatmulWeightNz::prepare_weight(part).unwrap_err();
+    wrong(error, ErrorKind::Format, "weight");
     let packed = MatmulWeightNz::prepare_weight(&weight)?;
     wrong(
         MatmulWeightNz::prepare_weight(&packed).unwrap_err(),

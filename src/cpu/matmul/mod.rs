@@ -61,6 +61,8 @@ const ROWS: usize = 120;
 const MOST_COLUMNS: usize = 256;
 /// Columns that are copied at a time.
 const COPIED: usize = 16;
+/// A right operand of so many bytes is in no cache of one processor.
+const FAR: usize = 8 << 20;
 /// With more rows than this, rows are copied for the loops also where these could read them in place: rows that are powers of
 /// two apart push each other out of the caches.
 const FEW_ROWS: usize = 12;
@@ -163,8 +165,8 @@ struct Columns<'m> {
     size: usize,
     /// How far the next one is, in elements.
     stride: usize,
-    /// Whether they are read where they lie, which may be far away.
-    in_place: bool,
+    /// From how many rows on the next columns are brought near: where these are read in place, which may be far away.
+    asks_from: Option<usize>,
 }
 
 impl Product {
@@ -187,8 +189,12 @@ impl Product {
         let (rows, columns, inner) = (self.left.outer.size, self.columns, self.left.inner.size);
         // Few rows take as long as the weights to come from memory, many as long as the arithmetic.
         let products = (rows * columns).saturating_mul(inner);
-        let read = (columns * inner).saturating_mul(size_of_element(self.right.dtype));
-        let guess = (products / 60 + read / 20).saturating_mul(matrices);
+        let read = columns
+            .saturating_mul(inner)
+            .saturating_mul(size_of_element(self.right.dtype));
+        let guess = (products / 60)
+            .saturating_add(read / 20)
+            .saturating_mul(matrices);
         let crew = Crew::new(Duration::from_nanos(guess as u64));
         let row_parts = rows.div_ceil(ROWS).max(1);
         let most_rows = rows.div_ceil(row_parts).next_multiple_of(6);
@@ -325,7 +331,11 @@ impl Product {
                 at: blocks.right.wrapping_add(place * size),
                 size,
                 stride,
-                in_place: true,
+                asks_from: Some(match method.widening {
+                    // Loops that widen have too much to do to look far ahead by themselves.
+                    Some(_) if operand.inner.size.saturating_mul(self.columns * size) >= FAR => 1,
+                    _ => tiles.four.len() + 1,
+                }),
             });
         }
         let stride = padded(along.len(), method.bytes);
@@ -343,7 +353,7 @@ impl Product {
             at,
             size: method.bytes,
             stride,
-            in_place: false,
+            asks_from: None,
         })
     }
 }
@@ -380,21 +390,22 @@ unsafe fn run_tiles(
     (rows, columns): (usize, usize),
 ) {
     let tiles = right.tiles;
+    let asks = right.asks_from.is_some_and(|least| rows >= least);
     let mut column = 0;
     while column < columns {
         let (loops, step) = match columns - column {
             COLUMNS.. => (tiles.four, COLUMNS),
             _ => (tiles.one, 1),
         };
-        let next = step * right.stride * right.size;
+        let next = (step * right.size).wrapping_mul(right.stride);
         for row in (0..rows).step_by(loops.len()) {
             let together = loops.len().min(rows - row);
             let left = row * whole.left_stride * left_bytes;
             let tile = Tile {
                 left: whole.left.wrapping_add(left),
                 right: whole.right.wrapping_add(column * right.stride * right.size),
-                // The first of many rows bring the next columns near, for all.
-                ahead: (right.in_place && row == 0 && rows > loops.len()).then_some(next),
+                // The first rows bring the next columns near, for all.
+                ahead: Some(next).filter(|_| row == 0 && asks),
                 sums: whole.sums.wrapping_add(row * whole.sums_stride + column),
                 ..*whole
             };

@@ -36,10 +36,14 @@ impl Operand {
         start
     }
 
-    /// How far the next row or column is, where each lies without gaps and all are at the same distance.
+    /// How far the next row or column is, where each lies without gaps and all are at the same distance. Where there is one
+    /// alone its stride may be anything, and is not looked at.
     pub fn stride(&self) -> Option<usize> {
         let lies = self.inner.are_neighbours(0, self.inner.size);
-        (lies && self.outer.run == 1).then_some(self.outer.outer)
+        match self.outer.size {
+            0 | 1 => lies.then_some(0),
+            _ => (lies && self.outer.run == 1).then_some(self.outer.outer),
+        }
     }
 
     fn bytes(&self) -> usize {

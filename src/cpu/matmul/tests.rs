@@ -9,14 +9,20 @@ use super::*;
 use crate::cpu::product::matrix::Axis;
 use crate::cpu::threads::with_threads;
 
-/// Elements of a type, from numbers that it holds.
-fn elements(values: &[f32], dtype: DType) -> Vec<u8> {
+/// Elements of a type, from numbers that it holds, in memory that is aligned for each.
+fn elements(values: &[f32], dtype: DType) -> Vec<u64> {
     let bytes = values.iter().flat_map(|&value| match dtype {
         DType::Float32 => value.to_ne_bytes().to_vec(),
         DType::Float16 => f16::from_f32(value).to_ne_bytes().to_vec(),
         _ => bf16::from_f32(value).to_ne_bytes().to_vec(),
     });
-    bytes.collect()
+    let bytes: Vec<u8> = bytes.collect();
+    let word = |bytes: &[u8]| {
+        let mut word = [0; 8];
+        word[..bytes.len()].copy_from_slice(bytes);
+        u64::from_ne_bytes(word)
+    };
+    bytes.chunks(8).map(word).collect()
 }
 
 /// Numbers that every type holds, so that products are exact and their sums nearly so.
@@ -73,10 +79,17 @@ fn check(
     };
     let mut memory = vec![0u64; packed.bytes() / 8];
     // SAFETY: the vectors hold what the operand and the packed form say.
-    unsafe { packed.pack(isa, &operand, right.as_ptr(), memory.as_mut_ptr().cast()) };
+    unsafe {
+        packed.pack(
+            isa,
+            &operand,
+            right.as_ptr().cast(),
+            memory.as_mut_ptr().cast(),
+        )
+    };
     let mut found = Vec::new();
-    let ready = (packed.operand(), memory.as_ptr().cast());
-    for (right_operand, memory) in [(operand, right.as_ptr()), ready] {
+    let ready = (packed.operand(), memory.as_ptr().cast::<u8>());
+    for (right_operand, memory) in [(operand, right.as_ptr().cast()), ready] {
         let product = Product {
             batch: vec![],
             left: lying(rows, inner, turned[0], left_type),
@@ -87,7 +100,7 @@ fn check(
             let sums = Sums(Mutex::new(vec![f32::NAN; rows * columns]), columns);
             with_threads(threads, || {
                 // SAFETY: as above.
-                unsafe { product.run(isa, (left.as_ptr(), memory), &sums) }.unwrap();
+                unsafe { product.run(isa, (left.as_ptr().cast(), memory), &sums) }.unwrap();
             });
             found.push(sums.0.into_inner().unwrap());
         }
@@ -200,7 +213,14 @@ fn runs_and_batches() {
             let (left, right) = (elements(&a, dtype), elements(&blocks, dtype));
             let sums = Sums(Mutex::new(vec![f32::NAN; 6 * rows * columns]), columns);
             // SAFETY: the vectors hold what the operands say.
-            unsafe { product.run(Isa::active(), (left.as_ptr(), right.as_ptr()), &sums) }.unwrap();
+            unsafe {
+                product.run(
+                    Isa::active(),
+                    (left.as_ptr().cast(), right.as_ptr().cast()),
+                    &sums,
+                )
+            }
+            .unwrap();
             let sums = sums.0.into_inner().unwrap();
             for matrix in 0..6 {
                 for row in 0..rows {

@@ -253,6 +253,7 @@ macro_rules! tiles {
         }
     };
 }
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 pub(super) use tiles;
 
 /// Plain Rust, for processors whose instructions nobody chose.

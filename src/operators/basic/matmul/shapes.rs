@@ -171,7 +171,11 @@ impl Sizes {
                 _ if rows.checked_mul(stride) == Some(step) => stride,
                 _ => break,
             };
-            left.outer = Axis::strided(rows * size, stride);
+            // Of a batch without elements the other sizes may be anything.
+            let Some(rows) = rows.checked_mul(size) else {
+                break;
+            };
+            left.outer = Axis::strided(rows, stride);
             batch.pop();
             left.batch.pop();
             right.batch.pop();

@@ -27,7 +27,7 @@ use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_
 use crate::operators::format_cast::FormatCast;
 use crate::soc::{ProductFamily, Target};
 use crate::stream::Stream;
-use crate::tensor::{Storage, Tensor, TensorSpec, TensorView};
+use crate::tensor::{Facts, Storage, Tensor, TensorSpec, TensorView};
 
 use ProductFamily::{Ascend950, Atlas310P, AtlasA2, AtlasA3};
 
@@ -124,7 +124,9 @@ impl MatmulWeightNz {
             return Err(error.with_aclnn_status(None));
         }
         check_sizes("weight", &spec)?;
-        let is_blocked = device.is_cpu() && spec.format == Format::FractalNZ;
+        // A name alone makes no blocks.
+        let is_stored = weight.raw.facts.has(Facts::STORED);
+        let is_blocked = device.is_cpu() && is_stored && spec.format == Format::FractalNZ;
         if spec.format.is_private() && !is_blocked {
             let message = format!("weight is in {}; a plain one is prepared", spec.format);
             let error = broken(ErrorKind::Format, "weight", message);
