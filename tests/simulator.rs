@@ -85,6 +85,11 @@ fn elements_are_chosen_written_and_moved_by_place() {
 }
 
 #[test]
+fn images_grow_and_are_seen_through_windows() {
+    passes("images", &[]);
+}
+
+#[test]
 fn numbers_are_told_of_many() {
     passes("statistics", &[]);
 }

@@ -52,6 +52,7 @@ CALLS = {
     "norms": lambda d: d(a).norm() + d(a).norm(1, dim=1) + torch.linalg.vector_norm(d(a), 3, dim=1) + d(a).logsumexp(1),
     "linspace and logspace": lambda d: torch.linspace(0, 1, 7, device=d.name) + torch.logspace(0, 1, 7, device=d.name),
     "roll and pad": lambda d: functional.pad(torch.roll(d(a), (1, 2), (0, 1)) + torch.roll(d(a), 3), (1, 2), value=0.5),
+    "images": lambda d: functional.avg_pool2d(functional.interpolate(d(a).view(1, 1, 4, 8), scale_factor=2), 3, 2, 1),
     "nonzero": lambda d: torch.nonzero(d(a) > 0),
     "masks": lambda d: d(a)[d(a) > 0] + torch.masked_select(d(a), d(a) > 0) + torch.where(d(a) > 0)[0],
     "elements by tensors": lambda d: d(a)[d(places), d(places)] + d(a)[:, d(places)].sum(0) + d(a)[d(places)][:, 0],
