@@ -98,6 +98,9 @@
 //! in a rayon pool uses no more threads than that pool has; nothing runs on the pool. `sim` builds the simulated Atlas,
 //! needs a C compiler, and is for tests: never turn it on in a library's default features.
 
+// `operator!` takes two steps for each parameter, of which attention has 49.
+#![recursion_limit = "256"]
+
 mod blocks;
 mod call;
 mod cpu;

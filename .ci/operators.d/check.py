@@ -15,6 +15,7 @@ import tempfile
 from pathlib import Path
 
 import compare
+import decoder  # noqa: F401, which adds its operators
 import draw
 import products  # noqa: F401 (its operators are in the table then)
 from table import OPERATORS

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use aclnn::operators::{
     Add, AddRmsNorm, AddRmsNormOutputs, Addmm, Adds, Arange, ArgMax, BatchMatMul, Cast, Cat, Cos,
-    Cumsum, Div, Embedding, Exp, Gather, Gelu, GeluApproximation, GeluV2, IndexSelect, InplaceCopy,
-    InplaceFillScalar, InplaceMaskedFillScalar, InplaceZero, LayerNorm, LayerNormOutputs, Matmul,
-    MatmulWeightNz, Mean, Mul, Muls, Neg, Permute, ReduceSum, Repeat, RmsNorm, RmsNormOutputs,
-    Rsqrt, Scalar, Sigmoid, Silu, Sin, Slice, Softmax, Sub, SwiGlu, Tanh,
+    Cumsum, Div, Embedding, Exp, FusedInferAttentionScore, FusedInferAttentionScoreOutputs, Gather,
+    Gelu, GeluApproximation, GeluV2, IndexSelect, InplaceCopy, InplaceFillScalar, InplaceIndexCopy,
+    InplaceMaskedFillScalar, InplaceScatterUpdate, InplaceZero, InputLayout, LayerNorm,
+    LayerNormOutputs, Matmul, MatmulWeightNz, Mean, Mul, Muls, Neg, Permute, ReduceSum, Repeat,
+    RmsNorm, RmsNormOutputs, RotaryMode, RotaryPositionEmbedding, Rsqrt, Scalar, ScatterPaKvCache,
+    Sigmoid, Silu, Sin, Slice, Softmax, Sub, SwiGlu, Tanh,
 };
 use aclnn::{AsTensorView, DType, Stream, Tensor, bf16, f16};
 use serde_json::{Map, Value};
@@ -296,6 +298,51 @@ pub fn make(function: &str, mut call: Call<'_, '_>) -> Outcome<Made> {
         "Embedding" => one!(call, Embedding::new(), weight, indices),
         "IndexSelect" => one!(call, IndexSelect::new(call.int("dim")?), input, index),
         "Gather" => one!(call, Gather::new(call.int("dim")?), input, index),
+        "InplaceIndexCopy" => {
+            in_place!(call, InplaceIndexCopy::new(call.int("dim")?), index, source)
+        }
+        "InplaceScatterUpdate" => {
+            let operator = InplaceScatterUpdate::new(call.int("axis")?).stream(&call.stream);
+            let (data, indices) = (call.output("data")?, call.input("indices")?);
+            operator
+                .run(data, indices, call.input("updates")?)
+                .map(|()| Vec::new())
+        }
+        "ScatterPaKvCache" => {
+            let operator = ScatterPaKvCache::new().stream(&call.stream);
+            let (keys, values) = (call.output("key_cache")?, call.output("value_cache")?);
+            let (key, value) = (call.input("key")?, call.input("value")?);
+            operator
+                .run(keys, values, key, value, call.input("slot_mapping")?)
+                .map(|()| Vec::new())
+        }
+        "RotaryPositionEmbedding" => {
+            let mode = match call.int("mode")? {
+                0 => RotaryMode::Half,
+                1 => RotaryMode::Interleave,
+                2 => RotaryMode::Quarter,
+                _ => RotaryMode::InterleaveHalf,
+            };
+            one!(call, RotaryPositionEmbedding::new(mode), x, cos, sin)
+        }
+        "FusedInferAttentionScore" => {
+            let (heads, scale) = (call.int("num_heads")?, call.float("scale_value")?);
+            let operator = FusedInferAttentionScore::new(heads, scale, InputLayout::Bnsd)
+                .num_key_value_heads(call.int("num_key_value_heads")?)
+                .sparse_mode(call.int("sparse_mode")?);
+            let mask = call.optional("atten_mask");
+            let (query, key) = (call.input("query")?, call.input("key")?);
+            let value = call.input("value")?;
+            several!(
+                call,
+                operator,
+                [query, key, value, some(&mask), None],
+                FusedInferAttentionScoreOutputs {
+                    attention_out: Out,
+                    softmax_lse: OptionalOut
+                }
+            )
+        }
         other => return Err(format!("{other} is not called here").into()),
     })
 }

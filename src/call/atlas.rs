@@ -481,6 +481,10 @@ fn arguments(
                     CallArgument::Tensor(recipe.intermediates[*index].clone(), given + index)
                 }
                 Argument::SeenAs(place, spec) => CallArgument::Tensor(spec.clone(), *place),
+                Argument::ListOf(place) => {
+                    let tensor = recipe.operands[*place].form.spec();
+                    CallArgument::List(vec![tensor.map(|spec| (spec.clone(), *place))])
+                }
                 Argument::Operand(place) => match &recipe.operands[*place].form {
                     Form::Absent => CallArgument::Null,
                     Form::Tensor(spec) => CallArgument::Tensor(spec.clone(), *place),

@@ -116,6 +116,8 @@ pub(crate) struct EntryCall {
 pub(crate) enum Argument {
     /// The operand at this place. A list's tensors follow it.
     Operand(usize),
+    /// The tensor at this place as a list of one.
+    ListOf(usize),
     /// The memory of the operand at this place as a tensor of this form.
     SeenAs(usize, TensorSpec),
     /// The operand at this place, which the call must see without gaps: it is copied together for it if it has any.

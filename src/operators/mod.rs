@@ -12,8 +12,8 @@
 //! [`Gelu`], [`GeluV2`], [`SwiGlu`], [`Cast`], [`Permute`], [`Slice`], [`Repeat`], [`Cat`], [`Arange`], [`InplaceCopy`],
 //! [`InplaceFillScalar`], [`InplaceZero`], [`InplaceMaskedFillScalar`], [`Matmul`],
 //! [`BatchMatMul`], [`Addmm`], [`MatmulWeightNz`], [`Softmax`], [`LayerNorm`], [`RmsNorm`], [`AddRmsNorm`], [`ReduceSum`], [`Mean`], [`ArgMax`], [`Cumsum`], [`Embedding`], [`IndexSelect`], [`Gather`]; and what a
-//! decoder adds: caches that are written in place ([`InplaceIndexCopy`], [`InplaceScatterUpdate`], [`ScatterPaKvCache`]) and
-//! positions ([`RotaryPositionEmbedding`], [`ApplyRotaryPosEmbV2`]). Those of the second kind are declared
+//! decoder adds: caches that are written in place ([`InplaceIndexCopy`], [`InplaceScatterUpdate`], [`ScatterPaKvCache`]),
+//! positions ([`RotaryPositionEmbedding`], [`ApplyRotaryPosEmbV2`]) and attention ([`FusedInferAttentionScore`]). Those of the second kind are declared
 //! by name and types alone, by the macro [`operator!`](crate::operator) or in the catalogue (the package `aclnn-operators`,
 //! every public operator of CANN): CANN alone checks them, so they are `unsafe` to run.
 //!
@@ -76,9 +76,10 @@ pub use basic::{
 };
 pub use checked::CheckedOperator;
 pub use decoder::{
-    ApplyRotaryPosEmbV2, ApplyRotaryPosEmbV2Outputs, CacheMode, InplaceIndexCopy,
-    InplaceScatterUpdate, RotaryLayout, RotaryMode, RotaryPositionEmbedding, ScatterMode,
-    ScatterPaKvCache, ScatterPaKvCacheOutputs,
+    ApplyRotaryPosEmbV2, ApplyRotaryPosEmbV2Outputs, CacheMode, FusedInferAttentionScore,
+    FusedInferAttentionScoreOutputs, InplaceIndexCopy, InplaceScatterUpdate, InputLayout,
+    RotaryLayout, RotaryMode, RotaryPositionEmbedding, ScatterMode, ScatterPaKvCache,
+    ScatterPaKvCacheOutputs,
 };
 pub use dynamic_quant::{
     DynamicQuant, DynamicQuantOutputs, QuantMode, npu_dynamic_quant, npu_dynamic_quant_asymmetric,

@@ -163,7 +163,7 @@ pub(super) fn ranks(tensors: &[(&'static str, &TensorSpec)]) -> Result<()> {
 }
 
 /// An argument that is no tensor.
-pub(super) fn value(attribute: &Attribute<'_>) -> Argument {
+pub(in crate::operators) fn value(attribute: &Attribute<'_>) -> Argument {
     Argument::Value(Value::new(attribute))
 }
 

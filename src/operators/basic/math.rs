@@ -57,7 +57,7 @@ fn clamp<T: PartialOrd>(x: T, least: T, most: T) -> T {
 
 /// e^x.
 #[inline(always)]
-pub(super) fn exp(x: f32) -> f32 {
+pub(in crate::operators) fn exp(x: f32) -> f32 {
     let (n, r) = reduce(clamp(x, -110.0, 89.0));
     scaled(n, r, 1.0)
 }

@@ -15,7 +15,7 @@ mod fill;
 mod formulas;
 mod functions;
 pub(super) mod lines;
-mod math;
+pub(super) mod math;
 mod matmul;
 mod movement;
 mod norm;
