@@ -18,6 +18,7 @@ import compare
 import decoder  # noqa: F401, which adds its operators
 import draw
 import products  # noqa: F401 (its operators are in the table then)
+import rows  # noqa: F401 (as above)
 from table import OPERATORS
 
 

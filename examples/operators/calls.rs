@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use aclnn::operators::{
-    Add, AddRmsNorm, AddRmsNormOutputs, Addmm, Adds, Arange, ArgMax, BatchMatMul, Cast, Cat, Cos,
-    Cumsum, Div, Embedding, Exp, FusedInferAttentionScore, FusedInferAttentionScoreOutputs, Gather,
-    Gelu, GeluApproximation, GeluV2, IndexSelect, InplaceCopy, InplaceFillScalar, InplaceIndexCopy,
-    InplaceMaskedFillScalar, InplaceScatterUpdate, InplaceZero, InputLayout, LayerNorm,
-    LayerNormOutputs, Matmul, MatmulWeightNz, Mean, Mul, Muls, Neg, Permute, ReduceSum, Repeat,
-    RmsNorm, RmsNormOutputs, RotaryMode, RotaryPositionEmbedding, Rsqrt, Scalar, ScatterPaKvCache,
-    Sigmoid, Silu, Sin, Slice, Softmax, Sub, SwiGlu, Tanh,
+    Add, AddRmsNorm, AddRmsNormOutputs, AddRmsNormQuantV2, AddRmsNormQuantV2Outputs, Addmm, Adds,
+    Arange, ArgMax, BatchMatMul, Cast, Cat, Cos, Cumsum, Div, Embedding, Exp,
+    FusedInferAttentionScore, FusedInferAttentionScoreOutputs, Gather, Gelu, GeluApproximation,
+    GeluV2, IndexSelect, InplaceCopy, InplaceFillScalar, InplaceIndexCopy, InplaceMaskedFillScalar,
+    InplaceScatterUpdate, InplaceZero, InputLayout, LayerNorm, LayerNormOutputs, Matmul,
+    MatmulWeightNz, Mean, Mul, Muls, Neg, Permute, ReduceSum, Repeat, RmsNorm, RmsNormOutputs,
+    RotaryMode, RotaryPositionEmbedding, Rsqrt, Scalar, ScatterPaKvCache, Sigmoid, Silu, Sin,
+    Slice, Softmax, Sub, SwiGlu, Tanh, Topk, TopkOutputs,
 };
 use aclnn::{AsTensorView, DType, Stream, Tensor, bf16, f16};
 use serde_json::{Map, Value};
@@ -294,6 +295,51 @@ pub fn make(function: &str, mut call: Call<'_, '_>) -> Outcome<Made> {
                 }
                 (Ok(weight), None) => operator.run(input, &weight).map(|out| vec![("out", out)]),
             }
+        }
+        "Topk" => {
+            let operator = Topk::new(call.int("k")?).dim(call.int("dim")?);
+            let operator = operator.largest(call.flag("largest"));
+            let input = call.input("input")?;
+            several!(
+                call,
+                operator,
+                [input],
+                TopkOutputs {
+                    values: Out,
+                    indices: Out
+                }
+            )
+        }
+        "AddRmsNormQuantV2" => {
+            let operator = AddRmsNormQuantV2::new(call.float("epsilon")?);
+            let operator = operator.div_mode(call.flag("div_mode"));
+            let (x1, x2, gamma) = (call.input("x1")?, call.input("x2")?, call.input("gamma")?);
+            let scales1 = call.input("scales1")?;
+            let names = ["scales2", "zero_points1", "zero_points2", "beta"];
+            let optional = names.map(|name| call.optional(name));
+            let [scales2, zero_points1, zero_points2, beta] = &optional;
+            let (scales2, zero_points1) = (some(scales2), some(zero_points1));
+            let (zero_points2, beta) = (some(zero_points2), some(beta));
+            several!(
+                call,
+                operator,
+                [
+                    x1,
+                    x2,
+                    gamma,
+                    scales1,
+                    scales2,
+                    zero_points1,
+                    zero_points2,
+                    beta
+                ],
+                AddRmsNormQuantV2Outputs {
+                    y1: Out,
+                    y2: OptionalOut,
+                    x: OptionalOut,
+                    rms_norm: OptionalOut
+                }
+            )
         }
         "Embedding" => one!(call, Embedding::new(), weight, indices),
         "IndexSelect" => one!(call, IndexSelect::new(call.int("dim")?), input, index),

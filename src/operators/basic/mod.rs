@@ -20,6 +20,7 @@ mod matmul;
 mod movement;
 mod norm;
 mod norm_kernel;
+mod norm_quant;
 pub(super) mod number;
 pub(super) mod pointwise;
 mod promotion;
@@ -27,6 +28,7 @@ mod reduce;
 mod softmax;
 mod swi_glu;
 mod table;
+mod top_k;
 
 pub use along::{ArgMax, Cumsum};
 pub use arange::Arange;
@@ -42,7 +44,9 @@ pub use movement::{Permute, Repeat, Slice};
 pub use norm::{
     AddRmsNorm, AddRmsNormOutputs, LayerNorm, LayerNormOutputs, RmsNorm, RmsNormOutputs,
 };
+pub use norm_quant::{AddRmsNormQuantV2, AddRmsNormQuantV2Outputs};
 pub use reduce::{Mean, ReduceSum};
 pub use softmax::Softmax;
 pub use swi_glu::SwiGlu;
 pub use table::{Embedding, Gather, IndexSelect};
+pub use top_k::{Topk, TopkOutputs};

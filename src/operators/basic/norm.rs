@@ -51,7 +51,7 @@ entry_points! {
     }
 }
 
-const FLOATS: &[DType] = &[DType::Float32, DType::Float16, DType::BFloat16];
+pub(super) const FLOATS: &[DType] = &[DType::Float32, DType::Float16, DType::BFloat16];
 
 /// The shape with its last dimensions 1.
 fn statistics_shape(shape: &[usize], inner: usize) -> SmallVec<[usize; 8]> {
@@ -63,7 +63,11 @@ fn statistics_shape(shape: &[usize], inner: usize) -> SmallVec<[usize; 8]> {
 }
 
 /// A tensor has the last dimensions of another one.
-fn last_dimensions(argument: &'static str, tensor: &TensorSpec, of: &[usize]) -> Result<()> {
+pub(super) fn last_dimensions(
+    argument: &'static str,
+    tensor: &TensorSpec,
+    of: &[usize],
+) -> Result<()> {
     let found = tensor.shape();
     if !found.is_empty() && of.ends_with(found) {
         return Ok(());
@@ -114,7 +118,8 @@ fn accepted(
 /// - `mean`, `rstd`: those of each row, with 1 in place of each size of it: where the caller brings them, or asks for them by
 ///   [`with_statistics`](Self::with_statistics). New ones have the input's type.
 ///
-/// Computed in float32, sums in float64, and rounded once.
+/// Computed in float32, sums of 64 elements too and those sums in float64, and rounded once. Before that an element is within
+/// `2^-18` of its own size and of that of the row's mean absolute value, normed like it.
 ///
 /// # Errors
 /// The first rule that the call breaks, in the order that [`ErrorKind`] tells, or
@@ -259,12 +264,12 @@ impl Check for LayerNorm {
             let tensors: SmallVec<[&TensorSpec; 4]> = tensors.into_iter().flatten().collect();
             let places = Places {
                 x: 0,
-                y: 3,
+                y: Some(3),
                 weight: weight.as_ref().map(|_| 1),
                 bias: bias.as_ref().map(|_| 2),
                 mean: Some(4),
                 rstd: Some(5),
-                added: None,
+                ..Places::default()
             };
             let statistics = [mean, rstd].map(|tensor| tensor.as_ref().map(Rows::elements));
             Norm::new(grouped(&tensors, inner), places, statistics, true, self.eps)
@@ -278,7 +283,8 @@ impl Check for LayerNorm {
 /// - `gamma`: the last dimensions of x, which are a row together; of x's type, or float32 (not on Atlas 310P).
 /// - `rstd`: float32, one by the root of each row's mean square and `epsilon`, with 1 in place of each size of the row.
 ///
-/// Computed in float32, sums in float64, and rounded once.
+/// Computed in float32, sums of 64 elements too and those sums in float64, and rounded once. Before that an element is within
+/// `2^-18` of its size.
 ///
 /// # Errors
 /// The first rule that the call breaks, in the order that [`ErrorKind`] tells, or
@@ -460,8 +466,8 @@ fn rms_norm(
         let tensors: SmallVec<[&TensorSpec; 5]> = tensors.into_iter().flatten().collect();
         let places = Places {
             x: 0,
-            y: inputs,
-            added: sums.then_some([1, inputs + 2]),
+            y: Some(inputs),
+            added: sums.then_some((1, Some(inputs + 2))),
             weight: Some(gamma_place),
             rstd: Some(inputs + 1),
             ..Places::default()

@@ -2,9 +2,12 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use crate::call::recipe::Kernel;
 use crate::cpu::Isa;
 use crate::cpu::rows::{self, BLOCK, RowWork, Rows};
+use crate::dtype::DType;
 use crate::error::Result;
 use crate::operators::basic::lines::Grouped;
 use crate::operators::basic::number::Number;
@@ -45,28 +48,47 @@ pub(super) struct Norm {
     length: usize,
     x: Placed,
     /// What is added to x before all else, and where the sum goes.
-    added: Option<[Placed; 2]>,
+    added: Option<(Placed, Option<Placed>)>,
     weight: Option<Placed>,
     bias: Option<Placed>,
-    y: Placed,
+    /// Where results go; before the bias if they are quantized.
+    y: Option<Placed>,
+    quantized: SmallVec<[Quantized; 2]>,
     /// A row has one element of these.
     mean: Option<Placed>,
     rstd: Option<Placed>,
+    /// Whether scales divide.
+    divides: bool,
     /// Whether the mean is taken off.
     centered: bool,
     epsilon: f64,
     isa: Isa,
 }
 
+/// A way in which results are quantized.
+#[derive(Debug)]
+struct Quantized {
+    out: Placed,
+    /// What results are divided by, or multiplied with.
+    scale: Option<Placed>,
+    zero_point: Option<Placed>,
+}
+
+/// The places of a way of quantizing: the output, the scale and the zero point.
+pub(super) type Way = (usize, Option<usize>, Option<usize>);
+
 /// The operands of a norm by their places; those that have x's shape, or are seen in it, are among the grouped ones in the order
-/// x, y, added, sum, weight, bias.
-#[derive(Clone, Copy, Default, Debug)]
+/// x, y, added, sum, weight, bias, and of each way of quantizing the output, scale and zero point.
+#[derive(Clone, Default, Debug)]
 pub(super) struct Places {
     pub x: usize,
-    pub y: usize,
-    pub added: Option<[usize; 2]>,
+    pub y: Option<usize>,
+    pub added: Option<(usize, Option<usize>)>,
     pub weight: Option<usize>,
     pub bias: Option<usize>,
+    pub quantized: SmallVec<[Way; 2]>,
+    /// Whether scales divide.
+    pub divides: bool,
     pub mean: Option<usize>,
     pub rstd: Option<usize>,
 }
@@ -86,13 +108,21 @@ impl Norm {
             Some(Placed { rows, place })
         };
         let x = next(places.x)?;
-        let y = next(places.y)?;
+        let y = places.y.and_then(&mut next);
         let added = match places.added {
-            Some([added, sum]) => Some([next(added)?, next(sum)?]),
+            Some((added, sum)) => Some((next(added)?, sum.and_then(&mut next))),
             None => None,
         };
         let weight = places.weight.and_then(&mut next);
         let bias = places.bias.and_then(&mut next);
+        let mut quantized = SmallVec::new();
+        for &(out, scale, zero_point) in &places.quantized {
+            quantized.push(Quantized {
+                out: next(out)?,
+                scale: scale.and_then(&mut next),
+                zero_point: zero_point.and_then(&mut next),
+            });
+        }
         let placed = |rows: Option<Rows>, place: Option<usize>| {
             let (rows, place) = (rows?, place?);
             Some(Placed { rows, place })
@@ -106,6 +136,8 @@ impl Norm {
             weight,
             bias,
             y,
+            quantized,
+            divides: places.divides,
             mean: placed(mean, places.mean),
             rstd: placed(rstd, places.rstd),
             centered,
@@ -133,7 +165,7 @@ impl Norm {
                 let values = values.get(width);
                 // SAFETY: upheld by the caller.
                 unsafe { f32::read(&self.x.rows, blocks[self.x.place], part, column, values) };
-                if let Some([added, _]) = &self.added {
+                if let Some((added, _)) = &self.added {
                     let others = others.get(width);
                     // SAFETY: upheld by the caller.
                     unsafe { f32::read(&added.rows, blocks[added.place], part, column, others) };
@@ -191,7 +223,7 @@ impl Norm {
         // SAFETY: upheld by the caller.
         unsafe {
             self.each_block(row, rooms, blocks, |part, column, values| {
-                if let Some([_, sum]) = &self.added {
+                if let Some((_, Some(sum))) = &self.added {
                     write(sum, part, column, values);
                 }
                 for value in values.iter_mut() {
@@ -204,14 +236,70 @@ impl Norm {
                         *value *= *factor;
                     }
                 }
+                let before_bias = !self.quantized.is_empty();
+                if let Some(y) = self.y.as_ref().filter(|_| before_bias) {
+                    write(y, part, column, values);
+                }
                 if let Some(bias) = &self.bias {
                     f32::read(&bias.rows, blocks[bias.place], part, column, factors);
                     for (value, factor) in values.iter_mut().zip(&*factors) {
                         *value += *factor;
                     }
                 }
-                write(&self.y, part, column, values);
+                if let Some(y) = self.y.as_ref().filter(|_| !before_bias) {
+                    write(y, part, column, values);
+                }
+                for quantized in &self.quantized {
+                    self.quantize(quantized, (part, column), values, factors, blocks);
+                }
             });
+        }
+    }
+}
+
+impl Norm {
+    /// Writes results as codes: by the scale, plus the zero point, each step rounded to binary32 by itself.
+    ///
+    /// # Safety
+    /// As for [`RowWork::carry_out`].
+    #[inline(always)]
+    unsafe fn quantize(
+        &self,
+        quantized: &Quantized,
+        (part, column): (usize, usize),
+        values: &[f32],
+        factors: &mut [f32],
+        blocks: &[*mut u8],
+    ) {
+        let mut codes = Room::<BLOCK>::new();
+        let codes = codes.get(values.len());
+        codes.copy_from_slice(values);
+        let read = |from: &Placed, factors: &mut [f32]| {
+            // SAFETY: upheld by the caller.
+            unsafe { f32::read(&from.rows, blocks[from.place], part, column, factors) };
+        };
+        if let Some(scale) = &quantized.scale {
+            read(scale, factors);
+            for (code, scale) in codes.iter_mut().zip(&*factors) {
+                *code = match self.divides {
+                    true => *code / *scale,
+                    false => *code * *scale,
+                };
+            }
+        }
+        if let Some(zero_point) = &quantized.zero_point {
+            read(zero_point, factors);
+            for (code, zero_point) in codes.iter_mut().zip(&*factors) {
+                *code += *zero_point;
+            }
+        }
+        let (out, block) = (&quantized.out.rows, blocks[quantized.out.place]);
+        // SAFETY: upheld by the caller.
+        unsafe {
+            match out.dtype {
+                DType::Int8 => out.write_integers(block, part, column, codes),
+                _ => out.write_floats(block, part, column, codes),
+            }
         }
     }
 }
@@ -228,10 +316,10 @@ impl RowWork for Norm {
     }
 
     fn writes_past(&self) -> bool {
-        let sum = self.added.as_ref().map(|[_, sum]| sum);
-        sum.into_iter()
-            .chain([&self.y])
-            .any(|to| to.rows.writes_past())
+        let sum = self.added.as_ref().and_then(|(_, sum)| sum.as_ref());
+        let codes = self.quantized.iter().map(|quantized| &quantized.out);
+        let mut written = sum.into_iter().chain(&self.y).chain(codes);
+        written.any(|to| to.rows.writes_past())
     }
 }
 
