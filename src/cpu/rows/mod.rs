@@ -148,6 +148,11 @@ impl Rows {
         self
     }
 
+    /// Whether elements lie beside those of the next rows, and apart from those of their own.
+    pub fn is_turned(&self) -> bool {
+        self.stride > 1 && matches!(self.outer.last(), Some(&(size, 1)) if size > 1)
+    }
+
     /// Where the elements of a row are from `column` on, if they follow each other.
     #[inline(always)]
     pub fn neighbours(&self, block: *const u8, row: usize, column: usize) -> Option<*const u8> {

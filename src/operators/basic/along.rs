@@ -159,6 +159,9 @@ fn greatest<T: Number + PartialOrd>(x: Rows, out: Rows) -> Computation {
     }))
 }
 
+/// Elements that are looked at together.
+const CHUNK: usize = 128;
+
 /// The first element that no other one is greater than, and its place; a NaN is no less than any.
 #[inline(always)]
 fn first_greatest<T: PartialOrd + Copy>(
@@ -169,11 +172,18 @@ fn first_greatest<T: PartialOrd + Copy>(
     #[allow(clippy::eq_op, reason = "NaN is what is not itself")]
     let is_nan = |value: T| value != value;
     let mut best = before;
-    for (place, &value) in values.iter().enumerate() {
-        best = match best {
-            Some((most, _)) if is_nan(most) || !(value > most || is_nan(value)) => best,
-            _ => Some((value, start + place)),
-        };
+    for (chunk, values) in values.chunks(CHUNK).enumerate() {
+        // Seldom is any greater, which a loop without branches tells sooner. NaN is not less than or equal to anything.
+        let is_less = |value: &T| matches!(best, Some((most, _)) if *value <= most);
+        if values.iter().fold(true, |all, value| all & is_less(value)) {
+            continue;
+        }
+        for (place, &value) in values.iter().enumerate() {
+            best = match best {
+                Some((most, _)) if is_nan(most) || !(value > most || is_nan(value)) => best,
+                _ => Some((value, start + chunk * CHUNK + place)),
+            };
+        }
     }
     best
 }

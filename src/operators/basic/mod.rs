@@ -25,6 +25,7 @@ pub(super) mod number;
 pub(super) mod pointwise;
 mod promotion;
 mod reduce;
+mod reduce_kernel;
 mod softmax;
 mod swi_glu;
 mod table;

@@ -68,31 +68,58 @@ pub(super) trait Work: Debug + Send + Sync + UnwindSafe + RefUnwindSafe {
     );
 
     fn out(&self) -> &Rows;
+
+    /// Whether an input has neighbours in the same column of rows that follow each other, and none in a row.
+    fn is_turned(&self) -> bool {
+        false
+    }
 }
+
+/// Of turned inputs so many columns are worked on in all rows, one after the other: their cache lines hold what the next rows
+/// need.
+const TURNED: usize = 256;
 
 /// Work on all rows, cut into strips.
 #[derive(Debug)]
 struct Strips<W> {
     work: W,
+    turned: bool,
     isa: Isa,
 }
 
 impl<W: Work> Strips<W> {
+    /// Elements of a strip.
+    #[inline(always)]
+    fn width(&self) -> usize {
+        if self.turned { TURNED } else { STRIP }
+    }
+
     /// How many strips a row has.
     #[inline(always)]
     fn across(&self) -> usize {
-        self.work.out().length.div_ceil(STRIP)
+        self.work.out().length.div_ceil(self.width())
+    }
+
+    /// The row of a strip, and where it begins.
+    #[inline(always)]
+    fn place(&self, piece: usize) -> (usize, usize) {
+        if self.turned {
+            let rows = self.work.out().count();
+            return (piece % rows, piece / rows * TURNED);
+        }
+        let across = self.across();
+        (piece / across, piece % across * STRIP)
     }
 }
 
 impl<W: Work> RowWork for Strips<W> {
     #[inline(always)]
     unsafe fn carry_out(&self, pieces: Range<usize>, blocks: &[*mut u8]) {
-        let (across, length) = (self.across(), self.work.out().length);
+        let length = self.work.out().length;
         let mut room = [Room::new(), Room::new(), Room::new()];
         for piece in pieces {
-            let (row, start) = (piece / across, piece % across * STRIP);
-            let end = length.min(start + STRIP);
+            let (row, start) = self.place(piece);
+            let end = length.min(start + self.width());
             for column in (start..end).step_by(BLOCK) {
                 // SAFETY: upheld by the caller.
                 unsafe {
@@ -111,7 +138,7 @@ impl<W: Work> RowWork for Strips<W> {
 impl<W: Work> Kernel for Strips<W> {
     unsafe fn run(&self, blocks: &[*mut u8]) -> Result<()> {
         let out = self.work.out();
-        let (pieces, width) = (out.count() * self.across(), STRIP.min(out.length));
+        let (pieces, width) = (out.count() * self.across(), self.width().min(out.length));
         // SAFETY: upheld by the caller.
         unsafe { rows::spread(self, pieces, width, W::COST, self.isa, blocks) };
         Ok(())
@@ -225,6 +252,10 @@ impl<T: Number, F: Map<T>> Work for Mapping<F, T> {
     fn out(&self) -> &Rows {
         &self.out
     }
+
+    fn is_turned(&self) -> bool {
+        self.x.is_turned()
+    }
 }
 
 #[derive(Debug)]
@@ -268,6 +299,10 @@ impl<T: Number, F: Combine<T>> Work for Combining<F, T> {
 
     fn out(&self) -> &Rows {
         &self.out
+    }
+
+    fn is_turned(&self) -> bool {
+        self.a.is_turned() || self.b.is_turned()
     }
 }
 
@@ -325,6 +360,6 @@ pub(super) fn combine_at<T: Number>(
 }
 
 pub(super) fn kernel(work: impl Work + 'static) -> Computation {
-    let isa = Isa::active();
-    Computation::Kernel(Arc::new(Strips { work, isa }))
+    let (turned, isa) = (work.is_turned(), Isa::active());
+    Computation::Kernel(Arc::new(Strips { work, turned, isa }))
 }

@@ -2,15 +2,10 @@
 //!
 //! Sources: `hicann/ops-math`, `math/reduce_sum/docs/aclnnReduceSum.md`, `math/reduce_mean/docs/aclnnMean.md`.
 
-use std::marker::PhantomData;
-use std::ops::Range;
-use std::sync::Arc;
-
 use smallvec::{SmallVec, smallvec};
 
-use crate::call::recipe::{Argument, Computation, Kernel};
-use crate::cpu::Isa;
-use crate::cpu::rows::{self, BLOCK, RowWork, Rows};
+use crate::call::recipe::{Argument, Computation};
+use crate::cpu::rows::Rows;
 use crate::dispatch::attribute::{Attribute, AttributeList, IntArray};
 use crate::dispatch::definition::Definition;
 use crate::dtype::DType;
@@ -19,12 +14,10 @@ use crate::operators::Operator;
 use crate::operators::basic::check::{
     NUMBERS, accepted, dtype, formats_and_function, not_computed, output_dtype, ranks, value,
 };
-use crate::operators::basic::lines::{Grouped, grouped};
 use crate::operators::basic::movement::dimension;
-use crate::operators::basic::norm_kernel::total;
-use crate::operators::basic::number::{Class, Number};
+use crate::operators::basic::number::Class;
 use crate::operators::basic::promotion::{can_cast, is_whole};
-use crate::operators::checked::elementwise::Room;
+use crate::operators::basic::reduce_kernel::{Kind, reduction};
 use crate::operators::checked::rules::{self, broken};
 use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points};
 use crate::soc::Target;
@@ -53,8 +46,9 @@ entry_points! {
 /// - `dims`: each once, negative ones from the end; all where none is named.
 /// - `dtype`: the type of the sum: the input's unless set, and int64 of whole numbers.
 ///
-/// Elements become that type first, as in PyTorch. Floats are summed in float32 within 1024 elements and in float64 beyond, and rounded once;
-/// integers as 64-bit ones.
+/// Elements become that type first, as in PyTorch. Floats are summed in float32, 64 at a time, and those sums in
+/// float64, and rounded once: before that the sum is within `2^-18` of that of the absolute values. Integers are summed as
+/// 64-bit ones.
 ///
 /// # Errors
 /// The first rule that the call breaks, in the order that [`ErrorKind`] tells, or
@@ -183,7 +177,7 @@ impl Over {
         target: &Target,
         (name, definition, argument): (&'static str, &'static Definition, &'static str),
         made: DType,
-        computation: impl FnOnce(Grouped, Rows) -> Computation,
+        computation: impl FnOnce(&TensorSpec, usize, Rows) -> Computation,
     ) -> Result<Accepted> {
         let input = given.input(0)?;
         ranks(&[("input", input)])?;
@@ -214,7 +208,7 @@ impl Over {
             if !Class::writes(out.dtype) {
                 return not_computed(name, out.dtype);
             }
-            computation(grouped(&[&seen], gone.len()), Rows::elements(out))
+            computation(&seen, gone.len(), Rows::elements(out))
         }))
     }
 }
@@ -238,13 +232,14 @@ impl Check for ReduceSum {
         dtype(target, "dtype", made, NUMBERS)?;
         rules::output_dtype("out", brought, made)?;
         let called = (Self::NAME, entry_points::ReduceSum::DEFINITION, "dims");
+        let kind = Kind { mean: false, made };
         self.over
-            .accept(given, target, called, made, |grouped, out| {
+            .accept(given, target, called, made, |seen, inner, out| {
                 match (Class::of(input.dtype), Class::of(made)) {
                     (None, _) => not_computed(Self::NAME, input.dtype),
-                    (_, Some(Class::Integer)) => reduction::<i64>(grouped, out, made, false),
-                    (_, Some(Class::Double)) => reduction::<f64>(grouped, out, made, false),
-                    _ => reduction::<f32>(grouped, out, made, false),
+                    (_, Some(Class::Integer)) => reduction::<i64>(seen, inner, out, kind),
+                    (_, Some(Class::Double)) => reduction::<f64>(seen, inner, out, kind),
+                    _ => reduction::<f32>(seen, inner, out, kind),
                 }
             })
     }
@@ -280,135 +275,16 @@ impl Check for Mean {
         }
         output_dtype(brought, made)?;
         let called = (Self::NAME, entry_points::Mean::DEFINITION, "dim");
+        let kind = Kind { mean: true, made };
         self.over
-            .accept(given, target, called, made, |grouped, out| {
+            .accept(given, target, called, made, |seen, inner, out| {
                 match (Class::of(input.dtype), Class::of(made)) {
                     (None, _) => not_computed(Self::NAME, input.dtype),
                     (Some(Class::Float), Some(Class::Float)) => {
-                        reduction::<f32>(grouped, out, made, true)
+                        reduction::<f32>(seen, inner, out, kind)
                     }
-                    _ => reduction::<f64>(grouped, out, made, true),
+                    _ => reduction::<f64>(seen, inner, out, kind),
                 }
             })
-    }
-}
-
-/// A type that is summed.
-trait Summed: Number {
-    type Sum: Copy + Default;
-
-    fn add(sum: Self::Sum, values: &[Self]) -> Self::Sum;
-
-    /// The sum, or the mean of so many.
-    fn finish(sum: Self::Sum, count: Option<usize>) -> Self;
-}
-
-impl Summed for f32 {
-    type Sum = f64;
-
-    #[inline(always)]
-    fn add(sum: f64, values: &[f32]) -> f64 {
-        sum + total(values, |value| value)
-    }
-
-    #[inline(always)]
-    fn finish(sum: f64, count: Option<usize>) -> f32 {
-        <f64 as Summed>::finish(sum, count) as f32
-    }
-}
-
-impl Summed for f64 {
-    type Sum = f64;
-
-    #[inline(always)]
-    fn add(sum: f64, values: &[f64]) -> f64 {
-        sum + values.iter().sum::<f64>()
-    }
-
-    #[inline(always)]
-    fn finish(sum: f64, count: Option<usize>) -> f64 {
-        count.map_or(sum, |count| sum / count as f64)
-    }
-}
-
-impl Summed for i64 {
-    type Sum = i64;
-
-    #[inline(always)]
-    fn add(sum: i64, values: &[i64]) -> i64 {
-        values
-            .iter()
-            .fold(sum, |sum, value| sum.wrapping_add(*value))
-    }
-
-    #[inline(always)]
-    fn finish(sum: i64, _: Option<usize>) -> i64 {
-        sum
-    }
-}
-
-/// Each row to its sum or its mean.
-#[derive(Debug)]
-struct Reduction<T> {
-    x: Rows,
-    rows: usize,
-    parts: usize,
-    length: usize,
-    mean: bool,
-    /// What elements become first, if that is another type than theirs.
-    through: Option<DType>,
-    out: Rows,
-    isa: Isa,
-    number: PhantomData<T>,
-}
-
-fn reduction<T: Summed>(grouped: Grouped, out: Rows, made: DType, mean: bool) -> Computation {
-    let (rows, parts, length) = (grouped.rows, grouped.parts, grouped.length);
-    match grouped.tensors.into_iter().next() {
-        Some(x) => Computation::Kernel(Arc::new(Reduction::<T> {
-            rows,
-            parts,
-            length,
-            mean,
-            through: (x.dtype != made).then_some(made),
-            x,
-            out,
-            isa: Isa::active(),
-            number: PhantomData,
-        })),
-        None => Computation::Nothing,
-    }
-}
-
-impl<T: Summed> RowWork for Reduction<T> {
-    #[inline(always)]
-    unsafe fn carry_out(&self, rows: Range<usize>, blocks: &[*mut u8]) {
-        let mut room = Room::<BLOCK, T>::new();
-        let count = self.mean.then_some(self.parts * self.length);
-        for row in rows {
-            let mut sum = T::Sum::default();
-            for part in row * self.parts..(row + 1) * self.parts {
-                for column in (0..self.length).step_by(BLOCK) {
-                    let values = room.get(BLOCK.min(self.length - column));
-                    // SAFETY: upheld by the caller.
-                    unsafe { T::read(&self.x, blocks[0], part, column, values) };
-                    if let Some(dtype) = self.through {
-                        T::round_to(dtype, values);
-                    }
-                    sum = T::add(sum, values);
-                }
-            }
-            // SAFETY: upheld by the caller.
-            unsafe { T::write(&self.out, blocks[1], row, 0, &[T::finish(sum, count)]) };
-        }
-    }
-}
-
-impl<T: Summed> Kernel for Reduction<T> {
-    unsafe fn run(&self, blocks: &[*mut u8]) -> Result<()> {
-        let width = self.parts * self.length;
-        // SAFETY: upheld by the caller.
-        unsafe { rows::spread(self, self.rows, width, 300, self.isa, blocks) };
-        Ok(())
     }
 }
