@@ -3,7 +3,7 @@
 
     pip install torch
     cargo bench --bench basic --no-run
-    python3 benches/basic_peers.py path/to/the/basic-binary [--quick] [--dtype float32] [OPERATOR...]
+    python3 benches/basic_peers.py [--quick] [--dtype float32] path/to/the/basic-binary [OPERATOR...]
 
 Both take turns, on one thread and on two, at [512, 4096] and [8, 384]; a line shows the medians of both in nanoseconds for
 each element, and ours by torch's.

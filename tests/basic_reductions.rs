@@ -202,6 +202,19 @@ fn what_is_wrong_is_refused_with_its_rule() -> Result<()> {
         ErrorKind::DType,
         "dtype",
     );
+    let mut out = Tensor::zeros(DType::UInt16, [3], &device)?;
+    let sum = ReduceSum::new([0]).run_into(&x, out.view_mut());
+    let error = sum.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.argument()),
+        (ErrorKind::DType, Some("out"))
+    );
+    let mut out = Tensor::zeros(DType::UInt16, [2, 3], &device)?;
+    let error = Cumsum::new(0).run_into(&x, out.view_mut()).unwrap_err();
+    assert_eq!(
+        (error.kind(), error.argument()),
+        (ErrorKind::DType, Some("out"))
+    );
     let complex = Tensor::zeros(DType::Complex64, [2], &device)?;
     refused(
         Mean::new([0]).dtype(DType::Int8).run(&complex),

@@ -56,7 +56,7 @@ def ulps(count, doubles=4):
         found = (doubles if made == torch.float64 else count) * step(exact, computed_in)
         if torch.finfo(dtype).eps > torch.finfo(computed_in).eps:
             found = found + 0.5 * step(exact, dtype)
-        # What is beyond the type that is computed in has no bound.
+        # What is beyond the type that is computed in has no bound, but is no less than the end of that type.
         return found.masked_fill(exact.abs() > torch.finfo(computed_in).max, float("inf"))
 
     return allowed
@@ -103,9 +103,12 @@ class Errors:
         allowed = want.allowed * (1 + 1e-6)
         # At the end of the range a number that is off by what is allowed may be an infinity, and the other way round.
         end = torch.finfo(want.dtype).max
-        near = exact.isfinite() & (exact.abs() + allowed >= end)
-        right = torch.where(finite, error <= allowed, (found == rounded) | (found.isnan() & rounded.isnan()))
-        right |= near & ((found.abs() >= end - allowed) | allowed.isinf()) & (found.sign() == exact.sign())
+        bounded = allowed.isfinite()
+        near = exact.isfinite() & bounded & (exact.abs() + allowed >= end)
+        right = torch.where(finite & bounded, error <= allowed, (found == rounded) | (found.isnan() & rounded.isnan()))
+        right |= near & (found.abs() >= end - allowed) & (found.sign() == exact.sign())
+        beyond = min(end, torch.finfo(torch.float32).max)
+        right |= ~bounded & exact.isfinite() & (found.abs() >= beyond) & (found.sign() == exact.sign())
         if not right.all():
             place = (~right).flatten().nonzero()[0].item()
             at = [value.flatten()[place].item() for value in (found, exact, allowed)]

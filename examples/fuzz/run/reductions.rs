@@ -96,10 +96,6 @@ impl Call {
         };
         ensure(WHOLE.contains(&input.dtype), ErrorKind::DType, "input")?;
         let (out, outputs) = (request.output(0), [&WHOLE[..], &FLOATS].concat());
-        let argument = match self {
-            Call::Greatest(..) => "out",
-            _ => "dtype",
-        };
         let fits = out.is_none_or(|out| match self {
             Call::Greatest(..) => [DType::Int32, DType::Int64].contains(&out.dtype),
             _ => {
@@ -107,7 +103,7 @@ impl Call {
                 has && outputs.contains(&out.dtype)
             }
         });
-        ensure(fits, ErrorKind::DType, argument)?;
+        ensure(fits, ErrorKind::DType, "out")?;
         rules::rank(input, 0, 8, "input")?;
         let over = self.over(&input.shape)?;
         if matches!(self, Call::Greatest(..)) {

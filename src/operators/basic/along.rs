@@ -21,6 +21,7 @@ use crate::operators::basic::check::{
 use crate::operators::basic::movement::dimension;
 use crate::operators::basic::number::{Class, Number};
 use crate::operators::basic::promotion::{can_cast, is_complex};
+use crate::operators::basic::reduce::asked;
 use crate::operators::checked::elementwise::Room;
 use crate::operators::checked::rules::{self, broken, value};
 use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points};
@@ -283,12 +284,11 @@ impl Check for Cumsum {
             true => DType::Int64,
             false => input.dtype,
         };
-        let made = self.dtype.or(brought.map(|out| out.dtype));
-        let made = made.unwrap_or(usual);
-        dtype(target, "dtype", made, &types)?;
+        let (argument, made) = asked(self.dtype, brought, usual);
+        dtype(target, argument, made, &types)?;
         if !can_cast(input.dtype, made) {
-            let message = format!("dtype is {made}, which {} cannot become", input.dtype);
-            return Err(broken(ErrorKind::DTypeCombination, "dtype", message));
+            let message = format!("{argument} is {made}, which {} cannot become", input.dtype);
+            return Err(broken(ErrorKind::DTypeCombination, argument, message));
         }
         rules::output_dtype("out", brought, made)?;
         ranks(&[("input", input)])?;

@@ -213,6 +213,19 @@ impl Over {
     }
 }
 
+/// The type that sums have, and the argument that says so.
+pub(super) fn asked(
+    dtype: Option<DType>,
+    brought: Option<&TensorSpec>,
+    usual: DType,
+) -> (&'static str, DType) {
+    match (dtype, brought) {
+        (Some(dtype), _) => ("dtype", dtype),
+        (None, Some(out)) => ("out", out.dtype),
+        (None, None) => ("dtype", usual),
+    }
+}
+
 impl Check for ReduceSum {
     const NAME: &'static str = "ReduceSum";
 
@@ -227,9 +240,8 @@ impl Check for ReduceSum {
             true => DType::Int64,
             false => input.dtype,
         };
-        let made = self.over.dtype.or(brought.map(|out| out.dtype));
-        let made = made.unwrap_or(usual);
-        dtype(target, "dtype", made, NUMBERS)?;
+        let (argument, made) = asked(self.over.dtype, brought, usual);
+        dtype(target, argument, made, NUMBERS)?;
         rules::output_dtype("out", brought, made)?;
         let called = (Self::NAME, entry_points::ReduceSum::DEFINITION, "dims");
         let kind = Kind { mean: false, made };
