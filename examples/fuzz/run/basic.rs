@@ -13,10 +13,15 @@ use super::request::{self, Form, Request};
 use super::rules::{self, Checked, ensure, refuse};
 use super::{Fuzzed, Values, given, written};
 
-const FLOATS: [DType; 3] = [DType::Float32, DType::Float16, DType::BFloat16];
-const WHOLE: [DType; 4] = [DType::Int8, DType::UInt8, DType::Int32, DType::Int64];
+pub(super) const FLOATS: [DType; 3] = [DType::Float32, DType::Float16, DType::BFloat16];
+pub(super) const WHOLE: [DType; 4] = [DType::Int8, DType::UInt8, DType::Int32, DType::Int64];
 
-fn check_type(request: &Request, form: &Form, types: &[DType], argument: &'static str) -> Checked {
+pub(super) fn check_type(
+    request: &Request,
+    form: &Form,
+    types: &[DType],
+    argument: &'static str,
+) -> Checked {
     let has = form.dtype != DType::BFloat16 || request.has_bfloat16();
     ensure(
         has && types.contains(&form.dtype),
@@ -34,7 +39,7 @@ fn check_output(request: &Request, types: &[DType]) -> Checked {
 }
 
 /// An element as it is; integers of 64 bits have few in these requests.
-fn number(form: &Form, place: usize) -> f64 {
+pub(super) fn number(form: &Form, place: usize) -> f64 {
     let bits = form.bits[place];
     match form.dtype {
         DType::Int8 => f64::from(bits as i8),
@@ -46,7 +51,7 @@ fn number(form: &Form, place: usize) -> f64 {
 }
 
 /// A number as an element, rounded once.
-fn element(dtype: DType, value: f64) -> u64 {
+pub(super) fn element(dtype: DType, value: f64) -> u64 {
     let whole = |bits: u32| match dtype {
         DType::Int64 => value as i64 as u64,
         DType::Int32 => u64::from(value as i32 as u32),
@@ -63,7 +68,7 @@ fn element(dtype: DType, value: f64) -> u64 {
 
 /// Gives outputs that would be rounded a second time the type of the results: the CPU rounds to float32 before, and the
 /// simulated Atlas does not.
-fn round_once(request: &mut Request, results: DType) {
+pub(super) fn round_once(request: &mut Request, results: DType) {
     let outputs = request.outputs.iter_mut().flatten().flatten();
     for out in outputs {
         if FLOATS.contains(&results) && Binary::outputs().contains(&out.dtype) {
@@ -77,7 +82,7 @@ fn round_once(request: &mut Request, results: DType) {
 }
 
 /// Keeps integers so small that float32 holds their sums and products.
-fn shrink(request: &mut Request) {
+pub(super) fn shrink(request: &mut Request) {
     for form in request.inputs.iter_mut().flatten() {
         if matches!(form.dtype, DType::Int32 | DType::Int64) {
             let bits = form.dtype.bits().unwrap_or(32);
@@ -180,7 +185,7 @@ impl Binary {
     }
 }
 
-fn broadcast(a: &[usize], b: &[usize]) -> Option<Vec<usize>> {
+pub(super) fn broadcast(a: &[usize], b: &[usize]) -> Option<Vec<usize>> {
     let rank = a.len().max(b.len());
     let padded = |shape: &[usize]| [vec![1; rank - shape.len()], shape.to_vec()].concat();
     let pairs = padded(a).into_iter().zip(padded(b));
@@ -195,7 +200,7 @@ fn broadcast(a: &[usize], b: &[usize]) -> Option<Vec<usize>> {
 }
 
 /// Which element of a form stands in a place of the shape that it is broadcast to.
-fn source(form: &Form, shape: &[usize], mut place: usize) -> usize {
+pub(super) fn source(form: &Form, shape: &[usize], mut place: usize) -> usize {
     let missing = shape.len() - form.shape.len();
     let (mut step, mut source) = (1, 0);
     for (dim, &size) in shape.iter().enumerate().rev() {

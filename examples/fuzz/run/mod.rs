@@ -35,6 +35,7 @@ mod group_quant;
 mod matrices;
 mod movement;
 mod numbers;
+mod plain;
 mod positions;
 mod products;
 mod quant_matmul;
@@ -166,6 +167,10 @@ pub fn operators() -> Vec<(&'static str, Fuzz)> {
         ("index_copy", fuzz::<caches::IndexCopy>),
         ("scatter_update", fuzz::<caches::ScatterUpdate>),
         ("positions", fuzz::<positions::Call>),
+        ("numbers", fuzz::<plain::One>),
+        ("halves", fuzz::<plain::Halves>),
+        ("embeddings", fuzz::<plain::Rows>),
+        ("in place", fuzz::<plain::InPlace>),
     ]
 }
 

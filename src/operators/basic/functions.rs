@@ -227,7 +227,7 @@ numbers!(Logistic {
     f64,
     6000: |x: f64| 1.0 / (1.0 + (-x).exp())
 });
-numbers!(Tangent {
+numbers!(HyperbolicTangent {
     f32,
     400: math::tanh
 });
@@ -476,7 +476,7 @@ function_operator! {
         ],
         outputs: Outputs::Among(FLOATS),
     },
-    of_floats("Tanh", Tangent)
+    of_floats("Tanh", HyperbolicTangent)
 }
 
 function_operator! {
