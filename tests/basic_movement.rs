@@ -127,6 +127,27 @@ fn tensors_are_filled_in_place() -> Result<()> {
     })
 }
 
+/// A product that writes whole blocks writes parts of tensors elsewhere first: what the operator leaves must be there too.
+#[cfg(feature = "sim")]
+#[test]
+fn parts_that_are_changed_in_place_keep_what_is_not_changed() -> Result<()> {
+    for product in ["310p", "a2"] {
+        let session = aclnn::sim::Session::start()?;
+        let device = session.device(product.parse()?)?;
+        let mut x = counted(&[3, 10], DType::Int64, &device)?;
+        let mask = Tensor::from_bytes(&[0, 1, 0, 0, 1, 0, 0, 0, 0, 1], DType::Bool, [10], &device)?;
+        let row = x.view_mut().narrow(0, 1, 1)?;
+        InplaceMaskedFillScalar::new(-1i32).run(row, &mask)?;
+        let mut expected: Vec<i64> = (0..30).collect();
+        for place in [11, 14, 19] {
+            expected[place] = -1;
+        }
+        assert_eq!(x.to_vec::<i64>()?, expected, "{product}");
+        session.finish()?;
+    }
+    Ok(())
+}
+
 #[test]
 fn copies_broadcast_and_convert() -> Result<()> {
     devices(|device| {

@@ -261,23 +261,37 @@ impl AtlasPlan {
             all.push(Operand::scratch(buffer));
         }
         debug_assert_eq!(all.len(), given + self.intermediates.len());
-        // SAFETY: the new blocks hold the forms; the rest is upheld by the caller.
-        let mut result = unsafe { self.queued.queue(stream, &all, workspace.as_ref()) };
-        for ((_, original, start, bytes), buffer) in originals.iter().zip(&copies.apart) {
-            let (Ok(()), Some(marks)) = (&result, original.marks) else {
-                break;
-            };
-            let (to, from) = (original.block.addr() + start, buffer.address() + start);
-            // SAFETY: both blocks hold the output.
-            result = unsafe {
-                transfer::copy_on_device(
-                    device,
-                    stream,
-                    (to, marks),
-                    (from, buffer.marks()),
-                    *bytes,
-                )
-            };
+        let copy_all = |into: bool| -> Result<()> {
+            for ((_, original, start, bytes), buffer) in originals.iter().zip(&copies.apart) {
+                // Without marks there are no bytes.
+                let (Some(marks), Some(own_marks)) = (original.marks, buffer.marks()) else {
+                    continue;
+                };
+                let own = (original.block.addr() + start, marks);
+                let substitute = (buffer.address() + start, own_marks);
+                let (to, from) = match into {
+                    true => (substitute, own),
+                    false => (own, substitute),
+                };
+                // SAFETY: both blocks hold the output.
+                unsafe {
+                    transfer::copy_on_device(device, stream, to, (from.0, Some(from.1)), *bytes)?;
+                }
+            }
+            Ok(())
+        };
+        // What is changed in place is read too.
+        let mut calls = self.queued.calls.iter();
+        let mut result = match calls.any(|call| call.definition().has_in_out()) {
+            true => copy_all(true),
+            false => Ok(()),
+        };
+        if result.is_ok() {
+            // SAFETY: the new blocks hold the forms; the rest is upheld by the caller.
+            result = unsafe { self.queued.queue(stream, &all, workspace.as_ref()) };
+        }
+        if result.is_ok() {
+            result = copy_all(false);
         }
         drop(all);
         if copies.unmarked {
