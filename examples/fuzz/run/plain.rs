@@ -426,9 +426,6 @@ pub enum InPlace {
 impl InPlace {
     fn check(&self, request: &Request) -> Checked {
         let input = request.input(0).filter(|_| self.reads());
-        let Some(to) = request.output(0) else {
-            return refuse(ErrorKind::NullTensor, "self_ref");
-        };
         let name = match self {
             InPlace::Masked(_) => "mask",
             _ => "src",
@@ -438,6 +435,9 @@ impl InPlace {
             ErrorKind::NullTensor,
             name,
         )?;
+        let Some(to) = request.output(0) else {
+            return refuse(ErrorKind::NullTensor, "self_ref");
+        };
         let filled = [&FLOATS[..], &[DType::Int8, DType::Int32, DType::Int64]].concat();
         match self {
             InPlace::Masked(_) => check_type(request, to, &filled, "self_ref")?,
