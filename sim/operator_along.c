@@ -143,20 +143,10 @@ static int cumprod(sim_task *task, const sim_operands *operands)
 #define SELF_IN {"self", SIM_TENSOR, SIM_IN, false}
 #define OUT {"out", SIM_TENSOR, SIM_OUT, false}
 #define DIM_IN {"dim", SIM_INT64, SIM_IN, false}
-#define TABLE(label, text, check_name, kernel_name, ...)                                                         \
-    static const sim_parameter label##_PARAMETERS[] = {__VA_ARGS__};                                             \
-    static const sim_operator label = {.name = text,                                                             \
-                                       .parameters = label##_PARAMETERS,                                         \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,          \
-                                       .check = check_name,                                                      \
-                                       .kernel = kernel_name};
 
-TABLE(ARG_MAX, "aclnnArgMax", check_arg_max, arg_max, SELF_IN, DIM_IN, {"keepdim", SIM_INT, SIM_IN, false}, OUT)
-SIM_OWN(ARG_MAX)
+SIM_TABLE(ARG_MAX, "aclnnArgMax", check_arg_max, arg_max, SELF_IN, DIM_IN, {"keepdim", SIM_INT, SIM_IN, false}, OUT)
 
-TABLE(CUMSUM, "aclnnCumsum", check_running, cumsum, SELF_IN, DIM_IN, {"dtype", SIM_INT, SIM_IN, false}, OUT)
-SIM_OWN(CUMSUM)
+SIM_TABLE(CUMSUM, "aclnnCumsum", check_running, cumsum, SELF_IN, DIM_IN, {"dtype", SIM_INT, SIM_IN, false}, OUT)
 
-TABLE(CUMPROD, "aclnnCumprod", check_running, cumprod, {"input", SIM_TENSOR, SIM_IN, false}, {"dim", SIM_SCALAR, SIM_IN, false},
-      {"dtype", SIM_INT, SIM_IN, false}, OUT)
-SIM_OWN(CUMPROD)
+SIM_TABLE(CUMPROD, "aclnnCumprod", check_running, cumprod, {"input", SIM_TENSOR, SIM_IN, false}, {"dim", SIM_SCALAR, SIM_IN, false},
+          {"dtype", SIM_INT, SIM_IN, false}, OUT)

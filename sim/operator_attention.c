@@ -446,14 +446,7 @@ static int attention(sim_task *task, const sim_operands *operands)
         NUMBER("numKeyValueHeads"), NUMBER("sparseMode"), NUMBER("innerPrecise"), NUMBER("blockSize"), NUMBER("antiquantMode"),                          \
         {"softmaxLseFlag", SIM_BOOL, SIM_IN, false}, NUMBER("keyAntiquantMode"), NUMBER("valueAntiquantMode")
 #define OUTPUTS {"attentionOut", SIM_TENSOR, SIM_OUT, false}, {"softmaxLse", SIM_TENSOR, SIM_OUT, true}
-#define ATTENTION(label, text, ...)                                                                              \
-    static const sim_parameter label##_PARAMETERS[] = {__VA_ARGS__};                                             \
-    static const sim_operator label = {.name = text,                                                             \
-                                       .parameters = label##_PARAMETERS,                                         \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,          \
-                                       .check = check,                                                           \
-                                       .kernel = attention};                                                     \
-    SIM_OWN(label)
+#define ATTENTION(label, text, ...) SIM_TABLE(label, text, check, attention, __VA_ARGS__)
 #define NEWER OPTIONAL("dequantScaleQueryOptional"), OPTIONAL("learnableSinkOptional")
 
 ATTENTION(V3, "aclnnFusedInferAttentionScoreV3", TENSORS, NUMBERS, OUTPUTS)

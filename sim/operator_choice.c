@@ -140,19 +140,9 @@ static int gather(sim_task *task, const sim_operands *operands)
 
 #define IN(name) {name, SIM_TENSOR, SIM_IN, false}
 #define OUT {"out", SIM_TENSOR, SIM_OUT, false}
-#define TABLE(label, text, check_name, kernel_name, ...)                                                         \
-    static const sim_parameter label##_PARAMETERS[] = {__VA_ARGS__};                                             \
-    static const sim_operator label = {.name = text,                                                             \
-                                       .parameters = label##_PARAMETERS,                                         \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,          \
-                                       .check = check_name,                                                      \
-                                       .kernel = kernel_name};
 
-TABLE(EMBEDDING, "aclnnEmbedding", check_embedding, embedding, IN("weight"), IN("indices"), OUT)
-SIM_OWN(EMBEDDING)
+SIM_TABLE(EMBEDDING, "aclnnEmbedding", check_embedding, embedding, IN("weight"), IN("indices"), OUT)
 
-TABLE(INDEX_SELECT, "aclnnIndexSelect", check_select, select_index, IN("self"), {"dim", SIM_INT64, SIM_IN, false}, IN("index"), OUT)
-SIM_OWN(INDEX_SELECT)
+SIM_TABLE(INDEX_SELECT, "aclnnIndexSelect", check_select, select_index, IN("self"), {"dim", SIM_INT64, SIM_IN, false}, IN("index"), OUT)
 
-TABLE(GATHER, "aclnnGather", check_gather, gather, IN("self"), {"dim", SIM_INT64, SIM_IN, false}, IN("index"), OUT)
-SIM_OWN(GATHER)
+SIM_TABLE(GATHER, "aclnnGather", check_gather, gather, IN("self"), {"dim", SIM_INT64, SIM_IN, false}, IN("index"), OUT)

@@ -130,11 +130,8 @@ static aclnnStatus check_mode(const sim_operands *operands)
     return sim_check_elements(operands);
 }
 
-#define QUOTIENT(label, text, second)                                                                                     \
-    static const sim_parameter label##_PARAMETERS[] = {SELF, second, {"mode", SIM_INT, SIM_IN, false}, OUT};              \
-    static const sim_operator label = {                                                                                   \
-        .name = text, .parameters = label##_PARAMETERS, .count = 4, .check = check_mode, .kernel = divided, .in_place = true}; \
-    SIM_OWN(label)
+#define QUOTIENT(label, text, second) \
+    SIM_TABLE_IN_PLACE(label, text, check_mode, divided, true, SELF, second, {"mode", SIM_INT, SIM_IN, false}, OUT)
 
 QUOTIENT(DIV_MOD, "aclnnDivMod", OTHER)
 QUOTIENT(DIV_MODS, "aclnnDivMods", OTHER_SCALAR)

@@ -35,14 +35,8 @@ int sim_combine_scalar(sim_task *task, const sim_operands *operands, const sim_t
 #define OTHER_SCALAR {"other", SIM_SCALAR, SIM_IN, false}
 #define BY {"alpha", SIM_SCALAR, SIM_IN, false}
 #define OUT {"out", SIM_TENSOR, SIM_OUT, false}
-#define TABLE(label, text, kernel_name, ...)                                                                     \
-    static const sim_parameter label##_PARAMETERS[] = {__VA_ARGS__};                                             \
-    static const sim_operator label = {.name = text,                                                             \
-                                       .parameters = label##_PARAMETERS,                                         \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,          \
-                                       .check = sim_check_elements,                                                  \
-                                       .kernel = kernel_name,                                                    \
-                                       .in_place = true};
+/* What is computed element by element, in place too. */
+#define TABLE(label, text, kernel_name, ...) SIM_TABLE_IN_PLACE(label, text, sim_check_elements, kernel_name, true, __VA_ARGS__)
 
 /* A function of one real number. */
 #define REAL(name, expression)                                                  \
@@ -58,8 +52,7 @@ int sim_combine_scalar(sim_task *task, const sim_operands *operands, const sim_t
     {                                                                           \
         return sim_each(task, operands, function);                              \
     }                                                                           \
-    TABLE(label, text, label##_kernel, __VA_ARGS__)                             \
-    SIM_OWN(label)
+    TABLE(label, text, label##_kernel, __VA_ARGS__)
 #define UNARY(name, function) UNARY_TABLE(name, "aclnn" #name, function, SELF, OUT)
 #define INPLACE(name, function) UNARY_TABLE(Inplace##name, "aclnnInplace" #name, function, SELF_REF)
 #define BINARY(name, function, second)                                          \
@@ -67,7 +60,6 @@ int sim_combine_scalar(sim_task *task, const sim_operands *operands, const sim_t
     {                                                                           \
         return sim_combine(task, operands, function, NULL);                     \
     }                                                                           \
-    TABLE(name, "aclnn" #name, name##_kernel, SELF, second, OUT)                \
-    SIM_OWN(name)
+    TABLE(name, "aclnn" #name, name##_kernel, SELF, second, OUT)
 
 #endif

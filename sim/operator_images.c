@@ -219,14 +219,7 @@ static int most(sim_task *task, const sim_operands *operands)
 #define NUMBER(name) {name, SIM_INT64, SIM_IN, false}
 #define FLAG(name) {name, SIM_INT, SIM_IN, false}
 #define REAL_NUMBER(name) {name, SIM_REAL, SIM_IN, false}
-#define IMAGES(label, text, check_name, kernel_name, ...)                                                        \
-    static const sim_parameter label##_PARAMETERS[] = {SELF, __VA_ARGS__};                                       \
-    static const sim_operator label = {.name = text,                                                             \
-                                       .parameters = label##_PARAMETERS,                                         \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,          \
-                                       .check = check_name,                                                      \
-                                       .kernel = kernel_name};                                                   \
-    SIM_OWN(label)
+#define IMAGES(label, text, check_name, kernel_name, ...) SIM_TABLE(label, text, check_name, kernel_name, SELF, __VA_ARGS__)
 
 IMAGES(NEAREST, "aclnnUpsampleNearest2d", check_nearest, nearest, NUMBERS("outputSize"), OUT)
 IMAGES(NEAREST_V2, "aclnnUpsampleNearest2dV2", check_nearest, nearest, NUMBERS("outputSize"), REAL_NUMBER("scalesH"), REAL_NUMBER("scalesW"), OUT)

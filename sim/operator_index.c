@@ -143,17 +143,9 @@ static int equal(sim_task *task, const sim_operands *operands)
 /* ---- tables ---- */
 
 #define IN(name) {name, SIM_TENSOR, SIM_IN, false}
-#define CHOICE(label, text, check_name, kernel_name, ...)                                                         \
-    static const sim_parameter label##_PARAMETERS[] = {__VA_ARGS__};                                              \
-    static const sim_operator label = {.name = text,                                                              \
-                                       .parameters = label##_PARAMETERS,                                          \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,           \
-                                       .check = check_name,                                                       \
-                                       .kernel = kernel_name};                                                    \
-    SIM_OWN(label)
 
-CHOICE(WHERE, "aclnnSWhere", check_where, where, IN("condition"), SELF, OTHER, OUT)
-CHOICE(FILL_TENSOR, "aclnnInplaceMaskedFillTensor", check_masked_fill, masked_fill, SELF_REF, IN("mask"), IN("value"))
-CHOICE(IS_CLOSE, "aclnnIsClose", check_close, close_to, SELF, OTHER, {"rtol", SIM_REAL, SIM_IN, false}, {"atol", SIM_REAL, SIM_IN, false},
-       {"equal_nan", SIM_BOOL, SIM_IN, false}, OUT)
-CHOICE(EQUAL, "aclnnEqual", check_equal, equal, SELF, OTHER, OUT)
+SIM_TABLE(WHERE, "aclnnSWhere", check_where, where, IN("condition"), SELF, OTHER, OUT)
+SIM_TABLE(FILL_TENSOR, "aclnnInplaceMaskedFillTensor", check_masked_fill, masked_fill, SELF_REF, IN("mask"), IN("value"))
+SIM_TABLE(IS_CLOSE, "aclnnIsClose", check_close, close_to, SELF, OTHER, {"rtol", SIM_REAL, SIM_IN, false}, {"atol", SIM_REAL, SIM_IN, false},
+          {"equal_nan", SIM_BOOL, SIM_IN, false}, OUT)
+SIM_TABLE(EQUAL, "aclnnEqual", check_equal, equal, SELF, OTHER, OUT)

@@ -273,18 +273,10 @@ static int masked(sim_task *task, const sim_operands *operands)
 
 #define IN(name) {name, SIM_TENSOR, SIM_IN, false}
 #define LIST {"indices", SIM_TENSOR_LIST, SIM_IN, false}
-#define PLACES(label, text, check_name, kernel_name, ...)                                                        \
-    static const sim_parameter label##_PARAMETERS[] = {__VA_ARGS__};                                             \
-    static const sim_operator label = {.name = text,                                                             \
-                                       .parameters = label##_PARAMETERS,                                         \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,          \
-                                       .check = check_name,                                                      \
-                                       .kernel = kernel_name};                                                   \
-    SIM_OWN(label)
 
-PLACES(INDEX, "aclnnIndex", check_index, index_of, SELF, LIST, OUT)
-PLACES(INDEX_PUT, "aclnnIndexPutImpl", check_put, put, SELF_REF, LIST, IN("values"), {"accumulate", SIM_INT, SIM_IN, false},
-       {"unsafe", SIM_INT, SIM_IN, false})
-PLACES(NONZERO, "aclnnNonzero", check_nonzero, nonzero, SELF, OUT)
-PLACES(NONZERO_V2, "aclnnNonzeroV2", check_nonzero, nonzero, SELF, OUT)
-PLACES(MASKED_SCATTER, "aclnnInplaceMaskedScatter", check_masked, masked, SELF_REF, IN("mask"), IN("source"))
+SIM_TABLE(INDEX, "aclnnIndex", check_index, index_of, SELF, LIST, OUT)
+SIM_TABLE(INDEX_PUT, "aclnnIndexPutImpl", check_put, put, SELF_REF, LIST, IN("values"), {"accumulate", SIM_INT, SIM_IN, false},
+          {"unsafe", SIM_INT, SIM_IN, false})
+SIM_TABLE(NONZERO, "aclnnNonzero", check_nonzero, nonzero, SELF, OUT)
+SIM_TABLE(NONZERO_V2, "aclnnNonzeroV2", check_nonzero, nonzero, SELF, OUT)
+SIM_TABLE(MASKED_SCATTER, "aclnnInplaceMaskedScatter", check_masked, masked, SELF_REF, IN("mask"), IN("source"))

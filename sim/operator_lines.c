@@ -184,18 +184,10 @@ static int arg_min(sim_task *task, const sim_operands *operands)
 #define DIM {"dim", SIM_INT64, SIM_IN, false}
 #define FLAG(name) {name, SIM_BOOL, SIM_IN, false}
 #define OUTPUT(name) {name, SIM_TENSOR, SIM_OUT, false}
-#define LINES(label, text, check_name, kernel_name, ...)                                                          \
-    static const sim_parameter label##_PARAMETERS[] = {__VA_ARGS__};                                              \
-    static const sim_operator label = {.name = text,                                                              \
-                                       .parameters = label##_PARAMETERS,                                          \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,           \
-                                       .check = check_name,                                                       \
-                                       .kernel = kernel_name};                                                    \
-    SIM_OWN(label)
 
-LINES(MAX_DIM, "aclnnMaxDim", check_extreme, max_dim, SELF, DIM, FLAG("keepdim"), OUT, OUTPUT("indices"))
-LINES(MIN_DIM, "aclnnMinDim", check_extreme, min_dim, SELF, DIM, FLAG("keepdim"), OUT, OUTPUT("indices"))
-LINES(ARG_MIN, "aclnnArgMin", check_extreme, arg_min, SELF, DIM, FLAG("keepdim"), OUT)
+SIM_TABLE(MAX_DIM, "aclnnMaxDim", check_extreme, max_dim, SELF, DIM, FLAG("keepdim"), OUT, OUTPUT("indices"))
+SIM_TABLE(MIN_DIM, "aclnnMinDim", check_extreme, min_dim, SELF, DIM, FLAG("keepdim"), OUT, OUTPUT("indices"))
+SIM_TABLE(ARG_MIN, "aclnnArgMin", check_extreme, arg_min, SELF, DIM, FLAG("keepdim"), OUT)
 
 /* ---- order ---- */
 
@@ -306,10 +298,10 @@ static int topk(sim_task *task, const sim_operands *operands)
     return sort_lines(task, self, axis, operands->values[3].integer != 0, operands->values[1].integer, operands->values[5].tensors, operands->values[6].tensors);
 }
 
-LINES(SORT, "aclnnSort", check_sort, sort, SELF, FLAG("stable"), DIM, FLAG("descending"), OUTPUT("valuesOut"), OUTPUT("indicesOut"))
-LINES(ARGSORT, "aclnnArgsort", check_argsort, argsort, SELF, DIM, FLAG("descending"), OUT)
-LINES(TOPK, "aclnnTopk", check_topk, topk, SELF, {"k", SIM_INT64, SIM_IN, false}, DIM, FLAG("largest"), FLAG("sorted"), OUTPUT("valuesOut"),
-      OUTPUT("indicesOut"))
+SIM_TABLE(SORT, "aclnnSort", check_sort, sort, SELF, FLAG("stable"), DIM, FLAG("descending"), OUTPUT("valuesOut"), OUTPUT("indicesOut"))
+SIM_TABLE(ARGSORT, "aclnnArgsort", check_argsort, argsort, SELF, DIM, FLAG("descending"), OUT)
+SIM_TABLE(TOPK, "aclnnTopk", check_topk, topk, SELF, {"k", SIM_INT64, SIM_IN, false}, DIM, FLAG("largest"), FLAG("sorted"), OUTPUT("valuesOut"),
+          OUTPUT("indicesOut"))
 
 /* ---- lines of the same length ---- */
 
@@ -358,4 +350,4 @@ static int log_softmax(sim_task *task, const sim_operands *operands)
     return each_line(task, operands, log_softmax_line);
 }
 
-LINES(LOG_SOFTMAX, "aclnnLogSoftmax", check_same_lines, log_softmax, SELF, DIM, OUT)
+SIM_TABLE(LOG_SOFTMAX, "aclnnLogSoftmax", check_same_lines, log_softmax, SELF, DIM, OUT)

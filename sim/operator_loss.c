@@ -87,14 +87,8 @@ static double smooth_length(double off, double beta)
     {                                                                           \
         return distance(task, operands, function);                              \
     }                                                                           \
-    static const sim_parameter label##_PARAMETERS[] = {                         \
-        SELF, {"target", SIM_TENSOR, SIM_IN, false}, {"reduction", SIM_INT64, SIM_IN, false}, __VA_ARGS__}; \
-    static const sim_operator label = {.name = text,                            \
-                                       .parameters = label##_PARAMETERS,        \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS, \
-                                       .check = check_distance,                 \
-                                       .kernel = label##_kernel};               \
-    SIM_OWN(label)
+    SIM_TABLE(label, text, check_distance, label##_kernel, SELF, {"target", SIM_TENSOR, SIM_IN, false}, \
+              {"reduction", SIM_INT64, SIM_IN, false}, __VA_ARGS__)
 
 DISTANCE(MSE_LOSS, "aclnnMseLoss", square, OUT)
 DISTANCE(MSE_LOSS_OUT, "aclnnMseLossOut", square, OUT)

@@ -108,29 +108,21 @@ KERNEL(not_greater_kernel, not_greater, NULL)
 /* With a factor for the second operand. */
 #define WITH_ALPHA(name, label, kernel_name)                                                                                                         \
     TABLE(label, "aclnn" #name, kernel_name, SELF, OTHER, BY, OUT)                                                                                   \
-    SIM_OWN(label)                                                                                                                                   \
     TABLE(label##S, "aclnn" #name "s", kernel_name, SELF, OTHER_SCALAR, BY, OUT)                                                                     \
-    SIM_OWN(label##S)                                                                                                                                \
     TABLE(INPLACE_##label, "aclnnInplace" #name, kernel_name, SELF_REF, OTHER, BY)                                                                   \
-    SIM_OWN(INPLACE_##label)                                                                                                                         \
-    TABLE(INPLACE_##label##S, "aclnnInplace" #name "s", kernel_name, SELF_REF, OTHER_SCALAR, BY)                                                     \
-    SIM_OWN(INPLACE_##label##S)
+    TABLE(INPLACE_##label##S, "aclnnInplace" #name "s", kernel_name, SELF_REF, OTHER_SCALAR, BY)
 
 WITH_ALPHA(Add, ADD, add_kernel)
 WITH_ALPHA(Sub, SUB, subtract_kernel)
 
 #define TENSORS(name, label, kernel_name)                                                                                                            \
-    TABLE(label, "aclnn" #name, kernel_name, SELF, OTHER, OUT)                                                                                       \
-    SIM_OWN(label)
+    TABLE(label, "aclnn" #name, kernel_name, SELF, OTHER, OUT)
 #define TENSOR_AND_SCALAR(name, label, kernel_name)                                                                                                  \
-    TABLE(label, "aclnn" #name, kernel_name, SELF, OTHER_SCALAR, OUT)                                                                                \
-    SIM_OWN(label)
+    TABLE(label, "aclnn" #name, kernel_name, SELF, OTHER_SCALAR, OUT)
 #define INPLACE_TENSORS(name, label, kernel_name)                                                                                                    \
-    TABLE(label, "aclnnInplace" #name, kernel_name, SELF_REF, OTHER)                                                                                 \
-    SIM_OWN(label)
+    TABLE(label, "aclnnInplace" #name, kernel_name, SELF_REF, OTHER)
 #define INPLACE_SCALAR(name, label, kernel_name)                                                                                                     \
-    TABLE(label, "aclnnInplace" #name, kernel_name, SELF_REF, OTHER_SCALAR)                                                                          \
-    SIM_OWN(label)
+    TABLE(label, "aclnnInplace" #name, kernel_name, SELF_REF, OTHER_SCALAR)
 
 TENSORS(Mul, MUL, multiply_kernel)
 TENSOR_AND_SCALAR(Muls, MULS, multiply_kernel)

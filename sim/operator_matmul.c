@@ -253,19 +253,11 @@ static int addmm(sim_task *task, const sim_operands *operands)
 
 #define MAT2 {"mat2", SIM_TENSOR, SIM_IN, false}
 #define MATH_TYPE {"cubeMathType", SIM_INT, SIM_IN, false}
-#define PRODUCT(label, text, check_name, kernel_name, ...)                                                        \
-    static const sim_parameter label##_PARAMETERS[] = {__VA_ARGS__};                                              \
-    static const sim_operator label = {.name = text,                                                              \
-                                       .parameters = label##_PARAMETERS,                                          \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,           \
-                                       .check = check_name,                                                       \
-                                       .kernel = kernel_name};                                                    \
-    SIM_OWN(label)
 
-PRODUCT(MATMUL, "aclnnMatmul", check_two, two, SELF, MAT2, OUT, MATH_TYPE)
-PRODUCT(MATMUL_WEIGHT_NZ, "aclnnMatmulWeightNz", check_weight_nz, two, SELF, MAT2, OUT, MATH_TYPE)
-PRODUCT(MM, "aclnnMm", check_two, two, SELF, MAT2, OUT, MATH_TYPE)
-PRODUCT(BATCH_MATMUL, "aclnnBatchMatMul", check_two, two, SELF, MAT2, OUT, MATH_TYPE)
-PRODUCT(MV, "aclnnMv", check_two, two, SELF, {"vec", SIM_TENSOR, SIM_IN, false}, OUT, MATH_TYPE)
-PRODUCT(DOT, "aclnnDot", check_two, two, SELF, {"tensor", SIM_TENSOR, SIM_IN, false}, OUT)
-PRODUCT(ADDMM, "aclnnAddmm", check_addmm, addmm, SELF, {"mat1", SIM_TENSOR, SIM_IN, false}, MAT2, {"beta", SIM_SCALAR, SIM_IN, false}, BY, OUT, MATH_TYPE)
+SIM_TABLE(MATMUL, "aclnnMatmul", check_two, two, SELF, MAT2, OUT, MATH_TYPE)
+SIM_TABLE(MATMUL_WEIGHT_NZ, "aclnnMatmulWeightNz", check_weight_nz, two, SELF, MAT2, OUT, MATH_TYPE)
+SIM_TABLE(MM, "aclnnMm", check_two, two, SELF, MAT2, OUT, MATH_TYPE)
+SIM_TABLE(BATCH_MATMUL, "aclnnBatchMatMul", check_two, two, SELF, MAT2, OUT, MATH_TYPE)
+SIM_TABLE(MV, "aclnnMv", check_two, two, SELF, {"vec", SIM_TENSOR, SIM_IN, false}, OUT, MATH_TYPE)
+SIM_TABLE(DOT, "aclnnDot", check_two, two, SELF, {"tensor", SIM_TENSOR, SIM_IN, false}, OUT)
+SIM_TABLE(ADDMM, "aclnnAddmm", check_addmm, addmm, SELF, {"mat1", SIM_TENSOR, SIM_IN, false}, MAT2, {"beta", SIM_SCALAR, SIM_IN, false}, BY, OUT, MATH_TYPE)

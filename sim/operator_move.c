@@ -360,23 +360,14 @@ static int eye(sim_task *task, const sim_operands *operands)
 #define DIMS(name) {name, SIM_INT_ARRAY, SIM_IN, false}
 #define WHOLE(name) {name, SIM_INT64, SIM_IN, false}
 #define TENSORS {"tensors", SIM_TENSOR_LIST, SIM_IN, false}
-#define MOVE(label, text, check_name, kernel_name, inplace, ...)                                                  \
-    static const sim_parameter label##_PARAMETERS[] = {__VA_ARGS__};                                              \
-    static const sim_operator label = {.name = text,                                                              \
-                                       .parameters = label##_PARAMETERS,                                          \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,           \
-                                       .check = check_name,                                                       \
-                                       .kernel = kernel_name,                                                     \
-                                       .in_place = inplace};                                                      \
-    SIM_OWN(label)
 
-MOVE(INTERLEAVE, "aclnnRepeatInterleaveIntWithDim", check_interleave, interleave, false, SELF, WHOLE("repeats"), DIM, WHOLE("outputSize"), OUT)
-MOVE(FLIP, "aclnnFlip", check_flip, flip, false, SELF, DIMS("dims"), OUT)
-MOVE(ROLL, "aclnnRoll", check_roll, roll, false, {"x", SIM_TENSOR, SIM_IN, false}, DIMS("shifts"), {"dims", SIM_INT_ARRAY, SIM_IN, true}, OUT)
-MOVE(PAD, "aclnnConstantPadNd", check_pad, pad, false, SELF, DIMS("pad"), {"value", SIM_SCALAR, SIM_IN, false}, OUT)
-MOVE(TRIU, "aclnnTriu", check_triangle, upper_triangle, true, SELF, WHOLE("diagonal"), OUT)
-MOVE(TRIL, "aclnnTril", check_triangle, lower_triangle, true, SELF, WHOLE("diagonal"), OUT)
-MOVE(INPLACE_TRIU, "aclnnInplaceTriu", check_triangle, upper_triangle, true, SELF_REF, WHOLE("diagonal"))
-MOVE(INPLACE_TRIL, "aclnnInplaceTril", check_triangle, lower_triangle, true, SELF_REF, WHOLE("diagonal"))
-MOVE(STACK, "aclnnStack", check_stack, stack, false, TENSORS, DIM, OUT)
-MOVE(EYE, "aclnnEye", check_eye, eye, false, WHOLE("n"), WHOLE("m"), OUT)
+SIM_TABLE_IN_PLACE(INTERLEAVE, "aclnnRepeatInterleaveIntWithDim", check_interleave, interleave, false, SELF, WHOLE("repeats"), DIM, WHOLE("outputSize"), OUT)
+SIM_TABLE_IN_PLACE(FLIP, "aclnnFlip", check_flip, flip, false, SELF, DIMS("dims"), OUT)
+SIM_TABLE_IN_PLACE(ROLL, "aclnnRoll", check_roll, roll, false, {"x", SIM_TENSOR, SIM_IN, false}, DIMS("shifts"), {"dims", SIM_INT_ARRAY, SIM_IN, true}, OUT)
+SIM_TABLE_IN_PLACE(PAD, "aclnnConstantPadNd", check_pad, pad, false, SELF, DIMS("pad"), {"value", SIM_SCALAR, SIM_IN, false}, OUT)
+SIM_TABLE_IN_PLACE(TRIU, "aclnnTriu", check_triangle, upper_triangle, true, SELF, WHOLE("diagonal"), OUT)
+SIM_TABLE_IN_PLACE(TRIL, "aclnnTril", check_triangle, lower_triangle, true, SELF, WHOLE("diagonal"), OUT)
+SIM_TABLE_IN_PLACE(INPLACE_TRIU, "aclnnInplaceTriu", check_triangle, upper_triangle, true, SELF_REF, WHOLE("diagonal"))
+SIM_TABLE_IN_PLACE(INPLACE_TRIL, "aclnnInplaceTril", check_triangle, lower_triangle, true, SELF_REF, WHOLE("diagonal"))
+SIM_TABLE_IN_PLACE(STACK, "aclnnStack", check_stack, stack, false, TENSORS, DIM, OUT)
+SIM_TABLE_IN_PLACE(EYE, "aclnnEye", check_eye, eye, false, WHOLE("n"), WHOLE("m"), OUT)

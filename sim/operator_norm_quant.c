@@ -78,19 +78,11 @@ static void store_code(const sim_walk *walk, const sim_view *views, const sim_op
     if (tensor(operands, zero_points))
         value += load(walk, views, operands, zero_points);
     unsigned char *at = sim_walk_at(walk, &views[way]);
-    switch (tensor(operands, way)->dtype) {
-    case ACL_FLOAT8_E4M3FN:
-        *at = sim_float_to_float8_e4m3fn(value);
-        break;
-    case ACL_FLOAT8_E5M2:
-        *at = sim_float_to_float8_e5m2(value);
-        break;
-    case ACL_HIFLOAT8:
-        *at = sim_float_to_hifloat8(value);
-        break;
-    default:
+    aclDataType dtype = tensor(operands, way)->dtype;
+    if (dtype == ACL_INT8)
         *at = (unsigned char)sim_float_to_integer(value, SIM_ROUND_NEAREST, -128, 127);
-    }
+    else
+        sim_store_element(at, dtype, sim_real(value));
 }
 
 static int norm_quant(sim_task *task, const sim_operands *operands)

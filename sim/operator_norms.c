@@ -284,24 +284,13 @@ static int add_rms_norm(sim_task *task, const sim_operands *operands)
 #define OUT(name) {name, SIM_TENSOR, SIM_OUT, false}
 #define OPTIONAL_OUT(name) {name, SIM_TENSOR, SIM_OUT, true}
 #define REAL(name) {name, SIM_REAL, SIM_IN, false}
-#define TABLE(label, text, check_name, kernel_name, ...)                                                         \
-    static const sim_parameter label##_PARAMETERS[] = {__VA_ARGS__};                                             \
-    static const sim_operator label = {.name = text,                                                             \
-                                       .parameters = label##_PARAMETERS,                                         \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,          \
-                                       .check = check_name,                                                      \
-                                       .kernel = kernel_name};
 
-TABLE(SOFTMAX, "aclnnSoftmax", check_softmax, softmax, IN("self"), {"dim", SIM_INT64, SIM_IN, false}, OUT("out"))
-SIM_OWN(SOFTMAX)
+SIM_TABLE(SOFTMAX, "aclnnSoftmax", check_softmax, softmax, IN("self"), {"dim", SIM_INT64, SIM_IN, false}, OUT("out"))
 
-TABLE(LAYER_NORM, "aclnnLayerNorm", check_layer_norm, layer_norm, IN("input"), {"normalizedShape", SIM_INT_ARRAY, SIM_IN, false},
-      OPTIONAL("weightOptional"), OPTIONAL("biasOptional"), REAL("eps"), OUT("out"), OPTIONAL_OUT("meanOutOptional"), OPTIONAL_OUT("rstdOutOptional"))
-SIM_OWN(LAYER_NORM)
+SIM_TABLE(LAYER_NORM, "aclnnLayerNorm", check_layer_norm, layer_norm, IN("input"), {"normalizedShape", SIM_INT_ARRAY, SIM_IN, false},
+          OPTIONAL("weightOptional"), OPTIONAL("biasOptional"), REAL("eps"), OUT("out"), OPTIONAL_OUT("meanOutOptional"), OPTIONAL_OUT("rstdOutOptional"))
 
-TABLE(RMS_NORM, "aclnnRmsNorm", check_rms_norm, rms_norm, IN("x"), IN("gamma"), REAL("epsilon"), OUT("yOut"), OUT("rstdOut"))
-SIM_OWN(RMS_NORM)
+SIM_TABLE(RMS_NORM, "aclnnRmsNorm", check_rms_norm, rms_norm, IN("x"), IN("gamma"), REAL("epsilon"), OUT("yOut"), OUT("rstdOut"))
 
-TABLE(ADD_RMS_NORM, "aclnnAddRmsNorm", check_add_rms_norm, add_rms_norm, IN("x1"), IN("x2"), IN("gamma"), REAL("epsilon"), OUT("yOut"),
-      OPTIONAL_OUT("rstdOut"), OPTIONAL_OUT("xOut"))
-SIM_OWN(ADD_RMS_NORM)
+SIM_TABLE(ADD_RMS_NORM, "aclnnAddRmsNorm", check_add_rms_norm, add_rms_norm, IN("x1"), IN("x2"), IN("gamma"), REAL("epsilon"), OUT("yOut"),
+          OPTIONAL_OUT("rstdOut"), OPTIONAL_OUT("xOut"))

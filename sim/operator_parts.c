@@ -344,38 +344,22 @@ static int gated(sim_task *task, const sim_operands *operands)
 #define NUMBERS(name) {name, SIM_INT_ARRAY, SIM_IN, false}
 #define NUMBER(name) {name, SIM_INT64, SIM_IN, false}
 #define SCALAR(name) {name, SIM_SCALAR, SIM_IN, false}
-#define TABLE(label, text, check_name, kernel_name, ...)                                                         \
-    static const sim_parameter label##_PARAMETERS[] = {__VA_ARGS__};                                             \
-    static const sim_operator label = {.name = text,                                                             \
-                                       .parameters = label##_PARAMETERS,                                         \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,          \
-                                       .check = check_name,                                                      \
-                                       .kernel = kernel_name};
 
-TABLE(PERMUTE, "aclnnPermute", check_permute, permute, SELF, NUMBERS("dims"), OUT)
-SIM_OWN(PERMUTE)
+SIM_TABLE(PERMUTE, "aclnnPermute", check_permute, permute, SELF, NUMBERS("dims"), OUT)
 
-TABLE(SLICE, "aclnnSlice", check_slice, slice, SELF, NUMBER("dim"), NUMBER("start"), NUMBER("end"), NUMBER("step"), OUT)
-SIM_OWN(SLICE)
+SIM_TABLE(SLICE, "aclnnSlice", check_slice, slice, SELF, NUMBER("dim"), NUMBER("start"), NUMBER("end"), NUMBER("step"), OUT)
 
-TABLE(REPEAT, "aclnnRepeat", check_repeat, repeat, SELF, NUMBERS("repeats"), OUT)
-SIM_OWN(REPEAT)
+SIM_TABLE(REPEAT, "aclnnRepeat", check_repeat, repeat, SELF, NUMBERS("repeats"), OUT)
 
-TABLE(CAT, "aclnnCat", check_cat, cat, {"tensors", SIM_TENSOR_LIST, SIM_IN, false}, NUMBER("dim"), OUT)
-SIM_OWN(CAT)
+SIM_TABLE(CAT, "aclnnCat", check_cat, cat, {"tensors", SIM_TENSOR_LIST, SIM_IN, false}, NUMBER("dim"), OUT)
 
-TABLE(MASKED_FILL, "aclnnInplaceMaskedFillScalar", check_masked_fill, masked_fill, SELF_REF, {"mask", SIM_TENSOR, SIM_IN, false}, SCALAR("value"))
-SIM_OWN(MASKED_FILL)
+SIM_TABLE(MASKED_FILL, "aclnnInplaceMaskedFillScalar", check_masked_fill, masked_fill, SELF_REF, {"mask", SIM_TENSOR, SIM_IN, false}, SCALAR("value"))
 
-TABLE(ARANGE, "aclnnArange", check_arange, arange, SCALAR("start"), SCALAR("end"), SCALAR("step"), OUT)
-SIM_OWN(ARANGE)
+SIM_TABLE(ARANGE, "aclnnArange", check_arange, arange, SCALAR("start"), SCALAR("end"), SCALAR("step"), OUT)
 
-TABLE(SWI_GLU, "aclnnSwiGlu", check_gated, gated, {"x", SIM_TENSOR, SIM_IN, false}, NUMBER("dim"), OUT)
-SIM_OWN(SWI_GLU)
+SIM_TABLE(SWI_GLU, "aclnnSwiGlu", check_gated, gated, {"x", SIM_TENSOR, SIM_IN, false}, NUMBER("dim"), OUT)
 
-TABLE(LINSPACE, "aclnnLinspace", check_even_steps, even_steps, SCALAR("start"), SCALAR("end"), NUMBER("steps"), OUT)
-SIM_OWN(LINSPACE)
+SIM_TABLE(LINSPACE, "aclnnLinspace", check_even_steps, even_steps, SCALAR("start"), SCALAR("end"), NUMBER("steps"), OUT)
 
-TABLE(LOG_SPACE, "aclnnLogSpace", check_even_steps, even_steps, SCALAR("start"), SCALAR("end"), NUMBER("steps"), {"base", SIM_REAL, SIM_IN, false},
-      {"result", SIM_TENSOR, SIM_OUT, false})
-SIM_OWN(LOG_SPACE)
+SIM_TABLE(LOG_SPACE, "aclnnLogSpace", check_even_steps, even_steps, SCALAR("start"), SCALAR("end"), NUMBER("steps"), {"base", SIM_REAL, SIM_IN, false},
+          {"result", SIM_TENSOR, SIM_OUT, false})

@@ -260,18 +260,10 @@ static int kv_cache(sim_task *task, const sim_operands *operands)
 #define IN_OUT(name) {name, SIM_TENSOR, SIM_INOUT, false}
 #define OPTIONAL(name, type) {name, type, SIM_IN, true}
 #define INTEGER(name) {name, SIM_INT64, SIM_IN, false}
-#define PLACES(label, text, check_name, kernel_name, ...)                                                        \
-    static const sim_parameter label##_PARAMETERS[] = {__VA_ARGS__};                                             \
-    static const sim_operator label = {.name = text,                                                             \
-                                       .parameters = label##_PARAMETERS,                                         \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,          \
-                                       .check = check_name,                                                      \
-                                       .kernel = kernel_name};                                                   \
-    SIM_OWN(label)
 
-PLACES(INDEX_COPY, "aclnnInplaceIndexCopy", check_index_copy, index_copy, IN_OUT("selfRef"), INTEGER("dim"), IN("index"), IN("source"))
-PLACES(SCATTER_UPDATE, "aclnnInplaceScatterUpdate", check_scatter_update, scatter_update, IN_OUT("data"), IN("indices"), IN("updates"), INTEGER("axis"))
-PLACES(PA_KV_CACHE, "aclnnScatterPaKvCache", check_kv_cache, kv_cache, IN("key"), IN_OUT("keyCacheRef"), IN("slotMapping"), IN("value"),
-       IN_OUT("valueCacheRef"), OPTIONAL("compressLensOptional", SIM_TENSOR), OPTIONAL("compressSeqOffsetOptional", SIM_TENSOR),
-       OPTIONAL("seqLensOptional", SIM_TENSOR), OPTIONAL("cacheModeOptional", SIM_STRING), OPTIONAL("scatterModeOptional", SIM_STRING),
-       OPTIONAL("stridesOptional", SIM_INT_ARRAY), OPTIONAL("offsetsOptional", SIM_INT_ARRAY))
+SIM_TABLE(INDEX_COPY, "aclnnInplaceIndexCopy", check_index_copy, index_copy, IN_OUT("selfRef"), INTEGER("dim"), IN("index"), IN("source"))
+SIM_TABLE(SCATTER_UPDATE, "aclnnInplaceScatterUpdate", check_scatter_update, scatter_update, IN_OUT("data"), IN("indices"), IN("updates"), INTEGER("axis"))
+SIM_TABLE(PA_KV_CACHE, "aclnnScatterPaKvCache", check_kv_cache, kv_cache, IN("key"), IN_OUT("keyCacheRef"), IN("slotMapping"), IN("value"),
+          IN_OUT("valueCacheRef"), OPTIONAL("compressLensOptional", SIM_TENSOR), OPTIONAL("compressSeqOffsetOptional", SIM_TENSOR),
+          OPTIONAL("seqLensOptional", SIM_TENSOR), OPTIONAL("cacheModeOptional", SIM_STRING), OPTIONAL("scatterModeOptional", SIM_STRING),
+          OPTIONAL("stridesOptional", SIM_INT_ARRAY), OPTIONAL("offsetsOptional", SIM_INT_ARRAY))

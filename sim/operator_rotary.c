@@ -166,16 +166,8 @@ static int apply(sim_task *task, const sim_operands *operands)
 /* ---- tables ---- */
 
 #define TENSOR(name, direction) {name, SIM_TENSOR, direction, false}
-#define ROTARY(label, text, check_name, kernel_name, ...)                                                        \
-    static const sim_parameter label##_PARAMETERS[] = {__VA_ARGS__};                                             \
-    static const sim_operator label = {.name = text,                                                             \
-                                       .parameters = label##_PARAMETERS,                                         \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,          \
-                                       .check = check_name,                                                      \
-                                       .kernel = kernel_name};                                                   \
-    SIM_OWN(label)
 
-ROTARY(EMBEDDING, "aclnnRotaryPositionEmbedding", check_embedding, embedding, TENSOR("x", SIM_IN), TENSOR("cos", SIM_IN), TENSOR("sin", SIM_IN),
-       {"mode", SIM_INT64, SIM_IN, false}, TENSOR("out", SIM_OUT))
-ROTARY(APPLIED, "aclnnApplyRotaryPosEmbV2", check_apply, apply, TENSOR("queryRef", SIM_INOUT), TENSOR("keyRef", SIM_INOUT), TENSOR("cos", SIM_IN),
-       TENSOR("sin", SIM_IN), {"layout", SIM_INT64, SIM_IN, false}, {"rotaryMode", SIM_STRING, SIM_IN, false})
+SIM_TABLE(EMBEDDING, "aclnnRotaryPositionEmbedding", check_embedding, embedding, TENSOR("x", SIM_IN), TENSOR("cos", SIM_IN), TENSOR("sin", SIM_IN),
+          {"mode", SIM_INT64, SIM_IN, false}, TENSOR("out", SIM_OUT))
+SIM_TABLE(APPLIED, "aclnnApplyRotaryPosEmbV2", check_apply, apply, TENSOR("queryRef", SIM_INOUT), TENSOR("keyRef", SIM_INOUT), TENSOR("cos", SIM_IN),
+          TENSOR("sin", SIM_IN), {"layout", SIM_INT64, SIM_IN, false}, {"rotaryMode", SIM_STRING, SIM_IN, false})

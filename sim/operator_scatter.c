@@ -194,14 +194,7 @@ static int hot(sim_task *task, const sim_operands *operands)
             factor = sim_scalar_number(operands->values[factor_].scalars);                                       \
         return scatter(task, operands, &label##_form, factor_ ? &factor : NULL);                                 \
     }                                                                                                            \
-    static const sim_parameter label##_PARAMETERS[] = {__VA_ARGS__};                                             \
-    static const sim_operator label = {.name = text,                                                             \
-                                       .parameters = label##_PARAMETERS,                                         \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,          \
-                                       .check = label##_check,                                                   \
-                                       .kernel = label##_kernel,                                                 \
-                                       .in_place = true};                                                        \
-    SIM_OWN(label)
+    SIM_TABLE_IN_PLACE(label, text, label##_check, label##_kernel, true, __VA_ARGS__)
 #define FORM(...) {__VA_ARGS__}
 
 SCATTER(SCATTER_TO, "aclnnScatter", FORM(2, 3, false, 4), 0, SELF, NUMBER("dim"), IN("index"), IN("src"), NUMBER("reduce"), OUT)

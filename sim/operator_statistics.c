@@ -228,27 +228,19 @@ static int log_sum(sim_task *task, const sim_operands *operands)
 #define RESULT(name) {name, SIM_TENSOR, SIM_OUT, false}
 #define ALONG {"dim", SIM_INT_ARRAY, SIM_IN, true}
 #define FLAG(name) {name, SIM_INT, SIM_IN, false}
-#define TABLE(label, text, check_name, kernel_name, ...)                                                         \
-    static const sim_parameter label##_PARAMETERS[] = {__VA_ARGS__};                                             \
-    static const sim_operator label = {.name = text,                                                             \
-                                       .parameters = label##_PARAMETERS,                                         \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,          \
-                                       .check = check_name,                                                      \
-                                       .kernel = kernel_name};                                                   \
-    SIM_OWN(label)
 
-TABLE(MEAN, "aclnnMean", check_mean, mean, IN, {"dim", SIM_INT_ARRAY, SIM_IN, false}, FLAG("keepDim"), FLAG("dtype"), RESULT("out"))
-TABLE(STD, "aclnnStd", check_deviation, deviation, IN, ALONG, {"correction", SIM_INT64, SIM_IN, false}, FLAG("keepdim"), RESULT("out"))
+SIM_TABLE(MEAN, "aclnnMean", check_mean, mean, IN, {"dim", SIM_INT_ARRAY, SIM_IN, false}, FLAG("keepDim"), FLAG("dtype"), RESULT("out"))
+SIM_TABLE(STD, "aclnnStd", check_deviation, deviation, IN, ALONG, {"correction", SIM_INT64, SIM_IN, false}, FLAG("keepdim"), RESULT("out"))
 /* One is taken from the count where the result is to be unbiased. */
-TABLE(VAR, "aclnnVar", check_deviation, variance, IN, ALONG, FLAG("unbiased"), FLAG("keepdim"), RESULT("out"))
-TABLE(VAR_CORRECTION, "aclnnVarCorrection", check_deviation, variance, IN, ALONG, {"correction", SIM_INT64, SIM_IN, false}, FLAG("keepdim"),
-      RESULT("out"))
-TABLE(VAR_MEAN, "aclnnVarMean", check_deviation, variance, IN, ALONG, {"correction", SIM_INT64, SIM_IN, false}, FLAG("keepdim"), RESULT("varOut"),
-      RESULT("meanOut"))
-TABLE(STD_MEAN, "aclnnStdMeanCorrection", check_deviation, deviation, IN, ALONG, {"correction", SIM_INT64, SIM_IN, false}, FLAG("keepdim"),
-      RESULT("stdOut"), RESULT("meanOut"))
-TABLE(NORM, "aclnnNorm", check_norm, norm, IN, {"pScalar", SIM_SCALAR, SIM_IN, false}, {"dim", SIM_INT_ARRAY, SIM_IN, false}, FLAG("keepdim"),
-      RESULT("out"))
-TABLE(VECTOR_NORM, "aclnnLinalgVectorNorm", check_norm, norm, IN, {"ord", SIM_SCALAR, SIM_IN, false}, {"dims", SIM_INT_ARRAY, SIM_IN, false},
-      FLAG("keepDims"), FLAG("dtype"), RESULT("out"))
-TABLE(LOG_SUM_EXP, "aclnnLogSumExp", check_log_sum, log_sum, IN, {"dim", SIM_INT_ARRAY, SIM_IN, false}, FLAG("keepDim"), RESULT("out"))
+SIM_TABLE(VAR, "aclnnVar", check_deviation, variance, IN, ALONG, FLAG("unbiased"), FLAG("keepdim"), RESULT("out"))
+SIM_TABLE(VAR_CORRECTION, "aclnnVarCorrection", check_deviation, variance, IN, ALONG, {"correction", SIM_INT64, SIM_IN, false}, FLAG("keepdim"),
+          RESULT("out"))
+SIM_TABLE(VAR_MEAN, "aclnnVarMean", check_deviation, variance, IN, ALONG, {"correction", SIM_INT64, SIM_IN, false}, FLAG("keepdim"), RESULT("varOut"),
+          RESULT("meanOut"))
+SIM_TABLE(STD_MEAN, "aclnnStdMeanCorrection", check_deviation, deviation, IN, ALONG, {"correction", SIM_INT64, SIM_IN, false}, FLAG("keepdim"),
+          RESULT("stdOut"), RESULT("meanOut"))
+SIM_TABLE(NORM, "aclnnNorm", check_norm, norm, IN, {"pScalar", SIM_SCALAR, SIM_IN, false}, {"dim", SIM_INT_ARRAY, SIM_IN, false}, FLAG("keepdim"),
+          RESULT("out"))
+SIM_TABLE(VECTOR_NORM, "aclnnLinalgVectorNorm", check_norm, norm, IN, {"ord", SIM_SCALAR, SIM_IN, false}, {"dims", SIM_INT_ARRAY, SIM_IN, false},
+          FLAG("keepDims"), FLAG("dtype"), RESULT("out"))
+SIM_TABLE(LOG_SUM_EXP, "aclnnLogSumExp", check_log_sum, log_sum, IN, {"dim", SIM_INT_ARRAY, SIM_IN, false}, FLAG("keepDim"), RESULT("out"))

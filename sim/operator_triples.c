@@ -92,14 +92,7 @@ static sim_number bounded(sim_number a, sim_number b, sim_number c, sim_number f
     {                                                                           \
         return combine(task, operands, function);                               \
     }                                                                           \
-    static const sim_parameter label##_PARAMETERS[] = {SELF, __VA_ARGS__, OUT}; \
-    static const sim_operator label = {.name = text,                            \
-                                       .parameters = label##_PARAMETERS,        \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS, \
-                                       .check = check,                          \
-                                       .kernel = label##_kernel,                \
-                                       .in_place = true};                       \
-    SIM_OWN(label)
+    SIM_TABLE_IN_PLACE(label, text, check, label##_kernel, true, SELF, __VA_ARGS__, OUT)
 
 TRIPLE(ADDCMUL, "aclnnAddcmul", plus_product, IN("tensor1"), IN("tensor2"), {"value", SIM_SCALAR, SIM_IN, false})
 TRIPLE(ADDCDIV, "aclnnAddcdiv", plus_quotient, IN("tensor1"), IN("tensor2"), {"value", SIM_SCALAR, SIM_IN, false})

@@ -87,7 +87,6 @@ static int bitwise_not(sim_task *task, const sim_operands *operands)
 }
 
 TABLE(BITWISE_NOT, "aclnnBitwiseNot", bitwise_not, SELF, OUT)
-SIM_OWN(BITWISE_NOT)
 
 /* ---- of two ---- */
 
@@ -306,8 +305,7 @@ static sim_number with_numbers(sim_number a, const sim_operands *operands)
     {                                                                           \
         return each_with(task, operands, function);                             \
     }                                                                           \
-    TABLE(label, text, label##_kernel, __VA_ARGS__)                             \
-    SIM_OWN(label)
+    TABLE(label, text, label##_kernel, __VA_ARGS__)
 
 WITH(CLAMP, "aclnnClamp", bounded, SELF, {"clipValueMin", SIM_SCALAR, SIM_IN, true}, {"clipValueMax", SIM_SCALAR, SIM_IN, true}, OUT)
 WITH(CLAMP_MIN, "aclnnClampMin", bounded_below, SELF, NUMBER("clipValueMin"), OUT)

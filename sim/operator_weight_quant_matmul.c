@@ -206,14 +206,7 @@ static int multiply(sim_task *task, const sim_operands *operands)
 #define INPUTS                                                                                                             \
     IN("x"), IN("weight"), IN("antiquantScale"), MAYBE("antiquantOffsetOptional"), MAYBE("quantScaleOptional"),            \
         MAYBE("quantOffsetOptional"), MAYBE("biasOptional"), {"antiquantGroupSize", SIM_INT, SIM_IN, false}
-#define PRODUCT(label, text, ...)                                                                                \
-    static const sim_parameter label##_PARAMETERS[] = {INPUTS, __VA_ARGS__};                                     \
-    static const sim_operator label = {.name = text,                                                             \
-                                       .parameters = label##_PARAMETERS,                                         \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,          \
-                                       .check = check,                                                           \
-                                       .kernel = multiply};                                                      \
-    SIM_OWN(label)
+#define PRODUCT(label, text, ...) SIM_TABLE(label, text, check, multiply, INPUTS, __VA_ARGS__)
 
 PRODUCT(V2, "aclnnWeightQuantBatchMatmulV2", {"y", SIM_TENSOR, SIM_OUT, false})
 PRODUCT(V3, "aclnnWeightQuantBatchMatmulV3", {"innerPrecise", SIM_INT, SIM_IN, false}, {"y", SIM_TENSOR, SIM_OUT, false})
