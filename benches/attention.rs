@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 use aclnn::operators::{FusedInferAttentionScore, InputLayout};
 use aclnn::{DType, Device, Tensor, bf16};
+use clap::Parser;
 
 const HEADS: usize = 16;
 const KEY_HEADS: usize = 4;
@@ -27,38 +28,23 @@ const CALLS: [[usize; 3]; 6] = [
     [1, 2048, 2048],
 ];
 
+#[derive(Parser)]
 struct Options {
+    /// Lines of JSON instead of a table
+    #[arg(long)]
     json: bool,
-    budget: Duration,
-    threads: usize,
-}
 
-fn options() -> Options {
-    let mut options = Options {
-        json: false,
-        budget: Duration::from_secs(1),
-        threads: 1,
-    };
-    let mut arguments = std::env::args().skip(1);
-    let wrong = |what: &str| -> ! {
-        eprintln!("{what}; [--json] [--seconds S] [--threads N] expected");
-        std::process::exit(2)
-    };
-    while let Some(argument) = arguments.next() {
-        let mut number = || match arguments.next().and_then(|text| text.parse::<f64>().ok()) {
-            Some(number) => number,
-            None => wrong(&argument),
-        };
-        match argument.as_str() {
-            "--json" => options.json = true,
-            "--seconds" => options.budget = Duration::from_secs_f64(number()),
-            "--threads" => options.threads = number() as usize,
-            // Cargo says so.
-            "--bench" => {}
-            other => wrong(other),
-        }
-    }
-    options
+    /// Seconds for each
+    #[arg(long, default_value_t = 1.0)]
+    seconds: f64,
+
+    /// Threads
+    #[arg(long, default_value_t = 1)]
+    threads: usize,
+
+    /// Cargo says so
+    #[arg(long, hide = true)]
+    bench: bool,
 }
 
 fn random(shape: &[usize], device: &Device) -> aclnn::Result<Tensor> {
@@ -86,7 +72,7 @@ fn median(budget: Duration, mut call: impl FnMut() -> aclnn::Result<()>) -> acln
 }
 
 fn main() -> aclnn::Result<()> {
-    let options = options();
+    let options = Options::parse();
     let device = Device::cpu();
     let triangle: Vec<u8> = (0..2048 * 2048)
         .map(|at| u8::from(at % 2048 > at / 2048))
@@ -103,7 +89,7 @@ fn main() -> aclnn::Result<()> {
         let mut out = Tensor::empty(DType::BFloat16, query.shape(), &device)?;
         let stream = device.stream();
         let microseconds = aclnn::with_threads(options.threads, || {
-            median(options.budget, || {
+            median(Duration::from_secs_f64(options.seconds), || {
                 let outputs = aclnn::operators::FusedInferAttentionScoreOutputs {
                     attention_out: out.view_mut(),
                     softmax_lse: None,

@@ -15,20 +15,10 @@ import json
 import os
 import statistics
 import subprocess
-import time
+
+from support.timing import median_time
 
 ROUNDS = 3
-
-
-def median_time(call, budget):
-    call()
-    times = []
-    end = time.perf_counter() + budget
-    while len(times) < 5 or time.perf_counter() < end:
-        start = time.perf_counter()
-        call()
-        times.append(time.perf_counter() - start)
-    return statistics.median(times) * 1e6
 
 
 def torch_time(line, threads, budget):
@@ -48,7 +38,7 @@ def torch_time(line, threads, budget):
         attend(query.reshape(line["sequences"], 4, 4, 64), key, value)
 
     with torch.inference_mode():
-        return min(median_time(call, budget / 2) for call in ([grouped] if causal else [grouped, folded]))
+        return 1e6 * min(median_time(call, budget / 2) for call in ([grouped] if causal else [grouped, folded]))
 
 
 def main():

@@ -14,53 +14,44 @@ use aclnn::operators::{
     Mean, Mul, Permute, ReduceSum, RmsNorm, RmsNormOutputs, Sigmoid, Silu, Softmax, Tanh,
 };
 use aclnn::{DType, Device, Result, Tensor};
+use clap::Parser;
 
+#[derive(Parser)]
 struct Options {
+    /// Lines of JSON instead of a table
+    #[arg(long)]
     json: bool,
-    budget: Duration,
+
+    /// Seconds for each
+    #[arg(long, default_value_t = 0.2)]
+    seconds: f64,
+
+    /// Threads
+    #[arg(long, default_value_t = 1)]
     threads: usize,
+
+    /// Rows and columns
+    #[arg(long, default_value = "512x4096", value_parser = shape)]
     shape: [usize; 2],
+
+    /// Data type
+    #[arg(long, default_value_t = DType::Float32)]
     dtype: DType,
+
+    /// Which; all unless some are named
+    #[arg(default_values_t = NAMES.map(str::to_owned))]
     operators: Vec<String>,
+
+    /// Cargo says so
+    #[arg(long, hide = true)]
+    bench: bool,
 }
 
-fn options() -> Options {
-    let mut options = Options {
-        json: false,
-        budget: Duration::from_millis(200),
-        threads: 1,
-        shape: [512, 4096],
-        dtype: DType::Float32,
-        operators: Vec::new(),
-    };
-    let mut arguments = std::env::args().skip(1);
-    let wrong = |what: &str| -> ! {
-        eprintln!("{what} is not understood; the head of benches/basic.rs says what is");
-        std::process::exit(2)
-    };
-    while let Some(argument) = arguments.next() {
-        let mut text = || arguments.next().unwrap_or_else(|| wrong(&argument));
-        match argument.as_str() {
-            "--json" => options.json = true,
-            "--seconds" => match text().parse() {
-                Ok(seconds) => options.budget = Duration::from_secs_f64(seconds),
-                Err(_) => wrong(&argument),
-            },
-            "--threads" => options.threads = text().parse().unwrap_or_else(|_| wrong(&argument)),
-            "--dtype" => options.dtype = text().parse().unwrap_or_else(|_| wrong(&argument)),
-            "--shape" => {
-                let sizes: Vec<usize> = text().split('x').flat_map(str::parse).collect();
-                options.shape = sizes.try_into().unwrap_or_else(|_| wrong(&argument));
-            }
-            // Cargo says so.
-            "--bench" => {}
-            name => options.operators.push(name.to_owned()),
-        }
-    }
-    if options.operators.is_empty() {
-        options.operators = NAMES.map(str::to_owned).to_vec();
-    }
-    options
+fn shape(text: &str) -> std::result::Result<[usize; 2], String> {
+    let sizes: Vec<usize> = text.split('x').flat_map(str::parse).collect();
+    sizes
+        .try_into()
+        .map_err(|_| "two sizes are expected, as in 512x4096".to_owned())
 }
 
 const NAMES: [&str; 21] = [
@@ -194,11 +185,13 @@ fn time(budget: Duration, call: &mut Call) -> Result<f64> {
 }
 
 fn main() -> Result<()> {
-    let options = options();
+    let options = Options::parse();
     let elements = (options.shape[0] * options.shape[1]) as f64;
     for name in &options.operators {
         let mut call = call(name, options.shape, options.dtype)?;
-        let seconds = aclnn::with_threads(options.threads, || time(options.budget, &mut call))?;
+        let seconds = aclnn::with_threads(options.threads, || {
+            time(Duration::from_secs_f64(options.seconds), &mut call)
+        })?;
         let each = 1e9 * seconds / elements;
         match options.json {
             true => println!("{{\"operator\":\"{name}\",\"seconds\":{seconds}}}"),

@@ -13,10 +13,11 @@ import argparse
 import json
 import statistics
 import subprocess
-import time
 
 import torch
 import torch.nn.functional as F
+
+from support.timing import median_time
 
 SHAPES = ((512, 4096), (8, 384))
 DTYPES = {"float32": torch.float32, "float16": torch.float16, "bfloat16": torch.bfloat16}
@@ -58,18 +59,6 @@ def calls(shape, dtype):
     }
 
 
-def median(call, budget):
-    """Seconds of a call; the first one is left out."""
-    call()
-    times = []
-    end = time.perf_counter() + budget
-    while len(times) < 5 or time.perf_counter() < end:
-        start = time.perf_counter()
-        call()
-        times.append(time.perf_counter() - start)
-    return statistics.median(times)
-
-
 def ours(binary, name, shape, dtype, threads, budget):
     options = ["--threads", str(threads), "--shape", "x".join(map(str, shape)), "--dtype", dtype, "--seconds", str(budget)]
     out = subprocess.run([binary, "--json", *options, name], check=True, capture_output=True, text=True)
@@ -95,7 +84,7 @@ def main():
                 for _ in range(rounds):
                     found["ours"].append(ours(options.binary, name, shape, options.dtype, threads, budget))
                     with torch.inference_mode():
-                        found["torch"].append(median(theirs[name], budget))
+                        found["torch"].append(median_time(theirs[name], budget))
                 ours_time, torch_time = (statistics.median(times) for times in found.values())
                 ratio = ours_time / torch_time
                 behind += [f"{name} {list(shape)} {threads}: {ratio:.2f}"] if ratio > 1.3 else []

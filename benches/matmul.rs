@@ -12,59 +12,37 @@ use std::time::{Duration, Instant};
 
 use aclnn::operators::{Matmul, MatmulWeightNz};
 use aclnn::{DType, Device, Tensor};
+use clap::Parser;
 
+#[derive(Parser)]
 struct Options {
+    /// Lines of JSON instead of a table
+    #[arg(long)]
     json: bool,
-    budget: Duration,
-    threads: usize,
-    size: usize,
-    dtype: DType,
-    rows: Vec<usize>,
-}
 
-fn options() -> Options {
-    let mut options = Options {
-        json: false,
-        budget: Duration::from_millis(500),
-        threads: 1,
-        size: 4096,
-        dtype: DType::Float32,
-        rows: Vec::new(),
-    };
-    let mut arguments = std::env::args().skip(1);
-    let wrong = |what: &str| -> ! {
-        eprintln!(
-            "{what}; [--json] [--seconds S] [--threads N] [--size K] [--type T] [ROWS...] expected"
-        );
-        std::process::exit(2)
-    };
-    while let Some(argument) = arguments.next() {
-        let mut text = || match arguments.next() {
-            Some(text) => text,
-            None => wrong(&argument),
-        };
-        let number = |text: &str| match text.parse::<f64>() {
-            Ok(number) => number,
-            Err(_) => wrong(text),
-        };
-        match argument.as_str() {
-            "--json" => options.json = true,
-            "--seconds" => options.budget = Duration::from_secs_f64(number(&text())),
-            "--threads" => options.threads = number(&text()) as usize,
-            "--size" => options.size = number(&text()) as usize,
-            "--type" => {
-                let text = text();
-                options.dtype = text.parse().unwrap_or_else(|_| wrong(&text));
-            }
-            // Cargo says so.
-            "--bench" => {}
-            rows => options.rows.push(number(rows) as usize),
-        }
-    }
-    if options.rows.is_empty() {
-        options.rows = vec![1, 16, 128, 512];
-    }
-    options
+    /// Seconds for each
+    #[arg(long, default_value_t = 0.5)]
+    seconds: f64,
+
+    /// Threads
+    #[arg(long, default_value_t = 1)]
+    threads: usize,
+
+    /// Rows and columns of the weight
+    #[arg(long, default_value_t = 4096)]
+    size: usize,
+
+    /// Data type
+    #[arg(long = "type", default_value_t = DType::Float32)]
+    dtype: DType,
+
+    /// Rows of the left matrix
+    #[arg(default_values_t = [1, 16, 128, 512])]
+    rows: Vec<usize>,
+
+    /// Cargo says so
+    #[arg(long, hide = true)]
+    bench: bool,
 }
 
 /// A matrix of numbers around 0.
@@ -81,7 +59,7 @@ fn median(mut times: Vec<f64>) -> f64 {
 }
 
 fn main() -> aclnn::Result<()> {
-    let options = options();
+    let options = Options::parse();
     aclnn::with_threads(options.threads, || run(&options))
 }
 
@@ -107,7 +85,7 @@ fn run(options: &Options) -> aclnn::Result<()> {
         let mut times = [const { Vec::new() }; 3];
         // Each by itself, as a peer is: what of a weight stays in the caches stays there.
         for (index, times) in times.iter_mut().enumerate() {
-            let end = Instant::now() + options.budget;
+            let end = Instant::now() + Duration::from_secs_f64(options.seconds);
             while times.len() < 5 || Instant::now() < end {
                 let start = Instant::now();
                 match index {

@@ -14,49 +14,31 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use aclnn::{DType, Device, QuantMatmul, Tensor, TensorView};
+use clap::Parser;
 
 const SIZE: usize = 4096;
 
+#[derive(Parser)]
 struct Options {
+    /// Lines of JSON instead of a table
+    #[arg(long)]
     json: bool,
-    budget: Duration,
-    threads: usize,
-    rows: Vec<usize>,
-}
 
-fn options() -> Options {
-    let mut options = Options {
-        json: false,
-        budget: Duration::from_secs(1),
-        threads: 1,
-        rows: Vec::new(),
-    };
-    let mut arguments = std::env::args().skip(1);
-    let wrong = |what: &str| -> ! {
-        eprintln!("{what}; [--json] [--seconds S] [--threads N] [ROWS...] expected");
-        std::process::exit(2)
-    };
-    while let Some(argument) = arguments.next() {
-        let mut number = || match arguments.next().and_then(|text| text.parse::<f64>().ok()) {
-            Some(number) => number,
-            None => wrong(&argument),
-        };
-        match argument.as_str() {
-            "--json" => options.json = true,
-            "--seconds" => options.budget = Duration::from_secs_f64(number()),
-            "--threads" => options.threads = number() as usize,
-            // Cargo says so.
-            "--bench" => {}
-            rows => match rows.parse() {
-                Ok(rows) => options.rows.push(rows),
-                Err(_) => wrong(rows),
-            },
-        }
-    }
-    if options.rows.is_empty() {
-        options.rows = vec![1, 16, 128, 512];
-    }
-    options
+    /// Seconds for each
+    #[arg(long, default_value_t = 1.0)]
+    seconds: f64,
+
+    /// Threads
+    #[arg(long, default_value_t = 1)]
+    threads: usize,
+
+    /// Rows of the left matrix
+    #[arg(default_values_t = [1, 16, 128, 512])]
+    rows: Vec<usize>,
+
+    /// Cargo says so
+    #[arg(long, hide = true)]
+    bench: bool,
 }
 
 /// Sums of a weight's bytes, as fast as this thread can have them.
@@ -127,7 +109,7 @@ fn bytes(count: usize) -> Vec<i8> {
 }
 
 fn main() -> aclnn::Result<()> {
-    let options = options();
+    let options = Options::parse();
     aclnn::with_threads(options.threads, || run(&options))
 }
 
@@ -138,10 +120,10 @@ fn run(options: &Options) -> aclnn::Result<()> {
     let stored = by_rows.view().transpose(0, 1)?.to(&device)?;
     let by_columns = stored.view().transpose(0, 1)?;
     let prepared = QuantMatmul::prepare_weight(by_columns.clone())?;
-    let of_columns = time(options.budget, || {
+    let of_columns = time(Duration::from_secs_f64(options.seconds), || {
         black_box(QuantMatmul::prepare_weight(by_columns.clone()).is_ok());
     });
-    let of_rows = time(options.budget, || {
+    let of_rows = time(Duration::from_secs_f64(options.seconds), || {
         black_box(QuantMatmul::prepare_weight(&by_rows).is_ok());
     });
     if !options.json {
@@ -177,7 +159,7 @@ fn run(options: &Options) -> aclnn::Result<()> {
         }
         let mut out = Tensor::empty(DType::BFloat16, [rows, SIZE], &device)?;
         let mut times = [const { Vec::new() }; 4];
-        let end = Instant::now() + options.budget * 2;
+        let end = Instant::now() + Duration::from_secs_f64(options.seconds) * 2;
         while times[0].len() < 6 || Instant::now() < end {
             for (index, times) in times.iter_mut().enumerate() {
                 let start = Instant::now();

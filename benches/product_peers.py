@@ -17,21 +17,11 @@ import os
 import statistics
 import subprocess
 import sys
-import time
+
+from support.timing import median_time
 
 SIZE = 4096
 ROUNDS = 3
-
-
-def median_time(call, budget):
-    call()
-    times = []
-    end = time.perf_counter() + budget
-    while len(times) < 5 or time.perf_counter() < end:
-        start = time.perf_counter()
-        call()
-        times.append(time.perf_counter() - start)
-    return statistics.median(times)
 
 
 def torch_call(rows, threads, numpy):

@@ -1,5 +1,7 @@
 //! Matrices of small integers, wherever their elements lie.
 
+use crate::blocks::{Blocks, NZ_ROWS};
+
 /// How elements along one dimension lie: runs of `run` neighbours `inner` apart, one run `outer` behind the other.
 ///
 /// That is enough for strides, for words of eight int4 values, and for FRACTAL_NZ.
@@ -20,6 +22,24 @@ impl Axis {
             inner: 0,
             outer: stride,
         }
+    }
+
+    /// The rows and the columns of a matrix as it is stored in blocks of FRACTAL_NZ, of whose elements each is `packed` values.
+    pub fn in_blocks(blocks: &Blocks, packed: usize) -> [Axis; 2] {
+        let width = blocks.width * packed;
+        let down = Axis {
+            size: blocks.rows,
+            run: NZ_ROWS,
+            inner: width,
+            outer: NZ_ROWS * width,
+        };
+        let across = Axis {
+            size: blocks.columns,
+            run: width,
+            inner: 1,
+            outer: blocks.rows.next_multiple_of(NZ_ROWS) * width,
+        };
+        [down, across]
     }
 
     /// Where an element is, from the first one.

@@ -18,11 +18,11 @@ use crate::operators::Operator;
 use crate::operators::basic::check::{
     NUMBERS, accepted, dtype, formats_and_function, not_computed, ranks,
 };
-use crate::operators::basic::movement::dimension;
 use crate::operators::basic::number::{Class, Number};
 use crate::operators::basic::promotion::{can_cast, is_complex};
 use crate::operators::basic::reduce::asked;
 use crate::operators::checked::elementwise::Room;
+use crate::operators::checked::rules::dimension;
 use crate::operators::checked::rules::{self, broken, value};
 use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points};
 use crate::soc::Target;

@@ -14,7 +14,7 @@ use crate::layout::Layout;
 use crate::operators::Operator;
 use crate::operators::basic::bits::moved;
 use crate::operators::basic::check::{accepted, dtype, formats_and_function, ranks, value};
-use crate::operators::checked::rules::{self, broken};
+use crate::operators::checked::rules::{self, broken, dimension};
 use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points};
 use crate::soc::Target;
 use crate::stream::Stream;
@@ -58,23 +58,6 @@ const MOVED: &[DType] = &[
     DType::Float8E5M2,
     DType::Float8E4M3FN,
 ];
-
-/// A dimension that is counted from the end where it is negative; a tensor without dimensions is taken for one with one.
-pub(super) fn dimension(argument: &'static str, dim: i64, rank: usize) -> Result<usize> {
-    let count = rank.max(1) as i64;
-    let place = if dim < 0 {
-        dim.saturating_add(count)
-    } else {
-        dim
-    };
-    match usize::try_from(place) {
-        Ok(place) if place < rank.max(1) => Ok(place),
-        _ => {
-            let message = format!("{argument} is {dim}; {rank} dimensions are there");
-            Err(broken(ErrorKind::Value, argument, message))
-        }
-    }
-}
 
 /// The types of a tensor that is moved into another one.
 fn check_types(given: &Given<'_>, target: &Target, types: &[DType]) -> Result<()> {

@@ -14,10 +14,10 @@ use crate::operators::Operator;
 use crate::operators::basic::check::{
     NUMBERS, accepted, dtype, formats_and_function, not_computed, output_dtype, ranks, value,
 };
-use crate::operators::basic::movement::dimension;
 use crate::operators::basic::number::Class;
 use crate::operators::basic::promotion::{can_cast, is_whole};
 use crate::operators::basic::reduce_kernel::{Kind, reduction};
+use crate::operators::checked::rules::dimension;
 use crate::operators::checked::rules::{self, broken};
 use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points};
 use crate::soc::Target;

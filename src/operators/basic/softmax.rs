@@ -18,10 +18,10 @@ use crate::operators::basic::check::{
     accepted, dtype, formats_and_function, not_computed, output_dtype, ranks,
 };
 use crate::operators::basic::math;
-use crate::operators::basic::movement::dimension;
 use crate::operators::basic::norm_kernel::total;
 use crate::operators::basic::number::{Class, Number};
 use crate::operators::checked::elementwise::Room;
+use crate::operators::checked::rules::dimension;
 use crate::operators::checked::rules::{self, value};
 use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points};
 use crate::soc::Target;

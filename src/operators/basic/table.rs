@@ -20,12 +20,12 @@ use crate::operators::basic::check::{
     accepted, dtype, formats_and_function, not_computed, ranks, seen_as,
 };
 use crate::operators::basic::lines::{Grouped, grouped};
-use crate::operators::basic::movement::dimension;
 use crate::operators::basic::number::Number;
 use crate::operators::basic::pointwise::{input, output};
 use crate::operators::checked::elementwise::Room;
+use crate::operators::checked::rules::dimension;
 use crate::operators::checked::rules::{self, broken, value};
-use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points};
+use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points, vouched};
 use crate::soc::Target;
 use crate::stream::Stream;
 use crate::tensor::TensorSpec;
@@ -105,22 +105,6 @@ fn some_to_choose_from(
     Err(broken(ErrorKind::EmptyTensor, argument, message))
 }
 
-macro_rules! vouched {
-    ($operator:ident, $method:ident, $argument:literal) => {
-        impl $operator {
-            #[doc = concat!("Leaves the values of `", $argument, "` unlooked at: on an Atlas nothing is waited for and read back, the call can")]
-            /// be captured, and a graph may write them.
-            ///
-            /// # Safety
-            /// Whenever a call runs, plan and graph included, each value names an element. Others read behind a tensor.
-            pub unsafe fn $method(mut self) -> $operator {
-                self.vouched = true;
-                self
-            }
-        }
-    };
-}
-
 /// Declares what operators that choose along one dimension have in common.
 macro_rules! chosen_along {
     ($operator:ident, step $step:ident) => {
@@ -136,7 +120,12 @@ macro_rules! chosen_along {
         }
 
         checked_operator! { $operator, step $step, inputs { input: In, index: In }, output out }
-        vouched!($operator, vouch_for_index, "index");
+        vouched!(
+            $operator,
+            vouch_for_index,
+            "index",
+            "Others read behind a tensor."
+        );
     };
 }
 
@@ -173,7 +162,12 @@ impl Embedding {
 }
 
 checked_operator! { Embedding, step embedding, inputs { weight: In, indices: In }, output out }
-vouched!(Embedding, vouch_for_indices, "indices");
+vouched!(
+    Embedding,
+    vouch_for_indices,
+    "indices",
+    "Others read behind a tensor."
+);
 
 impl Check for Embedding {
     const NAME: &'static str = "Embedding";

@@ -446,4 +446,21 @@ macro_rules! entry_points {
     };
 }
 
-pub(crate) use {checked_operator, entry_points};
+/// Declares how a caller vouches for the values of an operator's indices, and says what others than are asked for do.
+macro_rules! vouched {
+    ($operator:ident, $method:ident, $argument:literal, $others:literal) => {
+        impl $operator {
+            #[doc = concat!("Leaves the values of `", $argument, "` unlooked at: on an Atlas nothing is waited for and read back, the call can")]
+            /// be captured, and a graph may write them.
+            ///
+            /// # Safety
+            #[doc = concat!("Whenever a call runs, plan and graph included, each value keeps to what the operator says of it. ", $others)]
+            pub unsafe fn $method(mut self) -> $operator {
+                self.vouched = true;
+                self
+            }
+        }
+    };
+}
+
+pub(crate) use {checked_operator, entry_points, vouched};

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use smallvec::{SmallVec, smallvec};
 
-pub(crate) use declare::{checked_operator, entry_points};
+pub(crate) use declare::{checked_operator, entry_points, vouched};
 
 use crate::call::cache::{self, Call};
 use crate::call::operand::{Operand, OperandList};

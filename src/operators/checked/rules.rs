@@ -96,6 +96,23 @@ pub(crate) fn rank(
     Err(broken(kind, argument, message))
 }
 
+/// A dimension that is counted from the end where it is negative; a tensor without dimensions is taken for one with one.
+pub(crate) fn dimension(argument: &'static str, dim: i64, rank: usize) -> Result<usize> {
+    let count = rank.max(1) as i64;
+    let place = if dim < 0 {
+        dim.saturating_add(count)
+    } else {
+        dim
+    };
+    match usize::try_from(place) {
+        Ok(place) if place < rank.max(1) => Ok(place),
+        _ => {
+            let message = format!("{argument} is {dim}; {rank} dimensions are there");
+            Err(broken(ErrorKind::Value, argument, message))
+        }
+    }
+}
+
 /// The tensor is in none of CANN's private formats; the status is what CANN answers to one that is.
 pub(crate) fn format(
     argument: &'static str,

@@ -10,7 +10,6 @@ use crate::dtype::DType;
 use crate::error::{ErrorKind, Result};
 use crate::operators::checked::rules::broken;
 use crate::operators::checked::{Accepted, Given};
-use crate::soc::Target;
 use crate::tensor::TensorSpec;
 
 /// What chooses, names slots or is a length.
@@ -26,37 +25,6 @@ pub(super) fn written<'a>(
         let message = format!("{argument} is null");
         broken(ErrorKind::NullTensor, argument, message)
     })
-}
-
-/// The tensor has one of these data types on this product.
-pub(super) fn dtype(
-    target: &Target,
-    argument: &'static str,
-    found: DType,
-    allowed: &[DType],
-) -> Result<()> {
-    if allowed.contains(&found) {
-        return Ok(());
-    }
-    let names: Vec<&str> = allowed.iter().map(|dtype| dtype.name()).collect();
-    let message = format!(
-        "{argument} has dtype {found}; {} supports {}",
-        target.soc(),
-        names.join(", ")
-    );
-    Err(target.explain(broken(ErrorKind::DType, argument, message)))
-}
-
-/// The tensor has this shape.
-pub(super) fn shape(argument: &'static str, found: &TensorSpec, wanted: &[usize]) -> Result<()> {
-    if found.shape() == wanted {
-        return Ok(());
-    }
-    let message = format!(
-        "{argument} has shape {:?}; expected {wanted:?}",
-        found.shape()
-    );
-    Err(broken(ErrorKind::Shape, argument, message))
 }
 
 /// None of the tensors is without elements.

@@ -8,13 +8,13 @@ use smallvec::smallvec;
 use crate::call::recipe::Argument;
 use crate::dispatch::attribute::{Attribute, AttributeList};
 use crate::dtype::DType;
-use crate::error::{ErrorKind, Result};
+use crate::error::Result;
 use crate::layout::Layout;
 use crate::operators::Operator;
 use crate::operators::basic::check::{accepted, formats_and_function};
-use crate::operators::checked::rules::{self, broken, value};
-use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points};
-use crate::operators::decoder::check::{INDICES, below, dtype, shape, written};
+use crate::operators::checked::rules::{self, dimension, dtype, shape, value};
+use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points, vouched};
+use crate::operators::decoder::check::{INDICES, below, written};
 use crate::operators::decoder::placing::{Place, Step};
 use crate::soc::{ProductFamily, Target};
 use crate::stream::Stream;
@@ -101,7 +101,12 @@ checked_operator! {
     in_place self_ref,
     inputs { index: In, source: In }
 }
-vouched!(InplaceIndexCopy, vouch_for_index, "index");
+vouched!(
+    InplaceIndexCopy,
+    vouch_for_index,
+    "index",
+    "Others write beside a tensor."
+);
 
 /// A tensor without dimensions as one of one element.
 fn as_vector(tensor: &TensorSpec) -> Result<TensorSpec> {
@@ -152,17 +157,7 @@ impl Check for InplaceIndexCopy {
         rules::rank("source", source, 0, 8)?;
         let (seen_to, seen_source) = (as_vector(to)?, as_vector(source)?);
         let rank = seen_to.layout.rank();
-        let place = match self.dim {
-            dim if dim < 0 => dim.saturating_add(rank as i64),
-            dim => dim,
-        };
-        let dim = match usize::try_from(place) {
-            Ok(dim) if dim < rank => dim,
-            _ => {
-                let message = format!("dim is {}; {rank} dimensions are there", self.dim);
-                return Err(broken(ErrorKind::Value, "dim", message));
-            }
-        };
+        let dim = dimension("dim", self.dim, rank)?;
         let mut wanted = seen_to.shape().to_vec();
         let size = std::mem::replace(&mut wanted[dim], index.layout.elements());
         shape("source", &seen_source, &wanted)?;

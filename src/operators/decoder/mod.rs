@@ -4,24 +4,6 @@
 //! sequence (`scatter_update`), or in blocks of slots that a table hands out (`scatter_pa_kv_cache`). Positions are a rotation
 //! of each head ([`rotation`]). Attention is a folder of its own.
 
-/// Declares how a caller vouches for the values of an operator's indices.
-macro_rules! vouched {
-    ($operator:ident, $method:ident, $argument:literal) => {
-        impl $operator {
-            #[doc = concat!("Leaves the values of `", $argument, "` unlooked at: on an Atlas nothing is waited for and read back, the call can")]
-            /// be captured, and a graph may write them.
-            ///
-            /// # Safety
-            /// Whenever a call runs, plan and graph included, each value keeps to what the operator says of it. Others write
-            /// beside a tensor.
-            pub unsafe fn $method(mut self) -> $operator {
-                self.vouched = true;
-                self
-            }
-        }
-    };
-}
-
 mod apply_rotary_pos_emb;
 mod check;
 mod fused_infer_attention_score;

@@ -12,11 +12,9 @@ use crate::error::{ErrorKind, Result};
 use crate::layout::Layout;
 use crate::operators::Operator;
 use crate::operators::basic::check::formats_and_function;
-use crate::operators::checked::rules::{self, broken, text};
-use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points};
-use crate::operators::decoder::check::{
-    INDICES, below, both, dtype, in_place, not_empty, shape, written,
-};
+use crate::operators::checked::rules::{self, broken, dtype, shape, text};
+use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points, vouched};
+use crate::operators::decoder::check::{INDICES, below, both, in_place, not_empty, written};
 use crate::operators::decoder::placing::{Place, Step};
 use crate::soc::{ProductFamily, Target};
 use crate::stream::Stream;
@@ -150,7 +148,12 @@ checked_operator! {
     },
     inputs { key: In, value: In, slot_mapping: In }
 }
-vouched!(ScatterPaKvCache, vouch_for_slot_mapping, "slot_mapping");
+vouched!(
+    ScatterPaKvCache,
+    vouch_for_slot_mapping,
+    "slot_mapping",
+    "Others write beside a tensor."
+);
 
 /// Keys or values and their cache, with their names.
 #[derive(Clone, Copy)]

@@ -12,9 +12,9 @@ use crate::error::{ErrorKind, Result};
 use crate::layout::Layout;
 use crate::operators::Operator;
 use crate::operators::basic::check::{accepted, formats_and_function};
-use crate::operators::checked::rules::{self, broken, value};
-use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points};
-use crate::operators::decoder::check::{INDICES, below, dtype, not_empty, shape, written};
+use crate::operators::checked::rules::{self, broken, dimension, dtype, shape, value};
+use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points, vouched};
+use crate::operators::decoder::check::{INDICES, below, not_empty, written};
 use crate::operators::decoder::placing::{Place, Step};
 use crate::soc::{ProductFamily, Target};
 use crate::stream::Stream;
@@ -89,19 +89,12 @@ impl InplaceScatterUpdate {
 
     /// The axis of tensors with so many dimensions.
     fn axis(&self, rank: usize) -> Result<usize> {
-        let place = match self.axis {
-            axis if axis < 0 => axis.saturating_add(rank as i64),
-            axis => axis,
-        };
-        match usize::try_from(place) {
-            Ok(axis) if 0 < axis && axis < rank => Ok(axis),
-            _ => {
-                let message = format!(
-                    "axis is {}; {rank} dimensions are there, of which the first is none",
-                    self.axis
-                );
+        match dimension("axis", self.axis, rank)? {
+            0 => {
+                let message = format!("axis is {}, the first; any other is expected", self.axis);
                 Err(broken(ErrorKind::Value, "axis", message))
             }
+            axis => Ok(axis),
         }
     }
 }
@@ -111,7 +104,12 @@ checked_operator! {
     in_place data,
     inputs { indices: In, updates: In }
 }
-vouched!(InplaceScatterUpdate, vouch_for_indices, "indices");
+vouched!(
+    InplaceScatterUpdate,
+    vouch_for_indices,
+    "indices",
+    "Others write beside a tensor."
+);
 
 impl Check for InplaceScatterUpdate {
     const NAME: &'static str = "InplaceScatterUpdate";

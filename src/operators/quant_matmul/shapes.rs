@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use crate::blocks::{Blocks, NZ_ROWS};
+use crate::blocks::Blocks;
 use crate::cpu::Isa;
 use crate::cpu::product::Packed;
 use crate::cpu::product::matrix::{Axis, Bits, Matrix};
@@ -75,32 +75,19 @@ impl<'a> Matrices<'a> {
         (rows, columns): (usize, usize),
         packed: usize,
     ) -> Result<Matrix> {
-        let width = blocks.width * packed;
-        let down = Axis {
-            size: rows,
-            run: NZ_ROWS,
-            inner: width,
-            outer: NZ_ROWS * width,
-        };
-        let across = Axis {
-            size: columns,
-            run: width,
-            inner: 1,
-            outer: blocks.rows.next_multiple_of(NZ_ROWS) * width,
-        };
+        let [down, across] = Axis::in_blocks(blocks, packed);
         // The sizes are what the check saw; blocks tell where the elements lie.
-        let (rows, columns) = match blocks.is_transposed {
+        let (first, second) = match blocks.is_transposed {
             false => (down, across),
-            true => (
-                Axis {
-                    size: rows,
-                    ..across
-                },
-                Axis {
-                    size: columns,
-                    ..down
-                },
-            ),
+            true => (across, down),
+        };
+        let rows = Axis {
+            size: rows,
+            ..first
+        };
+        let columns = Axis {
+            size: columns,
+            ..second
         };
         let matrices = blocks.matrices();
         let starts = (0..matrices).map(|matrix| matrix * blocks.matrix_elements() * packed);

@@ -2,7 +2,6 @@
 
 use smallvec::SmallVec;
 
-use crate::blocks::{Blocks, NZ_ROWS};
 use crate::cpu::matmul::operand::Operand;
 use crate::cpu::matmul::{Packed, Product};
 use crate::cpu::product::matrix::Axis;
@@ -198,26 +197,8 @@ pub(super) fn blocked((name, weight): Named<'_>) -> Result<Operand> {
         );
         return Err(broken(ErrorKind::Format, name, message));
     };
-    let Blocks {
-        rows,
-        columns,
-        width,
-        is_transposed,
-        ..
-    } = blocks;
-    let down = Axis {
-        size: rows,
-        run: NZ_ROWS,
-        inner: width,
-        outer: NZ_ROWS * width,
-    };
-    let across = Axis {
-        size: columns,
-        run: width,
-        inner: 1,
-        outer: rows.next_multiple_of(NZ_ROWS) * width,
-    };
-    let (outer, inner) = if is_transposed {
+    let [down, across] = Axis::in_blocks(&blocks, 1);
+    let (outer, inner) = if blocks.is_transposed {
         (down, across)
     } else {
         (across, down)

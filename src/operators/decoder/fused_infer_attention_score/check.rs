@@ -14,9 +14,8 @@ use crate::error::{ErrorKind, Result};
 use crate::gather::collected;
 use crate::operators::Operator;
 use crate::operators::basic::check::{formats_and_function, value};
-use crate::operators::checked::rules::{self, broken, text};
+use crate::operators::checked::rules::{self, broken, dtype, shape, text};
 use crate::operators::checked::{Accepted, Check, Given};
-use crate::operators::decoder::check::{dtype, shape};
 use crate::operators::decoder::fused_infer_attention_score::FusedInferAttentionScore;
 use crate::operators::decoder::fused_infer_attention_score::entry_points::{V3, V4, V5};
 use crate::operators::decoder::fused_infer_attention_score::kernel::{
@@ -95,32 +94,23 @@ fn source(
     [key, value]: [&TensorSpec; 2],
     table: Option<&TensorSpec>,
 ) -> Result<(Source, usize, usize)> {
-    let Some(table) = table else {
-        let of = |argument, tensor| sizes(argument, tensor, call.input_layout, key_heads);
-        let (keys, values) = (of("key", key)?, of("value", value)?);
-        let wanted = Sizes {
-            tokens: keys.tokens,
-            ..query
-        };
-        check_sizes("key", key, keys, wanted)?;
-        let wanted = Sizes {
-            size: value_size(query.size, values.size),
-            ..keys
-        };
-        check_sizes("value", value, values, wanted)?;
-        let steps = Steps::new(call.input_layout, keys.tokens, key_heads);
-        return Ok((Source::Plain(steps), keys.tokens, values.size));
-    };
     // A block is a sequence of its own, whatever the layout of queries.
-    let layout = match key.layout.rank() {
-        3 => InputLayout::Bsh,
-        _ => InputLayout::Bnsd,
+    let layout = match (table, key.layout.rank()) {
+        (None, _) => call.input_layout,
+        (Some(_), 3) => InputLayout::Bsh,
+        (Some(_), _) => InputLayout::Bnsd,
     };
     let of = |argument, tensor| sizes(argument, tensor, layout, key_heads);
     let (keys, values) = (of("key", key)?, of("value", value)?);
-    let wanted = Sizes {
-        size: query.size,
-        ..keys
+    let wanted = match table {
+        None => Sizes {
+            tokens: keys.tokens,
+            ..query
+        },
+        Some(_) => Sizes {
+            size: query.size,
+            ..keys
+        },
     };
     check_sizes("key", key, keys, wanted)?;
     let wanted = Sizes {
@@ -128,9 +118,13 @@ fn source(
         ..keys
     };
     check_sizes("value", value, values, wanted)?;
+    let steps = Steps::new(layout, keys.tokens, key_heads);
+    let Some(table) = table else {
+        return Ok((Source::Plain(steps), keys.tokens, values.size));
+    };
     let (slots, width) = (keys.tokens, table.shape()[1]);
     let source = Source::Paged {
-        steps: Steps::new(layout, slots, key_heads),
+        steps,
         slots,
         width,
     };

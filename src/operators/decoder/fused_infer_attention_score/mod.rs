@@ -15,7 +15,7 @@ use smallvec::smallvec;
 
 use crate::dispatch::attribute::{Attribute, AttributeList, IntArray};
 use crate::error::Result;
-use crate::operators::checked::{Accepted, Check, Given, checked_operator};
+use crate::operators::checked::{Accepted, Check, Given, checked_operator, vouched};
 use crate::soc::Target;
 use crate::stream::Stream;
 
@@ -174,7 +174,8 @@ checked_operator! {
 vouched!(
     FusedInferAttentionScore,
     vouch_for_block_table,
-    "block_table"
+    "block_table",
+    "Others read behind the caches."
 );
 
 impl Check for FusedInferAttentionScore {
