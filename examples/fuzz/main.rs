@@ -1,4 +1,4 @@
-//! Random requests, right and wrong ones, to a quantized product and the operators around it: the CPU, the simulated Atlas and a
+//! Random requests, right and wrong ones, to quantized operators and those of models: the CPU, the simulated Atlas and a
 //! plain reference, which shares no code with either, have to agree on every byte, or on what is wrong and with which
 //! argument. What a refused call was to write has to stay as it was.
 //!
