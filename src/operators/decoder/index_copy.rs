@@ -64,8 +64,9 @@ const PRODUCTS: &[ProductFamily] = &[
 /// - `source`: of self_ref's type and shape, but for the dimension, which is as long as `index`.
 ///
 /// # Errors
-/// The first rule that the call breaks, in the order that [`ErrorKind`] tells, or
-/// [`DeviceMismatch`](ErrorKind::DeviceMismatch); [`ErrorKind::Value`] of an index when it runs.
+/// The first rule that the call breaks, in the order that [`ErrorKind`](crate::ErrorKind) tells, or
+/// [`DeviceMismatch`](crate::ErrorKind::DeviceMismatch); [`ErrorKind::Value`](crate::ErrorKind::Value) of an index when
+/// it runs.
 ///
 /// ```
 /// use aclnn::operators::InplaceIndexCopy;
