@@ -11,7 +11,7 @@ use crate::dispatch::executor::{Addressed, Executor};
 use crate::dispatch::values::{self, ValueObject};
 use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::device::DeviceState;
-use crate::runtime::library::Library;
+use crate::runtime::library::{Entry, Library};
 use crate::tensor::TensorSpec;
 
 /// An argument of a call.
@@ -46,6 +46,8 @@ pub(crate) struct Call {
     executor: Option<Executor>,
     descriptors: Option<Descriptors>,
     definition: &'static Definition,
+    /// Both phases, once they were looked up: executors that serve one run ask for them each time.
+    entry: Option<Entry>,
     arguments: Vec<CallArgument>,
     reuse: ExecutorReuse,
     /// The block of each tensor at the last phase one, and what that said.
@@ -99,6 +101,7 @@ impl Call {
             executor: None,
             descriptors: None,
             definition,
+            entry: None,
             arguments,
             reuse,
             blocks: Vec::new(),
@@ -237,12 +240,7 @@ impl Call {
         block: &dyn Fn(usize) -> *mut u8,
     ) -> Result<Option<Executor>> {
         let definition = self.definition;
-        let entry = library
-            .entry(definition.name)
-            .map_err(|error| match definition.since {
-                Some(release) => error.with_hint(format!("it came with CANN {release}")),
-                None => error,
-            })?;
+        let entry = self.entry(library)?;
         let older = match definition.change {
             Some(change) => change.choose(library, definition.name)?,
             None => None,
@@ -297,6 +295,18 @@ impl Call {
             self.descriptors = None;
         }
         prepared
+    }
+
+    fn entry(&mut self, library: &'static Library) -> Result<Entry> {
+        if let Some(entry) = self.entry {
+            return Ok(entry);
+        }
+        let Definition { name, since, .. } = *self.definition;
+        let entry = library.entry(name).map_err(|error| match since {
+            Some(release) => error.with_hint(format!("it came with CANN {release}")),
+            None => error,
+        })?;
+        Ok(*self.entry.insert(entry))
     }
 
     /// The shapes of outputs whose shape the data decided, with the places of their operands. CANN's functions for it may be
