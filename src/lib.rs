@@ -157,8 +157,8 @@ pub use operators::{
 };
 pub use pinned::{PendingCopy, PinnedBuffer};
 pub use report::{
-    Condition, Report, ReportedAttempt, ReportedDevice, ReportedDeviceFile, ReportedLibrary,
-    ReportedOperator, report,
+    Condition, Report, ReportedAttempt, ReportedCollectives, ReportedDevice, ReportedDeviceFile,
+    ReportedLibrary, ReportedOperator, report,
 };
 pub use runtime::memory::MemoryStatistics;
 pub use runtime::shutdown;

@@ -3,6 +3,7 @@
 mod advice;
 mod ask;
 mod collect;
+mod collectives;
 mod toolkits;
 mod write;
 
@@ -129,6 +130,8 @@ pub struct Report {
     pub operators: Vec<ReportedOperator>,
     /// Functions that this CANN lacks and that this crate can do without.
     pub missing_functions: Vec<&'static str>,
+    /// What was found of HCCL, which communicates between devices; `None` where CANN did not open.
+    pub collectives: Option<ReportedCollectives>,
     /// Calls that failed while CANN was started and the report was made.
     pub failures: Vec<String>,
     /// What works and is probably not what is wanted, such as a runtime and operators of two toolkits.
@@ -202,6 +205,22 @@ pub struct ReportedOperator {
     pub name: &'static str,
     /// The library that has both phases; `None` when none has.
     pub library: Option<String>,
+}
+
+/// HCCL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReportedCollectives {
+    /// The libraries that were opened for it; none where it cannot be used.
+    pub libraries: Vec<ReportedLibrary>,
+    /// Why it cannot be used; `None` when it can.
+    pub problem: Option<String>,
+    /// Its functions that this CANN lacks, of those that may be missing.
+    pub missing_functions: Vec<&'static str>,
+    /// The version of a communicator's configuration that this CANN reads.
+    pub config_version: Option<u32>,
+    /// Which address of this host it will take, and which variable decides.
+    pub host_address: String,
 }
 
 /// A device.

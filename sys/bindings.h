@@ -5,3 +5,4 @@
 #include "aclnnop/aclnn_ascend_quant.h"
 #include "aclnnop/aclnn_ascend_quant_v3.h"
 #include "aclnnop/aclnn_quantize.h"
+#include "hccl/hccl.h"

@@ -113,6 +113,12 @@ fn a_whole_toolkit_is_told_in_full() {
     for key in ["missing_functions", "failures", "advice", "stubs"] {
         assert_eq!(list(json, key), [""; 0], "{key}");
     }
+    let collectives = &json["collectives"];
+    assert!(!collectives["host_address"].as_str().unwrap().is_empty());
+    // The simulated libhccl.so has settings alone.
+    let problem = collectives["problem"].as_str().unwrap();
+    assert!(problem.contains("libhccl.so of CANN lacks HcclGetRootInfo"));
+    assert!(told.text.contains("collectives (HCCL):"));
 }
 
 #[test]

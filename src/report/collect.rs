@@ -7,7 +7,7 @@ use sys::{LibraryRole, LoadError, LoadErrorKind, Operators, Toolkit};
 
 use super::{
     Condition, Report, ReportedAttempt, ReportedDevice, ReportedDeviceFile, ReportedLibrary,
-    ReportedOperator, toolkits,
+    ReportedOperator, collectives, toolkits,
 };
 use crate::device::Device;
 use crate::error::{Error, ErrorClass, Result};
@@ -17,7 +17,7 @@ use crate::runtime::library::{Failure, Library, Stage};
 use crate::runtime::visible::Visible;
 use crate::soc::ProductFamily;
 
-/// Variables of CANN that decide what is found and how it runs. Ours are taken by their prefix.
+/// Variables of CANN that decide what is found and how it runs. Ours and those of HCCL are taken by their prefixes.
 const VARIABLES: &[&str] = &[
     "ASCEND_TOOLKIT_HOME",
     "ASCEND_HOME_PATH",
@@ -74,6 +74,7 @@ pub(super) fn report(all_devices: bool) -> Report {
         devices: Vec::new(),
         operators: Vec::new(),
         missing_functions: Vec::new(),
+        collectives: None,
         failures: Vec::new(),
         warnings: Vec::new(),
         advice: Vec::new(),
@@ -144,7 +145,12 @@ fn environment() -> Vec<(String, String)> {
                 value.to_string_lossy().into_owned(),
             )
         })
-        .filter(|(name, _)| name.starts_with("ACLNN_") || VARIABLES.contains(&name.as_str()))
+        .filter(|(name, _)| {
+            ["ACLNN_", "HCCL_"]
+                .iter()
+                .any(|prefix| name.starts_with(prefix))
+                || VARIABLES.contains(&name.as_str())
+        })
         .collect();
     found.sort();
     found
@@ -321,6 +327,7 @@ impl Report {
         self.stubs = toolkit.stubs().into_iter().map(text).collect();
         self.driver_library = toolkit.driver_library().map(text);
         self.missing_functions = toolkit.functions().missing();
+        self.collectives = Some(collectives::collectives(toolkit));
         let missing = toolkit.operators().missing();
         self.operators = Operators::NAMES
             .iter()
@@ -351,7 +358,7 @@ impl ReportedDevice {
     }
 }
 
-fn reported(opened: &sys::OpenedLibrary) -> ReportedLibrary {
+pub(super) fn reported(opened: &sys::OpenedLibrary) -> ReportedLibrary {
     ReportedLibrary {
         role: opened.role.to_string(),
         path: text(&opened.path),

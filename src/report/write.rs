@@ -38,21 +38,7 @@ impl fmt::Display for Report {
         section(
             f,
             "libraries opened",
-            self.libraries.iter().map(|library| {
-                let file = match &library.file {
-                    Some(file) if *file != library.path => format!(", answered by {file}"),
-                    _ => String::new(),
-                };
-                let stub = if library.stub {
-                    ", a link-time stub"
-                } else {
-                    ""
-                };
-                format!(
-                    "{}: {} ({}{file}{stub})",
-                    library.role, library.path, library.origin
-                )
-            }),
+            self.libraries.iter().map(ReportedLibrary::line),
         )?;
         section(
             f,
@@ -105,6 +91,8 @@ impl fmt::Display for Report {
             })),
         )?;
         section(f, "optional functions missing", &self.missing_functions)?;
+        let collectives = self.collectives.as_ref().map(|found| found.lines());
+        section(f, "collectives (HCCL)", collectives.unwrap_or_default())?;
         let shown = |failure: &&String| !self.reason.contains(failure.as_str());
         section(f, "calls that failed", self.failures.iter().filter(shown))?;
         let shown = |warning: &&String| {
@@ -115,6 +103,18 @@ impl fmt::Display for Report {
         };
         section(f, "warnings", self.warnings.iter().filter(shown))?;
         section(f, "what to do", &self.advice)
+    }
+}
+
+impl ReportedLibrary {
+    /// The line for people.
+    pub(super) fn line(&self) -> String {
+        let file = match &self.file {
+            Some(file) if *file != self.path => format!(", answered by {file}"),
+            _ => String::new(),
+        };
+        let stub = if self.stub { ", a link-time stub" } else { "" };
+        format!("{}: {} ({}{file}{stub})", self.role, self.path, self.origin)
     }
 }
 
@@ -238,13 +238,7 @@ pub(super) fn json(report: &Report) -> String {
         json.optional("auto", report.auto.as_deref());
         json.string("auto_reason", &report.auto_reason);
         json.value("simulated", report.simulated);
-        json.objects("libraries", &report.libraries, |json, library| {
-            json.string("role", &library.role);
-            json.string("path", &library.path);
-            json.optional("file", library.file.as_deref());
-            json.string("origin", &library.origin);
-            json.value("stub", library.stub);
-        });
+        json.objects("libraries", &report.libraries, library);
         json.objects("attempts", &report.attempts, |json, attempt| {
             json.string("path", &attempt.path);
             json.string("origin", &attempt.origin);
@@ -268,11 +262,29 @@ pub(super) fn json(report: &Report) -> String {
             json.optional("library", operator.library.as_deref());
         });
         json.strings("missing_functions", &report.missing_functions);
+        match &report.collectives {
+            Some(found) => json.object("collectives", |json| {
+                json.objects("libraries", &found.libraries, library);
+                json.optional("problem", found.problem.as_deref());
+                json.strings("missing_functions", &found.missing_functions);
+                json.maybe("config_version", found.config_version);
+                json.string("host_address", &found.host_address);
+            }),
+            None => json.value("collectives", "null"),
+        }
         json.strings("failures", &report.failures);
         json.strings("warnings", &report.warnings);
         json.strings("advice", &report.advice);
     });
     json.text
+}
+
+fn library(json: &mut Json, library: &ReportedLibrary) {
+    json.string("role", &library.role);
+    json.string("path", &library.path);
+    json.optional("file", library.file.as_deref());
+    json.string("origin", &library.origin);
+    json.value("stub", library.stub);
 }
 
 fn device(json: &mut Json, device: &ReportedDevice) {

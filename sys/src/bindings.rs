@@ -11,6 +11,14 @@ pub const ACL_MDLRI_DEBUG_JSON_PRINT_SUMMARY: u32 = 0;
 pub const ACL_MDLRI_DEBUG_JSON_PRINT_VERBOSE: u32 = 1;
 pub const ACL_PKG_VERSION_MAX_SIZE: u32 = 128;
 pub const ACL_PKG_VERSION_PARTS_MAX_SIZE: u32 = 64;
+pub const HCCL_ROOT_INFO_BYTES: u32 = 4108;
+pub const COMM_NAME_MAX_LENGTH: u32 = 128;
+pub const BUFFER_NAME_MAX_LENGTH: u32 = 128;
+pub const UDI_MAX_LENGTH: u32 = 128;
+pub const HCCL_COMM_ALGO_MAX_LENGTH: u32 = 1600;
+pub const HCCL_COMM_RETRY_ENABLE_MAX_LENGTH: u32 = 50;
+pub const HCCL_COMM_RETRY_PARAMS_MAX_LENGTH: u32 = 128;
+pub const HCCL_COMM_CONFIG_INFO_BYTES: u32 = 24;
 /// Status of a runtime call: ACL_SUCCESS, or one of the ACL_ERROR_ numbers, or a number newer than these headers.
 pub type aclError = ::core::ffi::c_int;
 /// A queue of work on one device. NULL stands for the default stream of the current context.
@@ -929,3 +937,512 @@ pub type aclnnQuantize = unsafe extern "C" fn(
     executor: *mut aclOpExecutor,
     stream: aclrtStream,
 ) -> aclnnStatus;
+/// A communicator as one of its ranks holds it.
+pub type HcclComm = *mut ::core::ffi::c_void;
+impl HcclResult {
+    pub const HCCL_SUCCESS: HcclResult = HcclResult(0);
+    pub const HCCL_E_PARA: HcclResult = HcclResult(1);
+    pub const HCCL_E_PTR: HcclResult = HcclResult(2);
+    pub const HCCL_E_MEMORY: HcclResult = HcclResult(3);
+    pub const HCCL_E_INTERNAL: HcclResult = HcclResult(4);
+    pub const HCCL_E_NOT_SUPPORT: HcclResult = HcclResult(5);
+    pub const HCCL_E_NOT_FOUND: HcclResult = HcclResult(6);
+    pub const HCCL_E_UNAVAIL: HcclResult = HcclResult(7);
+    pub const HCCL_E_SYSCALL: HcclResult = HcclResult(8);
+    pub const HCCL_E_TIMEOUT: HcclResult = HcclResult(9);
+    pub const HCCL_E_OPEN_FILE_FAILURE: HcclResult = HcclResult(10);
+    pub const HCCL_E_TCP_CONNECT: HcclResult = HcclResult(11);
+    pub const HCCL_E_ROCE_CONNECT: HcclResult = HcclResult(12);
+    pub const HCCL_E_TCP_TRANSFER: HcclResult = HcclResult(13);
+    pub const HCCL_E_ROCE_TRANSFER: HcclResult = HcclResult(14);
+    pub const HCCL_E_RUNTIME: HcclResult = HcclResult(15);
+    pub const HCCL_E_DRV: HcclResult = HcclResult(16);
+    pub const HCCL_E_PROFILING: HcclResult = HcclResult(17);
+    pub const HCCL_E_CCE: HcclResult = HcclResult(18);
+    pub const HCCL_E_NETWORK: HcclResult = HcclResult(19);
+    pub const HCCL_E_AGAIN: HcclResult = HcclResult(20);
+    pub const HCCL_E_REMOTE: HcclResult = HcclResult(21);
+    pub const HCCL_E_SUSPENDING: HcclResult = HcclResult(22);
+    pub const HCCL_E_OPRETRY_FAIL: HcclResult = HcclResult(23);
+    pub const HCCL_E_OOM: HcclResult = HcclResult(24);
+    pub const HCCL_E_IN_STATUS: HcclResult = HcclResult(1041);
+}
+#[repr(transparent)]
+/// What a function of HCCL answers.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct HcclResult(pub ::core::ffi::c_uint);
+impl HcclDataType {
+    pub const HCCL_DATA_TYPE_INT8: HcclDataType = HcclDataType(0);
+    pub const HCCL_DATA_TYPE_INT16: HcclDataType = HcclDataType(1);
+    pub const HCCL_DATA_TYPE_INT32: HcclDataType = HcclDataType(2);
+    pub const HCCL_DATA_TYPE_FP16: HcclDataType = HcclDataType(3);
+    pub const HCCL_DATA_TYPE_FP32: HcclDataType = HcclDataType(4);
+    pub const HCCL_DATA_TYPE_INT64: HcclDataType = HcclDataType(5);
+    pub const HCCL_DATA_TYPE_UINT64: HcclDataType = HcclDataType(6);
+    pub const HCCL_DATA_TYPE_UINT8: HcclDataType = HcclDataType(7);
+    pub const HCCL_DATA_TYPE_UINT16: HcclDataType = HcclDataType(8);
+    pub const HCCL_DATA_TYPE_UINT32: HcclDataType = HcclDataType(9);
+    pub const HCCL_DATA_TYPE_FP64: HcclDataType = HcclDataType(10);
+    pub const HCCL_DATA_TYPE_BFP16: HcclDataType = HcclDataType(11);
+    pub const HCCL_DATA_TYPE_INT128: HcclDataType = HcclDataType(12);
+    pub const HCCL_DATA_TYPE_HIF8: HcclDataType = HcclDataType(14);
+    pub const HCCL_DATA_TYPE_FP8E4M3: HcclDataType = HcclDataType(15);
+    pub const HCCL_DATA_TYPE_FP8E5M2: HcclDataType = HcclDataType(16);
+    pub const HCCL_DATA_TYPE_FP8E8M0: HcclDataType = HcclDataType(17);
+}
+#[repr(transparent)]
+/// Type of one element. The 8-bit floats had the numbers 13 to 15 before CANN 8.5, and are taken from CANN 9.0 on only.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct HcclDataType(pub ::core::ffi::c_uint);
+impl HcclReduceOp {
+    pub const HCCL_REDUCE_SUM: HcclReduceOp = HcclReduceOp(0);
+    pub const HCCL_REDUCE_PROD: HcclReduceOp = HcclReduceOp(1);
+    pub const HCCL_REDUCE_MAX: HcclReduceOp = HcclReduceOp(2);
+    pub const HCCL_REDUCE_MIN: HcclReduceOp = HcclReduceOp(3);
+}
+#[repr(transparent)]
+/// What becomes of the elements that lie at one place on all ranks. There is no mean: a sum is divided afterwards.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct HcclReduceOp(pub ::core::ffi::c_uint);
+impl HcclConfig {
+    pub const HCCL_DETERMINISTIC: HcclConfig = HcclConfig(0);
+}
+#[repr(transparent)]
+/// Settings of the whole process.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct HcclConfig(pub ::core::ffi::c_uint);
+impl HcclSendRecvType {
+    pub const HCCL_SEND: HcclSendRecvType = HcclSendRecvType(0);
+    pub const HCCL_RECV: HcclSendRecvType = HcclSendRecvType(1);
+}
+#[repr(transparent)]
+/// Which way an HcclSendRecvItem goes.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct HcclSendRecvType(pub ::core::ffi::c_uint);
+impl HcclCommConfigCapability {
+    pub const HCCL_COMM_CONFIG_BUFFER_SIZE: HcclCommConfigCapability = HcclCommConfigCapability(
+        0,
+    );
+    pub const HCCL_COMM_CONFIG_DETERMINISTIC: HcclCommConfigCapability = HcclCommConfigCapability(
+        1,
+    );
+    pub const HCCL_COMM_CONFIG_COMM_NAME: HcclCommConfigCapability = HcclCommConfigCapability(
+        2,
+    );
+    pub const HCCL_COMM_CONFIG_OP_EXPANSION_MODE: HcclCommConfigCapability = HcclCommConfigCapability(
+        3,
+    );
+    pub const HCCL_COMM_CONFIG_SUPPORT_INIT_BY_ENV: HcclCommConfigCapability = HcclCommConfigCapability(
+        4,
+    );
+    pub const HCCL_COMM_CONFIG_WORLD_RANKID: HcclCommConfigCapability = HcclCommConfigCapability(
+        5,
+    );
+    pub const HCCL_COMM_CONFIG_JOBID: HcclCommConfigCapability = HcclCommConfigCapability(
+        6,
+    );
+    pub const HCCL_COMM_CONFIG_ACLGRAPH_ZEROCOPY_ENABLE: HcclCommConfigCapability = HcclCommConfigCapability(
+        7,
+    );
+    pub const HCCL_COMM_CONFIG_EXEC_TIMEOUT: HcclCommConfigCapability = HcclCommConfigCapability(
+        8,
+    );
+    pub const HCCL_COMM_CONFIG_ALGO: HcclCommConfigCapability = HcclCommConfigCapability(
+        9,
+    );
+    pub const HCCL_COMM_CONFIG_RETRY: HcclCommConfigCapability = HcclCommConfigCapability(
+        10,
+    );
+    pub const HCCL_COMM_CONFIG_BUFFER_NAME: HcclCommConfigCapability = HcclCommConfigCapability(
+        11,
+    );
+}
+#[repr(transparent)]
+/// Fields of HcclCommConfig that the library reads: those whose number is less than what HcclGetCommConfigCapability answers.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct HcclCommConfigCapability(pub ::core::ffi::c_uint);
+/// How the ranks of a new communicator find each other: made by one of them, brought to the others by the program.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct HcclRootInfo {
+    pub internal: [::core::ffi::c_char; 4108usize],
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of HcclRootInfo"][::core::mem::size_of::<HcclRootInfo>() - 4108usize];
+    ["Alignment of HcclRootInfo"][::core::mem::align_of::<HcclRootInfo>() - 1usize];
+    [
+        "Offset of field: HcclRootInfo::internal",
+    ][::core::mem::offset_of!(HcclRootInfo, internal) - 0usize];
+};
+/** Settings of one communicator. The first 24 bytes say how much of it is filled in, and the library reads as far as the
+ version there says: a version with fewer bytes than it has makes it read what nobody wrote.*/
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct HcclCommConfig {
+    pub reserved: [::core::ffi::c_char; 24usize],
+    pub hcclBufferSize: u32,
+    pub hcclDeterministic: u32,
+    pub hcclCommName: [::core::ffi::c_char; 128usize],
+    pub hcclUdi: [::core::ffi::c_char; 128usize],
+    pub hcclOpExpansionMode: u32,
+    pub hcclRdmaTrafficClass: u32,
+    pub hcclRdmaServiceLevel: u32,
+    pub hcclWorldRankID: u32,
+    pub hcclJobID: u64,
+    pub aclGraphZeroCopyEnable: u8,
+    pub hcclExecTimeOut: i32,
+    pub hcclAlgo: [::core::ffi::c_char; 1600usize],
+    pub hcclRetryEnable: [::core::ffi::c_char; 50usize],
+    pub hcclRetryParams: [::core::ffi::c_char; 128usize],
+    pub hcclBufferName: [::core::ffi::c_char; 128usize],
+    pub hcclQos: u32,
+    pub hcclSymWinMaxMemSizePerRank: u64,
+    pub hcclChannelSqDepth: u32,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of HcclCommConfig"][::core::mem::size_of::<HcclCommConfig>() - 2248usize];
+    ["Alignment of HcclCommConfig"][::core::mem::align_of::<HcclCommConfig>() - 8usize];
+    [
+        "Offset of field: HcclCommConfig::reserved",
+    ][::core::mem::offset_of!(HcclCommConfig, reserved) - 0usize];
+    [
+        "Offset of field: HcclCommConfig::hcclBufferSize",
+    ][::core::mem::offset_of!(HcclCommConfig, hcclBufferSize) - 24usize];
+    [
+        "Offset of field: HcclCommConfig::hcclDeterministic",
+    ][::core::mem::offset_of!(HcclCommConfig, hcclDeterministic) - 28usize];
+    [
+        "Offset of field: HcclCommConfig::hcclCommName",
+    ][::core::mem::offset_of!(HcclCommConfig, hcclCommName) - 32usize];
+    [
+        "Offset of field: HcclCommConfig::hcclUdi",
+    ][::core::mem::offset_of!(HcclCommConfig, hcclUdi) - 160usize];
+    [
+        "Offset of field: HcclCommConfig::hcclOpExpansionMode",
+    ][::core::mem::offset_of!(HcclCommConfig, hcclOpExpansionMode) - 288usize];
+    [
+        "Offset of field: HcclCommConfig::hcclRdmaTrafficClass",
+    ][::core::mem::offset_of!(HcclCommConfig, hcclRdmaTrafficClass) - 292usize];
+    [
+        "Offset of field: HcclCommConfig::hcclRdmaServiceLevel",
+    ][::core::mem::offset_of!(HcclCommConfig, hcclRdmaServiceLevel) - 296usize];
+    [
+        "Offset of field: HcclCommConfig::hcclWorldRankID",
+    ][::core::mem::offset_of!(HcclCommConfig, hcclWorldRankID) - 300usize];
+    [
+        "Offset of field: HcclCommConfig::hcclJobID",
+    ][::core::mem::offset_of!(HcclCommConfig, hcclJobID) - 304usize];
+    [
+        "Offset of field: HcclCommConfig::aclGraphZeroCopyEnable",
+    ][::core::mem::offset_of!(HcclCommConfig, aclGraphZeroCopyEnable) - 312usize];
+    [
+        "Offset of field: HcclCommConfig::hcclExecTimeOut",
+    ][::core::mem::offset_of!(HcclCommConfig, hcclExecTimeOut) - 316usize];
+    [
+        "Offset of field: HcclCommConfig::hcclAlgo",
+    ][::core::mem::offset_of!(HcclCommConfig, hcclAlgo) - 320usize];
+    [
+        "Offset of field: HcclCommConfig::hcclRetryEnable",
+    ][::core::mem::offset_of!(HcclCommConfig, hcclRetryEnable) - 1920usize];
+    [
+        "Offset of field: HcclCommConfig::hcclRetryParams",
+    ][::core::mem::offset_of!(HcclCommConfig, hcclRetryParams) - 1970usize];
+    [
+        "Offset of field: HcclCommConfig::hcclBufferName",
+    ][::core::mem::offset_of!(HcclCommConfig, hcclBufferName) - 2098usize];
+    [
+        "Offset of field: HcclCommConfig::hcclQos",
+    ][::core::mem::offset_of!(HcclCommConfig, hcclQos) - 2228usize];
+    [
+        "Offset of field: HcclCommConfig::hcclSymWinMaxMemSizePerRank",
+    ][::core::mem::offset_of!(HcclCommConfig, hcclSymWinMaxMemSizePerRank) - 2232usize];
+    [
+        "Offset of field: HcclCommConfig::hcclChannelSqDepth",
+    ][::core::mem::offset_of!(HcclCommConfig, hcclChannelSqDepth) - 2240usize];
+};
+/// One part of HcclBatchSendRecv.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct HcclSendRecvItem {
+    pub sendRecvType: HcclSendRecvType,
+    pub buf: *mut ::core::ffi::c_void,
+    pub count: u64,
+    pub dataType: HcclDataType,
+    pub remoteRank: u32,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of HcclSendRecvItem"][::core::mem::size_of::<HcclSendRecvItem>() - 32usize];
+    [
+        "Alignment of HcclSendRecvItem",
+    ][::core::mem::align_of::<HcclSendRecvItem>() - 8usize];
+    [
+        "Offset of field: HcclSendRecvItem::sendRecvType",
+    ][::core::mem::offset_of!(HcclSendRecvItem, sendRecvType) - 0usize];
+    [
+        "Offset of field: HcclSendRecvItem::buf",
+    ][::core::mem::offset_of!(HcclSendRecvItem, buf) - 8usize];
+    [
+        "Offset of field: HcclSendRecvItem::count",
+    ][::core::mem::offset_of!(HcclSendRecvItem, count) - 16usize];
+    [
+        "Offset of field: HcclSendRecvItem::dataType",
+    ][::core::mem::offset_of!(HcclSendRecvItem, dataType) - 24usize];
+    [
+        "Offset of field: HcclSendRecvItem::remoteRank",
+    ][::core::mem::offset_of!(HcclSendRecvItem, remoteRank) - 28usize];
+};
+/// Value of an HcclConfig.
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union HcclConfigValue {
+    pub value: i32,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of HcclConfigValue"][::core::mem::size_of::<HcclConfigValue>() - 4usize];
+    [
+        "Alignment of HcclConfigValue",
+    ][::core::mem::align_of::<HcclConfigValue>() - 4usize];
+    [
+        "Offset of field: HcclConfigValue::value",
+    ][::core::mem::offset_of!(HcclConfigValue, value) - 0usize];
+};
+/// Begins a communicator on one rank: its process listens for the others from now on.
+pub type HcclGetRootInfo = unsafe extern "C" fn(
+    rootInfo: *mut HcclRootInfo,
+) -> HcclResult;
+/// Joins a communicator of `nRanks` as `rank`; returns when all have joined.
+pub type HcclCommInitRootInfo = unsafe extern "C" fn(
+    nRanks: u32,
+    rootInfo: *const HcclRootInfo,
+    rank: u32,
+    comm: *mut HcclComm,
+) -> HcclResult;
+/// The same with settings.
+pub type HcclCommInitRootInfoConfig = unsafe extern "C" fn(
+    nRanks: u32,
+    rootInfo: *const HcclRootInfo,
+    rank: u32,
+    config: *const HcclCommConfig,
+    comm: *mut HcclComm,
+) -> HcclResult;
+/// Joins the communicator that a rank table describes; `clusterInfo` is its path.
+pub type HcclCommInitClusterInfo = unsafe extern "C" fn(
+    clusterInfo: *const ::core::ffi::c_char,
+    rank: u32,
+    comm: *mut HcclComm,
+) -> HcclResult;
+/// The same with settings.
+pub type HcclCommInitClusterInfoConfig = unsafe extern "C" fn(
+    clusterInfo: *const ::core::ffi::c_char,
+    rank: u32,
+    config: *mut HcclCommConfig,
+    comm: *mut HcclComm,
+) -> HcclResult;
+/// Makes communicators of this process alone, one on each of `devices`, the ranks in that order.
+pub type HcclCommInitAll = unsafe extern "C" fn(
+    ndev: u32,
+    devices: *mut i32,
+    comms: *mut HcclComm,
+) -> HcclResult;
+/// Makes a communicator of some ranks of a global one. Ranks outside pass NULL for `rankIds` and 0xFFFFFFFF for `subCommId`.
+pub type HcclCreateSubCommConfig = unsafe extern "C" fn(
+    comm: *mut HcclComm,
+    rankNum: u32,
+    rankIds: *mut u32,
+    subCommId: u64,
+    subCommRankId: u32,
+    config: *mut HcclCommConfig,
+    subComm: *mut HcclComm,
+) -> HcclResult;
+/// Ends a communicator. HCCL_E_AGAIN when it is busy.
+pub type HcclCommDestroy = unsafe extern "C" fn(comm: HcclComm) -> HcclResult;
+/// Writes the name and its NUL to 128 bytes.
+pub type HcclGetCommName = unsafe extern "C" fn(
+    comm: HcclComm,
+    commName: *mut ::core::ffi::c_char,
+) -> HcclResult;
+/// How many ranks there are.
+pub type HcclGetRankSize = unsafe extern "C" fn(
+    comm: HcclComm,
+    rankSize: *mut u32,
+) -> HcclResult;
+/// Which of them this one is.
+pub type HcclGetRankId = unsafe extern "C" fn(
+    comm: HcclComm,
+    rank: *mut u32,
+) -> HcclResult;
+/// What became known of a communicator since: HCCL_SUCCESS, or what failed. Timeouts are not told here.
+pub type HcclGetCommAsyncError = unsafe extern "C" fn(
+    comm: HcclComm,
+    asyncError: *mut HcclResult,
+) -> HcclResult;
+/// What an answer means. The text belongs to the library.
+pub type HcclGetErrorString = unsafe extern "C" fn(
+    code: HcclResult,
+) -> *const ::core::ffi::c_char;
+/// One more than the last HcclCommConfigCapability that this library knows.
+pub type HcclGetCommConfigCapability = unsafe extern "C" fn() -> u32;
+/// Changes a setting of the process.
+pub type HcclSetConfig = unsafe extern "C" fn(
+    config: HcclConfig,
+    configValue: HcclConfigValue,
+) -> HcclResult;
+/// Asks for a setting of the process.
+pub type HcclGetConfig = unsafe extern "C" fn(
+    config: HcclConfig,
+    configValue: *mut HcclConfigValue,
+) -> HcclResult;
+/// Work that is queued later begins when every rank has come to this.
+pub type HcclBarrier = unsafe extern "C" fn(
+    comm: HcclComm,
+    stream: aclrtStream,
+) -> HcclResult;
+/// Begins a group of this thread: what is called until its end is queued together.
+pub type HcclGroupStart = unsafe extern "C" fn() -> HcclResult;
+/// Ends the group, and tells what failed in it.
+pub type HcclGroupEnd = unsafe extern "C" fn() -> HcclResult;
+/// Reduces `count` elements over all ranks, and gives all of them the result.
+pub type HcclAllReduce = unsafe extern "C" fn(
+    sendBuf: *mut ::core::ffi::c_void,
+    recvBuf: *mut ::core::ffi::c_void,
+    count: u64,
+    dataType: HcclDataType,
+    op: HcclReduceOp,
+    comm: HcclComm,
+    stream: aclrtStream,
+) -> HcclResult;
+/// The same, and gives the rank `root` the result.
+pub type HcclReduce = unsafe extern "C" fn(
+    sendBuf: *mut ::core::ffi::c_void,
+    recvBuf: *mut ::core::ffi::c_void,
+    count: u64,
+    dataType: HcclDataType,
+    op: HcclReduceOp,
+    root: u32,
+    comm: HcclComm,
+    stream: aclrtStream,
+) -> HcclResult;
+/// Gives all ranks the elements of `root`.
+pub type HcclBroadcast = unsafe extern "C" fn(
+    buf: *mut ::core::ffi::c_void,
+    count: u64,
+    dataType: HcclDataType,
+    root: u32,
+    comm: HcclComm,
+    stream: aclrtStream,
+) -> HcclResult;
+/// Gives all ranks the `sendCount` elements of each, in the order of the ranks.
+pub type HcclAllGather = unsafe extern "C" fn(
+    sendBuf: *mut ::core::ffi::c_void,
+    recvBuf: *mut ::core::ffi::c_void,
+    sendCount: u64,
+    dataType: HcclDataType,
+    comm: HcclComm,
+    stream: aclrtStream,
+) -> HcclResult;
+/// The same with a count and a place for each rank.
+pub type HcclAllGatherV = unsafe extern "C" fn(
+    sendBuf: *mut ::core::ffi::c_void,
+    sendCount: u64,
+    recvBuf: *mut ::core::ffi::c_void,
+    recvCounts: *const ::core::ffi::c_void,
+    recvDispls: *const ::core::ffi::c_void,
+    dataType: HcclDataType,
+    comm: HcclComm,
+    stream: aclrtStream,
+) -> HcclResult;
+/// Reduces over all ranks, and gives each its part of `recvCount` elements.
+pub type HcclReduceScatter = unsafe extern "C" fn(
+    sendBuf: *mut ::core::ffi::c_void,
+    recvBuf: *mut ::core::ffi::c_void,
+    recvCount: u64,
+    dataType: HcclDataType,
+    op: HcclReduceOp,
+    comm: HcclComm,
+    stream: aclrtStream,
+) -> HcclResult;
+/// The same with a count and a place for each rank.
+pub type HcclReduceScatterV = unsafe extern "C" fn(
+    sendBuf: *mut ::core::ffi::c_void,
+    sendCounts: *const ::core::ffi::c_void,
+    sendDispls: *const ::core::ffi::c_void,
+    recvBuf: *mut ::core::ffi::c_void,
+    recvCount: u64,
+    dataType: HcclDataType,
+    op: HcclReduceOp,
+    comm: HcclComm,
+    stream: aclrtStream,
+) -> HcclResult;
+/// Gives each rank its part of the elements of `root`.
+pub type HcclScatter = unsafe extern "C" fn(
+    sendBuf: *mut ::core::ffi::c_void,
+    recvBuf: *mut ::core::ffi::c_void,
+    recvCount: u64,
+    dataType: HcclDataType,
+    root: u32,
+    comm: HcclComm,
+    stream: aclrtStream,
+) -> HcclResult;
+/// Gives each rank a part of the elements of each rank, all parts of one size.
+pub type HcclAlltoAll = unsafe extern "C" fn(
+    sendBuf: *const ::core::ffi::c_void,
+    sendCount: u64,
+    sendType: HcclDataType,
+    recvBuf: *const ::core::ffi::c_void,
+    recvCount: u64,
+    recvType: HcclDataType,
+    comm: HcclComm,
+    stream: aclrtStream,
+) -> HcclResult;
+/// The same with a count and a place for each pair, of which each rank tells its own.
+pub type HcclAlltoAllV = unsafe extern "C" fn(
+    sendBuf: *const ::core::ffi::c_void,
+    sendCounts: *const ::core::ffi::c_void,
+    sdispls: *const ::core::ffi::c_void,
+    sendType: HcclDataType,
+    recvBuf: *const ::core::ffi::c_void,
+    recvCounts: *const ::core::ffi::c_void,
+    rdispls: *const ::core::ffi::c_void,
+    recvType: HcclDataType,
+    comm: HcclComm,
+    stream: aclrtStream,
+) -> HcclResult;
+/// The same with all counts in one matrix, that of rank i for rank j at i * size + j.
+pub type HcclAlltoAllVC = unsafe extern "C" fn(
+    sendBuf: *const ::core::ffi::c_void,
+    sendCountMatrix: *const ::core::ffi::c_void,
+    sendType: HcclDataType,
+    recvBuf: *const ::core::ffi::c_void,
+    recvType: HcclDataType,
+    comm: HcclComm,
+    stream: aclrtStream,
+) -> HcclResult;
+/// Sends to one rank, which receives.
+pub type HcclSend = unsafe extern "C" fn(
+    sendBuf: *mut ::core::ffi::c_void,
+    count: u64,
+    dataType: HcclDataType,
+    destRank: u32,
+    comm: HcclComm,
+    stream: aclrtStream,
+) -> HcclResult;
+/// Receives what one rank sends.
+pub type HcclRecv = unsafe extern "C" fn(
+    recvBuf: *mut ::core::ffi::c_void,
+    count: u64,
+    dataType: HcclDataType,
+    srcRank: u32,
+    comm: HcclComm,
+    stream: aclrtStream,
+) -> HcclResult;
+/// Sends and receives several times; none of them waits for another one.
+pub type HcclBatchSendRecv = unsafe extern "C" fn(
+    sendRecvInfo: *mut HcclSendRecvItem,
+    itemNum: u32,
+    comm: HcclComm,
+    stream: aclrtStream,
+) -> HcclResult;

@@ -3,6 +3,7 @@
 //! - The types and constants at the root are generated from the C headers in `include/`. They carry CANN's names. A
 //!   function of CANN appears as the *type* of a pointer to it: nothing here is linked.
 //! - [`Toolkit::load`] opens CANN's libraries and gives the [`Functions`] that were found.
+//! - [`Toolkit::collectives`] opens HCCL besides, which programs of one device never need.
 //! - [`files`] looks at what stands in the place of a library before it is opened.
 //! - [`codes`] names the status numbers and sorts them into classes.
 //!
@@ -16,6 +17,7 @@
 //! scales.
 
 pub mod codes;
+mod collectives;
 mod error;
 pub mod files;
 pub mod installation;
@@ -42,9 +44,12 @@ mod bindings {
 }
 
 pub use bindings::*;
+pub use collectives::Collectives;
 pub use error::{Attempt, LoadError, LoadErrorKind};
 pub use loader::{LibraryRole, LoadOptions, OpenedLibrary, Operator, Toolkit};
-pub use table::{EntryPoints, Functions, Operators, PhaseTwo, UntypedFunction};
+pub use table::{
+    CollectiveFunctions, EntryPoints, Functions, Operators, PhaseTwo, UntypedFunction,
+};
 #[cfg(unix)]
 pub use unix::loaded_files;
 

@@ -2,7 +2,9 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
+use crate::collectives::Collectives;
 use crate::error::{Attempt, LoadError};
 use crate::search::{self, Origin, Surroundings, ThisProcess};
 use crate::table::{Functions, Operators, PhaseTwo, UntypedFunction};
@@ -63,12 +65,21 @@ pub enum LibraryRole {
     SplitOperators,
     /// The operator library up to CANN 8.3, `libopapi.so`, or one that stands beside it.
     WholeOperators,
+    /// HCCL's operations, and up to CANN 8.3 its communicators: `libhccl.so`.
+    Collectives,
+    /// HCCL's communicators since CANN 8.5: `libhcomm.so`.
+    Communicators,
 }
 
 impl LibraryRole {
-    /// Whether it is a library of operators.
+    /// Whether it is a library of operators in two phases.
     pub fn is_of_operators(self) -> bool {
-        !matches!(self, LibraryRole::Runtime | LibraryRole::Nnopbase)
+        matches!(
+            self,
+            LibraryRole::CustomOperators
+                | LibraryRole::SplitOperators
+                | LibraryRole::WholeOperators
+        )
     }
 }
 
@@ -80,6 +91,8 @@ impl fmt::Display for LibraryRole {
             LibraryRole::CustomOperators => "a custom operator library (libcust_opapi.so)",
             LibraryRole::SplitOperators => "an operator library (libopapi_*.so)",
             LibraryRole::WholeOperators => "the operator library (libopapi.so)",
+            LibraryRole::Collectives => "libhccl.so",
+            LibraryRole::Communicators => "libhcomm.so",
         })
     }
 }
@@ -127,6 +140,13 @@ pub struct Toolkit {
     driver: Option<PathBuf>,
     #[cfg(unix)]
     operator_handles: Vec<(usize, crate::unix::Handle)>,
+    /// Where the runtime's companions are looked for, best first.
+    #[cfg(unix)]
+    places: Vec<search::Place>,
+    /// `LD_LIBRARY_PATH` as it was when the runtime was found.
+    #[cfg(unix)]
+    library_path: Option<std::ffi::OsString>,
+    collectives: OnceLock<Result<Collectives, LoadError>>,
 }
 
 impl Toolkit {
@@ -199,7 +219,24 @@ impl Toolkit {
         }
     }
 
-    /// What was opened, in the order it was opened.
+    /// HCCL, opened by the first call of this, since it is large and programs of one device do without.
+    ///
+    /// # Errors
+    /// When `libhccl.so` does not open, or neither it nor `libhcomm.so` has a function that every release has. The answer
+    /// is kept.
+    pub fn collectives(&self) -> Result<&Collectives, &LoadError> {
+        #[cfg(unix)]
+        let open = || open::collectives(&self.places, self.library_path.as_deref());
+        #[cfg(not(unix))]
+        let open = || {
+            let kind = crate::error::LoadErrorKind::Unsupported;
+            let role = LibraryRole::Collectives;
+            Err(LoadError::new(kind, role, Vec::new(), Vec::new()))
+        };
+        self.collectives.get_or_init(open).as_ref()
+    }
+
+    /// What was opened by [`Toolkit::load`], in the order it was opened.
     pub fn libraries(&self) -> &[OpenedLibrary] {
         &self.libraries
     }

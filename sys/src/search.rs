@@ -14,6 +14,12 @@ pub const RUNTIME: &[&str] = &["libascendcl.so", "libacl_rt.so"];
 /// File name of the library of descriptors and executors.
 pub const NNOPBASE: &str = "libnnopbase.so";
 
+/// File name of HCCL's operations; up to CANN 8.3 of all that it has.
+pub const COLLECTIVES: &str = "libhccl.so";
+
+/// File name of HCCL's communicators since CANN 8.5.
+pub const COMMUNICATORS: &str = "libhcomm.so";
+
 /// File names of the operator libraries since CANN 8.5, in CANN's own order of lookup.
 pub const SPLIT_OPERATORS: &[&str] = &[
     "libopapi_math.so",

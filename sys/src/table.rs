@@ -46,17 +46,21 @@ fn c_name(text: &'static str) -> &'static CStr {
     CStr::from_bytes_until_nul(text.as_bytes()).unwrap_or_default()
 }
 
-/// Declares [`Functions`]: for each library the functions without which nothing works, and those that may be missing.
+/// Declares a table of functions: for each library those without which nothing works, and those that may be missing.
 /// `runtime { required { aclInit, } optional { aclFinalize, } }` becomes the fields `pub aclInit: bindings::aclInit`
 /// and `pub aclFinalize: Option<bindings::aclFinalize>`, looked up in the library `runtime`.
 macro_rules! functions {
-    ($($library:ident { required { $($required:ident,)* } optional { $($optional:ident,)* } })*) => {
-        /// The runtime, the descriptors and the executors. A required function is always there; an optional one is
-        /// `None` when this CANN does not have it.
+    (
+        $(#[$attribute:meta])*
+        $table:ident {
+            $($library:ident { required { $($required:ident,)* } optional { $($optional:ident,)* } })*
+        }
+    ) => {
+        $(#[$attribute])*
         #[allow(non_snake_case)]
         #[derive(Clone, Copy, Debug)]
         #[non_exhaustive]
-        pub struct Functions {
+        pub struct $table {
             $(
                 $(#[doc = concat!("`", stringify!($required), "`.")] pub $required: bindings::$required,)*
                 $(#[doc = concat!("`", stringify!($optional), "`, where this CANN has it.")]
@@ -64,8 +68,8 @@ macro_rules! functions {
             )*
         }
 
-        impl Functions {
-            /// Names of the functions without which a toolkit is refused.
+        impl $table {
+            /// Names of the functions without which the libraries are refused.
             pub const REQUIRED: &'static [&'static str] = &[$($(stringify!($required),)*)*];
 
             /// Names of the functions that may be missing.
@@ -85,8 +89,8 @@ macro_rules! functions {
             /// Looks everything up. Fails with the name of the library's part and of the first required function that is
             /// not there.
             #[cfg(unix)]
-            pub(crate) fn resolve($($library: &dyn Symbols),*) -> Result<Functions, (&'static str, &'static str)> {
-                Ok(Functions {
+            pub(crate) fn resolve($($library: &dyn Symbols),*) -> Result<$table, (&'static str, &'static str)> {
+                Ok($table {
                     $(
                         $($required: lookup!($library, $required)
                             .ok_or((stringify!($library), stringify!($required)))?,)*
@@ -99,106 +103,156 @@ macro_rules! functions {
 }
 
 functions! {
-    runtime {
-        required {
-            aclInit,
-            aclrtGetDeviceCount,
-            aclrtSetDevice,
-            aclrtGetCurrentContext,
-            aclrtSetCurrentContext,
-            aclrtCreateStream,
-            aclrtDestroyStream,
-            aclrtSynchronizeStream,
-            aclrtMalloc,
-            aclrtFree,
-            aclrtMemcpy,
+    /// The runtime, the descriptors and the executors. A required function is always there; an optional one is `None`
+    /// when this CANN does not have it.
+    Functions {
+        runtime {
+            required {
+                aclInit,
+                aclrtGetDeviceCount,
+                aclrtSetDevice,
+                aclrtGetCurrentContext,
+                aclrtSetCurrentContext,
+                aclrtCreateStream,
+                aclrtDestroyStream,
+                aclrtSynchronizeStream,
+                aclrtMalloc,
+                aclrtFree,
+                aclrtMemcpy,
+            }
+            optional {
+                aclFinalize,
+                aclFinalizeReference,
+                aclGetRecentErrMsg,
+                aclrtGetSocName,
+                aclrtGetVersion,
+                aclsysGetCANNVersion,
+                aclsysGetVersionStr,
+                aclsysGetVersionNum,
+                aclrtGetRunMode,
+                aclrtSetSysParamOpt,
+                aclrtGetSysParamOpt,
+                aclrtGetLastError,
+                aclrtPeekAtLastError,
+                aclrtGetDevice,
+                aclrtResetDevice,
+                aclrtResetDeviceForce,
+                aclrtSynchronizeDevice,
+                aclrtSynchronizeDeviceWithTimeout,
+                aclrtQueryDeviceStatus,
+                aclrtGetDeviceInfo,
+                aclrtDeviceGetStreamPriorityRange,
+                aclrtCreateContext,
+                aclrtDestroyContext,
+                aclrtCreateStreamWithConfig,
+                aclrtDestroyStreamForce,
+                aclrtSynchronizeStreamWithTimeout,
+                aclrtStreamQuery,
+                aclrtStreamGetId,
+                aclrtSetStreamFailureMode,
+                aclrtCreateEventWithFlag,
+                aclrtCreateEventExWithFlag,
+                aclrtDestroyEvent,
+                aclrtRecordEvent,
+                aclrtResetEvent,
+                aclrtStreamWaitEvent,
+                aclrtQueryEventStatus,
+                aclrtQueryEventWaitStatus,
+                aclrtSynchronizeEvent,
+                aclrtSynchronizeEventWithTimeout,
+                aclrtEventElapsedTime,
+                aclrtMallocHost,
+                aclrtFreeHost,
+                aclrtMemcpyAsync,
+                aclrtMemset,
+                aclrtMemsetAsync,
+                aclrtGetMemInfo,
+                aclrtPointerGetAttributes,
+                aclmdlRICaptureBegin,
+                aclmdlRICaptureEnd,
+                aclmdlRICaptureGetInfo,
+                aclmdlRICaptureThreadExchangeMode,
+                aclmdlRIExecuteAsync,
+                aclmdlRIDestroy,
+                aclmdlRIDebugPrint,
+                aclmdlRIDebugJsonPrint,
+            }
         }
-        optional {
-            aclFinalize,
-            aclFinalizeReference,
-            aclGetRecentErrMsg,
-            aclrtGetSocName,
-            aclrtGetVersion,
-            aclsysGetCANNVersion,
-            aclsysGetVersionStr,
-            aclsysGetVersionNum,
-            aclrtGetRunMode,
-            aclrtSetSysParamOpt,
-            aclrtGetSysParamOpt,
-            aclrtGetLastError,
-            aclrtPeekAtLastError,
-            aclrtGetDevice,
-            aclrtResetDevice,
-            aclrtResetDeviceForce,
-            aclrtSynchronizeDevice,
-            aclrtSynchronizeDeviceWithTimeout,
-            aclrtQueryDeviceStatus,
-            aclrtGetDeviceInfo,
-            aclrtDeviceGetStreamPriorityRange,
-            aclrtCreateContext,
-            aclrtDestroyContext,
-            aclrtCreateStreamWithConfig,
-            aclrtDestroyStreamForce,
-            aclrtSynchronizeStreamWithTimeout,
-            aclrtStreamQuery,
-            aclrtStreamGetId,
-            aclrtSetStreamFailureMode,
-            aclrtCreateEventWithFlag,
-            aclrtCreateEventExWithFlag,
-            aclrtDestroyEvent,
-            aclrtRecordEvent,
-            aclrtResetEvent,
-            aclrtStreamWaitEvent,
-            aclrtQueryEventStatus,
-            aclrtQueryEventWaitStatus,
-            aclrtSynchronizeEvent,
-            aclrtSynchronizeEventWithTimeout,
-            aclrtEventElapsedTime,
-            aclrtMallocHost,
-            aclrtFreeHost,
-            aclrtMemcpyAsync,
-            aclrtMemset,
-            aclrtMemsetAsync,
-            aclrtGetMemInfo,
-            aclrtPointerGetAttributes,
-            aclmdlRICaptureBegin,
-            aclmdlRICaptureEnd,
-            aclmdlRICaptureGetInfo,
-            aclmdlRICaptureThreadExchangeMode,
-            aclmdlRIExecuteAsync,
-            aclmdlRIDestroy,
-            aclmdlRIDebugPrint,
-            aclmdlRIDebugJsonPrint,
+        nnopbase {
+            required {
+                aclCreateTensor,
+                aclDestroyTensor,
+            }
+            optional {
+                aclCreateScalar,
+                aclDestroyScalar,
+                aclCreateIntArray,
+                aclDestroyIntArray,
+                aclCreateFloatArray,
+                aclDestroyFloatArray,
+                aclCreateBoolArray,
+                aclDestroyBoolArray,
+                aclCreateTensorList,
+                aclDestroyTensorList,
+                aclCreateScalarList,
+                aclDestroyScalarList,
+                aclGetViewShape,
+                aclSetAclOpExecutorRepeatable,
+                aclDestroyAclOpExecutor,
+                aclSetInputTensorAddr,
+                aclSetOutputTensorAddr,
+                aclSetDynamicInputTensorAddr,
+                aclSetDynamicOutputTensorAddr,
+                AclSetDynamicInputTensorAddr,
+                AclSetDynamicOutputTensorAddr,
+                aclSetRawTensorAddr,
+            }
         }
     }
-    nnopbase {
-        required {
-            aclCreateTensor,
-            aclDestroyTensor,
-        }
-        optional {
-            aclCreateScalar,
-            aclDestroyScalar,
-            aclCreateIntArray,
-            aclDestroyIntArray,
-            aclCreateFloatArray,
-            aclDestroyFloatArray,
-            aclCreateBoolArray,
-            aclDestroyBoolArray,
-            aclCreateTensorList,
-            aclDestroyTensorList,
-            aclCreateScalarList,
-            aclDestroyScalarList,
-            aclGetViewShape,
-            aclSetAclOpExecutorRepeatable,
-            aclDestroyAclOpExecutor,
-            aclSetInputTensorAddr,
-            aclSetOutputTensorAddr,
-            aclSetDynamicInputTensorAddr,
-            aclSetDynamicOutputTensorAddr,
-            AclSetDynamicInputTensorAddr,
-            AclSetDynamicOutputTensorAddr,
-            aclSetRawTensorAddr,
+}
+
+functions! {
+    /// HCCL: communicators and what they do. The required functions are in every release; the others came later, or are
+    /// missing in libraries for some products.
+    CollectiveFunctions {
+        collectives {
+            required {
+                HcclGetRootInfo,
+                HcclCommInitRootInfo,
+                HcclCommInitAll,
+                HcclCommDestroy,
+                HcclAllReduce,
+                HcclBroadcast,
+                HcclAllGather,
+                HcclReduceScatter,
+                HcclSend,
+                HcclRecv,
+            }
+            optional {
+                HcclCommInitRootInfoConfig,
+                HcclCommInitClusterInfo,
+                HcclCommInitClusterInfoConfig,
+                HcclCreateSubCommConfig,
+                HcclGetCommName,
+                HcclGetRankSize,
+                HcclGetRankId,
+                HcclGetCommAsyncError,
+                HcclGetErrorString,
+                HcclGetCommConfigCapability,
+                HcclSetConfig,
+                HcclGetConfig,
+                HcclBarrier,
+                HcclGroupStart,
+                HcclGroupEnd,
+                HcclReduce,
+                HcclAllGatherV,
+                HcclReduceScatterV,
+                HcclScatter,
+                HcclAlltoAll,
+                HcclAlltoAllV,
+                HcclAlltoAllVC,
+                HcclBatchSendRecv,
+            }
         }
     }
 }

@@ -93,6 +93,9 @@ fn a_false_fact_of_each_sort_is_noticed() {
         ("constant", "ACL_EVENT_SYNC"),
         ("constant", "ACL_ERROR_RT_STREAM_SYNC_TIMEOUT"),
         ("record", "aclrtPtrAttributes"),
+        ("record", "HcclCommConfig"),
+        ("function", "HcclAllReduce"),
+        ("enumerator", "HCCL_DATA_TYPE_HIF8"),
         ("alias", "aclrtStream"),
     ];
     for (sort, name) in chosen {
@@ -123,6 +126,8 @@ fn every_declared_function_is_bound_and_no_other() {
     let mut bound: Vec<String> = [
         aclnn_sys::Functions::REQUIRED,
         aclnn_sys::Functions::OPTIONAL,
+        aclnn_sys::CollectiveFunctions::REQUIRED,
+        aclnn_sys::CollectiveFunctions::OPTIONAL,
     ]
     .concat()
     .iter()
@@ -169,6 +174,7 @@ fn enumerations_have_four_bytes_in_rust() {
         aclDataType aclFormat aclrtRunMode aclrtLastErrLevel aclSysParamOpt aclCANNPackageName aclrtDeviceStatus
         aclrtDevAttr aclrtStreamStatus aclrtEventRecordedStatus aclrtEventWaitStatus aclrtMemMallocPolicy
         aclrtMemcpyKind aclrtMemAttr aclrtMemLocationType aclmdlRICaptureMode aclmdlRICaptureStatus
+        HcclResult HcclDataType HcclReduceOp HcclConfig HcclSendRecvType HcclCommConfigCapability
     };
     for (name, size, align) in sizes {
         assert_eq!((size, align), (4, 4), "{name}");

@@ -1,17 +1,19 @@
 //! The part of the loader that talks to the system.
 
-use core::ffi::c_void;
+use core::ffi::{CStr, c_void};
 use core::ptr::NonNull;
-use std::ffi::CString;
+use std::ffi::{CString, OsStr};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use super::{LibraryRole, LoadOptions, OpenedLibrary, Operator, Toolkit};
+use crate::collectives::Collectives;
 use crate::error::{Attempt, LoadError, LoadErrorKind, missing_dependency, says_absent};
 use crate::files::image::Image;
 use crate::files::needed::{Found, SystemSearch};
 use crate::files::{Obstacle, Problem, look_at};
-use crate::search::{self, OperatorFiles, Origin, Place, Surroundings};
-use crate::table::{Functions, Operators, PhaseTwo, Symbols, UntypedFunction};
+use crate::search::{self, OperatorFiles, Origin, Place, Surroundings, ThisProcess};
+use crate::table::{CollectiveFunctions, Functions, Operators, PhaseTwo, Symbols, UntypedFunction};
 use crate::unix::{Handle, file_of, is_static, loaded_files};
 
 /// What was opened so far, and what was not.
@@ -103,7 +105,55 @@ pub(super) fn toolkit(
         attempts,
         driver,
         operator_handles,
+        places,
+        library_path,
+        collectives: OnceLock::new(),
     })
+}
+
+/// Opens HCCL at the best of `places`.
+pub(super) fn collectives(
+    places: &[Place],
+    library_path: Option<&OsStr>,
+) -> Result<Collectives, LoadError> {
+    let mut opening = Opening {
+        surroundings: &ThisProcess,
+        system: SystemSearch::new(library_path),
+        libraries: Vec::new(),
+        attempts: Vec::new(),
+    };
+    let role = LibraryRole::Collectives;
+    let Some((operations, place)) = opening.first_of(role, places, &[search::COLLECTIVES]) else {
+        return Err(opening.failed(role));
+    };
+    opening.identify(&operations, c"HcclAllReduce");
+    // Where the operations are built on the communicators' library it is in the process already, and what it has is
+    // found through them; asked for by itself it answers also where they are not. Older releases have none.
+    let communicators = opening.first_of(
+        LibraryRole::Communicators,
+        &[place],
+        &[search::COMMUNICATORS],
+    );
+    let both = Both(
+        &operations,
+        communicators.as_ref().map(|(handle, _)| handle),
+    );
+    match CollectiveFunctions::resolve(&both) {
+        Ok(functions) => Ok(Collectives::new(functions, opening.libraries)),
+        Err((_, symbol)) => Err(opening.lacks("collectives", symbol)),
+    }
+}
+
+/// Two libraries that are asked one after the other.
+struct Both<'a>(&'a Handle, Option<&'a Handle>);
+
+impl Symbols for Both<'_> {
+    fn address(&self, name: &CStr) -> Option<NonNull<c_void>> {
+        let Both(first, second) = self;
+        first
+            .address(name)
+            .or_else(|| second.and_then(|handle| handle.address(name)))
+    }
 }
 
 pub(super) fn operator<'a>(
@@ -280,7 +330,7 @@ impl Opening<'_> {
     }
 
     /// Notes for the library opened last which file answers for `symbol`: a library can pass calls on to another one.
-    fn identify(&mut self, handle: &Handle, symbol: &core::ffi::CStr) -> Option<PathBuf> {
+    fn identify(&mut self, handle: &Handle, symbol: &CStr) -> Option<PathBuf> {
         let library = self.libraries.last_mut()?;
         if let Some(file) = handle.address(symbol).and_then(file_of) {
             library.file = Some(file);
@@ -416,10 +466,10 @@ impl Opening<'_> {
 
     /// The error of a library, named as in the table of functions, without a required function.
     fn lacks(self, library: &str, symbol: &'static str) -> LoadError {
-        let role = if library == "runtime" {
-            LibraryRole::Runtime
-        } else {
-            LibraryRole::Nnopbase
+        let role = match library {
+            "runtime" => LibraryRole::Runtime,
+            "collectives" => LibraryRole::Collectives,
+            _ => LibraryRole::Nnopbase,
         };
         let opened = self.libraries.iter().find(|opened| opened.role == role);
         let file = opened.map(|opened| opened.file.clone().unwrap_or_else(|| opened.path.clone()));
@@ -473,7 +523,7 @@ impl Refusal {
 /// Whether one file has both the runtime and an operator. Names alone are looked at: a function with other parameters
 /// cannot be told by calling it.
 fn not_cann(library: &Handle) -> Option<Problem> {
-    let file = |name: &core::ffi::CStr| library.address(name).and_then(file_of);
+    let file = |name: &CStr| library.address(name).and_then(file_of);
     let runtime = file(c"aclInit")?;
     let symbol = Operators::NAMES.iter().find(|name| {
         CString::new(**name).is_ok_and(|name| file(&name).as_ref() == Some(&runtime))

@@ -65,7 +65,7 @@ impl Declared {
             aliases: Vec::new(),
         };
         let include = Path::new(env!("CARGO_MANIFEST_DIR")).join("include");
-        for folder in ["acl", "aclnn", "aclnnop"] {
+        for folder in ["acl", "aclnn", "aclnnop", "hccl"] {
             for entry in std::fs::read_dir(include.join(folder)).unwrap() {
                 let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
                 declared.add(&without_comments(&text));
@@ -92,7 +92,9 @@ impl Declared {
                     self.enumerations.insert((*name).to_owned(), Vec::new());
                     enumeration = Some((*name).to_owned());
                 }
-                ["typedef", "struct", name, "{"] => self.records.push((*name).to_owned()),
+                ["typedef", "struct" | "union", name, "{"] => {
+                    self.records.push((*name).to_owned());
+                }
                 ["typedef", .., _] if line.ends_with(';') => self.aliases.push(last_word(line)),
                 ["#define", name, value]
                     if value.starts_with(|first: char| first.is_ascii_digit()) =>
@@ -119,6 +121,15 @@ impl Declared {
     pub fn facts(&self) -> Vec<Fact> {
         let known = read("abi.json");
         let operators = read("operators.json");
+        let collectives = read("hccl.json");
+        let either = |part: &str, name: &str| {
+            let entry = &known[part][name];
+            if entry.is_object() {
+                entry.clone()
+            } else {
+                collectives[part][name].clone()
+            }
+        };
         let by_name = |list: &Value| -> HashMap<String, Value> {
             let list = list.as_array().unwrap().iter();
             list.map(|entry| (entry["name"].as_str().unwrap().to_owned(), entry.clone()))
@@ -126,8 +137,10 @@ impl Declared {
         };
         let mut functions = by_name(&known["functions"]);
         functions.extend(by_name(&operators["functions"]));
+        functions.extend(by_name(&collectives["functions"]));
         let mut constants = by_name(&known["flags"]);
         constants.extend(by_name(&known["errors"]));
+        constants.extend(by_name(&collectives["flags"]));
         constants.extend(by_name(&known["aclnn_status"]));
 
         let mut facts = Vec::new();
@@ -146,7 +159,7 @@ impl Declared {
             });
         }
         for (name, enumerators) in &self.enumerations {
-            let entry = &known["enums"][name];
+            let entry = either("enums", name);
             assert!(
                 entry.is_object(),
                 "nothing is known of the enumeration {name}"
@@ -176,7 +189,8 @@ impl Declared {
             });
         }
         for name in &self.records {
-            let trees = known["records"][name]["by_tree"].as_object();
+            let record = either("records", name);
+            let trees = record["by_tree"].as_object();
             for tree in trees
                 .unwrap_or_else(|| panic!("nothing is known of the structure {name}"))
                 .values()
@@ -197,7 +211,7 @@ impl Declared {
             }
         }
         for name in &self.aliases {
-            let entry = &known["handles"][name];
+            let entry = either("handles", name);
             assert!(entry.is_object(), "nothing is known of the type {name}");
             facts.push(Fact::Alias {
                 name: name.clone(),
