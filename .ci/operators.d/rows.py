@@ -233,6 +233,69 @@ def AddRmsNormQuantV2():
 
 
 @operator
+def DequantSwigluQuantV2():
+    """Sums to numbers, one half of them through Swish with the other, and codes: of groups, and on Ascend 950 of none."""
+
+    def make(rows, width, mode, dynamic, kind, product):
+        sums = kind == torch.int32
+        x = torch.randint(-60, 60, (rows, width)).to(kind)
+        counts = [rows // 3, 0, rows // 2] if not product else None
+        groups, half = len(counts) if counts else 1, width // 2
+        inputs, single = {"x": lay(x)}, torch.float32
+        bias = lay(torch.randint(-9, 9, (groups, width)).to(random.choice((*FLOATS, torch.int32)))) if sums else None
+        weight = lay(torch.rand(groups, width) / 16 + 0.01)
+        activation = lay(torch.rand(rows) + 0.5)
+        scale = lay(torch.rand(groups, half) + 0.5)
+        offset = lay(torch.randint(-9, 9, (groups, half)).to(single))
+        if sums:
+            inputs |= {"weight_scale": weight, "activation_scale": activation, "bias": bias}
+        inputs |= {"quant_scale": scale} | ({} if dynamic else {"quant_offset": offset})
+        if counts:
+            inputs["group_index"] = torch.tensor(counts)
+        which = torch.repeat_interleave(torch.arange(groups), torch.tensor(counts or [rows]))
+        wide = x[:len(which)].double()
+        if sums:
+            first = bias.dtype == torch.int32
+            wide = (wide + (bias[which].double() if first else 0)) * weight[which].double()
+            wide = wide * activation[:len(which), None].double() + (0 if first else bias[which].double())
+        left = mode == 1 or random.random() < 0.5
+        a, b = (wide[:, ::2], wide[:, 1::2]) if mode == 1 else (wide.chunk(2, 1) if left else wide.chunk(2, 1)[::-1])
+        gate = {0: lambda: F.silu(a) * b, 3: lambda: F.silu(a).clamp(max=7) * b.clamp(-7, 7)}
+        clamped = lambda: a.clamp(max=7) * torch.sigmoid(1.702 * a.clamp(max=7)) * (b.clamp(-7, 7) + 1)  # noqa: E731
+        y = gate.get(mode, clamped)()
+        y = y * scale[which].double() if dynamic else y / scale[which].double() + offset[which].double()
+        greatest = y.abs().amax(1)
+        codes = y * (127 / greatest)[:, None].nan_to_num(0, 0, 0) if dynamic else y
+        # A sum that all but cancels out is off by more of what is left.
+        off = 0.5 + 1e-4 * (codes.abs() + 1 + 16 / greatest.clamp(min=1e-9)[:, None])
+
+        def also(answer):
+            """A number between two codes may be either; rows of no group are anything."""
+            got = answer["y"]
+            if got.dtype != torch.int8 or got.shape != (rows, half):
+                return f"y is {got.dtype} {tuple(got.shape)}"
+            if ((got[:len(which)].double() - codes.clamp(-128, 127)).abs() > off).any():
+                return "y has other codes"
+            if dynamic != ("scale" in answer):
+                return "scale is there for one that is not dynamic, or missing"
+            if dynamic and ((answer["scale"][:len(which)] - greatest / 127).abs() > 1e-5 * greatest / 127 + 1e-7).any():
+                return "scale is another"
+            return None
+
+        arguments = {"activate_left": left, "dynamic": dynamic, "swiglu_mode": mode}
+        return Call("DequantSwigluQuantV2", arguments, inputs, {}, {}, also, product)
+
+    for kind in (torch.int32, torch.bfloat16, torch.float16):
+        for dynamic in (False, True):
+            for rows, width in ((6, 64), (7, 128), (13, 2112), (5, 7168)):
+                for mode in range(4):
+                    if kind != torch.float16:
+                        yield make(rows, width, mode, dynamic, kind, "")
+                    if mode < 2:
+                        yield make(rows, width + 2, mode, dynamic, kind, ":950")
+
+
+@operator
 def Embedding():
     for weight in drawn(NUMBERS, ((5, 7), (1, 1), (3, 1025), (4, 0))):
         index = torch.randint(0, weight.shape[0], random.choice((*SHAPES[:9], (2,) * 7)))

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use aclnn::operators::{
     Add, AddRmsNorm, AddRmsNormOutputs, AddRmsNormQuantV2, AddRmsNormQuantV2Outputs, Addmm, Adds,
-    Arange, ArgMax, BatchMatMul, Cast, Cat, Cos, Cumsum, Div, Embedding, Exp,
-    FusedInferAttentionScore, FusedInferAttentionScoreOutputs, Gather, Gelu, GeluApproximation,
-    GeluV2, IndexSelect, InplaceCopy, InplaceFillScalar, InplaceIndexCopy, InplaceMaskedFillScalar,
+    Arange, ArgMax, BatchMatMul, Cast, Cat, Cos, Cumsum, DequantSwigluQuantV2,
+    DequantSwigluQuantV2Outputs, Div, Embedding, Exp, FusedInferAttentionScore,
+    FusedInferAttentionScoreOutputs, Gather, Gelu, GeluApproximation, GeluV2, IndexSelect,
+    InplaceCopy, InplaceFillScalar, InplaceIndexCopy, InplaceMaskedFillScalar,
     InplaceScatterUpdate, InplaceZero, InputLayout, LayerNorm, LayerNormOutputs, Matmul,
     MatmulWeightNz, Mean, Mul, Muls, Neg, Permute, ReduceSum, Repeat, RmsNorm, RmsNormOutputs,
     RotaryMode, RotaryPositionEmbedding, Rsqrt, Scalar, ScatterPaKvCache, Sigmoid, Silu, Sin,
-    Slice, Softmax, Sub, SwiGlu, Tanh, Topk, TopkOutputs,
+    Slice, Softmax, Sub, SwiGlu, SwigluMode, Tanh, Topk, TopkOutputs,
 };
 use aclnn::{AsTensorView, DType, Stream, Tensor, bf16, f16};
 use serde_json::{Map, Value};
@@ -338,6 +339,49 @@ pub fn make(function: &str, mut call: Call<'_, '_>) -> Outcome<Made> {
                     y2: OptionalOut,
                     x: OptionalOut,
                     rms_norm: OptionalOut
+                }
+            )
+        }
+        "DequantSwigluQuantV2" => {
+            let operator = DequantSwigluQuantV2::new()
+                .activate_left(call.flag("activate_left"))
+                .swiglu_mode(match call.int("swiglu_mode")? {
+                    0 => SwigluMode::Swish,
+                    1 => SwigluMode::Interleaved,
+                    2 => SwigluMode::Clamped,
+                    _ => SwigluMode::SwishClamped,
+                });
+            let operator = match call.flag("dynamic") {
+                true => operator.dynamic(),
+                false => operator,
+            };
+            let x = call.input("x")?;
+            let names = [
+                "weight_scale",
+                "activation_scale",
+                "bias",
+                "quant_scale",
+                "quant_offset",
+                "group_index",
+            ];
+            let optional = names.map(|name| call.optional(name));
+            let [weight_scale, activation_scale, bias, scale, offset, groups] =
+                optional.each_ref().map(some);
+            several!(
+                call,
+                operator,
+                [
+                    x,
+                    weight_scale,
+                    activation_scale,
+                    bias,
+                    scale,
+                    offset,
+                    groups
+                ],
+                DequantSwigluQuantV2Outputs {
+                    y: Out,
+                    scale: OptionalOut
                 }
             )
         }

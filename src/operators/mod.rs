@@ -10,11 +10,13 @@
 //! product, and those that models are made of beside them, which are here under CANN's names and without `unsafe`: [`Add`],
 //! [`Sub`], [`Mul`], [`Div`], [`Adds`], [`Muls`], [`Neg`], [`Exp`], [`Rsqrt`], [`Cos`], [`Sin`], [`Sigmoid`], [`Tanh`], [`Silu`],
 //! [`Gelu`], [`GeluV2`], [`SwiGlu`], [`Cast`], [`Permute`], [`Slice`], [`Repeat`], [`Cat`], [`Arange`], [`InplaceCopy`],
-//! [`InplaceFillScalar`], [`InplaceZero`], [`InplaceMaskedFillScalar`], [`Matmul`],
-//! [`BatchMatMul`], [`Addmm`], [`MatmulWeightNz`], [`Softmax`], [`LayerNorm`], [`RmsNorm`], [`AddRmsNorm`], [`AddRmsNormQuantV2`], [`ReduceSum`], [`Mean`], [`ArgMax`], [`Topk`], [`Cumsum`], [`Embedding`], [`IndexSelect`], [`Gather`]; and what a
-//! decoder adds: caches that are written in place ([`InplaceIndexCopy`], [`InplaceScatterUpdate`], [`ScatterPaKvCache`]),
-//! positions ([`RotaryPositionEmbedding`], [`ApplyRotaryPosEmbV2`]) and attention ([`FusedInferAttentionScore`]). Those of the second kind are declared
-//! by name and types alone, by the macro [`operator!`](crate::operator) or in the catalogue (the package `aclnn-operators`,
+//! [`InplaceFillScalar`], [`InplaceZero`], [`InplaceMaskedFillScalar`], [`Matmul`], [`BatchMatMul`], [`Addmm`],
+//! [`MatmulWeightNz`], [`Softmax`], [`LayerNorm`], [`RmsNorm`], [`AddRmsNorm`], [`AddRmsNormQuantV2`],
+//! [`DequantSwigluQuantV2`], [`ReduceSum`], [`Mean`], [`ArgMax`], [`Topk`], [`Cumsum`], [`Embedding`], [`IndexSelect`],
+//! [`Gather`]; and what a decoder adds: caches that are written in place ([`InplaceIndexCopy`], [`InplaceScatterUpdate`],
+//! [`ScatterPaKvCache`]), positions ([`RotaryPositionEmbedding`], [`ApplyRotaryPosEmbV2`]) and attention
+//! ([`FusedInferAttentionScore`]). Those of the second kind are declared by name and types alone, by the macro
+//! [`operator!`](crate::operator) or in the catalogue (the package `aclnn-operators`,
 //! every public operator of CANN): CANN alone checks them, so they are `unsafe` to run.
 //!
 //! ```
@@ -69,11 +71,12 @@ use kernel::BroughtKernel;
 pub use access::{Access, InGraph, Owned, Specs, Views};
 pub use basic::{
     Add, AddRmsNorm, AddRmsNormOutputs, AddRmsNormQuantV2, AddRmsNormQuantV2Outputs, Addmm, Adds,
-    Arange, ArgMax, BatchMatMul, Cast, Cat, Cos, CubeMathType, Cumsum, Div, Embedding, Exp, Gather,
-    Gelu, GeluApproximation, GeluV2, IndexSelect, InplaceCopy, InplaceFillScalar,
-    InplaceMaskedFillScalar, InplaceZero, LayerNorm, LayerNormOutputs, Matmul, MatmulWeightNz,
-    Mean, Mul, Muls, Neg, Permute, ReduceSum, Repeat, RmsNorm, RmsNormOutputs, Rsqrt, Sigmoid,
-    Silu, Sin, Slice, Softmax, Sub, SwiGlu, Tanh, Topk, TopkOutputs,
+    Arange, ArgMax, BatchMatMul, Cast, Cat, Cos, CubeMathType, Cumsum, DequantSwigluQuantV2,
+    DequantSwigluQuantV2Outputs, Div, Embedding, Exp, Gather, Gelu, GeluApproximation, GeluV2,
+    IndexSelect, InplaceCopy, InplaceFillScalar, InplaceMaskedFillScalar, InplaceZero, LayerNorm,
+    LayerNormOutputs, Matmul, MatmulWeightNz, Mean, Mul, Muls, Neg, Permute, ReduceSum, Repeat,
+    RmsNorm, RmsNormOutputs, Rsqrt, Sigmoid, Silu, Sin, Slice, Softmax, Sub, SwiGlu, SwigluMode,
+    Tanh, Topk, TopkOutputs,
 };
 pub use checked::CheckedOperator;
 pub use decoder::{

@@ -11,6 +11,7 @@ mod bits;
 mod cast;
 mod cat;
 pub(super) mod check;
+mod dequant_swiglu;
 mod fill;
 mod formulas;
 mod functions;
@@ -36,6 +37,7 @@ pub use arange::Arange;
 pub use arithmetic::{Add, Adds, Div, Mul, Muls, Sub};
 pub use cast::Cast;
 pub use cat::Cat;
+pub use dequant_swiglu::{DequantSwigluQuantV2, DequantSwigluQuantV2Outputs, SwigluMode};
 pub use fill::{InplaceCopy, InplaceFillScalar, InplaceMaskedFillScalar, InplaceZero};
 pub use functions::{
     Cos, Exp, Gelu, GeluApproximation, GeluV2, Neg, Rsqrt, Sigmoid, Silu, Sin, Tanh,

@@ -1,8 +1,9 @@
-//! Groups of rows, told by where each ends.
+//! Groups of rows, told by where each ends or by how many rows each has.
 
 use crate::call::recipe::{ValueRule, Watched};
 use crate::cpu::rows::Rows;
 use crate::error::{Error, ErrorKind, Result};
+use crate::tensor::TensorSpec;
 
 /// The values of `group_index`: the first row behind each group. They do not decrease, and the last is the number of rows.
 #[derive(Clone, Debug)]
@@ -71,4 +72,97 @@ fn wrong(message: String) -> Error {
     let error = Error::new(ErrorKind::Value, message).with_argument("group_index");
     // CANN does not look at them.
     error.with_aclnn_status(None)
+}
+
+/// The values of a `group_index` of counts: how many rows each group has, one behind the other; or in pairs a group's number and
+/// how many rows it has, up to the first without any.
+#[derive(Clone, Debug)]
+pub(crate) struct Counts {
+    rows: Rows,
+    pairs: Option<usize>,
+}
+
+impl Counts {
+    pub fn new(group_index: &TensorSpec) -> Counts {
+        Counts {
+            rows: Rows::along(group_index, 0),
+            pairs: (group_index.layout.rank() == 2).then(|| group_index.shape()[0]),
+        }
+    }
+
+    /// The group of a row, and the first row behind the group; nothing behind the last one.
+    ///
+    /// # Safety
+    /// `block` is that of `group_index`, valid for reads, with values that were looked at.
+    #[inline]
+    pub unsafe fn of(&self, row: usize, block: *const u8) -> Option<(usize, usize)> {
+        let mut end = 0;
+        for place in 0..self.pairs.unwrap_or(self.rows.length) {
+            // SAFETY: upheld by the caller; of pairs each is a row.
+            let (group, count) = unsafe {
+                match self.pairs {
+                    Some(_) => (
+                        self.rows.integer(block, place, 0) as usize,
+                        self.rows.integer(block, place, 1) as usize,
+                    ),
+                    None => (place, self.rows.integer(block, 0, place) as usize),
+                }
+            };
+            if self.pairs.is_some() && count == 0 {
+                return None;
+            }
+            end += count;
+            if row < end {
+                return Some((group, end));
+            }
+        }
+        None
+    }
+}
+
+/// Has the counts of a `group_index` looked at, the operand at this place, for at most so many rows; `pairs` is how many groups
+/// there are where each is named. CANN does not: more rows than there are make a kernel read and write behind them.
+pub(crate) fn watch_counts(place: usize, rows: usize, pairs: Option<usize>) -> Watched {
+    Watched {
+        place,
+        rule: Box::new(AtMost { rows, pairs }),
+    }
+}
+
+/// Counts that together are at most so many rows.
+struct AtMost {
+    rows: usize,
+    pairs: Option<usize>,
+}
+
+impl ValueRule for AtMost {
+    fn check(&self, values: &mut dyn Iterator<Item = i64>) -> Result<()> {
+        let mut left = i64::try_from(self.rows).unwrap_or(i64::MAX);
+        while let Some(first) = values.next() {
+            let count = match self.pairs {
+                None => first,
+                Some(groups) if u64::try_from(first).is_ok_and(|group| group < groups as u64) => {
+                    values.next().unwrap_or(0)
+                }
+                Some(groups) => {
+                    return Err(wrong(format!(
+                        "group_index names group {first}; {groups} groups are there"
+                    )));
+                }
+            };
+            if count < 0 {
+                return Err(wrong(format!(
+                    "group_index holds {count}; a group has no rows or more"
+                )));
+            }
+            left = left.saturating_sub(count);
+            if left < 0 {
+                return Err(wrong(format!(
+                    "group_index tells of more rows than the {} that x has",
+                    self.rows
+                )));
+            }
+        }
+        Ok(())
+    }
 }
