@@ -2,21 +2,26 @@
 
 #![forbid(unsafe_code)]
 
+mod captured;
 mod model;
+mod profile;
+mod steps;
 mod tokenizer;
+mod weights;
 
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use aclnn::{DType, Device};
+use aclnn::Device;
 use clap::Parser;
 use safetensors::Dtype;
 use safetensors::tensor::TensorView as Stored;
 
 use model::Model;
 use tokenizer::Tokenizer;
+use weights::Precision;
 
 /// The sentences that are embedded where none are given.
 const SENTENCES: &str = include_str!("sentences.txt");
@@ -32,13 +37,20 @@ struct Arguments {
     /// The folder of the model: config.json, model.safetensors, vocab.txt
     folder: PathBuf,
 
-    /// Where to run: auto, cpu, cpu:SOC, npu, npu:N, sim, sim:SOC, sim:SOC:N
-    #[arg(long, value_name = "DEVICE", default_value = "auto")]
-    device: Device,
+    /// Where to run: auto, cpu, cpu:SOC, npu, npu:N, sim, sim:SOC, sim:SOC:N; several, with commas between them, share the
+    /// layers
+    #[arg(
+        long,
+        value_name = "DEVICE",
+        default_value = "auto",
+        value_delimiter = ','
+    )]
+    device: Vec<Device>,
 
-    /// The type of weights and of what is computed: float32, float16, bfloat16
+    /// The type of weights and of what is computed: float32, float16, bfloat16; or w8a8, 8 bits in linear layers and float16
+    /// in all others
     #[arg(long, value_name = "TYPE", default_value = "float32")]
-    dtype: DType,
+    dtype: Precision,
 
     /// How many sentences make a batch
     #[arg(long, value_name = "NUMBER", default_value_t = 10)]
@@ -59,8 +71,6 @@ struct Arguments {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments = Arguments::parse();
-    let device = &arguments.device;
-    println!("device: {device} ({})", device.target().soc());
     let text = match &arguments.sentences {
         Some(path) => std::fs::read_to_string(path)?,
         None => SENTENCES.to_owned(),
@@ -72,7 +82,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         .iter()
         .map(|text| tokenizer.tokens(text))
         .collect();
-    let mut model = Model::open(&arguments.folder, arguments.dtype, device)?;
+    let mut model = Model::open(&arguments.folder, arguments.dtype, &arguments.device)?;
+    model.parts().for_each(|part| println!("{part}"));
 
     // The longest last, so that a batch needs little padding.
     let mut order: Vec<usize> = (0..sentences.len()).collect();
@@ -109,6 +120,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         batches.len(),
         1e3 * fastest / sentences.len() as f64
     );
+    if let Some(longest) = batches.last() {
+        let rows: Vec<&[i64]> = longest.iter().map(|&place| &tokens[place][..]).collect();
+        let shares = profile::shares(&mut model, &rows, arguments.repeats.max(1))?;
+        println!("of the longest batch: {shares}");
+    }
     if let Some(path) = &arguments.out {
         let shape = vec![embeddings.len(), embeddings.first().map_or(0, Vec::len)];
         let bytes: Vec<u8> = embeddings

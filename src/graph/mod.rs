@@ -1,12 +1,14 @@
 //! Graphs: calls captured once and replayed with one launch.
 
 mod builder;
+mod profile;
 mod step;
 mod view;
 
 use std::path::Path;
 
 pub use builder::GraphBuilder;
+pub use profile::CallTime;
 pub(crate) use view::StepOperand;
 pub use view::{GraphTensor, GraphView};
 

@@ -152,6 +152,14 @@ impl Step {
         self.prepared.prepare(&operands)
     }
 
+    /// The same call, prepared anew.
+    pub fn another(&self) -> Step {
+        Step {
+            prepared: self.prepared.another(),
+            operands: self.operands.clone(),
+        }
+    }
+
     /// Runs the call by itself.
     pub fn run(&mut self, stream: &Stream, tensors: &[Held]) -> Result<()> {
         let views = self.views(tensors);

@@ -1,6 +1,7 @@
 //! Graphs: captured once, replayed with one launch, on tensors that the graph owns. The same bodies run on
 //! the CPU and on the simulated Atlas.
 
+use aclnn::operators::Add;
 use aclnn::{
     CaptureMode, DType, Device, ErrorKind, Graph, GraphTensor, Plan, QuantDType, Quantize, Soc,
     Tensor,
@@ -244,12 +245,51 @@ fn a_graph_may_be_empty(device: &Device) {
     assert_eq!(int8s(&graph, y), [0i8; 0]);
 }
 
+fn a_profile_runs_the_calls_one_by_one(device: &Device) {
+    let (x, scales, y, plan) = parts(device);
+    let (one, sum) = (floats(&[1.0], device), floats(&[0.0; 3], device));
+    let add = Add::new().plan(device, &x, &one).unwrap();
+    let mut builder = Graph::builder(&device.new_stream().unwrap());
+    let [x, scales, y, one, sum] =
+        [x, scales, y, one, sum].map(|tensor| builder.tensor(tensor).unwrap());
+    builder.quantize(plan, x, scales, None, y).unwrap();
+    builder.add(add, x, one, sum.into()).unwrap();
+    let mut graph = builder.capture().unwrap();
+    let sums = |graph: &Graph| graph.tensor(sum).unwrap().to_vec::<f32>().unwrap();
+    let profile = graph.profile().unwrap();
+    let names: Vec<&str> = profile.iter().map(|call| call.operator).collect();
+    assert_eq!(names, ["npu_quantize", "Add"]);
+    assert_eq!(int8s(&graph, y), [0, -1, 127]);
+    assert_eq!(sums(&graph), [2.0, -1.0, 301.0]);
+    // The graph is what it was, before a profile and behind one.
+    let values = [4.0f32, 5.0, 6.0];
+    graph.tensor_mut(x).unwrap().copy_from(&values).unwrap();
+    graph.replay().unwrap();
+    assert_eq!(int8s(&graph, y), [2, 2, 3]);
+    let values = [-4.0f32, 8.0, 0.0];
+    graph.tensor_mut(x).unwrap().copy_from(&values).unwrap();
+    graph.profile().unwrap();
+    assert_eq!(int8s(&graph, y), [-2, 4, 0]);
+    graph
+        .tensor_mut(x)
+        .unwrap()
+        .copy_from(&[2.0f32; 3])
+        .unwrap();
+    graph.replay().unwrap();
+    assert_eq!(int8s(&graph, y), [1; 3]);
+    assert_eq!(sums(&graph), [3.0; 3]);
+
+    let mut builder = Graph::builder(&device.new_stream().unwrap());
+    assert_eq!(builder.capture().unwrap().profile().unwrap(), []);
+}
+
 fn bodies(device: &Device, elsewhere: &Device) {
     replays_on_new_values(device);
     calls_on_other_streams_are_ordered_with_replays(device);
     what_does_not_go_together_is_refused(device, elsewhere);
     a_builder_begins_another_graph_after_a_capture(device);
     a_graph_may_be_empty(device);
+    a_profile_runs_the_calls_one_by_one(device);
     for mode in [CaptureMode::ThreadLocal, CaptureMode::Global] {
         let (mut graph, _, y) = one_call(device, mode);
         graph.replay().unwrap();
