@@ -429,7 +429,12 @@ mod simulator {
             self.toolkit(&root.join("lib64"), objects, "")?;
             self.others(&root.join("lib64"), objects)?;
             self.scripts(root)?;
-            for variant in ["without_v3", "missing_optional", "missing_required"] {
+            for variant in [
+                "without_v3",
+                "missing_optional",
+                "missing_required",
+                "no_task_groups",
+            ] {
                 self.toolkit(&lib(variant), objects, variant)?;
             }
             let mut cann_8_1 = objects.clone();

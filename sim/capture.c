@@ -79,6 +79,8 @@ int sim_capture_add(sim_stream *stream, sim_task *task)
         code = sim_fail(ACL_ERROR_RT_STREAM_CAPTURED, "EE9999", "A graph cannot be run on stream %d, which is being captured.", stream->id);
     if (!code && !(task->capture_clock = malloc(sizeof *task->capture_clock)))
         code = sim_fail(ACL_ERROR_BAD_ALLOC, "EE9999", "No host memory for a graph.");
+    if (!code && stream->group)
+        code = sim_group_join(stream, task);
     if (!code) {
         stream->capture_clock.at[stream->component] = ++stream->capture_tick;
         *task->capture_clock = stream->capture_clock;
@@ -131,6 +133,7 @@ void sim_graph_free(sim_graph *graph)
     for (size_t i = 0; i < graph->count; i++)
         sim_task_free(graph->nodes[i]);
     free(graph->nodes);
+    sim_groups_free(graph);
     sim_handle_drop(graph->handle);
     free(graph);
 }
@@ -256,6 +259,9 @@ static int end(sim_stream *stream, aclmdlRI *modelRI)
     if (graph->mode != ACL_MODEL_RI_CAPTURE_MODE_RELAXED && !pthread_equal(graph->thread, pthread_self()))
         return sim_fail(ACL_ERROR_RT_STREAM_CAPTURE_WRONG_THREAD, "EE9999", "The capture was begun on another thread.");
     int code = graph->spoiled ? spoiled(graph) : 0;
+    for (sim_stream *side = stream->device->streams; side && !code; side = side->next)
+        if (side->capture == graph && side->group)
+            code = sim_fail(ACL_ERROR_RT_STREAM_CAPTURE_UNMATCHED, "EE9999", "Stream %d has a task group that was not ended.", side->id);
     for (sim_stream *side = stream->device->streams; side; side = side->next)
         if (!code && side->capture == graph && side != stream && stream->capture_clock.at[side->component] < side->capture_tick)
             code = sim_fail(ACL_ERROR_RT_STREAM_UNJOINED, "EE9999", "Stream %d joined the capture and did not come back to stream %d.", side->id, stream->id);
@@ -331,10 +337,17 @@ SIM_EXPORT aclError aclmdlRICaptureThreadExchangeMode(aclmdlRICaptureMode *mode)
 static int graph_run(sim_task *task)
 {
     sim_graph *graph = *(sim_graph **)task->data;
+    if (graph->waits_outside)
+        memset(&graph->outside, 0, sizeof graph->outside);
     for (size_t i = 0; i < graph->count; i++) {
+        sim_lock();
         sim_task *node = graph->nodes[i];
         node->stream = task->stream;
         node->device = task->device;
+        int code = graph->waits_outside && node->group ? sim_update_reached(node, &graph->outside) : 0;
+        sim_unlock();
+        if (code)
+            return code;
         sim_task_run(node);
         if (task->device->failed)
             break;
@@ -379,6 +392,8 @@ static int execute(aclmdlRI modelRI, sim_stream *on, const char *function)
     int code = graph->context == on->context ? 0 : sim_finding("foreign-context", ACL_ERROR_RT_MODEL_CONTEXT, "Graph %u belongs to another context than stream %d", graph->id, on->id);
     if (!code && aclsim_fast_mode)
         sim_spend_launch();
+    if (!code && !aclsim_fast_mode)
+        code = sim_updates_waited(graph, on);
     sim_task *task = code ? NULL : sim_task_new(SIM_GRAPH, function, sizeof graph);
     if (task) {
         *(sim_graph **)task->data = graph;
@@ -395,6 +410,8 @@ static int execute(aclmdlRI modelRI, sim_stream *on, const char *function)
     code = sim_enqueue(on, task);
     if (!task)
         graph->running--;
+    if (!code)
+        graph->replays.at[on->component] = on->clock.at[on->component];
     return code;
 }
 

@@ -176,6 +176,49 @@ SIM_EXPORT aclError aclrtRecordEvent(aclrtEvent event, aclrtStream stream)
     SIM_RETURN(record_event(event, stream));
 }
 
+/* ---- external events: a graph waits for them and resets them while it runs ---- */
+
+typedef struct external {
+    aclrtEvent event;
+    sim_graph *graph;
+} external;
+
+static int external_wait(sim_task *task)
+{
+    const external *wait = task->data;
+    sim_lock();
+    const sim_event *event;
+    while ((event = sim_handle_peek(wait->event, ACLSIM_EVENT)) && !(event->record && event->record->done) && !task->stream->drop && !task->device->failed)
+        pthread_cond_wait(&sim.changed, &sim.lock);
+    if (event && event->record)
+        sim_clock_join(&wait->graph->outside, &event->record->clock);
+    sim_unlock();
+    return 0;
+}
+
+static int external_reset(sim_task *task)
+{
+    const external *reset = task->data;
+    sim_lock();
+    sim_event *event = sim_handle_peek(reset->event, ACLSIM_EVENT);
+    if (event) {
+        sim_record_release(event->record);
+        event->record = NULL;
+    }
+    sim_unlock();
+    return 0;
+}
+
+static sim_task *external_task(const char *name, aclrtEvent event, sim_graph *graph, int (*run)(sim_task *task))
+{
+    sim_task *task = sim_task_new(SIM_NOTHING, name, sizeof(external));
+    if (task) {
+        *(external *)task->data = (external){event, graph};
+        task->run = run;
+    }
+    return task;
+}
+
 static int wait_event(aclrtStream stream, aclrtEvent event)
 {
     int code = 0;
@@ -184,7 +227,13 @@ static int wait_event(aclrtStream stream, aclrtEvent event)
     sim_stream *on = found ? sim_stream_of(stream, &code) : NULL;
     if (!found)
         code = ACL_ERROR_RT_INVALID_HANDLE;
-    if (on && !found->reusable && !(found->flags & ACL_EVENT_SYNC)) {
+    if (on && found->flags & ACL_EVENT_EXTERNAL && on->capture) {
+        on->capture->waits_outside = true;
+        code = sim_enqueue(on, external_task("aclrtStreamWaitEvent", event, on->capture, external_wait));
+        sim_unlock();
+        return code;
+    }
+    if (on && !found->reusable && !(found->flags & (ACL_EVENT_SYNC | ACL_EVENT_EXTERNAL))) {
         sim_finding("event-without-sync", ACL_ERROR_RT_PARAM_INVALID, "aclrtStreamWaitEvent for an event made without ACL_EVENT_SYNC");
         code = ACL_ERROR_RT_PARAM_INVALID;
     }
@@ -296,9 +345,10 @@ SIM_EXPORT aclError aclrtResetEvent(aclrtEvent event, aclrtStream stream)
         code = ACL_ERROR_RT_INVALID_HANDLE;
     else if (on && !plain_only(found, "aclrtResetEvent"))
         code = ACL_ERROR_RT_PARAM_INVALID;
+    bool outside = on && on->capture && found->flags & ACL_EVENT_EXTERNAL;
     if (on && !code)
-        code = sim_enqueue(on, sim_task_new(SIM_NOTHING, "aclrtResetEvent", 0));
-    if (on && !code) {
+        code = sim_enqueue(on, outside ? external_task("aclrtResetEvent", event, on->capture, external_reset) : sim_task_new(SIM_NOTHING, "aclrtResetEvent", 0));
+    if (on && !code && !outside) {
         sim_record_release(found->record);
         found->record = NULL;
     }

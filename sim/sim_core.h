@@ -19,7 +19,7 @@ enum {
     SIM_MAX_DEVICES = 64,
     SIM_COMPONENTS = 256, /* parts of a vector clock: the host, then streams */
     SIM_HOST = 0,
-    ACLSIM_LAST_KIND = ACLSIM_NOTIFY,
+    ACLSIM_LAST_KIND = ACLSIM_TASK_GROUP,
     SIM_POISON_FRESH = 0xA5,
     SIM_POISON_FREED = 0xDD,
     SIM_POISON_WORKSPACE = 0xBE
@@ -29,6 +29,7 @@ typedef struct sim_device sim_device;
 typedef struct sim_context sim_context;
 typedef struct sim_stream sim_stream;
 typedef struct sim_graph sim_graph;
+typedef struct sim_task_group sim_task_group;
 typedef struct sim_block sim_block;
 
 /* ---- handles (handle.c; own lock) ---------------------------------------- */
@@ -254,6 +255,9 @@ struct sim_task {
     /* order inside a captured graph */
     uint32_t capture_component, capture_epoch;
     sim_clock *capture_clock;
+    /* the group of a captured graph that it can be replaced in, and its place there */
+    sim_task_group *group;
+    size_t place;
 };
 
 struct sim_stream {
@@ -278,6 +282,10 @@ struct sim_stream {
     sim_graph *capture;
     sim_clock capture_clock;
     uint32_t capture_tick;
+    sim_task_group *group;  /* being captured */
+    sim_task_group *update; /* being given new tasks */
+    sim_task **updates;     /* the new ones so far */
+    size_t update_count;
 };
 
 sim_task *sim_task_new(sim_task_kind kind, const char *name, size_t data_bytes);
@@ -320,6 +328,11 @@ struct sim_graph {
     sim_task **nodes;
     size_t count, capacity;
     sim_graph *next; /* of all captures under way */
+    sim_task_group *groups;
+    bool waits_outside; /* it waits for external events while it runs */
+    sim_clock replays;  /* the last replay of each component */
+    sim_clock outside;  /* what comes before the marks that the running replay waited for */
+    sim_task *replaced; /* tasks that a replay may still look at */
 };
 
 /* 0, or the code for an unsafe call on this thread while a capture is under way
@@ -330,6 +343,17 @@ int sim_capture_spoil(sim_stream *stream, int code, const char *function);
 /* 0, or 107041 when any stream of the device is captured. */
 int sim_capture_blocks_device(sim_device *device, const char *function);
 int sim_capture_add(sim_stream *stream, sim_task *task);
+
+/* Tasks that can be replaced (task_group.c). A task that goes into an open group joins it: 0, or why it cannot. */
+int sim_group_join(sim_stream *stream, sim_task *task);
+/* A task of a stream that replaces those of a group. Takes it. */
+int sim_update_add(sim_stream *stream, sim_task *task);
+/* Whether all updates of a graph come before what a stream queues next; 0 or the code to fail with. */
+int sim_updates_waited(const sim_graph *graph, const sim_stream *stream);
+/* The same for a group of a graph that waits for external events, when its task is about to run; `seen` is what those said. */
+int sim_update_reached(const sim_task *task, const sim_clock *seen);
+void sim_groups_free(sim_graph *graph);
+void sim_update_abandon(sim_stream *stream);
 /* The stream waits for a record made inside a capture: joins it. */
 int sim_capture_join(sim_stream *stream, sim_record *record);
 void sim_capture_abandon(sim_stream *stream);

@@ -148,6 +148,8 @@ int sim_enqueue(sim_stream *stream, sim_task *task)
         code = sim_fail(ACL_ERROR_RT_INVALID_HANDLE, "EE9999", "Stream %d is being destroyed.", stream->id);
     if (!code && stream->capture)
         return sim_capture_add(stream, task);
+    if (!code && stream->update)
+        return sim_update_add(stream, task);
     if (!code && !aclsim_fast_mode) {
         sim_clock_join(&stream->clock, &sim.host_clock);
         sim_actor actor = {&stream->clock, stream->component, ++sim.tick[stream->component], task->name};
@@ -324,6 +326,8 @@ void sim_stream_free(sim_stream *stream, bool drop_work)
     uint64_t lost = stream->lost;
     if (stream->capture)
         sim_capture_abandon(stream);
+    if (stream->update)
+        sim_update_abandon(stream);
     stream->closing = true;
     stream->drop = stream->drop || drop_work;
     sim_handle_drop(stream->handle);

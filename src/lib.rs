@@ -141,7 +141,7 @@ pub use event::Event;
 pub use float8::{Float8E4M3FN, Float8E5M2, HiFloat8};
 pub use foreign::Foreign;
 pub use format::Format;
-pub use graph::{CallTime, CaptureMode, Graph, GraphBuilder, GraphTensor, GraphView};
+pub use graph::{CallTime, CaptureMode, Graph, GraphBuilder, GraphStep, GraphTensor, GraphView};
 pub use half::{bf16, f16};
 pub use layout::Layout;
 pub use operators::anti_quant::{AntiQuant, npu_anti_quant};

@@ -413,6 +413,7 @@ fn toolkits_that_work_without_the_feature_sim() {
         "without_v3",
         "cann_8_1",
         "missing_optional",
+        "no_task_groups",
         "split",
         "acl_rt",
     ] {

@@ -81,6 +81,13 @@ const PROGRAMS: &[(&str, i32, &str)] = &[
     ("tensor_destroyed_early", 561103, "tensor-destroyed-early:"),
     ("unaligned_address", 161002, "unaligned-address:"),
     ("unaligned_setter", 161002, "unaligned-address:"),
+    ("update_copy", 507009, "cannot be part of a task group"),
+    ("update_during_replay", 107040, "update-during-replay:"),
+    ("update_event_elsewhere", 507015, "update-not-waited-for:"),
+    ("update_not_waited_for", 507011, "update-not-waited-for:"),
+    ("update_other_count", 107040, "task-group-mismatch:"),
+    ("update_other_task", 107040, "task-group-mismatch:"),
+    ("update_with_nothing", 107040, "the update ends after 0"),
     ("use_after_free", 507015, "use-after-free:"),
     ("workspace_block_too_small", 507015, "out-of-bounds:"),
     ("workspace_freed_early", 107000, "free-while-in-use:"),
@@ -125,7 +132,7 @@ fn run(program: &Path, name: &str, slow: bool) -> Output {
     if name.contains("devices") {
         settings.push(("ACLNN_SIM_DEVICES", "2"));
     }
-    if name == "graph_destroyed_while_running" {
+    if ["graph_destroyed_while_running", "update_event_elsewhere"].contains(&name) {
         settings.push(("ACLNN_SIM_SLOW_KERNELS", "300000"));
     } else if slow {
         settings.push(("ACLNN_SIM_SLOW_KERNELS", "20000"));
@@ -160,7 +167,12 @@ fn every_misuse_is_stopped_by_name_and_its_twin_passes() {
 #[test]
 fn races_are_found_whatever_the_timing() {
     let folder = tempfile::tempdir().unwrap();
-    let found = |text| matches!(text, "race:" | "free-while-in-use:");
+    let found = |text| {
+        matches!(
+            text,
+            "race:" | "free-while-in-use:" | "update-during-replay:" | "update-not-waited-for:"
+        )
+    };
     let races = PROGRAMS.iter().filter(|(_, _, text)| found(*text));
     for &(name, status, text) in races {
         let twin = compile(folder.path(), name, false);

@@ -346,6 +346,7 @@ fn nothing_is_said_twice_about_any_toolkit() {
         "no_base",
         "no_driver",
         "no_operators",
+        "no_task_groups",
         "split",
         "stub",
         "without_v3",

@@ -14,6 +14,7 @@ use crate::runtime::device::DeviceState;
 use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::stream::{Launch, StreamState};
 use crate::runtime::submit::Uses;
+use crate::runtime::task_group::Tasks;
 use crate::runtime::transfer;
 use crate::tensor::TensorSpec;
 
@@ -381,12 +382,46 @@ impl AtlasPlan {
         &mut self,
         stream: &StreamState,
         workspace: *mut c_void,
+        tasks: &mut Tasks<'_>,
     ) -> Result<()> {
-        for call in &mut self.queued.calls {
+        let device = self.queued.device;
+        for (number, call) in self.queued.calls.iter_mut().enumerate() {
             // SAFETY: upheld by the caller.
-            unsafe { call.launch(self.queued.device, workspace, stream.raw()) }?;
+            unsafe {
+                tasks.launch(device, stream, number, || {
+                    call.launch(device, workspace, stream.raw())
+                })
+            }?;
         }
         Ok(())
+    }
+
+    /// Gives the calls the arguments of another recipe for the same operands. Says whether it calls the same functions;
+    /// nothing is changed where it does not.
+    pub fn change(&mut self, recipe: &Recipe) -> Result<bool> {
+        let mut packed = Vec::new();
+        let given = self.queued.calls.iter().zip(&recipe.calls);
+        let mut same = self.queued.calls.len() == recipe.calls.len()
+            && given
+                .clone()
+                .all(|(call, new)| std::ptr::eq(call.definition(), new.definition));
+        let changed = recipe
+            .calls
+            .iter()
+            .map(|call| arguments(recipe, call, &mut packed))
+            .collect::<Result<Vec<_>>>()?;
+        let bytes: Vec<_> = recipe
+            .intermediates
+            .iter()
+            .map(TensorSpec::memory_bytes)
+            .collect::<Result<_>>()?;
+        same &= packed == self.packed && bytes == self.intermediates;
+        if same {
+            for (call, arguments) in self.queued.calls.iter_mut().zip(changed) {
+                call.change(arguments);
+            }
+        }
+        Ok(same)
     }
 
     /// Copies strided operands together, through the host: only small ones of old entry points come here.

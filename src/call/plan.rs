@@ -8,13 +8,14 @@ use smallvec::SmallVec;
 use crate::call::atlas::AtlasPlan;
 use crate::call::operand::{Operand, Operands, Shape};
 use crate::call::overlap::overlap;
-use crate::call::recipe::{Computation, Form, Kernel, Planned, Recipe};
+use crate::call::recipe::{Computation, Form, Kernel, Planned, Recipe, Renewal};
 use crate::call::values;
 use crate::device::Device;
 use crate::dispatch::call::ExecutorReuse;
 use crate::error::ErrorKind::{DeviceMismatch, PlanMismatch};
 use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::stream::StreamState;
+use crate::runtime::task_group::Tasks;
 use crate::stream::Stream;
 use crate::tensor::{Storage, Tensor, TensorSpec};
 
@@ -44,12 +45,14 @@ impl Prepared {
     ///
     /// # Errors
     /// Why the CPU cannot compute the call.
-    pub fn new(device: &Device, recipe: Recipe) -> Result<Prepared> {
-        let backend = match (device.atlas(), &recipe.kernel) {
+    pub fn new(device: &Device, mut recipe: Recipe) -> Result<Prepared> {
+        // The backend alone has the kernel, so that a graph can change it in place.
+        let kernel = std::mem::replace(&mut recipe.kernel, Computation::Elsewhere);
+        let backend = match (device.atlas(), kernel) {
             (_, Computation::Nothing) => Backend::Nothing,
             (Some(state), _) => Backend::Atlas(Box::new(AtlasPlan::new(state, &recipe)?)),
-            (None, Computation::Refused(error)) => return Err(error.clone()),
-            (None, Computation::Kernel(kernel)) => Backend::Cpu(kernel.clone()),
+            (None, Computation::Refused(error)) => return Err(error),
+            (None, Computation::Kernel(kernel)) => Backend::Cpu(kernel),
             (None, Computation::Elsewhere) => {
                 let message = format!("{} was prepared for an Atlas", recipe.name);
                 return Err(Error::new(ErrorKind::Library, message));
@@ -422,12 +425,50 @@ impl Prepared {
         &mut self,
         stream: &StreamState,
         workspace: *mut c_void,
+        tasks: &mut Tasks<'_>,
     ) -> Result<()> {
         match &mut self.backend {
             // SAFETY: upheld by the caller.
-            Backend::Atlas(plan) => unsafe { plan.launch_prepared(stream, workspace) },
+            Backend::Atlas(plan) => unsafe { plan.launch_prepared(stream, workspace, tasks) },
             Backend::Cpu(_) | Backend::Nothing => Ok(()),
         }
+    }
+
+    /// What the operator may change in place; nothing on an Atlas, or while a second plan shares it.
+    pub fn renewal(&mut self) -> Option<Renewal<'_>> {
+        let Backend::Cpu(kernel) = &mut self.backend else {
+            return None;
+        };
+        Some(Renewal {
+            kernel: Arc::get_mut(kernel)?,
+            watched: &mut Arc::get_mut(&mut self.recipe)?.watched,
+            asks_more: false,
+        })
+    }
+
+    /// Gives an Atlas the arguments of another recipe for the same operands, with phase one still to be run. What is told
+    /// and checked stays that of the old one until [`Prepared::settle`].
+    ///
+    /// # Errors
+    /// [`ErrorKind::PlanMismatch`] when it is carried out in another way.
+    pub fn change(&mut self, recipe: &Recipe) -> Result<()> {
+        let same = match (&mut self.backend, &recipe.kernel) {
+            (Backend::Nothing, Computation::Nothing) => true,
+            (Backend::Atlas(plan), Computation::Elsewhere) => plan.change(recipe)?,
+            _ => false,
+        };
+        if same {
+            return Ok(());
+        }
+        let name = self.recipe.name;
+        let message = format!("with these attributes {name} is carried out in another way");
+        Err(Error::new(PlanMismatch, message))
+    }
+
+    /// Takes the recipe over that [`Prepared::change`] was given.
+    pub fn settle(&mut self, recipe: Recipe) {
+        self.watches = !recipe.watched.is_empty();
+        self.recipe = Arc::new(recipe);
     }
 
     /// How it uses executors; `None` on the CPU, which has none.

@@ -1,5 +1,6 @@
 //! A checked call without memory: what a plan is made from.
 
+use std::any::Any;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::Arc;
 
@@ -46,6 +47,11 @@ pub(crate) trait ValueRule: Send + Sync + UnwindSafe + RefUnwindSafe {
     /// # Errors
     /// The first value that breaks the rule.
     fn check(&self, values: &mut dyn Iterator<Item = i64>) -> Result<()>;
+
+    /// Itself, where the operator changes it in place for a graph.
+    fn as_any(&mut self) -> Option<&mut dyn Any> {
+        None
+    }
 }
 
 /// What a plan knows of an operand.
@@ -157,4 +163,17 @@ pub(crate) trait Kernel: Send + Sync + UnwindSafe + RefUnwindSafe {
     fn true_shapes(&self) -> Vec<(&'static str, Vec<usize>)> {
         Vec::new()
     }
+
+    /// Itself, where the operator changes it in place for a graph.
+    fn as_any(&mut self) -> Option<&mut dyn Any> {
+        None
+    }
+}
+
+/// What an operator may change in place when a call of a graph gets other attributes.
+pub(crate) struct Renewal<'a> {
+    pub kernel: &'a mut dyn Kernel,
+    pub watched: &'a mut [Watched],
+    /// Whether the rules ask for more than they did, so that values are looked at again.
+    pub asks_more: bool,
 }

@@ -122,6 +122,13 @@ impl Call {
         self.definition
     }
 
+    /// Gives the call other arguments, for which an executor is prepared anew.
+    pub fn change(&mut self, arguments: Vec<CallArgument>) {
+        self.executor = None;
+        self.descriptors = None;
+        self.arguments = arguments;
+    }
+
     pub fn reuse(&self) -> ExecutorReuse {
         self.reuse
     }

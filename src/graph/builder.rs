@@ -6,11 +6,12 @@ use crate::call::plan::Prepared;
 use crate::error::{Error, ErrorKind, Result};
 use crate::graph::step::Step;
 use crate::graph::view::{GraphTensor, GraphView, Held, StepOperand, find, new_number, owned};
-use crate::graph::{CaptureMode, Graph};
+use crate::graph::{CaptureMode, Graph, GraphStep, Workspace};
 use crate::runtime::device::DeviceState;
 use crate::runtime::graph::RawGraph;
 use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::stream::StreamState;
+use crate::runtime::task_group;
 use crate::stream::Stream;
 use crate::tensor::Tensor;
 
@@ -110,7 +111,13 @@ impl GraphBuilder {
         prepared: Prepared,
         operands: Vec<StepOperand>,
     ) -> Result<()> {
-        let step = Step { prepared, operands };
+        let step = Step {
+            prepared,
+            operands,
+            changeable: false,
+            groups: Vec::new(),
+            unsettled: false,
+        };
         step.check(self.number, &self.tensors)?;
         step.check_apart(&self.tensors)?;
         {
@@ -121,11 +128,56 @@ impl GraphBuilder {
         Ok(())
     }
 
+    /// Lets attributes of the call that was added last be changed between replays, by its operator's `update`: how long
+    /// sequences are that a decoder reads, for instance. The graph is not captured anew for it.
+    ///
+    /// On the CPU that is free. On an Atlas the call is captured as a task group, which is experimental in CANN (from 8.1
+    /// on) and asks for a driver from 25.0.RC1 on, or 26.0.RC1 on Ascend 950.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Value`] when no call was added yet.
+    ///
+    /// ```
+    /// use aclnn::operators::Muls;
+    /// use aclnn::{DType, Device, Graph, Tensor};
+    ///
+    /// let device = Device::cpu();
+    /// let x = Tensor::from_slice(&[1.0f32, 2.0], [2], &device)?;
+    /// let plan = Muls::new(10.0).plan(&device, &x)?;
+    /// let mut builder = Graph::builder(&device.stream());
+    /// let y = builder.tensor(Tensor::zeros(DType::Float32, [2], &device)?)?;
+    /// let x = builder.tensor(x)?;
+    /// builder.muls(plan, x, y.into())?;
+    /// let step = builder.changeable()?;
+    /// let mut graph = builder.capture()?;
+    /// graph.replay()?;
+    /// assert_eq!(graph.tensor(y)?.to_vec::<f32>()?, [10.0, 20.0]);
+    /// Muls::new(3.0).update(&mut graph, step)?;
+    /// graph.replay()?;
+    /// assert_eq!(graph.tensor(y)?.to_vec::<f32>()?, [3.0, 6.0]);
+    /// # Ok::<(), aclnn::Error>(())
+    /// ```
+    pub fn changeable(&mut self) -> Result<GraphStep> {
+        let index = self.steps.len().wrapping_sub(1);
+        let Some(step) = self.steps.last_mut() else {
+            let message = "no call was added yet, so none can be changed later";
+            return Err(Error::new(ErrorKind::Value, message));
+        };
+        step.changeable = true;
+        // What changes is prepared anew, and CANN takes the executor with it.
+        step.prepared.use_executors_once();
+        Ok(GraphStep {
+            graph: self.number,
+            index,
+        })
+    }
+
     /// Captures the calls. All work that the tensors still wait for is waited for first, executors
     /// are prepared and the workspace allocated; the capture itself only records.
     ///
     /// # Errors
-    /// [`ErrorKind::EntryPointMissing`] when this CANN cannot capture (before 8.1),
+    /// [`ErrorKind::EntryPointMissing`] when this CANN cannot capture (before 8.1), or has no task groups and a call is to be
+    /// changeable,
     /// [`ErrorKind::Capture`] when the capture is lost, or a call takes values for places that the graph itself writes,
     /// [`ErrorKind::StreamMismatch`] on a borrowed stream; or what CANN says. The stream stays usable, and tensors and plans stay here: see
     /// [`GraphBuilder::into_tensors`]. After a success the builder is empty and begins another graph.
@@ -177,7 +229,7 @@ impl GraphBuilder {
         &mut self,
         device: &'static DeviceState,
         stream: &StreamState,
-    ) -> Result<(Option<RawGraph>, Option<DeviceBuffer>)> {
+    ) -> Result<(Option<RawGraph>, Option<Workspace>)> {
         if stream.slot().is_none() {
             return Err(Error::new(
                 ErrorKind::StreamMismatch,
@@ -192,8 +244,15 @@ impl GraphBuilder {
             }
         }
         let mut bytes = 0;
+        if self.steps.iter().any(|step| step.changeable) {
+            task_group::check(device)?;
+        }
         for step in &mut self.steps {
+            if step.changeable {
+                bytes = bytes.max(step.max_workspace(&self.tensors)?);
+            }
             bytes = bytes.max(step.prepare(&self.tensors)?);
+            step.groups.clear();
         }
         let workspace = DeviceBuffer::allocate(device, bytes, true)?;
         let address = std::ptr::without_provenance_mut(workspace.address());
@@ -206,6 +265,12 @@ impl GraphBuilder {
             }
             Ok(())
         })?;
-        Ok((Some(graph), Some(workspace)))
+        Ok((
+            Some(graph),
+            Some(Workspace {
+                buffer: workspace,
+                bytes,
+            }),
+        ))
     }
 }

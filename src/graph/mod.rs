@@ -1,6 +1,7 @@
 //! Graphs: calls captured once and replayed with one launch.
 
 mod builder;
+mod change;
 mod profile;
 mod step;
 mod view;
@@ -8,6 +9,8 @@ mod view;
 use std::path::Path;
 
 pub use builder::GraphBuilder;
+pub(crate) use change::Change;
+pub use change::GraphStep;
 pub use profile::CallTime;
 pub(crate) use view::StepOperand;
 pub use view::{GraphTensor, GraphView};
@@ -40,8 +43,9 @@ pub enum CaptureMode {
 ///
 /// The graph owns its tensors, plans and workspace, since a replay uses the captured addresses; the
 /// tensors are lent back between replays. Tensors that calls only read can be shared with other graphs
-/// ([`GraphBuilder::shared`]), and calls take views of tensors, transposed, narrowed or strided ([`GraphBuilder::view`]). On
-/// the CPU a replay runs the plans one after the other.
+/// ([`GraphBuilder::shared`]), and calls take views of tensors, transposed, narrowed or strided ([`GraphBuilder::view`]).
+/// Attributes of a call can change between replays ([`GraphBuilder::changeable`]). On the CPU a replay runs the plans one after
+/// the other.
 ///
 /// ```
 /// use aclnn::{DType, Device, Graph, QuantDType, Quantize, Tensor};
@@ -69,7 +73,7 @@ pub struct Graph {
     stream: Stream,
     captured: Option<RawGraph>,
     steps: Vec<Step>,
-    workspace: Option<DeviceBuffer>,
+    workspace: Option<Workspace>,
     tensors: Vec<Held>,
     /// For each tensor whether a step writes it.
     written: Vec<bool>,
@@ -78,6 +82,13 @@ pub struct Graph {
     /// Whether they are still to be looked at: at first, and after one of those was lent to be written.
     values_changed: bool,
     last: Option<Mark>,
+}
+
+/// Scratch memory of all calls, one after the other.
+struct Workspace {
+    buffer: DeviceBuffer,
+    /// As many as the calls were told of.
+    bytes: usize,
 }
 
 impl Graph {
@@ -95,8 +106,9 @@ impl Graph {
     ///
     /// # Errors
     /// What CANN says; what is wrong with values that a call takes for places, which are looked at before the first replay
-    /// and after they were lent to be written.
+    /// and after they were lent to be written; [`ErrorKind::Capture`] after an update that failed half way, until one succeeds.
     pub fn replay(&mut self) -> Result<()> {
+        self.check_settled()?;
         let (Some(graph), Some(device), Some(stream)) = (
             &self.captured,
             self.stream.device().atlas(),

@@ -9,6 +9,7 @@ use crate::call::plan::Prepared;
 use crate::error::{Error, ErrorKind, Result};
 use crate::graph::view::{Held, StepOperand, find};
 use crate::runtime::stream::StreamState;
+use crate::runtime::task_group::{TaskGroup, Tasks};
 use crate::stream::Stream;
 use crate::tensor::RawView;
 
@@ -16,6 +17,12 @@ use crate::tensor::RawView;
 pub(super) struct Step {
     pub prepared: Prepared,
     pub operands: Vec<StepOperand>,
+    /// Whether its attributes are changed between replays.
+    pub changeable: bool,
+    /// Its tasks in the captured graph, if it is.
+    pub groups: Vec<TaskGroup>,
+    /// Whether a change failed when it had begun, so that the tasks may be any.
+    pub unsettled: bool,
 }
 
 /// The memory of a step's operands; `None` for what is no tensor.
@@ -157,6 +164,19 @@ impl Step {
         Step {
             prepared: self.prepared.another(),
             operands: self.operands.clone(),
+            changeable: false,
+            groups: Vec::new(),
+            unsettled: false,
+        }
+    }
+
+    /// The bytes of workspace that other values of host arrays may need, where CANN tells.
+    pub fn max_workspace(&mut self, tensors: &[Held]) -> Result<usize> {
+        let views = self.views(tensors);
+        let operands = self.list(&views);
+        match self.prepared.max_workspace(&operands) {
+            Err(error) if error.kind() == ErrorKind::EntryPointMissing => Ok(0),
+            told => told,
         }
     }
 
@@ -176,7 +196,34 @@ impl Step {
         stream: &StreamState,
         workspace: *mut c_void,
     ) -> Result<()> {
+        let mut tasks = match self.changeable {
+            true => Tasks::Grouped(&mut self.groups),
+            false => Tasks::Fixed,
+        };
         // SAFETY: upheld by the caller.
-        unsafe { self.prepared.launch_captured(stream, workspace) }
+        unsafe { self.prepared.launch_captured(stream, workspace, &mut tasks) }
+    }
+
+    /// Queues what [`Step::prepare`] prepared, in the place of what was captured.
+    ///
+    /// # Safety
+    /// As for [`Prepared::launch_captured`], on the stream that the graph runs on, which is not captured.
+    pub unsafe fn launch_replacing(
+        &mut self,
+        stream: &StreamState,
+        workspace: *mut c_void,
+    ) -> Result<()> {
+        let mut begun = false;
+        let mut tasks = Tasks::Replacing {
+            groups: &self.groups,
+            begun: &mut begun,
+        };
+        // SAFETY: upheld by the caller.
+        let launched = unsafe { self.prepared.launch_captured(stream, workspace, &mut tasks) };
+        match launched {
+            Ok(()) => self.unsettled = false,
+            Err(_) => self.unsettled |= begun,
+        }
+        launched
     }
 }

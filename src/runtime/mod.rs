@@ -65,6 +65,7 @@ pub(crate) mod memory;
 pub(crate) mod pinned;
 pub(crate) mod stream;
 pub(crate) mod submit;
+pub(crate) mod task_group;
 pub(crate) mod transfer;
 pub(crate) mod versions;
 pub(crate) mod visible;

@@ -176,6 +176,22 @@ fn check_whole_bytes(view: &RawView<'_>) -> Result<()> {
     .with_argument("tensor"))
 }
 
+/// The elements of a tensor that has them in the host's memory one after the other.
+fn host_bytes<'a>(view: &'a RawView<'_>) -> Result<Option<&'a [u8]>> {
+    let layout = &view.spec.layout;
+    let bits = view.spec.dtype.bits();
+    let is_whole = bits.is_some_and(|bits| bits.is_multiple_of(8));
+    let is_plain = view.has_places() && layout.is_contiguous() && is_whole;
+    if atlas(view).is_some() || !is_plain || layout.is_empty() {
+        return Ok(None);
+    }
+    let (start, bytes) = gather::span(view.spec.dtype, layout)?;
+    // SAFETY: the view's maker vouches for the block; a contiguous layout is these bytes, which stay as long as it is borrowed.
+    Ok(Some(unsafe {
+        std::slice::from_raw_parts(view.block.add(start), bytes)
+    }))
+}
+
 /// Copies all elements into a contiguous tensor, which is borrowed mutably.
 pub(crate) fn copy(from: &RawView<'_>, to: &RawView<'_>) -> Result<()> {
     let wrong = |kind, message| Err(Error::new(kind, message).with_argument("source"));
@@ -203,7 +219,15 @@ pub(crate) fn copy(from: &RawView<'_>, to: &RawView<'_>) -> Result<()> {
     }
     check_whole_bytes(to)?;
     check_has_places(to, "copied into: npu_format_cast makes one")?;
-    let bytes = to_bytes(from)?;
+    check_not_null(from)?;
+    let packed;
+    let bytes = match host_bytes(from)? {
+        Some(bytes) => bytes,
+        None => {
+            packed = to_bytes(from)?;
+            &packed[..]
+        }
+    };
     if bytes.is_empty() {
         return Ok(());
     }
@@ -212,9 +236,7 @@ pub(crate) fn copy(from: &RawView<'_>, to: &RawView<'_>) -> Result<()> {
     match atlas(to) {
         None => {
             // SAFETY: a contiguous layout is these bytes of its block, which is borrowed mutably.
-            unsafe {
-                std::ptr::copy_nonoverlapping(bytes.as_ptr(), to.block.add(start), bytes.len())
-            };
+            unsafe { std::ptr::copy(bytes.as_ptr(), to.block.add(start), bytes.len()) };
             Ok(())
         }
         Some(device) => {
@@ -222,7 +244,7 @@ pub(crate) fn copy(from: &RawView<'_>, to: &RawView<'_>) -> Result<()> {
                 device.wait_for(marks, true)?;
             }
             // SAFETY: as above; queued work that uses the block was just waited for.
-            unsafe { transfer::write(device, to.block.addr() + start, &bytes) }
+            unsafe { transfer::write(device, to.block.addr() + start, bytes) }
         }
     }
 }

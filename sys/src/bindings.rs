@@ -3,6 +3,7 @@
 pub const ACL_EVENT_SYNC: u32 = 1;
 pub const ACL_EVENT_CAPTURE_STREAM_PROGRESS: u32 = 2;
 pub const ACL_EVENT_TIME_LINE: u32 = 8;
+pub const ACL_EVENT_EXTERNAL: u32 = 32;
 pub const ACL_STREAM_FAST_LAUNCH: u32 = 1;
 pub const ACL_STREAM_FAST_SYNC: u32 = 2;
 pub const ACL_CONTINUE_ON_FAILURE: u32 = 0;
@@ -29,6 +30,8 @@ pub type aclrtEvent = *mut ::core::ffi::c_void;
 pub type aclrtContext = *mut ::core::ffi::c_void;
 /// A captured graph.
 pub type aclmdlRI = *mut ::core::ffi::c_void;
+/// Tasks of a graph that can be given new arguments.
+pub type aclrtTaskGrp = *mut ::core::ffi::c_void;
 impl aclDataType {
     pub const ACL_DT_UNDEFINED: aclDataType = aclDataType(-1);
     pub const ACL_FLOAT: aclDataType = aclDataType(0);
@@ -670,6 +673,24 @@ pub type aclmdlRICaptureThreadExchangeMode = unsafe extern "C" fn(
 /// Queues a graph on a stream.
 pub type aclmdlRIExecuteAsync = unsafe extern "C" fn(
     modelRI: aclmdlRI,
+    stream: aclrtStream,
+) -> aclError;
+/// From now on the tasks of a captured stream are a group that can be given new arguments later. Experimental in CANN.
+pub type aclmdlRICaptureTaskGrpBegin = unsafe extern "C" fn(
+    stream: aclrtStream,
+) -> aclError;
+/// Ends the group and gives it; it goes with its graph.
+pub type aclmdlRICaptureTaskGrpEnd = unsafe extern "C" fn(
+    stream: aclrtStream,
+    handle: *mut aclrtTaskGrp,
+) -> aclError;
+/// From now on the tasks of a stream that is not captured replace those of a group, one by one.
+pub type aclmdlRICaptureTaskUpdateBegin = unsafe extern "C" fn(
+    stream: aclrtStream,
+    handle: aclrtTaskGrp,
+) -> aclError;
+/// Ends that and queues the replacement, which is done when the stream gets there.
+pub type aclmdlRICaptureTaskUpdateEnd = unsafe extern "C" fn(
     stream: aclrtStream,
 ) -> aclError;
 /// Destroys a graph that no stream runs.

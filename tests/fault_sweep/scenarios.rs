@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use aclnn::operators::Muls;
 use aclnn::sim::Session;
 use aclnn::{DType, Device, Error, Event, Graph, PinnedBuffer, QuantDType, Quantize, Tensor};
 
@@ -76,6 +77,11 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario {
         name: "graph",
         body: graph,
+        anywhere: false,
+    },
+    Scenario {
+        name: "changed_graph",
+        body: changed_graph,
         anywhere: false,
     },
     Scenario {
@@ -268,6 +274,28 @@ fn graph(session: &Session) -> Outcome {
     graph.replay()?;
     expect(graph.tensor(y)?.to_vec::<i8>()?, vec![40, 50, 60])?;
     graph.replay()?;
+    drop(graph.into_tensors());
+    Ok(())
+}
+
+/// A graph of which a call gets other attributes between replays.
+fn changed_graph(session: &Session) -> Outcome {
+    let device = atlas(session)?;
+    let plan = Muls::new(10.0).plan(&device, &vector(&[0.0; 3], &device)?)?;
+    let mut builder = Graph::builder(&device.new_stream()?);
+    let x = builder.tensor(vector(&[1.0, 2.0, 3.0], &device)?)?;
+    let y = builder.tensor(Tensor::empty(DType::Float32, [3], &device)?)?;
+    builder.muls(plan, x, y.into())?;
+    let step = builder.changeable()?;
+    let mut graph = builder.capture()?;
+    for factor in [10.0, 2.0, 3.0] {
+        if factor != 10.0 {
+            Muls::new(factor).update(&mut graph, step)?;
+        }
+        graph.replay()?;
+        let wanted: Vec<f32> = [1.0, 2.0, 3.0].map(|x| x * factor as f32).into();
+        expect(graph.tensor(y)?.to_vec::<f32>()?, wanted)?;
+    }
     drop(graph.into_tensors());
     Ok(())
 }

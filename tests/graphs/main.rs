@@ -7,6 +7,7 @@ use aclnn::{
     Tensor,
 };
 
+mod change;
 #[cfg(feature = "sim")]
 #[path = "../common/mod.rs"]
 mod common;

@@ -144,6 +144,21 @@ macro_rules! checked_operator {
                 self.stream = Some(stream.clone());
                 self
             }
+
+            /// Gives a call of a graph these attributes, which replays after this have
+            /// ([`GraphBuilder::changeable`](crate::GraphBuilder::changeable)). Its tensors stay, and what is queued already is
+            /// not met.
+            ///
+            /// # Errors
+            /// The first rule that the call breaks; [`ErrorKind::PlanMismatch`](crate::ErrorKind::PlanMismatch) when the step
+            /// is a call of another operator, or its outputs would be others;
+            /// [`ErrorKind::InvalidView`](crate::ErrorKind::InvalidView) for a step of another graph;
+            /// [`ErrorKind::Capture`](crate::ErrorKind::Capture) when the call needs more workspace than was captured. The
+            /// call stays as it was then. When CANN fails in the midst of the update, the graph is not replayed until another
+            /// succeeds; a driver that has no updates is [`ErrorClass::Unsupported`](crate::ErrorClass::Unsupported).
+            pub fn update(&self, graph: &mut $crate::Graph, step: $crate::GraphStep) -> $crate::Result<()> {
+                $crate::operators::checked::update(self, graph, step)
+            }
         }
     };
 

@@ -19,13 +19,15 @@ pub(crate) use declare::{checked_operator, entry_points, vouched};
 use crate::call::cache::{self, Call};
 use crate::call::operand::{Operand, OperandList};
 use crate::call::plan::Prepared;
-use crate::call::recipe::{self, Argument, Computation, EntryCall, Form, Planned, Recipe, Watched};
+use crate::call::recipe::{
+    self, Argument, Computation, EntryCall, Form, Planned, Recipe, Renewal, Watched,
+};
 use crate::device::Device;
 use crate::dispatch::attribute::AttributeList;
 use crate::dispatch::definition::{Definition, Role};
 use crate::error::{Error, ErrorKind, Result};
 use crate::format::Format;
-use crate::graph::{GraphBuilder, StepOperand};
+use crate::graph::{Change, Graph, GraphBuilder, GraphStep, StepOperand};
 use crate::operators::access::{Access, InGraph, Owned, Specs, Views};
 use crate::operators::plan::{Plan, Plannable};
 use crate::soc::{ProductFamily, Target};
@@ -89,6 +91,20 @@ pub(crate) trait Check: Declared {
     /// # Errors
     /// The first rule that the call breaks, in the order of [`ErrorKind`].
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted>;
+
+    /// Gives what [`Check::check`] made for the same tensors these attributes in place, without a new allocation, and says
+    /// whether it did; where it did not, all is made anew. Nothing is changed by an error.
+    ///
+    /// # Errors
+    /// As for [`Check::check`].
+    fn renew(
+        &self,
+        _given: &Given<'_>,
+        _target: &Target,
+        _renewal: &mut Renewal<'_>,
+    ) -> Result<bool> {
+        Ok(false)
+    }
 }
 
 /// The forms of a call's tensors.
@@ -466,4 +482,31 @@ pub(crate) fn add_step<O: Check>(
 ) -> Result<()> {
     O::visit_outputs::<InGraph>(outputs, &mut inputs);
     builder.add_step(plan.prepared, inputs)
+}
+
+/// Gives a call of a graph the attributes of this operator.
+pub(crate) fn update<O: Check>(operator: &O, graph: &mut Graph, step: GraphStep) -> Result<()> {
+    graph.change(step, O::NAME, |prepared| {
+        let device = prepared.device().clone();
+        let forms: SmallVec<[Form; 8]> = prepared
+            .recipe()
+            .operands
+            .iter()
+            .map(|planned| planned.form.clone())
+            .collect();
+        let specs: SmallVec<[Option<&TensorSpec>; 8]> = forms.iter().map(Form::spec).collect();
+        let (inputs, outputs) = specs.split_at(O::INPUTS.len().min(specs.len()));
+        if let Some(mut renewal) = prepared.renewal() {
+            let given = Given {
+                names: [O::INPUTS, O::OUTPUTS],
+                inputs,
+                outputs: Some(outputs),
+            };
+            if operator.renew(&given, device.target(), &mut renewal)? {
+                return Ok(Change::Made(renewal.asks_more));
+            }
+        }
+        let recipe = recipe(operator, &device, inputs, Some(outputs))?;
+        Ok(Change::Anew(Box::new(recipe)))
+    })
 }

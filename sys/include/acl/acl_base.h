@@ -32,6 +32,8 @@ typedef void *aclrtEvent;
 typedef void *aclrtContext;
 /** A captured graph. */
 typedef void *aclmdlRI;
+/** Tasks of a graph that can be given new arguments. */
+typedef void *aclrtTaskGrp;
 
 /**
  * Type of one element. ACL_INT4 is two to the byte; types of fewer than eight bits have no size in

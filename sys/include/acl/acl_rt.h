@@ -20,6 +20,8 @@ extern "C" {
 #define ACL_EVENT_CAPTURE_STREAM_PROGRESS 0x00000002U
 /** Event flag: the event takes a time stamp. */
 #define ACL_EVENT_TIME_LINE 0x00000008U
+/** Event flag: a captured graph waits for the event and resets it while it runs; others record it. */
+#define ACL_EVENT_EXTERNAL 0x00000020U
 /** Stream flag: device resources are taken when the stream is made. */
 #define ACL_STREAM_FAST_LAUNCH 0x00000001U
 /** Stream flag: waits for the stream poll. */
@@ -455,6 +457,18 @@ ACL_FUNC_VISIBILITY aclError aclmdlRICaptureThreadExchangeMode(aclmdlRICaptureMo
 
 /** Queues a graph on a stream. */
 ACL_FUNC_VISIBILITY aclError aclmdlRIExecuteAsync(aclmdlRI modelRI, aclrtStream stream);
+
+/** From now on the tasks of a captured stream are a group that can be given new arguments later. Experimental in CANN. */
+ACL_FUNC_VISIBILITY aclError aclmdlRICaptureTaskGrpBegin(aclrtStream stream);
+
+/** Ends the group and gives it; it goes with its graph. */
+ACL_FUNC_VISIBILITY aclError aclmdlRICaptureTaskGrpEnd(aclrtStream stream, aclrtTaskGrp *handle);
+
+/** From now on the tasks of a stream that is not captured replace those of a group, one by one. */
+ACL_FUNC_VISIBILITY aclError aclmdlRICaptureTaskUpdateBegin(aclrtStream stream, aclrtTaskGrp handle);
+
+/** Ends that and queues the replacement, which is done when the stream gets there. */
+ACL_FUNC_VISIBILITY aclError aclmdlRICaptureTaskUpdateEnd(aclrtStream stream);
 
 /** Destroys a graph that no stream runs. */
 ACL_FUNC_VISIBILITY aclError aclmdlRIDestroy(aclmdlRI modelRI);

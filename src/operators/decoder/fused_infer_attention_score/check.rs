@@ -4,14 +4,13 @@ use std::sync::Arc;
 
 use smallvec::{SmallVec, smallvec};
 
-use crate::call::recipe::{Argument, Computation, EntryCall};
+use crate::call::recipe::{Argument, Computation, EntryCall, Renewal};
 use crate::cpu::Isa;
 use crate::cpu::rows::Rows;
 use crate::dispatch::attribute::{Attribute, IntArray};
 use crate::dispatch::definition::Definition;
 use crate::dtype::DType;
 use crate::error::{ErrorKind, Result};
-use crate::gather::collected;
 use crate::operators::Operator;
 use crate::operators::basic::check::{formats_and_function, value};
 use crate::operators::checked::rules::{self, broken, dtype, shape, text};
@@ -19,14 +18,14 @@ use crate::operators::checked::{Accepted, Check, Given};
 use crate::operators::decoder::fused_infer_attention_score::FusedInferAttentionScore;
 use crate::operators::decoder::fused_infer_attention_score::entry_points::{V3, V4, V5};
 use crate::operators::decoder::fused_infer_attention_score::kernel::{
-    Attention, MOST, Sequence, tiles,
+    Attention, MOST, Sequence, Varying, tiles,
 };
 use crate::operators::decoder::fused_infer_attention_score::layout::{
     InputLayout, Sizes, Source, Steps,
 };
 use crate::operators::decoder::fused_infer_attention_score::mask::{self, Sparse};
 use crate::operators::decoder::fused_infer_attention_score::sequences::{
-    MOST as MOST_SEQUENCES, sequences, watched,
+    Blocks, MOST as MOST_SEQUENCES, reserve, sequences, watched,
 };
 use crate::soc::{ProductFamily, Target};
 use crate::tensor::TensorSpec;
@@ -41,7 +40,7 @@ const PRODUCTS: &[ProductFamily] = &[
 ];
 
 /// Everything that a call's numbers and shapes come to.
-struct Call<'a> {
+pub(super) struct Call<'a> {
     query: &'a TensorSpec,
     key: &'a TensorSpec,
     value: &'a TensorSpec,
@@ -164,6 +163,7 @@ impl<'a> Call<'a> {
         call: &FusedInferAttentionScore,
         given: &Given<'a>,
         product: ProductFamily,
+        mut room: Vec<Sequence>,
     ) -> Result<Call<'a>> {
         let (query, key, value) = (given.input(0)?, given.input(1)?, given.input(2)?);
         let (mask, table) = (given.optional(3), given.optional(4));
@@ -189,7 +189,8 @@ impl<'a> Call<'a> {
         // CANN looks at no mode and no length of queries then.
         let alone =
             layout != InputLayout::Tnd && query_sizes.tokens == 1 && query_sizes.size == value_size;
-        let sequences = sequences(call, query_sizes, most_keys, alone, table)?;
+        sequences(call, query_sizes, most_keys, alone, table, &mut room)?;
+        let sequences = room;
         if let Some(table) = table {
             let count = match layout {
                 InputLayout::Tnd => call.actual_seq_lengths.values().map_or(0, <[i64]>::len),
@@ -290,20 +291,18 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// What computes it on the CPU.
-    fn computation(
-        mut self,
-        scale: f64,
-        out: &TensorSpec,
-        lse: Option<&TensorSpec>,
-    ) -> Result<Computation> {
-        if out.layout.is_empty() {
-            return Ok(Computation::Nothing);
-        }
-        let Sizes { tokens, size, .. } = self.query_sizes;
+    /// How many heads of queries a head of keys serves, and the elements of a head of keys and of values.
+    fn sizes(&self) -> [usize; 3] {
+        let group = self.heads / self.key_heads;
+        [group, self.query_sizes.size, self.value_size]
+    }
+
+    /// What the attributes decide, with room for the ends of tiles.
+    fn varying(mut self, scale: f64, mut ends: Vec<usize>) -> Result<Varying> {
+        let tokens = self.query_sizes.tokens;
+        let [group, ..] = self.sizes();
         // All tokens of TND are those of one sequence, which each begins somewhere in.
         let is_tnd = self.layout == InputLayout::Tnd;
-        let group = self.heads / self.key_heads;
         let mut steps = Steps::new(self.layout, tokens, self.heads);
         let mut lse_steps = match self.layout {
             InputLayout::Tnd => steps,
@@ -316,34 +315,52 @@ impl<'a> Call<'a> {
             }
         }
         let mut end = 0;
-        let each = self.sequences.iter().map(|sequence| {
+        ends.clear();
+        reserve(&mut ends, self.sequences.len())?;
+        ends.extend(self.sequences.iter().map(|sequence| {
             end += tiles(sequence.written, group) * self.key_heads;
             end
-        });
-        let ends = collected(self.sequences.len(), each)?;
-        let rows = |tensor: &TensorSpec, size: usize| {
-            let count = tensor.layout.elements() / size.max(1);
-            Rows::new(tensor, smallvec![(count, size)], size, 1)
-        };
-        Ok(Computation::Kernel(Arc::new(Attention {
+        }));
+        Ok(Varying {
             scale: scale as f32,
-            group,
-            size,
-            value_size: self.value_size,
             ends,
             query_steps: steps,
             lse_steps,
             source: self.source,
             sparse: self.sparse,
             mask: self.mask_steps,
+            sequences: self.sequences,
+        })
+    }
+
+    /// What computes it on the CPU.
+    fn computation(
+        self,
+        scale: f64,
+        out: &TensorSpec,
+        lse: Option<&TensorSpec>,
+    ) -> Result<Computation> {
+        if out.layout.is_empty() {
+            return Ok(Computation::Nothing);
+        }
+        let [group, size, value_size] = self.sizes();
+        let rows = |tensor: &TensorSpec, size: usize| {
+            let count = tensor.layout.elements() / size.max(1);
+            Rows::new(tensor, smallvec![(count, size)], size, 1)
+        };
+        Ok(Computation::Kernel(Arc::new(Attention {
+            group,
+            size,
+            value_size,
             query: rows(self.query, size),
             key: rows(self.key, size),
-            value: rows(self.value, self.value_size),
-            out: rows(out, self.value_size),
+            value: rows(self.value, value_size),
+            out: rows(out, value_size),
             lse: lse.map(|lse| rows(lse, 1)),
             table: self.table.map(|table| rows(table, 1)),
-            sequences: self.sequences,
             isa: Isa::active(),
+            varying: self.varying(scale, Vec::new())?,
+            spare: (Vec::new(), Vec::new()),
         })))
     }
 }
@@ -487,7 +504,7 @@ pub(super) fn check(
     rules::output_dtype("attention_out", given.output(0), query.dtype)?;
     rules::output_dtype("softmax_lse", given.output(1), DType::Float32)?;
     operator.check_modes()?;
-    let call = Call::new(operator, given, product)?;
+    let call = Call::new(operator, given, product, Vec::new())?;
     let definition = definition(target, product);
     formats_and_function(given, target, definition, name)?;
     let [shape_of_out, shape_of_lse] = call.shapes();
@@ -530,4 +547,51 @@ pub(super) fn check(
         computation,
         watched: watched.into_iter().collect(),
     })
+}
+
+/// Gives a kernel that was made for the same tensors other attributes, in its own memory.
+pub(super) fn renew(
+    operator: &FusedInferAttentionScore,
+    given: &Given<'_>,
+    target: &Target,
+    renewal: &mut Renewal<'_>,
+) -> Result<bool> {
+    let product = rules::family(target, FusedInferAttentionScore::NAME, "query", PRODUCTS)?;
+    operator.check_modes()?;
+    let Some(kernel) = renewal.kernel.as_any() else {
+        return Ok(false);
+    };
+    let Some(kernel) = kernel.downcast_mut::<Attention>() else {
+        return Ok(false);
+    };
+    let (room, ends) = std::mem::take(&mut kernel.spare);
+    let call = Call::new(operator, given, product, room)?;
+    let [out, lse] = call.shapes();
+    for (place, argument, shape) in [(0, "attention_out", out), (1, "softmax_lse", lse)] {
+        if let Some(brought) = given.output(place) {
+            rules::shape(argument, brought, &shape)?;
+        }
+    }
+    let watches = call.table.is_some() && !operator.vouches();
+    let same = [kernel.group, kernel.size, kernel.value_size] == call.sizes()
+        && kernel.varying.sequences.len() == call.sequences.len()
+        && renewal.watched.is_empty() != watches;
+    if !same {
+        return Ok(false);
+    }
+    let slots = match call.source {
+        Source::Paged { slots, .. } => slots,
+        Source::Plain(_) => 0,
+    };
+    let varying = call.varying(operator.scale_value, ends)?;
+    for watched in &mut *renewal.watched {
+        let rule = watched.rule.as_any().and_then(|rule| rule.downcast_mut());
+        let Some(rule) = rule.map(|rule: &mut Blocks| rule.renew(slots, &varying.sequences)) else {
+            return Ok(false);
+        };
+        renewal.asks_more |= rule;
+    }
+    let before = std::mem::replace(&mut kernel.varying, varying);
+    kernel.spare = (before.sequences, before.ends);
+    Ok(true)
 }

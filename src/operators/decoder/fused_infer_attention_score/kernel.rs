@@ -1,6 +1,7 @@
 //! Attention on the CPU: a few queries at a time, block of keys by block of keys, with sums that are brought up to date where a
 //! greater score is found. The matrix of scores is never there as a whole.
 
+use std::any::Any;
 use std::ops::Range;
 
 use crate::call::recipe::Kernel;
@@ -48,14 +49,9 @@ pub(super) struct Sequence {
     pub keys: usize,
 }
 
-/// What is computed.
-pub(super) struct Attention {
+/// What attributes decide for tensors of the same forms, so that a graph can change it.
+pub(super) struct Varying {
     pub scale: f32,
-    /// How many heads of queries a head of keys serves.
-    pub group: usize,
-    /// Elements of a head of queries and keys, and of values.
-    pub size: usize,
-    pub value_size: usize,
     pub sequences: Vec<Sequence>,
     /// Where the tiles of each sequence end.
     pub ends: Vec<usize>,
@@ -64,6 +60,18 @@ pub(super) struct Attention {
     pub source: Source,
     pub sparse: Sparse,
     pub mask: Option<mask::Steps>,
+}
+
+/// What is computed.
+pub(super) struct Attention {
+    pub varying: Varying,
+    /// Room for what comes after it.
+    pub spare: (Vec<Sequence>, Vec<usize>),
+    /// How many heads of queries a head of keys serves.
+    pub group: usize,
+    /// Elements of a head of queries and keys, and of values.
+    pub size: usize,
+    pub value_size: usize,
     pub query: Rows,
     pub key: Rows,
     pub value: Rows,
@@ -107,15 +115,20 @@ struct Running {
 
 impl Attention {
     fn tile(&self, tile: usize) -> Tile {
-        let place = self.ends.partition_point(|&end| end <= tile);
-        let sequence = self.sequences[place];
-        let before = place.checked_sub(1).map_or(0, |before| self.ends[before]);
+        let place = self.varying.ends.partition_point(|&end| end <= tile);
+        let sequence = self.varying.sequences[place];
+        let before = place
+            .checked_sub(1)
+            .map_or(0, |before| self.varying.ends[before]);
         let each = tiles(sequence.written, self.group);
         let (key_head, chunk) = ((tile - before) / each, (tile - before) % each);
         let (mut lanes, mut count) = ([Lane::default(); LANES], 0);
         let mut add = |query: usize, head: usize| {
             let seen = match query < sequence.queries {
-                true => self.sparse.seen(query, sequence.queries, sequence.keys),
+                true => self
+                    .varying
+                    .sparse
+                    .seen(query, sequence.queries, sequence.keys),
                 false => 0..0,
             };
             lanes[count] = Lane {
@@ -164,7 +177,7 @@ impl Attention {
     /// As for [`RowWork::carry_out`].
     #[inline(always)]
     unsafe fn key_row(&self, tile: &Tile, key: usize, table: *const u8) -> usize {
-        let (steps, sequence, token) = match (self.source, &self.table) {
+        let (steps, sequence, token) = match (self.varying.source, &self.table) {
             (
                 Source::Paged {
                     steps,
@@ -234,7 +247,7 @@ impl Attention {
                 }
             }
         }
-        if let Some(steps) = self.mask {
+        if let Some(steps) = self.varying.mask {
             for (place, lane) in tile.lanes[..tile.count].iter().enumerate() {
                 if lane.start == lane.end {
                     continue;
@@ -398,11 +411,11 @@ impl RowWork for Attention {
             sums.fill(0.0);
             for (place, lane) in tile.lanes[..tile.count].iter().enumerate() {
                 let head = room_for_head.get(self.size);
-                let row = self.query_row(self.query_steps, &tile.sequence, *lane);
+                let row = self.query_row(self.varying.query_steps, &tile.sequence, *lane);
                 // SAFETY: upheld by the caller.
                 unsafe { f32::read(&self.query, blocks[QUERY], row, 0, head) };
                 for (queries, value) in queries.chunks_exact_mut(LANES).zip(head) {
-                    queries[place] = *value * self.scale;
+                    queries[place] = *value * self.varying.scale;
                 }
             }
             let mut running = Running {
@@ -460,11 +473,11 @@ impl RowWork for Attention {
                 for value in head.iter_mut() {
                     *value *= by;
                 }
-                let row = self.query_row(self.query_steps, &tile.sequence, *lane);
+                let row = self.query_row(self.varying.query_steps, &tile.sequence, *lane);
                 // SAFETY: upheld by the caller; nobody else writes this query's head.
                 unsafe { f32::write(&self.out, blocks[OUT], row, 0, head) };
                 if let Some(lse) = &self.lse {
-                    let row = self.query_row(self.lse_steps, &tile.sequence, *lane);
+                    let row = self.query_row(self.varying.lse_steps, &tile.sequence, *lane);
                     let value = match sees {
                         true if sum == 0.0 => f32::NAN,
                         true => most + sum.ln(),
@@ -483,10 +496,19 @@ impl RowWork for Attention {
 }
 
 impl Kernel for Attention {
+    fn as_any(&mut self) -> Option<&mut dyn Any> {
+        Some(self)
+    }
+
     unsafe fn run(&self, blocks: &[*mut u8]) -> Result<()> {
-        let tiles = self.ends.last().copied().unwrap_or(0);
-        let keys: usize = self.sequences.iter().map(|sequence| sequence.keys).sum();
-        let mean = keys / self.sequences.len().max(1) + 1;
+        let tiles = self.varying.ends.last().copied().unwrap_or(0);
+        let keys: usize = self
+            .varying
+            .sequences
+            .iter()
+            .map(|sequence| sequence.keys)
+            .sum();
+        let mean = keys / self.varying.sequences.len().max(1) + 1;
         let elements = mean * (self.size + self.value_size);
         // SAFETY: upheld by the caller.
         unsafe { rows::spread(self, tiles, elements, 300, self.isa, blocks) };

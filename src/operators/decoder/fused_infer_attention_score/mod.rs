@@ -13,6 +13,7 @@ mod tile;
 
 use smallvec::smallvec;
 
+use crate::call::recipe::Renewal;
 use crate::dispatch::attribute::{Attribute, AttributeList, IntArray};
 use crate::error::Result;
 use crate::operators::checked::{Accepted, Check, Given, checked_operator, vouched};
@@ -204,5 +205,9 @@ impl Check for FusedInferAttentionScore {
 
     fn check(&self, given: &Given<'_>, target: &Target) -> Result<Accepted> {
         check::check(self, given, target)
+    }
+
+    fn renew(&self, given: &Given<'_>, target: &Target, renewal: &mut Renewal<'_>) -> Result<bool> {
+        check::renew(self, given, target, renewal)
     }
 }

@@ -1,5 +1,7 @@
 //! How many queries and keys sequences have, and which blocks of a paged cache.
 
+use std::any::Any;
+
 use crate::call::recipe::{ValueRule, Watched};
 use crate::dispatch::attribute::IntArray;
 use crate::error::{Error, ErrorKind, Result};
@@ -10,13 +12,24 @@ use crate::operators::decoder::fused_infer_attention_score::kernel::Sequence;
 use crate::operators::decoder::fused_infer_attention_score::layout::{InputLayout, Sizes, Source};
 use crate::tensor::TensorSpec;
 
+/// How long each sequence is: one number for all, or one for each, that were found to be right.
+#[derive(Clone, Copy)]
+struct Lengths<'a>(&'a [i64]);
+
+impl Lengths<'_> {
+    fn of(self, number: usize) -> usize {
+        let place = if self.0.len() == 1 { 0 } else { number };
+        self.0.get(place).map_or(0, |&length| length as usize)
+    }
+}
+
 /// Numbers from 0 to `most`, of which there are enough: one for all, or one for each.
-fn lengths(
+fn lengths<'a>(
     argument: &'static str,
-    array: &IntArray,
+    array: &'a IntArray,
     sequences: usize,
     most: usize,
-) -> Result<Option<Vec<usize>>> {
+) -> Result<Option<Lengths<'a>>> {
     let Some(values) = array.values() else {
         return Ok(None);
     };
@@ -27,29 +40,20 @@ fn lengths(
         );
         return Err(broken(ErrorKind::Value, argument, message));
     }
-    let length = |length: i64| {
-        usize::try_from(length)
-            .ok()
-            .filter(|&length| length <= most)
-    };
-    if let Some(found) = values
-        .iter()
-        .take(sequences)
-        .find(|&&found| length(found).is_none())
-    {
+    let goes = |length: i64| usize::try_from(length).is_ok_and(|length| length <= most);
+    let looked_at = values.iter().take(sequences);
+    if let Some(found) = looked_at.copied().find(|&found| !goes(found)) {
         let message = format!("{argument} holds {found}; 0 to {most} expected");
         return Err(broken(ErrorKind::Value, argument, message));
     }
-    let found = |place: usize| values[if values.len() == 1 { 0 } else { place }];
-    let each = (0..sequences).map(|place| length(found(place)).unwrap_or(0));
-    collected(sequences, each).map(Some)
+    Ok(Some(Lengths(values)))
 }
 
 /// The most sequences.
 pub(super) const MOST: usize = 65_536;
 
 /// Where sequences that lie behind one another end.
-fn ends(argument: &'static str, array: &IntArray, tokens: usize) -> Result<Vec<usize>> {
+fn ends<'a>(argument: &'static str, array: &'a IntArray, tokens: usize) -> Result<&'a [i64]> {
     let Some(values) = array.values() else {
         let message = format!("{argument} is null; TND needs it");
         return Err(broken(ErrorKind::NullTensor, argument, message));
@@ -69,7 +73,27 @@ fn ends(argument: &'static str, array: &IntArray, tokens: usize) -> Result<Vec<u
             format!("{argument} is {values:?}; expected where each sequence ends, up to {tokens}");
         return Err(broken(ErrorKind::Value, argument, message));
     }
-    collected(values.len(), values.iter().map(|&end| end as usize))
+    Ok(values)
+}
+
+/// Puts sequences into a room for them, in the place of what it holds.
+fn fill(
+    room: &mut Vec<Sequence>,
+    count: usize,
+    each: impl Iterator<Item = Sequence>,
+) -> Result<()> {
+    room.clear();
+    reserve(room, count)?;
+    room.extend(each.take(count));
+    Ok(())
+}
+
+/// Room for so many more.
+pub(super) fn reserve<T>(room: &mut Vec<T>, count: usize) -> Result<()> {
+    room.try_reserve(count).map_err(|_| {
+        let message = format!("{count} elements of host memory could not be allocated");
+        Error::new(ErrorKind::OutOfMemory, message)
+    })
 }
 
 #[cold]
@@ -78,14 +102,15 @@ fn null(argument: &'static str, why: &str) -> Error {
     broken(ErrorKind::NullTensor, argument, message)
 }
 
-/// The queries and keys of each sequence.
+/// The queries and keys of each sequence, in the room given.
 pub(super) fn sequences(
     call: &FusedInferAttentionScore,
     query: Sizes,
     most_keys: usize,
     alone: bool,
     table: Option<&TensorSpec>,
-) -> Result<Vec<Sequence>> {
+    room: &mut Vec<Sequence>,
+) -> Result<()> {
     let (queries, keys) = (&call.actual_seq_lengths, &call.actual_seq_lengths_kv);
     if call.input_layout != InputLayout::Tnd {
         let count = query.sequences;
@@ -98,9 +123,8 @@ pub(super) fn sequences(
         if keys.is_none() && table.is_some() {
             return Err(null("actual_seq_lengths_kv", "a block table"));
         }
-        let of = |all: &Option<Vec<usize>>, number: usize, most| {
-            all.as_ref().map_or(most, |all| all[number])
-        };
+        let of =
+            |all: &Option<Lengths<'_>>, number: usize, most| all.map_or(most, |all| all.of(number));
         let each = (0..count).map(|number| Sequence {
             number,
             first_query: 0,
@@ -109,11 +133,12 @@ pub(super) fn sequences(
             written: query.tokens,
             keys: of(&keys, number, most_keys),
         });
-        return collected(count, each);
+        return fill(room, count, each);
     }
     let query_ends = ends("actual_seq_lengths", queries, query.tokens)?;
     let count = query_ends.len();
-    let starts = |ends: &[usize], number: usize| number.checked_sub(1).map_or(0, |one| ends[one]);
+    let end = |ends: &[i64], number: usize| ends[number] as usize;
+    let start = |ends: &[i64], number: usize| number.checked_sub(1).map_or(0, |one| end(ends, one));
     let key_ends = match table {
         None => Some(ends("actual_seq_lengths_kv", keys, most_keys)?),
         Some(_) => None,
@@ -122,7 +147,7 @@ pub(super) fn sequences(
         None => None,
         Some(_) => lengths("actual_seq_lengths_kv", keys, count, most_keys)?,
     };
-    if let Some(found) = key_ends.as_ref().map(Vec::len)
+    if let Some(found) = key_ends.map(<[i64]>::len)
         && found != count
     {
         let message = format!("actual_seq_lengths_kv has {found} numbers; {count} expected");
@@ -132,12 +157,12 @@ pub(super) fn sequences(
         return Err(null("actual_seq_lengths_kv", "a block table"));
     }
     let of = |number: usize| {
-        let first_query = starts(&query_ends, number);
-        let (first_key, keys) = match (&key_ends, &key_lengths) {
-            (Some(ends), _) => (starts(ends, number), ends[number] - starts(ends, number)),
-            (None, lengths) => (0, lengths.as_ref().map_or(0, |lengths| lengths[number])),
+        let first_query = start(query_ends, number);
+        let (first_key, keys) = match (key_ends, key_lengths) {
+            (Some(ends), _) => (start(ends, number), end(ends, number) - start(ends, number)),
+            (None, lengths) => (0, lengths.map_or(0, |lengths| lengths.of(number))),
         };
-        let queries = query_ends[number] - first_query;
+        let queries = end(query_ends, number) - first_query;
         Sequence {
             number,
             first_query,
@@ -148,7 +173,7 @@ pub(super) fn sequences(
         }
     };
     // Tokens behind the last sequence see nothing.
-    let last = query_ends.last().copied().unwrap_or(0);
+    let last = query_ends.last().map_or(0, |&end| end as usize);
     let behind = Sequence {
         number: count,
         first_query: last,
@@ -157,18 +182,40 @@ pub(super) fn sequences(
         written: query.tokens - last,
         keys: 0,
     };
-    collected(count + 1, (0..count).map(of).chain([behind]))
+    fill(room, count + 1, (0..count).map(of).chain([behind]))
 }
 
 /// The blocks of each sequence are there.
-struct Blocks {
+pub(super) struct Blocks {
     width: usize,
     /// How many of a sequence's blocks hold keys.
     used: Vec<usize>,
     count: usize,
 }
 
+impl Blocks {
+    /// Takes other lengths of as many sequences. Says whether more blocks are used than were.
+    pub fn renew(&mut self, slots: usize, sequences: &[Sequence]) -> bool {
+        let mut more = false;
+        for (used, sequence) in self.used.iter_mut().zip(sequences) {
+            let now = blocks(sequence, slots);
+            more |= now > *used;
+            *used = now;
+        }
+        more
+    }
+}
+
+/// How many blocks hold a sequence's keys.
+fn blocks(sequence: &Sequence, slots: usize) -> usize {
+    sequence.keys.div_ceil(slots.max(1))
+}
+
 impl ValueRule for Blocks {
+    fn as_any(&mut self) -> Option<&mut dyn Any> {
+        Some(self)
+    }
+
     fn check(&self, values: &mut dyn Iterator<Item = i64>) -> Result<()> {
         for (place, found) in values.enumerate() {
             let used = self.used.get(place / self.width).copied().unwrap_or(0);
@@ -196,7 +243,7 @@ pub(super) fn watched(
     let Source::Paged { slots, width, .. } = source else {
         return Ok(None);
     };
-    let of = |sequence: &Sequence| sequence.keys.div_ceil(slots.max(1));
+    let of = |sequence: &Sequence| blocks(sequence, slots);
     let rule = Blocks {
         width: width.max(1),
         used: collected(sequences.len(), sequences.iter().map(of))?,
