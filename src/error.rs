@@ -150,6 +150,12 @@ pub enum ErrorKind {
     Capture,
     /// A kernel that the program brought for an operator failed.
     Kernel,
+    /// Ranks of a communicator made different calls where all have to make the same one.
+    CollectiveMismatch,
+    /// A rank that a call needs was dropped.
+    RankGone,
+    /// The communicator failed earlier; nothing runs on it any more.
+    CommunicatorFailed,
 }
 
 impl ErrorKind {
@@ -220,6 +226,7 @@ struct Inner {
     hint: Option<String>,
     failure: Option<Failure>,
     source: Option<Error>,
+    rank: Option<usize>,
 }
 
 /// What a function of CANN answered.
@@ -260,6 +267,7 @@ impl Error {
             hint: None,
             failure: None,
             source: None,
+            rank: None,
         }))
     }
 
@@ -319,10 +327,12 @@ impl Error {
 
     /// A device that takes no more work since `first` happened on it: what CANN said then is told again.
     pub(crate) fn after_failure(message: impl Into<String>, first: &Error) -> Error {
-        let mut error = Error::new(
-            ErrorKind::DeviceFailed,
-            format!("{}: {}", message.into(), first.0.message),
-        );
+        Error::after(ErrorKind::DeviceFailed, message, first)
+    }
+
+    /// What does not work any more since `first` happened.
+    pub(crate) fn after(kind: ErrorKind, message: impl Into<String>, first: &Error) -> Error {
+        let mut error = Error::new(kind, format!("{}: {}", message.into(), first.0.message));
         error.0.aclnn_status = first.0.aclnn_status;
         error.0.hint.clone_from(&first.0.hint);
         error.0.failure.clone_from(&first.0.failure);
@@ -337,6 +347,11 @@ impl Error {
 
     pub(crate) fn with_aclnn_status(mut self, status: Option<i32>) -> Error {
         self.0.aclnn_status = status;
+        self
+    }
+
+    pub(crate) fn with_rank(mut self, rank: usize) -> Error {
+        self.0.rank = Some(rank);
         self
     }
 
@@ -360,6 +375,12 @@ impl Error {
     /// The argument that was wrong (`x`, `scales`, `zero_points`, `dtype`, `axis`, ...), if it was one.
     pub fn argument(&self) -> Option<&str> {
         self.0.argument
+    }
+
+    /// The rank of a [`Communicator`](crate::Communicator) whose call was wrong, or that is missing first; of a communicator
+    /// that failed before, the rank that was told so. `None` of what has nothing to do with ranks.
+    pub fn rank(&self) -> Option<usize> {
+        self.0.rank
     }
 
     /// The `aclnnStatus` that CANN gave, or gives to the same call: 161001 for a null tensor,

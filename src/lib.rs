@@ -103,6 +103,7 @@
 
 mod blocks;
 mod call;
+mod communicator;
 mod cpu;
 mod device;
 mod dispatch;
@@ -132,6 +133,7 @@ mod tensor;
 /// The declarations of CANN's C interface, of the version that [`Device::functions`] gives.
 pub use aclnn_sys;
 pub use call::cache::PlanCacheStatistics;
+pub use communicator::{BatchRank, BatchSendRecv, Communicator, Group, GroupRank, ReduceOp};
 pub use cpu::{single_threaded, with_threads};
 pub use device::Device;
 pub use dispatch::call::ExecutorReuse;

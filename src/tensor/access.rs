@@ -67,7 +67,7 @@ impl RawView<'_> {
     }
 
     /// As [`RawView::host_elements`] for the bytes of elements of any type.
-    fn host_bytes(&self) -> Result<(*mut u8, usize)> {
+    pub(crate) fn host_bytes(&self) -> Result<(*mut u8, usize)> {
         let (dtype, elements) = (self.spec.dtype, self.spec.layout.elements());
         // An element within a byte has no address.
         gather::span(dtype, &self.spec.layout)?;

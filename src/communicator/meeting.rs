@@ -1,0 +1,361 @@
+//! Where the ranks of one process meet: who comes waits, and the last to come carries the call out.
+
+use std::collections::HashMap;
+use std::sync::{Condvar, Mutex, MutexGuard};
+use std::time::{Duration, Instant};
+
+use super::carry_out::carry_out;
+use super::request::{Operation, Posting, Terms};
+use crate::error::{Error, ErrorKind, Result};
+use crate::lock::{lock, lock_within};
+use crate::log::Hold;
+use crate::soc::Target;
+
+/// What the ranks of a communicator have in common.
+pub(super) struct World {
+    pub name: String,
+    pub size: usize,
+    pub target: Target,
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+struct State {
+    /// Why nothing works any more.
+    failed: Option<Error>,
+    /// Ranks that were dropped.
+    gone: Vec<bool>,
+    /// How many collectives each rank has called.
+    called: Vec<u64>,
+    /// How many messages were sent and received, by who sends and who receives.
+    messages: HashMap<(usize, usize), [u64; 2]>,
+    meetings: HashMap<Key, Meeting>,
+}
+
+/// Which call of which ranks.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) enum Key {
+    Collective(u64),
+    Message { from: usize, to: usize, number: u64 },
+}
+
+struct Meeting {
+    phase: Phase,
+    /// Who has come, in the order of ranks; of a message who sends and who receives.
+    places: Vec<Option<Posting>>,
+    /// Who has not left yet.
+    staying: usize,
+}
+
+enum Phase {
+    Gathering,
+    /// A thread carries it out: everybody's memory is in use until that is done.
+    Running,
+    Done,
+}
+
+/// A call that was posted and is to be waited for.
+pub(super) struct Ticket {
+    key: Key,
+    rank: usize,
+    terms: Terms,
+}
+
+impl World {
+    pub fn new(name: String, size: usize, target: Target) -> World {
+        World {
+            name,
+            size,
+            target,
+            state: Mutex::new(State {
+                failed: None,
+                gone: vec![false; size],
+                called: vec![0; size],
+                messages: HashMap::new(),
+                meetings: HashMap::new(),
+            }),
+            changed: Condvar::new(),
+        }
+    }
+
+    /// Why the communicator does not work any more.
+    pub fn failure(&self) -> Option<Error> {
+        lock(&self.state).failed.clone()
+    }
+
+    /// Whether this rank's calls can still be made.
+    pub fn check(&self, rank: usize) -> Result<()> {
+        self.refuse(&lock(&self.state), rank)
+    }
+
+    fn refuse(&self, state: &State, rank: usize) -> Result<()> {
+        let Some(first) = &state.failed else {
+            return Ok(());
+        };
+        let message = format!("communicator {} failed before", self.name);
+        Err(Error::after(ErrorKind::CommunicatorFailed, message, first).with_rank(rank))
+    }
+
+    /// A rank is dropped: who waits for it now, or will, hears of it.
+    pub fn leave(&self, rank: usize) {
+        let mut state = lock(&self.state);
+        state.gone[rank] = true;
+        let missed = state.meetings.iter().find_map(|(key, meeting)| {
+            let missing = meeting.missing(*key);
+            missing
+                .contains(&rank)
+                .then(|| meeting.terms().map(Terms::to_string))
+        });
+        if let Some(terms) = missed {
+            let error = self.gone(rank, &terms.unwrap_or_default());
+            self.fail(&mut state, error);
+        }
+    }
+
+    /// Brings one rank's part of a call. Who is the last to come carries it out before this returns.
+    ///
+    /// # Safety
+    /// The caller waits ([`World::wait`]) for the ticket before the borrow of the posting's regions ends.
+    pub unsafe fn post(&self, posting: Posting) -> Result<Ticket> {
+        let mut state = lock(&self.state);
+        self.refuse(&state, posting.rank)?;
+        let (key, place, places) = state.number(&posting, self.size);
+        let ticket = Ticket {
+            key,
+            rank: posting.rank,
+            terms: posting.terms.clone(),
+        };
+        let meeting = state.meetings.entry(key).or_insert_with(|| Meeting {
+            phase: Phase::Gathering,
+            places: (0..places).map(|_| None).collect(),
+            staying: places,
+        });
+        let different = meeting
+            .places
+            .iter()
+            .flatten()
+            .find(|other| !agree(&other.terms, &posting.terms));
+        if let Some(other) = different {
+            let error = mismatch(&posting, other, key);
+            self.fail(&mut state, error.clone());
+            return Err(error);
+        }
+        let terms = posting.terms.to_string();
+        meeting.places[place] = Some(posting);
+        let missing = meeting.missing(key);
+        if !missing.is_empty() {
+            if let Some(&rank) = missing.iter().find(|&&rank| state.gone[rank]) {
+                let error = self.gone(rank, &terms);
+                self.fail(&mut state, error.clone());
+                return Err(error);
+            }
+            return Ok(ticket);
+        }
+        meeting.phase = Phase::Running;
+        let postings: Vec<Posting> = std::mem::take(&mut meeting.places)
+            .into_iter()
+            .flatten()
+            .collect();
+        drop(state);
+        self.run(key, &postings);
+        Ok(ticket)
+    }
+
+    /// Carries out a call to which all have come.
+    fn run(&self, key: Key, postings: &[Posting]) {
+        /// Fails the communicator unless the work was done to its end, so that nobody waits for it.
+        struct Work<'a>(&'a World, Key, Option<Result<()>>);
+        impl Drop for Work<'_> {
+            fn drop(&mut self) {
+                let Work(world, key, outcome) = self;
+                let mut state = lock(&world.state);
+                match outcome.take() {
+                    Some(Ok(())) => {
+                        if let Some(meeting) = state.meetings.get_mut(key) {
+                            meeting.phase = Phase::Done;
+                        }
+                        world.changed.notify_all();
+                    }
+                    other => {
+                        state.meetings.remove(key);
+                        let panicked = || {
+                            Error::new(ErrorKind::CommunicatorFailed, "a rank panicked in the call")
+                        };
+                        let error = other.and_then(Result::err).unwrap_or_else(panicked);
+                        world.fail(&mut state, error);
+                    }
+                }
+            }
+        }
+        let mut work = Work(self, key, None);
+        // SAFETY: whoever posted waits for this, and keeps its borrows until then.
+        work.2 = Some(unsafe { carry_out(postings) });
+    }
+
+    /// Waits until the call is carried out. Past `limit` the communicator fails with the ranks that did not come.
+    pub fn wait(&self, ticket: &Ticket, limit: Option<Duration>) -> Result<()> {
+        let hold = Hold::new();
+        let began = Instant::now();
+        let mut state = lock_within(&self.state, &hold);
+        loop {
+            let Some(meeting) = state.meetings.get_mut(&ticket.key) else {
+                let unknown =
+                    || Error::new(ErrorKind::CommunicatorFailed, "the communicator failed");
+                return Err(state.failed.clone().unwrap_or_else(unknown));
+            };
+            let left = match meeting.phase {
+                Phase::Done => {
+                    meeting.staying -= 1;
+                    if meeting.staying == 0 {
+                        state.meetings.remove(&ticket.key);
+                    }
+                    return Ok(());
+                }
+                Phase::Running => None,
+                Phase::Gathering => match limit {
+                    Some(limit) => match limit.checked_sub(began.elapsed()) {
+                        Some(left) => Some(left),
+                        None => {
+                            let missing = meeting.missing(ticket.key);
+                            let error = self.timed_out(ticket, limit, &missing);
+                            self.fail(&mut state, error.clone());
+                            return Err(error);
+                        }
+                    },
+                    None => None,
+                },
+            };
+            state = self.sleep(state, left);
+        }
+    }
+
+    fn sleep<'a>(
+        &self,
+        state: MutexGuard<'a, State>,
+        left: Option<Duration>,
+    ) -> MutexGuard<'a, State> {
+        match left {
+            Some(left) => {
+                let woken = self.changed.wait_timeout(state, left);
+                woken.unwrap_or_else(std::sync::PoisonError::into_inner).0
+            }
+            None => {
+                let woken = self.changed.wait(state);
+                woken.unwrap_or_else(std::sync::PoisonError::into_inner)
+            }
+        }
+    }
+
+    /// From now on nothing works, and who waits for others hears why. Calls under way are carried out.
+    fn fail(&self, state: &mut State, error: Error) {
+        state
+            .meetings
+            .retain(|_, meeting| !matches!(meeting.phase, Phase::Gathering));
+        state.failed.get_or_insert(error);
+        self.changed.notify_all();
+    }
+
+    fn timed_out(&self, ticket: &Ticket, limit: Duration, missing: &[usize]) -> Error {
+        let message = format!(
+            "{} on rank {} of {}: {} did not come within {limit:?}",
+            ticket.terms,
+            ticket.rank,
+            self.size,
+            ranks(missing)
+        );
+        Error::new(ErrorKind::Timeout, message)
+            .with_hint("every rank makes the same calls in the same order, each on a thread of its own or in a group")
+            .with_rank(missing.first().copied().unwrap_or(ticket.rank))
+    }
+
+    fn gone(&self, rank: usize, terms: &str) -> Error {
+        let message = format!(
+            "{terms}: rank {rank} of {} was dropped and does not come",
+            self.size
+        );
+        Error::new(ErrorKind::RankGone, message).with_rank(rank)
+    }
+}
+
+impl State {
+    /// Which call of its rank this is: its key, the rank's place in it, and how many there are.
+    fn number(&mut self, posting: &Posting, size: usize) -> (Key, usize, usize) {
+        let rank = posting.rank;
+        let (from, to, side) = match posting.terms.operation {
+            Operation::Send => (rank, posting.peer, 0),
+            Operation::Recv => (posting.peer, rank, 1),
+            _ => {
+                let number = self.called[rank];
+                self.called[rank] += 1;
+                return (Key::Collective(number), rank, size);
+            }
+        };
+        let counters = self.messages.entry((from, to)).or_default();
+        let number = counters[side];
+        counters[side] += 1;
+        (Key::Message { from, to, number }, side, 2)
+    }
+}
+
+impl Meeting {
+    /// Who has not come.
+    fn missing(&self, key: Key) -> Vec<usize> {
+        if !matches!(self.phase, Phase::Gathering) {
+            return Vec::new();
+        }
+        let absent = self
+            .places
+            .iter()
+            .enumerate()
+            .filter(|(_, place)| place.is_none());
+        absent
+            .map(|(place, _)| match key {
+                Key::Collective(_) => place,
+                Key::Message { from, to, .. } => [from, to][place],
+            })
+            .collect()
+    }
+
+    /// What those who have come call.
+    fn terms(&self) -> Option<&Terms> {
+        Some(&self.places.iter().flatten().next()?.terms)
+    }
+}
+
+/// Whether two ranks make the same call. Who sends and who receives make one call.
+fn agree(one: &Terms, other: &Terms) -> bool {
+    let is_message = |terms: &Terms| matches!(terms.operation, Operation::Send | Operation::Recv);
+    if is_message(one) && is_message(other) {
+        return (one.dtype, one.count) == (other.dtype, other.count);
+    }
+    one == other
+}
+
+fn mismatch(late: &Posting, early: &Posting, key: Key) -> Error {
+    let rule = match key {
+        Key::Collective(number) => format!(
+            "call {} of each rank has to be the same: operation, type, reduction, counts and root",
+            number + 1
+        ),
+        Key::Message { .. } => {
+            "messages between two ranks match one by one, in their order".to_owned()
+        }
+    };
+    let message = format!(
+        "rank {} calls {}, and rank {} calls {}: {rule}",
+        late.rank, late.terms, early.rank, early.terms
+    );
+    Error::new(ErrorKind::CollectiveMismatch, message).with_rank(late.rank)
+}
+
+/// `rank 3`, `ranks 1, 2`; of very many the first.
+fn ranks(list: &[usize]) -> String {
+    const SHOWN: usize = 16;
+    let shown: Vec<String> = list.iter().take(SHOWN).map(usize::to_string).collect();
+    let word = if list.len() == 1 { "rank" } else { "ranks" };
+    let more = match list.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    format!("{word} {}{more}", shown.join(", "))
+}

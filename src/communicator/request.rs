@@ -1,0 +1,503 @@
+//! A call as it was made and checked: what its ranks have to agree on, and the memory that it reads and writes.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::ReduceOp;
+use super::rules;
+use crate::call::overlap::overlap;
+use crate::device::Device;
+use crate::dtype::DType;
+use crate::error::{Error, ErrorKind, Result};
+use crate::soc::ProductFamily;
+use crate::tensor::{RawView, TensorView, TensorViewMut, check_device};
+
+/// HCCL takes no larger count.
+const MAX_COUNT: usize = 0x7fff_ffff;
+
+/// What is done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, strum::Display)]
+#[strum(serialize_all = "snake_case")]
+pub(super) enum Operation {
+    AllReduce,
+    Broadcast,
+    Reduce,
+    AllGather,
+    AllGatherV,
+    ReduceScatter,
+    ReduceScatterV,
+    Scatter,
+    AllToAll,
+    AllToAllV,
+    Barrier,
+    Send,
+    Recv,
+}
+
+/// What all ranks of a call have to say alike.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Terms {
+    pub operation: Operation,
+    pub op: Option<ReduceOp>,
+    /// `None` of a barrier alone.
+    pub dtype: Option<DType>,
+    /// Elements of each rank's part; of an uneven form of all of them.
+    pub count: usize,
+    pub root: Option<usize>,
+    /// Elements of each rank's part, in the uneven forms in which all ranks know them.
+    pub counts: Vec<usize>,
+}
+
+/// Memory of a rank: contiguous elements of the call's type.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Region {
+    pub start: *mut u8,
+    pub bytes: usize,
+}
+
+impl Region {
+    pub const NONE: Region = Region {
+        start: std::ptr::null_mut(),
+        bytes: 0,
+    };
+}
+
+/// One rank's part in a call.
+#[derive(Debug)]
+pub(super) struct Posting {
+    pub rank: usize,
+    pub terms: Terms,
+    /// What is read; of a call in place, what is written too.
+    pub input: Region,
+    pub output: Region,
+    /// Of `all_to_all_v`: elements for each rank and from each rank.
+    pub sent: Vec<usize>,
+    pub received: Vec<usize>,
+    /// Of a message: the other rank.
+    pub peer: usize,
+}
+
+// SAFETY: a posting goes to the thread that carries the call out while its own thread waits for that, and both borrow
+// what the regions name: inputs shared or alone, outputs alone.
+unsafe impl Send for Posting {}
+
+/// A posting with the tensors that it borrows.
+pub(super) struct Call<'t> {
+    pub posting: Posting,
+    tensors: PhantomData<(TensorView<'t>, TensorViewMut<'t>)>,
+}
+
+/// Who calls.
+#[derive(Clone, Copy)]
+pub(super) struct Caller<'a> {
+    pub rank: usize,
+    pub size: usize,
+    pub family: Option<ProductFamily>,
+    pub device: &'a Device,
+}
+
+impl fmt::Display for Terms {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.operation)?;
+        let Some(dtype) = self.dtype else {
+            return Ok(());
+        };
+        match self.op {
+            Some(op) => write!(f, " ({op}, {dtype}, {} elements", self.count)?,
+            None => write!(f, " ({dtype}, {} elements", self.count)?,
+        }
+        if let Some(root) = self.root {
+            write!(f, ", root {root}")?;
+        }
+        if !self.counts.is_empty() {
+            write!(f, ", counts {:?}", self.counts)?;
+        }
+        f.write_str(")")
+    }
+}
+
+impl Posting {
+    /// What the ranks of `count` elements in all, or of a barrier, have to agree on.
+    fn new(
+        caller: Caller<'_>,
+        operation: Operation,
+        dtype: Option<DType>,
+        count: usize,
+    ) -> Posting {
+        Posting {
+            rank: caller.rank,
+            terms: Terms {
+                operation,
+                op: None,
+                dtype,
+                count,
+                root: None,
+                counts: Vec::new(),
+            },
+            input: Region::NONE,
+            output: Region::NONE,
+            sent: Vec::new(),
+            received: Vec::new(),
+            peer: caller.rank,
+        }
+    }
+
+    /// Whether there is nothing to do on any rank, as every rank knows by itself: HCCL then queues nothing.
+    pub fn is_nothing(&self) -> bool {
+        let uneven_by_rank = self.terms.operation == Operation::AllToAllV;
+        self.terms.dtype.is_some() && self.terms.count == 0 && !uneven_by_rank
+    }
+}
+
+/// The tensors of a call under check, with who makes it.
+pub(super) struct Check<'a, 't> {
+    caller: Caller<'a>,
+    operation: Operation,
+    op: Option<ReduceOp>,
+    tensors: PhantomData<&'t ()>,
+}
+
+impl<'a, 't> Check<'a, 't> {
+    pub fn new(caller: Caller<'a>, operation: Operation) -> Check<'a, 't> {
+        Check {
+            caller,
+            operation,
+            op: None,
+            tensors: PhantomData,
+        }
+    }
+
+    pub fn reducing(mut self, op: ReduceOp) -> Check<'a, 't> {
+        self.op = Some(op);
+        self
+    }
+
+    /// An error of this rank's call.
+    fn refuse(&self, kind: ErrorKind, argument: &'static str, what: impl fmt::Display) -> Error {
+        let Caller { rank, size, .. } = self.caller;
+        let message = format!("{} on rank {rank} of {size}: {what}", self.operation);
+        Error::new(kind, message)
+            .with_argument(argument)
+            .with_aclnn_status(None)
+            .with_rank(rank)
+    }
+
+    /// The memory of one tensor, and its type and number of elements.
+    fn region(&self, argument: &'static str, raw: &RawView<'_>) -> Result<(Region, DType, usize)> {
+        let told = |error: Error| self.refuse(error.kind(), argument, error);
+        check_device(argument, raw.device, self.caller.device).map_err(told)?;
+        let (dtype, layout) = (raw.spec.dtype, &raw.spec.layout);
+        if !raw.has_places() {
+            let message = format!("{argument} is in {}, and must be plain", raw.spec.format);
+            return Err(self.refuse(ErrorKind::Format, argument, message));
+        }
+        rules::check_type(self.caller.family, self.operation, self.op, dtype)
+            .map_err(|(kind, message)| self.refuse(kind, argument, message))?;
+        if !layout.is_contiguous() {
+            let message =
+                format!("{argument} has gaps ({layout:?}), and must be contiguous: copy it first");
+            return Err(self.refuse(ErrorKind::NotContiguous, argument, message));
+        }
+        if layout.elements() > MAX_COUNT {
+            let message = format!(
+                "{argument} has {} elements, and HCCL takes {MAX_COUNT} in one call",
+                layout.elements()
+            );
+            return Err(self.refuse(ErrorKind::ShapeLimit, argument, message));
+        }
+        let (start, bytes) = raw.host_bytes().map_err(told)?;
+        Ok((Region { start, bytes }, dtype, layout.elements()))
+    }
+
+    /// Whether this operation is there on this product at all.
+    fn offered(&self) -> Result<()> {
+        rules::check_offered(self.caller.family, self.operation)
+            .map_err(|message| self.refuse(ErrorKind::UnsupportedProduct, "communicator", message))
+    }
+
+    fn rank_exists(&self, argument: &'static str, rank: usize) -> Result<()> {
+        if rank < self.caller.size {
+            return Ok(());
+        }
+        let message = format!(
+            "{argument} is {rank}, and ranks are 0 to {}",
+            self.caller.size - 1
+        );
+        Err(self.refuse(ErrorKind::Value, argument, message))
+    }
+
+    fn expect(
+        &self,
+        argument: &'static str,
+        elements: usize,
+        wanted: Option<usize>,
+        why: impl fmt::Display,
+    ) -> Result<()> {
+        if wanted == Some(elements) {
+            return Ok(());
+        }
+        let wanted = wanted.map_or_else(
+            || "more than memory holds".to_owned(),
+            |wanted| wanted.to_string(),
+        );
+        let message = format!("{argument} has {elements} elements, and needs {wanted}: {why}");
+        Err(self.refuse(ErrorKind::Shape, argument, message))
+    }
+
+    /// Input and output of a call that is not in place.
+    #[allow(clippy::type_complexity)]
+    fn pair(
+        &self,
+        send: &RawView<'_>,
+        recv: &RawView<'_>,
+    ) -> Result<(Region, Region, DType, usize, usize)> {
+        self.offered()?;
+        let (input, dtype, sent) = self.region("send", send)?;
+        let (output, other, received) = self.region("recv", recv)?;
+        if other != dtype {
+            let message = format!("recv has dtype {other}, and send has {dtype}");
+            return Err(self.refuse(ErrorKind::DType, "recv", message));
+        }
+        if overlap((&send.spec, send.block), (&recv.spec, recv.block)) {
+            let message = "send and recv share memory: the form for one tensor ends in _in_place";
+            return Err(self.refuse(ErrorKind::OutputOverlapsInput, "recv", message));
+        }
+        Ok((input, output, dtype, sent, received))
+    }
+
+    fn posting(&self, dtype: DType, count: usize, input: Region, output: Region) -> Posting {
+        let mut posting = Posting::new(self.caller, self.operation, Some(dtype), count);
+        posting.terms.op = self.op;
+        posting.input = input;
+        posting.output = output;
+        posting
+    }
+
+    fn call(posting: Posting) -> Call<'t> {
+        Call {
+            posting,
+            tensors: PhantomData,
+        }
+    }
+
+    pub fn barrier(self) -> Result<Call<'t>> {
+        self.offered()?;
+        Ok(Self::call(Posting::new(
+            self.caller,
+            self.operation,
+            None,
+            0,
+        )))
+    }
+
+    /// As many elements out as in: `all_reduce`, and `reduce` with its root.
+    pub fn same(
+        self,
+        send: TensorView<'t>,
+        recv: TensorViewMut<'t>,
+        root: Option<usize>,
+    ) -> Result<Call<'t>> {
+        let (input, output, dtype, sent, received) = self.pair(&send.raw, &recv.raw)?;
+        self.expect("recv", received, Some(sent), "as many as send has")?;
+        if let Some(root) = root {
+            self.rank_exists("root", root)?;
+        }
+        let mut posting = self.posting(dtype, sent, input, output);
+        posting.terms.root = root;
+        Ok(Self::call(posting))
+    }
+
+    /// One tensor that is read and written: `all_reduce`, `reduce` and `broadcast`.
+    pub fn one(self, tensor: TensorViewMut<'t>, root: Option<usize>) -> Result<Call<'t>> {
+        self.offered()?;
+        let (region, dtype, elements) = self.region("tensor", &tensor.raw)?;
+        if let Some(root) = root {
+            self.rank_exists("root", root)?;
+        }
+        let mut posting = self.posting(dtype, elements, region, region);
+        posting.terms.root = root;
+        Ok(Self::call(posting))
+    }
+
+    /// A part for each rank on one side: `all_gather`, `reduce_scatter`; on both: `all_to_all`.
+    pub fn parts(self, send: TensorView<'t>, recv: TensorViewMut<'t>) -> Result<Call<'t>> {
+        let (input, output, dtype, sent, received) = self.pair(&send.raw, &recv.raw)?;
+        let size = self.caller.size;
+        let count = match self.operation {
+            Operation::AllGather => {
+                self.expect(
+                    "recv",
+                    received,
+                    sent.checked_mul(size),
+                    format_args!("{size} times what send has"),
+                )?;
+                sent
+            }
+            Operation::ReduceScatter => {
+                self.expect(
+                    "send",
+                    sent,
+                    received.checked_mul(size),
+                    format_args!("{size} times what recv has"),
+                )?;
+                received
+            }
+            _ => {
+                self.expect("recv", received, Some(sent), "as many as send has")?;
+                self.divide("send", sent)?
+            }
+        };
+        Ok(Self::call(self.posting(dtype, count, input, output)))
+    }
+
+    /// A part for each rank in one tensor, of which the rank's own is read or written: `all_gather`, `reduce_scatter`.
+    pub fn parts_in_place(self, tensor: TensorViewMut<'t>) -> Result<Call<'t>> {
+        self.offered()?;
+        let (region, dtype, elements) = self.region("tensor", &tensor.raw)?;
+        let count = self.divide("tensor", elements)?;
+        let bytes = region.bytes / self.caller.size;
+        let own = Region {
+            start: region.start.wrapping_add(bytes * self.caller.rank),
+            bytes,
+        };
+        let (input, output) = match self.operation {
+            Operation::AllGather => (own, region),
+            _ => (region, own),
+        };
+        Ok(Self::call(self.posting(dtype, count, input, output)))
+    }
+
+    /// How many elements each rank's part has.
+    fn divide(&self, argument: &'static str, elements: usize) -> Result<usize> {
+        let size = self.caller.size;
+        if elements.is_multiple_of(size) {
+            return Ok(elements / size);
+        }
+        let message =
+            format!("{argument} has {elements} elements, which {size} ranks cannot share evenly");
+        Err(self.refuse(ErrorKind::Shape, argument, message))
+    }
+
+    /// `scatter`: the root alone sends.
+    pub fn scatter(
+        self,
+        send: Option<TensorView<'t>>,
+        recv: TensorViewMut<'t>,
+        root: usize,
+    ) -> Result<Call<'t>> {
+        self.offered()?;
+        self.rank_exists("root", root)?;
+        let size = self.caller.size;
+        let mut posting = match send {
+            Some(_) if root != self.caller.rank => {
+                let message = format!("send is given, and only the root, rank {root}, sends");
+                return Err(self.refuse(ErrorKind::UnsupportedArgument, "send", message));
+            }
+            Some(send) => {
+                let (input, output, dtype, sent, received) = self.pair(&send.raw, &recv.raw)?;
+                self.expect(
+                    "send",
+                    sent,
+                    received.checked_mul(size),
+                    format_args!("{size} times what recv has"),
+                )?;
+                self.posting(dtype, received, input, output)
+            }
+            None if root == self.caller.rank => {
+                let message = "send is not given, and this rank is the root";
+                return Err(self.refuse(ErrorKind::NullTensor, "send", message));
+            }
+            None => {
+                let (output, dtype, received) = self.region("recv", &recv.raw)?;
+                self.posting(dtype, received, Region::NONE, output)
+            }
+        };
+        posting.terms.root = Some(root);
+        Ok(Self::call(posting))
+    }
+
+    /// Checks the elements of each rank's part, and gives their sum.
+    fn sum(&self, argument: &'static str, counts: &[usize]) -> Result<Option<usize>> {
+        if counts.len() != self.caller.size {
+            let message = format!(
+                "{argument} has {} counts, and there are {} ranks",
+                counts.len(),
+                self.caller.size
+            );
+            return Err(self.refuse(ErrorKind::DataLength, argument, message));
+        }
+        Ok(counts
+            .iter()
+            .try_fold(0usize, |sum, &count| sum.checked_add(count)))
+    }
+
+    /// Parts of different sizes, which all ranks know: `all_gather_v`, `reduce_scatter_v`.
+    pub fn uneven(
+        self,
+        send: TensorView<'t>,
+        recv: TensorViewMut<'t>,
+        counts: &[usize],
+    ) -> Result<Call<'t>> {
+        let (input, output, dtype, sent, received) = self.pair(&send.raw, &recv.raw)?;
+        let total = self.sum("counts", counts)?;
+        let own = counts.get(self.caller.rank).copied();
+        let (whole, part) = match self.operation {
+            Operation::AllGatherV => (("recv", received), ("send", sent)),
+            _ => (("send", sent), ("recv", received)),
+        };
+        self.expect(whole.0, whole.1, total, "the sum of counts")?;
+        self.expect(part.0, part.1, own, "what counts has for this rank")?;
+        let mut posting = self.posting(dtype, whole.1, input, output);
+        posting.terms.counts = counts.to_vec();
+        Ok(Self::call(posting))
+    }
+
+    /// Parts of different sizes, of which each rank knows its own: `all_to_all_v`.
+    pub fn all_to_all_v(
+        self,
+        send: TensorView<'t>,
+        send_counts: &[usize],
+        recv: TensorViewMut<'t>,
+        recv_counts: &[usize],
+    ) -> Result<Call<'t>> {
+        let (input, output, dtype, sent, received) = self.pair(&send.raw, &recv.raw)?;
+        let total = self.sum("send_counts", send_counts)?;
+        self.expect("send", sent, total, "the sum of send_counts")?;
+        let total = self.sum("recv_counts", recv_counts)?;
+        self.expect("recv", received, total, "the sum of recv_counts")?;
+        // How many elements there are differs between ranks, and is not agreed on.
+        let mut posting = self.posting(dtype, 0, input, output);
+        posting.sent = send_counts.to_vec();
+        posting.received = recv_counts.to_vec();
+        Ok(Self::call(posting))
+    }
+
+    /// A tensor that goes to one rank.
+    pub fn send(self, tensor: TensorView<'t>, to: usize) -> Result<Call<'t>> {
+        self.peer("to", to)?;
+        let (input, dtype, elements) = self.region("tensor", &tensor.raw)?;
+        let mut posting = self.posting(dtype, elements, input, Region::NONE);
+        posting.peer = to;
+        Ok(Self::call(posting))
+    }
+
+    /// A tensor that comes from one rank.
+    pub fn recv(self, tensor: TensorViewMut<'t>, from: usize) -> Result<Call<'t>> {
+        self.peer("from", from)?;
+        let (output, dtype, elements) = self.region("tensor", &tensor.raw)?;
+        let mut posting = self.posting(dtype, elements, Region::NONE, output);
+        posting.peer = from;
+        Ok(Self::call(posting))
+    }
+
+    fn peer(&self, argument: &'static str, rank: usize) -> Result<()> {
+        self.offered()?;
+        self.rank_exists(argument, rank)?;
+        if rank != self.caller.rank {
+            return Ok(());
+        }
+        let message =
+            format!("{argument} is this rank itself, and HCCL has no messages to oneself");
+        Err(self.refuse(ErrorKind::Value, argument, message))
+    }
+}
