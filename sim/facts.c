@@ -87,14 +87,51 @@ SIM_EXPORT aclError aclrtDeviceGetUuid(int32_t deviceId, aclrtUuid *uuid)
     SIM_RETURN(0);
 }
 
-/* -1 is CANN's answer for a unit whose load is not known. */
+/* A simulated device stands on a bus of its own. */
+SIM_EXPORT aclError aclrtDeviceGetPCIBusId(int32_t deviceId, char *pciBusId, int32_t len)
+{
+    SIM_ENTER(SIM_NEEDS_INIT, "deviceId:i pciBusId:N len:i", (int64_t)deviceId, (const void *)pciBusId, (int64_t)len);
+    if (!there_is(deviceId))
+        SIM_RETURN(no_such_device(__func__, deviceId));
+    if (len < 13)
+        SIM_RETURN(bad(__func__, "len is less than 13"));
+    sim_lock();
+    int physical = sim.visible[deviceId];
+    sim_unlock();
+    snprintf(pciBusId, (size_t)len, "0000:%02x:00.0", 0xC0 + physical);
+    SIM_RETURN(0);
+}
+
+/* What CANN holds itself is the same on each device; what the program holds is counted. */
+SIM_EXPORT aclError aclrtGetMemUsageInfo(int32_t deviceId, aclrtMemUsageInfo *memUsageInfo, size_t inputNum, size_t *outputNum)
+{
+    SIM_ENTER(SIM_NEEDS_INIT, "deviceId:i memUsageInfo:N inputNum:u outputNum:N", (int64_t)deviceId, (const void *)memUsageInfo, (uint64_t)inputNum,
+              (const void *)outputNum);
+    sim_lock();
+    sim_device *device = sim_device_at(deviceId);
+    uint64_t used = device ? device->used : 0;
+    sim_unlock();
+    if (!device)
+        SIM_RETURN(no_such_device(__func__, deviceId));
+    const aclrtMemUsageInfo all[] = {
+        {.name = "RUNTIME", .curMemSize = 48 << 20, .memPeakSize = 64 << 20},
+        {.name = "HCCL", .curMemSize = 0, .memPeakSize = 0},
+        {.name = "APP", .curMemSize = used, .memPeakSize = used},
+    };
+    size_t count = sizeof all / sizeof *all < inputNum ? sizeof all / sizeof *all : inputNum;
+    memcpy(memUsageInfo, all, count * sizeof *all);
+    *outputNum = count;
+    SIM_RETURN_OUT(0, "outputNum:u", (uint64_t)count);
+}
+
+/* The work of a simulated device is the host's, so its units are idle; -1 is CANN's answer for memory, always. */
 SIM_EXPORT aclError aclrtGetDeviceUtilizationRate(int32_t deviceId, aclrtUtilizationInfo *utilizationInfo)
 {
     SIM_ENTER(SIM_NEEDS_INIT, "deviceId:i utilizationInfo:N", (int64_t)deviceId, (const void *)utilizationInfo);
     if (!there_is(deviceId))
         SIM_RETURN(no_such_device(__func__, deviceId));
     aclrtUtilizationExtendInfo *more = utilizationInfo->utilizationExtend;
-    *utilizationInfo = (aclrtUtilizationInfo){-1, -1, -1, -1, more};
+    *utilizationInfo = (aclrtUtilizationInfo){0, 0, 0, -1, more};
     SIM_RETURN(0);
 }
 
@@ -170,13 +207,26 @@ SIM_EXPORT aclError aclrtGetDeviceSatMode(aclrtFloatOverflowMode *mode)
     SIM_RETURN(0);
 }
 
-static int set_operator_timeout(uint64_t microseconds, uint64_t *actual)
+uint64_t sim_operator_end(void)
 {
     sim_lock();
-    kept.operator_timeout = microseconds;
+    uint64_t timeout = kept.operator_timeout;
+    sim_unlock();
+    return timeout > UINT64_MAX / 2000u ? UINT64_MAX : sim_now() + timeout * 1000u;
+}
+
+/* Clocks of devices count in ticks, up to which a time is rounded; those of real ones depend on the product. */
+enum { TICK = 1000 /* microseconds */ };
+
+static int set_operator_timeout(uint64_t microseconds, uint64_t *actual)
+{
+    uint64_t longest = AT_FIRST.operator_timeout;
+    uint64_t taken = microseconds == 0 || microseconds > longest ? longest : (microseconds + TICK - 1) / TICK * TICK;
+    sim_lock();
+    kept.operator_timeout = taken;
     sim_unlock();
     if (actual)
-        *actual = microseconds;
+        *actual = taken;
     return 0;
 }
 

@@ -396,6 +396,8 @@ typedef struct sim_thread {
 
 sim_thread *sim_self(void);
 
+/* When an operator that begins now has taken too long, in nanoseconds of sim_now; UINT64_MAX for never. */
+uint64_t sim_operator_end(void);
 /* Decides for a kernel about to run: microseconds to wait, whether it sticks,
  * and the code it is to fail with (fault.c; own lock). */
 typedef struct sim_kernel_fate {

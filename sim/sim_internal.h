@@ -252,6 +252,16 @@ aclnnStatus aclsim_launch_answered(aclOpExecutor *executor, aclnnStatus code);
         SIM_RETURN(aclsim_launch(__func__, workspace, workspaceSize, executor, stream)); \
     }
 
+/* ---- marks and ranges (marks.c) ----------------------------------------- */
+
+/* Whether a stream (or NULL) and a domain (or NULL) are there; a finding when not. */
+bool aclsim_mark_fits(const void *stream, const void *domain);
+/* The number of a range that begins, not 0. */
+uint64_t aclsim_range_opened(const void *domain);
+void aclsim_range_closed(const void *domain, uint64_t id);
+void *aclsim_domain_named(const char *name);
+void aclsim_domain_gone(void *domain);
+
 /* True when aclsim_hide_operator named it: answer 161002-like failures by
  * `return aclsim_unsimulated(__func__)`. */
 bool aclsim_operator_hidden(const char *function);

@@ -46,22 +46,35 @@ void sim_task_free(sim_task *task)
     free(task);
 }
 
-static void pause_until(sim_task *task, uint64_t until)
+/* Keeps a kernel until a time, or until an operator may take no longer; 0, or the failure of that. */
+static int pause_until(sim_task *task, uint64_t until, uint64_t longest)
 {
+    int code = until > longest ? ACL_ERROR_RT_AICORE_TIMEOUT : 0;
+    until = code ? longest : until;
     sim_lock();
     while (!task->stream->drop && !task->device->failed && sim_now() < until) {
         struct timespec at = {(time_t)(until / 1000000000u), (long)(until % 1000000000u)};
         pthread_cond_timedwait(&sim.changed, &sim.lock, &at);
     }
     sim_unlock();
+    return code;
 }
 
-static void hold(sim_task *task, uint64_t generation)
+/* The same until stuck kernels are let go. */
+static int hold(sim_task *task, uint64_t generation, uint64_t longest)
 {
+    int code = 0;
     sim_lock();
-    while (!task->stream->drop && !task->device->failed && sim_fault_still_stuck(generation))
-        pthread_cond_wait(&sim.changed, &sim.lock);
+    while (!code && !task->stream->drop && !task->device->failed && sim_fault_still_stuck(generation)) {
+        struct timespec at = {(time_t)(longest / 1000000000u), (long)(longest % 1000000000u)};
+        if (longest == UINT64_MAX)
+            pthread_cond_wait(&sim.changed, &sim.lock);
+        else
+            pthread_cond_timedwait(&sim.changed, &sim.lock, &at);
+        code = sim_now() >= longest ? ACL_ERROR_RT_AICORE_TIMEOUT : 0;
+    }
     sim_unlock();
+    return code;
 }
 
 static bool dropped(const sim_task *task)
@@ -81,11 +94,12 @@ void sim_task_run(sim_task *task)
     if (task->kind == SIM_KERNEL) {
         uint64_t generation = sim_fault_stuck_generation();
         sim_kernel_fate fate = sim_fault_kernel_fate();
+        uint64_t longest = fate.delay || fate.stuck ? sim_operator_end() : 0;
         if (fate.delay)
-            pause_until(task, sim_now() + fate.delay * 1000u);
-        if (fate.stuck)
-            hold(task, generation);
-        code = fate.fault;
+            code = pause_until(task, sim_now() + fate.delay * 1000u, longest);
+        if (fate.stuck && !code)
+            code = hold(task, generation, longest);
+        code = code ? code : fate.fault;
     }
     if (!code && task->run && !dropped(task))
         code = task->run(task);

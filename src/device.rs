@@ -12,6 +12,7 @@ use crate::lock::lock;
 use crate::log::tell;
 use crate::runtime::device::DeviceState;
 use crate::runtime::extension::Extension;
+use crate::runtime::facts::{DeviceInfo, MemoryUsage, Utilization};
 use crate::runtime::library::Library;
 use crate::runtime::memory::MemoryStatistics;
 use crate::soc::{Soc, Target};
@@ -314,6 +315,74 @@ impl Device {
     /// What CANN says.
     pub fn memory_info(&self) -> Result<Option<(usize, usize)>> {
         self.atlas().map(|state| state.memory_info()).transpose()
+    }
+
+    /// Counts [`MemoryStatistics::peak`] anew, from what is in use now. The CPU has none.
+    pub fn reset_peak_memory(&self) {
+        if let Some(state) = self.atlas().filter(|state| !state.library().is_forked()) {
+            lock(state.pool()).reset_peak();
+        }
+    }
+
+    /// Who an Atlas is, and what it has: identity, cores, caches, memory. `None` for the CPU; what this CANN cannot tell
+    /// of an Atlas is `None` in the answer.
+    ///
+    /// # Errors
+    /// When the device failed or was reset.
+    ///
+    /// ```
+    /// use aclnn::Device;
+    ///
+    /// let device = Device::auto()?;
+    /// // A grid for a kernel of one's own: a block for each vector core.
+    /// let blocks = device.info()?.and_then(|info| info.vector_cores).unwrap_or(1);
+    /// assert!(blocks > 0);
+    /// # Ok::<(), aclnn::Error>(())
+    /// ```
+    pub fn info(&self) -> Result<Option<DeviceInfo>> {
+        self.atlas().map(DeviceState::info).transpose()
+    }
+
+    /// How busy an Atlas is, by whomever; `None` for the CPU.
+    ///
+    /// # Errors
+    /// [`ErrorKind::EntryPointMissing`] where this CANN has no `aclrtGetDeviceUtilizationRate`; what CANN says.
+    pub fn utilization(&self) -> Result<Option<Utilization>> {
+        self.atlas().map(DeviceState::utilization).transpose()
+    }
+
+    /// What each component of CANN holds of an Atlas's memory; `None` for the CPU. [`Device::memory_info`] counts all
+    /// processes, [`Device::memory_statistics`] the pool of this one.
+    ///
+    /// # Errors
+    /// [`ErrorKind::EntryPointMissing`] where this CANN has no `aclrtGetMemUsageInfo`, as those before 9.0; what CANN
+    /// says.
+    pub fn memory_usage(&self) -> Result<Option<Vec<MemoryUsage>>> {
+        self.atlas().map(DeviceState::memory_usage).transpose()
+    }
+
+    /// How long one operator may take before the device ends it and fails (507014); does nothing on the CPU.
+    ///
+    /// The answer is what took effect, since the hardware counts in steps of its own and has a longest time;
+    /// `u64::MAX` microseconds stand for no end. It is `None` where the CANN does not tell (before 9.0), which also takes
+    /// whole seconds only: what is between is rounded up. It holds for all devices of the process, and from the next launch
+    /// on. Without it CANN waits 1,091 s on an Atlas A2, A3 or 950, and 547 s on a 310P, for an operator that hangs.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Value`] for a timeout of 0; [`ErrorKind::EntryPointMissing`]; what CANN says.
+    pub fn set_operator_timeout(&self, timeout: Duration) -> Result<Option<Duration>> {
+        match self.atlas() {
+            Some(state) => state.set_operator_timeout(timeout),
+            None => Ok(None),
+        }
+    }
+
+    /// How long one operator may take; `None` for the CPU.
+    ///
+    /// # Errors
+    /// [`ErrorKind::EntryPointMissing`] where this CANN has no `aclrtGetOpExecuteTimeout`; what CANN says.
+    pub fn operator_timeout(&self) -> Result<Option<Duration>> {
+        self.atlas().map(DeviceState::operator_timeout).transpose()
     }
 
     /// Waits until all work of the device is done, that of others in the process included. Does nothing on

@@ -82,6 +82,7 @@
 //! | --- | --- |
 //! | `ACLNN_DEVICE` | what [`Device::auto`] gives: `auto`, `cpu`, `cpu:SOC`, `npu`, `npu:N`, `sim`, `sim:SOC`, `sim:SOC:N` |
 //! | `ACLNN_SYNC` | `1` waits after each launch, so that a failure names the launch that caused it; `0` is as if it were not set, and anything else is a warning and no more |
+//! | `ACLNN_RANGES` | `1` puts a [range](profile) around each operator that is queued on an Atlas |
 //! | `ACLNN_CPU_THREADS` | how many threads a CPU call uses at most, from 1 on; with the feature `rayon`, `RAYON_NUM_THREADS` counts where it is not set |
 //! | `ACLNN_CPU_ISA` | the instructions that the CPU kernels use, for tests: `scalar`, `avx2`, `avx512`, `neon`; the best that the processor has unless set. What is none of these, or not to be had, is warned of and changes nothing |
 //! | `ACLNN_SIM_DIR` | the folder of the simulated toolkit (feature `sim`); where the build put it unless set |
@@ -122,6 +123,7 @@ mod lock;
 mod log;
 pub mod operators;
 mod pinned;
+pub mod profile;
 mod report;
 mod runtime;
 #[cfg(feature = "sim")]
@@ -162,6 +164,7 @@ pub use report::{
     Condition, Report, ReportedAttempt, ReportedCollectives, ReportedDevice, ReportedDeviceFile,
     ReportedLibrary, ReportedOperator, report,
 };
+pub use runtime::facts::{DeviceInfo, MemoryUsage, Utilization};
 pub use runtime::memory::MemoryStatistics;
 pub use runtime::shutdown;
 pub use soc::{EntryPoints, ProductFamily, Soc, Target};

@@ -247,6 +247,12 @@ pub struct ReportedDevice {
     pub status: Option<String>,
     /// Lowest and highest priority of a stream, as CANN numbers them.
     pub stream_priorities: Option<(i32, i32)>,
+    /// What tells it from all others, in hexadecimal digits.
+    pub uuid: Option<String>,
+    /// Where it is on the PCI bus.
+    pub pci_bus: Option<String>,
+    /// How long one operator may take, in milliseconds.
+    pub operator_timeout: Option<u128>,
     /// What CANN tells about the device besides, by name.
     pub attributes: Vec<(&'static str, i64)>,
 }

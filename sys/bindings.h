@@ -6,3 +6,4 @@
 #include "aclnnop/aclnn_ascend_quant_v3.h"
 #include "aclnnop/aclnn_quantize.h"
 #include "hccl/hccl.h"
+#include "mstx/ms_tools_ext.h"

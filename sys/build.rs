@@ -33,7 +33,7 @@ mod generate {
         let raw = bindgen::Builder::default()
             .header("bindings.h")
             .clang_args(["-Iinclude", "-std=c11"])
-            .allowlist_file(".*include/(acl|aclnn|aclnnop|hccl)/.*")
+            .allowlist_file(".*include/(acl|aclnn|aclnnop|hccl|mstx)/.*")
             // The numbers live in src/codes.rs, with their classes; the attribute macro is for C.
             .blocklist_item("ACL_ERROR_.*|ACL_RT_SUCCESS|ACL_SUCCESS|ACLNN_(SUCCESS|ERR_.*)|ACLNN_SYS_.*|ACL_FUNC_VISIBILITY")
             .default_enum_style(bindgen::EnumVariation::NewType { is_bitfield: false, is_global: false })

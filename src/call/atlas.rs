@@ -15,7 +15,7 @@ use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::stream::{Launch, StreamState};
 use crate::runtime::submit::Uses;
 use crate::runtime::task_group::Tasks;
-use crate::runtime::transfer;
+use crate::runtime::{tools, transfer};
 use crate::tensor::TensorSpec;
 
 pub(crate) struct AtlasPlan {
@@ -389,7 +389,12 @@ impl AtlasPlan {
             // SAFETY: upheld by the caller.
             unsafe {
                 tasks.launch(device, stream, number, || {
-                    call.launch(device, workspace, stream.raw())
+                    if tools::of_operators() {
+                        let nowhere = std::ptr::null_mut();
+                        call.launch_in_range(device, workspace, stream.raw(), nowhere)
+                    } else {
+                        call.launch(device, workspace, stream.raw())
+                    }
                 })
             }?;
         }
@@ -506,7 +511,13 @@ impl Queued {
                 // SAFETY: the stream is one of this device, whose context is current and whose queue is held;
                 // the workspace is the stream's and marked, or the caller's promise, as are the operands. Calls of one
                 // stream run in order, so they can share a workspace.
-                unsafe { call.launch(device, workspace, stream.raw()) }?;
+                unsafe {
+                    if tools::of_operators() {
+                        call.launch_in_range(device, workspace, stream.raw(), stream.raw())
+                    } else {
+                        call.launch(device, workspace, stream.raw())
+                    }
+                }?;
             }
             Ok(())
         })

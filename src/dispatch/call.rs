@@ -1,6 +1,7 @@
 //! A call of one operator of CANN: descriptors made once, the executor reused where CANN allows.
 
 use std::ffi::c_void;
+use std::fmt::Write;
 
 use aclnn_sys as sys;
 
@@ -12,6 +13,7 @@ use crate::dispatch::values::{self, ValueObject};
 use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::device::DeviceState;
 use crate::runtime::library::{Entry, Library};
+use crate::runtime::tools;
 use crate::tensor::TensorSpec;
 
 /// An argument of a call.
@@ -230,6 +232,44 @@ impl Call {
         // It goes whatever becomes of the rest, and after CANN has been asked for its message.
         let _spent = if is_kept { None } else { self.executor.take() };
         device.check(call, code)
+    }
+
+    /// As [`Call::launch`], within a range for profilers that names the operator and its tensors: on the host, and on the
+    /// device too where `marked` is the stream and not null.
+    ///
+    /// # Safety
+    /// As for [`Call::launch`]; the caller holds the stream's queue.
+    #[cold]
+    pub unsafe fn launch_in_range(
+        &mut self,
+        device: &DeviceState,
+        workspace: *mut c_void,
+        stream: *mut c_void,
+        marked: *mut c_void,
+    ) -> Result<()> {
+        let mut message = self.definition.name.to_owned();
+        let mut tell = |spec: &TensorSpec| {
+            // Writing to a string does not fail.
+            let _ = write!(message, " {}{:?}", spec.dtype.name(), spec.layout.shape());
+        };
+        for argument in &self.arguments {
+            match argument {
+                CallArgument::Tensor(spec, _) => tell(spec),
+                CallArgument::List(tensors) => {
+                    tensors.iter().flatten().for_each(|(spec, _)| tell(spec));
+                }
+                CallArgument::Null | CallArgument::Value(_) => {}
+            }
+        }
+        // SAFETY: upheld by the caller.
+        unsafe {
+            let range = tools::begin(None, &message, marked);
+            let launched = self.launch(device, workspace, stream);
+            if let Some(range) = range {
+                tools::end(None, range);
+            }
+            launched
+        }
     }
 
     #[cold]

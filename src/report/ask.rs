@@ -123,6 +123,9 @@ impl Report {
             memory_total: None,
             status: None,
             stream_priorities: None,
+            uuid: None,
+            pci_bus: None,
+            operator_timeout: None,
             attributes: Vec::new(),
         };
         if take_up {
@@ -175,6 +178,14 @@ impl Report {
             let code = unsafe { get(&mut lowest, &mut highest) };
             if self.succeeded(functions, "aclrtDeviceGetStreamPriorityRange", code) {
                 device.stream_priorities = Some((lowest, highest));
+            }
+        }
+        let digits = |uuid: [u8; 16]| uuid.map(|byte| format!("{byte:02x}")).concat();
+        (device.uuid, device.pci_bus) = (state.uuid().map(digits), state.pci_bus());
+        if functions.aclrtGetOpExecuteTimeout.is_some() {
+            match state.operator_timeout() {
+                Ok(timeout) => device.operator_timeout = Some(timeout.as_millis()),
+                Err(error) => self.failures.push(error.to_string()),
             }
         }
         if let Some(get) = functions.aclrtGetDeviceInfo {

@@ -13,10 +13,11 @@ use super::collect::text;
 pub(super) fn warnings(report: &Report, toolkit: &Toolkit) -> Vec<String> {
     let mut found = Vec::new();
     let mut toolkits: Vec<(PathBuf, Vec<&OpenedLibrary>)> = Vec::new();
-    let of_cann = toolkit
-        .libraries()
-        .iter()
-        .filter(|library| library.role != LibraryRole::CustomOperators);
+    // Custom operators are made to be used with any toolkit, and marks for profilers depend on nothing else.
+    let is_apart =
+        |role: LibraryRole| matches!(role, LibraryRole::CustomOperators | LibraryRole::Tools);
+    let libraries = toolkit.libraries().iter();
+    let of_cann = libraries.filter(|library| !is_apart(library.role));
     for library in of_cann {
         let Some(root) = library.file.as_deref().and_then(installation::toolkit_of) else {
             continue;

@@ -171,6 +171,15 @@ impl fmt::Display for ReportedDevice {
         if let Some((lowest, highest)) = self.stream_priorities {
             write!(f, ", stream priorities {lowest} (lowest) to {highest}")?;
         }
+        if let Some(bus) = &self.pci_bus {
+            write!(f, ", PCI {bus}")?;
+        }
+        if let Some(uuid) = &self.uuid {
+            write!(f, ", uuid {uuid}")?;
+        }
+        if let Some(milliseconds) = self.operator_timeout {
+            write!(f, ", operators may take {milliseconds} ms")?;
+        }
         for (name, value) in &self.attributes {
             write!(f, ", {name} {value}")?;
         }
@@ -304,6 +313,9 @@ fn device(json: &mut Json, device: &ReportedDevice) {
         }),
         None => json.value("stream_priorities", "null"),
     }
+    json.optional("uuid", device.uuid.as_deref());
+    json.optional("pci_bus", device.pci_bus.as_deref());
+    json.maybe("operator_timeout", device.operator_timeout);
     json.object("attributes", |json| {
         for (name, value) in &device.attributes {
             json.value(name, value);

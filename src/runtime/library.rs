@@ -17,6 +17,7 @@ use crate::runtime::device::DeviceState;
 use crate::runtime::device_files;
 #[cfg(feature = "sim")]
 use crate::runtime::gate;
+use crate::runtime::tools;
 use crate::runtime::visible::Visible;
 use crate::soc::Exporter;
 use crate::soc::Soc;
@@ -279,6 +280,7 @@ impl Library {
             (Ok(here), Ok(count)) if *count > 0 => {
                 library.initialised_here = *here;
                 library.device_count.store(*count, Ordering::Release);
+                tools::set_by_environment();
                 return Ok(library);
             }
             (Ok(_), Ok(_)) => unavailable(library.explain_no_device()),

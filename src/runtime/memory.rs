@@ -64,6 +64,11 @@ impl Pool {
         self.statistics
     }
 
+    /// Counts the peak anew, from what is in use now.
+    pub fn reset_peak(&mut self) {
+        self.statistics.peak = self.statistics.current;
+    }
+
     pub fn set_limit(&mut self, limit: Option<usize>) {
         self.limit = limit;
     }

@@ -56,6 +56,7 @@ pub(crate) mod device;
 pub(crate) mod device_files;
 pub(crate) mod event;
 pub(crate) mod extension;
+pub(crate) mod facts;
 #[cfg(feature = "sim")]
 pub(crate) mod gate;
 pub(crate) mod graph;
@@ -66,6 +67,7 @@ pub(crate) mod pinned;
 pub(crate) mod stream;
 pub(crate) mod submit;
 pub(crate) mod task_group;
+pub(crate) mod tools;
 pub(crate) mod transfer;
 pub(crate) mod versions;
 pub(crate) mod visible;

@@ -96,6 +96,22 @@ pub struct aclFormat(pub ::core::ffi::c_int);
 /** Name of the chip, for example "Ascend910B3"; NULL when there is none to be found. The text
  belongs to the library.*/
 pub type aclrtGetSocName = unsafe extern "C" fn() -> *const ::core::ffi::c_char;
+impl aclDeviceInfo {
+    pub const ACL_DEVICE_INFO_UNDEFINED: aclDeviceInfo = aclDeviceInfo(-1);
+    pub const ACL_DEVICE_INFO_AI_CORE_NUM: aclDeviceInfo = aclDeviceInfo(0);
+    pub const ACL_DEVICE_INFO_VECTOR_CORE_NUM: aclDeviceInfo = aclDeviceInfo(1);
+    pub const ACL_DEVICE_INFO_L2_SIZE: aclDeviceInfo = aclDeviceInfo(2);
+}
+#[repr(transparent)]
+/// A fact that aclGetDeviceCapability tells.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclDeviceInfo(pub ::core::ffi::c_int);
+/// One fact of a device: how aclrtGetDeviceInfo's facts are asked for where a CANN lacks that.
+pub type aclGetDeviceCapability = unsafe extern "C" fn(
+    deviceId: u32,
+    deviceInfo: aclDeviceInfo,
+    value: *mut i64,
+) -> aclError;
 impl aclrtRunMode {
     pub const ACL_DEVICE: aclrtRunMode = aclrtRunMode(0);
     pub const ACL_HOST: aclrtRunMode = aclrtRunMode(1);
@@ -159,6 +175,90 @@ impl aclrtDevAttr {
 /// A property of a device, to be asked for with aclrtGetDeviceInfo.
 #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
 pub struct aclrtDevAttr(pub ::core::ffi::c_uint);
+/// Sixteen bytes that tell a device from all others.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct aclrtUuid {
+    pub bytes: [::core::ffi::c_char; 16usize],
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of aclrtUuid"][::core::mem::size_of::<aclrtUuid>() - 16usize];
+    ["Alignment of aclrtUuid"][::core::mem::align_of::<aclrtUuid>() - 1usize];
+    [
+        "Offset of field: aclrtUuid::bytes",
+    ][::core::mem::offset_of!(aclrtUuid, bytes) - 0usize];
+};
+/// Reserved by CANN.
+#[repr(C)]
+#[derive(Debug)]
+pub struct aclrtUtilizationExtendInfo {
+    _unused: [u8; 0],
+}
+/// Load of a device's units in percent; -1 where there is no such unit, or where nothing is known.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct aclrtUtilizationInfo {
+    pub cubeUtilization: i32,
+    pub vectorUtilization: i32,
+    pub aicpuUtilization: i32,
+    pub memoryUtilization: i32,
+    pub utilizationExtend: *mut aclrtUtilizationExtendInfo,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of aclrtUtilizationInfo",
+    ][::core::mem::size_of::<aclrtUtilizationInfo>() - 24usize];
+    [
+        "Alignment of aclrtUtilizationInfo",
+    ][::core::mem::align_of::<aclrtUtilizationInfo>() - 8usize];
+    [
+        "Offset of field: aclrtUtilizationInfo::cubeUtilization",
+    ][::core::mem::offset_of!(aclrtUtilizationInfo, cubeUtilization) - 0usize];
+    [
+        "Offset of field: aclrtUtilizationInfo::vectorUtilization",
+    ][::core::mem::offset_of!(aclrtUtilizationInfo, vectorUtilization) - 4usize];
+    [
+        "Offset of field: aclrtUtilizationInfo::aicpuUtilization",
+    ][::core::mem::offset_of!(aclrtUtilizationInfo, aicpuUtilization) - 8usize];
+    [
+        "Offset of field: aclrtUtilizationInfo::memoryUtilization",
+    ][::core::mem::offset_of!(aclrtUtilizationInfo, memoryUtilization) - 12usize];
+    [
+        "Offset of field: aclrtUtilizationInfo::utilizationExtend",
+    ][::core::mem::offset_of!(aclrtUtilizationInfo, utilizationExtend) - 16usize];
+};
+/// Device memory that one component of CANN holds, in bytes.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct aclrtMemUsageInfo {
+    pub name: [::core::ffi::c_char; 32usize],
+    pub curMemSize: u64,
+    pub memPeakSize: u64,
+    pub reserved: [usize; 8usize],
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of aclrtMemUsageInfo",
+    ][::core::mem::size_of::<aclrtMemUsageInfo>() - 112usize];
+    [
+        "Alignment of aclrtMemUsageInfo",
+    ][::core::mem::align_of::<aclrtMemUsageInfo>() - 8usize];
+    [
+        "Offset of field: aclrtMemUsageInfo::name",
+    ][::core::mem::offset_of!(aclrtMemUsageInfo, name) - 0usize];
+    [
+        "Offset of field: aclrtMemUsageInfo::curMemSize",
+    ][::core::mem::offset_of!(aclrtMemUsageInfo, curMemSize) - 32usize];
+    [
+        "Offset of field: aclrtMemUsageInfo::memPeakSize",
+    ][::core::mem::offset_of!(aclrtMemUsageInfo, memPeakSize) - 40usize];
+    [
+        "Offset of field: aclrtMemUsageInfo::reserved",
+    ][::core::mem::offset_of!(aclrtMemUsageInfo, reserved) - 48usize];
+};
 impl aclrtStreamStatus {
     pub const ACL_STREAM_STATUS_COMPLETE: aclrtStreamStatus = aclrtStreamStatus(0);
     pub const ACL_STREAM_STATUS_NOT_READY: aclrtStreamStatus = aclrtStreamStatus(1);
@@ -479,6 +579,40 @@ pub type aclrtGetDeviceInfo = unsafe extern "C" fn(
     deviceId: u32,
     attr: aclrtDevAttr,
     value: *mut i64,
+) -> aclError;
+/// What tells a device from all others.
+pub type aclrtDeviceGetUuid = unsafe extern "C" fn(
+    deviceId: i32,
+    uuid: *mut aclrtUuid,
+) -> aclError;
+/// Where a device is on the PCI bus, as text in len bytes, of which 13 are enough. Devices that are on none are refused.
+pub type aclrtDeviceGetPCIBusId = unsafe extern "C" fn(
+    deviceId: i32,
+    pciBusId: *mut ::core::ffi::c_char,
+    len: i32,
+) -> aclError;
+/// How busy a device's units are. Means nothing during profiling and on virtual devices.
+pub type aclrtGetDeviceUtilizationRate = unsafe extern "C" fn(
+    deviceId: i32,
+    utilizationInfo: *mut aclrtUtilizationInfo,
+) -> aclError;
+/// What each component holds of a device's memory: up to inputNum of them, and how many were written.
+pub type aclrtGetMemUsageInfo = unsafe extern "C" fn(
+    deviceId: i32,
+    memUsageInfo: *mut aclrtMemUsageInfo,
+    inputNum: usize,
+    outputNum: *mut usize,
+) -> aclError;
+/// How long one operator may take on any device of the process, in seconds.
+pub type aclrtSetOpExecuteTimeOut = unsafe extern "C" fn(timeout: u32) -> aclError;
+/// The same in microseconds, 0 being the longest; tells what the hardware made of it, the largest number for no end.
+pub type aclrtSetOpExecuteTimeOutV2 = unsafe extern "C" fn(
+    timeout: u64,
+    actualTimeout: *mut u64,
+) -> aclError;
+/// How long one operator may take, in milliseconds.
+pub type aclrtGetOpExecuteTimeout = unsafe extern "C" fn(
+    timeoutMs: *mut u32,
 ) -> aclError;
 /** Lowest and highest priority for streams of the current device; the smaller number is the higher
  priority.*/
@@ -1467,3 +1601,42 @@ pub type HcclBatchSendRecv = unsafe extern "C" fn(
     comm: HcclComm,
     stream: aclrtStream,
 ) -> HcclResult;
+#[repr(C)]
+#[derive(Debug)]
+pub struct mstxDomainRegistration_st {
+    _unused: [u8; 0],
+}
+/// A group of marks and ranges of its own.
+pub type mstxDomainHandle_t = *mut mstxDomainRegistration_st;
+/// Marks this moment. A message has at most 255 bytes.
+pub type mstxMarkA = unsafe extern "C" fn(
+    message: *const ::core::ffi::c_char,
+    stream: aclrtStream,
+);
+/// Begins a range, whose number it gives; 0 when it failed, or when nobody records.
+pub type mstxRangeStartA = unsafe extern "C" fn(
+    message: *const ::core::ffi::c_char,
+    stream: aclrtStream,
+) -> u64;
+/// Ends a range, on any thread.
+pub type mstxRangeEnd = unsafe extern "C" fn(id: u64);
+/// Makes a domain, or finds that of this name, which consists of letters, digits and underlines; NULL when it failed.
+pub type mstxDomainCreateA = unsafe extern "C" fn(
+    name: *const ::core::ffi::c_char,
+) -> mstxDomainHandle_t;
+/// Lets go of a domain.
+pub type mstxDomainDestroy = unsafe extern "C" fn(domain: mstxDomainHandle_t);
+/// Marks this moment in a domain.
+pub type mstxDomainMarkA = unsafe extern "C" fn(
+    domain: mstxDomainHandle_t,
+    message: *const ::core::ffi::c_char,
+    stream: aclrtStream,
+);
+/// Begins a range in a domain.
+pub type mstxDomainRangeStartA = unsafe extern "C" fn(
+    domain: mstxDomainHandle_t,
+    message: *const ::core::ffi::c_char,
+    stream: aclrtStream,
+) -> u64;
+/// Ends a range of a domain.
+pub type mstxDomainRangeEnd = unsafe extern "C" fn(domain: mstxDomainHandle_t, id: u64);

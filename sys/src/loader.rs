@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use crate::collectives::Collectives;
 use crate::error::{Attempt, LoadError};
 use crate::search::{self, Origin, Surroundings, ThisProcess};
-use crate::table::{Functions, Operators, PhaseTwo, UntypedFunction};
+use crate::table::{Functions, Operators, PhaseTwo, Tools, UntypedFunction};
 
 /// How to look for a toolkit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +69,8 @@ pub enum LibraryRole {
     Collectives,
     /// HCCL's communicators since CANN 8.5: `libhcomm.so`.
     Communicators,
+    /// Marks and ranges for profilers: `libms_tools_ext.so`.
+    Tools,
 }
 
 impl LibraryRole {
@@ -93,6 +95,7 @@ impl fmt::Display for LibraryRole {
             LibraryRole::WholeOperators => "the operator library (libopapi.so)",
             LibraryRole::Collectives => "libhccl.so",
             LibraryRole::Communicators => "libhcomm.so",
+            LibraryRole::Tools => "libms_tools_ext.so",
         })
     }
 }
@@ -135,6 +138,7 @@ pub struct Operator<'a> {
 pub struct Toolkit {
     functions: Functions,
     operators: Operators,
+    tools: Option<Tools>,
     libraries: Vec<OpenedLibrary>,
     attempts: Vec<Attempt>,
     driver: Option<PathBuf>,
@@ -150,8 +154,8 @@ pub struct Toolkit {
 }
 
 impl Toolkit {
-    /// Opens the runtime, then libnnopbase, then the operator libraries, and looks up their functions. No function of
-    /// CANN is called.
+    /// Opens the runtime, then libnnopbase, then the operator libraries and that of marks for profilers, and looks up their
+    /// functions. No function of CANN is called.
     ///
     /// Each call opens and looks up anew, so call it once a process and keep the answer.
     ///
@@ -193,6 +197,11 @@ impl Toolkit {
     /// The operators that this crate declares.
     pub fn operators(&self) -> &Operators {
         &self.operators
+    }
+
+    /// Marks and ranges for profilers; `None` where this CANN has no library of them.
+    pub fn tools(&self) -> Option<&Tools> {
+        self.tools.as_ref()
     }
 
     /// Looks up any operator by the name of its phase two, for example `aclnnAdd`: custom operators first, then CANN's

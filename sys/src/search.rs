@@ -20,6 +20,9 @@ pub const COLLECTIVES: &str = "libhccl.so";
 /// File name of HCCL's communicators since CANN 8.5.
 pub const COMMUNICATORS: &str = "libhcomm.so";
 
+/// File name of the library of marks and ranges for profilers.
+pub const TOOLS: &str = "libms_tools_ext.so";
+
 /// File names of the operator libraries since CANN 8.5, in CANN's own order of lookup.
 pub const SPLIT_OPERATORS: &[&str] = &[
     "libopapi_math.so",

@@ -141,6 +141,14 @@ functions! {
                 aclrtSynchronizeDeviceWithTimeout,
                 aclrtQueryDeviceStatus,
                 aclrtGetDeviceInfo,
+                aclGetDeviceCapability,
+                aclrtDeviceGetUuid,
+                aclrtDeviceGetPCIBusId,
+                aclrtGetDeviceUtilizationRate,
+                aclrtGetMemUsageInfo,
+                aclrtSetOpExecuteTimeOut,
+                aclrtSetOpExecuteTimeOutV2,
+                aclrtGetOpExecuteTimeout,
                 aclrtDeviceGetStreamPriorityRange,
                 aclrtCreateContext,
                 aclrtDestroyContext,
@@ -256,6 +264,25 @@ functions! {
                 HcclAlltoAllV,
                 HcclAlltoAllVC,
                 HcclBatchSendRecv,
+            }
+        }
+    }
+}
+
+functions! {
+    /// Marks and ranges for CANN's profilers. An older CANN may lack some.
+    Tools {
+        tools {
+            required {}
+            optional {
+                mstxMarkA,
+                mstxRangeStartA,
+                mstxRangeEnd,
+                mstxDomainCreateA,
+                mstxDomainDestroy,
+                mstxDomainMarkA,
+                mstxDomainRangeStartA,
+                mstxDomainRangeEnd,
             }
         }
     }

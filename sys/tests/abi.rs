@@ -128,6 +128,7 @@ fn every_declared_function_is_bound_and_no_other() {
         aclnn_sys::Functions::OPTIONAL,
         aclnn_sys::CollectiveFunctions::REQUIRED,
         aclnn_sys::CollectiveFunctions::OPTIONAL,
+        aclnn_sys::Tools::OPTIONAL,
     ]
     .concat()
     .iter()
@@ -172,7 +173,7 @@ fn enumerations_have_four_bytes_in_rust() {
     }
     let sizes = four_bytes! {
         aclDataType aclFormat aclrtRunMode aclrtLastErrLevel aclSysParamOpt aclCANNPackageName aclrtDeviceStatus
-        aclrtDevAttr aclrtStreamStatus aclrtEventRecordedStatus aclrtEventWaitStatus aclrtMemMallocPolicy
+        aclrtDevAttr aclDeviceInfo aclrtStreamStatus aclrtEventRecordedStatus aclrtEventWaitStatus aclrtMemMallocPolicy
         aclrtMemcpyKind aclrtMemAttr aclrtMemLocationType aclmdlRICaptureMode aclmdlRICaptureStatus
         HcclResult HcclDataType HcclReduceOp HcclConfig HcclSendRecvType HcclCommConfigCapability
     };

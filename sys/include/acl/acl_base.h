@@ -100,6 +100,20 @@ typedef enum aclFormat {
  */
 ACL_FUNC_VISIBILITY const char *aclrtGetSocName(void);
 
+/** A fact that aclGetDeviceCapability tells. */
+typedef enum aclDeviceInfo {
+    ACL_DEVICE_INFO_UNDEFINED = -1,
+    ACL_DEVICE_INFO_AI_CORE_NUM = 0,
+    ACL_DEVICE_INFO_VECTOR_CORE_NUM = 1,
+    ACL_DEVICE_INFO_L2_SIZE = 2,
+} aclDeviceInfo;
+
+/**
+ * One fact of a device: how aclrtGetDeviceInfo's facts are asked for where a CANN lacks that.
+ */
+ACL_FUNC_VISIBILITY aclError aclGetDeviceCapability(
+    uint32_t deviceId, aclDeviceInfo deviceInfo, int64_t *value);
+
 #ifdef __cplusplus
 }
 #endif

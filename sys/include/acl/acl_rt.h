@@ -90,6 +90,31 @@ typedef enum aclrtDevAttr {
     ACL_DEV_ATTR_NPU_ARCH = 601,
 } aclrtDevAttr;
 
+/** Sixteen bytes that tell a device from all others. */
+typedef struct aclrtUuid {
+    char bytes[16];
+} aclrtUuid;
+
+/** Reserved by CANN. */
+typedef struct aclrtUtilizationExtendInfo aclrtUtilizationExtendInfo;
+
+/** Load of a device's units in percent; -1 where there is no such unit, or where nothing is known. */
+typedef struct aclrtUtilizationInfo {
+    int32_t cubeUtilization;
+    int32_t vectorUtilization;
+    int32_t aicpuUtilization;
+    int32_t memoryUtilization;
+    aclrtUtilizationExtendInfo *utilizationExtend;
+} aclrtUtilizationInfo;
+
+/** Device memory that one component of CANN holds, in bytes. */
+typedef struct aclrtMemUsageInfo {
+    char name[32];
+    uint64_t curMemSize;
+    uint64_t memPeakSize;
+    size_t reserved[8];
+} aclrtMemUsageInfo;
+
 /** Answer of aclrtStreamQuery. */
 typedef enum aclrtStreamStatus {
     ACL_STREAM_STATUS_COMPLETE = 0,
@@ -297,6 +322,29 @@ ACL_FUNC_VISIBILITY aclError aclrtQueryDeviceStatus(
 /** One property of a device. */
 ACL_FUNC_VISIBILITY aclError aclrtGetDeviceInfo(
     uint32_t deviceId, aclrtDevAttr attr, int64_t *value);
+
+/** What tells a device from all others. */
+ACL_FUNC_VISIBILITY aclError aclrtDeviceGetUuid(int32_t deviceId, aclrtUuid *uuid);
+
+/** Where a device is on the PCI bus, as text in len bytes, of which 13 are enough. Devices that are on none are refused. */
+ACL_FUNC_VISIBILITY aclError aclrtDeviceGetPCIBusId(int32_t deviceId, char *pciBusId, int32_t len);
+
+/** How busy a device's units are. Means nothing during profiling and on virtual devices. */
+ACL_FUNC_VISIBILITY aclError aclrtGetDeviceUtilizationRate(
+    int32_t deviceId, aclrtUtilizationInfo *utilizationInfo);
+
+/** What each component holds of a device's memory: up to inputNum of them, and how many were written. */
+ACL_FUNC_VISIBILITY aclError aclrtGetMemUsageInfo(
+    int32_t deviceId, aclrtMemUsageInfo *memUsageInfo, size_t inputNum, size_t *outputNum);
+
+/** How long one operator may take on any device of the process, in seconds. */
+ACL_FUNC_VISIBILITY aclError aclrtSetOpExecuteTimeOut(uint32_t timeout);
+
+/** The same in microseconds, 0 being the longest; tells what the hardware made of it, the largest number for no end. */
+ACL_FUNC_VISIBILITY aclError aclrtSetOpExecuteTimeOutV2(uint64_t timeout, uint64_t *actualTimeout);
+
+/** How long one operator may take, in milliseconds. */
+ACL_FUNC_VISIBILITY aclError aclrtGetOpExecuteTimeout(uint32_t *const timeoutMs);
 
 /**
  * Lowest and highest priority for streams of the current device; the smaller number is the higher

@@ -13,7 +13,9 @@ use crate::files::image::Image;
 use crate::files::needed::{Found, SystemSearch};
 use crate::files::{Obstacle, Problem, look_at};
 use crate::search::{self, OperatorFiles, Origin, Place, Surroundings, ThisProcess};
-use crate::table::{CollectiveFunctions, Functions, Operators, PhaseTwo, Symbols, UntypedFunction};
+use crate::table::{
+    CollectiveFunctions, Functions, Operators, PhaseTwo, Symbols, Tools, UntypedFunction,
+};
 use crate::unix::{Handle, file_of, is_static, loaded_files};
 
 /// What was opened so far, and what was not.
@@ -92,6 +94,7 @@ pub(super) fn toolkit(
         .map(|(_, handle)| handle as &dyn Symbols)
         .collect();
     let operators = Operators::resolve(&symbols);
+    let tools = opening.tools(&places);
     let driver = loaded_file("libascend_hal.so");
     let Opening {
         libraries,
@@ -101,6 +104,7 @@ pub(super) fn toolkit(
     Ok(Toolkit {
         functions,
         operators,
+        tools,
         libraries,
         attempts,
         driver,
@@ -458,6 +462,17 @@ impl Opening<'_> {
             Outcome::Refused => true,
             Outcome::Absent | Outcome::PassedOver => false,
         }
+    }
+
+    /// Opens the library of marks and ranges. That there is none is nothing to tell.
+    fn tools(&mut self, places: &[Place]) -> Option<Tools> {
+        let before = self.attempts.len();
+        let opened = self.first_of(LibraryRole::Tools, places, &[search::TOOLS]);
+        let later = self.attempts.split_off(before);
+        self.attempts
+            .extend(later.into_iter().filter(|attempt| !attempt.absent));
+        let (tools, _) = opened?;
+        Tools::resolve(&tools).ok()
     }
 
     fn failed(self, role: LibraryRole) -> LoadError {

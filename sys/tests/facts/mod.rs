@@ -65,7 +65,7 @@ impl Declared {
             aliases: Vec::new(),
         };
         let include = Path::new(env!("CARGO_MANIFEST_DIR")).join("include");
-        for folder in ["acl", "aclnn", "aclnnop", "hccl"] {
+        for folder in ["acl", "aclnn", "aclnnop", "hccl", "mstx"] {
             for entry in std::fs::read_dir(include.join(folder)).unwrap() {
                 let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
                 declared.add(&without_comments(&text));

@@ -23,14 +23,6 @@ typedef enum aclLogLevel {
     ACL_ERROR = 3,
 } aclLogLevel;
 
-/** A fact that aclGetDeviceCapability tells. */
-typedef enum aclDeviceInfo {
-    ACL_DEVICE_INFO_UNDEFINED = -1,
-    ACL_DEVICE_INFO_AI_CORE_NUM = 0,
-    ACL_DEVICE_INFO_VECTOR_CORE_NUM = 1,
-    ACL_DEVICE_INFO_L2_SIZE = 2,
-} aclDeviceInfo;
-
 /** A fact that aclGetCannAttribute tells. */
 typedef enum aclCannAttr {
     ACL_CANN_ATTR_UNDEFINED = -1,
@@ -52,8 +44,6 @@ ACL_FUNC_VISIBILITY size_t aclDataTypeSize(aclDataType dataType);
 ACL_FUNC_VISIBILITY float aclFloat16ToFloat(aclFloat16 value);
 /** Single to half precision, rounded to the nearest. */
 ACL_FUNC_VISIBILITY aclFloat16 aclFloatToFloat16(float value);
-/** One fact of a device. */
-ACL_FUNC_VISIBILITY aclError aclGetDeviceCapability(uint32_t deviceId, aclDeviceInfo deviceInfo, int64_t *value);
 /** Whether CANN can do something on this chip: 1 or 0. */
 ACL_FUNC_VISIBILITY aclError aclGetCannAttribute(aclCannAttr cannAttr, int32_t *value);
 /** All that CANN can do on this chip. */

@@ -1,0 +1,184 @@
+//! Marks and ranges for CANN's profilers, by `libms_tools_ext.so`.
+
+use std::ffi::{c_char, c_void};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use aclnn_sys as sys;
+
+use crate::log::tell;
+use crate::runtime::library::Library;
+
+/// Bytes of a message that msprof keeps; it drops a longer one whole.
+const LONGEST: usize = 156;
+
+/// Whether each operator that is queued gets a range.
+static OPERATORS: AtomicBool = AtomicBool::new(false);
+
+/// A domain of CANN's.
+#[derive(Clone, Copy)]
+pub(crate) struct Domain(pub sys::mstxDomainHandle_t);
+
+// SAFETY: a handle that the library takes on any thread.
+unsafe impl Send for Domain {}
+// SAFETY: as for Send.
+unsafe impl Sync for Domain {}
+
+/// CANN, if this process has opened it, may use it and has marks.
+fn found() -> Option<(&'static Library, &'static sys::Tools)> {
+    let library =
+        Library::peek().filter(|library| !library.is_forked() && !library.is_finalised())?;
+    Some((library, library.toolkit().tools()?))
+}
+
+/// Whether marks go anywhere.
+pub(crate) fn is_there() -> bool {
+    found().is_some()
+}
+
+/// Whether each operator that is queued gets a range.
+#[inline(always)]
+pub(crate) fn of_operators() -> bool {
+    OPERATORS.load(Ordering::Relaxed)
+}
+
+pub(crate) fn set_of_operators(on: bool) {
+    OPERATORS.store(on, Ordering::Relaxed);
+}
+
+/// Heeds `ACLNN_RANGES`.
+pub(crate) fn set_by_environment() {
+    let value = std::env::var_os("ACLNN_RANGES").unwrap_or_default();
+    match value.to_str() {
+        Some("1") => set_of_operators(true),
+        Some("" | "0") => {}
+        _ => {
+            tell!(warn, target: "aclnn::runtime", ?value, "ACLNN_RANGES takes 1, or 0 as if it were not set: nothing else is heeded");
+        }
+    }
+}
+
+/// Calls `with` with a message as C takes it, cut to the bytes that are kept. Allocates nothing.
+fn with_text<R>(message: &str, with: impl FnOnce(*const c_char) -> R) -> R {
+    let mut text = [0u8; LONGEST + 1];
+    let message = message.split('\0').next().unwrap_or_default();
+    let mut length = LONGEST.min(message.len());
+    while !message.is_char_boundary(length) {
+        length -= 1;
+    }
+    text[..length].copy_from_slice(&message.as_bytes()[..length]);
+    with(text.as_ptr().cast())
+}
+
+/// Marks this moment, on a stream too unless it is null.
+///
+/// # Safety
+/// The stream is null, or alive with its context current and its queue held. The domain is live.
+pub(crate) unsafe fn mark(domain: Option<Domain>, message: &str, stream: *mut c_void) {
+    let Some((library, tools)) = found() else {
+        return;
+    };
+    let _call = library.call();
+    with_text(message, |text| {
+        // SAFETY: the text ends in a NUL and is copied; the rest is upheld by the caller.
+        unsafe {
+            match (domain, tools.mstxMarkA, tools.mstxDomainMarkA) {
+                (None, Some(mark), _) => mark(text, stream),
+                (Some(domain), _, Some(mark)) => mark(domain.0, text, stream),
+                _ => {}
+            }
+        }
+    });
+}
+
+/// Begins a range; `None` where nobody records it.
+///
+/// # Safety
+/// As for [`mark`].
+pub(crate) unsafe fn begin(
+    domain: Option<Domain>,
+    message: &str,
+    stream: *mut c_void,
+) -> Option<u64> {
+    let (library, tools) = found()?;
+    let _call = library.call();
+    let id = with_text(message, |text| {
+        // SAFETY: as in `mark`.
+        unsafe {
+            match domain {
+                None => tools.mstxRangeStartA.map(|begin| begin(text, stream)),
+                Some(domain) => tools
+                    .mstxDomainRangeStartA
+                    .map(|begin| begin(domain.0, text, stream)),
+            }
+        }
+    });
+    id.filter(|&id| id != 0)
+}
+
+/// Ends a range that [`begin`] began in this domain.
+///
+/// # Safety
+/// The range is open. The stream that it began on is alive, with its context current and its queue held.
+pub(crate) unsafe fn end(domain: Option<Domain>, id: u64) {
+    let Some((library, tools)) = found() else {
+        return;
+    };
+    let _call = library.call();
+    // SAFETY: upheld by the caller.
+    unsafe {
+        match (domain, tools.mstxRangeEnd, tools.mstxDomainRangeEnd) {
+            (None, Some(end), _) => end(id),
+            (Some(domain), _, Some(end)) => end(domain.0, id),
+            _ => {}
+        }
+    }
+}
+
+/// Makes a domain; `None` where there are none.
+pub(crate) fn new_domain(name: &str) -> Option<Domain> {
+    let (library, tools) = found()?;
+    let _call = library.call();
+    let create = tools.mstxDomainCreateA?;
+    // SAFETY: the text ends in a NUL and is copied.
+    let domain = with_text(name, |text| unsafe { create(text) });
+    (!domain.is_null()).then_some(Domain(domain))
+}
+
+/// Lets go of a domain.
+///
+/// # Safety
+/// Nobody uses it any more.
+pub(crate) unsafe fn end_domain(domain: Domain) {
+    if let Some((library, tools)) = found()
+        && let Some(destroy) = tools.mstxDomainDestroy
+    {
+        let _call = library.call();
+        // SAFETY: upheld by the caller.
+        unsafe { destroy(domain.0) };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::CStr;
+
+    use super::*;
+
+    fn text_of(message: &str) -> String {
+        with_text(message, |text| {
+            // SAFETY: the text ends in a NUL.
+            unsafe { CStr::from_ptr(text) }.to_str().unwrap().to_owned()
+        })
+    }
+
+    #[test]
+    fn messages_are_cut_between_characters_and_before_a_nul() {
+        assert_eq!(text_of("prefill"), "prefill");
+        assert_eq!(text_of("one\0two"), "one");
+        assert_eq!(text_of(""), "");
+        let long = format!("{}é", "a".repeat(155));
+        assert_eq!(text_of(&long), "a".repeat(155));
+        assert_eq!(text_of(&"b".repeat(156)), "b".repeat(156));
+        assert_eq!(text_of(&"b".repeat(400)), "b".repeat(156));
+    }
+}
