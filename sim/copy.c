@@ -27,10 +27,15 @@ static int refused(const char *function, const char *reason)
 }
 
 /* Within the device's memory: that both ends do not overlap. Between devices:
- * that the one may send to the other. */
+ * that both work, and that the one may send to the other. */
 static int check_devices(const copy_job *job)
 {
-    const sim_device *from = sim_device_of_address(job->from), *to = sim_device_of_address(job->to);
+    sim_device *from = sim_device_of_address(job->from), *to = sim_device_of_address(job->to);
+    int code = from == to ? 0 : sim_device_broken(from, true);
+    if (!code && from != to)
+        code = sim_device_broken(to, true);
+    if (code)
+        return code;
     if (!sim_peers(from, to))
         return sim_finding("no-peer-access", ACL_ERROR_RT_DRV_INTERNAL_ERROR,
                            "%s from device %d to device %d, which aclrtDeviceEnablePeerAccess was not called for", job->name, from->index, to->index);

@@ -15,6 +15,7 @@ use crate::runtime::event::RawEvent;
 use crate::runtime::library::{self, Library, Maker};
 use crate::runtime::marks::Mark;
 use crate::runtime::memory::{self, Pool};
+use crate::runtime::peer::Peers;
 use crate::runtime::pinned::PinnedPool;
 use crate::runtime::stream::{self, StreamState};
 use crate::runtime::visible::Visible;
@@ -46,6 +47,8 @@ pub(crate) struct DeviceState {
     user_events: Mutex<Vec<Weak<Mutex<Option<RawEvent>>>>>,
     /// What goes away once the work that refers to it is done.
     parked: Mutex<Vec<Parked>>,
+    /// Which devices of higher numbers it can exchange memory with.
+    peers: Mutex<Peers>,
     own_stream: Arc<StreamState>,
     synchronous: bool,
 }
@@ -122,7 +125,12 @@ impl DeviceState {
         if !found.is_null() && found != context {
             // SAFETY: it was current on this thread a moment ago.
             let code = unsafe { (functions.aclrtSetCurrentContext)(found) };
-            library.check("aclrtSetCurrentContext", code)?;
+            let put_back = library.check("aclrtSetCurrentContext", code);
+            if let (Err(_), Ok(stream)) = (&put_back, &own_stream) {
+                // SAFETY: nothing was queued on the stream, nobody else knows it, and its context is still current.
+                unsafe { (functions.aclrtDestroyStream)(*stream) };
+            }
+            put_back?;
         }
         let own_stream = Arc::new(StreamState::new(own_stream?, Some(0), 0));
         let told = soc.clone();
@@ -142,6 +150,7 @@ impl DeviceState {
             events: Mutex::default(),
             user_events: Mutex::default(),
             parked: Mutex::default(),
+            peers: Mutex::default(),
             own_stream,
             synchronous: synchronous_by_environment(),
         })
@@ -170,6 +179,10 @@ impl DeviceState {
 
     pub fn pinned(&self) -> &Mutex<PinnedPool> {
         &self.pinned
+    }
+
+    pub fn peers(&self) -> &Mutex<Peers> {
+        &self.peers
     }
 
     pub fn context(&self) -> *mut c_void {

@@ -45,6 +45,9 @@
 //!   functions whose contracts say what the engine must keep; they carry no marks and count as no
 //!   stream.
 //!
+//! - **Two devices have no order.** Marks speak of one device's streams. A copy between two waits on the host for the work
+//!   that uses either memory, and for itself ([`peer`]), so that it needs no marks.
+//!
 //! - **Work of others goes the same way.** What another library queues on our streams on our memory is
 //!   submitted like ours ([`crate::Stream::foreign`]), so that waits and marks are the same.
 //!
@@ -63,6 +66,7 @@ pub(crate) mod graph;
 pub(crate) mod library;
 pub(crate) mod marks;
 pub(crate) mod memory;
+pub(crate) mod peer;
 pub(crate) mod pinned;
 pub(crate) mod stream;
 pub(crate) mod submit;

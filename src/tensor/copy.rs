@@ -6,6 +6,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::format::Format;
 use crate::gather;
 use crate::runtime::device::DeviceState;
+use crate::runtime::peer::{self, Block};
 use crate::runtime::transfer;
 use crate::stream::Stream;
 use crate::tensor::storage::Storage;
@@ -59,12 +60,14 @@ pub(crate) fn to_device(view: &RawView<'_>, device: &Device) -> Result<Tensor> {
         (Some(from), Some(to)) if std::ptr::eq(from, to) && view.spec.layout.is_contiguous() => {
             on_device(view, from, device)?
         }
-        (_, Some(_)) => Tensor::from_bytes(
-            &to_bytes(view)?,
-            view.spec.dtype,
-            view.spec.layout.shape(),
-            device,
-        )?,
+        (Some(from), Some(to)) if view.spec.layout.is_contiguous() => {
+            let tensor = Tensor::empty(view.spec.dtype, view.spec.layout.shape(), device)?;
+            match between_devices(view, from, &tensor.raw(), to)? {
+                true => tensor,
+                false => through_the_host(view, device)?,
+            }
+        }
+        (_, Some(_)) => through_the_host(view, device)?,
         (_, None) => {
             let mut tensor = Tensor::empty(view.spec.dtype, view.spec.layout.shape(), device)?;
             read(view, tensor.host_bytes_mut())?;
@@ -72,6 +75,40 @@ pub(crate) fn to_device(view: &RawView<'_>, device: &Device) -> Result<Tensor> {
         }
     };
     Ok(tensor.with_format(view.spec.format))
+}
+
+fn through_the_host(view: &RawView<'_>, device: &Device) -> Result<Tensor> {
+    let (dtype, shape) = (view.spec.dtype, view.spec.layout.shape());
+    Tensor::from_bytes(&to_bytes(view)?, dtype, shape, device)
+}
+
+/// Copies contiguous elements into others of the same form on another device, which are borrowed mutably. Says no where one
+/// device does not reach the other.
+fn between_devices(
+    from: &RawView<'_>,
+    from_device: &'static DeviceState,
+    to: &RawView<'_>,
+    to_device: &'static DeviceState,
+) -> Result<bool> {
+    let block = |view: &RawView<'_>| {
+        let (start, _) = gather::span(view.spec.dtype, &view.spec.layout)?;
+        Ok(view.block.addr() + start)
+    };
+    let bytes = gather::byte_len(from.spec.dtype, from.spec.layout.elements())?;
+    let (to, from) = (
+        Block {
+            device: to_device,
+            address: block(to)?,
+            marks: to.marks,
+        },
+        Block {
+            device: from_device,
+            address: block(from)?,
+            marks: from.marks,
+        },
+    );
+    // SAFETY: contiguous layouts are as many bytes of their blocks, for which the views' makers vouch.
+    unsafe { peer::copy(to, from, bytes) }
 }
 
 /// Copies the memory of a tensor in blocks as it lies.
@@ -220,6 +257,17 @@ pub(crate) fn copy(from: &RawView<'_>, to: &RawView<'_>) -> Result<()> {
     check_whole_bytes(to)?;
     check_has_places(to, "copied into: npu_format_cast makes one")?;
     check_not_null(from)?;
+    if let (Some(from_device), Some(to_device)) = (atlas(from), atlas(to))
+        && !std::ptr::eq(from_device, to_device)
+        && from.has_places()
+        && from.spec.layout.is_contiguous()
+        && !from.spec.layout.is_empty()
+    {
+        check_not_null(to)?;
+        if between_devices(from, from_device, to, to_device)? {
+            return Ok(());
+        }
+    }
     let packed;
     let bytes = match host_bytes(from)? {
         Some(bytes) => bytes,

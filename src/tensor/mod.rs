@@ -451,7 +451,17 @@ impl Tensor {
         }
     }
 
-    /// Copies the tensor to a device.
+    /// Copies the tensor to a device: from the memory of one Atlas to that of another where they reach each other, else through
+    /// the host. Such a copy waits for the work that writes the tensor, and is done when this returns.
+    ///
+    /// ```
+    /// use aclnn::{Device, Tensor};
+    ///
+    /// let x = Tensor::from_slice(&[1.0f32, 2.0], [2], &Device::cpu())?;
+    /// let there = x.to(&Device::auto()?)?;
+    /// assert_eq!(there.to_vec::<f32>()?, [1.0, 2.0]);
+    /// # Ok::<(), aclnn::Error>(())
+    /// ```
     ///
     /// # Errors
     /// [`ErrorKind::OutOfMemory`], or what the device says.

@@ -425,8 +425,8 @@ impl<'a> TensorViewMut<'a> {
         Ok(TensorViewMut::new(self.raw.with_layout(layout)))
     }
 
-    /// Copies the elements of a tensor of the same shape and type into this one, which must be
-    /// contiguous. Waits for work that still uses it.
+    /// Copies the elements of a tensor of the same shape and type, on any device, into this one, which must be
+    /// contiguous. Waits for work that still uses it. Between two Atlas devices as [`Tensor::to`].
     ///
     /// # Errors
     /// [`ErrorKind::ElementType`] or [`ErrorKind::ShapeMismatch`] when type or shape differ,

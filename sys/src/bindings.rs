@@ -779,6 +779,17 @@ pub type aclrtGetMemInfo = unsafe extern "C" fn(
     free: *mut usize,
     total: *mut usize,
 ) -> aclError;
+/// Whether one device can send to the memory of another: 1 or 0. Both have to be there, and differ.
+pub type aclrtDeviceCanAccessPeer = unsafe extern "C" fn(
+    canAccessPeer: *mut i32,
+    deviceId: i32,
+    peerDeviceId: i32,
+) -> aclError;
+/// Lets the current device send to the memory of another; the other way is asked for by itself. flags is 0.
+pub type aclrtDeviceEnablePeerAccess = unsafe extern "C" fn(
+    peerDeviceId: i32,
+    flags: u32,
+) -> aclError;
 /// Where the memory behind a pointer lives.
 pub type aclrtPointerGetAttributes = unsafe extern "C" fn(
     ptr: *const ::core::ffi::c_void,

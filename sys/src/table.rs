@@ -175,6 +175,8 @@ functions! {
                 aclrtMemset,
                 aclrtMemsetAsync,
                 aclrtGetMemInfo,
+            aclrtDeviceCanAccessPeer,
+            aclrtDeviceEnablePeerAccess,
                 aclrtPointerGetAttributes,
                 aclmdlRICaptureBegin,
                 aclmdlRICaptureEnd,

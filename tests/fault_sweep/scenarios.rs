@@ -60,6 +60,11 @@ pub const SCENARIOS: &[Scenario] = &[
         anywhere: false,
     },
     Scenario {
+        name: "two_devices",
+        body: two_devices,
+        anywhere: false,
+    },
+    Scenario {
         name: "streams",
         body: streams,
         anywhere: false,
@@ -139,6 +144,17 @@ pub fn expect<T: PartialEq + std::fmt::Debug>(got: T, expected: T) -> Outcome {
 
 pub fn atlas(session: &Session) -> Result<Device, Error> {
     session.device(soc("910b"))
+}
+
+/// Copies there and back.
+fn two_devices(session: &Session) -> Outcome {
+    let device = atlas(session)?;
+    let other: Device = "sim:a2:1".parse()?;
+    let x = vector(&[1.0, 2.0], &device)?;
+    let there = x.to(&other)?;
+    let mut back = Tensor::zeros(DType::Float32, [2], &device)?;
+    back.view_mut().copy_from(&there)?;
+    expect(back.to_vec::<f32>()?, vec![1.0, 2.0])
 }
 
 pub fn vector(values: &[f32], device: &Device) -> Result<Tensor, Error> {

@@ -484,6 +484,13 @@ ACL_FUNC_VISIBILITY aclError aclrtMemsetAsync(
 /** Free and whole memory of the current device, in bytes. */
 ACL_FUNC_VISIBILITY aclError aclrtGetMemInfo(aclrtMemAttr attr, size_t *free, size_t *total);
 
+/** Whether one device can send to the memory of another: 1 or 0. Both have to be there, and differ. */
+ACL_FUNC_VISIBILITY aclError aclrtDeviceCanAccessPeer(
+    int32_t *canAccessPeer, int32_t deviceId, int32_t peerDeviceId);
+
+/** Lets the current device send to the memory of another; the other way is asked for by itself. flags is 0. */
+ACL_FUNC_VISIBILITY aclError aclrtDeviceEnablePeerAccess(int32_t peerDeviceId, uint32_t flags);
+
 /** Where the memory behind a pointer lives. */
 ACL_FUNC_VISIBILITY aclError aclrtPointerGetAttributes(
     const void *ptr, aclrtPtrAttributes *attributes);
