@@ -7,6 +7,7 @@ use clap::{Args, value_parser};
 use globset::Glob;
 
 use super::format::Format;
+use super::parts::Part;
 use crate::scales::Scheme;
 
 /// What is printed after the options.
@@ -55,6 +56,14 @@ changes while it is read ends the run. Memory does not grow with the model's dat
 pinned memory included. On an Atlas a block is read and uploaded while the one before is quantized and
 the one before that is downloaded and written.
 
+A model of several shards can be quantized by several machines: --part I/N makes every N-th shard from
+the I-th on and writes a record of input and options beside them, in any order and at the same time;
+then --join, with the same IN and options, checks that all parts are there and of one kind, and writes
+the index, the configuration and the other files. The result is that of one run. Nothing coordinates
+the parts but who starts them:
+  srun -n 8 sh -c 'aclnn quantize-checkpoint IN OUT --part $((SLURM_PROCID + 1))/8' &&
+    aclnn quantize-checkpoint IN OUT --join
+
 Exit status: 0 done, 1 a file could not be read or written, 2 wrong arguments, or OUT exists or is
 written by another run, 3 IN is not a valid checkpoint, 4 a tensor has values without a scale (NaN,
 infinity), 5 no tensor can be quantized, or IN is quantized already, 6 the device is not there or
@@ -100,6 +109,16 @@ pub struct Arguments {
     /// Threads that read, compute and write on the CPU [default: the cores, 8 at most]
     #[arg(long, value_name = "N", value_parser = value_parser!(u64).range(1..=64))]
     pub(super) threads: Option<u64>,
+    /// Quantize part I of N of the shards: one run of N, on any machine, all with the same IN and options, into one
+    /// folder that they share or folders of their own. --join makes a model of the parts
+    #[arg(long, value_name = "I/N", conflicts_with = "join")]
+    pub(super) part: Option<Part>,
+    /// Check that all parts are there, of this IN and with these options, and write what is beside their shards
+    #[arg(long)]
+    pub(super) join: bool,
+    /// A folder that parts were written to, other than OUT, to which their shards are copied (may be repeated)
+    #[arg(long, value_name = "DIR", requires = "join")]
+    pub(super) from: Vec<PathBuf>,
     /// Skip files that an interrupted run has finished
     #[arg(long)]
     pub(super) resume: bool,

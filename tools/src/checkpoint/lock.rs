@@ -9,10 +9,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::files;
+use super::parts::Part;
 use crate::failure::{Exit, Failure, Result, shown_path};
 
-/// The name of the lock in a folder that is written.
-const IN_FOLDER: &str = ".quantize_checkpoint.lock";
+/// The name of the lock in a folder that is written; of a part's it has the part in the middle.
+const IN_FOLDER: (&str, &str) = (".quantize_checkpoint", ".lock");
 
 /// Held while an output is written. The file of its name is removed with it; one that a killed run
 /// left behind is taken over.
@@ -24,9 +25,11 @@ pub struct OutputLock {
 
 impl OutputLock {
     /// Takes the lock of an output, or says that another run has it.
-    pub fn take(output: &Path, is_folder: bool) -> Result<OutputLock> {
+    pub fn take(output: &Path, is_folder: bool, part: Option<Part>) -> Result<OutputLock> {
         let path = if is_folder {
-            output.join(IN_FOLDER)
+            let (name, ending) = IN_FOLDER;
+            let part = part.map_or_else(String::new, |part| format!(".{}", part.label()));
+            output.join(format!("{name}{part}{ending}"))
         } else {
             let name = output.file_name().unwrap_or_default().to_string_lossy();
             output.with_file_name(format!(".{name}.lock"))
@@ -71,9 +74,12 @@ impl OutputLock {
         self.file.is_some()
     }
 
-    /// Whether a name in a folder is that of the lock.
+    /// Whether a name in a folder is that of a lock.
     pub fn is_name(name: &std::ffi::OsStr) -> bool {
-        name == IN_FOLDER
+        let (start, ending) = IN_FOLDER;
+        let name = name.to_string_lossy();
+        name.strip_prefix(start)
+            .is_some_and(|rest| rest == ending || rest.starts_with('.') && rest.ends_with(ending))
     }
 }
 

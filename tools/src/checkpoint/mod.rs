@@ -29,6 +29,7 @@ mod model;
 mod order;
 mod output;
 mod overlap;
+mod parts;
 mod pinned;
 mod plan;
 mod publish;
@@ -56,6 +57,7 @@ use files::TempFile;
 use found::{Found, find};
 use lock::OutputLock;
 use model::{INDEX, Model, Shard};
+use parts::{Digests, Parts};
 use plan::{Action, FilePlan, Settings};
 use publish::Publisher;
 use summary::{Clock, Summary};
@@ -94,19 +96,36 @@ pub fn run(arguments: &Arguments) -> Result<()> {
             note(arguments, &format!("no tensor's name matches {glob}"));
         }
     }
-    let companions = Companions::find(&model)?;
+    if let Some(part) = arguments.part {
+        part.check(&model)?;
+    }
+    let companions = match arguments.part {
+        Some(_) => Companions::default(),
+        None => Companions::find(&model)?,
+    };
     let plans = settings::plans(&mut model, &settings)?;
     if plans.iter().all(|plan| plan.quantized() == 0) {
         return Err(nothing(&plans, &settings));
     }
     let texts = description::texts(&model, &settings, &plans)?;
     let index = model.new_index(&plans)?;
+    let digests = match arguments.part.is_some() || arguments.join {
+        true => Some(Digests::new(&model, &plans, &texts, index.as_deref())?),
+        false => None,
+    };
+    let parts = match &digests {
+        Some(digests) if arguments.join => {
+            let (output, from) = (&arguments.output, &arguments.from);
+            Some(Parts::find(output, from, &model, digests)?)
+        }
+        _ => None,
+    };
 
     if is_folder {
         std::fs::create_dir_all(&arguments.output)
             .map_err(|error| Failure::file("create", &arguments.output, &error))?;
     }
-    let lock = OutputLock::take(&arguments.output, is_folder)?;
+    let lock = OutputLock::take(&arguments.output, is_folder, arguments.part)?;
     if !lock.is_held() {
         note(
             arguments,
@@ -115,7 +134,7 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     }
     // What was there before may have changed until the lock was had.
     check_output(arguments, &model)?;
-    look_at_leftovers(arguments, is_folder)?;
+    look_at_leftovers(arguments, &model)?;
     if is_folder {
         let shards = model.shards.iter().map(|shard| PathBuf::from(shard.name()));
         let names = texts.iter().map(|text| PathBuf::from(text.name));
@@ -127,17 +146,39 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     summary.others = companions.copied.len();
     summary.other_bytes = companions.bytes();
     summary.left_out = companions.left_out.clone();
-    if is_folder {
+    if is_folder && arguments.part.is_none() {
         summary.removed = remove_stale(arguments, &model, &texts, index.is_some())?;
+    }
+    let sync = !arguments.no_sync;
+    let write_beside = || {
+        companions.copy(&arguments.output, arguments.resume, sync)?;
+        let mut texts = texts.iter();
+        texts.try_for_each(|text| write_text(&arguments.output.join(text.name), &text.text, sync))
+    };
+    let write_index = || match &index {
+        Some(index) => write_text(&arguments.output.join(INDEX), index, sync),
+        None => Ok(()),
+    };
+    if let Some(parts) = parts {
+        let elsewhere = parts.check(&arguments.output, &model, &plans)?;
+        write_beside()?;
+        parts::copy(&elsewhere, sync)?;
+        write_index()?;
+        parts.finish(&arguments.output)?;
+        let said = format!(
+            "joined           {} parts, {} files",
+            parts.count(),
+            plans.len()
+        );
+        return print(|out| writeln!(out, "{said}"));
     }
 
     let mut engine = Engine::new(arguments, &settings, &plans)?;
-    let sync = !arguments.no_sync;
-    // Texts come before weights, so that no weights ever stand beside a text that does not tell what
-    // they are, and the index comes last.
-    companions.copy(&arguments.output, arguments.resume, sync)?;
-    for text in &texts {
-        write_text(&arguments.output.join(text.name), &text.text, sync)?;
+    match arguments.part {
+        Some(part) => part.begin(&arguments.output)?,
+        // Texts come before weights, so that no weights ever stand beside a text that does not tell what
+        // they are, and the index comes last.
+        None => write_beside()?,
     }
     std::thread::scope(|scope| {
         let publisher = Publisher::start(scope, arguments.force || arguments.resume, sync);
@@ -153,8 +194,11 @@ pub fn run(arguments: &Arguments) -> Result<()> {
         let published = publisher.end();
         written.and(published)
     })?;
-    if let Some(index) = &index {
-        write_text(&arguments.output.join(INDEX), index, sync)?;
+    match (arguments.part, &digests) {
+        (Some(part), Some(digests)) => {
+            part.finish(&arguments.output, digests, &model, &plans, sync)?;
+        }
+        _ => write_index()?,
     }
     engine.progress.finish_and_clear();
     let clock = Clock {
@@ -163,13 +207,20 @@ pub fn run(arguments: &Arguments) -> Result<()> {
         threads: engine.threads,
         overlapped: (!settings.device.is_cpu()).then_some(&settings.device),
     };
-    let mut out = BufWriter::new(io::stdout().lock());
-    let printed = summary.print(&mut out, &clock);
+    let printed = print(|out| summary.print(out, &clock));
     // The process ends: to give the names of a hundred thousand tensors back one by one would take a
     // tenth of the run.
     std::mem::forget((model, earlier, plans));
+    printed
+}
+
+/// Prints the result.
+fn print(
+    write: impl FnOnce(&mut BufWriter<io::StdoutLock<'static>>) -> io::Result<()>,
+) -> Result<()> {
+    let mut out = BufWriter::new(io::stdout().lock());
     // A reader that has seen enough, such as `head`, is no failure.
-    match printed.and_then(|()| out.flush()) {
+    match write(&mut out).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Failure::file("write", Path::new("stdout"), &error))
         }
@@ -231,6 +282,13 @@ fn check_output(arguments: &Arguments, model: &Model) -> Result<()> {
         if !output.is_dir() {
             return refuse(format!("OUT {shown} is not a folder"));
         }
+        if let Some(part) = arguments.part {
+            let may_replace = arguments.force || arguments.resume;
+            return part.check_output(output, model, may_replace, arguments.force);
+        }
+        if arguments.join {
+            return Ok(());
+        }
         let is_empty = output
             .read_dir()
             .map_err(|error| Failure::file("read", output, &error))?
@@ -253,12 +311,22 @@ fn check_output(arguments: &Arguments, model: &Model) -> Result<()> {
 }
 
 /// Removes what killed runs have left of the output, or says that it is there.
-fn look_at_leftovers(arguments: &Arguments, is_folder: bool) -> Result<()> {
-    let leftovers = if is_folder {
-        files::leftovers(&arguments.output, None)?
+fn look_at_leftovers(arguments: &Arguments, model: &Model) -> Result<()> {
+    let output = &arguments.output;
+    let leftovers = if let Some(part) = arguments.part {
+        // What lies beside them is of other parts, which may be under way.
+        let mut found = Vec::new();
+        for (_, shard) in part.shards(model) {
+            found.append(&mut files::leftovers(
+                output,
+                Some(&output.join(shard.name())),
+            )?);
+        }
+        found
+    } else if model.folder.is_some() {
+        files::leftovers(output, None)?
     } else {
-        let folder = files::folder_of(&arguments.output);
-        files::leftovers(folder, Some(&arguments.output))?
+        files::leftovers(files::folder_of(output), Some(output))?
     };
     if arguments.resume || arguments.force {
         return files::remove_leftovers(&leftovers);
@@ -381,7 +449,9 @@ fn progress(arguments: &Arguments, plans: &[FilePlan]) -> ProgressBar {
         return ProgressBar::hidden();
     }
     // Hidden where stderr is not a terminal.
-    let progress = ProgressBar::new(plans.iter().map(FilePlan::input_bytes).sum())
+    let plans = plans.iter().enumerate();
+    let plans = plans.filter(|(index, _)| arguments.part.is_none_or(|part| part.has(*index)));
+    let progress = ProgressBar::new(plans.map(|(_, plan)| plan.input_bytes()).sum())
         .with_finish(ProgressFinish::AndClear);
     let style = ProgressStyle::with_template(
         "{bar:30} {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left  {wide_msg}",
@@ -402,7 +472,10 @@ fn write_shards(
     arguments: &Arguments,
     publisher: &Publisher<'_>,
 ) -> Result<()> {
-    for (shard, plan) in model.shards.iter().zip(plans) {
+    for (index, (shard, plan)) in model.shards.iter().zip(plans).enumerate() {
+        if arguments.part.is_some_and(|part| !part.has(index)) {
+            continue;
+        }
         let output = match &model.folder {
             Some(_) => arguments.output.join(shard.name()),
             None => arguments.output.clone(),

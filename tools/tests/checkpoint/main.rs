@@ -14,6 +14,7 @@ mod limits;
 mod locked;
 mod modelslim;
 mod numbers;
+mod parts;
 mod passes;
 mod resumed;
 mod trouble;
