@@ -14,6 +14,8 @@
 //! ```
 //!
 //! # Where to begin
+//! - [`guide`]: the guide, page by page: devices, tensors, quantizing, plans and graphs, an engine's own memory, tests without
+//!   hardware, from torch_npu and from C++.
 //! - [`npu_quantize`] and the builder [`Quantize`]: the call. [`Plan`]: the same call many times.
 //!   [`Graph`]: many calls with one launch.
 //! - [`operators`]: what an operator is, and how any other of CANN is declared and called; a small one that is checked here is
@@ -32,33 +34,10 @@
 //! name, reached through `aclnnAscendQuantV3` or, where a toolkit lacks that, `aclnnAscendQuant`. See
 //! [`EntryPoints`].
 //!
-//! # Two traps
-//! **The axis.** torch_npu's default `axis = 1` is the second axis when `div_mode` is true, and the last
-//! axis when it is false, where every axis above -2 becomes the last.
-//!
-//! **The reciprocal.** Passing `1 / scale` with `div_mode = false` is not the same number as dividing by
-//! `scale`: it rounds twice.
-//!
-//! # Numerics
-//! All arithmetic is IEEE binary32 with subnormals, each step rounded on its own. Multiply mode computes
-//! `x * scale`, in sqrt mode times `scale` again, then adds the zero point if there is one. Divide mode
-//! computes the correctly rounded `x / scale`, then adds the zero point as binary32, **before** rounding to
-//! an integer (PyTorch's own quantizer rounds first and multiplies by a reciprocal: it differs by one
-//! near ties). Integers are rounded to nearest with ties to even, or as the round mode says, and saturate;
-//! NaN becomes 0. The 8-bit floats are converted from binary32 directly, saturating: e4m3fn and e5m2 to
-//! nearest with ties to even, HiFloat8 with ties away from zero; NaN becomes +0.
-//!
-//! The rules come from CANN's public kernels and documents. What these leave open, and only hardware can
-//! settle:
-//!
-//! | what | here | on hardware |
-//! | --- | --- | --- |
-//! | NaN to int8, int4, uint8 on 310P, A2, A3 | 0 | expected 0 |
-//! | values beyond int16 to int8 on 950 | saturate | expected to saturate; could wrap |
-//! | the quotient's last bit | correctly rounded | on 950 documented as up to one unit off; elsewhere unknown. Shows within one unit of a tie |
-//! | subnormals | kept | flushed by the divider on 950, elsewhere unknown. Shows with floor and ceil, subnormal scales, and at the bottom of e5m2 |
-//! | sqrt mode on 950 | `(x * s) * s` | `x * (s * s)` |
-//! | `hybrid` rounding for HiFloat8 | refused on the CPU | uses random bits |
+//! # Numbers
+//! All arithmetic of the quantizing operators is IEEE binary32, each step rounded on its own, to nearest with ties to even at
+//! the end, and the zero point is added before that. Two traps, the axis and the reciprocal, and the rest of it are in
+//! [`guide::quantizing`]; what only hardware can settle is in [`guide::hardware`].
 //!
 //! # Threads and streams
 //! Tensors, views, devices, streams and errors are `Send` and `Sync`; plans and graphs are `Send`. Work on a
@@ -117,6 +96,7 @@ mod fork;
 mod format;
 mod gather;
 mod graph;
+pub mod guide;
 pub mod int4;
 mod layout;
 mod lock;

@@ -229,3 +229,17 @@ fn a_panic_of_a_request_leaves_the_rest_usable() {
     let y = call.run(&x, &scales, None).unwrap();
     assert_eq!(y.to_vec::<i8>().unwrap(), [3, 6]);
 }
+
+/// What the guide and the README say of it.
+#[test]
+fn an_engine_quantizes_in_less_than_sixty_lines() {
+    let added = include_str!("../examples/small_engine/quantized.rs");
+    assert!(added.lines().count() < 60, "{}", added.lines().count());
+    for part in [
+        "pub fn quantize(",
+        "pub fn dynamic_quantize(",
+        "pub fn forward(",
+    ] {
+        assert!(added.contains(part), "{part} is missing");
+    }
+}

@@ -2,7 +2,7 @@
 //!
 //! The rules are those of CANN's kernels and documents: `hicann/ops-nn: quant/ascend_quant_v2/op_kernel`
 //! for multiply mode, `quant/quantize` for divide mode, `hicann/asc-devkit` for the 8-bit floats. On
-//! hardware a few results may differ: see the crate's documentation, "Numerics".
+//! hardware a few results may differ: see [`guide::hardware`](crate::guide::hardware).
 
 use half::{bf16, f16};
 
