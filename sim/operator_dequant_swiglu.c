@@ -2,7 +2,7 @@
  * aclnnDequantSwigluQuant and its second version: sums made numbers, one half of them
  * through Swish with the other, and that in 8 bits.
  *
- * Each step is rounded to binary32. The values of groupIndex are looked at by the
+ * Each step is rounded to binary32, with the sigmoid in double. The values of groupIndex are looked at by the
  * kernel, which stops the device at wrong ones; rows of no group stay as they are. The
  * entry points are generated.
  */
@@ -117,7 +117,7 @@ static aclnnStatus check(const sim_operands *operands)
         return status;
     uint64_t dim = dim_of(operands), last = x->rank - 1;
     int64_t mode = mode_of(operands), width = x->shape[last];
-    if (dim > last || x->shape[dim] % 2 || (!is_950 && (dim != last || width % 64)))
+    if (dim > last || !width || x->shape[dim] % 2 || (!is_950 && (dim != last || width % 64)))
         return wrong(operands, X, "activateDim cannot halve that");
     if (dim != last && (index || is_dynamic(operands)))
         return wrong(operands, X, "activateDim has to be the last dimension here");
@@ -206,18 +206,24 @@ static float between(float value, float limit)
     return value < -limit ? -limit : value;
 }
 
+/* x by one and a power of e, which would be none of binary32 where the share vanishes. */
+static float shared_out(float x, float power)
+{
+    return (float)(x / (1 + exp(-(double)power)));
+}
+
 static float gated(const swiglu *call, int64_t group, int64_t row, int64_t column)
 {
     bool left = call->operands->values[ACTIVATE_LEFT].integer != 0;
     float a = number(call, left, group, row, column), b = number(call, !left, group, row, column);
     switch (call->mode) {
     case SWISH:
-        return a / (1 + expf(-a)) * b;
+        return shared_out(a, a) * b;
     case SWISH_CLAMPED:
-        return below(a / (1 + expf(-a)), call->limit) * between(b, call->limit);
+        return below(shared_out(a, a), call->limit) * between(b, call->limit);
     default:
         a = below(a, call->limit);
-        return a / (1 + expf(-call->alpha * a)) * (between(b, call->limit) + call->bias);
+        return shared_out(a, call->alpha * a) * (between(b, call->limit) + call->bias);
     }
 }
 

@@ -36,7 +36,7 @@ pub use aclnn_sys::codes::ErrorClass;
 /// [`DequantSwigluQuantV2`](crate::operators::DequantSwigluQuantV2) looks at `NullTensor` of x, `UnsupportedProduct`, `NullTensor`
 /// and `UnsupportedArgument` of what goes with sums and with scales that are given, `ScalarInput`, `Rank` and `RankTooLarge`,
 /// `DType` of x, the output and the others, `Format`, `Value` of activate_dim, `UnsupportedArgument` of modes, `Value` of
-/// clamp_limit, `LastDimNotMultiple`, `ShapeLimit`, `EntryPointMissing`, `Shape` of group_index, the others and the outputs,
+/// clamp_limit, `LastDimNotMultiple`, `ShapeLimit`, `EmptyTensor`, `EntryPointMissing`, `Shape` of group_index, the others and the outputs,
 /// `NotContiguous`; and `Value` of group_index when the call runs.
 ///
 /// The quantized product has an order of its own, in which the library looks: `NullTensor`, `UnsupportedProduct`,

@@ -302,6 +302,29 @@ fn wrong_calls_are_refused() -> Result<()> {
     let clamped = dynamic().swiglu_mode(SwigluMode::Clamped);
     let found = told(clamped.run(&x, None, None, None, None, None, None));
     assert_eq!(found, expect(ErrorKind::UnsupportedArgument, "swiglu_mode"));
+    // The caller's outputs are those that the call writes.
+    let mut y = Tensor::zeros(DType::Int8, [4, 64], &device)?;
+    let outputs = DequantSwigluQuantV2Outputs {
+        y: (&mut y).into(),
+        scale: None,
+    };
+    let made = dynamic().run_into(&x, None, None, None, None, None, None, outputs);
+    let error = made.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.argument()),
+        (ErrorKind::NullTensor, Some("scale"))
+    );
+    let one = Tensor::from_slice(&[1f32], [1], &device)?;
+    let mut scale = Tensor::zeros(DType::Float32, [4], &device)?;
+    let outputs = DequantSwigluQuantV2Outputs {
+        y: (&mut y).into(),
+        scale: Some((&mut scale).into()),
+    };
+    let given = DequantSwigluQuantV2::new();
+    let made = given.run_into(&x, None, None, None, Some(&one), None, None, outputs);
+    let error = made.unwrap_err();
+    let expected = (ErrorKind::UnsupportedArgument, Some("scale"));
+    assert_eq!((error.kind(), error.argument()), expected);
     let groups = Tensor::from_slice(&[3i64, 1, 0, 1], [2, 2], &device)?;
     let found = told(dynamic().run(&x, None, None, None, None, None, Some(&groups)));
     assert_eq!(found, expect(ErrorKind::Value, "group_index"));

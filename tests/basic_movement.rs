@@ -47,6 +47,37 @@ fn dimensions_change_places() -> Result<()> {
     })
 }
 
+/// Tiles, and what is left over at their edges, of a part of a tensor whose other elements stay.
+#[test]
+fn large_dimensions_change_places() -> Result<()> {
+    let device = Device::cpu();
+    for dtype in TYPES {
+        for shape in [[3, 70, 131], [2, 9, 600], [1, 515, 8], [2, 129, 64]] {
+            let [batches, rows, columns] = shape;
+            let x = counted(&shape, dtype, &device)?;
+            let before = numbers(&x)?;
+            let mut out = Tensor::zeros(dtype, [batches, columns, rows + 5], &device)?;
+            let part = TensorViewMut::from(&mut out).narrow(2, 3, rows)?;
+            Permute::new([0, 2, 1]).run_into(&x, part)?;
+            for (place, value) in numbers(&out)?.into_iter().enumerate() {
+                let (batch, column) =
+                    (place / (columns * (rows + 5)), place / (rows + 5) % columns);
+                let wanted = match (place % (rows + 5)).checked_sub(3) {
+                    Some(row) if row < rows => before[(batch * rows + row) * columns + column],
+                    _ => 0.0,
+                };
+                let wanted = if dtype == DType::Bool {
+                    f64::from(wanted != 0.0)
+                } else {
+                    wanted
+                };
+                assert_eq!(value, wanted, "{dtype} {shape:?} {place}");
+            }
+        }
+    }
+    Ok(())
+}
+
 /// NaN keeps its bits.
 #[test]
 fn bits_are_moved_as_they_are() -> Result<()> {

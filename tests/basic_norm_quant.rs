@@ -189,6 +189,27 @@ fn wrong_calls_are_refused() -> Result<()> {
         told(made),
         (ErrorKind::UnsupportedArgument, Some("div_mode".to_owned()))
     );
+    // Outputs of the caller's are those that the call writes.
+    let mut codes = [
+        Tensor::zeros(DType::Int8, [2, 4], &device)?,
+        Tensor::zeros(DType::Int8, [2, 4], &device)?,
+    ];
+    let [y1, y2] = &mut codes;
+    for (y2, kind, argument) in [
+        (None, ErrorKind::NullTensor, "x"),
+        (Some(y2), ErrorKind::UnsupportedArgument, "y2"),
+    ] {
+        let outputs = operators::AddRmsNormQuantV2Outputs {
+            y1: (&mut *y1).into(),
+            y2: y2.map(Into::into),
+            x: None,
+            rms_norm: None,
+        };
+        let norm = norm();
+        let made = norm.run_into(&x, &x, &gamma, &scales, None, None, None, None, outputs);
+        let error = made.unwrap_err();
+        assert_eq!((error.kind(), error.argument()), (kind, Some(argument)));
+    }
     let float8 = norm().dst_type(QuantDType::Float8E5M2);
     let made = float8.run(&x, &x, &gamma, &scales, None, None, None, None);
     assert_eq!(told(made), (ErrorKind::DType, Some("dst_type".to_owned())));

@@ -209,7 +209,7 @@ impl Isa {
     }
 
     /// The copy that turns columns into rows, for elements of `bytes` bytes.
-    pub(super) fn transpose(self, bytes: usize) -> transpose::TransposeFn {
+    pub(crate) fn transpose(self, bytes: usize) -> transpose::TransposeFn {
         match (self, bytes) {
             #[cfg(target_arch = "x86_64")]
             (Isa::Avx2 | Isa::Avx512, 4) => crate::cpu::x86::transpose::words,
@@ -219,6 +219,7 @@ impl Isa {
             (Isa::Avx2 | Isa::Avx512, 1) => crate::cpu::x86::transpose::bytes,
             #[cfg(target_arch = "aarch64")]
             (Isa::Neon, 1) => crate::cpu::aarch64::transpose::bytes,
+            (_, 8) => transpose::portable::<u64>,
             (_, 4) => transpose::portable::<u32>,
             (_, 2) => transpose::portable::<u16>,
             _ => transpose::portable::<u8>,

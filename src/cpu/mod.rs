@@ -57,6 +57,7 @@ mod x86;
 pub(crate) use isa::Isa;
 pub(crate) use problem::{Arithmetic, Dim, Problem};
 pub use threads::{single_threaded, with_threads};
+pub(crate) use transpose::TransposeFn;
 
 use walk::Walk;
 use work::Work;

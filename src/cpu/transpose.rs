@@ -6,7 +6,7 @@
 /// # Safety
 /// All these elements, `rows` times `columns`, are valid for reads and writes; the two do not overlap.
 /// The processor has the instructions that the function uses.
-pub(super) type TransposeFn = unsafe fn(
+pub(crate) type TransposeFn = unsafe fn(
     from: *const u8,
     from_stride: usize,
     to: *mut u8,

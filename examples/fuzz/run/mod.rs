@@ -31,6 +31,7 @@ mod convert_weight;
 mod dequant_bias;
 mod dynamic_quant;
 mod format_cast;
+mod gated;
 mod group_quant;
 mod matrices;
 mod movement;
@@ -77,6 +78,11 @@ pub trait Fuzzed: Sized + fmt::Debug {
 
     /// By how many steps floats may be off: the reference computes in float64. Integers are the same.
     fn units(&self) -> u64 {
+        0
+    }
+
+    /// By how many steps codes of 8 bits may be off, where a number lies between two.
+    fn code_steps(&self) -> u64 {
         0
     }
 
@@ -171,6 +177,7 @@ pub fn operators() -> Vec<(&'static str, Fuzz)> {
         ("halves", fuzz::<plain::Halves>),
         ("embeddings", fuzz::<plain::Rows>),
         ("in place", fuzz::<plain::InPlace>),
+        ("gated", fuzz::<gated::Call>),
     ]
 }
 
@@ -313,7 +320,7 @@ fn compare<O: Fuzzed>(
                 match (found, expected) {
                     (None, None) => {}
                     (Some(found), Some(expected)) => {
-                        request::same(found, expected, call.units())
+                        request::same(found, expected, (call.units(), call.code_steps()))
                             .map_err(|problem| format!("{name}: {problem}"))?;
                     }
                     _ => {

@@ -485,8 +485,12 @@ pub fn values(dtype: DType, shape: &[usize], bytes: &[u8]) -> Values {
 }
 
 /// Whether outputs are the same, or where they are not. Any NaN of a float is any other, and floats may be so many steps from
-/// each other.
-pub fn same(found: &Values, expected: &Values, units: u64) -> std::result::Result<(), String> {
+/// each other, codes of 8 bits so many others.
+pub fn same(
+    found: &Values,
+    expected: &Values,
+    (units, codes): (u64, u64),
+) -> std::result::Result<(), String> {
     if found.shape != expected.shape || found.dtype != expected.dtype {
         return Err(format!(
             "{} {:?}, expected {} {:?}",
@@ -505,7 +509,11 @@ pub fn same(found: &Values, expected: &Values, units: u64) -> std::result::Resul
         true => a.abs_diff(b),
         false => (a & !sign) + (b & !sign),
     };
-    let is_near = |a, b| is_float && units > 0 && !is_nan(a) && !is_nan(b) && steps(a, b) <= units;
+    let is_near = |a: u64, b: u64| match found.dtype {
+        DType::Int8 => (a as i8).abs_diff(b as i8) as u64 <= codes,
+        DType::Float8E4M3FN | DType::Float8E5M2 => codes > 0 && steps(a, b) <= codes,
+        _ => is_float && units > 0 && !is_nan(a) && !is_nan(b) && steps(a, b) <= units,
+    };
     let differs = |(a, b): (&u64, &u64)| a != b && !(is_nan(*a) && is_nan(*b)) && !is_near(*a, *b);
     match pairs.clone().position(differs) {
         None => Ok(()),

@@ -30,6 +30,10 @@ pub(crate) const BLOCK: usize = 1024;
 /// A tensor of at least so many bytes is written past the caches, which it would only sweep.
 const PAST: usize = 8 << 20;
 
+/// A tensor that is as soon read again as results of models are is written past the caches from so many bytes on: up to there
+/// the last cache may hold it with what it is made of.
+const FAR_PAST: usize = 64 << 20;
+
 /// How far ahead of what is read of such a tensor something is asked for, in bytes. Blocks are read, computed with and
 /// written in turns, and the processor's own prefetching ends with a page, which a block may be. Whole pages ahead would
 /// take each other's places in the first cache.
@@ -138,6 +142,13 @@ impl Rows {
             return Rows::new(spec, SmallVec::new(), spec.layout.elements(), 1);
         }
         Rows::elements(spec)
+    }
+
+    /// The rows of this tensor, kept in the caches unless it is much larger than these.
+    pub fn kept_near(mut self, spec: &TensorSpec) -> Rows {
+        let bytes = spec.dtype.bits().unwrap_or(0) / 8;
+        self.past &= spec.layout.elements().saturating_mul(bytes) >= FAR_PAST;
+        self
     }
 
     /// A row of one element, which stands for a row of any length.

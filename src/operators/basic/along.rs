@@ -21,6 +21,7 @@ use crate::operators::basic::check::{
 use crate::operators::basic::number::{Class, Number};
 use crate::operators::basic::promotion::{can_cast, is_complex};
 use crate::operators::basic::reduce::asked;
+use crate::operators::basic::reduce_kernel::Summed;
 use crate::operators::checked::elementwise::Room;
 use crate::operators::checked::rules::dimension;
 use crate::operators::checked::rules::{self, broken, value};
@@ -179,14 +180,37 @@ fn first_greatest<T: PartialOrd + Copy>(
         if values.iter().fold(true, |all, value| all & is_less(value)) {
             continue;
         }
-        for (place, &value) in values.iter().enumerate() {
-            best = match best {
-                Some((most, _)) if is_nan(most) || !(value > most || is_nan(value)) => best,
-                _ => Some((value, start + chunk * CHUNK + place)),
-            };
+        if matches!(best, Some((most, _)) if is_nan(most)) {
+            return best;
+        }
+        let has_nan = values.iter().fold(false, |any, &value| any | is_nan(value));
+        let place = match has_nan {
+            true => values.iter().position(|&value| is_nan(value)),
+            false => {
+                let most = greatest_of(values);
+                values.iter().position(|&value| Some(value) == most)
+            }
+        };
+        if let Some(place) = place {
+            best = Some((values[place], start + chunk * CHUNK + place));
         }
     }
     best
+}
+
+/// The greatest of elements of which none is NaN, side by side.
+#[inline(always)]
+fn greatest_of<T: PartialOrd + Copy>(values: &[T]) -> Option<T> {
+    const LANES: usize = 16;
+    let larger = |a: T, b: T| if b > a { b } else { a };
+    let mut lanes = [*values.first()?; LANES];
+    let (whole, rest) = values.as_chunks::<LANES>();
+    for values in whole.iter().map(|values| &values[..]).chain([rest]) {
+        for (lane, value) in lanes.iter_mut().zip(values) {
+            *lane = larger(*lane, *value);
+        }
+    }
+    lanes.into_iter().reduce(larger)
 }
 
 impl<T: Number + PartialOrd> RowWork for Greatest<T> {
@@ -309,8 +333,8 @@ impl Check for Cumsum {
             match (Class::of(input.dtype), Class::of(made)) {
                 (None, _) => not_computed(Self::NAME, input.dtype),
                 (_, None) => not_computed(Self::NAME, made),
-                (_, Some(Class::Integer)) => running::<i64>(rows, i64::wrapping_add),
-                _ => running::<f64>(rows, |sum, value| sum + value),
+                (_, Some(Class::Integer)) => running::<i64>(rows),
+                _ => running::<f64>(rows),
             }
         }))
     }
@@ -321,24 +345,24 @@ impl Check for Cumsum {
 struct Running<T> {
     x: Rows,
     out: Rows,
-    add: fn(T, T) -> T,
     /// What elements become first, if that is another type than theirs.
     through: Option<DType>,
     isa: Isa,
+    number: PhantomData<T>,
 }
 
-fn running<T: Number>((x, out): (Rows, Rows), add: fn(T, T) -> T) -> Computation {
+fn running<T: Summed>((x, out): (Rows, Rows)) -> Computation {
     let through = (x.dtype != out.dtype).then_some(out.dtype);
-    Computation::Kernel(Arc::new(Running {
+    Computation::Kernel(Arc::new(Running::<T> {
         x,
         out,
         through,
-        add,
         isa: Isa::active(),
+        number: PhantomData,
     }))
 }
 
-impl<T: Number> RowWork for Running<T> {
+impl<T: Summed> RowWork for Running<T> {
     #[inline(always)]
     unsafe fn carry_out(&self, rows: Range<usize>, blocks: &[*mut u8]) {
         let mut room = Room::<BLOCK, T>::new();
@@ -352,7 +376,7 @@ impl<T: Number> RowWork for Running<T> {
                     T::round_to(dtype, values);
                 }
                 for value in values.iter_mut() {
-                    sum = (self.add)(sum, *value);
+                    sum = T::plus(sum, *value);
                     *value = sum;
                 }
                 // SAFETY: upheld by the caller.
@@ -366,7 +390,7 @@ impl<T: Number> RowWork for Running<T> {
     }
 }
 
-impl<T: Number> Kernel for Running<T> {
+impl<T: Summed> Kernel for Running<T> {
     unsafe fn run(&self, blocks: &[*mut u8]) -> Result<()> {
         let (rows, length) = (self.x.count(), self.x.length);
         // SAFETY: upheld by the caller.

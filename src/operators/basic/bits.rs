@@ -6,6 +6,7 @@ use crate::dtype::DType;
 use crate::operators::basic::check::not_computed;
 use crate::operators::basic::number::Number;
 use crate::operators::basic::pointwise::{Map, map};
+use crate::operators::basic::turned::turned;
 use crate::tensor::TensorSpec;
 
 /// Every element is what it was.
@@ -46,6 +47,11 @@ bits!(u8, u16, u32, u64, [u64; 2]);
 
 /// What copies a tensor of the output's shape and type.
 pub(super) fn moved(name: &str, input: &TensorSpec, out: &TensorSpec) -> Computation {
+    if let Some(bits @ 8..=64) = out.dtype.bits()
+        && let Some(computation) = turned(input, out, bits / 8)
+    {
+        return computation;
+    }
     match out.dtype.bits() {
         Some(8) => map::<u8>(AsItIs, input, out),
         Some(16) => map::<u16>(AsItIs, input, out),

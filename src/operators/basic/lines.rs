@@ -6,11 +6,11 @@ use crate::cpu::rows::Rows;
 use crate::tensor::TensorSpec;
 
 /// A size, and each tensor's stride.
-type Dim = (usize, SmallVec<[usize; 4]>);
+pub(super) type Dim = (usize, SmallVec<[usize; 4]>);
 
-/// The tensors, which have one shape, as rows of the same length in the same order: neighbouring dimensions that all of them
-/// step through alike are one. The first tensor, which is the written one, decides the order.
-pub(super) fn lines(tensors: &[&TensorSpec]) -> SmallVec<[Rows; 4]> {
+/// The dimensions of tensors of one shape, those that all of them step through alike as one, in the order of the first tensor's
+/// strides.
+pub(super) fn merged(tensors: &[&TensorSpec]) -> Vec<Dim> {
     let shape = tensors.first().map_or(&[][..], |first| first.shape());
     let mut dims: Vec<Dim> = shape
         .iter()
@@ -32,6 +32,13 @@ pub(super) fn lines(tensors: &[&TensorSpec]) -> SmallVec<[Rows; 4]> {
             _ => merged.push((size, strides)),
         }
     }
+    merged
+}
+
+/// The tensors, which have one shape, as rows of the same length in the same order: neighbouring dimensions that all of them
+/// step through alike are one. The first tensor, which is the written one, decides the order.
+pub(super) fn lines(tensors: &[&TensorSpec]) -> SmallVec<[Rows; 4]> {
+    let mut merged = merged(tensors);
     let inner = merged.pop();
     let rows = |(place, &tensor): (usize, &&TensorSpec)| {
         let outer = merged.iter().map(|(size, strides)| (*size, strides[place]));
@@ -39,7 +46,7 @@ pub(super) fn lines(tensors: &[&TensorSpec]) -> SmallVec<[Rows; 4]> {
             Some((length, strides)) => (*length, strides[place]),
             None => (1, 1),
         };
-        Rows::new(tensor, outer.collect(), length, stride)
+        Rows::new(tensor, outer.collect(), length, stride).kept_near(tensor)
     };
     tensors.iter().enumerate().map(rows).collect()
 }
@@ -88,7 +95,7 @@ pub(in crate::operators) fn grouped(tensors: &[&TensorSpec], inner: usize) -> Gr
         let outer = kept.iter().copied().zip(strides.iter().copied());
         let parts = parts.iter().map(|(size, strides)| (*size, strides[place]));
         let stride = last.as_ref().map_or(1, |(_, strides)| strides[place]);
-        Rows::new(tensor, outer.chain(parts).collect(), length, stride)
+        Rows::new(tensor, outer.chain(parts).collect(), length, stride).kept_near(tensor)
     };
     Grouped {
         tensors: tensors.iter().enumerate().map(rows).collect(),

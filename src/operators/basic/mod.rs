@@ -31,6 +31,7 @@ mod softmax;
 mod swi_glu;
 mod table;
 mod top_k;
+mod turned;
 
 pub use along::{ArgMax, Cumsum};
 pub use arange::Arange;

@@ -11,10 +11,12 @@ use crate::dtype::DType;
 use crate::error::Result;
 use crate::operators::basic::lines::Grouped;
 use crate::operators::basic::number::Number;
-use crate::operators::checked::elementwise::Room;
+use crate::operators::basic::pointwise::{input, output};
+use crate::operators::checked::elementwise::{Room, STRIP};
 
-/// Numbers that are summed side by side, so that loops become vector instructions and give the same bits in each set of them.
-const LANES: usize = 16;
+/// Numbers that are summed side by side, so that loops become vector instructions and give the same bits in each set of them;
+/// several vectors of the widest, since one sum waits for the other.
+const LANES: usize = 64;
 
 /// The sum of what becomes of some values.
 #[inline(always)]
@@ -22,14 +24,21 @@ pub(super) fn total(values: &[f32], term: impl Fn(f32) -> f32) -> f64 {
     let mut lanes = [0f32; LANES];
     let (whole, rest) = values.as_chunks::<LANES>();
     for values in whole {
-        for (lane, value) in lanes.iter_mut().zip(values) {
-            *lane += term(*value);
-        }
+        lanes = std::array::from_fn(|lane| lanes[lane] + term(values[lane]));
     }
-    for (lane, value) in lanes.iter_mut().zip(rest) {
+    // Another array, since what is looked at by a number that changes is kept in memory.
+    let mut last = lanes;
+    for (lane, value) in last.iter_mut().zip(rest) {
         *lane += term(*value);
     }
-    lanes.iter().map(|&lane| f64::from(lane)).sum()
+    let mut eight = [0f64; 8];
+    for lanes in last.as_chunks::<8>().0 {
+        for (sum, lane) in eight.iter_mut().zip(lanes) {
+            *sum += f64::from(*lane);
+        }
+    }
+    let [a, b, c, d, e, f, g, h] = eight;
+    ((a + e) + (c + g)) + ((b + f) + (d + h))
 }
 
 /// A tensor and the place of its memory among the operands.
@@ -93,6 +102,13 @@ pub(super) struct Places {
     pub rstd: Option<usize>,
 }
 
+/// Room for what is computed with: the values of a row, if it is not too long, what is added to them, and a weight and a bias.
+struct Rooms {
+    values: Room<STRIP>,
+    others: Room<BLOCK>,
+    factors: [Room<BLOCK>; 2],
+}
+
 impl Norm {
     pub fn new(
         grouped: Grouped,
@@ -146,34 +162,56 @@ impl Norm {
         })
     }
 
-    /// Does something with each block of a row: the part, the column and its values.
+    /// Does something with each block of a row: the part, the column and its values. A row that there is room for is read
+    /// once, and what is done to its values stays for the next time.
     ///
     /// # Safety
     /// As for [`RowWork::carry_out`].
     #[inline(always)]
     unsafe fn each_block(
         &self,
-        row: usize,
-        rooms: &mut [Room<BLOCK>; 2],
+        (row, again): (usize, bool),
+        rooms: &mut Rooms,
         blocks: &[*mut u8],
-        mut work: impl FnMut(usize, usize, &mut [f32]),
+        mut work: impl FnMut(usize, usize, &mut [f32], &mut [Room<BLOCK>; 2]),
     ) {
-        let [values, others] = rooms;
+        let is_kept = self.parts * self.length <= STRIP;
+        let mut kept = 0;
         for part in row * self.parts..(row + 1) * self.parts {
             for column in (0..self.length).step_by(BLOCK) {
                 let width = BLOCK.min(self.length - column);
-                let values = values.get(width);
-                // SAFETY: upheld by the caller.
-                unsafe { f32::read(&self.x.rows, blocks[self.x.place], part, column, values) };
-                if let Some((added, _)) = &self.added {
-                    let others = others.get(width);
+                let values = &mut rooms.values.get(kept + width)[kept..];
+                if !(is_kept && again) {
                     // SAFETY: upheld by the caller.
-                    unsafe { f32::read(&added.rows, blocks[added.place], part, column, others) };
-                    for (value, other) in values.iter_mut().zip(others) {
-                        *value += *other;
-                    }
+                    unsafe { self.read(part, column, values, &mut rooms.others, blocks) };
                 }
-                work(part, column, values);
+                work(part, column, values, &mut rooms.factors);
+                kept += if is_kept { width } else { 0 };
+            }
+        }
+    }
+
+    /// Reads values, and adds what is to be added to them.
+    ///
+    /// # Safety
+    /// As for [`RowWork::carry_out`].
+    #[inline(always)]
+    unsafe fn read(
+        &self,
+        part: usize,
+        column: usize,
+        values: &mut [f32],
+        others: &mut Room<BLOCK>,
+        blocks: &[*mut u8],
+    ) {
+        // SAFETY: upheld by the caller.
+        unsafe { f32::read(&self.x.rows, blocks[self.x.place], part, column, values) };
+        if let Some((added, _)) = &self.added {
+            let columns = column..column + values.len();
+            // SAFETY: upheld by the caller.
+            let others = unsafe { input(&added.rows, blocks[added.place], part, &columns, others) };
+            for (value, other) in values.iter_mut().zip(others) {
+                *value += *other;
             }
         }
     }
@@ -183,20 +221,14 @@ impl Norm {
     /// # Safety
     /// As for [`RowWork::carry_out`].
     #[inline(always)]
-    unsafe fn row(
-        &self,
-        row: usize,
-        rooms: &mut [Room<BLOCK>; 2],
-        factors: &mut Room<BLOCK>,
-        blocks: &[*mut u8],
-    ) {
+    unsafe fn row(&self, row: usize, rooms: &mut Rooms, blocks: &[*mut u8]) {
         let count = (self.parts * self.length) as f64;
         let mut mean = 0.0;
         if self.centered {
             let mut sum = 0.0;
             // SAFETY: upheld by the caller.
             unsafe {
-                self.each_block(row, rooms, blocks, |_, _, values| {
+                self.each_block((row, false), rooms, blocks, |_, _, values, _| {
                     sum += total(values, |value| value);
                 });
             }
@@ -205,7 +237,7 @@ impl Norm {
         let mut squares = 0.0;
         // SAFETY: upheld by the caller.
         unsafe {
-            self.each_block(row, rooms, blocks, |_, _, values| {
+            self.each_block((row, self.centered), rooms, blocks, |_, _, values, _| {
                 squares += total(values, |value| (value - mean) * (value - mean));
             });
         }
@@ -216,42 +248,92 @@ impl Norm {
                 unsafe { f32::write(&output.rows, blocks[output.place], row, 0, &[value]) };
             }
         }
-        let write = |to: &Placed, part, column, values: &[f32]| {
-            // SAFETY: upheld by the caller.
-            unsafe { f32::write(&to.rows, blocks[to.place], part, column, values) };
-        };
         // SAFETY: upheld by the caller.
         unsafe {
-            self.each_block(row, rooms, blocks, |part, column, values| {
-                if let Some((_, Some(sum))) = &self.added {
-                    write(sum, part, column, values);
-                }
-                for value in values.iter_mut() {
-                    *value = (*value - mean) * rstd;
-                }
-                let factors = factors.get(values.len());
-                if let Some(weight) = &self.weight {
-                    f32::read(&weight.rows, blocks[weight.place], part, column, factors);
-                    for (value, factor) in values.iter_mut().zip(&*factors) {
-                        *value *= *factor;
-                    }
-                }
-                let before_bias = !self.quantized.is_empty();
-                if let Some(y) = self.y.as_ref().filter(|_| before_bias) {
-                    write(y, part, column, values);
-                }
-                if let Some(bias) = &self.bias {
-                    f32::read(&bias.rows, blocks[bias.place], part, column, factors);
-                    for (value, factor) in values.iter_mut().zip(&*factors) {
-                        *value += *factor;
-                    }
-                }
-                if let Some(y) = self.y.as_ref().filter(|_| !before_bias) {
-                    write(y, part, column, values);
-                }
-                for quantized in &self.quantized {
-                    self.quantize(quantized, (part, column), values, factors, blocks);
-                }
+            self.each_block(
+                (row, true),
+                rooms,
+                blocks,
+                |part, column, values, factors| {
+                    self.finish((part, column), (mean, rstd), values, factors, blocks);
+                },
+            );
+        }
+    }
+
+    /// Writes what becomes of values.
+    ///
+    /// # Safety
+    /// As for [`RowWork::carry_out`].
+    #[inline(always)]
+    unsafe fn finish(
+        &self,
+        (part, column): (usize, usize),
+        (mean, rstd): (f32, f32),
+        values: &mut [f32],
+        [first, second]: &mut [Room<BLOCK>; 2],
+        blocks: &[*mut u8],
+    ) {
+        let columns = column..column + values.len();
+        // SAFETY: upheld by the caller; outputs are apart from inputs.
+        unsafe {
+            if let Some((_, Some(sum))) = &self.added {
+                f32::write(&sum.rows, blocks[sum.place], part, column, values);
+            }
+            let weight = match &self.weight {
+                Some(weight) => input(&weight.rows, blocks[weight.place], part, &columns, first),
+                None => &[],
+            };
+            let bias = match &self.bias {
+                Some(bias) => input(&bias.rows, blocks[bias.place], part, &columns, second),
+                None => &[],
+            };
+            if let (true, Some(y)) = (self.quantized.is_empty(), &self.y) {
+                let mut room = Room::<BLOCK>::new();
+                output(&y.rows, blocks[y.place], part, &columns, &mut room, |y| {
+                    normed(values, (mean, rstd), (weight, bias), y);
+                });
+                return;
+            }
+            let mut results = Room::<BLOCK>::new();
+            let results = results.get(values.len());
+            normed(values, (mean, rstd), (weight, &[]), results);
+            if let Some(y) = &self.y {
+                f32::write(&y.rows, blocks[y.place], part, column, results);
+            }
+            for (value, addend) in results.iter_mut().zip(bias) {
+                *value += *addend;
+            }
+            for quantized in &self.quantized {
+                self.quantize(quantized, (part, column), results, first, blocks);
+            }
+        }
+    }
+}
+
+/// The norm of values by a row's mean and what its variance tells, times a weight and plus a bias where these are not empty.
+#[inline(always)]
+fn normed(
+    values: &[f32],
+    (mean, rstd): (f32, f32),
+    (weight, bias): (&[f32], &[f32]),
+    results: &mut [f32],
+) {
+    let all = values.iter().zip(results);
+    match (weight, bias) {
+        ([], []) => all.for_each(|(x, y)| *y = (*x - mean) * rstd),
+        ([], bias) => {
+            all.zip(bias)
+                .for_each(|((x, y), bias)| *y = (*x - mean) * rstd + *bias);
+        }
+        (weight, []) => {
+            all.zip(weight)
+                .for_each(|((x, y), weight)| *y = (*x - mean) * rstd * *weight);
+        }
+        (weight, bias) => {
+            let factors = weight.iter().zip(bias);
+            all.zip(factors).for_each(|((x, y), (weight, bias))| {
+                *y = (*x - mean) * rstd * *weight + *bias;
             });
         }
     }
@@ -268,9 +350,10 @@ impl Norm {
         quantized: &Quantized,
         (part, column): (usize, usize),
         values: &[f32],
-        factors: &mut [f32],
+        factors: &mut Room<BLOCK>,
         blocks: &[*mut u8],
     ) {
+        let factors = factors.get(values.len());
         let mut codes = Room::<BLOCK>::new();
         let codes = codes.get(values.len());
         codes.copy_from_slice(values);
@@ -307,11 +390,14 @@ impl Norm {
 impl RowWork for Norm {
     #[inline(always)]
     unsafe fn carry_out(&self, rows: Range<usize>, blocks: &[*mut u8]) {
-        let mut rooms = [Room::new(), Room::new()];
-        let mut factors = Room::new();
+        let mut rooms = Rooms {
+            values: Room::new(),
+            others: Room::new(),
+            factors: [Room::new(), Room::new()],
+        };
         for row in rows {
             // SAFETY: upheld by the caller.
-            unsafe { self.row(row, &mut rooms, &mut factors, blocks) };
+            unsafe { self.row(row, &mut rooms, blocks) };
         }
     }
 

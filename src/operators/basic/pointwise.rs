@@ -175,7 +175,7 @@ pub(in crate::operators) unsafe fn input<'b, T: Number>(
 /// # Safety
 /// As for [`input`].
 #[inline(always)]
-unsafe fn input_through<'b, T: Number>(
+pub(super) unsafe fn input_through<'b, T: Number>(
     rows: &Rows,
     through: Option<DType>,
     block: *const u8,

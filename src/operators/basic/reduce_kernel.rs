@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::operators::basic::lines::grouped;
 use crate::operators::basic::norm_kernel::total;
 use crate::operators::basic::number::Number;
+use crate::operators::basic::pointwise::input_through;
 use crate::operators::checked::elementwise::Room;
 use crate::tensor::TensorSpec;
 
@@ -191,13 +192,12 @@ impl<T: Summed> RowWork for Reduction<T> {
             let mut sum = T::Sum::default();
             for part in row * self.parts..(row + 1) * self.parts {
                 for column in (0..self.length).step_by(BLOCK) {
-                    let values = room.get(BLOCK.min(self.length - column));
+                    let columns = column..self.length.min(column + BLOCK);
+                    let place = (part, &columns);
                     // SAFETY: upheld by the caller.
-                    unsafe { T::read(&self.x, blocks[0], part, column, values) };
-                    if let Some(dtype) = self.through {
-                        T::round_to(dtype, values);
-                    }
-                    sum = T::add(sum, values);
+                    sum = T::add(sum, unsafe {
+                        input_through(&self.x, self.through, blocks[0], place, &mut room)
+                    });
                 }
             }
             // SAFETY: upheld by the caller.
@@ -216,7 +216,7 @@ impl<T: Summed> Kernel for Reduction<T> {
 }
 
 /// Outputs that are summed side by side.
-const WIDTH: usize = 512;
+const WIDTH: usize = BLOCK;
 
 /// Elements that are summed in the type itself, of each output.
 const IN_PART: usize = 64;
@@ -251,6 +251,7 @@ impl<T: Summed> RowWork for Columns<T> {
         for piece in pieces {
             let (set, start) = (piece / self.across(), piece % self.across() * WIDTH);
             let width = WIDTH.min(self.x.length - start);
+            let columns = start..start + width;
             let mut sums = [T::Sum::default(); WIDTH];
             let sums = &mut sums[..width];
             let rows = set * self.gone..(set + 1) * self.gone;
@@ -258,13 +259,12 @@ impl<T: Summed> RowWork for Columns<T> {
                 let mut parts = [T::default(); WIDTH];
                 let parts = &mut parts[..width];
                 for row in first..rows.end.min(first + IN_PART) {
-                    let values = room.get(width);
+                    let place = (row, &columns);
                     // SAFETY: upheld by the caller.
-                    unsafe { T::read(&self.x, blocks[0], row, start, values) };
-                    if let Some(dtype) = self.through {
-                        T::round_to(dtype, values);
-                    }
-                    for (part, value) in parts.iter_mut().zip(&*values) {
+                    let values = unsafe {
+                        input_through(&self.x, self.through, blocks[0], place, &mut room)
+                    };
+                    for (part, value) in parts.iter_mut().zip(values) {
                         *part = T::plus(*part, *value);
                     }
                 }

@@ -283,6 +283,9 @@ fn check<O: Check>(
     };
     given.check_not_null()?;
     let accepted = operator.check(&given, target)?;
+    if let Some(brought) = outputs {
+        check_written(O::OUTPUTS, brought, &accepted)?;
+    }
     // A view has memory and so fits; a specification may say anything.
     let given = O::INPUTS.iter().zip(inputs.iter().copied());
     let made = accepted.outputs.iter().map(Option::as_ref);
@@ -293,6 +296,29 @@ fn check<O: Check>(
         }
     }
     Ok(accepted)
+}
+
+/// What the call writes is what the caller brings, no more and no less: a kernel takes the memory of each.
+fn check_written(
+    names: &[Named],
+    brought: &[Option<&TensorSpec>],
+    accepted: &Accepted,
+) -> Result<()> {
+    let written = accepted.outputs.iter().map(Option::is_some);
+    let written = written.chain(std::iter::repeat(false));
+    for ((named, brought), written) in names.iter().zip(brought).zip(written) {
+        let name = named.name;
+        match (brought, written) {
+            (None, true) => return Err(null(name)),
+            (Some(_), false) => {
+                let message = format!("{name} is there; the call does not write it");
+                let error = rules::broken(ErrorKind::UnsupportedArgument, name, message);
+                return Err(error.with_aclnn_status(None));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 /// Checks a call without a device; gives the forms of its outputs.

@@ -163,6 +163,13 @@ impl DequantSwigluQuantV2 {
             let message = format!("x has {counted} elements in a row; {most} are taken here");
             return Err(broken(ErrorKind::ShapeLimit, "x", message).with_aclnn_status(None));
         }
+        if last == 0 {
+            let message = format!(
+                "x has shape {:?}; its rows have to have elements",
+                x.shape()
+            );
+            return Err(broken(ErrorKind::EmptyTensor, "x", message).with_aclnn_status(None));
+        }
         Ok(dim)
     }
 

@@ -116,9 +116,8 @@ impl Kernel {
             place,
         };
         // A row for each group, also of what they share or have one element of.
-        let of_groups = |tensor: &TensorSpec, width: usize| {
-            let single = tensor.layout.rank() == 1 && tensors.group_index.is_some();
-            let columns = match single && tensor.shape()[0] == count && width != count {
+        let of_groups = |tensor: &TensorSpec, width: usize, each: bool| {
+            let columns = match tensor.layout.rank() == 1 && each {
                 true => with_columns(tensor)?,
                 false => tensor.clone(),
             };
@@ -129,7 +128,7 @@ impl Kernel {
                 let Some(tensor) = tensor else {
                     return Ok(None);
                 };
-                let all = of_groups(tensor, x.shape()[rank - 1])?;
+                let all = of_groups(tensor, x.shape()[rank - 1], false)?;
                 Ok(Some(match is_last {
                     true => placed(&part(&all, 1, mode, first)?, place),
                     false => placed(&all, place),
@@ -149,7 +148,10 @@ impl Kernel {
         };
         let width = y.shape()[rank - 1];
         let quantizing = |tensor: Option<&TensorSpec>, place| -> Result<Option<Placed>> {
-            let tensor = tensor.map(|tensor| of_groups(tensor, width)).transpose()?;
+            // One number for each group is given where there are groups, unless quantization is dynamic.
+            let each = tensors.group_index.is_some() && tensors.scale.is_none();
+            let seen = tensor.map(|tensor| of_groups(tensor, width, each));
+            let tensor = seen.transpose()?;
             Ok(tensor.map(|tensor| placed(&tensor, place)))
         };
         let left = activate_left;

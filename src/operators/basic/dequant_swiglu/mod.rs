@@ -97,7 +97,7 @@ pub enum SwigluMode {
 /// [`SwigluMode`] with the other, and that quantized for the next product.
 ///
 /// - `x`: int32 sums, or numbers: bfloat16, on Ascend 950 float16 too. On Atlas A2 and A3 `(T, 2H)`, with 2H a multiple of 64
-///   of at most 7232; on Ascend 950 of two to eight dimensions.
+///   of at most 7232; on Ascend 950 of two to eight dimensions. Its rows have elements; there may be none of them.
 /// - Beside sums: `weight_scale`, float32, by which each column is multiplied; `activation_scale`, float32 of x's shape without
 ///   the last dimension, by which each row is; `bias`, float32, float16 or bfloat16, added after that, or int32, added to the
 ///   sums, which wrap around. Both of columns are `(2H)` or `(1, 2H)`, with groups `(G, 2H)`.
