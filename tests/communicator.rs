@@ -398,6 +398,32 @@ fn a_group_waits_for_none_of_its_own_calls() {
     }
 }
 
+/// Parts work beside each other and beside the whole, each rank in the place that the list gives it.
+#[test]
+fn parts_are_communicators_of_some_ranks() {
+    on_ranks(Communicator::cpu(5).unwrap(), |own| {
+        let lists: [&[usize]; 4] = [&[0, 2], &[4, 1, 3], &[3], &[4, 3, 2, 1, 0]];
+        for (call, list) in lists.into_iter().enumerate() {
+            let part = own.part(list).unwrap();
+            let place = list.iter().position(|&rank| rank == own.rank());
+            assert_eq!(part.as_ref().map(Communicator::rank), place);
+            let mut gathered = vec![0u64; list.len()];
+            if let Some(part) = &part {
+                assert_eq!(part.size(), list.len());
+                assert_ne!(part.name(), own.name());
+                part.all_gather(&[own.rank() as u64], &mut gathered)
+                    .unwrap();
+                let expected: Vec<u64> = list.iter().map(|&rank| rank as u64).collect();
+                assert_eq!(gathered, expected);
+                reduces::<f32>(part, 3, ReduceOp::Sum, true);
+            }
+            let mut count = [u32::from(part.is_some()) as i32];
+            own.all_reduce_in_place(ReduceOp::Sum, &mut count).unwrap();
+            assert_eq!(count, [list.len() as i32], "{call}");
+        }
+    });
+}
+
 /// Shapes and places do not matter, contiguous parts of tensors do.
 #[test]
 fn parts_of_tensors_are_taken_where_they_lie() {

@@ -507,6 +507,39 @@ fn numbers_of_ranks_are_checked() {
     assert!(tensors.iter().all(|tensor| *tensor == [4096, 8192]));
 }
 
+#[test]
+fn wrong_parts_are_refused_and_a_failed_part_leaves_the_whole() {
+    let one = Communicator::cpu(1).unwrap().pop().unwrap();
+    for (list, part) in [
+        (&[][..], "empty"),
+        (&[0, 0], "has 0 twice"),
+        (&[1], "ranks are 0 to 0"),
+    ] {
+        let error = one.part(list).unwrap_err();
+        assert_eq!(
+            (error.kind(), error.argument()),
+            (ErrorKind::Value, Some("ranks"))
+        );
+        contains(&error, &[part]);
+    }
+    let part = one.part(&[0]).unwrap().unwrap();
+    let error = part.part(&[0]).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::UnsupportedArgument);
+
+    let (communicators, errors) = answers(2, |own| {
+        let part = own.part(&[1, 0])?.unwrap();
+        let failed = match own.rank() {
+            0 => part.broadcast(&mut [1u8], 0),
+            _ => part.barrier(),
+        };
+        failed.unwrap_err();
+        own.barrier()?;
+        own.part(&[own.rank()]).map(drop)
+    });
+    contains(&errors[0], &["part of ranks [0]", "part of ranks [1]"]);
+    stays_failed(&communicators, ErrorKind::CollectiveMismatch);
+}
+
 /// A group whose second call fails makes none of them, and one of which a call fails waits for the others.
 #[test]
 fn groups_fail_as_a_whole() {

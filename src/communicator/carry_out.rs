@@ -30,7 +30,7 @@ pub(super) unsafe fn carry_out(postings: &[Posting]) -> Result<()> {
     // SAFETY (of all blocks below): the checks of each call made the regions as long as their counts say; upheld by the
     // caller besides.
     match terms.operation {
-        Operation::Barrier => {}
+        Operation::Barrier | Operation::Part => {}
         Operation::Send | Operation::Recv => {
             for pair in postings.windows(2) {
                 // SAFETY: as said above: both have `count` elements.

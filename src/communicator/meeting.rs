@@ -1,7 +1,7 @@
 //! Where the ranks of one process meet: who comes waits, and the last to come carries the call out.
 
 use std::collections::HashMap;
-use std::sync::{Condvar, Mutex, MutexGuard};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
 use super::carry_out::carry_out;
@@ -16,6 +16,8 @@ pub(super) struct World {
     pub name: String,
     pub size: usize,
     pub target: Target,
+    /// Whether it is of some ranks of another one.
+    pub is_part: bool,
     state: Mutex<State>,
     changed: Condvar,
 }
@@ -30,6 +32,8 @@ struct State {
     /// How many messages were sent and received, by who sends and who receives.
     messages: HashMap<(usize, usize), [u64; 2]>,
     meetings: HashMap<Key, Meeting>,
+    /// Parts that were made, by the number of the call that made them, and how many of their ranks have not come for theirs.
+    parts: HashMap<u64, (Arc<World>, usize)>,
 }
 
 /// Which call of which ranks.
@@ -67,15 +71,37 @@ impl World {
             name,
             size,
             target,
+            is_part: false,
             state: Mutex::new(State {
                 failed: None,
                 gone: vec![false; size],
                 called: vec![0; size],
                 messages: HashMap::new(),
                 meetings: HashMap::new(),
+                parts: HashMap::new(),
             }),
             changed: Condvar::new(),
         }
+    }
+
+    /// The communicator of so many ranks that a call has agreed on, the same for each of them.
+    pub fn part(&self, ticket: &Ticket, size: usize) -> Arc<World> {
+        let number = match ticket.key {
+            Key::Collective(number) | Key::Message { number, .. } => number,
+        };
+        let mut state = lock(&self.state);
+        let (world, left) = state.parts.entry(number).or_insert_with(|| {
+            let name = format!("{}_sub_{number}", self.name);
+            let mut world = World::new(name, size, self.target.clone());
+            world.is_part = true;
+            (Arc::new(world), size)
+        });
+        *left -= 1;
+        let (world, is_last) = (Arc::clone(world), *left == 0);
+        if is_last {
+            state.parts.remove(&number);
+        }
+        world
     }
 
     /// Why the communicator does not work any more.
@@ -195,7 +221,8 @@ impl World {
     /// Waits until the call is carried out. Past `limit` the communicator fails with the ranks that did not come.
     pub fn wait(&self, ticket: &Ticket, limit: Option<Duration>) -> Result<()> {
         let hold = Hold::new();
-        let began = Instant::now();
+        // Asked for only where there is something to wait for: not every platform has a clock.
+        let mut began = None;
         let mut state = lock_within(&self.state, &hold);
         loop {
             let Some(meeting) = state.meetings.get_mut(&ticket.key) else {
@@ -213,15 +240,17 @@ impl World {
                 }
                 Phase::Running => None,
                 Phase::Gathering => match limit {
-                    Some(limit) => match limit.checked_sub(began.elapsed()) {
-                        Some(left) => Some(left),
-                        None => {
-                            let missing = meeting.missing(ticket.key);
-                            let error = self.timed_out(ticket, limit, &missing);
-                            self.fail(&mut state, error.clone());
-                            return Err(error);
+                    Some(limit) => {
+                        match limit.checked_sub(began.get_or_insert_with(Instant::now).elapsed()) {
+                            Some(left) => Some(left),
+                            None => {
+                                let missing = meeting.missing(ticket.key);
+                                let error = self.timed_out(ticket, limit, &missing);
+                                self.fail(&mut state, error.clone());
+                                return Err(error);
+                            }
                         }
-                    },
+                    }
                     None => None,
                 },
             };

@@ -25,7 +25,7 @@ use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
 use crate::soc::Target;
 use meeting::{Ticket, World};
-use request::{Call, Caller};
+use request::{Call, Caller, Check, Operation};
 
 /// How the elements that lie at one place on all ranks become one. There is no mean: divide a sum.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, strum::Display, strum::IntoStaticStr)]
@@ -164,6 +164,49 @@ impl Communicator {
             timeout: AtomicU64::new(nanoseconds(Some(TIMEOUT))),
         };
         Ok((0..ranks).map(rank).collect())
+    }
+
+    /// A communicator of some of the ranks: `ranks[0]` becomes its rank 0, and so on. All ranks of this one call it, with
+    /// the same list; those outside get `None`. It has the timeout of this one, and fails by itself.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Value`] when `ranks` is empty, has a rank twice or one that does not exist;
+    /// [`ErrorKind::UnsupportedArgument`] of a communicator that is a part already, as HCCL has it; what calls of all ranks
+    /// come to besides.
+    ///
+    /// ```
+    /// use aclnn::{Communicator, ReduceOp};
+    ///
+    /// let ranks = Communicator::cpu(3)?;
+    /// std::thread::scope(|scope| {
+    ///     for own in &ranks {
+    ///         scope.spawn(move || {
+    ///             let mut tensor = [own.rank() as i32];
+    ///             if let Some(outer) = own.part(&[0, 2])? {
+    ///                 outer.all_reduce_in_place(ReduceOp::Sum, &mut tensor)?;
+    ///                 assert_eq!(tensor, [2]);
+    ///             }
+    ///             Ok::<(), aclnn::Error>(())
+    ///         });
+    ///     }
+    /// });
+    /// # Ok::<(), aclnn::Error>(())
+    /// ```
+    pub fn part(&self, ranks: &[usize]) -> Result<Option<Communicator>> {
+        let check = Check::new(self.caller(), Operation::Part);
+        let call = check.part(ranks, self.world.is_part)?;
+        // SAFETY: it has no regions.
+        let ticket = unsafe { self.world.post(call.posting) }?;
+        self.world.wait(&ticket, self.timeout())?;
+        let Some(rank) = ranks.iter().position(|&rank| rank == self.rank) else {
+            return Ok(None);
+        };
+        Ok(Some(Communicator {
+            world: self.world.part(&ticket, ranks.len()),
+            rank,
+            device: self.device.clone(),
+            timeout: AtomicU64::new(nanoseconds(self.timeout())),
+        }))
     }
 
     /// Which rank this is, from 0.

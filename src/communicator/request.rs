@@ -30,6 +30,7 @@ pub(super) enum Operation {
     AllToAll,
     AllToAllV,
     Barrier,
+    Part,
     Send,
     Recv,
 }
@@ -44,7 +45,7 @@ pub(super) struct Terms {
     /// Elements of each rank's part; of an uneven form of all of them.
     pub count: usize,
     pub root: Option<usize>,
-    /// Elements of each rank's part, in the uneven forms in which all ranks know them.
+    /// Elements of each rank's part, in the uneven forms in which all ranks know them; of a part its ranks.
     pub counts: Vec<usize>,
 }
 
@@ -100,7 +101,10 @@ impl fmt::Display for Terms {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.operation)?;
         let Some(dtype) = self.dtype else {
-            return Ok(());
+            return match self.counts.as_slice() {
+                [] => Ok(()),
+                ranks => write!(f, " of ranks {ranks:?}"),
+            };
         };
         match self.op {
             Some(op) => write!(f, " ({op}, {dtype}, {} elements", self.count)?,
@@ -288,6 +292,29 @@ impl<'a, 't> Check<'a, 't> {
             None,
             0,
         )))
+    }
+
+    /// A communicator of some of the ranks.
+    pub fn part(self, ranks: &[usize], is_part: bool) -> Result<Call<'t>> {
+        self.offered()?;
+        if is_part {
+            let message =
+                "this communicator is a part of another one, and HCCL has no parts of parts";
+            return Err(self.refuse(ErrorKind::UnsupportedArgument, "communicator", message));
+        }
+        let value = |message: String| Err(self.refuse(ErrorKind::Value, "ranks", message));
+        if ranks.is_empty() {
+            return value("ranks is empty, and a communicator has one rank at least".to_owned());
+        }
+        let mut sorted = ranks.to_vec();
+        sorted.sort_unstable();
+        if let Some(twice) = sorted.windows(2).find(|pair| pair[0] == pair[1]) {
+            return value(format!("ranks has {} twice", twice[0]));
+        }
+        self.rank_exists("ranks", sorted.last().copied().unwrap_or_default())?;
+        let mut posting = Posting::new(self.caller, self.operation, None, 0);
+        posting.terms.counts = ranks.to_vec();
+        Ok(Self::call(posting))
     }
 
     /// As many elements out as in: `all_reduce`, and `reduce` with its root.
