@@ -34,6 +34,9 @@ pub(crate) struct AtlasPlan {
     scratch: Vec<DeviceBuffer>,
 }
 
+/// The arguments of each call.
+pub(crate) type Arguments = Vec<Vec<CallArgument>>;
+
 /// What a run queues.
 struct Queued {
     device: &'static DeviceState,
@@ -401,32 +404,32 @@ impl AtlasPlan {
         Ok(())
     }
 
-    /// Gives the calls the arguments of another recipe for the same operands. Says whether it calls the same functions;
-    /// nothing is changed where it does not.
-    pub fn change(&mut self, recipe: &Recipe) -> Result<bool> {
+    /// Gives the calls the arguments of another recipe for the same operands, and returns those that they had. `None` where it
+    /// calls other functions; nothing is changed then.
+    pub fn change(&mut self, recipe: &Recipe) -> Result<Option<Arguments>> {
         let mut packed = Vec::new();
-        let given = self.queued.calls.iter().zip(&recipe.calls);
-        let mut same = self.queued.calls.len() == recipe.calls.len()
-            && given
-                .clone()
-                .all(|(call, new)| std::ptr::eq(call.definition(), new.definition));
-        let changed = recipe
-            .calls
-            .iter()
+        let calls = self.queued.calls.iter().zip(&recipe.calls);
+        let mut same = self.queued.calls.len() == recipe.calls.len() && { calls }
+            .all(|(call, new)| std::ptr::eq(call.definition(), new.definition));
+        let calls = recipe.calls.iter();
+        let changed = calls
             .map(|call| arguments(recipe, call, &mut packed))
-            .collect::<Result<Vec<_>>>()?;
-        let bytes: Vec<_> = recipe
-            .intermediates
-            .iter()
-            .map(TensorSpec::memory_bytes)
-            .collect::<Result<_>>()?;
+            .collect::<Result<Arguments>>()?;
+        let bytes = recipe.intermediates.iter().map(TensorSpec::memory_bytes);
+        let bytes: Vec<_> = bytes.collect::<Result<_>>()?;
         same &= packed == self.packed && bytes == self.intermediates;
-        if same {
-            for (call, arguments) in self.queued.calls.iter_mut().zip(changed) {
-                call.change(arguments);
-            }
-        }
-        Ok(same)
+        Ok(same.then(|| self.exchange(changed)))
+    }
+
+    /// Takes arguments, such as [`AtlasPlan::change`] took away, and returns those that there were.
+    pub fn exchange(&mut self, arguments: Arguments) -> Arguments {
+        let calls = self.queued.calls.iter_mut().zip(arguments);
+        calls.map(|(call, new)| call.change(new)).collect()
+    }
+
+    /// Whether operands are copied together for a run.
+    pub fn packs(&self) -> bool {
+        !self.packed.is_empty()
     }
 
     /// Copies strided operands together, through the host: only small ones of old entry points come here.

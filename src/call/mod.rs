@@ -6,6 +6,7 @@
 
 mod atlas;
 pub(crate) mod cache;
+mod change;
 pub(crate) mod operand;
 pub(crate) mod overlap;
 pub(crate) mod plan;

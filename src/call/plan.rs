@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 use crate::call::atlas::AtlasPlan;
 use crate::call::operand::{Operand, Operands, Shape};
 use crate::call::overlap::overlap;
-use crate::call::recipe::{Computation, Form, Kernel, Planned, Recipe, Renewal};
+use crate::call::recipe::{Computation, Form, Kernel, Planned, Recipe};
 use crate::call::values;
 use crate::device::Device;
 use crate::dispatch::call::ExecutorReuse;
@@ -22,18 +22,18 @@ use crate::tensor::{Storage, Tensor, TensorSpec};
 /// A recipe on a device.
 pub(crate) struct Prepared {
     device: Device,
-    recipe: Arc<Recipe>,
-    backend: Backend,
+    pub(super) recipe: Arc<Recipe>,
+    pub(super) backend: Backend,
     /// From the start of its block to the end of the last operand, which may be made for a run.
     output_bytes: usize,
     /// Whether there are values to be looked at before each run.
-    watches: bool,
+    pub(super) watches: bool,
 }
 
 /// The outputs that a call made; `None` for one that it does not have.
 pub(crate) type NewTensors = SmallVec<[Option<Tensor>; 2]>;
 
-enum Backend {
+pub(super) enum Backend {
     /// There is nothing to do, and the device is not asked.
     Nothing,
     Cpu(Arc<dyn Kernel>),
@@ -432,43 +432,6 @@ impl Prepared {
             Backend::Atlas(plan) => unsafe { plan.launch_prepared(stream, workspace, tasks) },
             Backend::Cpu(_) | Backend::Nothing => Ok(()),
         }
-    }
-
-    /// What the operator may change in place; nothing on an Atlas, or while a second plan shares it.
-    pub fn renewal(&mut self) -> Option<Renewal<'_>> {
-        let Backend::Cpu(kernel) = &mut self.backend else {
-            return None;
-        };
-        Some(Renewal {
-            kernel: Arc::get_mut(kernel)?,
-            watched: &mut Arc::get_mut(&mut self.recipe)?.watched,
-            asks_more: false,
-        })
-    }
-
-    /// Gives an Atlas the arguments of another recipe for the same operands, with phase one still to be run. What is told
-    /// and checked stays that of the old one until [`Prepared::settle`].
-    ///
-    /// # Errors
-    /// [`ErrorKind::PlanMismatch`] when it is carried out in another way.
-    pub fn change(&mut self, recipe: &Recipe) -> Result<()> {
-        let same = match (&mut self.backend, &recipe.kernel) {
-            (Backend::Nothing, Computation::Nothing) => true,
-            (Backend::Atlas(plan), Computation::Elsewhere) => plan.change(recipe)?,
-            _ => false,
-        };
-        if same {
-            return Ok(());
-        }
-        let name = self.recipe.name;
-        let message = format!("with these attributes {name} is carried out in another way");
-        Err(Error::new(PlanMismatch, message))
-    }
-
-    /// Takes the recipe over that [`Prepared::change`] was given.
-    pub fn settle(&mut self, recipe: Recipe) {
-        self.watches = !recipe.watched.is_empty();
-        self.recipe = Arc::new(recipe);
     }
 
     /// How it uses executors; `None` on the CPU, which has none.

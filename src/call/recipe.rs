@@ -48,8 +48,18 @@ pub(crate) trait ValueRule: Send + Sync + UnwindSafe + RefUnwindSafe {
     /// The first value that breaks the rule.
     fn check(&self, values: &mut dyn Iterator<Item = i64>) -> Result<()>;
 
+    /// Whether values that keep to another rule of the same operand may break this one.
+    fn asks_more_than(&self, _other: &dyn ValueRule) -> bool {
+        true
+    }
+
+    /// Itself, where the operator looks at it.
+    fn as_any(&self) -> Option<&dyn Any> {
+        None
+    }
+
     /// Itself, where the operator changes it in place for a graph.
-    fn as_any(&mut self) -> Option<&mut dyn Any> {
+    fn as_any_mut(&mut self) -> Option<&mut dyn Any> {
         None
     }
 }
@@ -174,6 +184,4 @@ pub(crate) trait Kernel: Send + Sync + UnwindSafe + RefUnwindSafe {
 pub(crate) struct Renewal<'a> {
     pub kernel: &'a mut dyn Kernel,
     pub watched: &'a mut [Watched],
-    /// Whether the rules ask for more than they did, so that values are looked at again.
-    pub asks_more: bool,
 }

@@ -124,11 +124,11 @@ impl Call {
         self.definition
     }
 
-    /// Gives the call other arguments, for which an executor is prepared anew.
-    pub fn change(&mut self, arguments: Vec<CallArgument>) {
+    /// Gives the call other arguments, for which an executor is prepared anew, and returns those that it had.
+    pub fn change(&mut self, arguments: Vec<CallArgument>) -> Vec<CallArgument> {
         self.executor = None;
         self.descriptors = None;
-        self.arguments = arguments;
+        std::mem::replace(&mut self.arguments, arguments)
     }
 
     pub fn reuse(&self) -> ExecutorReuse {

@@ -247,6 +247,14 @@ impl GraphBuilder {
         if self.steps.iter().any(|step| step.changeable) {
             task_group::check(device)?;
         }
+        if let Some(step) = self.steps.iter().find(|step| step.prepared.packs()) {
+            // It would be made once, and never again.
+            let message = format!(
+                "an operand of {} has gaps, which this function of CANN does not take: a copy of it cannot be part of a graph",
+                step.prepared.recipe().name
+            );
+            return Err(Error::new(ErrorKind::Capture, message));
+        }
         for step in &mut self.steps {
             if step.changeable {
                 bytes = bytes.max(step.max_workspace(&self.tensors)?);

@@ -20,8 +20,8 @@ pub struct GraphStep {
 
 /// What an operator made of a change.
 pub(crate) enum Change {
-    /// It changed what runs on the CPU in place, and values have to be looked at again if this says so.
-    Made(bool),
+    /// It changed what runs on the CPU in place, where values are looked at in each replay.
+    Made,
     /// The call is to be carried out so from now on.
     Anew(Box<Recipe>),
 }
@@ -53,10 +53,7 @@ impl Graph {
             return Err(mismatch(ErrorKind::PlanMismatch, message));
         }
         let recipe = match make(&mut step.prepared)? {
-            Change::Made(asks_more) => {
-                self.values_changed |= asks_more;
-                return Ok(());
-            }
+            Change::Made => return Ok(()),
             Change::Anew(recipe) => recipe,
         };
         for (new, old) in recipe.operands.iter().zip(&step.prepared.recipe().operands) {
@@ -68,7 +65,6 @@ impl Graph {
                 return Err(Error::new(ErrorKind::PlanMismatch, message).with_argument(old.name));
             }
         }
-        let watches = !recipe.watched.is_empty();
         let places = |recipe: &Recipe| -> SmallVec<[usize; 2]> {
             recipe.watched.iter().map(|watched| watched.place).collect()
         };
@@ -82,10 +78,9 @@ impl Graph {
         } else {
             self.replace(index, &recipe)?;
             if let Some(step) = self.steps.get_mut(index) {
-                step.prepared.settle(*recipe);
+                self.values_changed |= step.prepared.settle(*recipe);
             }
         }
-        self.values_changed |= watches;
         Ok(())
     }
 
@@ -107,29 +102,36 @@ impl Graph {
         ) else {
             return Err(Error::new(ErrorKind::Library, "the graph was not captured"));
         };
-        step.prepared.change(recipe)?;
-        let needed = step.prepare(tensors)?;
-        let bytes = workspace.bytes;
-        if needed > bytes {
-            let message = format!(
-                "with these attributes the call needs {needed} bytes of workspace, and the graph was captured with {bytes}; capture it with those that need most"
-            );
-            return Err(Error::new(ErrorKind::Capture, message));
+        let before = step.prepared.change(recipe)?;
+        let changed = (|| {
+            let needed = step.prepare(tensors)?;
+            let bytes = workspace.bytes;
+            if needed > bytes {
+                let message = format!(
+                    "with these attributes the call needs {needed} bytes of workspace, and the graph was captured with {bytes}; capture it with those that need most"
+                );
+                return Err(Error::new(ErrorKind::Capture, message));
+            }
+            let address = std::ptr::without_provenance_mut(workspace.buffer.address());
+            let launch = Launch {
+                name: "aclmdlRICaptureTaskUpdateBegin",
+                elements: recipe.elements,
+            };
+            device.submit(stream, &NOTHING, &launch, |_| {
+                *last = stream.slot().map(|slot| Mark {
+                    slot,
+                    sequence: stream.numbered(),
+                });
+                // SAFETY: the queue is held and the context current; tensors, plans and the workspace, which is large
+                // enough, are kept by the graph, which runs on this stream alone and is parked behind this work when dropped.
+                unsafe { step.launch_replacing(stream, address) }
+            })
+        })();
+        if changed.is_err() {
+            // What is told and checked is that of the old arguments, and so is what a profile runs.
+            step.prepared.restore(before);
         }
-        let address = std::ptr::without_provenance_mut(workspace.buffer.address());
-        let launch = Launch {
-            name: "aclmdlRICaptureTaskUpdateBegin",
-            elements: recipe.elements,
-        };
-        device.submit(stream, &NOTHING, &launch, |_| {
-            *last = stream.slot().map(|slot| Mark {
-                slot,
-                sequence: stream.numbered(),
-            });
-            // SAFETY: the queue is held and the context current; tensors, plans and the workspace, which is large enough,
-            // are kept by the graph, which runs on this stream alone and is parked behind this work when dropped.
-            unsafe { step.launch_replacing(stream, address) }
-        })
+        changed
     }
 
     /// Whether no change failed half way.

@@ -23,7 +23,8 @@ impl Graph {
     /// Calls are prepared anew for it, so that the captured graph stays as it was; it is for finding out where time goes.
     ///
     /// # Errors
-    /// What CANN says; what is wrong with values that a call takes for places.
+    /// What CANN says; what is wrong with values that a call takes for places; [`ErrorKind::Capture`](crate::ErrorKind::Capture)
+    /// after an update that failed half way.
     ///
     /// ```
     /// use aclnn::operators::Exp;
@@ -44,6 +45,7 @@ impl Graph {
     /// # Ok::<(), aclnn::Error>(())
     /// ```
     pub fn profile(&mut self) -> Result<Vec<CallTime>> {
+        self.check_settled()?;
         let device = self.stream.device();
         let (start, end) = (Event::new(device)?, Event::new(device)?);
         let mut times = Vec::new();

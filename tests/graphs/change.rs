@@ -327,7 +327,12 @@ mod device {
             if begun {
                 let error = graph.replay().unwrap_err();
                 assert_eq!(error.kind(), ErrorKind::Capture, "{failing}");
+                let error = graph.profile().unwrap_err();
+                assert_eq!(error.kind(), ErrorKind::Capture, "{failing}");
             } else {
+                // The calls one by one are those of before as well.
+                graph.profile().unwrap();
+                assert_eq!(values(&graph, y), [11.0, 21.0, 31.0], "{failing}");
                 graph.replay().unwrap();
                 assert_eq!(values(&graph, y), [11.0, 21.0, 31.0], "{failing}");
             }
@@ -336,6 +341,58 @@ mod device {
             assert_eq!(values(&graph, y), [3.0, 5.0, 7.0], "{failing}");
         }
         drop((graph, device));
+        session.finish().unwrap();
+    }
+
+    /// The second block of the first sequence is none, and comes into use with its third key.
+    #[test]
+    fn what_a_refused_update_asked_for_is_not_run() {
+        let session = Session::start().unwrap();
+        let device = a2(&session);
+        let mut steps = Attention::new(&device);
+        let table = Tensor::from_slice(&[2, 9, 0, 1], [2, 2], &Device::cpu()).unwrap();
+        let place = steps.table;
+        let mut lent = steps.graph.tensor_mut(place).unwrap();
+        lent.copy_from(&table).unwrap();
+        assert_eq!(steps.replay(), [4.0, 0.0]);
+        for failing in [
+            "aclnnFusedInferAttentionScoreV4GetWorkspaceSize",
+            "aclmdlRICaptureTaskUpdateBegin",
+        ] {
+            session.fail_call(failing, 1, 207_000).unwrap();
+            let refused = attention([3, 1]).update(&mut steps.graph, steps.step);
+            assert_eq!(refused.unwrap_err().code(), Some(207_000), "{failing}");
+            session.clear_faults();
+            steps.graph.profile().unwrap();
+            assert_eq!(steps.replay(), [4.0, 0.0], "{failing}");
+        }
+        drop((steps, device));
+        session.finish().unwrap();
+    }
+
+    /// On an Atlas values are read back, for which the stream is waited for.
+    #[test]
+    fn values_are_looked_at_again_where_an_update_asks_more_of_them() {
+        let session = Session::start().unwrap();
+        let device = a2(&session);
+        let mut steps = Attention::new(&device);
+        assert_eq!(steps.replay(), [4.0, 0.0]);
+        let mut looks = |lengths: [i64; 2]| {
+            session.start_log();
+            let (graph, step) = (&mut steps.graph, steps.step);
+            attention(lengths).update(graph, step).unwrap();
+            graph.replay().unwrap();
+            let called = names(&session.log());
+            called.iter().any(|name| name.starts_with("aclrtMemcpy"))
+        };
+        // Two keys are in the block that the first is in.
+        assert!(!looks([2, 2]));
+        assert!(looks([3, 2]));
+        assert!(!looks([4, 1]));
+        assert!(!looks([1, 1]));
+        assert!(looks([2, 3]));
+        assert_eq!(steps.replay(), [4.5, 1.0]);
+        drop((steps, device));
         session.finish().unwrap();
     }
 

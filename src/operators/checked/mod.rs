@@ -529,7 +529,7 @@ pub(crate) fn update<O: Check>(operator: &O, graph: &mut Graph, step: GraphStep)
                 outputs: Some(outputs),
             };
             if operator.renew(&given, device.target(), &mut renewal)? {
-                return Ok(Change::Made(renewal.asks_more));
+                return Ok(Change::Made);
             }
         }
         let recipe = recipe(operator, &device, inputs, Some(outputs))?;

@@ -585,11 +585,14 @@ pub(super) fn renew(
     };
     let varying = call.varying(operator.scale_value, ends)?;
     for watched in &mut *renewal.watched {
-        let rule = watched.rule.as_any().and_then(|rule| rule.downcast_mut());
-        let Some(rule) = rule.map(|rule: &mut Blocks| rule.renew(slots, &varying.sequences)) else {
+        let rule = watched
+            .rule
+            .as_any_mut()
+            .and_then(|rule| rule.downcast_mut());
+        let Some(rule): Option<&mut Blocks> = rule else {
             return Ok(false);
         };
-        renewal.asks_more |= rule;
+        rule.renew(slots, &varying.sequences);
     }
     let before = std::mem::replace(&mut kernel.varying, varying);
     kernel.spare = (before.sequences, before.ends);

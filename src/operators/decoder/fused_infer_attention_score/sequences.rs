@@ -194,15 +194,11 @@ pub(super) struct Blocks {
 }
 
 impl Blocks {
-    /// Takes other lengths of as many sequences. Says whether more blocks are used than were.
-    pub fn renew(&mut self, slots: usize, sequences: &[Sequence]) -> bool {
-        let mut more = false;
+    /// Takes other lengths of as many sequences.
+    pub fn renew(&mut self, slots: usize, sequences: &[Sequence]) {
         for (used, sequence) in self.used.iter_mut().zip(sequences) {
-            let now = blocks(sequence, slots);
-            more |= now > *used;
-            *used = now;
+            *used = blocks(sequence, slots);
         }
-        more
     }
 }
 
@@ -212,7 +208,21 @@ fn blocks(sequence: &Sequence, slots: usize) -> usize {
 }
 
 impl ValueRule for Blocks {
-    fn as_any(&mut self) -> Option<&mut dyn Any> {
+    fn asks_more_than(&self, other: &dyn ValueRule) -> bool {
+        let other = other.as_any().and_then(|other| other.downcast_ref());
+        let Some(other) = other.filter(|other: &&Blocks| other.used.len() == self.used.len())
+        else {
+            return true;
+        };
+        let mut used = self.used.iter().zip(&other.used);
+        self.width != other.width || self.count < other.count || used.any(|(new, old)| new > old)
+    }
+
+    fn as_any(&self) -> Option<&dyn Any> {
+        Some(self)
+    }
+
+    fn as_any_mut(&mut self) -> Option<&mut dyn Any> {
         Some(self)
     }
 
