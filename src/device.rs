@@ -364,13 +364,17 @@ impl Device {
     /// How long one operator may take before the device ends it and fails (507014); does nothing on the CPU.
     ///
     /// The answer is what took effect, since the hardware counts in steps of its own and has a longest time;
-    /// `u64::MAX` microseconds stand for no end. It is `None` where the CANN does not tell (before 9.0), which also takes
+    /// [`Duration::MAX`] stands for no end. It is `None` where the CANN does not tell (before 9.0), which also takes
     /// whole seconds only: what is between is rounded up. It holds for all devices of the process, and from the next launch
     /// on. Without it CANN waits 1,091 s on an Atlas A2, A3 or 950, and 547 s on a 310P, for an operator that hangs.
     ///
     /// # Errors
     /// [`ErrorKind::Value`] for a timeout of 0; [`ErrorKind::EntryPointMissing`]; what CANN says.
     pub fn set_operator_timeout(&self, timeout: Duration) -> Result<Option<Duration>> {
+        if timeout.is_zero() {
+            let message = "timeout is 0, which some CANNs take for the longest and others for the default; it must be more";
+            return Err(Error::new(ErrorKind::Value, message).with_argument("timeout"));
+        }
         match self.atlas() {
             Some(state) => state.set_operator_timeout(timeout),
             None => Ok(None),

@@ -87,6 +87,7 @@ mod communicator;
 mod cpu;
 mod device;
 mod dispatch;
+mod done;
 mod dtype;
 mod error;
 mod event;
@@ -119,6 +120,7 @@ pub use communicator::{BatchRank, BatchSendRecv, Communicator, Group, GroupRank,
 pub use cpu::{single_threaded, with_threads};
 pub use device::Device;
 pub use dispatch::call::ExecutorReuse;
+pub use done::Done;
 pub use dtype::{DType, QuantDType, RoundMode};
 pub use error::{Error, ErrorClass, ErrorKind, Result};
 pub use event::Event;

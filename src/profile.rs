@@ -1,7 +1,7 @@
 //! Marks and ranges that CANN's profiler shows beside the operators.
 //!
-//! `msprof --msproftx=on` records them; without it, and where CANN or its library `libms_tools_ext.so` is absent, they do
-//! nothing and cost a load of an atomic. A [`mark`] is a moment, a [`range`] lasts until it is dropped. On the host they show
+//! `msprof --msproftx=on` records them. Where CANN or its library `libms_tools_ext.so` is absent they do nothing and cost a
+//! load of an atomic; where it is there, a call of it, and on a stream what queueing costs. A [`mark`] is a moment, a [`range`] lasts until it is dropped. On the host they show
 //! when the program was there; on a stream ([`Stream::mark`], [`Stream::range`]) also when the device was, between the work
 //! that was queued before and that which comes after.
 //!
@@ -28,9 +28,6 @@
 use std::sync::{Arc, OnceLock};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::runtime::device::DeviceState;
-use crate::runtime::stream::Launch;
-use crate::runtime::submit::NOTHING;
 use crate::runtime::tools;
 use crate::stream::Stream;
 
@@ -41,8 +38,8 @@ pub fn enabled() -> bool {
 
 /// Whether each operator that is queued from now on gets a range with its name, and the types and shapes of its tensors.
 ///
-/// In the capture of a graph the ranges are the host's alone, as a replay does not queue its operators one by one. The
-/// environment variable `ACLNN_RANGES=1` turns this on when CANN is opened.
+/// In the capture of a graph, also in one of somebody else's, the ranges are the host's alone, as a replay does not queue
+/// its operators one by one. The environment variable `ACLNN_RANGES=1` turns this on when CANN is opened.
 pub fn set_operator_ranges(on: bool) {
     tools::set_of_operators(on);
 }
@@ -63,11 +60,12 @@ pub fn range(message: &str) -> Range {
 #[derive(Debug)]
 pub struct Range {
     id: Option<u64>,
-    domain: Option<Arc<Kept>>,
+    domain: Option<Arc<Named>>,
     stream: Option<Stream>,
 }
 
-/// Marks and ranges of its own, which a profiler can show or leave out. Clones are the same domain.
+/// Marks and ranges of its own, which a profiler can show or leave out. Those of one name are the same domain, also that of
+/// another library in the process; so none is ever destroyed.
 ///
 /// ```
 /// let requests = aclnn::profile::Domain::new("requests")?;
@@ -76,15 +74,15 @@ pub struct Range {
 /// # Ok::<(), aclnn::Error>(())
 /// ```
 #[derive(Clone, Debug)]
-pub struct Domain(Arc<Kept>);
+pub struct Domain(Arc<Named>);
 
-struct Kept {
+struct Named {
     name: String,
-    /// Made when it is first used, once CANN is open.
+    /// Asked for when it is first used, once CANN is open.
     handle: OnceLock<tools::Domain>,
 }
 
-impl Kept {
+impl Named {
     fn handle(&self) -> Option<tools::Domain> {
         if let Some(&handle) = self.handle.get() {
             return Some(handle);
@@ -95,16 +93,7 @@ impl Kept {
     }
 }
 
-impl Drop for Kept {
-    fn drop(&mut self) {
-        if let Some(&handle) = self.handle.get() {
-            // SAFETY: ranges keep their domain, so nobody uses it any more.
-            unsafe { tools::end_domain(handle) };
-        }
-    }
-}
-
-impl std::fmt::Debug for Kept {
+impl std::fmt::Debug for Named {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.name)
     }
@@ -122,7 +111,7 @@ impl Domain {
                 format!("name is {name:?}; it must be 1 to 156 letters, digits or underlines");
             return Err(Error::new(ErrorKind::Value, message).with_argument("name"));
         }
-        Ok(Domain(Arc::new(Kept {
+        Ok(Domain(Arc::new(Named {
             name: name.to_owned(),
             handle: OnceLock::new(),
         })))
@@ -136,7 +125,7 @@ impl Domain {
     /// Marks this moment on the host.
     pub fn mark(&self, message: &str) {
         if let Some(domain) = self.0.handle() {
-            // SAFETY: no stream; the domain is kept by `self`.
+            // SAFETY: no stream; domains stay.
             unsafe { tools::mark(Some(domain), message, std::ptr::null_mut()) };
         }
     }
@@ -185,33 +174,25 @@ impl Stream {
 
 /// Queues a mark, or an end of a range, on a stream of an Atlas.
 fn queue(stream: &Stream, work: impl FnOnce(*mut std::ffi::c_void)) -> Result<()> {
-    let (Some(device), Some(state)) = (stream.device().atlas(), stream.state()) else {
-        return Ok(());
-    };
-    let device: &'static DeviceState = device;
-    let launch = Launch {
-        name: "a mark",
-        elements: 0,
-    };
-    device.submit(state, &NOTHING, &launch, |_| {
-        work(state.raw());
-        Ok(())
-    })
+    match (stream.device().atlas(), stream.state()) {
+        (Some(device), Some(state)) => device.queue_aside(state, || work(state.raw())),
+        _ => Ok(()),
+    }
 }
 
-fn mark_on(stream: &Stream, domain: Option<&Arc<Kept>>, message: &str) -> Result<()> {
+fn mark_on(stream: &Stream, domain: Option<&Arc<Named>>, message: &str) -> Result<()> {
     if !tools::is_there() {
         return Ok(());
     }
     let Some(domain) = handle_of(domain) else {
         return Ok(());
     };
-    // SAFETY: the stream is alive, its context current and its queue held; the domain is kept by the caller.
+    // SAFETY: the stream is alive, its context current and its queue held; domains stay.
     queue(stream, |raw| unsafe { tools::mark(domain, message, raw) })
 }
 
 /// What C is given for a domain; `None` where there are no domains.
-fn handle_of(domain: Option<&Arc<Kept>>) -> Option<Option<tools::Domain>> {
+fn handle_of(domain: Option<&Arc<Named>>) -> Option<Option<tools::Domain>> {
     match domain {
         None => Some(None),
         Some(kept) => kept.handle().map(Some),
@@ -219,9 +200,9 @@ fn handle_of(domain: Option<&Arc<Kept>>) -> Option<Option<tools::Domain>> {
 }
 
 impl Range {
-    fn on_host(domain: Option<Arc<Kept>>, message: &str) -> Range {
+    fn on_host(domain: Option<Arc<Named>>, message: &str) -> Range {
         let id = handle_of(domain.as_ref()).and_then(|handle| {
-            // SAFETY: no stream; the domain is kept by the range.
+            // SAFETY: no stream; domains stay.
             unsafe { tools::begin(handle, message, std::ptr::null_mut()) }
         });
         Range {
@@ -231,7 +212,7 @@ impl Range {
         }
     }
 
-    fn on_stream(stream: &Stream, domain: Option<Arc<Kept>>, message: &str) -> Result<Range> {
+    fn on_stream(stream: &Stream, domain: Option<Arc<Named>>, message: &str) -> Result<Range> {
         let mut range = Range {
             id: None,
             domain,
@@ -240,11 +221,12 @@ impl Range {
         if tools::is_there()
             && let Some(handle) = handle_of(range.domain.as_ref())
         {
+            // First, so that what was begun is ended on it whatever comes.
+            range.stream = Some(stream.clone());
             queue(stream, |raw| {
-                // SAFETY: the stream is alive, its context current and its queue held; the range keeps the domain.
+                // SAFETY: the stream is alive, its context current and its queue held; domains stay.
                 range.id = unsafe { tools::begin(handle, message, raw) };
             })?;
-            range.stream = Some(stream.clone());
         }
         Ok(range)
     }

@@ -158,11 +158,8 @@ fn what_cann_says_of_a_timeout_is_told() {
         .set_operator_timeout(Duration::from_millis(1))
         .unwrap_err();
     assert_eq!(error.code(), Some(207_000));
-    assert_eq!(
-        Device::cpu()
-            .set_operator_timeout(Duration::from_secs(1))
-            .unwrap(),
-        None
-    );
+    let on_cpu = |timeout| Device::cpu().set_operator_timeout(timeout);
+    assert_eq!(on_cpu(Duration::from_secs(1)).unwrap(), None);
+    assert_eq!(on_cpu(Duration::ZERO).unwrap_err().kind(), ErrorKind::Value);
     assert_eq!(Device::cpu().operator_timeout().unwrap(), None);
 }

@@ -81,7 +81,7 @@ fn ranges_begin_and_end_in_order_on_host_and_stream() {
 }
 
 #[test]
-fn domains_are_made_once_and_go_with_their_last_range() {
+fn a_name_always_means_one_domain() {
     let session = Session::start().unwrap();
     let stream = a2(&session).new_stream().unwrap();
     session.start_log();
@@ -94,6 +94,18 @@ fn domains_are_made_once_and_go_with_their_last_range() {
     let host = domain.range("four");
     drop((domain, host));
     drop(range);
+    let again = profile::Domain::new("requests_1").unwrap();
+    again.mark("five");
+    let calls = recorded(&session);
+    let domains: Vec<&str> = calls
+        .iter()
+        .filter(|(name, _)| name.starts_with("mstxDomain") && name != "mstxDomainCreateA")
+        .map(|(_, rest)| field(rest, "domain"))
+        .collect();
+    assert!(
+        domains.iter().all(|domain| *domain == domains[0]),
+        "{domains:?}"
+    );
     assert_eq!(
         names(&session),
         [
@@ -104,7 +116,8 @@ fn domains_are_made_once_and_go_with_their_last_range() {
             "mstxDomainRangeStartA",
             "mstxDomainRangeEnd",
             "mstxDomainRangeEnd",
-            "mstxDomainDestroy"
+            "mstxDomainCreateA",
+            "mstxDomainMarkA"
         ]
     );
     assert_eq!(session.reports(), Vec::<String>::new());

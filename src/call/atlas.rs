@@ -516,7 +516,11 @@ impl Queued {
                 // stream run in order, so they can share a workspace.
                 unsafe {
                     if tools::of_operators() {
-                        call.launch_in_range(device, workspace, stream.raw(), stream.raw())
+                        let marked = match device.is_captured(stream) {
+                            true => std::ptr::null_mut(),
+                            false => stream.raw(),
+                        };
+                        call.launch_in_range(device, workspace, stream.raw(), marked)
                     } else {
                         call.launch(device, workspace, stream.raw())
                     }

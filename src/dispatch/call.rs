@@ -247,9 +247,14 @@ impl Call {
         stream: *mut c_void,
         marked: *mut c_void,
     ) -> Result<()> {
-        let mut message = self.definition.name.to_owned();
+        if !tools::is_there() {
+            // SAFETY: upheld by the caller.
+            return unsafe { self.launch(device, workspace, stream) };
+        }
+        let mut message = tools::Message::EMPTY;
+        // Writing to it does not fail.
+        let _ = message.write_str(self.definition.name);
         let mut tell = |spec: &TensorSpec| {
-            // Writing to a string does not fail.
             let _ = write!(message, " {}{:?}", spec.dtype.name(), spec.layout.shape());
         };
         for argument in &self.arguments {
@@ -263,7 +268,7 @@ impl Call {
         }
         // SAFETY: upheld by the caller.
         unsafe {
-            let range = tools::begin(None, &message, marked);
+            let range = tools::begin_with(None, &message, marked);
             let launched = self.launch(device, workspace, stream);
             if let Some(range) = range {
                 tools::end(None, range);

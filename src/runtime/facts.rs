@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use aclnn_sys as sys;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::runtime::device::DeviceState;
 
 /// Who an Atlas is, and what it has. A fact that this CANN or this device cannot tell is `None`.
@@ -201,14 +201,10 @@ impl DeviceState {
         Ok(usage.collect())
     }
 
-    /// The timeout that took effect; `None` where this CANN does not tell.
+    /// Takes more than 0. Gives the timeout that took effect; `None` where this CANN does not tell.
     pub fn set_operator_timeout(&self, timeout: Duration) -> Result<Option<Duration>> {
         let library = self.library();
         let functions = library.functions();
-        if timeout.is_zero() {
-            let message = "timeout is 0, which some CANNs take for the longest and others for the default; it must be more";
-            return Err(Error::new(ErrorKind::Value, message).with_argument("timeout"));
-        }
         let _context = self.enter()?;
         if let Some(set) = functions.aclrtSetOpExecuteTimeOutV2 {
             let microseconds = timeout.as_nanos().div_ceil(1000);
@@ -217,7 +213,11 @@ impl DeviceState {
             // SAFETY: the answer is valid for the write.
             let code = unsafe { set(microseconds, &mut actual) };
             self.check("aclrtSetOpExecuteTimeOutV2", code)?;
-            return Ok(Some(Duration::from_micros(actual)));
+            let is_endless = actual == u64::MAX;
+            return Ok(Some(match is_endless {
+                true => Duration::MAX,
+                false => Duration::from_micros(actual),
+            }));
         }
         let name = "aclrtSetOpExecuteTimeOut";
         let set = library.optional(functions.aclrtSetOpExecuteTimeOut, name)?;

@@ -139,6 +139,17 @@ impl DeviceState {
         result
     }
 
+    /// Queues what uses no memory and is no operator, as a mark for a profiler: it is neither remembered among the launches,
+    /// which errors name, nor waited for with `ACLNN_SYNC=1`.
+    pub fn queue_aside(&self, stream: &StreamState, work: impl FnOnce()) -> Result<()> {
+        let context = self.enter()?;
+        let _queue = lock_within(stream.queue(), context.hold());
+        let number = stream.next_number();
+        let _numbered = Numbered { stream, number };
+        work();
+        Ok(())
+    }
+
     /// Waits for work that was queued, unless it only goes into a graph.
     #[cold]
     fn finish(

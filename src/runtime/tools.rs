@@ -14,7 +14,7 @@ const LONGEST: usize = 156;
 /// Whether each operator that is queued gets a range.
 static OPERATORS: AtomicBool = AtomicBool::new(false);
 
-/// A domain of CANN's.
+/// A domain of CANN's, which is never destroyed: whoever else asks for its name is given the same.
 #[derive(Clone, Copy)]
 pub(crate) struct Domain(pub sys::mstxDomainHandle_t);
 
@@ -57,37 +57,70 @@ pub(crate) fn set_by_environment() {
     }
 }
 
-/// Calls `with` with a message as C takes it, cut to the bytes that are kept. Allocates nothing.
-fn with_text<R>(message: &str, with: impl FnOnce(*const c_char) -> R) -> R {
-    let mut text = [0u8; LONGEST + 1];
-    let message = message.split('\0').next().unwrap_or_default();
-    let mut length = LONGEST.min(message.len());
-    while !message.is_char_boundary(length) {
-        length -= 1;
+/// A message as C takes it, cut to the bytes that are kept, between two characters, and before a NUL. Allocates nothing.
+pub(crate) struct Message {
+    text: [u8; LONGEST + 1],
+    length: usize,
+    is_full: bool,
+}
+
+impl Message {
+    pub const EMPTY: Message = Message {
+        text: [0; LONGEST + 1],
+        length: 0,
+        is_full: false,
+    };
+
+    fn of(text: &str) -> Message {
+        let mut message = Message::EMPTY;
+        message.add(text);
+        message
     }
-    text[..length].copy_from_slice(&message.as_bytes()[..length]);
-    with(text.as_ptr().cast())
+
+    fn add(&mut self, text: &str) {
+        if self.is_full {
+            return;
+        }
+        let fits = text.split('\0').next().unwrap_or_default();
+        let mut length = fits.len().min(LONGEST - self.length);
+        while !fits.is_char_boundary(length) {
+            length -= 1;
+        }
+        self.text[self.length..self.length + length].copy_from_slice(&fits.as_bytes()[..length]);
+        self.length += length;
+        self.is_full = length < text.len();
+    }
+
+    fn as_ptr(&self) -> *const c_char {
+        self.text.as_ptr().cast()
+    }
+}
+
+impl std::fmt::Write for Message {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        self.add(text);
+        Ok(())
+    }
 }
 
 /// Marks this moment, on a stream too unless it is null.
 ///
 /// # Safety
-/// The stream is null, or alive with its context current and its queue held. The domain is live.
+/// The stream is null, or alive with its context current and its queue held.
 pub(crate) unsafe fn mark(domain: Option<Domain>, message: &str, stream: *mut c_void) {
     let Some((library, tools)) = found() else {
         return;
     };
     let _call = library.call();
-    with_text(message, |text| {
-        // SAFETY: the text ends in a NUL and is copied; the rest is upheld by the caller.
-        unsafe {
-            match (domain, tools.mstxMarkA, tools.mstxDomainMarkA) {
-                (None, Some(mark), _) => mark(text, stream),
-                (Some(domain), _, Some(mark)) => mark(domain.0, text, stream),
-                _ => {}
-            }
+    let message = Message::of(message);
+    // SAFETY: the text ends in a NUL and is copied; the rest is upheld by the caller.
+    unsafe {
+        match (domain, tools.mstxMarkA, tools.mstxDomainMarkA) {
+            (None, Some(mark), _) => mark(message.as_ptr(), stream),
+            (Some(domain), _, Some(mark)) => mark(domain.0, message.as_ptr(), stream),
+            _ => {}
         }
-    });
+    }
 }
 
 /// Begins a range; `None` where nobody records it.
@@ -99,20 +132,29 @@ pub(crate) unsafe fn begin(
     message: &str,
     stream: *mut c_void,
 ) -> Option<u64> {
+    // SAFETY: upheld by the caller.
+    unsafe { begin_with(domain, &Message::of(message), stream) }
+}
+
+/// As [`begin`], with a message that is cut already.
+///
+/// # Safety
+/// As for [`mark`].
+pub(crate) unsafe fn begin_with(
+    domain: Option<Domain>,
+    message: &Message,
+    stream: *mut c_void,
+) -> Option<u64> {
     let (library, tools) = found()?;
     let _call = library.call();
-    let id = with_text(message, |text| {
-        // SAFETY: as in `mark`.
-        unsafe {
-            match domain {
-                None => tools.mstxRangeStartA.map(|begin| begin(text, stream)),
-                Some(domain) => tools
-                    .mstxDomainRangeStartA
-                    .map(|begin| begin(domain.0, text, stream)),
-            }
+    // SAFETY: as in `mark`.
+    let id = unsafe {
+        match domain {
+            None => tools.mstxRangeStartA?(message.as_ptr(), stream),
+            Some(domain) => tools.mstxDomainRangeStartA?(domain.0, message.as_ptr(), stream),
         }
-    });
-    id.filter(|&id| id != 0)
+    };
+    (id != 0).then_some(id)
 }
 
 /// Ends a range that [`begin`] began in this domain.
@@ -139,23 +181,10 @@ pub(crate) fn new_domain(name: &str) -> Option<Domain> {
     let (library, tools) = found()?;
     let _call = library.call();
     let create = tools.mstxDomainCreateA?;
+    let name = Message::of(name);
     // SAFETY: the text ends in a NUL and is copied.
-    let domain = with_text(name, |text| unsafe { create(text) });
+    let domain = unsafe { create(name.as_ptr()) };
     (!domain.is_null()).then_some(Domain(domain))
-}
-
-/// Lets go of a domain.
-///
-/// # Safety
-/// Nobody uses it any more.
-pub(crate) unsafe fn end_domain(domain: Domain) {
-    if let Some((library, tools)) = found()
-        && let Some(destroy) = tools.mstxDomainDestroy
-    {
-        let _call = library.call();
-        // SAFETY: upheld by the caller.
-        unsafe { destroy(domain.0) };
-    }
 }
 
 #[cfg(test)]
@@ -164,11 +193,11 @@ mod tests {
 
     use super::*;
 
-    fn text_of(message: &str) -> String {
-        with_text(message, |text| {
-            // SAFETY: the text ends in a NUL.
-            unsafe { CStr::from_ptr(text) }.to_str().unwrap().to_owned()
-        })
+    fn text_of(text: &str) -> String {
+        let message = Message::of(text);
+        // SAFETY: the text ends in a NUL, and lives as long as the message.
+        let text = unsafe { CStr::from_ptr(message.as_ptr()) };
+        text.to_str().unwrap().to_owned()
     }
 
     #[test]
@@ -180,5 +209,16 @@ mod tests {
         assert_eq!(text_of(&long), "a".repeat(155));
         assert_eq!(text_of(&"b".repeat(156)), "b".repeat(156));
         assert_eq!(text_of(&"b".repeat(400)), "b".repeat(156));
+    }
+
+    #[test]
+    fn what_does_not_fit_ends_a_message() {
+        let mut message = Message::of(&"a".repeat(155));
+        message.add("é");
+        message.add("b");
+        assert_eq!(message.length, 155);
+        let mut message = Message::of("one\0two");
+        message.add(" three");
+        assert_eq!(message.length, 3);
     }
 }
