@@ -69,7 +69,7 @@ static aclnnStatus check_presence(const sim_operands *operands, bool is_950)
     if (sums && !tensor(operands, WEIGHT_SCALE))
         return sim_fail(ACLNN_ERR_PARAM_NULLPTR, "EZ1001", "%s: weightScaleOptional is null beside sums.", function);
     if (!dynamic && (!tensor(operands, QUANT_SCALE) || (!is_950 && !tensor(operands, QUANT_OFFSET))))
-        return sim_fail(ACLNN_ERR_PARAM_NULLPTR, "EZ1001", "%s: a static quantization lacks its scale or offset.", function);
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001", "%s: a static quantization lacks its scale or offset.", function);
     for (int place = WEIGHT_SCALE; place <= BIAS; place++)
         if (!sums && tensor(operands, place))
             return wrong(operands, place, "only sums have it");

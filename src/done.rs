@@ -16,9 +16,11 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread::Thread;
 use std::time::{Duration, Instant};
 
+use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::Event;
 use crate::lock::lock;
+use crate::runtime::library;
 use crate::stream::Stream;
 
 /// Events of one stream that are under way at a time.
@@ -55,10 +57,11 @@ const SLEEP: [Duration; 2] = [Duration::from_micros(20), Duration::from_micros(5
 /// ```
 #[must_use = "nothing waits before this is awaited or `wait` is called"]
 pub struct Done {
-    /// By which its point knows it.
+    /// By which its answer knows it.
     number: u64,
+    device: Device,
     /// `None` when all was done already.
-    point: Option<Arc<Point>>,
+    answer: Option<Arc<Answer>>,
 }
 
 /// A moment of a stream that futures wait for.
@@ -68,6 +71,12 @@ struct Point {
     event: OnceLock<Event>,
     /// How much work was queued before it, once it has an event.
     submitted: AtomicU64,
+    answer: Arc<Answer>,
+}
+
+/// What the futures of a point share. It keeps neither stream nor event.
+#[derive(Default)]
+struct Answer {
     outcome: OnceLock<Result<()>>,
     /// Whom to wake, by the numbers of their futures.
     wakers: Mutex<HashMap<u64, Waker>>,
@@ -99,12 +108,14 @@ impl Stream {
     /// [`ErrorKind::Capture`] while the stream is being captured; when the device failed or was reset, or has no more events.
     pub fn done(&self) -> Result<Done> {
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let done = |answer| Done {
+            number,
+            device: self.device().clone(),
+            answer,
+        };
         let state = match self.state() {
             Some(state) if !self.query()? => state,
-            _ => {
-                let point = None;
-                return Ok(Done { number, point });
-            }
+            _ => return Ok(done(None)),
         };
         let mut waiting = lock(waiting());
         let points = waiting.points.entry(self.clone()).or_default();
@@ -116,15 +127,14 @@ impl Stream {
             // It is recorded later than now.
             None => true,
         });
-        let point = match last {
-            Some(point) => point.clone(),
+        let answer = match last {
+            Some(point) => point.answer.clone(),
             None => {
                 let point = Arc::new(Point {
                     stream: self.clone(),
                     event: OnceLock::new(),
                     submitted: AtomicU64::new(0),
-                    outcome: OnceLock::new(),
-                    wakers: Mutex::default(),
+                    answer: Arc::default(),
                 });
                 if points.len() < EVENTS
                     && let Err(error) = point.record()
@@ -134,17 +144,15 @@ impl Stream {
                     }
                     return Err(error);
                 }
-                points.push_back(point.clone());
-                point
+                let answer = point.answer.clone();
+                points.push_back(point);
+                answer
             }
         };
         waiting.help();
         drop(waiting);
         MORE.notify_one();
-        Ok(Done {
-            number,
-            point: Some(point),
-        })
+        Ok(done(Some(answer)))
     }
 }
 
@@ -161,30 +169,27 @@ impl Point {
     }
 
     /// Its outcome, once it is known. Asks CANN.
-    fn look(&self) -> Option<&Result<()>> {
-        if self.outcome.get().is_none() {
-            let outcome = match self.event.get()?.query() {
-                Ok(false) => return None,
-                Ok(true) => Ok(()),
-                Err(error) => Err(error),
-            };
-            let _ = self.outcome.set(outcome);
+    fn look(&self) -> Option<Result<()>> {
+        if let Some(outcome) = self.answer.outcome.get() {
+            return Some(outcome.clone());
         }
-        self.outcome.get()
+        match self.event.get()?.query() {
+            Ok(false) => None,
+            Ok(true) => Some(Ok(())),
+            Err(error) => Some(Err(error)),
+        }
     }
+}
 
-    fn wake(&self) {
+impl Answer {
+    fn give(&self, outcome: Result<()>) {
+        // One that could not be given an event has its answer already.
+        let _ = self.outcome.set(outcome);
         let wakers = std::mem::take(&mut *lock(&self.wakers));
         for waker in wakers.into_values() {
             // It is an executor's code, which must not take the others' thread with it.
             let _ = catch_unwind(AssertUnwindSafe(|| waker.wake()));
         }
-    }
-
-    /// In a forked process locks may be held for ever.
-    fn is_forked(&self) -> bool {
-        let device = self.stream.device().atlas();
-        device.is_some_and(|device| device.library().is_forked())
     }
 }
 
@@ -219,7 +224,7 @@ impl Waiting {
             // A capture of the stream passes, and the event of an earlier point is a later chance.
             let has_chance = points.iter().any(|point| point.event.get().is_some());
             if error.kind() != ErrorKind::Capture || !has_chance {
-                let _ = next.outcome.set(Err(error));
+                let _ = next.answer.outcome.set(Err(error));
             }
         }
     }
@@ -229,10 +234,15 @@ impl Waiting {
 fn advance() -> bool {
     let first = lock(waiting()).first();
     let mut any = false;
-    for point in first.iter().filter(|point| point.look().is_some()) {
-        lock(waiting()).remove(point);
-        point.wake();
-        any = true;
+    for point in first {
+        if let Some(outcome) = point.look() {
+            let answer = point.answer.clone();
+            // Nothing of the stream is left when somebody hears of it.
+            lock(waiting()).remove(&point);
+            drop(point);
+            answer.give(outcome);
+            any = true;
+        }
     }
     any
 }
@@ -267,6 +277,12 @@ impl Wake for Unpark {
 }
 
 impl Done {
+    /// In a forked process locks may be held for ever.
+    fn is_forked(&self) -> bool {
+        let device = self.device.atlas();
+        device.is_some_and(|device| device.library().is_forked())
+    }
+
     /// Waits until the work is done.
     ///
     /// # Errors
@@ -308,24 +324,24 @@ impl Future for Done {
     type Output = Result<()>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<()>> {
-        let Some(point) = &self.point else {
+        let Some(answer) = &self.answer else {
             return Poll::Ready(Ok(()));
         };
-        if point.is_forked() {
-            return Poll::Ready(Err(crate::runtime::library::forked()));
+        if self.is_forked() {
+            return Poll::Ready(Err(library::forked()));
         }
-        if let Some(outcome) = point.outcome.get() {
+        if let Some(outcome) = answer.outcome.get() {
             return Poll::Ready(outcome.clone());
         }
-        lock(&point.wakers).insert(self.number, context.waker().clone());
+        lock(&answer.wakers).insert(self.number, context.waker().clone());
         // It may have become done before the waker was there.
-        if let Some(outcome) = point.outcome.get() {
+        if let Some(outcome) = answer.outcome.get() {
             return Poll::Ready(outcome.clone());
         }
         if lock(waiting()).helped != Some(true) {
             // No thread is to be had, so whoever asks looks, again and again.
             advance();
-            if let Some(outcome) = point.outcome.get() {
+            if let Some(outcome) = answer.outcome.get() {
                 return Poll::Ready(outcome.clone());
             }
             std::thread::yield_now();
@@ -337,17 +353,14 @@ impl Future for Done {
 
 impl Drop for Done {
     fn drop(&mut self) {
-        if let Some(point) = self.point.as_ref().filter(|point| !point.is_forked()) {
-            lock(&point.wakers).remove(&self.number);
+        if let Some(answer) = self.answer.as_ref().filter(|_| !self.is_forked()) {
+            lock(&answer.wakers).remove(&self.number);
         }
     }
 }
 
 impl fmt::Debug for Done {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.point {
-            None => f.write_str("Done"),
-            Some(point) => write!(f, "Done({:?})", point.stream),
-        }
+        write!(f, "Done({})", self.device)
     }
 }

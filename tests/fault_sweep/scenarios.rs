@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use aclnn::operators::Muls;
 use aclnn::sim::Session;
-use aclnn::{DType, Device, Error, Event, Graph, PinnedBuffer, QuantDType, Quantize, Tensor};
+use aclnn::{
+    DType, Device, Error, ErrorKind, Event, Graph, PinnedBuffer, QuantDType, Quantize, Tensor,
+};
 
 use crate::common::{multiply, soc};
 use crate::engine::{engine, engine_graph, engine_objects, engine_questions};
@@ -122,6 +124,16 @@ pub const SCENARIOS: &[Scenario] = &[
         body: engine_graph,
         anywhere: false,
     },
+    Scenario {
+        name: "facts of a device",
+        body: facts,
+        anywhere: true,
+    },
+    Scenario {
+        name: "futures",
+        body: futures,
+        anywhere: true,
+    },
 ];
 
 /// Toolkits that lack something, and the functions that stand in for it.
@@ -131,7 +143,10 @@ pub const WITHOUT: &[(&str, &[&str])] = &[
         &["aclnnAscendQuant", "aclnnAscendQuantGetWorkspaceSize"],
     ),
     ("cann_8_1", &[]),
-    ("missing_optional", &[]),
+    (
+        "missing_optional",
+        &["aclGetDeviceCapability", "aclrtSetOpExecuteTimeOut"],
+    ),
 ];
 
 pub fn expect<T: PartialEq + std::fmt::Debug>(got: T, expected: T) -> Outcome {
@@ -144,6 +159,37 @@ pub fn expect<T: PartialEq + std::fmt::Debug>(got: T, expected: T) -> Outcome {
 
 pub fn atlas(session: &Session) -> Result<Device, Error> {
     session.device(soc("910b"))
+}
+
+/// What a device tells. Some toolkits tell less.
+fn facts(session: &Session) -> Outcome {
+    fn if_told<T>(answer: Result<T, Error>) -> Result<Option<T>, Error> {
+        match answer {
+            Err(error) if error.kind() == ErrorKind::EntryPointMissing => Ok(None),
+            told => told.map(Some),
+        }
+    }
+    let device = atlas(session)?;
+    device.info()?;
+    if_told(device.utilization())?;
+    if_told(device.memory_usage())?;
+    device.set_operator_timeout(Duration::from_secs(60))?;
+    if let Some(timeout) = if_told(device.operator_timeout())? {
+        expect(timeout, Some(Duration::from_secs(60)))?;
+    }
+    Ok(())
+}
+
+/// Work that is waited for by an event.
+fn futures(session: &Session) -> Outcome {
+    let device = atlas(session)?;
+    let stream = device.new_stream()?;
+    session.slow_kernels(1_000);
+    let x = vector(&[3.0; 8], &device)?;
+    let scales = vector(&[2.0], &device)?;
+    let y = multiply().stream(&stream).run(&x, &scales, None)?;
+    stream.done()?.wait()?;
+    expect(y.to_vec::<i8>()?, vec![6; 8])
 }
 
 /// Copies there and back.
