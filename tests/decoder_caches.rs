@@ -284,6 +284,31 @@ fn tokens_go_to_their_slots() -> Result<()> {
     })
 }
 
+/// Keys and values side by side in one tensor.
+#[test]
+fn caches_may_be_parts_of_a_tensor() -> Result<()> {
+    devices(|device| {
+        let (shape, rows, mapping) = ([3, 5, 4, 16], [3, 2, 16], [14usize, 0, 7]);
+        let mut both = counted(&shape, DType::Float16, device)?;
+        let mut expected = numbers(&both)?;
+        let key = new_values(&rows, DType::Float16, device)?;
+        let value = counted(&rows, DType::Float16, device)?;
+        for (part, rows_of) in [(0, numbers(&key)?), (1, numbers(&value)?)] {
+            for (token, &slot) in mapping.iter().enumerate() {
+                for (head, d) in (0..2).flat_map(|head| (0..16).map(move |d| (head, d))) {
+                    let place = [slot / 5, slot % 5, 2 * part + head, d];
+                    expected[at(&shape, &place)] = rows_of[at(&rows, &[token, head, d])];
+                }
+            }
+        }
+        let slots = Tensor::from_slice(&mapping.map(|slot| slot as i64), [3], device)?;
+        let (keys, values) = both.view_mut().split_at(2, 2)?;
+        ScatterPaKvCache::new().run(keys, values, &key, &value, &slots)?;
+        assert_eq!(numbers(&both)?, expected);
+        Ok(())
+    })
+}
+
 #[test]
 fn values_that_lead_out_are_refused_before_anything_is_written() -> Result<()> {
     devices(|device| {

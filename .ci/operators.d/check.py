@@ -25,8 +25,8 @@ from table import OPERATORS
 
 def declared():
     """The operators of this kind that the crate's sources declare."""
-    folder = Path(__file__).resolve().parent.parent.parent / "src/operators/basic"
-    texts = "".join(path.read_text() for path in folder.rglob("*.rs"))
+    folder = Path(__file__).resolve().parent.parent.parent / "src/operators"
+    texts = "".join(path.read_text() for part in ("basic", "decoder") for path in (folder / part).rglob("*.rs"))
     # Cat alone makes its calls itself.
     return {"Cat", *re.findall(r"(\w+), step \w+", texts)}
 

@@ -97,6 +97,24 @@ def RotaryPositionEmbedding():
 
 
 @operator
+def ApplyRotaryPosEmbV2():
+    for dtype in FLOATS:
+        for shape in ((2, 3, 4, 64), (1, 1, 16, 128), (7, 4, 64), (1, 16, 64)):
+            angles = [*shape[:-2], 1, shape[-1]]
+            cos, sin = (lay(values(dtype, angles, special=False)) for _ in range(2))
+            outputs, wants = {}, {}
+            for side, heads in (("query", shape[-2]), ("key", random.randint(1, shape[-2]))):
+                x = lay(values(dtype, (*shape[:-2], heads, shape[-1]), special=False))
+                made = rotate("half", x)
+                parts = [part.double() * angle.double() for part, angle in zip(rotate("half", x.double()), (cos, sin))]
+                exact = parts[0] + parts[1]
+                size = parts[0].abs() + parts[1].abs()
+                allowed = 0.5 * step(exact, dtype) + 2 * step(size, torch.float32)
+                outputs[side], wants[side] = x, Want(exact, dtype, allowed, made[0] * cos + made[1] * sin, size, dtype)
+            yield Call("ApplyRotaryPosEmbV2", {"tokens": len(shape) == 3}, {"cos": cos, "sin": sin}, wants, outputs)
+
+
+@operator
 def FusedInferAttentionScore():
     triangle = torch.ones(2048, 2048, dtype=torch.bool).triu(1)
     for dtype in (torch.float16, torch.bfloat16):

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use aclnn::operators::{
     Add, AddRmsNorm, AddRmsNormOutputs, AddRmsNormQuantV2, AddRmsNormQuantV2Outputs, Addmm, Adds,
-    Arange, ArgMax, BatchMatMul, Cast, Cat, Cos, Cumsum, DequantSwigluQuantV2,
+    ApplyRotaryPosEmbV2, Arange, ArgMax, BatchMatMul, Cast, Cat, Cos, Cumsum, DequantSwigluQuantV2,
     DequantSwigluQuantV2Outputs, Div, Embedding, Exp, FusedInferAttentionScore,
     FusedInferAttentionScoreOutputs, Gather, Gelu, GeluApproximation, GeluV2, IndexSelect,
     InplaceCopy, InplaceFillScalar, InplaceIndexCopy, InplaceMaskedFillScalar,
     InplaceScatterUpdate, InplaceZero, InputLayout, LayerNorm, LayerNormOutputs, Matmul,
     MatmulWeightNz, Mean, Mul, Muls, Neg, Permute, ReduceSum, Repeat, RmsNorm, RmsNormOutputs,
-    RotaryMode, RotaryPositionEmbedding, Rsqrt, Scalar, ScatterPaKvCache, Sigmoid, Silu, Sin,
-    Slice, Softmax, Sub, SwiGlu, SwigluMode, Tanh, Topk, TopkOutputs,
+    RotaryLayout, RotaryMode, RotaryPositionEmbedding, Rsqrt, Scalar, ScatterPaKvCache, Sigmoid,
+    Silu, Sin, Slice, Softmax, Sub, SwiGlu, SwigluMode, Tanh, Topk, TopkOutputs,
 };
 use aclnn::{AsTensorView, DType, Stream, Tensor, bf16, f16};
 use serde_json::{Map, Value};
@@ -414,6 +414,17 @@ pub fn make(function: &str, mut call: Call<'_, '_>) -> Outcome<Made> {
                 _ => RotaryMode::InterleaveHalf,
             };
             one!(call, RotaryPositionEmbedding::new(mode), x, cos, sin)
+        }
+        "ApplyRotaryPosEmbV2" => {
+            let layout = match call.flag("tokens") {
+                true => RotaryLayout::Tnd,
+                false => RotaryLayout::Bsnd,
+            };
+            let operator = ApplyRotaryPosEmbV2::new(layout, RotaryMode::Half).stream(&call.stream);
+            let (query, key) = (call.output("query")?, call.output("key")?);
+            operator
+                .run(query, key, call.input("cos")?, call.input("sin")?)
+                .map(|()| Vec::new())
         }
         "FusedInferAttentionScore" => {
             let (heads, scale) = (call.int("num_heads")?, call.float("scale_value")?);
