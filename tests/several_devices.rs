@@ -57,19 +57,70 @@ fn a_copy_goes_from_device_to_device_where_one_reaches_the_other() {
 }
 
 #[test]
-fn a_way_that_is_not_to_be_had_is_gone_through_the_host() {
+fn a_way_that_cannot_be_opened_is_tried_again() {
     for function in ["aclrtDeviceCanAccessPeer", "aclrtDeviceEnablePeerAccess"] {
         let session = Session::start().unwrap();
         let devices = devices("a2", 2);
         session.fail_from(function, 1, 207_000).unwrap();
         let x = floats(&values(3, 50), &devices[0]);
-        for _ in 0..3 {
+        let copied = || {
+            session.start_log();
             let y = x.to(&devices[1]).unwrap();
+            let copies = copies(&session);
             assert_eq!(y.to_vec::<f32>().unwrap(), values(3, 50));
-        }
-        assert_eq!(session.calls(function).unwrap(), 1, "it is asked once");
+            copies
+        };
+        assert_eq!(copied(), (2, 0), "through the host");
+        // What CANN said of the way is not told with another error.
+        session.fail_call("aclrtMemcpy", 1, 107_000).unwrap();
+        let error = x.to_vec::<f32>().unwrap_err();
+        assert!(!error.report().unwrap_or_default().contains(function));
         session.clear_faults();
+        assert_eq!(copied(), (1, 1), "a fault that passed");
         drop(x);
+        drop(devices);
+        session.finish().unwrap();
+    }
+}
+
+#[test]
+fn a_way_that_another_library_opened_is_taken() {
+    let session = Session::start().unwrap();
+    let devices = devices("a2", 2);
+    // As a library does for which a second time is a failure.
+    for (from, to) in [(0, 1), (1, 0)] {
+        let functions = devices[from].functions().unwrap();
+        // SAFETY: the context is the device's, which is kept.
+        let code = unsafe {
+            (functions.aclrtSetCurrentContext)(devices[from].as_raw_context());
+            functions.aclrtDeviceEnablePeerAccess.unwrap()(to, 0)
+        };
+        assert_eq!(code, 0);
+    }
+    session
+        .fail_from("aclrtDeviceEnablePeerAccess", 1, 107_000)
+        .unwrap();
+    let x = floats(&values(0, 8), &devices[0]);
+    session.start_log();
+    let y = x.to(&devices[1]).unwrap();
+    assert_eq!(copies(&session), (1, 1));
+    session.clear_faults();
+    drop((x, y));
+    drop(devices);
+    session.finish().unwrap();
+}
+
+#[test]
+fn a_copy_takes_its_memory_once() {
+    // Through the host too, where there is room for one such tensor and not for two.
+    for product in ["a2", "Ascend310B1"] {
+        let session = Session::start().unwrap();
+        let devices = devices(product, 2);
+        let x = filled(1.0, 4 << 20, &devices[0]);
+        devices[1].set_memory_limit(Some(24 << 20));
+        let y = x.to(&devices[1]).unwrap();
+        assert_eq!(y.to_vec::<f32>().unwrap()[(4 << 20) - 1], 1.0);
+        drop((x, y));
         drop(devices);
         session.finish().unwrap();
     }
@@ -110,10 +161,14 @@ fn all_kinds_of_tensors_are_copied() {
     let [first, second] = [&devices[0], &devices[1]];
     let x = Tensor::from_slice(&values(0, 12), [3, 4], first).unwrap();
     // Seen transposed, in part, and with no elements.
+    session.start_log();
     let transposed = x.view().transpose(0, 1).unwrap().to(second).unwrap();
+    assert_eq!(copies(&session), (2, 0), "with gaps, through the host");
     assert_eq!(transposed.shape(), [4, 3]);
     assert_eq!(transposed.to_vec::<f32>().unwrap()[..3], [0.0, 4.0, 8.0]);
+    session.start_log();
     let part = x.view().narrow(0, 1, 2).unwrap().to(second).unwrap();
+    assert_eq!(copies(&session), (1, 1), "rows have none");
     assert_eq!(part.to_vec::<f32>().unwrap(), values(0, 12)[4..]);
     let empty = x.view().narrow(0, 1, 0).unwrap().to(second).unwrap();
     assert_eq!(empty.shape(), [0, 4]);
@@ -125,13 +180,17 @@ fn all_kinds_of_tensors_are_copied() {
     assert_eq!(whole.to_vec::<f32>().unwrap(), rest);
     // Two values in a byte.
     let four_bits = Tensor::from_bytes(&[0x21, 0x43], DType::Int4, [4], first).unwrap();
+    session.start_log();
     let there = four_bits.to(second).unwrap();
+    assert_eq!(copies(&session), (1, 1));
     assert_eq!(there.to_vec_int4().unwrap(), [1, 2, 3, 4]);
     // In blocks, as a weight that was made ready.
     let codes: Vec<i8> = (0..64 * 32).map(|code| (code % 100) as i8).collect();
     let weight = Tensor::from_slice(&codes, [64, 32], first).unwrap();
     let prepared = QuantMatmul::prepare_weight(&weight).unwrap();
+    session.start_log();
     let there = prepared.to(second).unwrap();
+    assert_eq!(copies(&session), (2, 0), "in blocks, through the host");
     assert_eq!(there.view().spec(), prepared.view().spec());
     assert_eq!(there.to_vec::<i8>().unwrap(), codes);
     // What does not go together is told as on one device.

@@ -118,6 +118,10 @@ impl Model {
         let file = weights::file(folder)?;
         let stored = Stored::new(&file, precision)?;
         let layers = config.num_hidden_layers;
+        if devices.is_empty() || devices.len() > layers {
+            let devices = devices.len();
+            return Err(format!("{devices} devices cannot share {layers} layers").into());
+        }
         let mut parts = Vec::new();
         for (place, device) in devices.iter().enumerate() {
             let from = |place: usize| place * layers / devices.len();

@@ -19,8 +19,9 @@ pub struct CallTime {
 impl Graph {
     /// Runs the calls as a replay does, but one by one, and tells how long each took, in the order in which they were added.
     ///
-    /// The times are those of the device, without the launches that a replay spares: their sum is not the time of a replay.
-    /// Calls are prepared anew for it, so that the captured graph stays as it was; it is for finding out where time goes.
+    /// Each call is waited for, so that on an Atlas its time holds what the host does to launch it, which a replay spares: short
+    /// calls look longer than they are, and the sum is not the time of a replay. Calls are prepared anew, outside of what is
+    /// measured, so that the captured graph stays as it was.
     ///
     /// # Errors
     /// What CANN says; what is wrong with values that a call takes for places; [`ErrorKind::Capture`](crate::ErrorKind::Capture)

@@ -53,8 +53,9 @@
 //! ```
 //!
 //! All operands of a call are on one device. [`Tensor::to`](crate::Tensor::to) copies to another, and
-//! [`TensorViewMut::copy_from`](crate::TensorViewMut::copy_from) into a tensor that is there: from device to device where one
-//! reaches the other's memory, through the host where not. CANN orders nothing between streams of two devices, so such a copy waits
-//! for the work that uses either tensor, and is done when it returns. What was queued on other tensors runs on meanwhile.
+//! [`TensorViewMut::copy_from`](crate::TensorViewMut::copy_from) into a tensor that is there: contiguous ones from device to device
+//! where one reaches the other's memory, all else through the host. CANN orders nothing between streams of two devices, so such a
+//! copy waits for the work that uses either tensor, and is done when it returns. What was queued on other tensors runs on
+//! meanwhile.
 //!
 //! The examples `minilm` and `embed` share a model's layers among devices: `--device npu:0,npu:1`.

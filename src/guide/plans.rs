@@ -65,6 +65,6 @@
 //!
 //! # Where the time goes
 //!
-//! [`Graph::profile`](crate::Graph::profile) tells how long each call of a graph takes on the device; [`Event`](crate::Event)s measure
+//! [`Graph::profile`](crate::Graph::profile) tells how long each call of a graph takes by itself; [`Event`](crate::Event)s measure
 //! anything else. The example `embed` prints the share of each operator in a model's time:
 //! `cargo run --release --example embed`.

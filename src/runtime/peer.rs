@@ -20,19 +20,16 @@ pub(crate) struct Block<'a> {
     pub marks: Option<&'a Marks>,
 }
 
-/// Waits for the work that uses either memory, copies bytes from one to the other, and waits for the copy. Says whether it did:
-/// where one device does not reach the other's memory nothing was copied, and the way is through the host.
+/// Waits for the work that uses either memory, copies bytes from one to the other, and waits for the copy. The devices reach each
+/// other ([`reaches`]).
 ///
 /// CANN orders nothing between streams of two devices, so the host does.
 ///
 /// # Safety
 /// Both ranges belong to blocks of these devices, whose marks these are; nobody else uses the destination.
-pub(crate) unsafe fn copy(to: Block<'_>, from: Block<'_>, bytes: usize) -> Result<bool> {
+pub(crate) unsafe fn copy(to: Block<'_>, from: Block<'_>, bytes: usize) -> Result<()> {
     if bytes == 0 {
-        return Ok(true);
-    }
-    if !reaches(from.device, to.device)? {
-        return Ok(false);
+        return Ok(());
     }
     if let Some(marks) = from.marks {
         from.device.wait_for(marks, false)?;
@@ -52,12 +49,12 @@ pub(crate) unsafe fn copy(to: Block<'_>, from: Block<'_>, bytes: usize) -> Resul
         )
     };
     // Which of the two failed CANN does not say here. The next call on that one does, which marks it.
-    to.device.library().check("aclrtMemcpy", code)?;
-    Ok(true)
+    to.device.library().check("aclrtMemcpy", code)
 }
 
-/// Whether two devices may send to each other, which they are allowed to when this is first asked.
-fn reaches(one: &'static DeviceState, other: &'static DeviceState) -> Result<bool> {
+/// Whether two devices may send to each other, which they are allowed to when this is first asked. What CANN says is kept; where
+/// a call failed it is a no for this time, since faults pass.
+pub(crate) fn reaches(one: &'static DeviceState, other: &'static DeviceState) -> Result<bool> {
     // Of two the lower one keeps what is known, so that a thread never waits for the lists of both.
     let (low, high) = match one.ordinal() < other.ordinal() {
         true => (one, other),
@@ -67,11 +64,21 @@ fn reaches(one: &'static DeviceState, other: &'static DeviceState) -> Result<boo
     if let Some((_, reaches)) = peers.iter().find(|(peer, _)| std::ptr::eq(*peer, high)) {
         return Ok(*reaches);
     }
-    // Each way is opened by itself; documents speak of both.
-    let reaches = can_access(low, high)?
-        && can_access(high, low)?
-        && enable(low, high)?
-        && enable(high, low)?;
+    // Each way is asked for and opened by itself; documents speak of both.
+    let mut known = Some(true);
+    for (from, to) in [(low, high), (high, low)] {
+        if known == Some(true) {
+            known = can_access(from, to)?;
+        }
+    }
+    for (from, to) in [(low, high), (high, low)] {
+        if known == Some(true) && !open(from, to)? {
+            known = None;
+        }
+    }
+    let Some(reaches) = known else {
+        return Ok(false);
+    };
     if !reaches {
         let (one, other) = (low.ordinal(), high.ordinal());
         tell!(debug, target: "aclnn::runtime", one, other, "copies between these devices go through the host");
@@ -80,25 +87,44 @@ fn reaches(one: &'static DeviceState, other: &'static DeviceState) -> Result<boo
     Ok(reaches)
 }
 
-fn can_access(from: &DeviceState, to: &DeviceState) -> Result<bool> {
+/// Whether CANN offers the way; `None` where the question failed.
+fn can_access(from: &DeviceState, to: &DeviceState) -> Result<Option<bool>> {
     let _context = from.enter()?;
     let Some(ask) = from.library().functions().aclrtDeviceCanAccessPeer else {
-        return Ok(false);
+        return Ok(Some(false));
     };
     let mut answer = 0;
     // SAFETY: the place is valid for the write.
     let code = unsafe { ask(&mut answer, number(from), number(to)) };
-    Ok(code == 0 && answer == 1)
+    Ok(answered(from, code).then_some(answer == 1))
 }
 
-/// Lets a device send to another. That it may already is no failure to CANN; any other answer is a no.
-fn enable(from: &DeviceState, to: &DeviceState) -> Result<bool> {
+/// Lets a device send to another, unless somebody in the process did before.
+fn open(from: &DeviceState, to: &DeviceState) -> Result<bool> {
     let _context = from.enter()?;
-    let Some(enable) = from.library().functions().aclrtDeviceEnablePeerAccess else {
+    let functions = from.library().functions();
+    if let Some(ask) = functions.aclrtDevicePeerAccessStatus {
+        let mut status = 0;
+        // SAFETY: the place is valid for the write.
+        let code = unsafe { ask(number(from), number(to), &mut status) };
+        if answered(from, code) && status == 1 {
+            return Ok(true);
+        }
+    }
+    let Some(enable) = functions.aclrtDeviceEnablePeerAccess else {
         return Ok(false);
     };
     // SAFETY: the function takes any number; the flags have to be 0.
-    Ok(unsafe { enable(number(to), 0) } == 0)
+    let code = unsafe { enable(number(to), 0) };
+    Ok(answered(from, code))
+}
+
+/// Whether a call did what it was asked to. CANN's words about one that did not are taken, so that no other error tells them.
+fn answered(device: &DeviceState, code: i32) -> bool {
+    if code != 0 {
+        device.library().take_message();
+    }
+    code == 0
 }
 
 fn number(device: &DeviceState) -> i32 {

@@ -60,14 +60,17 @@ pub(crate) fn to_device(view: &RawView<'_>, device: &Device) -> Result<Tensor> {
         (Some(from), Some(to)) if std::ptr::eq(from, to) && view.spec.layout.is_contiguous() => {
             on_device(view, from, device)?
         }
-        (Some(from), Some(to)) if view.spec.layout.is_contiguous() => {
+        (Some(from), Some(to)) if view.spec.layout.is_contiguous() && peer::reaches(from, to)? => {
             let tensor = Tensor::empty(view.spec.dtype, view.spec.layout.shape(), device)?;
-            match between_devices(view, from, &tensor.raw(), to)? {
-                true => tensor,
-                false => through_the_host(view, device)?,
-            }
+            between_devices(view, from, &tensor.raw(), to)?;
+            tensor
         }
-        (_, Some(_)) => through_the_host(view, device)?,
+        (_, Some(_)) => Tensor::from_bytes(
+            &to_bytes(view)?,
+            view.spec.dtype,
+            view.spec.layout.shape(),
+            device,
+        )?,
         (_, None) => {
             let mut tensor = Tensor::empty(view.spec.dtype, view.spec.layout.shape(), device)?;
             read(view, tensor.host_bytes_mut())?;
@@ -77,19 +80,14 @@ pub(crate) fn to_device(view: &RawView<'_>, device: &Device) -> Result<Tensor> {
     Ok(tensor.with_format(view.spec.format))
 }
 
-fn through_the_host(view: &RawView<'_>, device: &Device) -> Result<Tensor> {
-    let (dtype, shape) = (view.spec.dtype, view.spec.layout.shape());
-    Tensor::from_bytes(&to_bytes(view)?, dtype, shape, device)
-}
-
-/// Copies contiguous elements into others of the same form on another device, which are borrowed mutably. Says no where one
-/// device does not reach the other.
+/// Copies contiguous elements into others of the same form on another device, which are borrowed mutably. The devices
+/// reach each other.
 fn between_devices(
     from: &RawView<'_>,
     from_device: &'static DeviceState,
     to: &RawView<'_>,
     to_device: &'static DeviceState,
-) -> Result<bool> {
+) -> Result<()> {
     let block = |view: &RawView<'_>| {
         let (start, _) = gather::span(view.spec.dtype, &view.spec.layout)?;
         Ok(view.block.addr() + start)
@@ -262,11 +260,10 @@ pub(crate) fn copy(from: &RawView<'_>, to: &RawView<'_>) -> Result<()> {
         && from.has_places()
         && from.spec.layout.is_contiguous()
         && !from.spec.layout.is_empty()
+        && peer::reaches(from_device, to_device)?
     {
         check_not_null(to)?;
-        if between_devices(from, from_device, to, to_device)? {
-            return Ok(());
-        }
+        return between_devices(from, from_device, to, to_device);
     }
     let packed;
     let bytes = match host_bytes(from)? {

@@ -451,8 +451,9 @@ impl Tensor {
         }
     }
 
-    /// Copies the tensor to a device: from the memory of one Atlas to that of another where they reach each other, else through
-    /// the host. Such a copy waits for the work that writes the tensor, and is done when this returns.
+    /// Copies the tensor to a device. A contiguous one goes from the memory of one Atlas to that of another where they reach each
+    /// other; all else goes through the host. A copy between two waits for the work that writes the tensor, and is done when
+    /// this returns.
     ///
     /// ```
     /// use aclnn::{Device, Tensor};

@@ -790,6 +790,12 @@ pub type aclrtDeviceEnablePeerAccess = unsafe extern "C" fn(
     peerDeviceId: i32,
     flags: u32,
 ) -> aclError;
+/// Whether one device may send to another: 1 or 0.
+pub type aclrtDevicePeerAccessStatus = unsafe extern "C" fn(
+    deviceId: i32,
+    peerDeviceId: i32,
+    status: *mut i32,
+) -> aclError;
 /// Where the memory behind a pointer lives.
 pub type aclrtPointerGetAttributes = unsafe extern "C" fn(
     ptr: *const ::core::ffi::c_void,

@@ -177,6 +177,7 @@ functions! {
                 aclrtGetMemInfo,
             aclrtDeviceCanAccessPeer,
             aclrtDeviceEnablePeerAccess,
+            aclrtDevicePeerAccessStatus,
                 aclrtPointerGetAttributes,
                 aclmdlRICaptureBegin,
                 aclmdlRICaptureEnd,

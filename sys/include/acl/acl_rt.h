@@ -491,6 +491,10 @@ ACL_FUNC_VISIBILITY aclError aclrtDeviceCanAccessPeer(
 /** Lets the current device send to the memory of another; the other way is asked for by itself. flags is 0. */
 ACL_FUNC_VISIBILITY aclError aclrtDeviceEnablePeerAccess(int32_t peerDeviceId, uint32_t flags);
 
+/** Whether one device may send to another: 1 or 0. */
+ACL_FUNC_VISIBILITY aclError aclrtDevicePeerAccessStatus(
+    int32_t deviceId, int32_t peerDeviceId, int32_t *status);
+
 /** Where the memory behind a pointer lives. */
 ACL_FUNC_VISIBILITY aclError aclrtPointerGetAttributes(
     const void *ptr, aclrtPtrAttributes *attributes);
