@@ -91,11 +91,14 @@ static aclnnStatus check_dtypes(const sim_operands *operands, bool is_950)
     return sim_check_dtype(operands->operator->name, "yOut", output(operands, 2), is_950 ? &CODES : &OLDER_CODES);
 }
 
-/* So many rows of a width, or where it may be one element for each. */
-static bool is_shared(const sim_tensor *found, int64_t groups, bool grouped, int64_t width, bool single)
+/* So many rows of a width, or where it may be one element for each; with groups one
+ * dimension is that of these elements then. */
+static bool is_shared(const sim_tensor *found, int64_t groups, bool grouped, int64_t width, bool single, bool has_index)
 {
     if (!found)
         return true;
+    if (found->rank == 1 && single && has_index)
+        return found->shape[0] == groups;
     if (found->rank == 1)
         return (single && found->shape[0] == groups) || (!grouped && found->shape[0] == width);
     return found->rank == 2 && found->shape[0] == groups && (found->shape[1] == width || (single && found->shape[1] == 1));
@@ -131,7 +134,7 @@ static aclnnStatus check(const sim_operands *operands)
     bool grouped = index && (is_950 || groups > 1), dynamic = is_dynamic(operands);
     for (int place = WEIGHT_SCALE; place <= QUANT_OFFSET; place++) {
         bool quantizes = place >= QUANT_SCALE;
-        if (place != ACTIVATION_SCALE && !is_shared(tensor(operands, place), groups, grouped, quantizes ? half : width, quantizes && !dynamic))
+        if (place != ACTIVATION_SCALE && !is_shared(tensor(operands, place), groups, grouped, quantizes ? half : width, quantizes && !dynamic, index != NULL))
             return wrong(operands, place, "the shape is not the one expected");
     }
     sim_tensor shape = *x;

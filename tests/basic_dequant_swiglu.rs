@@ -220,6 +220,44 @@ fn ascend_950_takes_numbers_other_dimensions_and_8_bit_floats() -> Result<()> {
     Ok(())
 }
 
+/// As many groups as there are columns: scales of one dimension are the groups', as only they are told by that.
+#[test]
+fn scales_of_groups_are_no_scales_of_columns() -> Result<()> {
+    devices(|device| {
+        let mut values = vec![0.0; 2 * 64];
+        for row in 0..2 {
+            values[row * 64..row * 64 + 32].fill(40.0);
+            values[row * 64 + 32..(row + 1) * 64].fill(2.0);
+        }
+        let x = tensor(&values, &[2, 64], DType::BFloat16, device)?;
+        let mut counts = vec![0i64; 32];
+        (counts[1], counts[4]) = (1, 1);
+        let groups = Tensor::from_slice(&counts, [32], device)?;
+        let scales: Vec<f64> = (0..32).map(|group| f64::from(group + 1)).collect();
+        let scale = tensor(&scales, &[32], DType::Float32, device)?;
+        let offset = tensor(&scales, &[32], DType::Float32, device)?;
+        let operator = DequantSwigluQuantV2::new().activate_left(true);
+        let (scale, offset) = (Some(&scale as _), Some(&offset as _));
+        let made = operator.run(&x, None, None, None, scale, offset, Some(&groups))?;
+        // 80 / 2 + 2 and 80 / 5 + 5.
+        let wanted = [[42i8; 32], [21; 32]].concat();
+        assert_eq!(made.y.to_vec::<i8>()?, wanted);
+        Ok(())
+    })
+}
+
+#[test]
+fn groups_end_at_the_first_without_rows() -> Result<()> {
+    let device: Device = "cpu:950".parse()?;
+    let x = tensor(&[40.0, 2.0, 40.0, 2.0], &[2, 2], DType::Float16, &device)?;
+    let pairs = Tensor::from_slice(&[2i64, 1, -7, 0, -1, -1], [3, 2], &device)?;
+    let scale = Tensor::from_slice(&[1f32, 1.0, 4.0], [3], &device)?;
+    let operator = DequantSwigluQuantV2::new().activate_left(true);
+    let made = operator.run(&x, None, None, None, Some(&scale), None, Some(&pairs))?;
+    assert_eq!(made.y.to_vec::<i8>()?, [20, 0]);
+    Ok(())
+}
+
 #[test]
 fn wrong_calls_are_refused() -> Result<()> {
     let device: Device = "cpu:a2".parse()?;

@@ -237,6 +237,9 @@ impl Call {
         if let Some(index) = request.input(6) {
             let (groups, mut left) = (index.shape[0], rows.iter().product::<usize>() as i64);
             for (group, count) in counts(index) {
+                if index.shape.len() == 2 && count == 0 {
+                    break;
+                }
                 let fits = group < groups && count >= 0 && count <= left;
                 ensure(fits, ErrorKind::Value, "group_index")?;
                 left -= count;

@@ -141,15 +141,19 @@ impl ValueRule for AtMost {
         while let Some(first) = values.next() {
             let count = match self.pairs {
                 None => first,
-                Some(groups) if u64::try_from(first).is_ok_and(|group| group < groups as u64) => {
-                    values.next().unwrap_or(0)
-                }
-                Some(groups) => {
-                    return Err(wrong(format!(
-                        "group_index names group {first}; {groups} groups are there"
-                    )));
-                }
+                Some(_) => values.next().unwrap_or(0),
             };
+            if self.pairs.is_some() && count == 0 {
+                // What is behind the last group is not looked at by anybody.
+                return Ok(());
+            }
+            if let Some(groups) = self.pairs
+                && u64::try_from(first).map_or(true, |group| group >= groups as u64)
+            {
+                return Err(wrong(format!(
+                    "group_index names group {first}; {groups} groups are there"
+                )));
+            }
             if count < 0 {
                 return Err(wrong(format!(
                     "group_index holds {count}; a group has no rows or more"

@@ -102,7 +102,8 @@ pub enum SwigluMode {
 ///   the last dimension, by which each row is; `bias`, float32, float16 or bfloat16, added after that, or int32, added to the
 ///   sums, which wrap around. Both of columns are `(2H)` or `(1, 2H)`, with groups `(G, 2H)`.
 /// - `quant_scale`: float32. Static, it divides: `(1)`, `(H)` or `(1, H)`, with groups `(G)` or `(G, H)`. Dynamic, it multiplies
-///   before the greatest is looked for, and may be missing: `(H)`, `(1, H)`, with groups `(G, H)`.
+///   before the greatest is looked for, and may be missing: `(H)`, `(1, H)`, with groups `(G, H)`; the `(G)` that CANN's
+///   document names for Atlas A2 and A3 is refused by its library.
 /// - `quant_offset`: as the static `quant_scale`, added after it; on Ascend 950 it may be missing.
 /// - `group_index`: int64 `(G)`, the number of rows of each group, one group behind the other; on Ascend 950 also `(G, 2)`,
 ///   numbers of groups and of their rows, up to the first without rows. Together as many rows as x has at most; those behind
