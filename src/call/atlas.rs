@@ -4,12 +4,12 @@ use std::ffi::c_void;
 
 use smallvec::SmallVec;
 
+use crate::call::arguments::arguments;
 use crate::call::operand::{Operand, Operands};
-use crate::call::recipe::{Argument, EntryCall, Form, Recipe};
+use crate::call::recipe::Recipe;
 use crate::dispatch::call::{Call, CallArgument, ExecutorReuse};
 use crate::error::{Error, ErrorKind, Result};
 use crate::gather;
-use crate::layout::Layout;
 use crate::runtime::device::DeviceState;
 use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::stream::{Launch, StreamState};
@@ -529,55 +529,6 @@ impl Queued {
             Ok(())
         })
     }
-}
-
-/// The arguments of a call with the forms that CANN is to see.
-fn arguments(
-    recipe: &Recipe,
-    call: &EntryCall,
-    packed: &mut Vec<(usize, TensorSpec)>,
-) -> Result<Vec<CallArgument>> {
-    let given = recipe.operands.len();
-    call.arguments
-        .iter()
-        .map(|argument| {
-            Ok(match argument {
-                Argument::Null => CallArgument::Null,
-                Argument::Value(value) => CallArgument::Value(value.clone()),
-                Argument::Intermediate(index) => {
-                    CallArgument::Tensor(recipe.intermediates[*index].clone(), given + index)
-                }
-                Argument::SeenAs(place, spec) => CallArgument::Tensor(spec.clone(), *place),
-                Argument::ListOf(place) => {
-                    let tensor = recipe.operands[*place].form.spec();
-                    CallArgument::List(vec![tensor.map(|spec| (spec.clone(), *place))])
-                }
-                Argument::Operand(place) => match &recipe.operands[*place].form {
-                    Form::Absent => CallArgument::Null,
-                    Form::Tensor(spec) => CallArgument::Tensor(spec.clone(), *place),
-                    Form::List(tensors) => {
-                        let places = place + 1..place + 1 + tensors;
-                        let tensor = |place: usize| {
-                            let spec = recipe.operands[place].form.spec()?;
-                            Some((spec.clone(), place))
-                        };
-                        CallArgument::List(places.map(tensor).collect())
-                    }
-                },
-                Argument::WithoutGaps(place) => match recipe.operands[*place].form.spec() {
-                    None => CallArgument::Null,
-                    Some(spec) if spec.layout.is_contiguous() => {
-                        CallArgument::Tensor(spec.clone(), *place)
-                    }
-                    Some(spec) => {
-                        packed.push((*place, spec.clone()));
-                        let layout = Layout::contiguous(spec.layout.shape())?;
-                        CallArgument::Tensor(TensorSpec { layout, ..*spec }, *place)
-                    }
-                },
-            })
-        })
-        .collect()
 }
 
 #[cold]

@@ -4,6 +4,7 @@
 //! and a kernel for the CPU. [`plan::Prepared`] makes it ready for a device and runs it on any memory of these forms; all of
 //! it is compiled once, since it sees operands as a list ([`operand::OperandList`]) and knows no operator.
 
+mod arguments;
 mod atlas;
 pub(crate) mod cache;
 mod change;
