@@ -135,7 +135,10 @@ fn different_roots_counts_and_pairs_end_for_all_ranks() {
         assert_eq!(error.kind(), ErrorKind::CollectiveMismatch);
         contains(
             error,
-            &["rank 0 sends 2", "rank 1, which receives 1"].map(|_| "all_to_all_v"),
+            &[
+                "all_to_all_v",
+                "rank 0 sends 2 elements of int8 to rank 1, which receives 1",
+            ],
         );
     }
     stays_failed(&communicators, ErrorKind::CollectiveMismatch);
@@ -505,6 +508,23 @@ fn numbers_of_ranks_are_checked() {
     })
     .unwrap();
     assert!(tensors.iter().all(|tensor| *tensor == [4096, 8192]));
+}
+
+#[test]
+#[cfg(feature = "sim")]
+fn tensors_of_another_device_are_refused() {
+    let session = aclnn::sim::Session::start().unwrap();
+    let device = session.device("a2".parse().unwrap()).unwrap();
+    let own = Communicator::cpu(1).unwrap().pop().unwrap();
+    let mut tensor = Tensor::from_slice(&[1.0f32], [1], &device).unwrap();
+    let error = own.broadcast(&mut tensor, 0).unwrap_err();
+    assert_eq!(
+        (error.kind(), error.argument()),
+        (ErrorKind::DeviceMismatch, Some("tensor"))
+    );
+    contains(&error, &["ranks of this communicator are on cpu"]);
+    drop((tensor, device));
+    session.finish().unwrap();
 }
 
 #[test]

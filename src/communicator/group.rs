@@ -66,20 +66,20 @@ impl Communicator {
     /// ```
     /// use aclnn::Communicator;
     ///
-    /// let ranks = Communicator::cpu(3)?;
-    /// std::thread::scope(|scope| {
-    ///     for own in &ranks {
-    ///         scope.spawn(move || {
-    ///             let (sent, mut received) = ([own.rank() as i64], [-1i64]);
-    ///             Communicator::batch_send_recv(|batch| {
-    ///                 batch.rank(own).send(&sent, (own.rank() + 1) % 3)?;
-    ///                 batch.rank(own).recv(&mut received, (own.rank() + 2) % 3)
-    ///             })?;
-    ///             assert_eq!(received, [(own.rank() as i64 + 2) % 3]);
-    ///             Ok::<(), aclnn::Error>(())
-    ///         });
-    ///     }
-    /// });
+    /// let ring = |own: Communicator| {
+    ///     let (sent, mut received) = ([own.rank() as i64], [-1i64]);
+    ///     Communicator::batch_send_recv(|batch| {
+    ///         batch.rank(&own).send(&sent, (own.rank() + 1) % 3)?;
+    ///         batch.rank(&own).recv(&mut received, (own.rank() + 2) % 3)
+    ///     })?;
+    ///     assert_eq!(received, [(own.rank() as i64 + 2) % 3]);
+    ///     Ok::<(), aclnn::Error>(())
+    /// };
+    /// let ranks = Communicator::cpu(3)?.into_iter();
+    /// let threads: Vec<_> = ranks.map(|own| std::thread::spawn(move || ring(own))).collect();
+    /// for thread in threads {
+    ///     thread.join().unwrap()?;
+    /// }
     /// # Ok::<(), aclnn::Error>(())
     /// ```
     pub fn batch_send_recv<'t, R>(

@@ -388,3 +388,50 @@ fn ranks(list: &[usize]) -> String {
     };
     format!("{word} {}{more}", shown.join(", "))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::communicator::{Communicator, ReduceOp};
+
+    /// However many calls were made, and however they ended.
+    #[test]
+    fn calls_that_are_over_leave_nothing_behind() {
+        let ranks = Communicator::cpu(4).unwrap();
+        let world = std::sync::Arc::clone(&ranks[0].world);
+        let open = || {
+            let state = super::lock(&world.state);
+            (
+                state.meetings.len(),
+                state.parts.len(),
+                state.messages.len(),
+            )
+        };
+        std::thread::scope(|scope| {
+            for own in &ranks {
+                scope.spawn(move || {
+                    let (mut tensor, next) = ([1i32; 3], own.rank() ^ 1);
+                    for _ in 0..1000 {
+                        own.all_reduce_in_place(ReduceOp::Max, &mut tensor).unwrap();
+                        own.part(&[0, 1]).unwrap();
+                        if own.rank() < next {
+                            own.send(&tensor, next).unwrap();
+                        } else {
+                            own.recv(&mut tensor, next).unwrap();
+                        }
+                    }
+                });
+            }
+        });
+        // A pair of ranks has two numbers, however many messages go from one to the other.
+        assert_eq!(open(), (0, 0, 2));
+        std::thread::scope(|scope| {
+            for own in &ranks {
+                scope.spawn(move || {
+                    let mut tensor = vec![0u8; own.rank() + 1];
+                    own.broadcast(&mut tensor, 0).unwrap_err();
+                });
+            }
+        });
+        assert_eq!(open(), (0, 0, 2));
+    }
+}

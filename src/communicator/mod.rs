@@ -63,18 +63,19 @@ impl ReduceOp {
 /// ```
 /// use aclnn::{Communicator, ReduceOp};
 ///
-/// let ranks = Communicator::cpu(2)?;
-/// std::thread::scope(|scope| {
-///     for communicator in &ranks {
-///         scope.spawn(move || {
-///             let own = [1.0f32, communicator.rank() as f32];
-///             let mut sum = [0.0f32; 2];
-///             communicator.all_reduce(ReduceOp::Sum, &own, &mut sum)?;
-///             assert_eq!(sum, [2.0, 1.0]);
-///             Ok::<(), aclnn::Error>(())
-///         });
-///     }
-/// });
+/// let part = |communicator: Communicator| {
+///     let own = [1.0f32, communicator.rank() as f32];
+///     let mut sum = [0.0f32; 2];
+///     communicator.all_reduce(ReduceOp::Sum, &own, &mut sum)?;
+///     assert_eq!(sum, [2.0, 1.0]);
+///     Ok::<(), aclnn::Error>(())
+/// };
+/// // Each thread owns its rank, so that one that fails or panics drops it, and the others hear of it at once.
+/// let ranks = Communicator::cpu(2)?.into_iter();
+/// let threads: Vec<_> = ranks.map(|own| std::thread::spawn(move || part(own))).collect();
+/// for thread in threads {
+///     thread.join().unwrap()?;
+/// }
 /// # Ok::<(), aclnn::Error>(())
 /// ```
 ///
@@ -92,12 +93,12 @@ impl ReduceOp {
 /// Every call is checked by itself first, and refused without anybody hearing of it: [`ErrorKind::DType`] and
 /// [`ErrorKind::DTypeCombination`] of types and reductions that the product has not, [`ErrorKind::UnsupportedProduct`] of
 /// operations, [`ErrorKind::NotContiguous`], [`ErrorKind::Format`], [`ErrorKind::DeviceMismatch`],
-/// [`ErrorKind::Shape`] and [`ErrorKind::DataLength`] of numbers of elements, [`ErrorKind::ShapeLimit`] above 2147483647
-/// elements, [`ErrorKind::Value`] of ranks and roots, [`ErrorKind::OutputOverlapsInput`].
+/// [`ErrorKind::Shape`] and [`ErrorKind::DataLength`] of numbers of elements, [`ErrorKind::ShapeLimit`] of a count above
+/// 2147483647 (elements of one rank's part where there are parts), [`ErrorKind::Value`] of ranks and roots, [`ErrorKind::OutputOverlapsInput`].
 ///
 /// What comes to light between ranks ends the call on all of them, and the communicator with it:
 /// [`ErrorKind::CollectiveMismatch`] when they call different things, [`ErrorKind::Timeout`] with the ranks that did not
-/// come ([`Communicator::set_timeout`]), [`ErrorKind::RankGone`] when one was dropped, for instance because its thread
+/// come ([`Communicator::set_timeout`]), [`ErrorKind::RankGone`] when one was dropped, as by a thread that owned it and
 /// panicked. Later calls answer [`ErrorKind::CommunicatorFailed`], with what happened first as their
 /// [`source`](std::error::Error::source). [`Error::rank`] tells the rank.
 ///
@@ -177,19 +178,19 @@ impl Communicator {
     /// ```
     /// use aclnn::{Communicator, ReduceOp};
     ///
-    /// let ranks = Communicator::cpu(3)?;
-    /// std::thread::scope(|scope| {
-    ///     for own in &ranks {
-    ///         scope.spawn(move || {
-    ///             let mut tensor = [own.rank() as i32];
-    ///             if let Some(outer) = own.part(&[0, 2])? {
-    ///                 outer.all_reduce_in_place(ReduceOp::Sum, &mut tensor)?;
-    ///                 assert_eq!(tensor, [2]);
-    ///             }
-    ///             Ok::<(), aclnn::Error>(())
-    ///         });
+    /// let part = |own: Communicator| {
+    ///     let mut tensor = [own.rank() as i32];
+    ///     if let Some(outer) = own.part(&[0, 2])? {
+    ///         outer.all_reduce_in_place(ReduceOp::Sum, &mut tensor)?;
+    ///         assert_eq!(tensor, [2]);
     ///     }
-    /// });
+    ///     Ok::<(), aclnn::Error>(())
+    /// };
+    /// let ranks = Communicator::cpu(3)?.into_iter();
+    /// let threads: Vec<_> = ranks.map(|own| std::thread::spawn(move || part(own))).collect();
+    /// for thread in threads {
+    ///     thread.join().unwrap()?;
+    /// }
     /// # Ok::<(), aclnn::Error>(())
     /// ```
     pub fn part(&self, ranks: &[usize]) -> Result<Option<Communicator>> {
@@ -293,12 +294,17 @@ fn carry<'c, 't>(calls: impl IntoIterator<Item = (&'c Communicator, Call<'t>)>) 
 struct Posted<'c>(Vec<(&'c Communicator, Ticket)>);
 
 impl Posted<'_> {
+    /// A call is taken out only when its wait has returned, so that one that does not return leaves the others to be waited
+    /// for.
     fn wait(&mut self) -> Result<()> {
-        let waits = self
-            .0
-            .drain(..)
-            .map(|(communicator, ticket)| communicator.world.wait(&ticket, communicator.timeout()));
-        waits.fold(Ok(()), Result::and)
+        let mut result = Ok(());
+        while let Some((communicator, ticket)) = self.0.last() {
+            let waited = communicator.world.wait(ticket, communicator.timeout());
+            self.0.pop();
+            // They are waited for from the last to the first, and the first failure is told.
+            result = waited.and(result);
+        }
+        result
     }
 }
 

@@ -10,7 +10,7 @@ use crate::device::Device;
 use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
 use crate::soc::ProductFamily;
-use crate::tensor::{RawView, TensorView, TensorViewMut, check_device};
+use crate::tensor::{RawView, TensorView, TensorViewMut};
 
 /// HCCL takes no larger count.
 const MAX_COUNT: usize = 0x7fff_ffff;
@@ -106,9 +106,14 @@ impl fmt::Display for Terms {
                 ranks => write!(f, " of ranks {ranks:?}"),
             };
         };
-        match self.op {
-            Some(op) => write!(f, " ({op}, {dtype}, {} elements", self.count)?,
-            None => write!(f, " ({dtype}, {} elements", self.count)?,
+        f.write_str(" (")?;
+        if let Some(op) = self.op {
+            write!(f, "{op}, ")?;
+        }
+        write!(f, "{dtype}")?;
+        // Each rank has its own number of elements there.
+        if self.operation != Operation::AllToAllV {
+            write!(f, ", {} elements", self.count)?;
         }
         if let Some(root) = self.root {
             write!(f, ", root {root}")?;
@@ -189,7 +194,13 @@ impl<'a, 't> Check<'a, 't> {
     /// The memory of one tensor, and its type and number of elements.
     fn region(&self, argument: &'static str, raw: &RawView<'_>) -> Result<(Region, DType, usize)> {
         let told = |error: Error| self.refuse(error.kind(), argument, error);
-        check_device(argument, raw.device, self.caller.device).map_err(told)?;
+        if let Some(other) = raw.device.filter(|other| !other.is_cpu()) {
+            let own = self.caller.device;
+            let message = format!(
+                "{argument} is on {other}, and the ranks of this communicator are on {own}"
+            );
+            return Err(self.refuse(ErrorKind::DeviceMismatch, argument, message));
+        }
         let (dtype, layout) = (raw.spec.dtype, &raw.spec.layout);
         if !raw.has_places() {
             let message = format!("{argument} is in {}, and must be plain", raw.spec.format);
@@ -201,13 +212,6 @@ impl<'a, 't> Check<'a, 't> {
             let message =
                 format!("{argument} has gaps ({layout:?}), and must be contiguous: copy it first");
             return Err(self.refuse(ErrorKind::NotContiguous, argument, message));
-        }
-        if layout.elements() > MAX_COUNT {
-            let message = format!(
-                "{argument} has {} elements, and HCCL takes {MAX_COUNT} in one call",
-                layout.elements()
-            );
-            return Err(self.refuse(ErrorKind::ShapeLimit, argument, message));
         }
         let (start, bytes) = raw.host_bytes().map_err(told)?;
         Ok((Region { start, bytes }, dtype, layout.elements()))
@@ -277,21 +281,24 @@ impl<'a, 't> Check<'a, 't> {
         posting
     }
 
-    fn call(posting: Posting) -> Call<'t> {
-        Call {
+    /// The call, unless a count of it is more than HCCL takes: those of its parts where it has parts.
+    fn call(&self, posting: Posting) -> Result<Call<'t>> {
+        let parts = [&posting.terms.counts, &posting.sent, &posting.received];
+        let parts = parts.into_iter().flatten().copied().max();
+        let most = parts.unwrap_or(posting.terms.count);
+        if most > MAX_COUNT {
+            let message = format!("a count is {most}, and HCCL takes {MAX_COUNT} at most");
+            return Err(self.refuse(ErrorKind::ShapeLimit, "count", message));
+        }
+        Ok(Call {
             posting,
             tensors: PhantomData,
-        }
+        })
     }
 
     pub fn barrier(self) -> Result<Call<'t>> {
         self.offered()?;
-        Ok(Self::call(Posting::new(
-            self.caller,
-            self.operation,
-            None,
-            0,
-        )))
+        self.call(Posting::new(self.caller, self.operation, None, 0))
     }
 
     /// A communicator of some of the ranks.
@@ -314,7 +321,7 @@ impl<'a, 't> Check<'a, 't> {
         self.rank_exists("ranks", sorted.last().copied().unwrap_or_default())?;
         let mut posting = Posting::new(self.caller, self.operation, None, 0);
         posting.terms.counts = ranks.to_vec();
-        Ok(Self::call(posting))
+        self.call(posting)
     }
 
     /// As many elements out as in: `all_reduce`, and `reduce` with its root.
@@ -331,7 +338,7 @@ impl<'a, 't> Check<'a, 't> {
         }
         let mut posting = self.posting(dtype, sent, input, output);
         posting.terms.root = root;
-        Ok(Self::call(posting))
+        self.call(posting)
     }
 
     /// One tensor that is read and written: `all_reduce`, `reduce` and `broadcast`.
@@ -343,7 +350,7 @@ impl<'a, 't> Check<'a, 't> {
         }
         let mut posting = self.posting(dtype, elements, region, region);
         posting.terms.root = root;
-        Ok(Self::call(posting))
+        self.call(posting)
     }
 
     /// A part for each rank on one side: `all_gather`, `reduce_scatter`; on both: `all_to_all`.
@@ -374,7 +381,7 @@ impl<'a, 't> Check<'a, 't> {
                 self.divide("send", sent)?
             }
         };
-        Ok(Self::call(self.posting(dtype, count, input, output)))
+        self.call(self.posting(dtype, count, input, output))
     }
 
     /// A part for each rank in one tensor, of which the rank's own is read or written: `all_gather`, `reduce_scatter`.
@@ -391,7 +398,7 @@ impl<'a, 't> Check<'a, 't> {
             Operation::AllGather => (own, region),
             _ => (region, own),
         };
-        Ok(Self::call(self.posting(dtype, count, input, output)))
+        self.call(self.posting(dtype, count, input, output))
     }
 
     /// How many elements each rank's part has.
@@ -440,7 +447,7 @@ impl<'a, 't> Check<'a, 't> {
             }
         };
         posting.terms.root = Some(root);
-        Ok(Self::call(posting))
+        self.call(posting)
     }
 
     /// Checks the elements of each rank's part, and gives their sum.
@@ -476,7 +483,7 @@ impl<'a, 't> Check<'a, 't> {
         self.expect(part.0, part.1, own, "what counts has for this rank")?;
         let mut posting = self.posting(dtype, whole.1, input, output);
         posting.terms.counts = counts.to_vec();
-        Ok(Self::call(posting))
+        self.call(posting)
     }
 
     /// Parts of different sizes, of which each rank knows its own: `all_to_all_v`.
@@ -496,7 +503,7 @@ impl<'a, 't> Check<'a, 't> {
         let mut posting = self.posting(dtype, 0, input, output);
         posting.sent = send_counts.to_vec();
         posting.received = recv_counts.to_vec();
-        Ok(Self::call(posting))
+        self.call(posting)
     }
 
     /// A tensor that goes to one rank.
@@ -505,7 +512,7 @@ impl<'a, 't> Check<'a, 't> {
         let (input, dtype, elements) = self.region("tensor", &tensor.raw)?;
         let mut posting = self.posting(dtype, elements, input, Region::NONE);
         posting.peer = to;
-        Ok(Self::call(posting))
+        self.call(posting)
     }
 
     /// A tensor that comes from one rank.
@@ -514,7 +521,7 @@ impl<'a, 't> Check<'a, 't> {
         let (output, dtype, elements) = self.region("tensor", &tensor.raw)?;
         let mut posting = self.posting(dtype, elements, Region::NONE, output);
         posting.peer = from;
-        Ok(Self::call(posting))
+        self.call(posting)
     }
 
     fn peer(&self, argument: &'static str, rank: usize) -> Result<()> {
@@ -526,5 +533,36 @@ impl<'a, 't> Check<'a, 't> {
         let message =
             format!("{argument} is this rank itself, and HCCL has no messages to oneself");
         Err(self.refuse(ErrorKind::Value, argument, message))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_of_parts_are_limited_and_not_those_of_whole_tensors() {
+        let device = Device::cpu();
+        let caller = Caller {
+            rank: 0,
+            size: 2,
+            family: device.target().soc().family(),
+            device: &device,
+        };
+        let called = |count: usize, counts: Vec<usize>, sent: Vec<usize>| {
+            let check = Check::new(caller, Operation::AllGatherV);
+            let mut posting = check.posting(DType::Int8, count, Region::NONE, Region::NONE);
+            (posting.terms.counts, posting.sent) = (counts, sent);
+            check.call(posting).map_err(|error| error.kind()).err()
+        };
+        let limit = Some(ErrorKind::ShapeLimit);
+        assert_eq!(called(MAX_COUNT, vec![], vec![]), None);
+        assert_eq!(called(MAX_COUNT + 1, vec![], vec![]), limit);
+        assert_eq!(
+            called(2 * MAX_COUNT, vec![MAX_COUNT, MAX_COUNT], vec![]),
+            None
+        );
+        assert_eq!(called(0, vec![MAX_COUNT + 1, 0], vec![]), limit);
+        assert_eq!(called(0, vec![], vec![0, MAX_COUNT + 1]), limit);
     }
 }

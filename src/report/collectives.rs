@@ -51,7 +51,7 @@ fn host_address(variable: &dyn Fn(&str) -> Option<String>, interfaces: &[String]
     };
     if let Some(choice) = set("HCCL_SOCKET_IFNAME") {
         return format!(
-            "an {family} address of the interfaces that HCCL_SOCKET_IFNAME={choice} names"
+            "an {family} address of an interface that HCCL_SOCKET_IFNAME={choice} allows"
         );
     }
     let rank = |name: &String| match name.as_str() {

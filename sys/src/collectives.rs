@@ -77,7 +77,46 @@ const NEWEST: HcclCommConfigCapability = HcclCommConfigCapability::HCCL_COMM_CON
 
 fn reads(capability: Option<u32>, field: HcclCommConfigCapability) -> bool {
     let before_capabilities = HcclCommConfigCapability::HCCL_COMM_CONFIG_DETERMINISTIC.0 + 1;
-    (field.0 as u64) < u64::from(capability.unwrap_or(before_capabilities))
+    let is_known = (field.0 as u64) < u64::from(capability.unwrap_or(before_capabilities));
+    // A library may know a field that lies behind the layout which it is given.
+    is_known && end(field) <= layout(capability).1
+}
+
+/// Where a field ends in [`HcclCommConfig`].
+fn end(field: HcclCommConfigCapability) -> usize {
+    use core::mem::offset_of;
+    match field {
+        HcclCommConfigCapability::HCCL_COMM_CONFIG_BUFFER_SIZE => 28,
+        HcclCommConfigCapability::HCCL_COMM_CONFIG_DETERMINISTIC => 32,
+        HcclCommConfigCapability::HCCL_COMM_CONFIG_COMM_NAME => offset_of!(HcclCommConfig, hcclUdi),
+        HcclCommConfigCapability::HCCL_COMM_CONFIG_OP_EXPANSION_MODE => {
+            offset_of!(HcclCommConfig, hcclRdmaTrafficClass)
+        }
+        // No field, but what becomes of those that are not set.
+        HcclCommConfigCapability::HCCL_COMM_CONFIG_SUPPORT_INIT_BY_ENV => 0,
+        HcclCommConfigCapability::HCCL_COMM_CONFIG_WORLD_RANKID => {
+            offset_of!(HcclCommConfig, hcclJobID)
+        }
+        HcclCommConfigCapability::HCCL_COMM_CONFIG_JOBID => {
+            offset_of!(HcclCommConfig, aclGraphZeroCopyEnable)
+        }
+        HcclCommConfigCapability::HCCL_COMM_CONFIG_ACLGRAPH_ZEROCOPY_ENABLE => {
+            offset_of!(HcclCommConfig, hcclExecTimeOut)
+        }
+        HcclCommConfigCapability::HCCL_COMM_CONFIG_EXEC_TIMEOUT => {
+            offset_of!(HcclCommConfig, hcclAlgo)
+        }
+        HcclCommConfigCapability::HCCL_COMM_CONFIG_ALGO => {
+            offset_of!(HcclCommConfig, hcclRetryEnable)
+        }
+        HcclCommConfigCapability::HCCL_COMM_CONFIG_RETRY => {
+            offset_of!(HcclCommConfig, hcclBufferName)
+        }
+        HcclCommConfigCapability::HCCL_COMM_CONFIG_BUFFER_NAME => {
+            offset_of!(HcclCommConfig, hcclQos)
+        }
+        _ => usize::MAX,
+    }
 }
 
 /// The version and the size of the newest layout that a library of this capability is known to read. Several layouts
@@ -186,6 +225,28 @@ mod tests {
         ] {
             assert_eq!(layout(Some(capability)), layout(like), "{capability}");
         }
+    }
+
+    #[test]
+    fn a_field_is_read_only_where_the_layout_reaches() {
+        let fields = |capability: Option<u32>| -> Vec<u32> {
+            let reads = |field: &u32| reads(capability, HcclCommConfigCapability(*field));
+            (0..13).filter(reads).collect()
+        };
+        assert_eq!(fields(None), [0, 1]);
+        assert_eq!(fields(Some(3)), [0, 1, 2]);
+        assert_eq!(fields(Some(5)), [0, 1, 2, 3, 4]);
+        // They know one and three more, which the layouts before theirs do not have.
+        assert_eq!(fields(Some(6)), [0, 1, 2, 3, 4]);
+        for capability in 7..=10 {
+            assert_eq!(
+                fields(Some(capability)),
+                [0, 1, 2, 3, 4, 5, 6],
+                "{capability}"
+            );
+        }
+        assert_eq!(fields(Some(11)), (0..11).collect::<Vec<u32>>());
+        assert_eq!(fields(Some(12)), (0..12).collect::<Vec<u32>>());
     }
 
     #[test]
