@@ -4,13 +4,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// All sources below a folder but the simulator's generated ones, which name every operator of CANN.
+/// All sources below a folder but the simulator's generated ones, which name every operator of CANN, and the guide, which is
+/// documentation.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        if path.is_dir() && !path.ends_with("generated") {
-            found.extend(files(&path));
+        if path.is_dir() {
+            if !path.ends_with("generated") && !path.ends_with("src/guide") {
+                found.extend(files(&path));
+            }
         } else if path
             .extension()
             .is_some_and(|kind| kind == "rs" || kind == "c" || kind == "h")
