@@ -57,6 +57,12 @@ mod generate {
                         items.push(Item::Type(pointer_type(function)));
                     }
                 }
+                // What is asserted of layouts holds where pointers have 64 bits, as on every machine with an Atlas.
+                Item::Const(mut assertions) if assertions.ident == "_" => {
+                    let only = parse_quote!(#[cfg(target_pointer_width = "64")]);
+                    assertions.attrs.push(only);
+                    items.push(Item::Const(assertions));
+                }
                 other => items.push(other),
             }
         }

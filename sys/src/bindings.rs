@@ -182,6 +182,7 @@ pub struct aclrtUuid {
     pub bytes: [::core::ffi::c_char; 16usize],
 }
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
 const _: () = {
     ["Size of aclrtUuid"][::core::mem::size_of::<aclrtUuid>() - 16usize];
     ["Alignment of aclrtUuid"][::core::mem::align_of::<aclrtUuid>() - 1usize];
@@ -206,6 +207,7 @@ pub struct aclrtUtilizationInfo {
     pub utilizationExtend: *mut aclrtUtilizationExtendInfo,
 }
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
 const _: () = {
     [
         "Size of aclrtUtilizationInfo",
@@ -239,6 +241,7 @@ pub struct aclrtMemUsageInfo {
     pub reserved: [usize; 8usize],
 }
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
 const _: () = {
     [
         "Size of aclrtMemUsageInfo",
@@ -425,6 +428,7 @@ pub struct aclCANNPackageVersion {
     pub reserved: [::core::ffi::c_char; 128usize],
 }
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
 const _: () = {
     [
         "Size of aclCANNPackageVersion",
@@ -459,6 +463,7 @@ pub struct aclrtMemLocation {
     pub type_: aclrtMemLocationType,
 }
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
 const _: () = {
     ["Size of aclrtMemLocation"][::core::mem::size_of::<aclrtMemLocation>() - 8usize];
     [
@@ -480,6 +485,7 @@ pub struct aclrtPtrAttributes {
     pub rsv: [u32; 4usize],
 }
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
 const _: () = {
     [
         "Size of aclrtPtrAttributes",
@@ -1240,6 +1246,7 @@ pub struct HcclRootInfo {
     pub internal: [::core::ffi::c_char; 4108usize],
 }
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
 const _: () = {
     ["Size of HcclRootInfo"][::core::mem::size_of::<HcclRootInfo>() - 4108usize];
     ["Alignment of HcclRootInfo"][::core::mem::align_of::<HcclRootInfo>() - 1usize];
@@ -1273,6 +1280,7 @@ pub struct HcclCommConfig {
     pub hcclChannelSqDepth: u32,
 }
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
 const _: () = {
     ["Size of HcclCommConfig"][::core::mem::size_of::<HcclCommConfig>() - 2248usize];
     ["Alignment of HcclCommConfig"][::core::mem::align_of::<HcclCommConfig>() - 8usize];
@@ -1345,6 +1353,7 @@ pub struct HcclSendRecvItem {
     pub remoteRank: u32,
 }
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
 const _: () = {
     ["Size of HcclSendRecvItem"][::core::mem::size_of::<HcclSendRecvItem>() - 32usize];
     [
@@ -1373,6 +1382,7 @@ pub union HcclConfigValue {
     pub value: i32,
 }
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
 const _: () = {
     ["Size of HcclConfigValue"][::core::mem::size_of::<HcclConfigValue>() - 4usize];
     [
