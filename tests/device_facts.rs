@@ -129,6 +129,7 @@ fn an_older_cann_takes_whole_seconds() {
                 .unwrap(),
             None
         );
+        assert_eq!(device.set_operator_timeout(Duration::MAX).unwrap(), None);
         let log = session.log().join("\n");
         assert!(
             log.contains(r#""fn":"aclrtSetOpExecuteTimeOut","args":{"timeout":2}"#),

@@ -1,12 +1,13 @@
 //! What CANN tells of a device: who it is, how busy it is, what holds its memory, how long an operator may take.
 
-use std::ffi::{CStr, c_char};
+use std::ffi::c_char;
 use std::time::Duration;
 
 use aclnn_sys as sys;
 
 use crate::error::Result;
 use crate::runtime::device::DeviceState;
+use crate::runtime::versions::until_nul;
 
 /// Who an Atlas is, and what it has. A fact that this CANN or this device cannot tell is `None`.
 ///
@@ -69,12 +70,12 @@ pub struct MemoryUsage {
 const COMPONENTS: usize = 256;
 
 impl DeviceState {
-    fn number(&self) -> i32 {
+    pub(super) fn number(&self) -> i32 {
         i32::try_from(self.ordinal()).unwrap_or(i32::MAX)
     }
 
     /// Whether a fact was told. CANN's words about one that was not are taken, so that they do not pile up.
-    fn told(&self, code: i32) -> bool {
+    pub(super) fn told(&self, code: i32) -> bool {
         if code != 0 {
             self.library().take_message();
         }
@@ -114,10 +115,8 @@ impl DeviceState {
         let mut text: [c_char; LENGTH] = [0; LENGTH];
         // SAFETY: the text is valid for the write of as many bytes as are said, and ACL counts a device of this number.
         let code = unsafe { get(self.number(), text.as_mut_ptr(), LENGTH as i32) };
-        if !self.told(code) {
-            return None;
-        }
-        text_of(&text)
+        let told = self.told(code).then(|| until_nul(&text));
+        told.filter(|text| !text.is_empty())
     }
 
     pub fn info(&self) -> Result<DeviceInfo> {
@@ -194,7 +193,7 @@ impl DeviceState {
         let code = unsafe { get(self.number(), found.as_mut_ptr(), COMPONENTS, &mut count) };
         self.check(name, code)?;
         let usage = found.iter().take(count).map(|one| MemoryUsage {
-            component: text_of(&one.name).unwrap_or_default(),
+            component: until_nul(&one.name),
             current: one.curMemSize,
             peak: one.memPeakSize,
         });
@@ -221,7 +220,7 @@ impl DeviceState {
         }
         let name = "aclrtSetOpExecuteTimeOut";
         let set = library.optional(functions.aclrtSetOpExecuteTimeOut, name)?;
-        let seconds = timeout.as_secs() + u64::from(timeout.subsec_nanos() > 0);
+        let seconds = timeout.as_nanos().div_ceil(1_000_000_000);
         let seconds = u32::try_from(seconds).unwrap_or(u32::MAX);
         // SAFETY: the function takes a number alone.
         self.check(name, unsafe { set(seconds) })?;
@@ -238,15 +237,4 @@ impl DeviceState {
         self.check(name, unsafe { get(&mut milliseconds) })?;
         Ok(Duration::from_millis(milliseconds.into()))
     }
-}
-
-/// Text that ends in a NUL, or with its room; `None` when there is none.
-fn text_of(characters: &[c_char]) -> Option<String> {
-    let bytes: Vec<u8> = characters
-        .iter()
-        .map(|character| character.to_ne_bytes()[0])
-        .chain([0])
-        .collect();
-    let text = CStr::from_bytes_until_nul(&bytes).ok()?.to_string_lossy();
-    (!text.is_empty()).then(|| text.into_owned())
 }

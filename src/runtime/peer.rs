@@ -95,8 +95,8 @@ fn can_access(from: &DeviceState, to: &DeviceState) -> Result<Option<bool>> {
     };
     let mut answer = 0;
     // SAFETY: the place is valid for the write.
-    let code = unsafe { ask(&mut answer, number(from), number(to)) };
-    Ok(answered(from, code).then_some(answer == 1))
+    let code = unsafe { ask(&mut answer, from.number(), to.number()) };
+    Ok(from.told(code).then_some(answer == 1))
 }
 
 /// Lets a device send to another, unless somebody in the process did before.
@@ -106,8 +106,8 @@ fn open(from: &DeviceState, to: &DeviceState) -> Result<bool> {
     if let Some(ask) = functions.aclrtDevicePeerAccessStatus {
         let mut status = 0;
         // SAFETY: the place is valid for the write.
-        let code = unsafe { ask(number(from), number(to), &mut status) };
-        if answered(from, code) && status == 1 {
+        let code = unsafe { ask(from.number(), to.number(), &mut status) };
+        if from.told(code) && status == 1 {
             return Ok(true);
         }
     }
@@ -115,18 +115,6 @@ fn open(from: &DeviceState, to: &DeviceState) -> Result<bool> {
         return Ok(false);
     };
     // SAFETY: the function takes any number; the flags have to be 0.
-    let code = unsafe { enable(number(to), 0) };
-    Ok(answered(from, code))
-}
-
-/// Whether a call did what it was asked to. CANN's words about one that did not are taken, so that no other error tells them.
-fn answered(device: &DeviceState, code: i32) -> bool {
-    if code != 0 {
-        device.library().take_message();
-    }
-    code == 0
-}
-
-fn number(device: &DeviceState) -> i32 {
-    i32::try_from(device.ordinal()).unwrap_or(i32::MAX)
+    let code = unsafe { enable(to.number(), 0) };
+    Ok(from.told(code))
 }

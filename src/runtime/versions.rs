@@ -56,7 +56,7 @@ fn changeable(name: &str) -> Vec<u8> {
 }
 
 /// The text up to its end, which a library that fills the room entirely does not mark.
-fn until_nul(text: &[c_char]) -> String {
+pub(super) fn until_nul(text: &[c_char]) -> String {
     let bytes: Vec<u8> = text
         .iter()
         .map(|character| character.to_ne_bytes()[0])
