@@ -1,4 +1,4 @@
-/* What a program asks about devices and versions, and settings that have no effect here but are kept. */
+/* What a program asks about devices and versions, and settings of which most have no effect here but are kept. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
@@ -170,7 +170,7 @@ SIM_EXPORT aclError aclrtDeviceGetBareTgid(int32_t *pid)
     SIM_RETURN_OUT(0, "pid:i", (int64_t)*pid);
 }
 
-/* ---- kept, and without effect on what is computed ---- */
+/* ---- kept; the time that operators may take ends kernels, the rest is without effect on what is computed ---- */
 
 typedef struct kept_facts {
     uint32_t saturation;
