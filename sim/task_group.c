@@ -42,6 +42,16 @@ int sim_group_join(sim_stream *stream, sim_task *task)
     return 0;
 }
 
+/* The tasks that updates took the place of. */
+static void free_replaced(sim_graph *graph)
+{
+    while (graph->replaced) {
+        sim_task *task = graph->replaced;
+        graph->replaced = task->next;
+        sim_task_free(task);
+    }
+}
+
 void sim_groups_free(sim_graph *graph)
 {
     for (int d = 0; d < SIM_MAX_DEVICES; d++) {
@@ -58,11 +68,7 @@ void sim_groups_free(sim_graph *graph)
         sim_handle_drop(group->handle);
         free(group);
     }
-    while (graph->replaced) {
-        sim_task *task = graph->replaced;
-        graph->replaced = task->next;
-        sim_task_free(task);
-    }
+    free_replaced(graph);
 }
 
 static sim_task_group *group_new(sim_graph *graph)
@@ -195,11 +201,8 @@ static void update_finished(sim_task *task)
     sim_graph *graph = job->group->graph;
     job->group->pending--;
     bool alone = --graph->running == 0;
-    while (alone && graph->replaced) {
-        sim_task *old = graph->replaced;
-        graph->replaced = old->next;
-        sim_task_free(old);
-    }
+    if (alone)
+        free_replaced(graph);
     for (size_t i = 0; !task->lost && !task->device->failed && i < graph->count; i++) {
         sim_task *old = graph->nodes[i];
         if (old->group != job->group || old->place >= job->count)

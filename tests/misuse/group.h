@@ -28,6 +28,23 @@ static inline void update_group(const problem *p, aclrtStream stream, aclrtTaskG
     STEP(aclmdlRICaptureTaskUpdateEnd(stream));
 }
 
+/* Captures a quantization, updates it by what `tasks` queues, and replays it: `other` is quantized then, and not p. */
+static inline void replay_updated(void (*tasks)(const problem *p, const problem *other, aclrtStream stream))
+{
+    start();
+    problem p = new_problem(), other = new_problem();
+    aclrtStream stream = new_stream();
+    aclrtTaskGrp group = NULL;
+    aclmdlRI graph = capture_group(&p, stream, NULL, &group);
+    STEP(aclmdlRICaptureTaskUpdateBegin(stream, group));
+    tasks(&p, &other, stream);
+    STEP(aclmdlRICaptureTaskUpdateEnd(stream));
+    STEP(aclmdlRIExecuteAsync(graph, stream));
+    STEP(aclrtSynchronizeStream(stream));
+    check(&other);
+    STEP(aclmdlRIDestroy(graph));
+}
+
 /* Waits on one stream for what another holds. */
 static inline void order(aclrtStream before, aclrtStream after)
 {
