@@ -6,8 +6,8 @@ use std::process::ExitCode;
 
 use aclnn::operators::Silu;
 use aclnn::{
-    Communicator, DType, Device, QuantMode, ReduceOp, Result, Tensor, f16, npu_dynamic_quant,
-    npu_quant_matmul,
+    Communicator, DType, Device, QuantMode, ReduceOp, Result, Tensor, TensorView, f16,
+    npu_dynamic_quant, npu_quant_matmul,
 };
 use clap::Parser;
 use rand::{SeedableRng, rngs::StdRng};
@@ -92,53 +92,37 @@ impl Block {
     fn part(&self, x: &Tensor, rank: usize, ranks: usize) -> Result<Part> {
         let share = self.inner / ranks;
         let start = rank * share;
-        let (codes, tokens) = npu_dynamic_quant(x, None, None, None, QuantMode::PerToken, 0.0)?;
-        let weight = self
-            .up
-            .codes
-            .view()
-            .narrow(0, start, share)?
-            .transpose(0, 1)?;
+        let weight = self.up.codes.view().narrow(0, start, share)?;
         let scales = self.up.scales.view().narrow(0, start, share)?;
-        let half = Some(DType::Float16);
-        let h = npu_quant_matmul(
-            &codes,
-            weight,
-            scales,
-            None,
-            Some(&tokens),
-            None,
-            half,
-            &[],
-            None,
-        )?;
+        let (h, _) = linear(x, weight, scales)?;
         let activations = Silu::new().run(&h)?;
-        let (codes, tokens) =
-            npu_dynamic_quant(&activations, None, None, None, QuantMode::PerToken, 0.0)?;
-        let weight = self
-            .down
-            .codes
-            .view()
-            .narrow(1, start, share)?
-            .transpose(0, 1)?;
-        let scales = &self.down.scales;
-        let result = npu_quant_matmul(
-            &codes,
-            weight,
-            scales,
-            None,
-            Some(&tokens),
-            None,
-            half,
-            &[],
-            None,
-        )?;
+        let weight = self.down.codes.view().narrow(1, start, share)?;
+        let (result, tokens) = linear(&activations, weight, self.down.scales.view())?;
         Ok(Part {
             activations,
             scales: tokens.to_vec()?,
             result,
         })
     }
+}
+
+/// A linear layer of int8, by a scale for each row of x, which are given too, and for each row of the weight.
+fn linear(x: &Tensor, weight: TensorView<'_>, scales: TensorView<'_>) -> Result<(Tensor, Tensor)> {
+    let (codes, tokens) = npu_dynamic_quant(x, None, None, None, QuantMode::PerToken, 0.0)?;
+    let weight = weight.transpose(0, 1)?;
+    let half = Some(DType::Float16);
+    let y = npu_quant_matmul(
+        &codes,
+        weight,
+        scales,
+        None,
+        Some(&tokens),
+        None,
+        half,
+        &[],
+        None,
+    )?;
+    Ok((y, tokens))
 }
 
 /// What one rank has in the end: its activations, their scales, and the sum over all ranks.

@@ -25,7 +25,7 @@ use std::time::{Duration, Instant};
 use aclnn::{DType, Device};
 use clap::Parser;
 
-use model::Model;
+use model::{Model, by_length};
 use tokenizer::Tokenizer;
 use weights::Precision;
 
@@ -85,26 +85,6 @@ struct Arguments {
     against: Option<Device>,
 }
 
-/// Embeds all sentences, those of like length together.
-fn embed(
-    model: &mut Model,
-    tokens: &[Vec<i64>],
-    batch: usize,
-) -> Result<Vec<Vec<f32>>, Box<dyn Error>> {
-    let mut order: Vec<usize> = (0..tokens.len()).collect();
-    order.sort_by_key(|&place| tokens[place].len());
-    let mut embeddings = vec![Vec::new(); tokens.len()];
-    for places in order.chunks(batch.max(1)) {
-        let rows: Vec<&[i64]> = places.iter().map(|&place| &tokens[place][..]).collect();
-        let embedded = model.embed(&rows)?;
-        let width = embedded.len() / places.len();
-        for (&place, row) in places.iter().zip(embedded.chunks(width)) {
-            embeddings[place] = row.to_vec();
-        }
-    }
-    Ok(embeddings)
-}
-
 /// The shortest time of each model for one sentence, taken in turns.
 fn times(
     models: [&mut Model; 2],
@@ -145,8 +125,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     low.parts().for_each(|part| println!("{part}"));
     let exact = Precision::Float(DType::Float32);
     let mut exact = Model::open(&arguments.folder, exact, &arguments.device)?;
-    let found = embed(&mut low, &tokens, arguments.batch)?;
-    let wanted = embed(&mut exact, &tokens, arguments.batch)?;
+    let order = by_length(&tokens);
+    let batches: Vec<&[usize]> = order.chunks(arguments.batch.max(1)).collect();
+    let found = low.embed_all(&tokens, &batches)?;
+    let wanted = exact.embed_all(&tokens, &batches)?;
 
     println!("similar in 8 bits (in float32):");
     let similarities = [

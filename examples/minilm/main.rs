@@ -19,7 +19,7 @@ use clap::Parser;
 use safetensors::Dtype;
 use safetensors::tensor::TensorView as Stored;
 
-use model::Model;
+use model::{Model, by_length};
 use tokenizer::Tokenizer;
 use weights::Precision;
 
@@ -85,23 +85,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut model = Model::open(&arguments.folder, arguments.dtype, &arguments.device)?;
     model.parts().for_each(|part| println!("{part}"));
 
-    // The longest last, so that a batch needs little padding.
-    let mut order: Vec<usize> = (0..sentences.len()).collect();
-    order.sort_by_key(|&place| tokens[place].len());
+    let order = by_length(&tokens);
     let batches: Vec<&[usize]> = order.chunks(arguments.batch.max(1)).collect();
-    let mut embeddings = vec![Vec::new(); sentences.len()];
+    let mut embeddings = Vec::new();
     let mut fastest = f64::INFINITY;
     // Once more, for graphs are captured the first time.
     for pass in 0..=arguments.repeats {
         let start = Instant::now();
-        for batch in &batches {
-            let rows: Vec<&[i64]> = batch.iter().map(|&place| &tokens[place][..]).collect();
-            let embedded = model.embed(&rows)?;
-            let width = embedded.len() / batch.len();
-            for (&place, row) in batch.iter().zip(embedded.chunks(width)) {
-                embeddings[place] = row.to_vec();
-            }
-        }
+        embeddings = model.embed_all(&tokens, &batches)?;
         if pass > 0 {
             fastest = fastest.min(start.elapsed().as_secs_f64());
         }

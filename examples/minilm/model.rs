@@ -157,6 +157,24 @@ impl Model {
         before.map_or(Ok(Vec::new()), Captured::embeddings)
     }
 
+    /// The embedding of each sentence, computed in these batches of their places.
+    pub fn embed_all(
+        &mut self,
+        sentences: &[Vec<i64>],
+        batches: &[&[usize]],
+    ) -> Result<Vec<Vec<f32>>> {
+        let mut embeddings = vec![Vec::new(); sentences.len()];
+        for &places in batches {
+            let rows: Vec<&[i64]> = places.iter().map(|&place| &sentences[place][..]).collect();
+            let embedded = self.embed(&rows)?;
+            let width = embedded.len() / places.len();
+            for (&place, row) in places.iter().zip(embedded.chunks(width)) {
+                embeddings[place] = row.to_vec();
+            }
+        }
+        Ok(embeddings)
+    }
+
     /// How long each call takes for a batch that was embedded before, call by call.
     pub fn profile(&mut self, sentences: &[&[i64]]) -> Result<Vec<CallTime>> {
         let batch = Batch::new(sentences);
@@ -175,4 +193,11 @@ impl Model {
     pub fn parts(&self) -> impl Iterator<Item = &Layers> {
         self.parts.iter().map(|part| &part.layers)
     }
+}
+
+/// The places of sentences, the longest last, so that a batch needs little padding.
+pub fn by_length(sentences: &[Vec<i64>]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..sentences.len()).collect();
+    order.sort_by_key(|&place| sentences[place].len());
+    order
 }
