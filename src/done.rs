@@ -67,10 +67,8 @@ pub struct Done {
 /// A moment of a stream that futures wait for.
 struct Point {
     stream: Stream,
-    /// `None` until an earlier event of the stream is done.
-    event: OnceLock<Event>,
-    /// How much work was queued before it, once it has an event.
-    submitted: AtomicU64,
+    /// The event, and how much work was queued before it; `None` until an earlier event of the stream is done.
+    recorded: OnceLock<(Event, u64)>,
     answer: Arc<Answer>,
 }
 
@@ -119,10 +117,10 @@ impl Stream {
         };
         let mut waiting = lock(waiting());
         let points = waiting.points.entry(self.clone()).or_default();
-        let last = points.back().filter(|point| match point.event.get() {
-            Some(_) => {
+        let last = points.back().filter(|point| match point.recorded.get() {
+            Some((_, submitted)) => {
                 // What the owner of a borrowed stream has queued since is not counted.
-                !self.is_borrowed() && point.submitted.load(Ordering::Relaxed) == state.submitted()
+                !self.is_borrowed() && *submitted == state.submitted()
             }
             // It is recorded later than now.
             None => true,
@@ -132,8 +130,7 @@ impl Stream {
             None => {
                 let point = Arc::new(Point {
                     stream: self.clone(),
-                    event: OnceLock::new(),
-                    submitted: AtomicU64::new(0),
+                    recorded: OnceLock::new(),
                     answer: Arc::default(),
                 });
                 if points.len() < EVENTS
@@ -161,10 +158,8 @@ impl Point {
     fn record(&self) -> Result<()> {
         let event = Event::new(self.stream.device())?;
         self.stream.record(&event)?;
-        if let Some(state) = self.stream.state() {
-            self.submitted.store(state.submitted(), Ordering::Relaxed);
-        }
-        let _ = self.event.set(event);
+        let submitted = self.stream.state().map_or(0, |state| state.submitted());
+        let _ = self.recorded.set((event, submitted));
         Ok(())
     }
 
@@ -173,7 +168,7 @@ impl Point {
         if let Some(outcome) = self.answer.outcome.get() {
             return Some(outcome.clone());
         }
-        match self.event.get()?.query() {
+        match self.recorded.get()?.0.query() {
             Ok(false) => None,
             Ok(true) => Some(Ok(())),
             Err(error) => Some(Err(error)),
@@ -218,11 +213,11 @@ impl Waiting {
             self.points.remove(&point.stream);
             return;
         }
-        if let Some(next) = points.iter().find(|point| point.event.get().is_none())
+        if let Some(next) = points.iter().find(|point| point.recorded.get().is_none())
             && let Err(error) = next.record()
         {
             // A capture of the stream passes, and the event of an earlier point is a later chance.
-            let has_chance = points.iter().any(|point| point.event.get().is_some());
+            let has_chance = points.iter().any(|point| point.recorded.get().is_some());
             if error.kind() != ErrorKind::Capture || !has_chance {
                 let _ = next.answer.outcome.set(Err(error));
             }

@@ -60,15 +60,20 @@ pub(crate) fn out_of_memory(bytes: usize) -> Error {
     )
 }
 
-/// The values of an iterator, of which there are so many, or an error when memory runs out.
-pub(crate) fn collected<T>(elements: usize, values: impl Iterator<Item = T>) -> Result<Vec<T>> {
-    let mut all = Vec::new();
-    all.try_reserve_exact(elements).map_err(|_| {
+/// Room for so many elements more, or an error when memory runs out.
+pub(crate) fn reserve<T>(room: &mut Vec<T>, elements: usize) -> Result<()> {
+    room.try_reserve_exact(elements).map_err(|_| {
         Error::new(
             ErrorKind::OutOfMemory,
             format!("{elements} elements of host memory could not be allocated"),
         )
-    })?;
+    })
+}
+
+/// The values of an iterator, of which there are so many, or an error when memory runs out.
+pub(crate) fn collected<T>(elements: usize, values: impl Iterator<Item = T>) -> Result<Vec<T>> {
+    let mut all = Vec::new();
+    reserve(&mut all, elements)?;
     all.extend(values.take(elements));
     Ok(all)
 }

@@ -106,9 +106,11 @@ impl Domain {
     /// [`ErrorKind::Value`] for another name.
     pub fn new(name: &str) -> Result<Domain> {
         let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-        if name.is_empty() || name.len() > 156 || !name.bytes().all(fits) {
-            let message =
-                format!("name is {name:?}; it must be 1 to 156 letters, digits or underlines");
+        if name.is_empty() || name.len() > tools::LONGEST || !name.bytes().all(fits) {
+            let message = format!(
+                "name is {name:?}; it must be 1 to {} letters, digits or underlines",
+                tools::LONGEST
+            );
             return Err(Error::new(ErrorKind::Value, message).with_argument("name"));
         }
         Ok(Domain(Arc::new(Named {

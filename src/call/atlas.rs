@@ -392,12 +392,7 @@ impl AtlasPlan {
             // SAFETY: upheld by the caller.
             unsafe {
                 tasks.launch(device, stream, number, || {
-                    if tools::of_operators() {
-                        let nowhere = std::ptr::null_mut();
-                        call.launch_in_range(device, workspace, stream.raw(), nowhere)
-                    } else {
-                        call.launch(device, workspace, stream.raw())
-                    }
+                    launch(call, device, stream, workspace, std::ptr::null_mut)
                 })
             }?;
         }
@@ -407,17 +402,20 @@ impl AtlasPlan {
     /// Gives the calls the arguments of another recipe for the same operands, and returns those that they had. `None` where it
     /// calls other functions; nothing is changed then.
     pub fn change(&mut self, recipe: &Recipe) -> Result<Option<Arguments>> {
+        let mut pairs = self.queued.calls.iter().zip(&recipe.calls);
+        let alike = self.queued.calls.len() == recipe.calls.len()
+            && pairs.all(|(call, new)| std::ptr::eq(call.definition(), new.definition));
+        if !alike {
+            return Ok(None);
+        }
         let mut packed = Vec::new();
-        let calls = self.queued.calls.iter().zip(&recipe.calls);
-        let mut same = self.queued.calls.len() == recipe.calls.len() && { calls }
-            .all(|(call, new)| std::ptr::eq(call.definition(), new.definition));
         let calls = recipe.calls.iter();
         let changed = calls
             .map(|call| arguments(recipe, call, &mut packed))
             .collect::<Result<Arguments>>()?;
         let bytes = recipe.intermediates.iter().map(TensorSpec::memory_bytes);
         let bytes: Vec<_> = bytes.collect::<Result<_>>()?;
-        same &= packed == self.packed && bytes == self.intermediates;
+        let same = packed == self.packed && bytes == self.intermediates;
         Ok(same.then(|| self.exchange(changed)))
     }
 
@@ -515,19 +513,37 @@ impl Queued {
                 // the workspace is the stream's and marked, or the caller's promise, as are the operands. Calls of one
                 // stream run in order, so they can share a workspace.
                 unsafe {
-                    if tools::of_operators() {
-                        let marked = match device.is_captured(stream) {
+                    launch(call, device, stream, workspace, || {
+                        match device.is_captured(stream) {
                             true => std::ptr::null_mut(),
                             false => stream.raw(),
-                        };
-                        call.launch_in_range(device, workspace, stream.raw(), marked)
-                    } else {
-                        call.launch(device, workspace, stream.raw())
-                    }
+                        }
+                    })
                 }?;
             }
             Ok(())
         })
+    }
+}
+
+/// Launches a call, in a range of its own where operators have them; `marked` is the stream that shows it too, or null.
+///
+/// # Safety
+/// As for [`Call::launch_in_range`].
+#[inline(always)]
+unsafe fn launch(
+    call: &mut Call,
+    device: &DeviceState,
+    stream: &StreamState,
+    workspace: *mut c_void,
+    marked: impl FnOnce() -> *mut c_void,
+) -> Result<()> {
+    // SAFETY: upheld by the caller.
+    unsafe {
+        match tools::of_operators() {
+            true => call.launch_in_range(device, workspace, stream.raw(), marked()),
+            false => call.launch(device, workspace, stream.raw()),
+        }
     }
 }
 

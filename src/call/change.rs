@@ -49,7 +49,6 @@ impl Prepared {
     pub fn settle(&mut self, recipe: Recipe) -> bool {
         let mut rules = recipe.watched.iter().zip(&self.recipe.watched);
         let asks_more = rules.any(|(new, old)| new.rule.asks_more_than(&*old.rule));
-        self.watches = !recipe.watched.is_empty();
         self.recipe = Arc::new(recipe);
         asks_more
     }

@@ -27,7 +27,7 @@ pub(crate) struct Prepared {
     /// From the start of its block to the end of the last operand, which may be made for a run.
     output_bytes: usize,
     /// Whether there are values to be looked at before each run.
-    pub(super) watches: bool,
+    watches: bool,
 }
 
 /// The outputs that a call made; `None` for one that it does not have.

@@ -41,7 +41,7 @@ pub(crate) struct Watched {
 }
 
 /// What the values of an operand must be.
-pub(crate) trait ValueRule: Send + Sync + UnwindSafe + RefUnwindSafe {
+pub(crate) trait ValueRule: Any + Send + Sync + UnwindSafe + RefUnwindSafe {
     /// Looks at the values in row-major order.
     ///
     /// # Errors
@@ -51,16 +51,6 @@ pub(crate) trait ValueRule: Send + Sync + UnwindSafe + RefUnwindSafe {
     /// Whether values that keep to another rule of the same operand may break this one.
     fn asks_more_than(&self, _other: &dyn ValueRule) -> bool {
         true
-    }
-
-    /// Itself, where the operator looks at it.
-    fn as_any(&self) -> Option<&dyn Any> {
-        None
-    }
-
-    /// Itself, where the operator changes it in place for a graph.
-    fn as_any_mut(&mut self) -> Option<&mut dyn Any> {
-        None
     }
 }
 

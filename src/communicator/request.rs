@@ -356,24 +356,13 @@ impl<'a, 't> Check<'a, 't> {
     /// A part for each rank on one side: `all_gather`, `reduce_scatter`; on both: `all_to_all`.
     pub fn parts(self, send: TensorView<'t>, recv: TensorViewMut<'t>) -> Result<Call<'t>> {
         let (input, output, dtype, sent, received) = self.pair(&send.raw, &recv.raw)?;
-        let size = self.caller.size;
         let count = match self.operation {
             Operation::AllGather => {
-                self.expect(
-                    "recv",
-                    received,
-                    sent.checked_mul(size),
-                    format_args!("{size} times what send has"),
-                )?;
+                self.expect_parts("recv", received, sent, "send")?;
                 sent
             }
             Operation::ReduceScatter => {
-                self.expect(
-                    "send",
-                    sent,
-                    received.checked_mul(size),
-                    format_args!("{size} times what recv has"),
-                )?;
+                self.expect_parts("send", sent, received, "recv")?;
                 received
             }
             _ => {
@@ -401,6 +390,19 @@ impl<'a, 't> Check<'a, 't> {
         self.call(self.posting(dtype, count, input, output))
     }
 
+    /// One tensor has a part for each rank, of as many elements as the other one has.
+    fn expect_parts(
+        &self,
+        argument: &'static str,
+        elements: usize,
+        part: usize,
+        other: &str,
+    ) -> Result<()> {
+        let size = self.caller.size;
+        let what = format_args!("{size} times what {other} has");
+        self.expect(argument, elements, part.checked_mul(size), what)
+    }
+
     /// How many elements each rank's part has.
     fn divide(&self, argument: &'static str, elements: usize) -> Result<usize> {
         let size = self.caller.size;
@@ -421,7 +423,6 @@ impl<'a, 't> Check<'a, 't> {
     ) -> Result<Call<'t>> {
         self.offered()?;
         self.rank_exists("root", root)?;
-        let size = self.caller.size;
         let mut posting = match send {
             Some(_) if root != self.caller.rank => {
                 let message = format!("send is given, and only the root, rank {root}, sends");
@@ -429,12 +430,7 @@ impl<'a, 't> Check<'a, 't> {
             }
             Some(send) => {
                 let (input, output, dtype, sent, received) = self.pair(&send.raw, &recv.raw)?;
-                self.expect(
-                    "send",
-                    sent,
-                    received.checked_mul(size),
-                    format_args!("{size} times what recv has"),
-                )?;
+                self.expect_parts("send", sent, received, "recv")?;
                 self.posting(dtype, received, input, output)
             }
             None if root == self.caller.rank => {

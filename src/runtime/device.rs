@@ -152,7 +152,7 @@ impl DeviceState {
             parked: Mutex::default(),
             peers: Mutex::default(),
             own_stream,
-            synchronous: synchronous_by_environment(),
+            synchronous: is_switched_on("ACLNN_SYNC"),
         })
     }
 
@@ -549,14 +549,14 @@ impl DeviceState {
     }
 }
 
-/// What `ACLNN_SYNC` asks for.
-fn synchronous_by_environment() -> bool {
-    let value = std::env::var_os("ACLNN_SYNC").unwrap_or_default();
+/// Whether a variable of ours that takes 1 or 0 is 1.
+pub(super) fn is_switched_on(name: &'static str) -> bool {
+    let value = std::env::var_os(name).unwrap_or_default();
     match value.to_str() {
         Some("1") => true,
         Some("" | "0") => false,
         _ => {
-            tell!(warn, target: "aclnn::runtime", ?value, "ACLNN_SYNC takes 1, or 0 as if it were not set: nothing else is heeded");
+            tell!(warn, target: "aclnn::runtime", ?value, "{name} takes 1, or 0 as if it were not set: nothing else is heeded");
             false
         }
     }

@@ -5,11 +5,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use aclnn_sys as sys;
 
-use crate::log::tell;
+use crate::runtime::device::is_switched_on;
 use crate::runtime::library::Library;
 
 /// Bytes of a message that msprof keeps; it drops a longer one whole.
-const LONGEST: usize = 156;
+pub(crate) const LONGEST: usize = 156;
 
 /// Whether each operator that is queued gets a range.
 static OPERATORS: AtomicBool = AtomicBool::new(false);
@@ -47,13 +47,8 @@ pub(crate) fn set_of_operators(on: bool) {
 
 /// Heeds `ACLNN_RANGES`.
 pub(crate) fn set_by_environment() {
-    let value = std::env::var_os("ACLNN_RANGES").unwrap_or_default();
-    match value.to_str() {
-        Some("1") => set_of_operators(true),
-        Some("" | "0") => {}
-        _ => {
-            tell!(warn, target: "aclnn::runtime", ?value, "ACLNN_RANGES takes 1, or 0 as if it were not set: nothing else is heeded");
-        }
+    if is_switched_on("ACLNN_RANGES") {
+        set_of_operators(true);
     }
 }
 

@@ -22,8 +22,7 @@ use crate::operators::basic::check::{NUMBERS, dtype, not_computed, output_dtype}
 use crate::operators::basic::number::Class;
 use crate::operators::basic::promotion::promoted;
 use crate::operators::checked::entry_points;
-use crate::operators::checked::rules::dimension;
-use crate::operators::checked::rules::{self, broken, value};
+use crate::operators::checked::rules::{self, broken, dimension, value};
 use crate::operators::{Operator, Plan, Plannable};
 use crate::soc::{ProductFamily, Target};
 use crate::stream::Stream;

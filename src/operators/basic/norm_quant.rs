@@ -214,20 +214,7 @@ impl AddRmsNormQuantV2 {
             let second = ("zero_points2", given.optional(ZERO_POINTS2));
             rules::same_dtype(second, ("zero_points1", first.dtype))?;
         }
-        let codes: &[DType] = match is_950 {
-            true => &[
-                DType::Int8,
-                DType::HiFloat8,
-                DType::Float8E5M2,
-                DType::Float8E4M3FN,
-            ],
-            false => &[DType::Int8],
-        };
-        let (argument, made) = match given.output(Y1) {
-            Some(y1) => ("y1", y1.dtype),
-            None => ("dst_type", self.dst_type),
-        };
-        dtype(target, argument, made, codes)?;
+        let made = rules::codes(target, is_950, ("y1", given.output(Y1)), self.dst_type)?;
         rules::output_dtype("y2", given.output(Y2), made)?;
         rules::output_dtype("x", given.output(X), x1.dtype)?;
         rules::output_dtype("rms_norm", given.output(RMS_NORM), x1.dtype)?;

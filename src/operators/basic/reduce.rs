@@ -17,8 +17,7 @@ use crate::operators::basic::check::{
 use crate::operators::basic::number::Class;
 use crate::operators::basic::promotion::{can_cast, is_whole};
 use crate::operators::basic::reduce_kernel::{Kind, reduction};
-use crate::operators::checked::rules::dimension;
-use crate::operators::checked::rules::{self, broken};
+use crate::operators::checked::rules::{self, broken, dimension};
 use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points};
 use crate::soc::Target;
 use crate::stream::Stream;

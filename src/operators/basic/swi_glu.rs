@@ -13,8 +13,7 @@ use crate::operators::Operator;
 use crate::operators::basic::check::{accepted, dtype, formats_and_function};
 use crate::operators::basic::math;
 use crate::operators::basic::pointwise::{Combine, combine_at};
-use crate::operators::checked::rules::dimension;
-use crate::operators::checked::rules::{self, broken, value};
+use crate::operators::checked::rules::{self, broken, dimension, value};
 use crate::operators::checked::{Accepted, Check, Given, checked_operator, entry_points};
 use crate::soc::Target;
 use crate::stream::Stream;
@@ -116,10 +115,7 @@ impl Check for SwiGlu {
         let definition = entry_points::SwiGlu::DEFINITION;
         formats_and_function(given, target, definition, Self::NAME)?;
         let out = rules::output("out", brought, x.dtype, &shape)?;
-        if !out.layout.is_contiguous() {
-            let message = format!("out is {:?}; the operator writes no gaps", out.layout);
-            return Err(broken(ErrorKind::NotContiguous, "out", message).with_aclnn_status(None));
-        }
+        rules::without_gaps("out", &out)?;
         let arguments = vec![
             Argument::WithoutGaps(0),
             value(Attribute::Int(self.dim)),

@@ -86,7 +86,7 @@ impl Counts {
     pub fn new(group_index: &TensorSpec) -> Counts {
         Counts {
             rows: Rows::along(group_index, 0),
-            pairs: (group_index.layout.rank() == 2).then(|| group_index.shape()[0]),
+            pairs: pairs(group_index),
         }
     }
 
@@ -120,9 +120,15 @@ impl Counts {
     }
 }
 
-/// Has the counts of a `group_index` looked at, the operand at this place, for at most so many rows; `pairs` is how many groups
-/// there are where each is named. CANN does not: more rows than there are make a kernel read and write behind them.
-pub(crate) fn watch_counts(place: usize, rows: usize, pairs: Option<usize>) -> Watched {
+/// How many groups a `group_index` has where it names each; `None` where it does not.
+fn pairs(group_index: &TensorSpec) -> Option<usize> {
+    (group_index.layout.rank() == 2).then(|| group_index.shape()[0])
+}
+
+/// Has the counts of a `group_index` looked at, the operand at this place, for at most so many rows. CANN does not: more rows
+/// than there are make a kernel read and write behind them.
+pub(crate) fn watch_counts(place: usize, group_index: &TensorSpec, rows: usize) -> Watched {
+    let pairs = pairs(group_index);
     Watched {
         place,
         rule: Box::new(AtMost { rows, pairs }),

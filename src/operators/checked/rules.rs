@@ -204,6 +204,18 @@ pub(crate) fn output(
     }
 }
 
+/// An output whose elements lie without gaps, as those operators want it that write none.
+pub(crate) fn without_gaps(argument: &'static str, output: &TensorSpec) -> Result<()> {
+    if output.layout.is_contiguous() {
+        return Ok(());
+    }
+    let message = format!(
+        "{argument} is {:?}; the operator writes no gaps",
+        output.layout
+    );
+    Err(broken(ErrorKind::NotContiguous, argument, message).with_aclnn_status(None))
+}
+
 /// The data type of an output that is asked for by name: one of those offered, and that of the tensor that the caller
 /// brings, if there is one. `names` are those offered, for people.
 pub(crate) fn requested_dtype(
@@ -222,6 +234,28 @@ pub(crate) fn requested_dtype(
     }
     let dtype = requested.tensor_dtype();
     output_dtype(output, brought, dtype).map(|()| dtype)
+}
+
+/// The type of quantized elements, as the output of the caller's has it or `dst_type` asks for it: int8, and 8-bit floats on
+/// Ascend 950.
+pub(crate) fn codes(
+    target: &Target,
+    is_950: bool,
+    (output, brought): (&'static str, Option<&TensorSpec>),
+    dst_type: DType,
+) -> Result<DType> {
+    const CODES: [DType; 4] = [
+        DType::Int8,
+        DType::HiFloat8,
+        DType::Float8E5M2,
+        DType::Float8E4M3FN,
+    ];
+    let (argument, made) = match brought {
+        Some(brought) => (output, brought.dtype),
+        None => ("dst_type", dst_type),
+    };
+    let offered = if is_950 { &CODES[..] } else { &CODES[..1] };
+    dtype(target, argument, made, offered).map(|()| made)
 }
 
 /// The function is in this CANN.

@@ -285,6 +285,16 @@ fn is_id(id: &str) -> bool {
     !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
+/// Removes a file, if it is there.
+pub fn remove_if_there(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(Failure::file("remove", path, &error))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Removes what killed runs have left. What a run still writes is left alone, and is an error.
 pub fn remove_leftovers(leftovers: &[PathBuf]) -> Result<()> {
     for path in leftovers {

@@ -128,16 +128,8 @@ impl Part {
 
     /// Takes back what says that this part is done, or that all are.
     pub fn begin(self, output: &Path) -> Result<()> {
-        for name in [self.record_name(), INDEX.to_owned()] {
-            let path = output.join(name);
-            match fs::remove_file(&path) {
-                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                    return Err(Failure::file("remove", &path, &error));
-                }
-                _ => {}
-            }
-        }
-        Ok(())
+        files::remove_if_there(&output.join(self.record_name()))?;
+        files::remove_if_there(&output.join(INDEX))
     }
 
     /// Says that this part is done.
@@ -419,22 +411,10 @@ impl Parts {
 
     /// Removes the records from the folder, which is now that of a whole model.
     pub fn finish(&self, output: &Path) -> Result<()> {
-        for number in 1..=self.of {
-            let path = output.join(
-                Part {
-                    number,
-                    of: self.of,
-                }
-                .record_name(),
-            );
-            match fs::remove_file(&path) {
-                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                    return Err(Failure::file("remove", &path, &error));
-                }
-                _ => {}
-            }
-        }
-        Ok(())
+        let of = self.of;
+        (1..=of).try_for_each(|number| {
+            files::remove_if_there(&output.join(Part { number, of }.record_name()))
+        })
     }
 }
 

@@ -15,7 +15,6 @@ use crate::operators::basic::dequant_swiglu::{
 use crate::operators::checked::Given;
 use crate::operators::checked::rules::{self, broken, dimension, text, value};
 use crate::soc::Target;
-use crate::tensor::TensorSpec;
 
 /// An argument that the call has no use for.
 fn refused(argument: &'static str, message: impl Into<String>) -> Result<()> {
@@ -74,20 +73,7 @@ impl DequantSwigluQuantV2 {
             false => &[DType::Int32, DType::BFloat16],
         };
         rules::dtype(target, "x", given.input(X)?.dtype, x)?;
-        let codes: &[DType] = match is_950 {
-            true => &[
-                DType::Int8,
-                DType::HiFloat8,
-                DType::Float8E5M2,
-                DType::Float8E4M3FN,
-            ],
-            false => &[DType::Int8],
-        };
-        let (argument, made) = match given.output(Y) {
-            Some(y) => ("y", y.dtype),
-            None => ("dst_type", self.dst_type),
-        };
-        rules::dtype(target, argument, made, codes)?;
+        let made = rules::codes(target, is_950, ("y", given.output(Y)), self.dst_type)?;
         let single = &[DType::Float32][..];
         let biases = [
             DType::Float32,
@@ -154,13 +140,13 @@ impl DequantSwigluQuantV2 {
         if !is_950 {
             rules::last_dimension("x", x, 64, "the operator")?;
         }
-        let (most, counted) = match (is_950, is_last) {
-            (false, _) => (7232, last),
-            (true, false) => (5120, last),
-            (true, true) => (usize::MAX, last),
+        let most = match (is_950, is_last) {
+            (false, _) => 7232,
+            (true, false) => 5120,
+            (true, true) => usize::MAX,
         };
-        if counted > most {
-            let message = format!("x has {counted} elements in a row; {most} are taken here");
+        if last > most {
+            let message = format!("x has {last} elements in a row; {most} are taken here");
             return Err(broken(ErrorKind::ShapeLimit, "x", message).with_aclnn_status(None));
         }
         if last == 0 {
@@ -283,16 +269,4 @@ impl DequantSwigluQuantV2 {
         });
         arguments
     }
-}
-
-/// The operator writes no gaps.
-pub(super) fn without_gaps(argument: &'static str, output: &TensorSpec) -> Result<()> {
-    if output.layout.is_contiguous() {
-        return Ok(());
-    }
-    let message = format!(
-        "{argument} is {:?}; the operator writes no gaps",
-        output.layout
-    );
-    Err(broken(ErrorKind::NotContiguous, argument, message).with_aclnn_status(None))
 }

@@ -9,7 +9,7 @@ use crate::dtype::DType;
 use crate::error::Result;
 use crate::layout::Layout;
 use crate::operators::basic::check::seen_as;
-use crate::operators::basic::dequant_swiglu::SwigluMode;
+use crate::operators::basic::dequant_swiglu::{DequantSwigluQuantV2, SwigluMode};
 use crate::operators::basic::lines::grouped;
 use crate::operators::basic::math;
 use crate::operators::basic::norm_kernel::Placed;
@@ -57,11 +57,11 @@ pub(super) struct Kernel {
     rows: usize,
     width: usize,
     mode: SwigluMode,
-    pub limit: f32,
-    pub alpha: f32,
-    pub bias: f32,
+    limit: f32,
+    alpha: f32,
+    bias: f32,
     /// Whether the greatest magnitude is divided by the greatest value, else multiplied with what 1 is divided by that.
-    pub divides: bool,
+    divides: bool,
     isa: Isa,
 }
 
@@ -102,10 +102,11 @@ impl Kernel {
     pub fn new(
         tensors: &Tensors<'_>,
         dim: usize,
-        mode: SwigluMode,
-        activate_left: bool,
+        call: &DequantSwigluQuantV2,
+        divides: bool,
     ) -> Result<Kernel> {
         let (x, y) = (tensors.x, tensors.y);
+        let (mode, left) = (call.swiglu_mode, call.activate_left);
         let (rank, count) = (
             x.layout.rank(),
             tensors.group_index.map_or(1, |index| index.shape()[0]),
@@ -154,7 +155,6 @@ impl Kernel {
             let tensor = seen.transpose()?;
             Ok(tensor.map(|tensor| placed(&tensor, place)))
         };
-        let left = activate_left;
         Ok(Kernel {
             halves: [half(left)?, half(!left)?],
             quant_scale: quantizing(tensors.quant_scale, 4)?,
@@ -174,10 +174,10 @@ impl Kernel {
             rows: y.shape()[..rank - 1].iter().product(),
             width,
             mode,
-            limit: 7.0,
-            alpha: 1.702,
-            bias: 1.0,
-            divides: false,
+            limit: call.clamp_limit as f32,
+            alpha: call.glu_alpha as f32,
+            bias: call.glu_bias as f32,
+            divides,
             isa: Isa::active(),
         })
     }

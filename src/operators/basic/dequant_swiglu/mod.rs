@@ -8,7 +8,6 @@ mod kernel;
 
 use std::sync::Arc;
 
-use check::without_gaps;
 use kernel::{Kernel, Tensors};
 use smallvec::{SmallVec, smallvec};
 
@@ -284,8 +283,8 @@ impl Check for DequantSwigluQuantV2 {
         let y = rules::output("y", given.output(Y), made, &shape)?;
         let brought = given.output(SCALE).filter(|_| self.dynamic);
         let scale = rules::output("scale", brought, DType::Float32, rows)?;
-        without_gaps("y", &y)?;
-        without_gaps("scale", &scale)?;
+        rules::without_gaps("y", &y)?;
+        rules::without_gaps("scale", &scale)?;
         let (scale, intermediates) = match self.dynamic {
             true => (Some(scale), Vec::new()),
             false => (None, vec![scale]),
@@ -304,22 +303,12 @@ impl Check for DequantSwigluQuantV2 {
                     y: &y,
                     scale: scale.as_ref(),
                 };
-                let mut kernel = Kernel::new(&tensors, dim, self.swiglu_mode, self.activate_left)?;
-                kernel.limit = self.clamp_limit as f32;
-                kernel.alpha = self.glu_alpha as f32;
-                kernel.bias = self.glu_bias as f32;
-                kernel.divides = is_950;
-                Computation::Kernel(Arc::new(kernel))
+                Computation::Kernel(Arc::new(Kernel::new(&tensors, dim, self, is_950)?))
             }
         };
-        let watched = given.optional(GROUP_INDEX).map(|index| {
-            let pairs = index.layout.rank() == 2;
-            groups::watch_counts(
-                GROUP_INDEX,
-                rows.iter().product(),
-                pairs.then(|| index.shape()[0]),
-            )
-        });
+        let group_index = given.optional(GROUP_INDEX);
+        let watched = group_index
+            .map(|index| groups::watch_counts(GROUP_INDEX, index, rows.iter().product()));
         let dim = if is_last { -1 } else { dim as i64 };
         Ok(Accepted {
             calls: vec![EntryCall {

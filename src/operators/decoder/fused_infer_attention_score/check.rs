@@ -1,5 +1,6 @@
 //! What a call of attention has to be, and what carries it out.
 
+use std::any::Any;
 use std::sync::Arc;
 
 use smallvec::{SmallVec, smallvec};
@@ -11,6 +12,7 @@ use crate::dispatch::attribute::{Attribute, IntArray};
 use crate::dispatch::definition::Definition;
 use crate::dtype::DType;
 use crate::error::{ErrorKind, Result};
+use crate::gather::reserve;
 use crate::operators::Operator;
 use crate::operators::basic::check::{formats_and_function, value};
 use crate::operators::checked::rules::{self, broken, dtype, shape, text};
@@ -25,7 +27,7 @@ use crate::operators::decoder::fused_infer_attention_score::layout::{
 };
 use crate::operators::decoder::fused_infer_attention_score::mask::{self, Sparse};
 use crate::operators::decoder::fused_infer_attention_score::sequences::{
-    Blocks, MOST as MOST_SEQUENCES, reserve, sequences, watched,
+    Blocks, MOST as MOST_SEQUENCES, sequences, watched,
 };
 use crate::soc::{ProductFamily, Target};
 use crate::tensor::TensorSpec;
@@ -585,11 +587,8 @@ pub(super) fn renew(
     };
     let varying = call.varying(operator.scale_value, ends)?;
     for watched in &mut *renewal.watched {
-        let rule = watched
-            .rule
-            .as_any_mut()
-            .and_then(|rule| rule.downcast_mut());
-        let Some(rule): Option<&mut Blocks> = rule else {
+        let rule: &mut dyn Any = &mut *watched.rule;
+        let Some(rule) = rule.downcast_mut::<Blocks>() else {
             return Ok(false);
         };
         rule.renew(slots, &varying.sequences);

@@ -5,7 +5,7 @@ use std::any::Any;
 use crate::call::recipe::{ValueRule, Watched};
 use crate::dispatch::attribute::IntArray;
 use crate::error::{Error, ErrorKind, Result};
-use crate::gather::collected;
+use crate::gather::{collected, reserve};
 use crate::operators::checked::rules::broken;
 use crate::operators::decoder::fused_infer_attention_score::FusedInferAttentionScore;
 use crate::operators::decoder::fused_infer_attention_score::kernel::Sequence;
@@ -86,14 +86,6 @@ fn fill(
     reserve(room, count)?;
     room.extend(each.take(count));
     Ok(())
-}
-
-/// Room for so many more.
-pub(super) fn reserve<T>(room: &mut Vec<T>, count: usize) -> Result<()> {
-    room.try_reserve(count).map_err(|_| {
-        let message = format!("{count} elements of host memory could not be allocated");
-        Error::new(ErrorKind::OutOfMemory, message)
-    })
 }
 
 #[cold]
@@ -209,21 +201,13 @@ fn blocks(sequence: &Sequence, slots: usize) -> usize {
 
 impl ValueRule for Blocks {
     fn asks_more_than(&self, other: &dyn ValueRule) -> bool {
-        let other = other.as_any().and_then(|other| other.downcast_ref());
-        let Some(other) = other.filter(|other: &&Blocks| other.used.len() == self.used.len())
-        else {
+        let other: &dyn Any = other;
+        let other = other.downcast_ref::<Blocks>();
+        let Some(other) = other.filter(|other| other.used.len() == self.used.len()) else {
             return true;
         };
         let mut used = self.used.iter().zip(&other.used);
         self.width != other.width || self.count < other.count || used.any(|(new, old)| new > old)
-    }
-
-    fn as_any(&self) -> Option<&dyn Any> {
-        Some(self)
-    }
-
-    fn as_any_mut(&mut self) -> Option<&mut dyn Any> {
-        Some(self)
     }
 
     fn check(&self, values: &mut dyn Iterator<Item = i64>) -> Result<()> {
