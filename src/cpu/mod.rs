@@ -33,6 +33,7 @@ mod int4;
     allow(unused_imports, unused_variables)
 )]
 mod isa;
+pub(crate) mod kept;
 #[cfg_attr(
     not(any(target_arch = "x86_64", target_arch = "aarch64")),
     allow(dead_code)

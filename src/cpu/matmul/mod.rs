@@ -24,11 +24,11 @@ use std::time::Duration;
 
 use crate::blocks::packed_line;
 use crate::cpu::isa::Isa;
+use crate::cpu::kept::Kept;
 use crate::cpu::line;
 use crate::cpu::threads::Crew;
 use crate::dtype::DType;
 use crate::error::Result;
-use crate::gather::collected;
 
 use operand::{Copying, Operand, size_of_element};
 pub(crate) use packed::Packed;
@@ -238,17 +238,17 @@ impl Product {
         let (count, width) = (part.rows.len(), part.columns.len());
         let inner = self.left.inner.size;
         let block = BLOCK_BYTES / method.bytes;
-        let mut sums = collected(count * width, std::iter::repeat_n(0f32, count * width))?;
-        let mut rooms = Rooms::default();
+        let mut sums = Kept::filled(count * width, 0f32)?;
+        let (mut left_room, mut right_room) = (Kept::none(), Kept::none());
         for first in (0..inner).step_by(block) {
             let along = first..inner.min(first + block);
             // SAFETY: upheld by the caller.
             unsafe {
-                let left = self.left_part(method, blocks, part, &along, &mut rooms.left)?;
+                let left = self.left_part(method, blocks, part, &along, &mut left_room)?;
                 for column in (0..width).step_by(COPIED) {
                     let columns = COPIED.min(width - column);
                     let place = (part.columns.start + column, columns);
-                    let room = &mut rooms.right;
+                    let room = &mut right_room;
                     let right = self.right_part(method, blocks, (part, place), &along, room)?;
                     let tile = Tile {
                         left: left.at,
@@ -283,7 +283,7 @@ impl Product {
         blocks: Blocks,
         part: &Part,
         along: &Range<usize>,
-        room: &mut Vec<u64>,
+        room: &mut Kept<u8>,
     ) -> Result<Rows> {
         let start = self.left.start(&self.batch, part.matrix);
         let count = part.rows.len();
@@ -296,7 +296,8 @@ impl Product {
             return Ok(Rows { at, stride });
         }
         let stride = padded(along.len(), method.bytes);
-        let at = memory(room, count * stride * method.bytes)?;
+        room.resize(count * stride * method.bytes)?;
+        let at = room.as_mut_ptr();
         let from = (&self.left, blocks.left, start);
         let (rows, along) = ((part.rows.start, count), (along.start, along.len()));
         // SAFETY: upheld by the caller; the memory has room for the rows.
@@ -314,7 +315,7 @@ impl Product {
         blocks: Blocks,
         (part, (column, count)): (&Part, (usize, usize)),
         along: &Range<usize>,
-        room: &mut Vec<u64>,
+        room: &mut Kept<u8>,
     ) -> Result<Columns<'m>> {
         // What several tiles read is widened once.
         let in_place = match method.widening {
@@ -339,7 +340,8 @@ impl Product {
             });
         }
         let stride = padded(along.len(), method.bytes);
-        let at = memory(room, COPIED * stride * method.bytes)?;
+        room.resize(COPIED * stride * method.bytes)?;
+        let at = room.as_mut_ptr();
         let from = (operand, blocks.right, start);
         let along = (along.start, along.len());
         // SAFETY: upheld by the caller; the memory has room for the columns.
@@ -358,25 +360,9 @@ impl Product {
     }
 }
 
-/// Copies of a part's operands.
-#[derive(Default)]
-struct Rooms {
-    left: Vec<u64>,
-    right: Vec<u64>,
-}
-
 /// How far copied rows are apart: not a power of two, of which few fit in a cache at a time.
 fn padded(length: usize, bytes: usize) -> usize {
     packed_line(length, bytes)
-}
-
-/// Memory for so many bytes, kept from part to part.
-fn memory(room: &mut Vec<u64>, bytes: usize) -> Result<*mut u8> {
-    let words = bytes.div_ceil(8);
-    if room.len() < words {
-        *room = collected(words, std::iter::repeat_n(0, words))?;
-    }
-    Ok(room.as_mut_ptr().cast())
 }
 
 /// Multiplies all rows with all columns; rows have elements of so many bytes.

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use crate::cpu::isa::Isa;
+use crate::cpu::kept::Kept;
 use crate::cpu::product::matrix::{Bits, Matrix};
 use crate::cpu::product::{Finish, MOST_COLUMNS, Product, pack};
 use crate::cpu::threads::Crew;
@@ -87,7 +88,7 @@ pub(super) unsafe fn run(
         super::Right::Packed(..) => return Ok(()),
     };
     let left = product.left;
-    let mut rows = pack::filled(left.starts.len() * inner, 0i8)?;
+    let mut rows = Kept::<i8>::any(left.starts.len() * inner)?;
     for (row, &start) in rows.chunks_exact_mut(inner.max(1)).zip(&left.starts) {
         // SAFETY: upheld by the caller.
         unsafe { pack::read(left, left_block, start, row) };
@@ -108,7 +109,7 @@ pub(super) unsafe fn run(
         let (left_matrix, right_matrix) = product.batches[batch];
         let row = &rows[left_matrix * inner..(left_matrix + 1) * inner];
         let count = each.min(columns - first);
-        let mut sums = match pack::filled(count, 0i32) {
+        let mut sums = match Kept::filled(count, 0i32) {
             Ok(sums) => sums,
             Err(error) => {
                 let _ = failure.set(error);

@@ -28,6 +28,7 @@ use method::Method;
 use pack::Left;
 
 use crate::cpu::isa::Isa;
+use crate::cpu::kept::Kept;
 use crate::cpu::threads::Crew;
 use crate::error::Result;
 
@@ -250,15 +251,15 @@ impl Product<'_> {
     ) -> Result<()> {
         let (rows, columns) = (self.left.rows.size, self.right.columns());
         let (left_matrix, right_matrix) = self.batches[part.batch];
-        let mut scratch = Vec::new();
+        let mut scratch = Kept::<u8>::none();
         let base = match self.right {
             Right::Packed(packed, memory) => {
                 let before = (right_matrix * packed.panels() + part.panels.start) * part.bytes;
                 memory.wrapping_add(before)
             }
             Right::Plain(..) => {
-                scratch = pack::lines(part.panels.len() * part.bytes)?;
-                let base = scratch.as_mut_ptr().cast::<u8>();
+                scratch.resize(part.panels.len() * part.bytes)?;
+                let base = scratch.as_mut_ptr();
                 for (place, panel) in part.panels.clone().enumerate() {
                     // SAFETY: upheld by the caller; the scratch has room for all panels.
                     unsafe {

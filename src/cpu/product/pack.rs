@@ -5,39 +5,17 @@
 //! in blocks of rows, group by group, each row's elements of the group side by side. The right operand lies in panels of
 //! columns in the same way.
 
+use crate::cpu::kept::Kept;
 use crate::cpu::product::matrix::{Bits, Matrix};
 use crate::cpu::product::method::Method;
 use crate::cpu::transpose::TransposeFn;
 use crate::error::Result;
-use crate::gather;
-
-/// 64 bytes, so that vectors of packed operands do not straddle cache lines.
-#[derive(Clone, Copy)]
-#[repr(C, align(64))]
-pub(super) struct Line([u8; 64]);
-
-impl Line {
-    pub const ZERO: Line = Line([0; 64]);
-}
-
-/// Memory for so many bytes.
-///
-/// # Errors
-/// [`OutOfMemory`](crate::ErrorKind::OutOfMemory).
-pub(super) fn lines(bytes: usize) -> Result<Vec<Line>> {
-    filled(bytes.div_ceil(64), Line::ZERO)
-}
-
-/// A list of so many values, or an error when memory runs out.
-pub(super) fn filled<T: Clone>(count: usize, value: T) -> Result<Vec<T>> {
-    gather::collected(count, std::iter::repeat_n(value, count))
-}
 
 /// The left operand of a product, packed, with what is to be taken from the sums of each row.
 pub(super) struct Left {
-    lines: Vec<Line>,
+    bytes: Kept<u8>,
     /// By matrix, and in it by row: the sum of the row times what the packed right operand has too much.
-    corrections: Vec<i32>,
+    corrections: Kept<i32>,
     rows: usize,
     row_bytes: usize,
 }
@@ -54,20 +32,21 @@ impl Left {
         let width = if method.wide { 2 } else { 1 };
         let row_bytes = groups * method.group * width;
         let mut left = Left {
-            lines: lines(matrix.starts.len() * rows * row_bytes)?,
-            corrections: Vec::new(),
+            bytes: Kept::any(matrix.starts.len() * rows * row_bytes)?,
+            corrections: Kept::none(),
             rows,
             row_bytes,
         };
         if method.flip != 0 {
-            left.corrections = filled(matrix.starts.len() * rows, 0)?;
+            left.corrections = Kept::any(matrix.starts.len() * rows)?;
         }
-        let base = left.lines.as_mut_ptr().cast::<u8>();
-        let mut values = filled(groups * method.group, 0i8)?;
+        let base = left.bytes.as_mut_ptr();
+        // Groups that are not full end with zeros.
+        let mut values = Kept::filled(groups * method.group, 0i8)?;
         for (batch, &start) in matrix.starts.iter().enumerate() {
             for row in 0..rows {
                 let from = start + matrix.rows.place(row);
-                // SAFETY: upheld by the caller; the block of rows lies in the lines.
+                // SAFETY: upheld by the caller; the block of rows lies in the bytes.
                 unsafe {
                     read(matrix, block, from, &mut values[..inner]);
                     let block_row = row / method.rows * method.rows;
@@ -93,7 +72,7 @@ impl Left {
     /// The block of rows that begins with this one.
     pub fn block(&self, batch: usize, row: usize) -> *const u8 {
         let bytes = (batch * self.rows + row) * self.row_bytes;
-        self.lines.as_ptr().cast::<u8>().wrapping_add(bytes)
+        self.bytes.as_ptr().wrapping_add(bytes)
     }
 
     /// What the sums of a row have too much.

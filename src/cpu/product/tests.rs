@@ -7,6 +7,7 @@ use super::matrix::{Axis, Bits, Matrix};
 use super::method::Method;
 use super::{Finish, Packed, Product, Right, pack};
 use crate::cpu::isa::Isa;
+use crate::cpu::kept::Kept;
 
 /// Keeps the sums.
 struct Sums {
@@ -208,11 +209,11 @@ fn check(left: &Operand, right: &Operand, batches: &[(usize, usize)], what: &str
     for isa in isas() {
         let sizes = (right.matrix.rows.size, right.matrix.columns.size);
         let packed = Packed::new(isa, sizes.0, sizes.1, right.matrix.starts.len());
-        let mut memory = pack::lines(packed.bytes()).unwrap();
+        let mut memory = Kept::<u8>::any(packed.bytes()).unwrap();
         // SAFETY: the operand has its bytes, and the memory those of the packed form.
-        unsafe { packed.pack(&right.matrix, right.block(), memory.as_mut_ptr().cast()) };
+        unsafe { packed.pack(&right.matrix, right.block(), memory.as_mut_ptr()) };
         let plain = Right::Plain(&right.matrix, right.block());
-        let packed = Right::Packed(&packed, memory.as_ptr().cast());
+        let packed = Right::Packed(&packed, memory.as_ptr());
         for (right, form) in [(plain, "plain"), (packed, "packed")] {
             let mut found = vec![UNTOUCHED; expected.len()];
             let sums = Sums {

@@ -11,10 +11,11 @@ use smallvec::{SmallVec, smallvec};
 
 use crate::call::recipe::{Argument, Computation, EntryCall, Kernel};
 use crate::cpu::Isa;
+use crate::cpu::kept::Kept;
 use crate::cpu::rows::{self, BLOCK, RowWork, Rows};
 use crate::dispatch::attribute::{Attribute, AttributeList};
 use crate::dtype::DType;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{ErrorKind, Result};
 use crate::operators::Operator;
 use crate::operators::basic::check::{dtype, formats_and_function, not_computed, ranks};
 use crate::operators::basic::number::{Class, Number};
@@ -305,15 +306,16 @@ impl<T: Number + PartialOrd> RowWork for Ranking<T> {
 impl<T: Number + PartialOrd> Kernel for Ranking<T> {
     unsafe fn run(&self, blocks: &[*mut u8]) -> Result<()> {
         let (rows, length) = (self.x.count(), self.x.length);
-        let mut scratch: Vec<Ranked<T>> = Vec::new();
         let count = rows.saturating_mul(self.k);
-        scratch.try_reserve_exact(count).map_err(|_| {
-            let message = format!("no memory for {count} elements that are ranked");
-            Error::new(ErrorKind::OutOfMemory, message)
-        })?;
-        scratch.resize(count, (T::default(), 0));
+        let bytes = count.saturating_mul(size_of::<Ranked<T>>());
+        let mut scratch = Kept::<u64>::any(bytes.div_ceil(8))?;
+        let ranked: *mut Ranked<T> = scratch.as_mut_ptr().cast();
+        for place in 0..count {
+            // SAFETY: the scratch holds so many, and is aligned for all types.
+            unsafe { ranked.add(place).write((T::default(), 0)) };
+        }
         let mut with_scratch: SmallVec<[*mut u8; 4]> = blocks.into();
-        with_scratch.push(scratch.as_mut_ptr().cast());
+        with_scratch.push(ranked.cast());
         // SAFETY: upheld by the caller; the scratch stands until all is done.
         unsafe { rows::spread(self, rows, length, 2000, self.isa, &with_scratch) };
         Ok(())

@@ -9,12 +9,12 @@ use half::{bf16, f16};
 
 use crate::call::recipe;
 use crate::cpu::Isa;
+use crate::cpu::kept::{Kept, Number};
 use crate::cpu::product::matrix::Matrix;
 use crate::cpu::product::{Finish, Packed, Product, Right};
 use crate::cpu::rows::Rows;
 use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
-use crate::gather::collected;
 use crate::operators::quant_matmul::check::{BIAS, OFFSET, OUT, PERTOKEN_SCALE, SCALE, X1, X2};
 use crate::operators::trans_quant_param::word;
 
@@ -67,7 +67,11 @@ pub(super) struct Out {
 
 /// A multiplier of the matrix unit with what goes with it.
 #[derive(Clone, Copy, Debug)]
+#[repr(transparent)]
 struct Word(u64);
+
+// SAFETY: a word is a number of 64 bits, of which any are one.
+unsafe impl Number for Word {}
 
 impl Word {
     /// Of a scale and an offset, as `aclnnTransQuantParamV2` makes it: the scale is cut.
@@ -96,12 +100,12 @@ impl Word {
 /// The small operands of a run, column by column.
 struct Epilogue<'a> {
     kernel: &'a Kernel,
-    scales: Vec<f32>,
+    scales: Kept<f32>,
     /// Of words: the offset, and the least and the greatest value of an 8-bit output.
-    offsets: Vec<[i32; 3]>,
-    pertoken: Vec<f32>,
-    float_bias: Vec<f32>,
-    int_bias: Vec<i32>,
+    offsets: Kept<[i32; 3]>,
+    pertoken: Kept<f32>,
+    float_bias: Kept<f32>,
+    int_bias: Kept<i32>,
     out: *mut u8,
 }
 
@@ -130,9 +134,8 @@ impl recipe::Kernel for Kernel {
 ///
 /// # Safety
 /// As for [`Rows::read`].
-unsafe fn read(rows: &Rows, block: *const u8) -> Result<Vec<f32>> {
-    let count = rows.count() * rows.length;
-    let mut values = collected(count, std::iter::repeat_n(0.0, count))?;
+unsafe fn read(rows: &Rows, block: *const u8) -> Result<Kept<f32>> {
+    let mut values = Kept::any(rows.count() * rows.length)?;
     for (row, values) in values.chunks_exact_mut(rows.length.max(1)).enumerate() {
         // SAFETY: upheld by the caller.
         unsafe { rows.read(block, row, 0, values) };
@@ -154,11 +157,11 @@ impl Kernel {
         let columns = self.columns();
         let mut epilogue = Epilogue {
             kernel: self,
-            scales: Vec::new(),
-            offsets: Vec::new(),
-            pertoken: Vec::new(),
-            float_bias: Vec::new(),
-            int_bias: Vec::new(),
+            scales: Kept::none(),
+            offsets: Kept::none(),
+            pertoken: Kept::none(),
+            float_bias: Kept::none(),
+            int_bias: Kept::none(),
             out: blocks[OUT],
         };
         // SAFETY: upheld by the caller.
@@ -171,7 +174,7 @@ impl Kernel {
                 Steps::Unit => {
                     let words = spread(self.words(blocks)?, columns)?;
                     epilogue.scales =
-                        collected(columns, words.iter().map(|word| word.multiplier()))?;
+                        Kept::collected(columns, words.iter().map(|word| word.multiplier()))?;
                     if self.out.dtype == DType::Int8 {
                         let offset = |word: &Word| {
                             let [least, most] = if word.is_signed() {
@@ -181,7 +184,7 @@ impl Kernel {
                             };
                             [word.offset(), least, most]
                         };
-                        epilogue.offsets = collected(columns, words.iter().map(offset))?;
+                        epilogue.offsets = Kept::collected(columns, words.iter().map(offset))?;
                     }
                 }
             }
@@ -194,7 +197,7 @@ impl Kernel {
                         .flat_map(|row| (0..bias.length).map(move |column| (row, column)));
                     let values =
                         all.map(|(row, column)| bias.integer(blocks[BIAS], row, column) as i32);
-                    epilogue.int_bias = collected(bias.count() * bias.length, values)?;
+                    epilogue.int_bias = Kept::collected(bias.count() * bias.length, values)?;
                 }
                 Some(bias) => epilogue.float_bias = read(bias, blocks[BIAS])?,
                 None => {}
@@ -205,12 +208,12 @@ impl Kernel {
 
     /// # Safety
     /// As for [`recipe::Kernel::run`].
-    unsafe fn words(&self, blocks: &[*mut u8]) -> Result<Vec<Word>> {
+    unsafe fn words(&self, blocks: &[*mut u8]) -> Result<Kept<Word>> {
         // SAFETY: upheld by the caller.
         unsafe {
             if self.scale.dtype == DType::Int64 {
                 let word = |place| Word(self.scale.integer(blocks[SCALE], 0, place) as u64);
-                let words = collected(self.scale.length, (0..self.scale.length).map(word))?;
+                let words = Kept::collected(self.scale.length, (0..self.scale.length).map(word))?;
                 if let Some(place) = words.iter().position(|word| word.shifts()) {
                     let message = format!(
                         "scale holds {:#x} at {place}, whose bit 36 shifts sums before they are multiplied; the CPU does not do that",
@@ -225,12 +228,12 @@ impl Kernel {
             let scales = read(&self.scale, blocks[SCALE])?;
             let offsets = match &self.offset {
                 Some(offset) => read(offset, blocks[OFFSET])?,
-                None => collected(1, std::iter::once(0.0))?,
+                None => Kept::collected(1, std::iter::once(0.0))?,
             };
             let count = scales.len().max(offsets.len());
             let (scales, offsets) = (spread(scales, count)?, spread(offsets, count)?);
-            let pairs = scales.iter().zip(&offsets);
-            collected(
+            let pairs = scales.iter().zip(&*offsets);
+            Kept::collected(
                 count,
                 pairs.map(|(&scale, &offset)| Word::new(scale, offset)),
             )
@@ -239,9 +242,9 @@ impl Kernel {
 }
 
 /// One value for all, or one for each.
-fn spread<T: Copy>(values: Vec<T>, count: usize) -> Result<Vec<T>> {
+fn spread<T: Number>(values: Kept<T>, count: usize) -> Result<Kept<T>> {
     match values[..] {
-        [value] => collected(count, std::iter::repeat_n(value, count)),
+        [value] => Kept::filled(count, value),
         _ => Ok(values),
     }
 }
