@@ -69,6 +69,7 @@ mod simulator {
         operators: Vec<PathBuf>,
         stub: PathBuf,
         cann_8_1: PathBuf,
+        hccl_8_3: PathBuf,
         /// The further libraries of a toolkit.
         others: Vec<Listed>,
     }
@@ -210,7 +211,7 @@ mod simulator {
             generated.sort();
             names.extend(generated);
             let mut libraries = self.listed()?;
-            let (mut stub, mut cann_8_1) = (None, None);
+            let (mut stub, mut cann_8_1, mut hccl_8_3) = (None, None, None);
             for source in names
                 .iter()
                 .filter(|path| path.extension() == Some(OsStr::new("c")))
@@ -246,6 +247,7 @@ mod simulator {
                 match stem {
                     "variant_stub" => stub = Some(object),
                     "variant_cann_8_1" => cann_8_1 = Some(object),
+                    "variant_hccl_8_3" => hccl_8_3 = Some(object),
                     _ => libraries
                         .iter_mut()
                         .rfind(is_part)
@@ -258,6 +260,7 @@ mod simulator {
             }
             let stub = stub.ok_or("sim/variant_stub.c is missing")?;
             let cann_8_1 = cann_8_1.ok_or("sim/variant_cann_8_1.c is missing")?;
+            let hccl_8_3 = hccl_8_3.ok_or("sim/variant_hccl_8_3.c is missing")?;
             let mut libraries = libraries.into_iter();
             let mut next = |file: &str| match libraries.next() {
                 Some(library) if library.file == file => Ok(library.objects),
@@ -271,6 +274,7 @@ mod simulator {
                 operators: next("libopapi.so")?,
                 stub,
                 cann_8_1,
+                hccl_8_3,
                 others: libraries.collect(),
             })
         }
@@ -405,7 +409,50 @@ mod simulator {
                 };
                 self.link(folder, &library)?;
             }
+            // The name that older clients have for it.
+            std::os::unix::fs::symlink("libhcomm.so", folder.join("libhccl_fwk.so"))?;
             Ok(())
+        }
+
+        /// HCCL as a variant has it: in two libraries, or as up to CANN 8.3 in one.
+        fn collectives(
+            &self,
+            folder: &Path,
+            objects: &Objects,
+            variant: &str,
+            one: Option<&Path>,
+        ) -> Result<()> {
+            let named = |file: &str| {
+                let listed = objects.others.iter().find(|listed| listed.file == file);
+                listed.ok_or_else(|| format!("sim/toolkit/libraries does not name {file}"))
+            };
+            let (communicators, operations) = (named("libhcomm.so")?, named("libhccl.so")?);
+            let mut all = operations.objects.clone();
+            let mut needs = vec!["libascendcl.so"];
+            let mut hidden = self.hidden(variant, "libhccl.so")?;
+            if let Some(marker) = one {
+                all.extend(communicators.objects.iter().cloned());
+                all.push(marker.to_owned());
+                hidden.extend(self.hidden(variant, "libhcomm.so")?);
+            } else {
+                let library = Library {
+                    name: "libhcomm.so",
+                    objects: &communicators.objects,
+                    needs: &needs,
+                    hidden: &self.hidden(variant, "libhcomm.so")?,
+                    ..Library::default()
+                };
+                self.link(folder, &library)?;
+                needs.push("libhcomm.so");
+            }
+            let library = Library {
+                name: "libhccl.so",
+                objects: &all,
+                needs: &needs,
+                hidden: &hidden,
+                ..Library::default()
+            };
+            self.link(folder, &library)
         }
 
         /// What starts programs on the toolkit.
@@ -434,9 +481,20 @@ mod simulator {
                 "missing_optional",
                 "missing_required",
                 "no_task_groups",
+                "hccl_8_3",
+                "no_collective_groups",
             ] {
                 self.toolkit(&lib(variant), objects, variant)?;
             }
+            for variant in ["missing_optional", "no_collective_groups"] {
+                self.collectives(&lib(variant), objects, variant, None)?;
+            }
+            self.collectives(
+                &lib("hccl_8_3"),
+                objects,
+                "hccl_8_3",
+                Some(&objects.hccl_8_3),
+            )?;
             let mut cann_8_1 = objects.clone();
             cann_8_1.runtime.push(objects.cann_8_1.clone());
             self.toolkit(&lib("cann_8_1"), &cann_8_1, "cann_8_1")?;

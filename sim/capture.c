@@ -394,6 +394,8 @@ static int execute(aclmdlRI modelRI, sim_stream *on, const char *function)
         sim_spend_launch();
     if (!code && !aclsim_fast_mode)
         code = sim_updates_waited(graph, on);
+    if (!code && !aclsim_fast_mode)
+        code = sim_hccl_before_replay(graph, on);
     sim_task *task = code ? NULL : sim_task_new(SIM_GRAPH, function, sizeof graph);
     if (task) {
         *(sim_graph **)task->data = graph;
@@ -412,7 +414,7 @@ static int execute(aclmdlRI modelRI, sim_stream *on, const char *function)
         graph->running--;
     if (!code)
         graph->replays.at[on->component] = on->clock.at[on->component];
-    return code;
+    return code || aclsim_fast_mode ? code : sim_hccl_after_replay(graph, on);
 }
 
 SIM_EXPORT aclError aclmdlRIExecuteAsync(aclmdlRI modelRI, aclrtStream stream)

@@ -144,6 +144,8 @@ int aclsim_reset(void)
     for (int i = 0; i < SIM_MAX_DEVICES; i++)
         if (sim.devices[i].ready)
             sim_device_release(&sim.devices[i], true);
+    sim_hccl_reset();
+    sim_race_forget();
     sim_pinned_release_all();
     free_all(ACLSIM_EVENT);
     free_all(ACLSIM_EXECUTOR);

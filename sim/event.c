@@ -21,8 +21,10 @@ sim_record *sim_record_keep(sim_record *record)
 
 void sim_record_release(sim_record *record)
 {
-    if (record && --record->references == 0)
+    if (record && --record->references == 0) {
+        sim_clock_unwatch(&record->holder);
         free(record);
+    }
 }
 
 void sim_event_free(void *event)
@@ -152,6 +154,7 @@ static int record_event(aclrtEvent event, aclrtStream stream)
         code = sim_fail(ACL_ERROR_BAD_ALLOC, "EE9999", "No host memory for an event.");
     if (record) {
         record->references = 1;
+        sim_clock_watch(&record->holder, &record->clock);
         record->capture = on->capture ? on->capture->id : 0;
         sim_task *task = mark_task(SIM_RECORD, "aclrtRecordEvent", record);
         if (task)

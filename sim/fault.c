@@ -249,6 +249,7 @@ void aclsim_clear_faults(void)
     faults.kernel_fault_in = faults.stick_in = 0;
     faults.stub = false;
     pthread_mutex_unlock(&sim_fault_lock);
+    sim_hccl_clear_faults();
     aclsim_release_stuck();
 }
 

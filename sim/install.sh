@@ -158,6 +158,8 @@ while IFS='|' read -r listed needs _; do
         link "$library" "$(hidden "$listed")" $parts
     done
 done <"$work/libraries"
+# The name that older clients have for it.
+run ln -s libhcomm.so "$work/lib64/libhccl_fwk.so"
 
 # ---- the toolkit around them ----
 
@@ -169,7 +171,7 @@ for old in lib64 include runtime compiler opp "$arch-linux" version.cfg ascend_t
 done
 run touch "$target/.simulated-atlas"
 run mkdir -p "$target/lib64" "$target/include" "$target/runtime" "$target/compiler" "$target/opp/vendors" "$target/$arch-linux"
-run cp "$work"/lib64/* "$target/lib64/"
+run cp -P "$work"/lib64/* "$target/lib64/"
 run cp -R "$work"/include/. "$target/include/"
 for folder in runtime compiler "$arch-linux"; do
     run ln -s ../lib64 "$target/$folder/lib64"

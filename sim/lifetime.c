@@ -129,5 +129,6 @@ __attribute__((destructor)) static void unloaded(void)
             sim_pages_clear(&sim.devices[i]);
     sim_pages_forget_pattern();
     sim_unlock();
+    sim_groups_forget();
     sim_threads_forget();
 }

@@ -33,7 +33,7 @@ static struct {
     size_t count, capacity;
     expectation expected[EXPECTED];
     size_t expected_count;
-    bool loaded[SIM_OPERATORS + 1];
+    bool loaded[SIM_LIBRARIES];
     char *called;
 } names;
 
@@ -117,6 +117,9 @@ static bool may_come(const char *function)
 {
     if (!strncmp(function, "aclnn", 5))
         return !names.loaded[SIM_OPERATORS];
+    /* HCCL is opened when it is first asked for. */
+    if (!strncmp(function, "Hccl", 4))
+        return !names.loaded[SIM_COLLECTIVES] || !names.loaded[SIM_COMMUNICATORS];
     bool runtime = !strncmp(function, "aclrt", 5) || !strncmp(function, "aclmdl", 6) || !strncmp(function, "aclsys", 6);
     return !runtime && !names.loaded[SIM_BASE];
 }

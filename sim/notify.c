@@ -8,14 +8,17 @@ typedef struct notify {
     int set;    /* how often it was recorded and not yet waited for */
     int references;
     sim_clock clock; /* of the last recording */
+    sim_clock_holder holder;
 } notify;
 
 static uint32_t next_id;
 
 static void release(notify *object)
 {
-    if (--object->references == 0)
+    if (--object->references == 0) {
+        sim_clock_unwatch(&object->holder);
         free(object);
+    }
 }
 
 void sim_notify_free(void *object)
@@ -35,6 +38,7 @@ SIM_EXPORT aclError aclrtCreateNotify(void **notifyHandle, uint64_t flag)
     sim_lock();
     made->id = ++next_id;
     made->references = 1;
+    sim_clock_watch(&made->holder, &made->clock);
     sim_unlock();
     *notifyHandle = handle;
     SIM_RETURN_OUT(0, "notify:p", (const void *)handle);

@@ -16,7 +16,7 @@
 
 /* ---- values that were refused ---- */
 
-enum { REFUSED = 24 };
+enum { REFUSED = 32 };
 
 static struct {
     const char *variable;
@@ -196,6 +196,7 @@ void sim_settings_from_environment(void)
     reports_from_environment();
     sim_visible_from_environment();
     sim_fault_reset();
+    sim_hccl_settings();
     sim_operators_reset();
     sim_log_reset();
     sim_report_from_environment();

@@ -205,7 +205,7 @@ static void describe(char *text, size_t size, const sim_reader *past)
         snprintf(text, size, "%s on stream %u", past->what, sim.component_streams[past->component]);
 }
 
-static int race(const sim_actor *actor, bool write, const sim_reader *past, bool past_write, uint64_t start, uint64_t end)
+int sim_race(const sim_actor *actor, bool write, const sim_reader *past, bool past_write, uint64_t start, uint64_t end)
 {
     char now[128], then[128];
     sim_reader self = {actor->component, actor->epoch, actor->what};
@@ -225,14 +225,14 @@ static int conflict(const sim_block *block, const sim_access *access, const sim_
             continue;
         uint64_t start = segment->start > access->start ? segment->start : access->start;
         uint64_t end = segment->end < access->end ? segment->end : access->end;
-        if (!seen(actor->clock, &segment->writer)) {
+        if (!seen(actor->clock, &segment->writer) && !sim_race_waits(actor, access->write, &segment->writer, true, start, end)) {
             *found = true;
-            return race(actor, access->write, &segment->writer, true, start, end);
+            return sim_race(actor, access->write, &segment->writer, true, start, end);
         }
         for (unsigned r = 0; access->write && r < segment->readers; r++) {
-            if (!seen(actor->clock, &segment->reader[r])) {
+            if (!seen(actor->clock, &segment->reader[r]) && !sim_race_waits(actor, true, &segment->reader[r], false, start, end)) {
                 *found = true;
-                return race(actor, true, &segment->reader[r], false, start, end);
+                return sim_race(actor, true, &segment->reader[r], false, start, end);
             }
         }
     }

@@ -19,7 +19,7 @@ enum {
     SIM_MAX_DEVICES = 64,
     SIM_COMPONENTS = 256, /* parts of a vector clock: the host, then streams */
     SIM_HOST = 0,
-    ACLSIM_LAST_KIND = ACLSIM_TASK_GROUP,
+    ACLSIM_LAST_KIND = ACLSIM_COMMUNICATOR,
     SIM_POISON_FRESH = 0xA5,
     SIM_POISON_FREED = 0xDD,
     SIM_POISON_WORKSPACE = 0xBE
@@ -52,6 +52,16 @@ typedef struct sim_clock {
 } sim_clock;
 
 void sim_clock_join(sim_clock *into, const sim_clock *from);
+
+/* A clock that is kept beside those of streams and of the host: what becomes known of a collective operation that it has
+ * seen is added to it (hccl_order.c). */
+typedef struct sim_clock_holder {
+    sim_clock *clock;
+    struct sim_clock_holder *next, **link;
+} sim_clock_holder;
+
+void sim_clock_watch(sim_clock_holder *holder, sim_clock *clock);
+void sim_clock_unwatch(sim_clock_holder *holder);
 
 /* One contiguous range that a task reads or writes. */
 typedef struct sim_access {
@@ -116,6 +126,12 @@ typedef struct sim_actor {
 /* Checks the accesses against the history and, unless a race is to fail the
  * call, adds them to it. Returns 0 or the code to fail with. */
 int sim_shadow_check(const sim_access_list *list, const sim_actor *actor);
+/* The finding of a race between the actor and what `past` did; the code to fail with. */
+int sim_race(const sim_actor *actor, bool write, const sim_reader *past, bool past_write, uint64_t start, uint64_t end);
+/* Whether the two may be in order by a collective operation that not all ranks have called: they are then looked at again
+ * when those have (hccl_order.c). */
+bool sim_race_waits(const sim_actor *actor, bool write, const sim_reader *past, bool past_write, uint64_t start, uint64_t end);
+void sim_race_forget(void);
 /* A blocking access of the host, at its next tick. */
 int sim_shadow_host(const sim_access_list *list, const char *what);
 /* An access that `clock` has not seen, as text, or NULL. */
@@ -234,7 +250,7 @@ sim_cores sim_product_cores(const sim_product *product);
 
 /* ---- streams and tasks ------------------------------------------------------ */
 
-typedef enum sim_task_kind { SIM_KERNEL, SIM_COPY, SIM_RECORD, SIM_WAIT, SIM_GRAPH, SIM_HOST_CALL, SIM_NOTHING } sim_task_kind;
+typedef enum sim_task_kind { SIM_KERNEL, SIM_COPY, SIM_RECORD, SIM_WAIT, SIM_GRAPH, SIM_HOST_CALL, SIM_COLLECTIVE, SIM_NOTHING } sim_task_kind;
 
 struct sim_task {
     sim_task *next;
@@ -370,6 +386,7 @@ struct sim_record {
     bool lost; /* thrown away with its stream's work: it is never reached */
     uint64_t nanoseconds;
     sim_clock clock;
+    sim_clock_holder holder;
     int waits;         /* queued waits that are not over */
     uint32_t capture;  /* id of the capture it was made in, 0 for none */
     sim_clock capture_clock;
@@ -478,6 +495,14 @@ int sim_refuse_settings(const char *function);
 void sim_visible_from_environment(void);
 /* Whether this is a library as of CANN 8.1. */
 bool sim_variant_8_1(void);
+
+/* Collectives (sim_hccl.h). A graph that is to be replayed on a stream, and was: 0 or the code to fail with. */
+int sim_hccl_before_replay(const sim_graph *graph, const sim_stream *stream);
+int sim_hccl_after_replay(const sim_graph *graph, const sim_stream *stream);
+void sim_hccl_settings(void);
+void sim_hccl_clear_faults(void);
+void sim_hccl_reset(void);
+void sim_groups_forget(void);
 
 /* What is told without being asked for (report.c). */
 void sim_report_from_environment(void);

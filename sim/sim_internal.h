@@ -124,7 +124,7 @@ int aclsim_fail(int code, const char *id, const char *format, ...) SIM_PRINTF(3,
 int aclsim_report_finding(const char *name, int code, const char *format, ...) SIM_PRINTF(3, 4);
 
 /* Tells which functions a library has; first and last bound its section sim_names. */
-enum { SIM_RUNTIME, SIM_BASE, SIM_OPERATORS };
+enum { SIM_RUNTIME, SIM_BASE, SIM_OPERATORS, SIM_COLLECTIVES, SIM_COMMUNICATORS, SIM_LIBRARIES };
 void aclsim_register_names(int library, const char *const *first, const char *const *last);
 void aclsim_forget_names(int library, const char *const *first, const char *const *last);
 

@@ -237,9 +237,12 @@ int sim_stream_wait(sim_stream *stream, int64_t milliseconds)
     uint64_t lost = stream->lost;
     int id = stream->id;
     sim_clock clock = stream->clock;
+    sim_clock_holder holder;
     sim_device *device = stream->device;
     stream->waiters++;
+    sim_clock_watch(&holder, &clock);
     bool reached = sim_wait_until(stream_reached, &target, milliseconds);
+    sim_clock_unwatch(&holder);
     lost = stream->lost - lost;
     stream->waiters--;
     if (stream->closing)

@@ -24,7 +24,10 @@
 //! # Ok::<(), aclnn::Error>(())
 //! ```
 
+mod collectives;
 mod kernels;
+
+pub use collectives::ReductionOrder;
 
 use std::cell::Cell;
 use std::ffi::{CStr, CString, c_char, c_int};
@@ -95,6 +98,12 @@ struct Controls {
     set_fast: unsafe extern "C" fn(c_int),
     set_launch_cost: unsafe extern "C" fn(u64),
     set_opaque: unsafe extern "C" fn(c_int),
+    set_hccl_second: unsafe extern "C" fn(u64),
+    set_hccl_blocks: unsafe extern "C" fn(c_int),
+    set_hccl_order: unsafe extern "C" fn(c_int, u64),
+    delay_rank: unsafe extern "C" fn(u32, u64),
+    lose_rank: unsafe extern "C" fn(u32, u64),
+    set_hccl_async_error: unsafe extern "C" fn(c_int),
     set_kernel_source:
         unsafe extern "C" fn(unsafe extern "C" fn(*const c_char) -> c_int, kernels::Kernel),
 }
@@ -160,6 +169,12 @@ impl Controls {
             set_fast = "aclsim_set_fast",
             set_launch_cost = "aclsim_set_launch_cost",
             set_opaque = "aclsim_set_opaque",
+            set_hccl_second = "aclsim_set_hccl_second",
+            set_hccl_blocks = "aclsim_set_hccl_blocks",
+            set_hccl_order = "aclsim_set_hccl_order",
+            delay_rank = "aclsim_delay_rank",
+            lose_rank = "aclsim_lose_rank",
+            set_hccl_async_error = "aclsim_set_hccl_async_error",
             set_kernel_source = "aclsim_set_kernel_source",
         };
         // SAFETY: both functions live as long as the process and keep to what aclnn_sim.h asks of them.

@@ -122,9 +122,15 @@ fn a_whole_toolkit_is_told_in_full() {
     }
     let collectives = &json["collectives"];
     assert!(!collectives["host_address"].as_str().unwrap().is_empty());
-    // The simulated libhccl.so has settings alone.
-    let problem = collectives["problem"].as_str().unwrap();
-    assert!(problem.contains("libhccl.so of CANN lacks HcclGetRootInfo"));
+    assert_eq!(collectives["problem"], serde_json::Value::Null);
+    assert_eq!(list(collectives, "missing_functions"), [""; 0]);
+    assert_eq!(collectives["config_version"], 10);
+    let opened = collectives["libraries"].as_array().unwrap();
+    for (library, name) in opened.iter().zip(["libhccl.so", "libhcomm.so"]) {
+        let path = library["path"].as_str().unwrap();
+        assert!(path.ends_with(name), "{path}");
+    }
+    assert_eq!(opened.len(), 2);
     assert!(told.text.contains("collectives (HCCL):"));
 }
 

@@ -89,6 +89,8 @@ fn what_clients_look_for_is_there() {
         "libopapi.so",
         "libacl_op_compiler.so",
         "libhccl.so",
+        "libhcomm.so",
+        "libhccl_fwk.so",
         "libms_tools_ext.so",
         "libge_runner.so",
         "libgraph.so",

@@ -37,6 +37,7 @@ enum {
     ACLSIM_PHYSICAL_MEMORY = 15,
     ACLSIM_NOTIFY = 16,
     ACLSIM_TASK_GROUP = 17,
+    ACLSIM_COMMUNICATOR = 18,
     ACLSIM_ANY = 0
 };
 
@@ -97,6 +98,21 @@ void aclsim_set_stub(int on);
 uint64_t aclsim_calls(const char *function);
 /* Names of all functions entered since then, one a line. */
 const char *aclsim_called(void);
+
+/* Collectives (HCCL). One of the seconds that its time limits count takes so many microseconds: 1000000 by default, and
+ * limits of half an hour end soon with fewer. */
+void aclsim_set_hccl_second(uint64_t microseconds);
+/* 0: no call holds its caller up until the other ranks call too, as the first of each kind does. */
+void aclsim_set_hccl_blocks(int on);
+/* In which order floats are reduced: always the same; another one for each call and 512 bytes, by a seed; or as if
+ * without rounding, and rounded once. */
+enum { ACLSIM_ORDER_STRICT = 0, ACLSIM_ORDER_SHUFFLED = 1, ACLSIM_ORDER_EXACT = 2 };
+void aclsim_set_hccl_order(int order, uint64_t seed);
+/* Operations of a rank begin later; a rank does not come to its k-th collective nor to any after. */
+void aclsim_delay_rank(uint32_t rank, uint64_t microseconds);
+void aclsim_lose_rank(uint32_t rank, uint64_t k);
+/* What HcclGetCommAsyncError tells from now on. */
+void aclsim_set_hccl_async_error(int code);
 
 /* Operators. */
 void aclsim_set_workspace(uint64_t bytes);
