@@ -154,7 +154,9 @@ impl FromStr for Soc {
             return Ok(Soc::of_family(family));
         }
         let soc = Soc::from_acl_name(name);
-        if soc.family.is_some() {
+        // What begins like a chip may go on with anything, and names are printed.
+        let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+        if soc.family.is_some() && name.chars().all(is_name) {
             return Ok(soc);
         }
         Err(Error::new(
@@ -416,6 +418,25 @@ mod tests {
         ];
         for (name, family) in cases {
             assert_eq!(Soc::from_acl_name(name).family(), *family, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_known_beginning_does_not_make_a_name() {
+        for name in ["Ascend910B4-1", "Ascend910_9391", "Ascend950PR_9599"] {
+            assert_eq!(name.parse::<Soc>().unwrap().name(), name);
+        }
+        for name in [
+            "Ascend310P\u{13}",
+            "Ascend310P3\n",
+            "Ascend910B2 or so",
+            "Ascend910B2é",
+            "Ascend950\u{202e}",
+        ] {
+            let error = name.parse::<Soc>().unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::UnknownName);
+            let told = error.to_string();
+            assert!(!told.contains(|c: char| c.is_control()), "{told:?}");
         }
     }
 }

@@ -17,7 +17,7 @@
 //!    method.
 //!
 //! `group_quant.rs` is whole in one file; `dynamic_quant` is a folder. Beside it come a line in `src/operators/mod.rs` and `src/lib.rs`,
-//! its simulated kernel in `sim/`, cases in `tests/data/operators`, a reference in the example `fuzz`, and tests. `CONTRIBUTING.md` tells
+//! its simulated kernel in `sim/`, cases in `tests/data/operators`, a reference in `fuzz/src/requests`, and tests. `CONTRIBUTING.md` tells
 //! where everything is.
 //!
 //! What then comes by itself: looking functions up, descriptors, workspaces, executors, the order of work, plans, the cache, graphs,

@@ -1,4 +1,6 @@
-//! Making requests, and comparing the answers.
+//! Random requests, right and wrong ones, to quantized operators and those of models: the CPU, the simulated Atlas and a
+//! plain reference, which shares no code with either, have to agree on every byte, or on what is wrong and with which
+//! argument. What a refused call was to write has to stay as it was.
 
 /// How operators of one tensor and one output are called, by what makes the call of a file's operators.
 macro_rules! calls_of_one_tensor {
@@ -49,12 +51,15 @@ mod trans_quant_param;
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::marker::PhantomData;
 
 use aclnn::sim::Session;
-use aclnn::{AsTensorView, Device, ErrorKind, Result, Soc, Tensor, TensorView, TensorViewMut};
-use rand::SeedableRng;
+use aclnn::{
+    AsTensorView, Device, ErrorKind, ProductFamily, Result, Soc, Tensor, TensorView, TensorViewMut,
+};
 use rand::rngs::SmallRng;
 
+use crate::target::{Made, Make, Outcome, Seeded, Structured};
 use request::{Form, PRODUCTS, Request, Stored};
 use rules::Refusal;
 
@@ -145,79 +150,109 @@ impl fmt::Display for Counts {
     }
 }
 
-/// Makes so many requests from a seed.
-pub type Fuzz = fn(seed: u64, requests: u64) -> std::result::Result<Counts, String>;
-
 /// The operators by their names. Another one is a file with a reference and a line here.
-pub fn operators() -> Vec<(&'static str, Fuzz)> {
+pub fn operators() -> Vec<(&'static str, Make)> {
     vec![
-        ("npu_dynamic_quant", fuzz::<dynamic_quant::Call>),
-        ("npu_anti_quant", fuzz::<anti_quant::Call>),
-        ("npu_dequant_bias", fuzz::<dequant_bias::Call>),
-        ("npu_group_quant", fuzz::<group_quant::Call>),
-        ("npu_trans_quant_param", fuzz::<trans_quant_param::Call>),
-        ("npu_quant_matmul", fuzz::<quant_matmul::Call>),
-        ("npu_format_cast", fuzz::<format_cast::Call>),
+        ("npu_dynamic_quant", target::<dynamic_quant::Call>),
+        ("npu_anti_quant", target::<anti_quant::Call>),
+        ("npu_dequant_bias", target::<dequant_bias::Call>),
+        ("npu_group_quant", target::<group_quant::Call>),
+        ("npu_trans_quant_param", target::<trans_quant_param::Call>),
+        ("npu_quant_matmul", target::<quant_matmul::Call>),
+        ("npu_format_cast", target::<format_cast::Call>),
         (
             "npu_convert_weight_to_int4pack",
-            fuzz::<convert_weight::Call>,
+            target::<convert_weight::Call>,
         ),
-        ("arithmetic", fuzz::<basic::Binary>),
-        ("functions", fuzz::<basic::Unary>),
-        ("movement", fuzz::<movement::Call>),
-        ("softmax", fuzz::<softmax::Call>),
-        ("reductions", fuzz::<reductions::Call>),
-        ("products", fuzz::<products::Two>),
-        ("sums of products", fuzz::<products::Sum>),
-        ("tables", fuzz::<tables::Call>),
-        ("index_copy", fuzz::<caches::IndexCopy>),
-        ("scatter_update", fuzz::<caches::ScatterUpdate>),
-        ("positions", fuzz::<positions::Call>),
-        ("numbers", fuzz::<plain::One>),
-        ("halves", fuzz::<plain::Halves>),
-        ("embeddings", fuzz::<plain::Rows>),
-        ("in place", fuzz::<plain::InPlace>),
-        ("gated", fuzz::<gated::Call>),
+        ("arithmetic", target::<basic::Binary>),
+        ("functions", target::<basic::Unary>),
+        ("movement", target::<movement::Call>),
+        ("softmax", target::<softmax::Call>),
+        ("reductions", target::<reductions::Call>),
+        ("products", target::<products::Two>),
+        ("sums of products", target::<products::Sum>),
+        ("tables", target::<tables::Call>),
+        ("index_copy", target::<caches::IndexCopy>),
+        ("scatter_update", target::<caches::ScatterUpdate>),
+        ("positions", target::<positions::Call>),
+        ("numbers", target::<plain::One>),
+        ("halves", target::<plain::Halves>),
+        ("embeddings", target::<plain::Rows>),
+        ("in place", target::<plain::InPlace>),
+        ("gated", target::<gated::Call>),
     ]
 }
 
 /// Requests that one simulated Atlas serves.
 const SESSION: u64 = 20_000;
 
-fn fuzz<O: Fuzzed>(seed: u64, requests: u64) -> std::result::Result<Counts, String> {
-    let text = |error: aclnn::Error| error.to_string();
-    let mut counts = Counts::default();
-    let mut number = 0;
-    while number < requests {
-        let session = Session::start().map_err(text)?;
-        let mut devices = Vec::new();
+/// A simulated Atlas of each product, and the CPU in its place.
+struct Devices {
+    session: Session,
+    products: Vec<(ProductFamily, Device, Device)>,
+}
+
+impl Devices {
+    fn new() -> Result<Devices> {
+        let session = Session::start()?;
+        let mut products = Vec::new();
         for product in PRODUCTS {
             let soc = Soc::of_family(product);
-            devices.push((
-                product,
-                Device::cpu_as(soc.clone()),
-                session.device(soc).map_err(text)?,
-            ));
+            let atlas = session.device(soc.clone())?;
+            products.push((product, Device::cpu_as(soc), atlas));
         }
-        let end = requests.min(number + SESSION);
-        while number < end {
-            // Each request by a seed of its own, so that one can be made again alone.
-            let mut random = SmallRng::seed_from_u64(seed.wrapping_mul(1 << 40) + number);
-            let (call, request) = O::random(&mut random);
-            let devices = devices
-                .iter()
-                .find(|(product, ..)| *product == request.product);
-            let Some((_, cpu, atlas)) = devices else {
-                return Err(format!("there is no device of {:?}", request.product));
-            };
-            one(&call, &request, [cpu, atlas], &mut counts)
-                .map_err(|problem| format!("request {number}: {problem}\n{call:?}\n{request:?}"))?;
-            number += 1;
-        }
-        drop(devices);
-        session.finish().map_err(text)?;
+        Ok(Devices { session, products })
     }
-    Ok(counts)
+
+    fn end(self) -> Result<()> {
+        drop(self.products);
+        self.session.finish()
+    }
+}
+
+/// Requests to one operator.
+struct Requests<O> {
+    devices: Option<Devices>,
+    counts: Counts,
+    operator: PhantomData<O>,
+}
+
+fn target<O: Fuzzed + 'static>() -> Made {
+    Ok(Box::new(Seeded(Requests::<O> {
+        devices: None,
+        counts: Counts::default(),
+        operator: PhantomData,
+    })))
+}
+
+impl<O: Fuzzed> Structured for Requests<O> {
+    fn try_one(&mut self, random: &mut SmallRng) -> Outcome {
+        let text = |error: aclnn::Error| error.to_string();
+        if self.counts.requests.is_multiple_of(SESSION)
+            && let Some(devices) = self.devices.take()
+        {
+            devices.end().map_err(text)?;
+        }
+        let devices = match &mut self.devices {
+            Some(devices) => devices,
+            none => none.insert(Devices::new().map_err(text)?),
+        };
+        let (call, request) = O::random(random);
+        let mut products = devices.products.iter();
+        let Some((_, cpu, atlas)) = products.find(|(product, ..)| *product == request.product)
+        else {
+            return Err(format!("there is no device of {:?}", request.product));
+        };
+        one(&call, &request, [cpu, atlas], &mut self.counts)
+            .map_err(|problem| format!("{problem}\n{call:?}\n{request:?}"))
+    }
+
+    fn end(self) -> std::result::Result<String, String> {
+        if let Some(devices) = self.devices {
+            devices.end().map_err(|error| error.to_string())?;
+        }
+        Ok(self.counts.to_string())
+    }
 }
 
 fn one<O: Fuzzed>(
