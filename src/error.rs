@@ -154,6 +154,8 @@ pub enum ErrorKind {
     CollectiveMismatch,
     /// A rank that a call needs was dropped.
     RankGone,
+    /// The channel by which ranks find each other failed.
+    Rendezvous,
     /// The communicator failed earlier; nothing runs on it any more.
     CommunicatorFailed,
 }
@@ -320,6 +322,23 @@ impl Error {
         error.0.failure = Some(Failure {
             call,
             code: None,
+            report,
+        });
+        error
+    }
+
+    /// A function answered with a number that the other tables do not know, as HCCL's do.
+    pub(crate) fn from_answer(
+        kind: ErrorKind,
+        call: &'static str,
+        code: i32,
+        message: String,
+        report: Option<String>,
+    ) -> Error {
+        let mut error = Error::new(kind, message).with_aclnn_status(None);
+        error.0.failure = Some(Failure {
+            call,
+            code: Some(code),
             report,
         });
         error

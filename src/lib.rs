@@ -116,7 +116,10 @@ mod tensor;
 /// The declarations of CANN's C interface, of the version that [`Device::functions`] gives.
 pub use aclnn_sys;
 pub use call::cache::PlanCacheStatistics;
-pub use communicator::{BatchRank, BatchSendRecv, Communicator, Group, GroupRank, ReduceOp};
+pub use communicator::{
+    BatchRank, BatchSendRecv, Communicator, CommunicatorOptions, FileRendezvous, Group, GroupRank,
+    Launched, ReduceOp, Rendezvous, RootInfo, TcpRendezvous,
+};
 pub use cpu::{single_threaded, with_threads};
 pub use device::Device;
 pub use dispatch::call::ExecutorReuse;

@@ -522,7 +522,7 @@ fn tensors_of_another_device_are_refused() {
         (error.kind(), error.argument()),
         (ErrorKind::DeviceMismatch, Some("tensor"))
     );
-    contains(&error, &["ranks of this communicator are on cpu"]);
+    contains(&error, &["this rank of the communicator is on cpu"]);
     drop((tensor, device));
     session.finish().unwrap();
 }

@@ -53,7 +53,7 @@ impl Communicator {
     pub fn group<'t, R>(add: impl FnOnce(&mut Group<'t>) -> Result<R>) -> Result<R> {
         let mut group = Group { calls: Vec::new() };
         let answer = add(&mut group)?;
-        super::carry(group.calls)?;
+        super::member::carry(group.calls)?;
         Ok(answer)
     }
 
@@ -87,7 +87,7 @@ impl Communicator {
     ) -> Result<R> {
         let mut batch = BatchSendRecv { calls: Vec::new() };
         let answer = add(&mut batch)?;
-        super::carry(batch.calls)?;
+        super::member::carry(batch.calls)?;
         Ok(answer)
     }
 }

@@ -1,31 +1,38 @@
 //! Collectives: ranks that add up, gather and pass on tensors together. See [`Communicator`].
 //!
-//! A call is checked ([`request`], [`rules`]) before anything else happens, and becomes a posting: what all ranks have to
-//! say alike, and the memory that this one lends until the call is over. On the CPU the ranks are threads of one process
-//! that meet ([`meeting`]): the last to come carries the call out for all of them ([`carry_out`], [`numbers`]) while the
-//! others wait, so no rank's memory is used after its call has returned. A group posts all of its calls before it waits
-//! for the first.
+//! Methods ([`operations`], [`group`]) are the front end: each makes a call, which is checked ([`check`], [`rules`]) before
+//! anything else happens. A checked call ([`request`]) goes to the backend of its communicator ([`member`]): threads of
+//! this process that meet ([`cpu`]), or devices that HCCL connects ([`hccl`]).
 
-mod carry_out;
+mod check;
+mod cpu;
 mod group;
-mod meeting;
-mod numbers;
+mod hccl;
+mod making;
+mod member;
 mod operations;
+mod options;
+mod rendezvous;
 mod request;
+mod root_info;
 mod rules;
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
 
 pub use group::{BatchRank, BatchSendRecv, Group, GroupRank};
+pub use options::CommunicatorOptions;
+pub use rendezvous::{FileRendezvous, Launched, Rendezvous, TcpRendezvous};
+pub use root_info::RootInfo;
 
 use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
 use crate::soc::Target;
-use meeting::{Ticket, World};
-use request::{Call, Caller, Check, Operation};
+use crate::stream::Stream;
+use check::{Caller, Check};
+use member::Member;
+use request::{Call, Operation};
 
 /// How the elements that lie at one place on all ranks become one. There is no mean: divide a sum.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, strum::Display, strum::IntoStaticStr)]
@@ -56,9 +63,10 @@ impl ReduceOp {
 
 /// One rank of a group of ranks that communicate: HCCL's communicator as this rank holds it.
 ///
-/// All ranks make the same calls in the same order, each on its own thread. A call blocks until the others have come;
-/// when it returns it is complete. It takes contiguous tensors, whatever their shape: elements are taken in their
-/// order. Out and in are different tensors; the forms that end in `_in_place` take one.
+/// All ranks make the same calls in the same order, each on its own thread. A call takes contiguous tensors, whatever their
+/// shape: elements are taken in their order. Out and in are different tensors; the forms that end in `_in_place` take one.
+/// Threads that share a rank make their calls one after the other; which goes first is the program's to say, as all ranks
+/// have to agree on it.
 ///
 /// ```
 /// use aclnn::{Communicator, ReduceOp};
@@ -79,7 +87,24 @@ impl ReduceOp {
 /// # Ok::<(), aclnn::Error>(())
 /// ```
 ///
+/// # On devices
+/// Ranks are Atlases, of one process ([`Communicator::on_devices`]) or of many ([`Communicator::connect`],
+/// [`Communicator::join`] and [`Communicator::from_rank_table`]), and HCCL is what connects them.
+/// Calls are queued on the communicator's own [`stream`](Communicator::stream), behind the work that their tensors depend on, and
+/// what uses the tensors later comes after them: nothing is to be waited for by hand. [`barrier`](Communicator::barrier) alone
+/// waits on the host. A call may block all the same, most of all the first of its kind, until the other ranks make theirs: that
+/// is how HCCL is, so each rank wants a thread of its own, or a [`group`](Communicator::group), here too.
+///
+/// What a rank that does not come leads to is HCCL's: after `HCCL_EXEC_TIMEOUT`
+/// ([`CommunicatorOptions::execution_timeout`]) the work fails, with an error from whatever waits for it, and the device takes
+/// no more until it is reset. Ranks that call different things are found at the first use of an operation, unless
+/// `HCCL_DFS_CONFIG` says otherwise. After a call that failed, the communicator answers
+/// [`ErrorKind::CommunicatorFailed`] as on the CPU. Types of 8-bit floats take CANN 9.0.
+///
+/// Dropping it ends it once its work is done, in the background if need be; [`Communicator::close`] tells how that went.
+///
 /// # On the CPU
+/// A call blocks until the others have come, and is complete when it returns.
 /// The ranks are threads of one process ([`Communicator::cpu`]), so that parallel code runs where there is no Atlas, with
 /// the types and reductions that the product has. Ranks need threads of their own: a pool with fewer threads than ranks
 /// stands still. Who has but one thread puts the calls of several ranks into a [`group`](Communicator::group). There are
@@ -99,24 +124,15 @@ impl ReduceOp {
 /// What comes to light between ranks ends the call on all of them, and the communicator with it:
 /// [`ErrorKind::CollectiveMismatch`] when they call different things, [`ErrorKind::Timeout`] with the ranks that did not
 /// come ([`Communicator::set_timeout`]), [`ErrorKind::RankGone`] when one was dropped, as by a thread that owned it and
-/// panicked. Later calls answer [`ErrorKind::CommunicatorFailed`], with what happened first as their
+/// panicked, [`ErrorKind::Forked`] in a forked process. Later calls answer [`ErrorKind::CommunicatorFailed`], with what happened first as their
 /// [`source`](std::error::Error::source). [`Error::rank`] tells the rank.
 ///
 /// # Nothing to do
 /// A call without elements succeeds at once and waits for nobody, as HCCL has it; a rank that has elements then waits
 /// alone. `barrier` and `all_to_all_v` are for all ranks always.
 pub struct Communicator {
-    world: Arc<World>,
-    rank: usize,
-    device: Device,
-    /// In nanoseconds; [`FOREVER`] without an end.
-    timeout: AtomicU64,
+    member: Arc<Member>,
 }
-
-const FOREVER: u64 = u64::MAX;
-
-/// HCCL's own default, `HCCL_EXEC_TIMEOUT`.
-const TIMEOUT: Duration = Duration::from_secs(1836);
 
 impl Communicator {
     /// Ranks 0 to `ranks - 1` of a new communicator on the CPU, which stands for an Atlas A2.
@@ -145,26 +161,25 @@ impl Communicator {
     }
 
     fn on(ranks: usize, device: Device) -> Result<Vec<Communicator>> {
-        static MADE: AtomicUsize = AtomicUsize::new(0);
-        if !(1..=numbers::MOST_RANKS).contains(&ranks) {
+        if !(1..=cpu::MOST_RANKS).contains(&ranks) {
             let message = format!(
                 "ranks is {ranks}, and 1 to {} are possible",
-                numbers::MOST_RANKS
+                cpu::MOST_RANKS
             );
             return Err(Error::new(ErrorKind::Value, message)
                 .with_argument("ranks")
                 .with_aclnn_status(None));
         }
-        let number = MADE.fetch_add(1, Ordering::Relaxed);
-        let name = format!("cpu_{}_{number}", std::process::id());
-        let world = Arc::new(World::new(name, ranks, device.target().clone()));
-        let rank = |rank| Communicator {
-            world: Arc::clone(&world),
-            rank,
-            device: device.clone(),
-            timeout: AtomicU64::new(nanoseconds(Some(TIMEOUT))),
-        };
-        Ok((0..ranks).map(rank).collect())
+        let ranks = cpu::Rank::all(ranks, device.target());
+        Ok(ranks
+            .map(|rank| Communicator::of(Member::cpu(rank, &device)))
+            .collect())
+    }
+
+    fn of(member: Member) -> Communicator {
+        Communicator {
+            member: Arc::new(member),
+        }
     }
 
     /// A communicator of some of the ranks: `ranks[0]` becomes its rank 0, and so on. All ranks of this one call it, with
@@ -195,140 +210,68 @@ impl Communicator {
     /// ```
     pub fn part(&self, ranks: &[usize]) -> Result<Option<Communicator>> {
         let check = Check::new(self.caller(), Operation::Part);
-        let call = check.part(ranks, self.world.is_part)?;
-        // SAFETY: it has no regions.
-        let ticket = unsafe { self.world.post(call.posting) }?;
-        self.world.wait(&ticket, self.timeout())?;
-        let Some(rank) = ranks.iter().position(|&rank| rank == self.rank) else {
-            return Ok(None);
-        };
-        Ok(Some(Communicator {
-            world: self.world.part(&ticket, ranks.len()),
-            rank,
-            device: self.device.clone(),
-            timeout: AtomicU64::new(nanoseconds(self.timeout())),
-        }))
+        let call = check.part(ranks, self.member.is_part())?;
+        Ok(self.member.part(call)?.map(Communicator::of))
     }
 
     /// Which rank this is, from 0.
     pub fn rank(&self) -> usize {
-        self.rank
+        self.member.rank()
     }
 
     /// How many ranks there are.
     pub fn size(&self) -> usize {
-        self.world.size
+        self.member.size()
     }
 
     /// The communicator's name, the same on all ranks and unlike others of the process.
     pub fn name(&self) -> &str {
-        &self.world.name
+        self.member.name()
     }
 
     /// The device whose tensors it takes.
     pub fn device(&self) -> &Device {
-        &self.device
+        self.member.device()
     }
 
-    /// How long this rank's calls wait for the others; `None` without an end. 1836 s unless set, as HCCL's.
+    /// The stream that calls run on: one of the communicator's own on an Atlas.
+    pub fn stream(&self) -> Stream {
+        self.member.stream()
+    }
+
+    /// How long this rank waits on the host for the others, in its calls on the CPU and in `barrier` and `part` on devices;
+    /// `None` without an end. 1836 s unless set, as HCCL's.
     pub fn timeout(&self) -> Option<Duration> {
-        match self.timeout.load(Ordering::Relaxed) {
-            FOREVER => None,
-            nanoseconds => Some(Duration::from_nanos(nanoseconds)),
-        }
+        self.member.timeout()
     }
 
-    /// Says how long this rank's calls wait for the others. Who waits longer fails, and with it the communicator: the
+    /// Says how long this rank waits on the host for the others. Who waits longer fails, and with it the communicator: the
     /// error names the ranks that did not come.
     pub fn set_timeout(&self, timeout: Option<Duration>) {
-        self.timeout.store(nanoseconds(timeout), Ordering::Relaxed);
+        self.member.set_timeout(timeout);
     }
 
     /// What the communicator failed with; `None` while it works.
     pub fn failure(&self) -> Option<Error> {
-        self.world.failure()
+        self.member.failure()
     }
 
     fn caller(&self) -> Caller<'_> {
-        Caller {
-            rank: self.rank,
-            size: self.world.size,
-            family: self.world.target.soc().family(),
-            device: &self.device,
-        }
+        self.member.caller()
     }
 
     fn run(&self, call: Call<'_>) -> Result<()> {
-        carry([(self, call)])
-    }
-}
-
-fn nanoseconds(timeout: Option<Duration>) -> u64 {
-    // Five hundred years are no end.
-    timeout.map_or(FOREVER, |timeout| {
-        u64::try_from(timeout.as_nanos()).unwrap_or(FOREVER)
-    })
-}
-
-/// Brings all calls, then waits for each: however they depend on each other, none waits for one that comes after it here.
-/// The first failure is told.
-fn carry<'c, 't>(calls: impl IntoIterator<Item = (&'c Communicator, Call<'t>)>) -> Result<()> {
-    let mut result = Ok(());
-    let mut posted = Posted(Vec::new());
-    for (communicator, call) in calls {
-        if call.posting.is_nothing() {
-            result = result.and(communicator.world.check(communicator.rank));
-            continue;
-        }
-        // SAFETY: the tensors are borrowed for longer than this function runs, and `posted` waits for each ticket before
-        // that ends, also when something panics.
-        match unsafe { communicator.world.post(call.posting) } {
-            Ok(ticket) => posted.0.push((communicator, ticket)),
-            Err(error) => result = result.and(Err(error)),
-        }
-    }
-    result.and(posted.wait())
-}
-
-/// Calls whose memory may be in use.
-struct Posted<'c>(Vec<(&'c Communicator, Ticket)>);
-
-impl Posted<'_> {
-    /// A call is taken out only when its wait has returned, so that one that does not return leaves the others to be waited
-    /// for.
-    fn wait(&mut self) -> Result<()> {
-        let mut result = Ok(());
-        while let Some((communicator, ticket)) = self.0.last() {
-            let waited = communicator.world.wait(ticket, communicator.timeout());
-            self.0.pop();
-            // They are waited for from the last to the first, and the first failure is told.
-            result = waited.and(result);
-        }
-        result
-    }
-}
-
-impl Drop for Posted<'_> {
-    fn drop(&mut self) {
-        // Whatever they come to, somebody is panicking already.
-        let _ = self.wait();
-    }
-}
-
-impl Drop for Communicator {
-    /// The other ranks' calls that need this one fail with [`ErrorKind::RankGone`]; it waits for nothing.
-    fn drop(&mut self) {
-        self.world.leave(self.rank);
+        member::carry([(self, call)])
     }
 }
 
 impl fmt::Debug for Communicator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Communicator")
-            .field("name", &self.world.name)
-            .field("rank", &self.rank)
-            .field("size", &self.world.size)
-            .field("device", &self.device)
+            .field("name", &self.name())
+            .field("rank", &self.rank())
+            .field("size", &self.size())
+            .field("device", self.device())
             .finish_non_exhaustive()
     }
 }

@@ -1,6 +1,7 @@
 //! The operations: each a method of a communicator, which makes the call, and of a rank in a group, which adds it.
 
-use super::request::{Check, Operation};
+use super::check::Check;
+use super::request::Operation;
 use super::{BatchRank, Communicator, GroupRank, ReduceOp};
 use crate::error::Result;
 use crate::tensor::{AsTensorView, TensorView, TensorViewMut};
@@ -209,7 +210,7 @@ macro_rules! collectives {
             $this.run(check.all_to_all_v(send.into(), send_counts, recv.into(), recv_counts)?)
         }
 
-        /// Goes on when all ranks have come to it.
+        /// Goes on when all ranks have come to it: the host waits, also on devices.
         ///
         /// # Errors
         /// See [`Communicator`].

@@ -1,24 +1,18 @@
-//! A call as it was made and checked: what its ranks have to agree on, and the memory that it reads and writes.
+//! A call that was checked: what its ranks have to agree on, and the memory that it reads and writes. It is what front
+//! ends make and backends carry out.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use super::ReduceOp;
-use super::rules;
-use crate::call::overlap::overlap;
-use crate::device::Device;
 use crate::dtype::DType;
-use crate::error::{Error, ErrorKind, Result};
-use crate::soc::ProductFamily;
-use crate::tensor::{RawView, TensorView, TensorViewMut};
-
-/// HCCL takes no larger count.
-const MAX_COUNT: usize = 0x7fff_ffff;
+use crate::runtime::marks::Marks;
+use crate::runtime::submit::Uses;
+use crate::tensor::{Facts, RawView};
 
 /// What is done.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, strum::Display)]
 #[strum(serialize_all = "snake_case")]
-pub(super) enum Operation {
+pub(in crate::communicator) enum Operation {
     AllReduce,
     Broadcast,
     Reduce,
@@ -37,7 +31,7 @@ pub(super) enum Operation {
 
 /// What all ranks of a call have to say alike.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Terms {
+pub(in crate::communicator) struct Terms {
     pub operation: Operation,
     pub op: Option<ReduceOp>,
     /// `None` of a barrier alone.
@@ -51,7 +45,7 @@ pub(super) struct Terms {
 
 /// Memory of a rank: contiguous elements of the call's type.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Region {
+pub(in crate::communicator) struct Region {
     pub start: *mut u8,
     pub bytes: usize,
 }
@@ -65,7 +59,7 @@ impl Region {
 
 /// One rank's part in a call.
 #[derive(Debug)]
-pub(super) struct Posting {
+pub(in crate::communicator) struct Request {
     pub rank: usize,
     pub terms: Terms,
     /// What is read; of a call in place, what is written too.
@@ -78,23 +72,49 @@ pub(super) struct Posting {
     pub peer: usize,
 }
 
-// SAFETY: a posting goes to the thread that carries the call out while its own thread waits for that, and both borrow
+// SAFETY: a request goes to the thread that carries the call out while its own thread waits for that, and both borrow
 // what the regions name: inputs shared or alone, outputs alone.
-unsafe impl Send for Posting {}
+unsafe impl Send for Request {}
 
-/// A posting with the tensors that it borrows.
-pub(super) struct Call<'t> {
-    pub posting: Posting,
-    tensors: PhantomData<(TensorView<'t>, TensorViewMut<'t>)>,
+/// A request with the tensors that it borrows.
+pub(in crate::communicator) struct Call<'t> {
+    pub request: Request,
+    pub tensors: Tensors<'t>,
 }
 
-/// Who calls.
+/// The tensors of a call, as queued work uses them: the one that is read and the one that is written, or one that is both.
+#[derive(Clone, Copy, Default)]
+pub(in crate::communicator) struct Tensors<'t>([Option<Used<'t>>; 2]);
+
 #[derive(Clone, Copy)]
-pub(super) struct Caller<'a> {
-    pub rank: usize,
-    pub size: usize,
-    pub family: Option<ProductFamily>,
-    pub device: &'a Device,
+struct Used<'t> {
+    marks: Option<&'t Marks>,
+    facts: Facts,
+}
+
+impl<'t> Tensors<'t> {
+    pub fn new(read: Option<&RawView<'t>>, written: Option<&RawView<'t>>) -> Tensors<'t> {
+        let used = |raw: &RawView<'t>, facts| Used {
+            marks: raw.marks,
+            facts,
+        };
+        Tensors([
+            read.map(|raw| used(raw, raw.facts)),
+            written.map(|raw| used(raw, raw.facts.written())),
+        ])
+    }
+}
+
+impl Uses for Tensors<'_> {
+    fn each(&self) -> impl Iterator<Item = (Option<&Marks>, bool)> {
+        let used = self.0.iter().flatten();
+        used.map(|used| (used.marks, used.facts.has(Facts::WRITTEN)))
+    }
+
+    fn alone(&self) -> bool {
+        let mut used = self.0.iter().flatten();
+        !used.any(|used| used.facts.has(Facts::WRITTEN_IN_PART))
+    }
 }
 
 impl fmt::Display for Terms {
@@ -125,16 +145,11 @@ impl fmt::Display for Terms {
     }
 }
 
-impl Posting {
+impl Request {
     /// What the ranks of `count` elements in all, or of a barrier, have to agree on.
-    fn new(
-        caller: Caller<'_>,
-        operation: Operation,
-        dtype: Option<DType>,
-        count: usize,
-    ) -> Posting {
-        Posting {
-            rank: caller.rank,
+    pub fn new(rank: usize, operation: Operation, dtype: Option<DType>, count: usize) -> Request {
+        Request {
+            rank,
             terms: Terms {
                 operation,
                 op: None,
@@ -147,7 +162,7 @@ impl Posting {
             output: Region::NONE,
             sent: Vec::new(),
             received: Vec::new(),
-            peer: caller.rank,
+            peer: rank,
         }
     }
 
@@ -155,410 +170,5 @@ impl Posting {
     pub fn is_nothing(&self) -> bool {
         let uneven_by_rank = self.terms.operation == Operation::AllToAllV;
         self.terms.dtype.is_some() && self.terms.count == 0 && !uneven_by_rank
-    }
-}
-
-/// The tensors of a call under check, with who makes it.
-pub(super) struct Check<'a, 't> {
-    caller: Caller<'a>,
-    operation: Operation,
-    op: Option<ReduceOp>,
-    tensors: PhantomData<&'t ()>,
-}
-
-impl<'a, 't> Check<'a, 't> {
-    pub fn new(caller: Caller<'a>, operation: Operation) -> Check<'a, 't> {
-        Check {
-            caller,
-            operation,
-            op: None,
-            tensors: PhantomData,
-        }
-    }
-
-    pub fn reducing(mut self, op: ReduceOp) -> Check<'a, 't> {
-        self.op = Some(op);
-        self
-    }
-
-    /// An error of this rank's call.
-    fn refuse(&self, kind: ErrorKind, argument: &'static str, what: impl fmt::Display) -> Error {
-        let Caller { rank, size, .. } = self.caller;
-        let message = format!("{} on rank {rank} of {size}: {what}", self.operation);
-        Error::new(kind, message)
-            .with_argument(argument)
-            .with_aclnn_status(None)
-            .with_rank(rank)
-    }
-
-    /// The memory of one tensor, and its type and number of elements.
-    fn region(&self, argument: &'static str, raw: &RawView<'_>) -> Result<(Region, DType, usize)> {
-        let told = |error: Error| self.refuse(error.kind(), argument, error);
-        if let Some(other) = raw.device.filter(|other| !other.is_cpu()) {
-            let own = self.caller.device;
-            let message = format!(
-                "{argument} is on {other}, and the ranks of this communicator are on {own}"
-            );
-            return Err(self.refuse(ErrorKind::DeviceMismatch, argument, message));
-        }
-        let (dtype, layout) = (raw.spec.dtype, &raw.spec.layout);
-        if !raw.has_places() {
-            let message = format!("{argument} is in {}, and must be plain", raw.spec.format);
-            return Err(self.refuse(ErrorKind::Format, argument, message));
-        }
-        rules::check_type(self.caller.family, self.operation, self.op, dtype)
-            .map_err(|(kind, message)| self.refuse(kind, argument, message))?;
-        if !layout.is_contiguous() {
-            let message =
-                format!("{argument} has gaps ({layout:?}), and must be contiguous: copy it first");
-            return Err(self.refuse(ErrorKind::NotContiguous, argument, message));
-        }
-        let (start, bytes) = raw.host_bytes().map_err(told)?;
-        Ok((Region { start, bytes }, dtype, layout.elements()))
-    }
-
-    /// Whether this operation is there on this product at all.
-    fn offered(&self) -> Result<()> {
-        rules::check_offered(self.caller.family, self.operation)
-            .map_err(|message| self.refuse(ErrorKind::UnsupportedProduct, "communicator", message))
-    }
-
-    fn rank_exists(&self, argument: &'static str, rank: usize) -> Result<()> {
-        if rank < self.caller.size {
-            return Ok(());
-        }
-        let message = format!(
-            "{argument} is {rank}, and ranks are 0 to {}",
-            self.caller.size - 1
-        );
-        Err(self.refuse(ErrorKind::Value, argument, message))
-    }
-
-    fn expect(
-        &self,
-        argument: &'static str,
-        elements: usize,
-        wanted: Option<usize>,
-        why: impl fmt::Display,
-    ) -> Result<()> {
-        if wanted == Some(elements) {
-            return Ok(());
-        }
-        let wanted = wanted.map_or_else(
-            || "more than memory holds".to_owned(),
-            |wanted| wanted.to_string(),
-        );
-        let message = format!("{argument} has {elements} elements, and needs {wanted}: {why}");
-        Err(self.refuse(ErrorKind::Shape, argument, message))
-    }
-
-    /// Input and output of a call that is not in place.
-    #[allow(clippy::type_complexity)]
-    fn pair(
-        &self,
-        send: &RawView<'_>,
-        recv: &RawView<'_>,
-    ) -> Result<(Region, Region, DType, usize, usize)> {
-        self.offered()?;
-        let (input, dtype, sent) = self.region("send", send)?;
-        let (output, other, received) = self.region("recv", recv)?;
-        if other != dtype {
-            let message = format!("recv has dtype {other}, and send has {dtype}");
-            return Err(self.refuse(ErrorKind::DType, "recv", message));
-        }
-        if overlap((&send.spec, send.block), (&recv.spec, recv.block)) {
-            let message = "send and recv share memory: the form for one tensor ends in _in_place";
-            return Err(self.refuse(ErrorKind::OutputOverlapsInput, "recv", message));
-        }
-        Ok((input, output, dtype, sent, received))
-    }
-
-    fn posting(&self, dtype: DType, count: usize, input: Region, output: Region) -> Posting {
-        let mut posting = Posting::new(self.caller, self.operation, Some(dtype), count);
-        posting.terms.op = self.op;
-        posting.input = input;
-        posting.output = output;
-        posting
-    }
-
-    /// The call, unless a count of it is more than HCCL takes: those of its parts where it has parts.
-    fn call(&self, posting: Posting) -> Result<Call<'t>> {
-        let parts = [&posting.terms.counts, &posting.sent, &posting.received];
-        let parts = parts.into_iter().flatten().copied().max();
-        let most = parts.unwrap_or(posting.terms.count);
-        if most > MAX_COUNT {
-            let message = format!("a count is {most}, and HCCL takes {MAX_COUNT} at most");
-            return Err(self.refuse(ErrorKind::ShapeLimit, "count", message));
-        }
-        Ok(Call {
-            posting,
-            tensors: PhantomData,
-        })
-    }
-
-    pub fn barrier(self) -> Result<Call<'t>> {
-        self.offered()?;
-        self.call(Posting::new(self.caller, self.operation, None, 0))
-    }
-
-    /// A communicator of some of the ranks.
-    pub fn part(self, ranks: &[usize], is_part: bool) -> Result<Call<'t>> {
-        self.offered()?;
-        if is_part {
-            let message =
-                "this communicator is a part of another one, and HCCL has no parts of parts";
-            return Err(self.refuse(ErrorKind::UnsupportedArgument, "communicator", message));
-        }
-        let value = |message: String| Err(self.refuse(ErrorKind::Value, "ranks", message));
-        if ranks.is_empty() {
-            return value("ranks is empty, and a communicator has one rank at least".to_owned());
-        }
-        let mut sorted = ranks.to_vec();
-        sorted.sort_unstable();
-        if let Some(twice) = sorted.windows(2).find(|pair| pair[0] == pair[1]) {
-            return value(format!("ranks has {} twice", twice[0]));
-        }
-        self.rank_exists("ranks", sorted.last().copied().unwrap_or_default())?;
-        let mut posting = Posting::new(self.caller, self.operation, None, 0);
-        posting.terms.counts = ranks.to_vec();
-        self.call(posting)
-    }
-
-    /// As many elements out as in: `all_reduce`, and `reduce` with its root.
-    pub fn same(
-        self,
-        send: TensorView<'t>,
-        recv: TensorViewMut<'t>,
-        root: Option<usize>,
-    ) -> Result<Call<'t>> {
-        let (input, output, dtype, sent, received) = self.pair(&send.raw, &recv.raw)?;
-        self.expect("recv", received, Some(sent), "as many as send has")?;
-        if let Some(root) = root {
-            self.rank_exists("root", root)?;
-        }
-        let mut posting = self.posting(dtype, sent, input, output);
-        posting.terms.root = root;
-        self.call(posting)
-    }
-
-    /// One tensor that is read and written: `all_reduce`, `reduce` and `broadcast`.
-    pub fn one(self, tensor: TensorViewMut<'t>, root: Option<usize>) -> Result<Call<'t>> {
-        self.offered()?;
-        let (region, dtype, elements) = self.region("tensor", &tensor.raw)?;
-        if let Some(root) = root {
-            self.rank_exists("root", root)?;
-        }
-        let mut posting = self.posting(dtype, elements, region, region);
-        posting.terms.root = root;
-        self.call(posting)
-    }
-
-    /// A part for each rank on one side: `all_gather`, `reduce_scatter`; on both: `all_to_all`.
-    pub fn parts(self, send: TensorView<'t>, recv: TensorViewMut<'t>) -> Result<Call<'t>> {
-        let (input, output, dtype, sent, received) = self.pair(&send.raw, &recv.raw)?;
-        let count = match self.operation {
-            Operation::AllGather => {
-                self.expect_parts("recv", received, sent, "send")?;
-                sent
-            }
-            Operation::ReduceScatter => {
-                self.expect_parts("send", sent, received, "recv")?;
-                received
-            }
-            _ => {
-                self.expect("recv", received, Some(sent), "as many as send has")?;
-                self.divide("send", sent)?
-            }
-        };
-        self.call(self.posting(dtype, count, input, output))
-    }
-
-    /// A part for each rank in one tensor, of which the rank's own is read or written: `all_gather`, `reduce_scatter`.
-    pub fn parts_in_place(self, tensor: TensorViewMut<'t>) -> Result<Call<'t>> {
-        self.offered()?;
-        let (region, dtype, elements) = self.region("tensor", &tensor.raw)?;
-        let count = self.divide("tensor", elements)?;
-        let bytes = region.bytes / self.caller.size;
-        let own = Region {
-            start: region.start.wrapping_add(bytes * self.caller.rank),
-            bytes,
-        };
-        let (input, output) = match self.operation {
-            Operation::AllGather => (own, region),
-            _ => (region, own),
-        };
-        self.call(self.posting(dtype, count, input, output))
-    }
-
-    /// One tensor has a part for each rank, of as many elements as the other one has.
-    fn expect_parts(
-        &self,
-        argument: &'static str,
-        elements: usize,
-        part: usize,
-        other: &str,
-    ) -> Result<()> {
-        let size = self.caller.size;
-        let what = format_args!("{size} times what {other} has");
-        self.expect(argument, elements, part.checked_mul(size), what)
-    }
-
-    /// How many elements each rank's part has.
-    fn divide(&self, argument: &'static str, elements: usize) -> Result<usize> {
-        let size = self.caller.size;
-        if elements.is_multiple_of(size) {
-            return Ok(elements / size);
-        }
-        let message =
-            format!("{argument} has {elements} elements, which {size} ranks cannot share evenly");
-        Err(self.refuse(ErrorKind::Shape, argument, message))
-    }
-
-    /// `scatter`: the root alone sends.
-    pub fn scatter(
-        self,
-        send: Option<TensorView<'t>>,
-        recv: TensorViewMut<'t>,
-        root: usize,
-    ) -> Result<Call<'t>> {
-        self.offered()?;
-        self.rank_exists("root", root)?;
-        let mut posting = match send {
-            Some(_) if root != self.caller.rank => {
-                let message = format!("send is given, and only the root, rank {root}, sends");
-                return Err(self.refuse(ErrorKind::UnsupportedArgument, "send", message));
-            }
-            Some(send) => {
-                let (input, output, dtype, sent, received) = self.pair(&send.raw, &recv.raw)?;
-                self.expect_parts("send", sent, received, "recv")?;
-                self.posting(dtype, received, input, output)
-            }
-            None if root == self.caller.rank => {
-                let message = "send is not given, and this rank is the root";
-                return Err(self.refuse(ErrorKind::NullTensor, "send", message));
-            }
-            None => {
-                let (output, dtype, received) = self.region("recv", &recv.raw)?;
-                self.posting(dtype, received, Region::NONE, output)
-            }
-        };
-        posting.terms.root = Some(root);
-        self.call(posting)
-    }
-
-    /// Checks the elements of each rank's part, and gives their sum.
-    fn sum(&self, argument: &'static str, counts: &[usize]) -> Result<Option<usize>> {
-        if counts.len() != self.caller.size {
-            let message = format!(
-                "{argument} has {} counts, and there are {} ranks",
-                counts.len(),
-                self.caller.size
-            );
-            return Err(self.refuse(ErrorKind::DataLength, argument, message));
-        }
-        Ok(counts
-            .iter()
-            .try_fold(0usize, |sum, &count| sum.checked_add(count)))
-    }
-
-    /// Parts of different sizes, which all ranks know: `all_gather_v`, `reduce_scatter_v`.
-    pub fn uneven(
-        self,
-        send: TensorView<'t>,
-        recv: TensorViewMut<'t>,
-        counts: &[usize],
-    ) -> Result<Call<'t>> {
-        let (input, output, dtype, sent, received) = self.pair(&send.raw, &recv.raw)?;
-        let total = self.sum("counts", counts)?;
-        let own = counts.get(self.caller.rank).copied();
-        let (whole, part) = match self.operation {
-            Operation::AllGatherV => (("recv", received), ("send", sent)),
-            _ => (("send", sent), ("recv", received)),
-        };
-        self.expect(whole.0, whole.1, total, "the sum of counts")?;
-        self.expect(part.0, part.1, own, "what counts has for this rank")?;
-        let mut posting = self.posting(dtype, whole.1, input, output);
-        posting.terms.counts = counts.to_vec();
-        self.call(posting)
-    }
-
-    /// Parts of different sizes, of which each rank knows its own: `all_to_all_v`.
-    pub fn all_to_all_v(
-        self,
-        send: TensorView<'t>,
-        send_counts: &[usize],
-        recv: TensorViewMut<'t>,
-        recv_counts: &[usize],
-    ) -> Result<Call<'t>> {
-        let (input, output, dtype, sent, received) = self.pair(&send.raw, &recv.raw)?;
-        let total = self.sum("send_counts", send_counts)?;
-        self.expect("send", sent, total, "the sum of send_counts")?;
-        let total = self.sum("recv_counts", recv_counts)?;
-        self.expect("recv", received, total, "the sum of recv_counts")?;
-        // How many elements there are differs between ranks, and is not agreed on.
-        let mut posting = self.posting(dtype, 0, input, output);
-        posting.sent = send_counts.to_vec();
-        posting.received = recv_counts.to_vec();
-        self.call(posting)
-    }
-
-    /// A tensor that goes to one rank.
-    pub fn send(self, tensor: TensorView<'t>, to: usize) -> Result<Call<'t>> {
-        self.peer("to", to)?;
-        let (input, dtype, elements) = self.region("tensor", &tensor.raw)?;
-        let mut posting = self.posting(dtype, elements, input, Region::NONE);
-        posting.peer = to;
-        self.call(posting)
-    }
-
-    /// A tensor that comes from one rank.
-    pub fn recv(self, tensor: TensorViewMut<'t>, from: usize) -> Result<Call<'t>> {
-        self.peer("from", from)?;
-        let (output, dtype, elements) = self.region("tensor", &tensor.raw)?;
-        let mut posting = self.posting(dtype, elements, Region::NONE, output);
-        posting.peer = from;
-        self.call(posting)
-    }
-
-    fn peer(&self, argument: &'static str, rank: usize) -> Result<()> {
-        self.offered()?;
-        self.rank_exists(argument, rank)?;
-        if rank != self.caller.rank {
-            return Ok(());
-        }
-        let message =
-            format!("{argument} is this rank itself, and HCCL has no messages to oneself");
-        Err(self.refuse(ErrorKind::Value, argument, message))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn counts_of_parts_are_limited_and_not_those_of_whole_tensors() {
-        let device = Device::cpu();
-        let caller = Caller {
-            rank: 0,
-            size: 2,
-            family: device.target().soc().family(),
-            device: &device,
-        };
-        let called = |count: usize, counts: Vec<usize>, sent: Vec<usize>| {
-            let check = Check::new(caller, Operation::AllGatherV);
-            let mut posting = check.posting(DType::Int8, count, Region::NONE, Region::NONE);
-            (posting.terms.counts, posting.sent) = (counts, sent);
-            check.call(posting).map_err(|error| error.kind()).err()
-        };
-        let limit = Some(ErrorKind::ShapeLimit);
-        assert_eq!(called(MAX_COUNT, vec![], vec![]), None);
-        assert_eq!(called(MAX_COUNT + 1, vec![], vec![]), limit);
-        assert_eq!(
-            called(2 * MAX_COUNT, vec![MAX_COUNT, MAX_COUNT], vec![]),
-            None
-        );
-        assert_eq!(called(0, vec![MAX_COUNT + 1, 0], vec![]), limit);
-        assert_eq!(called(0, vec![], vec![0, MAX_COUNT + 1]), limit);
     }
 }

@@ -66,6 +66,13 @@ impl RawView<'_> {
         Ok((self.first().cast(), layout.elements()))
     }
 
+    /// Start and length in bytes of elements that lie in their order without gaps, in memory of any device.
+    pub(crate) fn element_bytes(&self) -> Result<(*mut u8, usize)> {
+        let mut view = self.clone();
+        view.device = None;
+        view.host_bytes()
+    }
+
     /// As [`RawView::host_elements`] for the bytes of elements of any type.
     pub(crate) fn host_bytes(&self) -> Result<(*mut u8, usize)> {
         let (dtype, elements) = (self.spec.dtype, self.spec.layout.elements());

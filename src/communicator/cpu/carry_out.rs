@@ -1,28 +1,28 @@
 //! What a call does once all of its ranks have come: one of them moves and reduces the elements of all.
 
-use super::ReduceOp;
 use super::numbers;
-use super::request::{Operation, Posting, Region};
+use crate::communicator::ReduceOp;
+use crate::communicator::request::{Operation, Region, Request};
 use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
 
-/// Carries out a call. `postings` are those of its ranks in their order; of a message, that of who sends and that of who
+/// Carries out a call. `requests` are those of its ranks in their order; of a message, that of who sends and that of who
 /// receives. They agree in their terms.
 ///
 /// # Errors
 /// When the ranks of an uneven call do not fit each other, or when memory of two ranks overlaps.
 ///
 /// # Safety
-/// Every region is valid and borrowed until this returns, as [`Posting`] says.
-pub(super) unsafe fn carry_out(postings: &[Posting]) -> Result<()> {
-    let Some(first) = postings.first() else {
+/// Every region is valid and borrowed until this returns, as [`Request`] says.
+pub(super) unsafe fn carry_out(requests: &[Request]) -> Result<()> {
+    let Some(first) = requests.first() else {
         return Ok(());
     };
     let terms = &first.terms;
     let Some(dtype) = terms.dtype else {
         return Ok(());
     };
-    check_apart(postings)?;
+    check_apart(requests)?;
     let root = terms.root.unwrap_or(0);
     let op = terms.op.unwrap_or(ReduceOp::Sum);
     let width = dtype.bits().unwrap_or(0) / 8;
@@ -32,29 +32,29 @@ pub(super) unsafe fn carry_out(postings: &[Posting]) -> Result<()> {
     match terms.operation {
         Operation::Barrier | Operation::Part => {}
         Operation::Send | Operation::Recv => {
-            for pair in postings.windows(2) {
+            for pair in requests.windows(2) {
                 // SAFETY: as said above: both have `count` elements.
                 unsafe { copy(at(pair[0].input, 0), at(pair[1].output, 0), bytes) };
             }
         }
         Operation::Broadcast => {
-            for other in postings.iter().filter(|other| other.rank != root) {
+            for other in requests.iter().filter(|other| other.rank != root) {
                 // SAFETY: as said above.
-                unsafe { copy(at(postings[root].input, 0), at(other.output, 0), bytes) };
+                unsafe { copy(at(requests[root].input, 0), at(other.output, 0), bytes) };
             }
         }
         Operation::Scatter => {
-            for other in postings {
-                let from = at(postings[root].input, other.rank * bytes);
+            for other in requests {
+                let from = at(requests[root].input, other.rank * bytes);
                 // SAFETY: as said above: the root sends a part for each rank.
                 unsafe { copy(from, at(other.output, 0), bytes) };
             }
         }
         Operation::AllGather | Operation::AllGatherV => {
             let mut place = 0;
-            for from in postings {
+            for from in requests {
                 let bytes = part(from, width, bytes);
-                for to in postings {
+                for to in requests {
                     // SAFETY: as said above: the places are sums of the counts before.
                     unsafe { copy(at(from.input, 0), at(to.output, place), bytes) };
                 }
@@ -62,8 +62,8 @@ pub(super) unsafe fn carry_out(postings: &[Posting]) -> Result<()> {
             }
         }
         Operation::AllToAll => {
-            for from in postings {
-                for to in postings {
+            for from in requests {
+                for to in requests {
                     let source = at(from.input, to.rank * bytes);
                     // SAFETY: as said above: each rank has a part for and from each.
                     unsafe { copy(source, at(to.output, from.rank * bytes), bytes) };
@@ -71,12 +71,12 @@ pub(super) unsafe fn carry_out(postings: &[Posting]) -> Result<()> {
             }
         }
         Operation::AllToAllV => {
-            check_pairs(postings, dtype)?;
+            check_pairs(requests, dtype)?;
             // Where each rank's next part goes: ranks send in their order.
-            let mut places = vec![0; postings.len()];
-            for from in postings {
+            let mut places = vec![0; requests.len()];
+            for from in requests {
                 let mut source = 0;
-                for ((to, &count), place) in postings.iter().zip(&from.sent).zip(&mut places) {
+                for ((to, &count), place) in requests.iter().zip(&from.sent).zip(&mut places) {
                     let bytes = count * width;
                     // SAFETY: as said above, and what one sends the other receives.
                     unsafe { copy(at(from.input, source), at(to.output, *place), bytes) };
@@ -86,22 +86,22 @@ pub(super) unsafe fn carry_out(postings: &[Posting]) -> Result<()> {
             }
         }
         Operation::AllReduce => {
-            let outputs: Vec<*mut u8> = postings.iter().map(|to| to.output.start).collect();
+            let outputs: Vec<*mut u8> = requests.iter().map(|to| to.output.start).collect();
             // SAFETY: as said above; an output that is an input is that of its own rank.
-            unsafe { reduce(postings, dtype, op, 0, &outputs, terms.count) };
+            unsafe { reduce(requests, dtype, op, 0, &outputs, terms.count) };
         }
         Operation::Reduce => {
-            let outputs = [postings[root].output.start];
+            let outputs = [requests[root].output.start];
             // SAFETY: as above.
-            unsafe { reduce(postings, dtype, op, 0, &outputs, terms.count) };
+            unsafe { reduce(requests, dtype, op, 0, &outputs, terms.count) };
         }
         Operation::ReduceScatter | Operation::ReduceScatterV => {
             let mut place = 0;
-            for to in postings {
+            for to in requests {
                 let bytes = part(to, width, bytes);
                 let outputs = [to.output.start];
                 // SAFETY: as above; in place the output is the part that is reduced into it.
-                unsafe { reduce(postings, dtype, op, place, &outputs, bytes / width) };
+                unsafe { reduce(requests, dtype, op, place, &outputs, bytes / width) };
                 place += bytes;
             }
         }
@@ -110,11 +110,11 @@ pub(super) unsafe fn carry_out(postings: &[Posting]) -> Result<()> {
 }
 
 /// Bytes of this rank's part, where parts have different sizes; else `even`.
-fn part(posting: &Posting, width: usize, even: usize) -> usize {
-    posting
+fn part(request: &Request, width: usize, even: usize) -> usize {
+    request
         .terms
         .counts
-        .get(posting.rank)
+        .get(request.rank)
         .map_or(even, |count| count * width)
 }
 
@@ -134,14 +134,14 @@ unsafe fn copy(from: *mut u8, to: *mut u8, bytes: usize) {
 /// # Safety
 /// As for [`numbers::reduce`], of the elements from `place` on of all inputs.
 unsafe fn reduce(
-    postings: &[Posting],
+    requests: &[Request],
     dtype: DType,
     op: ReduceOp,
     place: usize,
     outputs: &[*mut u8],
     elements: usize,
 ) {
-    if let [only] = postings {
+    if let [only] = requests {
         for &output in outputs {
             let bytes = elements * (dtype.bits().unwrap_or(0) / 8);
             // SAFETY: upheld by the caller.
@@ -149,15 +149,15 @@ unsafe fn reduce(
         }
         return;
     }
-    let parts: Vec<*mut u8> = postings.iter().map(|from| at(from.input, place)).collect();
+    let parts: Vec<*mut u8> = requests.iter().map(|from| at(from.input, place)).collect();
     // SAFETY: upheld by the caller.
     unsafe { numbers::reduce(dtype, op, &parts, outputs, elements) };
 }
 
 /// What each rank sends to each other one has to be what that one receives.
-fn check_pairs(postings: &[Posting], dtype: DType) -> Result<()> {
-    for from in postings {
-        for to in postings {
+fn check_pairs(requests: &[Request], dtype: DType) -> Result<()> {
+    for from in requests {
+        for to in requests {
             let (sent, received) = (from.sent[to.rank], to.received[from.rank]);
             if sent != received {
                 let message = format!(
@@ -173,13 +173,13 @@ fn check_pairs(postings: &[Posting], dtype: DType) -> Result<()> {
 
 /// What a rank writes may be seen by no other one, and by itself only where its call is in place. Memory that somebody
 /// vouched for could break that.
-fn check_apart(postings: &[Posting]) -> Result<()> {
+fn check_apart(requests: &[Request]) -> Result<()> {
     let meet = |a: Region, b: Region| {
         let (first, second) = (a.start.addr(), b.start.addr());
         a.bytes > 0 && b.bytes > 0 && first < second + b.bytes && second < first + a.bytes
     };
-    for (index, one) in postings.iter().enumerate() {
-        for other in &postings[index + 1..] {
+    for (index, one) in requests.iter().enumerate() {
+        for other in &requests[index + 1..] {
             if meet(one.output, other.output)
                 || meet(one.output, other.input)
                 || meet(one.input, other.output)

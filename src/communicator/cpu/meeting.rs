@@ -5,19 +5,22 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
 use super::carry_out::carry_out;
-use super::request::{Operation, Posting, Terms};
+use crate::communicator::request::{Operation, Request, Terms};
 use crate::error::{Error, ErrorKind, Result};
+use crate::fork;
 use crate::lock::{lock, lock_within};
 use crate::log::Hold;
 use crate::soc::Target;
 
 /// What the ranks of a communicator have in common.
-pub(super) struct World {
+pub(in crate::communicator) struct World {
     pub name: String,
     pub size: usize,
     pub target: Target,
     /// Whether it is of some ranks of another one.
     pub is_part: bool,
+    /// How many forks lie before the process that made it.
+    forks: usize,
     state: Mutex<State>,
     changed: Condvar,
 }
@@ -46,7 +49,7 @@ pub(super) enum Key {
 struct Meeting {
     phase: Phase,
     /// Who has come, in the order of ranks; of a message who sends and who receives.
-    places: Vec<Option<Posting>>,
+    places: Vec<Option<Request>>,
     /// Who has not left yet.
     staying: usize,
 }
@@ -59,7 +62,7 @@ enum Phase {
 }
 
 /// A call that was posted and is to be waited for.
-pub(super) struct Ticket {
+pub(in crate::communicator) struct Ticket {
     key: Key,
     rank: usize,
     terms: Terms,
@@ -67,7 +70,9 @@ pub(super) struct Ticket {
 
 impl World {
     pub fn new(name: String, size: usize, target: Target) -> World {
+        fork::watch();
         World {
+            forks: fork::forks(),
             name,
             size,
             target,
@@ -106,12 +111,31 @@ impl World {
 
     /// Why the communicator does not work any more.
     pub fn failure(&self) -> Option<Error> {
-        lock(&self.state).failed.clone()
+        let forked = self.check_fork(None).err();
+        forked.or_else(|| lock(&self.state).failed.clone())
     }
 
     /// Whether this rank's calls can still be made.
     pub fn check(&self, rank: usize) -> Result<()> {
+        self.check_fork(Some(rank))?;
         self.refuse(&lock(&self.state), rank)
+    }
+
+    /// Says no in a forked process, before it waits for a lock that a thread of the parent may hold: it has none of the
+    /// threads that the other ranks are.
+    fn check_fork(&self, rank: Option<usize>) -> Result<()> {
+        if fork::forks() == self.forks {
+            return Ok(());
+        }
+        let message = format!(
+            "communicator {} belongs to the process that this one was forked from, and so do its ranks",
+            self.name
+        );
+        let error = Error::new(ErrorKind::Forked, message);
+        Err(match rank {
+            Some(rank) => error.with_rank(rank),
+            None => error,
+        })
     }
 
     fn refuse(&self, state: &State, rank: usize) -> Result<()> {
@@ -124,6 +148,9 @@ impl World {
 
     /// A rank is dropped: who waits for it now, or will, hears of it.
     pub fn leave(&self, rank: usize) {
+        if self.check_fork(None).is_err() {
+            return;
+        }
         let mut state = lock(&self.state);
         state.gone[rank] = true;
         let missed = state.meetings.iter().find_map(|(key, meeting)| {
@@ -141,15 +168,16 @@ impl World {
     /// Brings one rank's part of a call. Who is the last to come carries it out before this returns.
     ///
     /// # Safety
-    /// The caller waits ([`World::wait`]) for the ticket before the borrow of the posting's regions ends.
-    pub unsafe fn post(&self, posting: Posting) -> Result<Ticket> {
+    /// The caller waits ([`World::wait`]) for the ticket before the borrow of the request's regions ends.
+    pub unsafe fn post(&self, request: Request) -> Result<Ticket> {
+        self.check_fork(Some(request.rank))?;
         let mut state = lock(&self.state);
-        self.refuse(&state, posting.rank)?;
-        let (key, place, places) = state.number(&posting, self.size);
+        self.refuse(&state, request.rank)?;
+        let (key, place, places) = state.number(&request, self.size);
         let ticket = Ticket {
             key,
-            rank: posting.rank,
-            terms: posting.terms.clone(),
+            rank: request.rank,
+            terms: request.terms.clone(),
         };
         let meeting = state.meetings.entry(key).or_insert_with(|| Meeting {
             phase: Phase::Gathering,
@@ -160,14 +188,14 @@ impl World {
             .places
             .iter()
             .flatten()
-            .find(|other| !agree(&other.terms, &posting.terms));
+            .find(|other| !agree(&other.terms, &request.terms));
         if let Some(other) = different {
-            let error = mismatch(&posting, other, key);
+            let error = mismatch(&request, other, key);
             self.fail(&mut state, error.clone());
             return Err(error);
         }
-        let terms = posting.terms.to_string();
-        meeting.places[place] = Some(posting);
+        let terms = request.terms.to_string();
+        meeting.places[place] = Some(request);
         let missing = meeting.missing(key);
         if !missing.is_empty() {
             if let Some(&rank) = missing.iter().find(|&&rank| state.gone[rank]) {
@@ -178,17 +206,17 @@ impl World {
             return Ok(ticket);
         }
         meeting.phase = Phase::Running;
-        let postings: Vec<Posting> = std::mem::take(&mut meeting.places)
+        let requests: Vec<Request> = std::mem::take(&mut meeting.places)
             .into_iter()
             .flatten()
             .collect();
         drop(state);
-        self.run(key, &postings);
+        self.run(key, &requests);
         Ok(ticket)
     }
 
     /// Carries out a call to which all have come.
-    fn run(&self, key: Key, postings: &[Posting]) {
+    fn run(&self, key: Key, requests: &[Request]) {
         /// Fails the communicator unless the work was done to its end, so that nobody waits for it.
         struct Work<'a>(&'a World, Key, Option<Result<()>>);
         impl Drop for Work<'_> {
@@ -215,7 +243,7 @@ impl World {
         }
         let mut work = Work(self, key, None);
         // SAFETY: whoever posted waits for this, and keeps its borrows until then.
-        work.2 = Some(unsafe { carry_out(postings) });
+        work.2 = Some(unsafe { carry_out(requests) });
     }
 
     /// Waits until the call is carried out. Past `limit` the communicator fails with the ranks that did not come.
@@ -308,11 +336,11 @@ impl World {
 
 impl State {
     /// Which call of its rank this is: its key, the rank's place in it, and how many there are.
-    fn number(&mut self, posting: &Posting, size: usize) -> (Key, usize, usize) {
-        let rank = posting.rank;
-        let (from, to, side) = match posting.terms.operation {
-            Operation::Send => (rank, posting.peer, 0),
-            Operation::Recv => (posting.peer, rank, 1),
+    fn number(&mut self, request: &Request, size: usize) -> (Key, usize, usize) {
+        let rank = request.rank;
+        let (from, to, side) = match request.terms.operation {
+            Operation::Send => (rank, request.peer, 0),
+            Operation::Recv => (request.peer, rank, 1),
             _ => {
                 let number = self.called[rank];
                 self.called[rank] += 1;
@@ -360,7 +388,7 @@ fn agree(one: &Terms, other: &Terms) -> bool {
     one == other
 }
 
-fn mismatch(late: &Posting, early: &Posting, key: Key) -> Error {
+fn mismatch(late: &Request, early: &Request, key: Key) -> Error {
     let rule = match key {
         Key::Collective(number) => format!(
             "call {} of each rank has to be the same: operation, type, reduction, counts and root",
@@ -397,7 +425,7 @@ mod tests {
     #[test]
     fn calls_that_are_over_leave_nothing_behind() {
         let ranks = Communicator::cpu(4).unwrap();
-        let world = std::sync::Arc::clone(&ranks[0].world);
+        let world = std::sync::Arc::clone(ranks[0].member.world());
         let open = || {
             let state = super::lock(&world.state);
             (

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use half::{bf16, f16};
 
-use super::ReduceOp;
+use crate::communicator::ReduceOp;
 use crate::cpu::Isa;
 use crate::cpu::rows::{self, RowWork};
 use crate::dtype::DType;
@@ -17,7 +17,7 @@ use crate::dtype::DType;
 const SCRATCH: usize = 2048;
 
 /// The most ranks of a communicator: half of them, rounded up to a power of two, have an element each in the scratch.
-pub(super) const MOST_RANKS: usize = 2 * SCRATCH;
+pub(in crate::communicator) const MOST_RANKS: usize = 2 * SCRATCH;
 
 /// What an element of one part takes one thread, in picoseconds.
 const COST: u64 = 300;

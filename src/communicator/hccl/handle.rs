@@ -1,0 +1,186 @@
+//! A communicator of HCCL, and its end.
+
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use aclnn_sys::{Collectives, HcclComm, HcclResult};
+
+use super::answers;
+use crate::error::{Error, ErrorKind, Result};
+use crate::lock::lock;
+use crate::log::tell;
+use crate::runtime::context::CurrentContext;
+use crate::runtime::device::DeviceState;
+use crate::runtime::library::Maker;
+use crate::stream::Stream;
+
+/// How long the end of a communicator that is busy waits before it is tried again, at first and at most.
+const PAUSES: [Duration; 2] = [Duration::from_millis(1), Duration::from_millis(100)];
+
+/// A communicator of HCCL. Dropped, it is ended once its work is done, which nobody waits for.
+pub(super) struct Handle(Option<Owned>);
+
+struct Owned {
+    raw: HcclComm,
+    device: &'static DeviceState,
+    maker: Maker,
+    collectives: &'static Collectives,
+    /// Whether somebody else ends it.
+    is_borrowed: bool,
+    /// Its stream goes after it.
+    stream: Stream,
+    /// So does the communicator that it is a part of.
+    _whole: Option<Arc<Handle>>,
+}
+
+// SAFETY: the handle is one that HCCL takes on any thread with the device's context current. Who calls a function with it
+// holds the lock of its `Rank`, or is the only one left.
+unsafe impl Send for Owned {}
+// SAFETY: as for Send.
+unsafe impl Sync for Owned {}
+
+impl Handle {
+    /// Takes a communicator that was made, or is borrowed.
+    pub fn new(
+        raw: HcclComm,
+        device: &'static DeviceState,
+        collectives: &'static Collectives,
+        stream: &Stream,
+        is_borrowed: bool,
+        whole: Option<Arc<Handle>>,
+    ) -> Handle {
+        Handle(Some(Owned {
+            raw,
+            device,
+            maker: device.maker(),
+            collectives,
+            is_borrowed,
+            stream: stream.clone(),
+            _whole: whole,
+        }))
+    }
+
+    pub fn raw(&self) -> HcclComm {
+        self.0.as_ref().map_or(std::ptr::null_mut(), |own| own.raw)
+    }
+
+    /// Ends it within a time, which its work has to be done in.
+    pub fn end(mut self, limit: Option<Duration>) -> Result<()> {
+        let Some(mut own) = self.0.take() else {
+            return Ok(());
+        };
+        let began = Instant::now();
+        let mut pause = PAUSES[0];
+        while !own.try_to_end()? {
+            if limit.is_some_and(|limit| began.elapsed() >= limit) {
+                let message = format!(
+                    "the communicator was still busy after {:?}, and is ended when it is not",
+                    limit.unwrap_or_default()
+                );
+                end_later(own);
+                return Err(Error::new(ErrorKind::Timeout, message));
+            }
+            std::thread::sleep(pause);
+            pause = (2 * pause).min(PAUSES[1]);
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Handle {
+    fn drop(&mut self) {
+        let Some(mut own) = self.0.take() else {
+            return;
+        };
+        match own.try_to_end() {
+            Ok(true) => {}
+            Ok(false) => end_later(own),
+            Err(error) => told(error),
+        }
+    }
+}
+
+fn told(error: Error) {
+    tell!(warn, target: "aclnn::runtime", %error, "a communicator could not be ended and is leaked");
+}
+
+impl Owned {
+    /// Ends it unless it is busy; says whether it is gone. Waits for no work.
+    fn try_to_end(&mut self) -> Result<bool> {
+        if self.is_borrowed || self.device.is_gone() {
+            return Ok(true);
+        }
+        let Some(call) = self.maker.call() else {
+            return Ok(true);
+        };
+        // A stream that failed has nothing left to do, and its communicator is ended all the same.
+        if self.stream.query().is_ok_and(|done| !done) {
+            return Ok(false);
+        }
+        let library = self.device.library();
+        let _context = CurrentContext::enter(library, self.device.context(), call)?;
+        // SAFETY: the communicator is this process's, its device's context is current, its work is done and it is not used
+        // after this, unless it is busy and stays.
+        let answer = unsafe { (self.collectives.functions().HcclCommDestroy)(self.raw) };
+        if answer == HcclResult::HCCL_E_AGAIN {
+            library.take_message();
+            return Ok(false);
+        }
+        answers::check(library, "HcclCommDestroy", answer).map(|()| true)
+    }
+}
+
+/// Communicators that were busy when they were dropped, and whether a thread sees to them.
+struct Later {
+    list: Vec<Owned>,
+    has_thread: bool,
+}
+
+static LATER: Mutex<Later> = Mutex::new(Later {
+    list: Vec::new(),
+    has_thread: false,
+});
+
+/// Ends it when it is not busy any more, in the background.
+fn end_later(own: Owned) {
+    let mut later = lock(&LATER);
+    later.list.push(own);
+    if later.has_thread {
+        return;
+    }
+    let thread = std::thread::Builder::new().name("aclnn communicators".to_owned());
+    match thread.spawn(end_all) {
+        Ok(_) => later.has_thread = true,
+        Err(error) => {
+            // The next one that is busy tries again.
+            tell!(warn, target: "aclnn::runtime", %error, "no thread to end a communicator that is busy");
+        }
+    }
+}
+
+fn end_all() {
+    let mut pause = PAUSES[0];
+    loop {
+        std::thread::sleep(pause);
+        let tried = std::mem::take(&mut lock(&LATER).list);
+        let count = tried.len();
+        let mut left = Vec::new();
+        for mut own in tried {
+            match own.try_to_end() {
+                Ok(true) => {}
+                Ok(false) => left.push(own),
+                Err(error) => told(error),
+            }
+        }
+        pause = match left.len() == count {
+            true => (2 * pause).min(PAUSES[1]),
+            false => PAUSES[0],
+        };
+        let mut later = lock(&LATER);
+        later.list.append(&mut left);
+        if later.list.is_empty() {
+            later.has_thread = false;
+            return;
+        }
+    }
+}

@@ -1,0 +1,343 @@
+//! The backend of devices: calls go to HCCL, on one stream of the communicator's own.
+//!
+//! What HCCL asks for is kept like this:
+//!
+//! - **One order.** Whoever queues work of a communicator holds its lock ([`Rank::ordered`]) until the work is queued: calls,
+//!   operators that take the communicator, and replays of graphs that hold it. The lock is what makes it `Sync`.
+//! - **One stream, or streams in order.** The communicator has marks of its own, as memory has: each piece of its work is
+//!   noted as writing them. So work on another stream waits for what the communicator did before, and the other way round.
+//! - **Tensors stay.** A call is submitted like an operator's ([`DeviceState::submit`]): behind what its tensors depend on,
+//!   and marked as using them.
+//! - **The device is current** in each call, and in no other way than for operators.
+//! - **A failure stays.** A call that passed its checks and fails would leave this rank one call behind the others, so from
+//!   then on the communicator answers with that.
+
+mod answers;
+mod calls;
+mod handle;
+mod join;
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, OnceLock};
+use std::time::Duration;
+
+use aclnn_sys as sys;
+use sys::{Collectives, HcclResult};
+
+use super::request::{Call, Operation, Request, Tensors};
+use crate::dtype::DType;
+use crate::error::{Error, ErrorKind, Result};
+use crate::lock::{Guard, lock, try_lock};
+use crate::runtime::device::DeviceState;
+use crate::runtime::marks::Marks;
+use crate::runtime::stream::{Launch, StreamState};
+use crate::runtime::submit::Uses;
+use crate::stream::Stream;
+use handle::Handle;
+pub(super) use join::{Origin, root_info};
+
+/// A rank of a communicator on a device.
+pub(in crate::communicator) struct Rank {
+    name: String,
+    rank: usize,
+    size: usize,
+    is_part: bool,
+    device: &'static DeviceState,
+    stream: Stream,
+    order: Mutex<()>,
+    /// The communicator's work, as if it were memory that each piece of it writes.
+    work: Marks,
+    failed: OnceLock<Error>,
+    /// How many parts were made of it.
+    parts: AtomicU64,
+    /// `None` of a single rank where there is no HCCL.
+    hccl: Option<Hccl>,
+}
+
+/// HCCL, and the communicator there.
+#[derive(Clone)]
+struct Hccl {
+    collectives: &'static Collectives,
+    handle: Arc<Handle>,
+}
+
+/// What a call uses: its tensors, and the communicator.
+struct Used<'a, 't> {
+    tensors: &'a [Tensors<'t>],
+    work: &'a Marks,
+}
+
+impl Uses for Used<'_, '_> {
+    fn each(&self) -> impl Iterator<Item = (Option<&Marks>, bool)> {
+        let tensors = self.tensors.iter().flat_map(Uses::each);
+        tensors.chain([(Some(self.work), true)])
+    }
+
+    /// Other streams may note work of the communicator.
+    fn alone(&self) -> bool {
+        false
+    }
+}
+
+impl Rank {
+    pub fn rank(&self) -> usize {
+        self.rank
+    }
+
+    pub fn size(&self) -> usize {
+        self.size
+    }
+
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub fn is_part(&self) -> bool {
+        self.is_part
+    }
+
+    pub fn stream(&self) -> &Stream {
+        &self.stream
+    }
+
+    fn new_stream(&self) -> Result<Stream> {
+        self.stream.device().new_stream()
+    }
+
+    /// A number for the next part, the same on all ranks, since all of them make all parts.
+    fn next_part(&self) -> u64 {
+        self.parts.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// Ends the communicator within a time; what is not done then is left to the background.
+    pub fn close(self, limit: Option<Duration>) -> Result<()> {
+        let Some(hccl) = self.hccl else {
+            return Ok(());
+        };
+        match Arc::try_unwrap(hccl.handle) {
+            Ok(handle) => handle
+                .end(limit)
+                .map_err(|error| error.with_rank(self.rank)),
+            Err(_) => Err(is_held("a part of it")),
+        }
+    }
+
+    /// What this HCCL lacks for a call, if it lacks something.
+    pub fn lacks(&self, operation: Operation, dtype: Option<DType>) -> Option<(ErrorKind, String)> {
+        // One rank asks nobody.
+        let hccl = self.hccl.as_ref().filter(|_| self.size > 1)?;
+        if !calls::has(hccl.collectives.functions(), operation) {
+            let message = format!("this HCCL has no {}", calls::name(operation));
+            return Some((ErrorKind::EntryPointMissing, message));
+        }
+        let dtype = dtype.filter(|&dtype| calls::data_type(hccl.collectives, dtype).is_none())?;
+        let message =
+            format!("this HCCL has no number for {dtype}, or another one: it takes CANN 9.0");
+        Some((ErrorKind::DType, message))
+    }
+
+    /// What the communicator failed with, as far as is known or HCCL tells now.
+    pub fn failure(&self) -> Option<Error> {
+        if let Err(error) = self.device.check_working() {
+            return Some(error);
+        }
+        if self.failed.get().is_none()
+            && let Some(_order) = try_lock(&self.order)
+        {
+            // Whoever has the lock asks by itself.
+            let _ = self.ask();
+        }
+        self.failed.get().cloned()
+    }
+
+    /// Why calls cannot be made any more. The lock is held.
+    fn check(&self) -> Result<()> {
+        self.device.check_working()?;
+        if self.failed.get().is_none() {
+            self.ask()?;
+        }
+        let Some(first) = self.failed.get() else {
+            return Ok(());
+        };
+        let message = format!("communicator {} failed before", self.name);
+        Err(Error::after(ErrorKind::CommunicatorFailed, message, first).with_rank(self.rank))
+    }
+
+    /// Asks HCCL whether the communicator failed behind our back.
+    fn ask(&self) -> Result<()> {
+        let Some(hccl) = &self.hccl else {
+            return Ok(());
+        };
+        let Some(ask) = hccl.collectives.functions().HcclGetCommAsyncError else {
+            return Ok(());
+        };
+        let _context = self.device.enter()?;
+        // Some products leave it unwritten.
+        let mut failure = HcclResult::HCCL_SUCCESS;
+        // SAFETY: the communicator is alive as long as the handle, its device's context is current, and `failure` is valid
+        // for the write.
+        let answer = unsafe { ask(hccl.handle.raw(), &mut failure) };
+        let library = self.device.library();
+        answers::check(library, "HcclGetCommAsyncError", answer)
+            .and_then(|()| answers::check(library, "HcclGetCommAsyncError", failure))
+            .map_err(|error| self.fail(error))
+    }
+
+    /// Notes that the communicator failed.
+    fn fail(&self, error: Error) -> Error {
+        let error = error.with_rank(self.rank);
+        self.failed.get_or_init(|| error.clone());
+        error
+    }
+
+    /// Keeps other work of the communicator from being queued meanwhile.
+    pub fn ordered(&self) -> Guard<'_, ()> {
+        lock(&self.order)
+    }
+
+    /// Queues calls of this rank, in their order; messages together.
+    pub fn run(&self, calls: &[Call<'_>], timeout: Option<Duration>) -> Result<()> {
+        // Before a lock is waited for, which a thread of a parent process may hold.
+        self.device.check_working()?;
+        let order = self.ordered();
+        self.check()?;
+        let is_message = |call: &Call<'_>| {
+            matches!(
+                call.request.terms.operation,
+                Operation::Send | Operation::Recv
+            )
+        };
+        let calls = calls.iter().filter(|call| !call.request.is_nothing());
+        let calls: Vec<&Call<'_>> = calls.collect();
+        if calls.len() > 1 && calls.iter().all(|call| is_message(call)) {
+            return self.submit(&calls);
+        }
+        for call in &calls {
+            self.submit(std::slice::from_ref(call))?;
+        }
+        drop(order);
+        if calls
+            .iter()
+            .any(|call| call.request.terms.operation == Operation::Barrier)
+        {
+            self.wait(timeout)?;
+        }
+        Ok(())
+    }
+
+    /// Waits on the host for the work of the communicator's stream.
+    fn wait(&self, timeout: Option<Duration>) -> Result<()> {
+        let waited = match timeout {
+            Some(timeout) => self.stream.synchronize_timeout(timeout),
+            None => self.stream.synchronize(),
+        };
+        waited.map_err(|error| self.fail(error))
+    }
+
+    /// Submits one call, or several messages together.
+    fn submit(&self, calls: &[&Call<'_>]) -> Result<()> {
+        let Some(first) = calls.first() else {
+            return Ok(());
+        };
+        let stream = self.stream.state_on(self.device);
+        let name = match calls.len() {
+            1 => calls::name(first.request.terms.operation),
+            _ => "HcclBatchSendRecv",
+        };
+        let launch = Launch {
+            name,
+            elements: first.request.terms.count,
+        };
+        let tensors: Vec<Tensors<'_>> = calls.iter().map(|call| call.tensors).collect();
+        let used = Used {
+            tensors: &tensors,
+            work: &self.work,
+        };
+        let requests = || calls.iter().map(|call| &call.request);
+        let submitted = self.device.submit(stream, &used, &launch, |_| {
+            // SAFETY: the device's context is current and the stream's queue held; the requests were checked for this
+            // communicator, and their memory is marked.
+            unsafe {
+                match *calls {
+                    [call] => self.queue(&call.request, stream),
+                    _ => self.queue_messages(requests(), stream),
+                }
+            }
+        });
+        submitted.map_err(|error| {
+            let error = self.fail(error);
+            let terms = &first.request.terms;
+            error.with_hint(format!("{terms} on rank {} of {}", self.rank, self.size))
+        })
+    }
+
+    /// Queues a call on a stream of the device.
+    ///
+    /// # Safety
+    /// The device's context is current and the stream's queue held. The request was checked for this communicator; its
+    /// memory stays until the work is done.
+    pub unsafe fn queue(&self, request: &Request, stream: &StreamState) -> Result<()> {
+        let Some(hccl) = self.hccl.as_ref().filter(|_| self.size > 1) else {
+            // SAFETY: upheld by the caller.
+            return unsafe { self.copy(request, stream) };
+        };
+        let (comm, stream) = (hccl.handle.raw(), stream.raw());
+        // SAFETY: the communicator is alive as long as the handle; the rest is upheld by the caller.
+        let answer = unsafe { calls::queue(hccl.collectives, comm, request, stream) };
+        self.answered(calls::name(request.terms.operation), answer)
+    }
+
+    /// Queues messages together.
+    ///
+    /// # Safety
+    /// As for [`Rank::queue`].
+    unsafe fn queue_messages<'r>(
+        &self,
+        requests: impl Iterator<Item = &'r Request>,
+        stream: &StreamState,
+    ) -> Result<()> {
+        let Some(hccl) = &self.hccl else {
+            return Ok(());
+        };
+        let (comm, stream) = (hccl.handle.raw(), stream.raw());
+        // SAFETY: as in `queue`.
+        let answer = unsafe { calls::queue_messages(hccl.collectives, comm, requests, stream) };
+        self.answered("HcclBatchSendRecv", answer)
+    }
+
+    fn answered(&self, call: &'static str, answer: Option<HcclResult>) -> Result<()> {
+        let answer = answer.ok_or_else(|| {
+            Error::new(
+                ErrorKind::EntryPointMissing,
+                format!("this HCCL has no {call}"),
+            )
+        })?;
+        answers::check(self.device.library(), call, answer)
+    }
+
+    /// What every operation is where there is one rank.
+    ///
+    /// # Safety
+    /// As for [`Rank::queue`].
+    unsafe fn copy(&self, request: &Request, stream: &StreamState) -> Result<()> {
+        let (to, from) = (request.output, request.input);
+        if to.bytes == 0 || to.start == from.start {
+            return Ok(());
+        }
+        let functions = self.device.library().functions();
+        let copy = functions.aclrtMemcpyAsync;
+        let copy = self.device.library().optional(copy, "aclrtMemcpyAsync")?;
+        let kind = sys::aclrtMemcpyKind::ACL_MEMCPY_DEVICE_TO_DEVICE;
+        let (start, end) = (to.start.cast(), from.start.cast_const().cast());
+        // SAFETY: both regions are memory of this device that the call borrows, of one length and apart; the rest is
+        // upheld by the caller.
+        let code = unsafe { copy(start, to.bytes, end, from.bytes, kind, stream.raw()) };
+        self.device.check("aclrtMemcpyAsync", code)
+    }
+}
+
+/// Why a communicator does not end yet.
+pub(in crate::communicator) fn is_held(holder: &str) -> Error {
+    let message = format!("the communicator is still held by {holder}, and ends with that");
+    Error::new(ErrorKind::UnsupportedArgument, message).with_argument("communicator")
+}

@@ -1,0 +1,229 @@
+//! A rank with its backend, and how checked calls get there.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use super::check::Caller;
+use super::request::Call;
+use super::{Communicator, cpu, hccl};
+use crate::device::Device;
+use crate::error::{Error, ErrorKind, Result};
+use crate::stream::Stream;
+
+/// What a [`Communicator`] is, and what else holds on to it.
+pub(crate) struct Member {
+    device: Device,
+    /// In nanoseconds; [`FOREVER`] without an end.
+    timeout: AtomicU64,
+    backend: Backend,
+}
+
+enum Backend {
+    Cpu(cpu::Rank),
+    Hccl(Box<hccl::Rank>),
+}
+
+const FOREVER: u64 = u64::MAX;
+
+/// HCCL's own default, `HCCL_EXEC_TIMEOUT`.
+const TIMEOUT: Duration = Duration::from_secs(1836);
+
+impl Member {
+    pub fn cpu(rank: cpu::Rank, device: &Device) -> Member {
+        Member::new(Backend::Cpu(rank), device, Some(TIMEOUT))
+    }
+
+    pub fn hccl(rank: hccl::Rank) -> Member {
+        let device = rank.stream().device().clone();
+        Member::new(Backend::Hccl(Box::new(rank)), &device, Some(TIMEOUT))
+    }
+
+    fn new(backend: Backend, device: &Device, timeout: Option<Duration>) -> Member {
+        Member {
+            device: device.clone(),
+            timeout: AtomicU64::new(nanoseconds(timeout)),
+            backend,
+        }
+    }
+
+    pub fn rank(&self) -> usize {
+        match &self.backend {
+            Backend::Cpu(rank) => rank.rank(),
+            Backend::Hccl(rank) => rank.rank(),
+        }
+    }
+
+    pub fn size(&self) -> usize {
+        match &self.backend {
+            Backend::Cpu(rank) => rank.size(),
+            Backend::Hccl(rank) => rank.size(),
+        }
+    }
+
+    pub fn name(&self) -> &str {
+        match &self.backend {
+            Backend::Cpu(rank) => rank.name(),
+            Backend::Hccl(rank) => rank.name(),
+        }
+    }
+
+    pub fn is_part(&self) -> bool {
+        match &self.backend {
+            Backend::Cpu(rank) => rank.is_part(),
+            Backend::Hccl(rank) => rank.is_part(),
+        }
+    }
+
+    pub fn device(&self) -> &Device {
+        &self.device
+    }
+
+    pub fn timeout(&self) -> Option<Duration> {
+        match self.timeout.load(Ordering::Relaxed) {
+            FOREVER => None,
+            nanoseconds => Some(Duration::from_nanos(nanoseconds)),
+        }
+    }
+
+    pub fn set_timeout(&self, timeout: Option<Duration>) {
+        self.timeout.store(nanoseconds(timeout), Ordering::Relaxed);
+    }
+
+    pub fn failure(&self) -> Option<Error> {
+        match &self.backend {
+            Backend::Cpu(rank) => rank.failure(),
+            Backend::Hccl(rank) => rank.failure(),
+        }
+    }
+
+    /// A part of this communicator, which all of its ranks make together.
+    pub fn part(&self, call: Call<'_>) -> Result<Option<Member>> {
+        let timeout = self.timeout();
+        let backend = match &self.backend {
+            Backend::Cpu(rank) => rank.part(call, timeout)?.map(Backend::Cpu),
+            Backend::Hccl(rank) => {
+                let part = rank.part(&call.request.terms.counts, timeout)?;
+                part.map(|part| Backend::Hccl(Box::new(part)))
+            }
+        };
+        Ok(backend.map(|backend| Member::new(backend, &self.device, timeout)))
+    }
+
+    #[cfg(test)]
+    pub fn world(&self) -> &std::sync::Arc<cpu::World> {
+        match &self.backend {
+            Backend::Cpu(rank) => rank.world(),
+            Backend::Hccl(_) => panic!("a rank on a device has no world"),
+        }
+    }
+
+    pub fn caller(&self) -> Caller<'_> {
+        Caller {
+            rank: self.rank(),
+            size: self.size(),
+            family: self.device.target().soc().family(),
+            device: &self.device,
+            hccl: match &self.backend {
+                Backend::Cpu(_) => None,
+                Backend::Hccl(rank) => Some(rank),
+            },
+        }
+    }
+
+    /// The stream that calls run on.
+    pub fn stream(&self) -> Stream {
+        match &self.backend {
+            Backend::Cpu(_) => self.device.stream(),
+            Backend::Hccl(rank) => rank.stream().clone(),
+        }
+    }
+
+    /// Ends this rank within a time.
+    pub fn close(self, limit: Option<Duration>) -> Result<()> {
+        match self.backend {
+            // Nobody waits on the CPU.
+            Backend::Cpu(_) => Ok(()),
+            Backend::Hccl(rank) => rank.close(limit),
+        }
+    }
+}
+
+fn nanoseconds(timeout: Option<Duration>) -> u64 {
+    // Five hundred years are no end.
+    timeout.map_or(FOREVER, |timeout| {
+        u64::try_from(timeout.as_nanos()).unwrap_or(FOREVER)
+    })
+}
+
+/// Calls of one rank on a device, in their order.
+type OnDevice<'c, 't> = (&'c hccl::Rank, Option<Duration>, Vec<Call<'t>>);
+
+/// Brings all calls to their backends, then waits for each that is to be waited for: however they depend on each other,
+/// none waits for one that comes after it here. The first failure is told.
+pub(super) fn carry<'c, 't>(
+    calls: impl IntoIterator<Item = (&'c Communicator, Call<'t>)>,
+) -> Result<()> {
+    let mut result = Ok(());
+    let mut brought = cpu::Brought::default();
+    let mut on_devices: Vec<OnDevice<'c, 't>> = Vec::new();
+    for (communicator, call) in calls {
+        let member = &*communicator.member;
+        let brings = match &member.backend {
+            Backend::Cpu(rank) if call.request.is_nothing() => rank.check(),
+            // SAFETY: the tensors are borrowed for longer than this function runs, and `brought` waits for each call
+            // before that ends, also when something panics.
+            Backend::Cpu(rank) => unsafe { brought.bring(rank, member.timeout(), call) },
+            Backend::Hccl(rank) => {
+                let mut same = on_devices.iter_mut();
+                match same.find(|(other, ..)| std::ptr::eq(*other, &**rank)) {
+                    Some((.., calls)) => calls.push(call),
+                    None => on_devices.push((rank, member.timeout(), vec![call])),
+                }
+                Ok(())
+            }
+        };
+        result = result.and(brings);
+    }
+    if result.is_ok() {
+        result = queue(on_devices);
+    }
+    result.and(brought.wait())
+}
+
+/// Queues calls of ranks on devices. A call of HCCL may block until the other ranks make theirs, so several ranks have a
+/// thread each.
+fn queue(ranks: Vec<OnDevice<'_, '_>>) -> Result<()> {
+    let run = |(rank, timeout, calls): OnDevice<'_, '_>| rank.run(&calls, timeout);
+    let mut ranks = ranks.into_iter();
+    let Some(first) = ranks.next() else {
+        return Ok(());
+    };
+    if ranks.len() == 0 {
+        return run(first);
+    }
+    std::thread::scope(|scope| {
+        let mut threads = Vec::new();
+        let mut result = Ok(());
+        for other in ranks {
+            let thread = std::thread::Builder::new().name("aclnn group".to_owned());
+            match thread.spawn_scoped(scope, move || run(other)) {
+                Ok(thread) => threads.push(thread),
+                Err(error) => {
+                    let message = format!("no thread for a rank of a group: {error}");
+                    result = result.and(Err(Error::new(ErrorKind::Unavailable, message)));
+                }
+            }
+        }
+        if result.is_ok() {
+            result = run(first);
+        }
+        for thread in threads {
+            let joined = match thread.join() {
+                Ok(joined) => joined,
+                Err(panic) => std::panic::resume_unwind(panic),
+            };
+            result = result.and(joined);
+        }
+        result
+    })
+}

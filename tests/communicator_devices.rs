@@ -1,0 +1,476 @@
+//! Communicators on simulated devices, a thread for each: every operation as on the CPU, bit for bit; their ends, failures
+//! and misuse.
+
+#![cfg(feature = "sim")]
+
+use std::sync::Once;
+use std::time::{Duration, Instant};
+
+use aclnn::sim::Session;
+use aclnn::{
+    Communicator, CommunicatorOptions, DType, Device, Element, ErrorKind, FileRendezvous, ReduceOp,
+    Result, RootInfo, TcpRendezvous, Tensor, bf16, f16,
+};
+
+/// A session in which HCCL's buffers fit into a simulated device.
+fn session() -> Session {
+    static READY: Once = Once::new();
+    // SAFETY: each test begins with this, so nothing of CANN, which alone reads the variable beside the standard library,
+    // runs yet.
+    READY.call_once(|| unsafe { std::env::set_var("HCCL_BUFFSIZE", "1") });
+    Session::start().unwrap()
+}
+
+fn devices(product: &str, number: usize) -> Vec<Device> {
+    let device = |ordinal| format!("sim:{product}:{ordinal}").parse().unwrap();
+    (0..number).map(device).collect()
+}
+
+/// Runs `work` on a thread for each rank, which owns it; what they gave, in the order of ranks.
+fn on_ranks<R: Send>(ranks: Vec<Communicator>, work: impl Fn(&Communicator) -> R + Sync) -> Vec<R> {
+    std::thread::scope(|scope| {
+        let work = &work;
+        let ranks = ranks.into_iter();
+        let threads: Vec<_> = ranks.map(|own| scope.spawn(move || work(&own))).collect();
+        let results = threads.into_iter().map(|thread| thread.join().unwrap());
+        results.collect()
+    })
+}
+
+/// An element of each type from a number.
+trait Number: Element {
+    fn of(seed: u64) -> Self;
+}
+
+macro_rules! integers {
+    ($($type:ty)*) => {$(
+        impl Number for $type {
+            fn of(seed: u64) -> $type {
+                seed as $type
+            }
+        }
+    )*};
+}
+integers! { i8 i16 i32 i64 u8 u16 u32 u64 }
+
+macro_rules! floats {
+    ($($type:ty, $from:expr;)*) => {$(
+        impl Number for $type {
+            fn of(seed: u64) -> $type {
+                $from((seed % 100_003) as f64 / 25_000.0 - 2.0)
+            }
+        }
+    )*};
+}
+floats! { f16, f16::from_f64; bf16, bf16::from_f64; f32, |value| value as f32; f64, std::convert::identity; }
+
+/// Elements that depend on the call, the rank and the place.
+fn tensor<T: Number>(own: &Communicator, call: u64, elements: usize) -> Tensor {
+    let value = |index: usize| {
+        let seed =
+            call.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ ((own.rank() as u64) << 40) ^ index as u64;
+        let seed = (seed ^ (seed >> 31)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        T::of(seed ^ (seed >> 29))
+    };
+    let values: Vec<T> = (0..elements).map(value).collect();
+    Tensor::from_slice(&values, [elements], own.device()).unwrap()
+}
+
+fn blank<T: Number>(own: &Communicator, elements: usize) -> Tensor {
+    Tensor::from_slice(&vec![T::of(77); elements], [elements], own.device()).unwrap()
+}
+
+fn roots(own: &Communicator) -> [usize; 2] {
+    [0, own.size() - 1]
+}
+
+fn uneven(size: usize, place: usize) -> usize {
+    (place * 7 + size) % (size + 2)
+}
+
+/// The bytes that everything which moves elements leaves on this rank.
+fn moves<T: Number>(own: &Communicator, size: usize) -> Result<Vec<Vec<u8>>> {
+    let (rank, ranks) = (own.rank(), own.size());
+    let mut left = Vec::new();
+    for root in roots(own) {
+        let mut x = tensor::<T>(own, 1, size);
+        own.broadcast(&mut x, root)?;
+        left.push(x);
+        let (send, mut part) = (tensor::<T>(own, 2, size * ranks), blank::<T>(own, size));
+        own.scatter((rank == root).then_some(&send as _), &mut part, root)?;
+        left.push(part);
+    }
+    let mut y = blank::<T>(own, size * ranks);
+    own.all_gather(&tensor::<T>(own, 3, size), &mut y)?;
+    left.push(y);
+    let mut y = tensor::<T>(own, 4, size * ranks);
+    own.all_gather_in_place(&mut y)?;
+    left.push(y);
+    let counts: Vec<usize> = (0..ranks).map(|rank| uneven(size, rank)).collect();
+    let mut y = blank::<T>(own, counts.iter().sum());
+    own.all_gather_v(&tensor::<T>(own, 5, counts[rank]), &mut y, &counts)?;
+    left.push(y);
+    let mut y = blank::<T>(own, size * ranks);
+    own.all_to_all(&tensor::<T>(own, 6, size * ranks), &mut y)?;
+    left.push(y);
+    let pair = |from: usize, to: usize| uneven(size, from * ranks + to);
+    let sent: Vec<usize> = (0..ranks).map(|to| pair(rank, to)).collect();
+    let received: Vec<usize> = (0..ranks).map(|from| pair(from, rank)).collect();
+    let mut y = blank::<T>(own, received.iter().sum());
+    let x = tensor::<T>(own, 7, sent.iter().sum());
+    own.all_to_all_v(&x, &sent, &mut y, &received)?;
+    left.push(y);
+    if ranks > 1 {
+        let (next, last) = ((rank + 1) % ranks, (rank + ranks - 1) % ranks);
+        let (x, mut y) = (tensor::<T>(own, 8, size), blank::<T>(own, size));
+        Communicator::batch_send_recv(|batch| {
+            batch.rank(own).send(&x, next)?;
+            batch.rank(own).recv(&mut y, last)
+        })?;
+        if rank % 2 == 0 && rank + 1 < ranks {
+            own.send(&x, rank + 1)?;
+        } else if rank % 2 == 1 {
+            own.recv(&mut y, rank - 1)?;
+        }
+        left.push(y);
+    }
+    own.barrier()?;
+    left.iter().map(Tensor::to_bytes).collect()
+}
+
+/// The bytes that everything which reduces elements leaves where something is promised.
+fn reduces<T: Number>(own: &Communicator, size: usize, op: ReduceOp) -> Result<Vec<Vec<u8>>> {
+    let (rank, ranks) = (own.rank(), own.size());
+    let mut left = Vec::new();
+    let mut y = blank::<T>(own, size);
+    own.all_reduce(op, &tensor::<T>(own, 9, size), &mut y)?;
+    left.push(y.to_bytes()?);
+    let mut y = tensor::<T>(own, 10, size);
+    own.all_reduce_in_place(op, &mut y)?;
+    left.push(y.to_bytes()?);
+    for root in roots(own) {
+        let (mut y, mut z) = (blank::<T>(own, size), tensor::<T>(own, 12, size));
+        own.reduce(op, &tensor::<T>(own, 11, size), &mut y, root)?;
+        own.reduce_in_place(op, &mut z, root)?;
+        if rank == root {
+            left.extend([y.to_bytes()?, z.to_bytes()?]);
+        }
+    }
+    let mut part = blank::<T>(own, size);
+    own.reduce_scatter(op, &tensor::<T>(own, 13, size * ranks), &mut part)?;
+    left.push(part.to_bytes()?);
+    let mut y = tensor::<T>(own, 14, size * ranks);
+    own.reduce_scatter_in_place(op, &mut y)?;
+    let width = y.dtype().bits().unwrap_or(0) / 8;
+    left.push(y.to_bytes()?[rank * size * width..][..size * width].to_vec());
+    Ok(left)
+}
+
+/// Everything that an Atlas A2 has.
+fn everything(own: &Communicator, sizes: &[usize]) -> Vec<Vec<u8>> {
+    let mut left = Vec::new();
+    for &size in sizes {
+        left.extend(moves::<i8>(own, size).unwrap());
+        left.extend(moves::<u16>(own, size).unwrap());
+        left.extend(moves::<f32>(own, size).unwrap());
+        left.extend(moves::<u64>(own, size).unwrap());
+        for op in ReduceOp::all() {
+            left.extend(reduces::<i8>(own, size, op).unwrap());
+            left.extend(reduces::<i32>(own, size, op).unwrap());
+            left.extend(reduces::<i64>(own, size, op).unwrap());
+            left.extend(reduces::<f16>(own, size, op).unwrap());
+            left.extend(reduces::<f32>(own, size, op).unwrap());
+            if op != ReduceOp::Product {
+                left.extend(reduces::<i16>(own, size, op).unwrap());
+                left.extend(reduces::<bf16>(own, size, op).unwrap());
+            }
+        }
+    }
+    left
+}
+
+#[test]
+fn every_operation_gives_the_bits_of_the_cpu() {
+    for ranks in [1, 2, 3, 4] {
+        let session = session();
+        let devices = devices("a2", ranks);
+        let sizes = [0, 1, 3, 513];
+        let own = Communicator::on_devices(&devices).unwrap();
+        let found = on_ranks(own, |own| everything(own, &sizes));
+        let expected = on_ranks(Communicator::cpu(ranks).unwrap(), |own| {
+            everything(own, &sizes)
+        });
+        assert!(found == expected, "{ranks} ranks");
+        drop(devices);
+        session.finish().unwrap();
+    }
+}
+
+#[test]
+fn one_thread_makes_the_calls_of_all_devices_in_a_group() {
+    let session = session();
+    let devices = devices("a2", 3);
+    let ranks = Communicator::on_devices(&devices).unwrap();
+    let mut tensors: Vec<Tensor> = ranks.iter().map(|own| tensor::<i32>(own, 1, 5)).collect();
+    let expected: Vec<i32> = (0..5)
+        .map(|place| {
+            let values = tensors.iter().map(|x| x.to_vec::<i32>().unwrap()[place]);
+            values.fold(0, i32::wrapping_add)
+        })
+        .collect();
+    Communicator::group(|group| {
+        for (own, x) in ranks.iter().zip(&mut tensors) {
+            group.rank(own).all_reduce_in_place(ReduceOp::Sum, x)?;
+        }
+        for own in &ranks {
+            group.rank(own).barrier()?;
+        }
+        Ok(())
+    })
+    .unwrap();
+    for x in &tensors {
+        assert_eq!(x.to_vec::<i32>().unwrap(), expected);
+    }
+    drop((ranks, tensors, devices));
+    session.finish().unwrap();
+}
+
+#[test]
+fn ranks_find_each_other_by_root_information_by_file_and_over_tcp() {
+    let session = session();
+    let devices = devices("a2", 2);
+    let options = CommunicatorOptions::new()
+        .name("found")
+        .unwrap()
+        .buffer_megabytes(1)
+        .deterministic(true)
+        .execution_timeout(Duration::from_secs(100))
+        .join_timeout(Duration::from_secs(60));
+    let folder = tempfile::tempdir().unwrap();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let both = |join: &(dyn Fn(usize) -> Result<Communicator> + Sync)| {
+        std::thread::scope(|scope| {
+            let threads = [0, 1].map(|rank| scope.spawn(move || join(rank)));
+            let ranks: Vec<_> = threads.into_iter().map(|t| t.join().unwrap()).collect();
+            let ranks: Result<Vec<Communicator>> = ranks.into_iter().collect();
+            for own in on_ranks(ranks.unwrap(), |own| {
+                assert_eq!((own.size(), own.name()), (2, "found"));
+                let mut x = Tensor::from_slice(&[1i32 + own.rank() as i32], [1], own.device())?;
+                own.all_reduce_in_place(ReduceOp::Sum, &mut x)?;
+                x.to_vec::<i32>()
+            }) {
+                assert_eq!(own.unwrap(), [3]);
+            }
+        });
+    };
+    let bytes = RootInfo::new(&devices[0]).unwrap().to_bytes();
+    both(&|rank| {
+        let root = RootInfo::from_bytes(&bytes)?;
+        Communicator::join(root, rank, 2, &devices[rank], &options)
+    });
+    let path = folder.path().join("root");
+    both(&|rank| {
+        let file = FileRendezvous::new(&path);
+        Communicator::connect(rank, 2, &devices[rank], file, &options)
+    });
+    assert!(!path.exists());
+    let listener = std::sync::Mutex::new(Some(listener));
+    both(&|rank| {
+        let own = match rank {
+            0 => TcpRendezvous::of_listener(listener.lock().unwrap().take().unwrap()),
+            _ => TcpRendezvous::new(address),
+        };
+        Communicator::connect(rank, 2, &devices[rank], own.unwrap(), &options)
+    });
+    drop(devices);
+    session.finish().unwrap();
+}
+
+#[test]
+fn a_rank_whose_others_do_not_come_has_its_deadline() {
+    let session = session();
+    session.set_hccl_second(Duration::from_millis(10));
+    let device = &devices("a2", 1)[0];
+    let root = RootInfo::new(device).unwrap();
+    let options = CommunicatorOptions::new()
+        .buffer_megabytes(1)
+        .join_timeout(Duration::from_millis(100));
+    let begun = Instant::now();
+    let error = Communicator::join(root, 0, 2, device, &options).unwrap_err();
+    assert_eq!((error.kind(), error.rank()), (ErrorKind::Timeout, Some(0)));
+    assert!(begun.elapsed() < Duration::from_secs(20));
+    // HCCL's own time ends too; what it finds then is no concern of this test.
+    std::thread::sleep(Duration::from_millis(2500));
+    let _ = session.finish();
+}
+
+#[test]
+fn parts_are_communicators_and_ends_come_in_any_order() {
+    for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+        let session = session();
+        let devices = devices("a2", 3);
+        let ranks = Communicator::on_devices(&devices).unwrap();
+        let left = std::thread::scope(|scope| {
+            let threads: Vec<_> = ranks
+                .into_iter()
+                .map(|own| {
+                    scope.spawn(move || {
+                        let mut x =
+                            Tensor::from_slice(&[own.rank() as i32], [1], own.device()).unwrap();
+                        let part = own.part(&[2, 0]).unwrap();
+                        assert_eq!(part.is_some(), own.rank() != 1);
+                        if let Some(part) = &part {
+                            assert_eq!(
+                                (part.size(), part.rank()),
+                                (2, usize::from(own.rank() == 0))
+                            );
+                            part.all_reduce_in_place(ReduceOp::Sum, &mut x).unwrap();
+                        }
+                        let expected = if part.is_some() { 2 } else { 1 };
+                        assert_eq!(x.to_vec::<i32>().unwrap(), [expected]);
+                        own.barrier().unwrap();
+                        (own, part, x)
+                    })
+                })
+                .collect();
+            let left = threads.into_iter().map(|thread| thread.join().unwrap());
+            left.collect::<Vec<_>>()
+        });
+        let mut left: Vec<_> = left.into_iter().map(Some).collect();
+        for place in order {
+            let (own, part, x) = left[place].take().unwrap();
+            match place {
+                0 => drop((own, part, x)),
+                1 => drop((part, x, own)),
+                _ => {
+                    drop(x);
+                    // The part holds on to the whole.
+                    if part.is_some() {
+                        let error = own.close(None).unwrap_err();
+                        assert_eq!(error.kind(), ErrorKind::UnsupportedArgument);
+                    }
+                    part.unwrap().close(Some(Duration::from_secs(10))).unwrap();
+                }
+            }
+        }
+        drop(devices);
+        session.finish().unwrap();
+    }
+}
+
+#[test]
+fn a_communicator_that_is_busy_is_ended_later() {
+    let session = session();
+    let devices = devices("a2", 1);
+    let busy = |call| session.fail_call("HcclCommDestroy", call, 20).unwrap();
+    let own = || Communicator::on_devices(&devices).unwrap().pop().unwrap();
+    let first = own();
+    busy(1);
+    drop(first);
+    std::thread::sleep(Duration::from_millis(300));
+    let second = own();
+    busy(1);
+    second.close(Some(Duration::from_secs(10))).unwrap();
+    drop(devices);
+    session.finish().unwrap();
+}
+
+#[test]
+fn a_communicator_that_failed_says_so_from_then_on() {
+    let session = session();
+    session.set_hccl_second(Duration::from_millis(10));
+    let devices = devices("a2", 2);
+    let ranks = Communicator::on_devices(&devices).unwrap();
+    let kinds = on_ranks(ranks, |own| {
+        let mut x = Tensor::zeros(DType::Int32, [1 + own.rank()], own.device()).unwrap();
+        let first = own.all_reduce_in_place(ReduceOp::Sum, &mut x).err();
+        let again = own.broadcast(&mut x, 0).unwrap_err();
+        assert!(own.failure().is_some());
+        (
+            first.map(|error| (error.kind(), error.to_string())),
+            again.kind(),
+        )
+    });
+    for (first, again) in kinds {
+        // HCCL's own words name both ranks and what they call.
+        assert_eq!(first.call(), Some("HcclAllReduce"));
+        let report = first.report().unwrap_or_default();
+        for part in ["on rank 0", "on rank 1", "1 INT32", "2 INT32"] {
+            assert!(report.contains(part), "{part}: {first}");
+        }
+        assert_eq!(again, ErrorKind::CommunicatorFailed);
+    }
+    drop(devices);
+    // The simulator has its own word for it.
+    let findings = session.finish().unwrap_err().to_string();
+    assert!(findings.contains("collective-mismatch"), "{findings}");
+}
+
+#[test]
+fn hccl_that_tells_of_a_failure_ends_the_communicator() {
+    let session = session();
+    let devices = devices("a2", 1);
+    let own = Communicator::on_devices(&devices).unwrap().pop().unwrap();
+    assert!(own.failure().is_none());
+    session.set_hccl_async_error(21);
+    let error = own.failure().unwrap();
+    assert_eq!((error.code(), error.rank()), (Some(21), Some(0)));
+    session.set_hccl_async_error(0);
+    let error = own.barrier().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::CommunicatorFailed);
+    drop((own, devices));
+    session.finish().unwrap();
+}
+
+#[test]
+fn other_streams_and_the_host_wait_for_a_call() {
+    let session = session();
+    let devices = devices("a2", 2);
+    let ranks = Communicator::on_devices(&devices).unwrap();
+    on_ranks(ranks, |own| {
+        let stream = own.device().new_stream().unwrap();
+        let mut x = tensor::<f32>(own, 1, 100);
+        let mut y = Tensor::empty(DType::Float32, [100], own.device()).unwrap();
+        for _ in 0..20 {
+            own.all_reduce(ReduceOp::Max, &x, &mut y).unwrap();
+            // On another stream, and then again on the communicator's.
+            stream.fill_zero(&mut x).unwrap();
+            own.broadcast(&mut x, 1).unwrap();
+        }
+        assert_eq!(x.to_vec::<f32>().unwrap(), [0.0; 100]);
+        assert_eq!(y.to_vec::<f32>().unwrap(), [0.0; 100]);
+        // Dropped while they are in use.
+        own.all_reduce(ReduceOp::Max, &x, &mut y).unwrap();
+        drop((x, y));
+    });
+    drop(devices);
+    session.finish().unwrap();
+}
+
+#[test]
+fn tensors_and_types_of_others_are_refused_before_anything_is_queued() {
+    let session = session();
+    let devices = devices("a2", 2);
+    let ranks = Communicator::on_devices(&devices).unwrap();
+    let error = ranks[0].broadcast(&mut [1.0f32], 0).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::DeviceMismatch);
+    assert!(
+        error.to_string().contains("tensor is on the host"),
+        "{error}"
+    );
+    let mut other = Tensor::zeros(DType::Float32, [1], &devices[1]).unwrap();
+    let error = ranks[0].broadcast(&mut other, 0).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::DeviceMismatch);
+    let mut wrong = Tensor::zeros(DType::Float64, [1], &devices[0]).unwrap();
+    let error = ranks[0].all_reduce_in_place(ReduceOp::Sum, &mut wrong);
+    assert_eq!(error.unwrap_err().kind(), ErrorKind::DType);
+    let twice = [devices[0].clone(), devices[0].clone()];
+    assert_eq!(
+        Communicator::on_devices(&twice).unwrap_err().kind(),
+        ErrorKind::Value
+    );
+    assert!(ranks[0].failure().is_none());
+    drop((ranks, devices, other, wrong, twice));
+    session.finish().unwrap();
+}
