@@ -63,7 +63,7 @@
 //! | `ACLNN_SYNC` | `1` waits after each launch, so that a failure names the launch that caused it; `0` is as if it were not set, and anything else is a warning and no more |
 //! | `ACLNN_RANGES` | `1` puts a [range](profile) around each operator that is queued on an Atlas |
 //! | `ACLNN_CPU_THREADS` | how many threads a CPU call uses at most, from 1 on; with the feature `rayon`, `RAYON_NUM_THREADS` counts where it is not set |
-//! | `ACLNN_CPU_ISA` | the instructions that the CPU kernels use, for tests: `scalar`, `avx2`, `avx512`, `neon`; the best that the processor has unless set. What is none of these, or not to be had, is warned of and changes nothing |
+//! | `ACLNN_CPU_ISA` | the instructions that the CPU kernels use, for tests: `scalar`, `avx2`, `avx512`, `amx` (AVX-512, and products of int8 by AMX), `neon`; the best that the processor has unless set. What is none of these, or not to be had, is warned of and changes nothing |
 //! | `ACLNN_SIM_DIR` | the folder of the simulated toolkit (feature `sim`); where the build put it unless set |
 //! | `ASCEND_TOOLKIT_HOME` and the like | where CANN is, as its `set_env.sh` sets them |
 //! | `ASCEND_RT_VISIBLE_DEVICES` | CANN's list of devices that the process may see; `npu:N` counts within it |

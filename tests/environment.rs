@@ -104,7 +104,7 @@ fn an_instruction_set_that_is_none_is_warned_of() {
         let warnings = warnings(value);
         let expected = format!("ACLNN_CPU_ISA={value:?} {reason}: the CPU kernels use ");
         assert!(warnings.starts_with(&expected), "{warnings}");
-        assert!(warnings.contains("scalar, avx2, avx512 or neon"));
+        assert!(warnings.contains("scalar, avx2, avx512, amx or neon"));
         assert_eq!(warnings.lines().count(), 1, "{warnings}");
     }
 }

@@ -14,7 +14,7 @@ use crate::dtype::DType;
 #[cfg(target_arch = "aarch64")]
 use crate::cpu::aarch64::neon::Neon;
 #[cfg(target_arch = "x86_64")]
-use crate::cpu::x86::{avx2::Avx2, avx512::Avx512};
+use crate::cpu::x86::{amx, avx2::Avx2, avx512::Avx512};
 
 /// An instruction set that the kernels are compiled for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -71,39 +71,13 @@ impl Isa {
     /// variable `ACLNN_CPU_ISA` names. It is read once; a name that is not known, or of a set that
     /// the processor lacks, is warned of and changes nothing.
     pub fn active() -> Isa {
-        static ACTIVE: OnceLock<Isa> = OnceLock::new();
-        if let Some(&active) = ACTIVE.get() {
-            return active;
-        }
-        let wanted = std::env::var_os("ACLNN_CPU_ISA").unwrap_or_default();
-        let wanted = wanted.to_string_lossy().into_owned();
-        let (active, refused) = Isa::named(&wanted);
-        // Told after the choice is kept: who listens may call this crate.
-        if ACTIVE.set(active).is_ok()
-            && let Some(reason) = refused
-        {
-            crate::log::tell!(
-                warn,
-                target: "aclnn::quantize",
-                "ACLNN_CPU_ISA={wanted:?} {reason}: the CPU kernels use {}. It takes scalar, avx2, avx512 or neon; unset or empty, the best that the processor has",
-                active.name()
-            );
-        }
-        active
+        Choice::active().isa
     }
 
-    /// The set of this name, or the best with the reason why not that one. An empty name asks for the best.
-    fn named(name: &str) -> (Isa, Option<&'static str>) {
-        let best = || {
-            let mut available = Isa::ALL.into_iter().filter(|isa| isa.is_available());
-            available.next_back().unwrap_or(Isa::Scalar)
-        };
-        match Isa::ALL.into_iter().find(|isa| isa.name() == name) {
-            Some(isa) if isa.is_available() => (isa, None),
-            Some(_) => (best(), Some("is not to be had on this processor")),
-            None if name.is_empty() => (best(), None),
-            None => (best(), Some("is no instruction set")),
-        }
+    /// Whether products of int8 are multiplied by AMX, which comes with AVX-512: where there is AMX, unless
+    /// `ACLNN_CPU_ISA` names a set.
+    pub fn has_tiles() -> bool {
+        Choice::active().has_tiles
     }
 
     /// The line for a problem in this set, or `None` where the scalar reference has to do.
@@ -225,6 +199,87 @@ impl Isa {
             _ => transpose::portable::<u8>,
         }
     }
+}
+
+/// What the kernels use.
+#[derive(Clone, Copy)]
+struct Choice {
+    isa: Isa,
+    /// AMX too.
+    has_tiles: bool,
+}
+
+/// The name that `ACLNN_CPU_ISA` takes for AVX-512 with AMX.
+const TILES: &str = "amx";
+
+impl Choice {
+    fn active() -> Choice {
+        static ACTIVE: OnceLock<Choice> = OnceLock::new();
+        if let Some(&active) = ACTIVE.get() {
+            return active;
+        }
+        let wanted = std::env::var_os("ACLNN_CPU_ISA").unwrap_or_default();
+        let wanted = wanted.to_string_lossy().into_owned();
+        let (active, refused) = Choice::named(&wanted);
+        // Told after the choice is kept: who listens may call this crate.
+        if ACTIVE.set(active).is_ok()
+            && let Some(reason) = refused
+        {
+            crate::log::tell!(
+                warn,
+                target: "aclnn::quantize",
+                "ACLNN_CPU_ISA={wanted:?} {reason}: the CPU kernels use {}. It takes scalar, avx2, avx512, amx or neon; unset or empty, the best that the processor has",
+                active.name()
+            );
+        }
+        active
+    }
+
+    fn name(self) -> &'static str {
+        if self.has_tiles {
+            TILES
+        } else {
+            self.isa.name()
+        }
+    }
+
+    /// The best that this processor has.
+    fn best() -> Choice {
+        let available = Isa::ALL.into_iter().filter(|isa| isa.is_available());
+        Choice {
+            isa: available.last().unwrap_or(Isa::Scalar),
+            has_tiles: has_tiles(),
+        }
+    }
+
+    /// The set of this name, or the best with the reason why not that one. An empty name asks for the best.
+    fn named(name: &str) -> (Choice, Option<&'static str>) {
+        const NOT_TO_BE_HAD: Option<&str> = Some("is not to be had on this processor");
+        let best = Choice::best();
+        if name == TILES {
+            let refused = if best.has_tiles { None } else { NOT_TO_BE_HAD };
+            return (best, refused);
+        }
+        match Isa::ALL.into_iter().find(|isa| isa.name() == name) {
+            Some(isa) if isa.is_available() => {
+                let has_tiles = false;
+                (Choice { isa, has_tiles }, None)
+            }
+            Some(_) => (best, NOT_TO_BE_HAD),
+            None if name.is_empty() => (best, None),
+            None => (best, Some("is no instruction set")),
+        }
+    }
+}
+
+/// Whether the processor has AMX, and this process may use it.
+fn has_tiles() -> bool {
+    #[cfg(target_arch = "x86_64")]
+    {
+        Isa::Avx512.is_available() && amx::is_available()
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    false
 }
 
 /// Reads scales or zero points as binary32: exactly, but for int32 beyond 2^24, which goes to the

@@ -30,7 +30,7 @@ pub(super) static NEON: Method = Method {
     wide: false,
     micro: &[neon::<1>, neon::<2>, neon::<3>, neon::<4>] as &[Micro],
     panel: pack::panel::<2, COLUMNS>,
-    transpose: transpose::portable::<u32>,
+    transpose: transpose::portable::<u16>,
 };
 
 /// Adds the products of four bytes to each of four sums. The intrinsic for it is not stable.

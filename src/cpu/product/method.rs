@@ -48,6 +48,7 @@ pub(super) struct Method {
     /// By the number of rows, from 1.
     pub micro: &'static [Micro],
     pub panel: PanelFn,
+    /// For elements of a panel's groups, as many bytes as one instruction adds up of a column.
     pub transpose: TransposeFn,
 }
 
@@ -55,6 +56,8 @@ impl Method {
     /// The loops of a set; the portable ones where the processor lacks it.
     pub fn of(isa: Isa) -> &'static Method {
         match isa {
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx512 if isa.is_available() && Isa::has_tiles() => &x86::AMX,
             #[cfg(target_arch = "x86_64")]
             Isa::Avx512 if isa.is_available() && is_x86_feature_detected!("avx512vnni") => {
                 &x86::VNNI

@@ -35,7 +35,7 @@ use crate::error::Result;
 /// The most columns of a panel, and so of sums that are handed over at a time.
 const MOST_COLUMNS: usize = 64;
 /// The most rows of a block.
-const MOST_ROWS: usize = 6;
+const MOST_ROWS: usize = 32;
 
 /// What becomes of the sums.
 pub(crate) trait Finish: Sync {

@@ -108,16 +108,9 @@ unsafe fn scatter(method: &Method, values: &[i8], to: *mut u8, stride: usize) {
     // SAFETY: upheld by the caller.
     unsafe {
         match (method.group, method.wide) {
-            (4, false) => {
-                for (group, four) in values.as_chunks::<4>().0.iter().enumerate() {
-                    to.add(group * stride).cast::<[i8; 4]>().write(*four);
-                }
-            }
-            (2, false) => {
-                for (group, two) in values.as_chunks::<2>().0.iter().enumerate() {
-                    to.add(group * stride).cast::<[i8; 2]>().write(*two);
-                }
-            }
+            (64, false) => groups::<64>(values, to, stride),
+            (4, false) => groups::<4>(values, to, stride),
+            (2, false) => groups::<2>(values, to, stride),
             _ => {
                 for (group, two) in values.as_chunks::<2>().0.iter().enumerate() {
                     let wide = two.map(i16::from);
@@ -125,6 +118,18 @@ unsafe fn scatter(method: &Method, values: &[i8], to: *mut u8, stride: usize) {
                 }
             }
         }
+    }
+}
+
+/// Writes groups of so many elements.
+///
+/// # Safety
+/// As for [`scatter`].
+#[inline(always)]
+unsafe fn groups<const GROUP: usize>(values: &[i8], to: *mut u8, stride: usize) {
+    for (group, values) in values.as_chunks::<GROUP>().0.iter().enumerate() {
+        // SAFETY: upheld by the caller.
+        unsafe { to.add(group * stride).cast::<[i8; GROUP]>().write(*values) };
     }
 }
 
@@ -163,8 +168,8 @@ pub(super) unsafe fn panel<const GROUP: usize, const COLUMNS: usize>(
                 }
                 first += GROUP;
             }
-        } else if is_bytes && GROUP == 4 && matrix.columns.run == 1 {
-            // Columns lie along the inner dimension: groups are words, to be transposed, a few cache lines at a time.
+        } else if is_bytes && matrix.columns.run == 1 {
+            // Columns lie along the inner dimension: groups are elements to be transposed, a few cache lines at a time.
             while first + GROUP <= inner {
                 let run = if matrix.rows.run == 1 {
                     128

@@ -15,7 +15,7 @@ pub(super) static METHOD: Method = Method {
     wide: false,
     micro: &[micro::<1>, micro::<2>] as &[Micro],
     panel: pack::panel::<GROUP, COLUMNS>,
-    transpose: transpose::portable::<u32>,
+    transpose: transpose::portable::<u16>,
 };
 
 /// # Safety

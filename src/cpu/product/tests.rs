@@ -193,7 +193,8 @@ fn isas() -> impl Iterator<Item = Isa> {
     Isa::ALL.into_iter().filter(|isa| isa.is_available())
 }
 
-fn check(left: &Operand, right: &Operand, batches: &[(usize, usize)], what: &str) {
+/// The sums by three plain loops.
+fn expected(left: &Operand, right: &Operand, batches: &[(usize, usize)]) -> Vec<i32> {
     let (rows, columns) = (left.matrix.rows.size, right.matrix.columns.size);
     let inner = left.matrix.columns.size;
     let mut expected = Vec::new();
@@ -206,34 +207,87 @@ fn check(left: &Operand, right: &Operand, batches: &[(usize, usize)], what: &str
             }
         }
     }
+    expected
+}
+
+/// The sums by this set, or by what the right operand was packed for.
+fn found(isa: Isa, left: &Operand, right: Right<'_>, batches: &[(usize, usize)]) -> Vec<i32> {
+    let (rows, columns) = (left.matrix.rows.size, right.columns());
+    let mut found = vec![UNTOUCHED; batches.len() * rows * columns];
+    let sums = Sums {
+        sums: found.as_mut_ptr(),
+        rows,
+        columns,
+    };
+    let product = Product {
+        left: &left.matrix,
+        right,
+        batches,
+    };
+    // SAFETY: the operands have their bytes.
+    unsafe { product.run(isa, left.block(), &sums) }.unwrap();
+    found
+}
+
+fn packed(packed: &Packed, right: &Operand) -> Kept<u8> {
+    let mut memory = Kept::any(packed.bytes()).unwrap();
+    // SAFETY: the operand has its bytes, and the memory those of the packed form.
+    unsafe { packed.pack(&right.matrix, right.block(), memory.as_mut_ptr()) };
+    memory
+}
+
+fn check(left: &Operand, right: &Operand, batches: &[(usize, usize)], what: &str) {
+    let expected = expected(left, right, batches);
+    let (inner, columns) = (right.matrix.rows.size, right.matrix.columns.size);
+    let rows = left.matrix.rows.size;
     for isa in isas() {
-        let sizes = (right.matrix.rows.size, right.matrix.columns.size);
-        let packed = Packed::new(isa, sizes.0, sizes.1, right.matrix.starts.len());
-        let mut memory = Kept::<u8>::any(packed.bytes()).unwrap();
-        // SAFETY: the operand has its bytes, and the memory those of the packed form.
-        unsafe { packed.pack(&right.matrix, right.block(), memory.as_mut_ptr()) };
+        let form = Packed::new(isa, inner, columns, right.matrix.starts.len());
+        let memory = packed(&form, right);
         let plain = Right::Plain(&right.matrix, right.block());
-        let packed = Right::Packed(&packed, memory.as_ptr());
+        let packed = Right::Packed(&form, memory.as_ptr());
         for (right, form) in [(plain, "plain"), (packed, "packed")] {
-            let mut found = vec![UNTOUCHED; expected.len()];
-            let sums = Sums {
-                sums: found.as_mut_ptr(),
-                rows,
-                columns,
-            };
-            let product = Product {
-                left: &left.matrix,
-                right,
-                batches,
-            };
-            // SAFETY: the operands have their bytes.
-            unsafe { product.run(isa, left.block(), &sums) }.unwrap();
             assert_eq!(
-                found, expected,
+                found(isa, left, right, batches),
+                expected,
                 "{isa:?}, {form}, {what}: {rows} x {inner} x {columns}"
             );
         }
     }
+}
+
+/// The loops for AMX, emulated where the processor has none, and those for AVX-512 where AMX goes before them.
+#[test]
+#[cfg(all(target_arch = "x86_64", target_os = "linux", not(miri)))]
+fn loops_that_are_chosen_on_other_processors_are_exact() {
+    use super::x86;
+
+    let mut methods = vec![x86::emulated::loops()];
+    if is_x86_feature_detected!("avx512vnni") {
+        methods.push(&x86::VNNI);
+    }
+    let mut random = StdRng::seed_from_u64(6);
+    for rows in [1, 2, 4, 15, 16, 17, 31, 32, 33, 50] {
+        for (inner, columns) in [(1, 1), (64, 64), (63, 65), (129, 31)] {
+            let left = Operand::new(&mut random, FormOf::Gaps, 2, rows, inner, 0);
+            let right = Operand::new(&mut random, FormOf::Columns, 1, inner, columns, 0);
+            let batches = [(1, 0), (0, 0)];
+            let expected = expected(&left, &right, &batches);
+            for method in &methods {
+                let form = Packed {
+                    inner,
+                    columns,
+                    batches: 1,
+                    method,
+                };
+                let memory = packed(&form, &right);
+                let right = Right::Packed(&form, memory.as_ptr());
+                let found = found(Isa::Scalar, &left, right, &batches);
+                assert_eq!(found, expected, "{rows} x {inner} x {columns}");
+            }
+        }
+    }
+    // At least one for the configuration, one for each product and one for the release.
+    assert!(x86::emulated::carried_out().is_none_or(|trapped| trapped > 1000));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The innermost loops for x86-64.
 
+mod amx;
 mod direct;
 
 use std::arch::x86_64::*;
@@ -8,8 +9,11 @@ use crate::cpu::product::matrix::Matrix;
 use crate::cpu::product::method::{Method, Micro};
 use crate::cpu::product::pack;
 use crate::cpu::transpose::TransposeFn;
-use crate::cpu::x86::transpose::words;
+use crate::cpu::x86::transpose::{halves, words};
 
+pub(super) use amx::AMX;
+#[cfg(all(test, target_os = "linux", not(miri)))]
+pub(super) use amx::emulated;
 pub(super) use direct::{add_avx2, add_vnni, dots_avx2, dots_vnni};
 
 /// AVX-512 with VNNI: `vpdpbusd` adds four products of a byte without a sign and one with, without saturation.
@@ -37,7 +41,7 @@ pub(super) static AVX2: Method = Method {
         avx2::<1>, avx2::<2>, avx2::<3>, avx2::<4>, avx2::<5>, avx2::<6>,
     ] as &[Micro],
     panel: avx2_panel,
-    transpose: words,
+    transpose: halves,
 };
 
 /// Bytes ahead of the loops that are asked for: the processor's own prefetching ends with each page.
