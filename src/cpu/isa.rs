@@ -245,9 +245,9 @@ impl Choice {
 
     /// The best that this processor has.
     fn best() -> Choice {
-        let available = Isa::ALL.into_iter().filter(|isa| isa.is_available());
+        let mut available = Isa::ALL.into_iter().filter(|isa| isa.is_available());
         Choice {
-            isa: available.last().unwrap_or(Isa::Scalar),
+            isa: available.next_back().unwrap_or(Isa::Scalar),
             has_tiles: has_tiles(),
         }
     }

@@ -38,18 +38,7 @@ struct Strip {
 impl Columns<'_> {
     /// Whole cache lines of 16-bit floats, not too few at a time.
     pub fn width(&self) -> usize {
-        let cached = std::env::var("ACLNN_CACHED")
-            .ok()
-            .and_then(|v| v.parse().ok())
-            .unwrap_or(CACHED);
-        (cached / self.0.plane.max(1)).clamp(
-            128,
-            std::env::var("ACLNN_STRIP")
-                .ok()
-                .and_then(|v| v.parse().ok())
-                .unwrap_or(512),
-        ) / 32
-            * 32
+        (CACHED / self.0.plane.max(1)).clamp(128, 512) / 32 * 32
     }
 
     pub fn strips(&self) -> usize {
