@@ -6,8 +6,8 @@ use std::process::ExitCode;
 
 use aclnn::operators::Silu;
 use aclnn::{
-    Communicator, DType, Device, QuantMode, ReduceOp, Result, Tensor, TensorView, f16,
-    npu_dynamic_quant, npu_quant_matmul,
+    Communicator, CommunicatorOptions, DType, Device, QuantMode, ReduceOp, Result, RootInfo,
+    Tensor, f16, npu_dynamic_quant, npu_quant_matmul,
 };
 use clap::Parser;
 use rand::{SeedableRng, rngs::StdRng};
@@ -16,7 +16,7 @@ use rand_distr::{Distribution, StandardNormal};
 /// Computes a block of a model (two linear layers in 8 bits with SiLU between them) on 1, 2, 4 and 8 ranks, and compares
 /// each with the block on one.
 ///
-/// The ranks are threads of this process. What a rank computes of the first layer is what the whole has there, bit for
+/// The ranks are threads of this process, on the CPU or on a device each. What a rank computes of the first layer is what the whole has there, bit for
 /// bit; of the second each rank quantizes its activations by scales of its own, so results differ as far as that allows:
 /// the bound is computed for each of them. Exit status: 1 when one is beyond its bound, when ranks differ, or when a
 /// second run gives other bits.
@@ -27,7 +27,7 @@ struct Arguments {
     #[arg(long, value_name = "NUMBER", default_values_t = [1, 2, 4, 8])]
     ranks: Vec<usize>,
 
-    /// Where to run: cpu or cpu:SOC
+    /// Where to run: cpu, cpu:SOC, npu, sim or sim:SOC; on the last three rank 0 is on device 0, rank 1 on device 1, and so on
     #[arg(long, value_name = "DEVICE", default_value = "cpu")]
     device: Device,
 
@@ -44,7 +44,7 @@ struct Arguments {
     inner: usize,
 }
 
-/// A weight of outputs by inputs, as codes with a scale for each output.
+/// A weight of outputs by inputs, as codes with a scale for each output, in the host's memory.
 struct Linear {
     codes: Tensor,
     scales: Tensor,
@@ -57,12 +57,8 @@ struct Block {
 }
 
 impl Linear {
-    fn random(
-        outputs: usize,
-        inputs: usize,
-        numbers: &mut StdRng,
-        device: &Device,
-    ) -> Result<Linear> {
+    fn random(outputs: usize, inputs: usize, numbers: &mut StdRng) -> Result<Linear> {
+        let host = &Device::cpu();
         let (mut codes, mut scales) = (Vec::new(), Vec::new());
         for _ in 0..outputs {
             let row: Vec<f32> = (0..inputs)
@@ -74,8 +70,8 @@ impl Linear {
             scales.push(most / 127.0 / (inputs as f32).sqrt());
         }
         Ok(Linear {
-            codes: Tensor::from_slice(&codes, [outputs, inputs], device)?,
-            scales: Tensor::from_slice(&scales, [outputs], device)?,
+            codes: Tensor::from_slice(&codes, [outputs, inputs], host)?,
+            scales: Tensor::from_slice(&scales, [outputs], host)?,
         })
     }
 }
@@ -88,16 +84,18 @@ struct Part {
 }
 
 impl Block {
-    /// What rank `rank` of `ranks` computes: its share of the inner size.
-    fn part(&self, x: &Tensor, rank: usize, ranks: usize) -> Result<Part> {
+    /// What rank `rank` of `ranks` computes on its device: its share of the inner size.
+    fn part(&self, x: &Tensor, rank: usize, ranks: usize, device: &Device) -> Result<Part> {
+        let x = &x.to(device)?;
         let share = self.inner / ranks;
         let start = rank * share;
-        let weight = self.up.codes.view().narrow(0, start, share)?;
-        let scales = self.up.scales.view().narrow(0, start, share)?;
-        let (h, _) = linear(x, weight, scales)?;
+        let weight = self.up.codes.view().narrow(0, start, share)?.to(device)?;
+        let scales = self.up.scales.view().narrow(0, start, share)?.to(device)?;
+        let (h, _) = linear(x, &weight, &scales)?;
         let activations = Silu::new().run(&h)?;
-        let weight = self.down.codes.view().narrow(1, start, share)?;
-        let (result, tokens) = linear(&activations, weight, self.down.scales.view())?;
+        let weight = self.down.codes.view().narrow(1, start, share)?.to(device)?;
+        let scales = self.down.scales.to(device)?;
+        let (result, tokens) = linear(&activations, &weight, &scales)?;
         Ok(Part {
             activations,
             scales: tokens.to_vec()?,
@@ -107,9 +105,9 @@ impl Block {
 }
 
 /// A linear layer of int8, by a scale for each row of x, which are given too, and for each row of the weight.
-fn linear(x: &Tensor, weight: TensorView<'_>, scales: TensorView<'_>) -> Result<(Tensor, Tensor)> {
+fn linear(x: &Tensor, weight: &Tensor, scales: &Tensor) -> Result<(Tensor, Tensor)> {
     let (codes, tokens) = npu_dynamic_quant(x, None, None, None, QuantMode::PerToken, 0.0)?;
-    let weight = weight.transpose(0, 1)?;
+    let weight = weight.view().transpose(0, 1)?;
     let half = Some(DType::Float16);
     let y = npu_quant_matmul(
         &codes,
@@ -129,7 +127,7 @@ fn linear(x: &Tensor, weight: TensorView<'_>, scales: TensorView<'_>) -> Result<
 type Ended = (Vec<f16>, Vec<f32>, Vec<f16>, Vec<f16>);
 
 fn on_rank(block: &Block, x: &Tensor, own: &Communicator) -> Result<Ended> {
-    let mut part = block.part(x, own.rank(), own.size())?;
+    let mut part = block.part(x, own.rank(), own.size(), own.device())?;
     let before = part.result.to_vec()?;
     own.all_reduce_in_place(ReduceOp::Sum, &mut part.result)?;
     Ok((
@@ -140,13 +138,51 @@ fn on_rank(block: &Block, x: &Tensor, own: &Communicator) -> Result<Ended> {
     ))
 }
 
+/// The devices of so many ranks: one and the same CPU, or the first ones of the kind of `device`.
+fn devices(device: &Device, ranks: usize) -> Result<Vec<Device>> {
+    let soc = device.target().soc();
+    (0..ranks)
+        .map(|rank| match (device.is_cpu(), device.is_simulated()) {
+            (true, _) => Ok(device.clone()),
+            (_, true) => format!("sim:{}:{rank}", soc.name()).parse(),
+            (..) => format!("npu:{rank}").parse(),
+        })
+        .collect()
+}
+
+/// A rank of a communicator on its device, which the others make at the same time. On the CPU all are made at once.
+fn join(root: RootInfo, rank: usize, ranks: usize, device: &Device) -> Result<Communicator> {
+    // HCCL takes twice this of each device's memory.
+    let options = CommunicatorOptions::new().buffer_megabytes(1);
+    Communicator::join(root, rank, ranks, device, &options)
+}
+
 /// Each thread owns its rank: one that fails drops it, and the others hear of it.
-fn on_ranks(block: &Block, x: &Tensor, ranks: Vec<Communicator>) -> Result<Vec<Ended>> {
+fn on_ranks(block: &Block, x: &Tensor, devices: &[Device]) -> Result<Vec<Ended>> {
+    let ranks = devices.len();
+    let (mut made, mut root) = (Vec::new(), None);
+    match devices {
+        [first, ..] if !first.is_cpu() && ranks > 1 => {
+            root = Some(RootInfo::new(first)?.to_bytes());
+        }
+        _ => made = Communicator::on_devices(devices)?,
+    }
     std::thread::scope(|scope| {
-        let ranks = ranks.into_iter();
-        let threads: Vec<_> = ranks
-            .map(|own| scope.spawn(move || on_rank(block, x, &own)))
-            .collect();
+        let mut made = made.into_iter();
+        let mut threads = Vec::new();
+        for (rank, device) in devices.iter().enumerate() {
+            let (own, root) = (made.next(), root.as_deref());
+            threads.push(scope.spawn(move || {
+                let own = match (own, root) {
+                    (Some(own), _) => own,
+                    (None, root) => {
+                        let root = RootInfo::from_bytes(root.unwrap_or_default())?;
+                        join(root, rank, ranks, device)?
+                    }
+                };
+                on_rank(block, x, &own)
+            }));
+        }
         let ended = threads.into_iter().map(|thread| match thread.join() {
             Ok(result) => result,
             Err(panic) => std::panic::resume_unwind(panic),
@@ -216,30 +252,25 @@ fn compare(
 fn main() -> std::result::Result<ExitCode, Box<dyn Error>> {
     let arguments = Arguments::parse();
     let device = &arguments.device;
-    if !device.is_cpu() {
-        return Err(
-            format!("communicators are on the CPU so far, and --device is {device}").into(),
-        );
-    }
     println!("device: {device} ({})", device.target().soc());
     let (tokens, hidden, inner) = (arguments.tokens, arguments.hidden, arguments.inner);
     let mut numbers = StdRng::seed_from_u64(0);
     let block = Block {
-        up: Linear::random(inner, hidden, &mut numbers, device)?,
-        down: Linear::random(hidden, inner, &mut numbers, device)?,
+        up: Linear::random(inner, hidden, &mut numbers)?,
+        down: Linear::random(hidden, inner, &mut numbers)?,
         inner,
     };
     let x = (0..tokens * hidden).map(|_| f16::from_f32(StandardNormal.sample(&mut numbers)));
-    let x = Tensor::from_slice(&x.collect::<Vec<f16>>(), [tokens, hidden], device)?;
-    let whole = block.part(&x, 0, 1)?;
+    let x = Tensor::from_slice(&x.collect::<Vec<f16>>(), [tokens, hidden], &Device::cpu())?;
+    let whole = block.part(&x, 0, 1, device)?;
     let mut is_right = true;
     for &count in &arguments.ranks {
         if count == 0 || !inner.is_multiple_of(count) {
             return Err(format!("{count} ranks cannot share an inner size of {inner}").into());
         }
-        let ranks = || Communicator::cpu_as(count, device.target().clone());
-        let ended = on_ranks(&block, &x, ranks()?)?;
-        let again = on_ranks(&block, &x, ranks()?)?;
+        let devices = devices(device, count)?;
+        let ended = on_ranks(&block, &x, &devices)?;
+        let again = on_ranks(&block, &x, &devices)?;
         let worst = compare(&block, &whole, &ended)?;
         let is_same = ended == again;
         is_right &= worst <= 1.0 && is_same;

@@ -4,9 +4,9 @@ use std::hash::Hash;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use aclnn::{
-    Device, Error, Event, Graph, GraphBuilder, GraphTensor, Layout, PendingCopy, PinnedBuffer,
-    Plan, PlanCacheStatistics, Quantize, Report, Request, Soc, Stream, Target, Tensor, TensorSpec,
-    TensorView, TensorViewMut, ValidRequest,
+    Communicator, Device, Error, Event, Graph, GraphBuilder, GraphTensor, Layout, PendingCopy,
+    PinnedBuffer, Plan, PlanCacheStatistics, Quantize, Report, Request, RootInfo, Soc, Stream,
+    Target, Tensor, TensorSpec, TensorView, TensorViewMut, ValidRequest,
 };
 use static_assertions::{assert_eq_size, assert_impl_all, assert_not_impl_any};
 
@@ -19,6 +19,9 @@ assert_impl_all!(TensorViewMut<'static>: Send, Sync);
 assert_impl_all!(Plan: Send);
 assert_impl_all!(Graph: Send);
 assert_impl_all!(GraphBuilder: Send);
+assert_impl_all!(Communicator: Send, Sync);
+assert_not_impl_any!(Communicator: Clone);
+assert_not_impl_any!(RootInfo: Clone);
 assert_impl_all!(Event: Send);
 assert_impl_all!(PinnedBuffer<f32>: Send);
 assert_impl_all!(PendingCopy<f32>: Send);

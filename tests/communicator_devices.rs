@@ -385,34 +385,6 @@ fn a_communicator_that_is_busy_is_ended_later() {
 }
 
 #[test]
-fn a_communicator_that_failed_says_so_from_then_on() {
-    let session = session();
-    session.set_hccl_second(Duration::from_millis(10));
-    let devices = devices("a2", 2);
-    let ranks = Communicator::on_devices(&devices).unwrap();
-    let kinds = on_ranks(ranks, |own| {
-        let mut x = Tensor::zeros(DType::Int32, [1 + own.rank()], own.device()).unwrap();
-        let first = own.all_reduce_in_place(ReduceOp::Sum, &mut x).err();
-        let again = own.broadcast(&mut x, 0).unwrap_err();
-        assert!(own.failure().is_some());
-        (first.unwrap(), again.kind())
-    });
-    for (first, again) in kinds {
-        // HCCL's own words name both ranks and what they call.
-        assert_eq!(first.call(), Some("HcclAllReduce"));
-        let report = first.report().unwrap_or_default();
-        for part in ["on rank 0", "on rank 1", "1 INT32", "2 INT32"] {
-            assert!(report.contains(part), "{part}: {first}");
-        }
-        assert_eq!(again, ErrorKind::CommunicatorFailed);
-    }
-    drop(devices);
-    // The simulator has its own word for it.
-    let findings = session.finish().unwrap_err().to_string();
-    assert!(findings.contains("collective-mismatch"), "{findings}");
-}
-
-#[test]
 fn hccl_that_tells_of_a_failure_ends_the_communicator() {
     let session = session();
     let devices = devices("a2", 1);

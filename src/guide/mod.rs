@@ -1,18 +1,20 @@
 //! The guide: what an author of an engine wants to know, page by page. Every example is compiled and run.
 //!
 //! 1. [`devices`]: choosing a device, and using several.
-//! 2. [`tensors`]: tensors, views, and memory of others.
-//! 3. [`quantizing`]: the two modes, the axis, and the tie at a half.
-//! 4. [`any_operator`]: operators that are checked, and all others of CANN.
-//! 5. [`plans`]: plans and graphs, and where the time goes.
-//! 6. [`engines`]: an engine's own memory and streams.
-//! 7. [`testing`]: testing without hardware: races, faults, memory that runs out.
-//! 8. [`coming_from`]: from torch_npu and from C++, side by side.
-//! 9. [`adding_an_operator`]: adding an operator that is checked.
-//! 10. [`hardware`]: what is known, and what only hardware can tell.
+//! 2. [`collectives`]: ranks on many devices.
+//! 3. [`tensors`]: tensors, views, and memory of others.
+//! 4. [`quantizing`]: the two modes, the axis, and the tie at a half.
+//! 5. [`any_operator`]: operators that are checked, and all others of CANN.
+//! 6. [`plans`]: plans and graphs, and where the time goes.
+//! 7. [`engines`]: an engine's own memory and streams.
+//! 8. [`testing`]: testing without hardware: races, faults, memory that runs out.
+//! 9. [`coming_from`]: from torch_npu and from C++, side by side.
+//! 10. [`adding_an_operator`]: adding an operator that is checked.
+//! 11. [`hardware`]: what is known, and what only hardware can tell.
 
 pub mod adding_an_operator;
 pub mod any_operator;
+pub mod collectives;
 pub mod coming_from;
 pub mod devices;
 pub mod engines;

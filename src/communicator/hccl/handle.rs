@@ -113,9 +113,12 @@ impl Owned {
         let Some(call) = self.maker.call() else {
             return Ok(true);
         };
-        // A stream that failed has nothing left to do, and its communicator is ended all the same.
-        if self.stream.query().is_ok_and(|done| !done) {
-            return Ok(false);
+        match self.stream.query() {
+            Ok(true) => {}
+            Ok(false) => return Ok(false),
+            Err(error) if error.kind() == ErrorKind::Capture => return Ok(false),
+            // A stream that failed has nothing left to do, and its communicator is ended all the same.
+            Err(_) => {}
         }
         let library = self.device.library();
         let _context = CurrentContext::enter(library, self.device.context(), call)?;

@@ -1,0 +1,274 @@
+//! Communicators on simulated devices with one call of HCCL, or of what is under it, failing.
+
+#![cfg(feature = "sim")]
+
+use std::sync::Once;
+use std::time::{Duration, Instant};
+
+use aclnn::sim::Session;
+use aclnn::{
+    Communicator, CommunicatorOptions, DType, Device, ErrorKind, ReduceOp, Result, RootInfo, Tensor,
+};
+
+/// A session in which HCCL's buffers fit into a simulated device.
+fn session() -> Session {
+    static READY: Once = Once::new();
+    // SAFETY: each test begins with this, so nothing of CANN, which alone reads the variable beside the standard library,
+    // runs yet.
+    READY.call_once(|| unsafe { std::env::set_var("HCCL_BUFFSIZE", "1") });
+    Session::start().unwrap()
+}
+
+fn devices(product: &str, number: usize) -> Vec<Device> {
+    let device = |ordinal| format!("sim:{product}:{ordinal}").parse().unwrap();
+    (0..number).map(device).collect()
+}
+
+/// A program that makes communicators in two ways, uses one, and ends both in two ways.
+fn program(devices: &[Device]) -> Result<()> {
+    let options = CommunicatorOptions::new()
+        .buffer_megabytes(1)
+        .join_timeout(Duration::from_secs(20));
+    let bytes = RootInfo::new(&devices[0])?.to_bytes();
+    let joined = std::thread::scope(|scope| {
+        let (bytes, options) = (&bytes, &options);
+        let threads: Vec<_> = (0..2)
+            .map(|rank| {
+                scope.spawn(move || {
+                    let root = RootInfo::from_bytes(bytes)?;
+                    Communicator::join(root, rank, 2, &devices[rank], options)
+                })
+            })
+            .collect();
+        let joined = threads.into_iter().map(|thread| thread.join().unwrap());
+        joined.collect::<Result<Vec<Communicator>>>()
+    });
+    drop(joined?);
+    let work = |own: &Communicator| -> Result<()> {
+        let tensor = |elements: usize| Tensor::zeros(DType::Float32, [elements], own.device());
+        let (mut x, mut y) = (tensor(8)?, tensor(4)?);
+        own.all_reduce_in_place(ReduceOp::Sum, &mut x)?;
+        own.broadcast(&mut x, 1)?;
+        own.reduce_scatter(ReduceOp::Max, &x, &mut y)?;
+        own.all_gather(&y, &mut x)?;
+        let mut z = tensor(8)?;
+        own.all_to_all(&x, &mut z)?;
+        own.reduce_in_place(ReduceOp::Min, &mut z, 0)?;
+        let other = own.rank() ^ 1;
+        Communicator::batch_send_recv(|batch| {
+            batch.rank(own).send(&x, other)?;
+            batch.rank(own).recv(&mut z, other)
+        })?;
+        if let Some(part) = own.part(&[1, 0])? {
+            part.all_reduce_in_place(ReduceOp::Sum, &mut z)?;
+            part.close(Some(Duration::from_secs(20)))?;
+        }
+        own.barrier()?;
+        z.to_bytes().map(drop)
+    };
+    let ranks = Communicator::on_devices(devices)?;
+    let done = std::thread::scope(|scope| {
+        let work = &work;
+        let threads: Vec<_> = ranks
+            .into_iter()
+            .map(|own| {
+                scope.spawn(move || {
+                    let done = work(&own);
+                    done.and(own.close(Some(Duration::from_secs(20))))
+                })
+            })
+            .collect();
+        let done: Vec<Result<()>> = threads.into_iter().map(|t| t.join().unwrap()).collect();
+        done
+    });
+    done.into_iter().collect()
+}
+
+/// Each function of HCCL fails once, at each of its calls: the program ends, in an error that names the function or in one
+/// of what the others then waited for.
+#[test]
+fn any_function_of_hccl_may_fail() {
+    const FUNCTIONS: [&str; 17] = [
+        "HcclGetRootInfo",
+        "HcclCommInitRootInfoConfig",
+        "HcclCommInitAll",
+        "HcclGetCommName",
+        "HcclGetCommAsyncError",
+        "HcclAllReduce",
+        "HcclBroadcast",
+        "HcclReduceScatter",
+        "HcclAllGather",
+        "HcclAlltoAll",
+        "HcclReduce",
+        "HcclBatchSendRecv",
+        "HcclCreateSubCommConfig",
+        "HcclBarrier",
+        "HcclCommDestroy",
+        "aclrtCreateStream*",
+        "aclrtStreamWaitEvent",
+    ];
+    for function in FUNCTIONS {
+        for call in 1..3 {
+            let session = session();
+            // 120 seconds are over after a tenth of one, and half an hour after two.
+            session.set_hccl_second(Duration::from_millis(1));
+            let devices = devices("a2", 2);
+            session.fail_call(function, call, 4).unwrap();
+            let begun = Instant::now();
+            let done = program(&devices);
+            assert!(
+                begun.elapsed() < Duration::from_secs(60),
+                "{function} {call}"
+            );
+            if let Err(error) = &done {
+                assert!(!error.to_string().is_empty());
+            }
+            // Some are called once, and what a drop comes to nobody hears.
+            let is_called =
+                call == 1 && function.starts_with("Hccl") && function != "HcclCommDestroy";
+            assert!(
+                done.is_err() || !is_called,
+                "{function} {call} was not told"
+            );
+            session.clear_faults();
+            drop(devices);
+            // What the simulator finds of a rank that does not come is no concern of this test.
+            let _ = session.finish();
+        }
+    }
+    // Nothing of it stays.
+    let session = session();
+    let devices = devices("a2", 2);
+    program(&devices).unwrap();
+    drop(devices);
+    session.finish().unwrap();
+}
+
+/// The one that is missing is named by what then waits, within HCCL's time; nothing is taken for a result.
+#[test]
+fn a_rank_that_is_lost_is_named_within_the_time() {
+    let session = session();
+    session.set_hccl_second(Duration::from_millis(1));
+    let devices = devices("a2", 2);
+    session.lose_rank(1, 2);
+    let begun = Instant::now();
+    let told = std::thread::scope(|scope| {
+        let ranks = Communicator::on_devices(&devices).unwrap().into_iter();
+        let threads: Vec<_> = ranks
+            .map(|own| {
+                scope.spawn(move || {
+                    let mut x = Tensor::from_slice(&[1.0f32; 4], [4], own.device()).unwrap();
+                    own.all_reduce_in_place(ReduceOp::Sum, &mut x).unwrap();
+                    assert_eq!(x.to_vec::<f32>().unwrap(), [2.0; 4]);
+                    let second = own.all_reduce_in_place(ReduceOp::Sum, &mut x);
+                    let second = second.and_then(|()| x.to_vec::<f32>());
+                    let later = own.all_reduce_in_place(ReduceOp::Sum, &mut x);
+                    assert!(own.failure().is_some());
+                    (second.unwrap_err(), later.unwrap_err())
+                })
+            })
+            .collect();
+        let told: Vec<_> = threads.into_iter().map(|t| t.join().unwrap()).collect();
+        told
+    });
+    assert!(begun.elapsed() < Duration::from_secs(60));
+    let (second, later) = &told[0];
+    assert!(
+        second.report().unwrap_or_default().contains("rank 1"),
+        "{second}"
+    );
+    let is_failed = |kind| {
+        matches!(
+            kind,
+            ErrorKind::DeviceFailed | ErrorKind::CommunicatorFailed
+        )
+    };
+    assert!(is_failed(later.kind()), "{later}");
+    session.clear_faults();
+    drop(devices);
+    let findings = session.finish().unwrap_err().to_string();
+    assert!(findings.contains("collective-timeout"), "{findings}");
+}
+
+/// A call that differs between the ranks 0 and 1.
+type Different = fn(&Communicator) -> Result<()>;
+
+fn zeros(own: &Communicator, dtype: DType, elements: usize) -> Tensor {
+    Tensor::zeros(dtype, [elements], own.device()).unwrap()
+}
+
+/// Whichever way ranks differ: all of them hear of it in HCCL's words, which name both and what they call, and the
+/// communicator says so from then on.
+#[test]
+fn ranks_that_call_different_things_fail_from_then_on() {
+    const CASES: [(Different, [&str; 2]); 5] = [
+        (
+            |own| {
+                let mut x = zeros(own, DType::Int32, 1 + own.rank());
+                own.all_reduce_in_place(ReduceOp::Sum, &mut x)
+            },
+            ["HcclAllReduce of 1 INT32", "HcclAllReduce of 2 INT32"],
+        ),
+        (
+            |own| {
+                let dtype = [DType::Int32, DType::Float32][own.rank()];
+                own.all_reduce_in_place(ReduceOp::Sum, &mut zeros(own, dtype, 3))
+            },
+            ["3 INT32", "3 FP32"],
+        ),
+        (
+            |own| {
+                let op = [ReduceOp::Sum, ReduceOp::Max][own.rank()];
+                own.all_reduce_in_place(op, &mut zeros(own, DType::Int32, 3))
+            },
+            ["sum", "max"],
+        ),
+        (
+            |own| own.broadcast(&mut zeros(own, DType::Int32, 3), own.rank()),
+            ["on rank 0", "on rank 1"],
+        ),
+        (
+            |own| {
+                let mut x = zeros(own, DType::Int32, 3);
+                if own.rank() == 0 {
+                    own.all_reduce_in_place(ReduceOp::Sum, &mut x)?;
+                    return own.broadcast(&mut x, 0);
+                }
+                own.broadcast(&mut x, 0)?;
+                own.all_reduce_in_place(ReduceOp::Sum, &mut x)
+            },
+            ["HcclAllReduce", "HcclBroadcast"],
+        ),
+    ];
+    for (number, (different, parts)) in CASES.into_iter().enumerate() {
+        let session = session();
+        session.set_hccl_second(Duration::from_millis(10));
+        let devices = devices("a2", 2);
+        let told = std::thread::scope(|scope| {
+            let ranks = Communicator::on_devices(&devices).unwrap().into_iter();
+            let threads: Vec<_> = ranks
+                .map(|own| {
+                    scope.spawn(move || {
+                        let first = different(&own).unwrap_err();
+                        let again = own.barrier().unwrap_err();
+                        assert!(own.failure().is_some());
+                        (first, again.kind())
+                    })
+                })
+                .collect();
+            let told: Vec<_> = threads.into_iter().map(|t| t.join().unwrap()).collect();
+            told
+        });
+        for (first, again) in told {
+            let report = first.report().unwrap_or_default();
+            for part in parts.iter().chain(&["on rank 0", "on rank 1"]) {
+                assert!(report.contains(part), "case {number}: {part}: {first}");
+            }
+            assert_eq!(again, ErrorKind::CommunicatorFailed, "case {number}");
+        }
+        drop(devices);
+        // The simulator has its own word for it.
+        let findings = session.finish().unwrap_err().to_string();
+        assert!(findings.contains("collective-mismatch"), "{findings}");
+    }
+}
