@@ -1,16 +1,20 @@
 //! A call prepared for an Atlas: its operators queued behind what their memory depends on.
 
 use std::ffi::c_void;
+use std::sync::Weak;
 
 use smallvec::SmallVec;
 
 use crate::call::arguments::arguments;
 use crate::call::operand::{Operand, Operands};
-use crate::call::recipe::Recipe;
+use crate::call::recipe::{Argument, Recipe};
+use crate::communicator::{Member, Together, members_of};
+use crate::dispatch::attribute::Value;
 use crate::dispatch::call::{Call, CallArgument, ExecutorReuse};
 use crate::error::{Error, ErrorKind, Result};
 use crate::gather;
 use crate::runtime::device::DeviceState;
+use crate::runtime::marks::Marks;
 use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::stream::{Launch, StreamState};
 use crate::runtime::submit::Uses;
@@ -43,6 +47,8 @@ struct Queued {
     /// At least one.
     calls: Box<[Call]>,
     launch: Launch,
+    /// The communicators that the calls take part in.
+    communicators: Box<[Weak<Member>]>,
 }
 
 impl AtlasPlan {
@@ -68,6 +74,7 @@ impl AtlasPlan {
                     name: first.definition.name(),
                     elements: recipe.elements,
                 },
+                communicators: communicators(recipe),
             },
             has_more: !packed.is_empty()
                 || !recipe.intermediates.is_empty()
@@ -91,6 +98,11 @@ impl AtlasPlan {
         })
     }
 
+    /// The communicators that the calls take part in.
+    pub fn communicators(&self) -> &[Weak<Member>] {
+        &self.queued.communicators
+    }
+
     #[inline(always)]
     pub fn device(&self) -> &'static DeviceState {
         self.queued.device
@@ -102,6 +114,7 @@ impl AtlasPlan {
                 device: self.queued.device,
                 calls: self.queued.calls.iter().map(Call::renewed).collect(),
                 launch: self.queued.launch,
+                communicators: self.queued.communicators.clone(),
             },
             has_more: self.has_more,
             packed: self.packed.clone(),
@@ -480,6 +493,10 @@ impl Queued {
         operands: &[Operand<'_>],
         workspace: Option<&(*mut c_void, usize)>,
     ) -> Result<()> {
+        if !self.communicators.is_empty() {
+            // SAFETY: upheld by the caller.
+            return unsafe { self.queue_together(stream, operands, workspace) };
+        }
         // Most operators have few, and without loops over them a call is quicker.
         match <&[Operand<'_>; 4]>::try_from(operands) {
             // SAFETY: upheld by the caller.
@@ -487,6 +504,28 @@ impl Queued {
             // SAFETY: upheld by the caller.
             Err(_) => unsafe { self.queue_all(stream, operands, workspace) },
         }
+    }
+
+    /// Queues calls that take part in communicators, in order with the other work of those.
+    ///
+    /// # Safety
+    /// As for [`AtlasPlan::run`].
+    #[cold]
+    unsafe fn queue_together(
+        &mut self,
+        stream: &StreamState,
+        operands: &[Operand<'_>],
+        workspace: Option<&(*mut c_void, usize)>,
+    ) -> Result<()> {
+        let members = members_of(&self.communicators)?;
+        let together = Together::new(&members, self.device, stream)?;
+        let uses = WithWork {
+            operands,
+            together: &together,
+        };
+        // SAFETY: upheld by the caller.
+        let queued = unsafe { self.queue_all(stream, &uses, workspace) };
+        together.end(queued)
     }
 
     /// # Safety
@@ -524,6 +563,40 @@ impl Queued {
             Ok(())
         })
     }
+}
+
+/// Operands, and the work of communicators beside them.
+struct WithWork<'a, 'o> {
+    operands: &'a [Operand<'o>],
+    together: &'a Together<'a>,
+}
+
+impl<'o> AsRef<[Operand<'o>]> for WithWork<'_, 'o> {
+    fn as_ref(&self) -> &[Operand<'o>] {
+        self.operands
+    }
+}
+
+impl Uses for WithWork<'_, '_> {
+    fn each(&self) -> impl Iterator<Item = (Option<&Marks>, bool)> {
+        let work = self.together.work().map(|work| (Some(work), true));
+        self.operands.each().chain(work)
+    }
+
+    /// Other streams may note work of the communicators.
+    fn alone(&self) -> bool {
+        false
+    }
+}
+
+/// The communicators that calls are given.
+fn communicators(recipe: &Recipe) -> Box<[Weak<Member>]> {
+    let arguments = recipe.calls.iter().flat_map(|call| &call.arguments);
+    let communicators = arguments.filter_map(|argument| match argument {
+        Argument::Value(Value::Communicator(name)) => name.member().cloned(),
+        _ => None,
+    });
+    communicators.collect()
 }
 
 /// Launches a call, in a range of its own where operators have them; `marked` is the stream that shows it too, or null.

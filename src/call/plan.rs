@@ -1,7 +1,7 @@
 //! A call made ready to run many times, whatever the operator.
 
 use std::ffi::c_void;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 use smallvec::SmallVec;
 
@@ -10,6 +10,7 @@ use crate::call::operand::{Operand, Operands, Shape};
 use crate::call::overlap::overlap;
 use crate::call::recipe::{Computation, Form, Kernel, Planned, Recipe};
 use crate::call::values;
+use crate::communicator::Member;
 use crate::device::Device;
 use crate::dispatch::call::ExecutorReuse;
 use crate::error::ErrorKind::{DeviceMismatch, PlanMismatch};
@@ -367,6 +368,14 @@ impl Prepared {
                 );
                 fail(ErrorKind::Unaligned, argument, message)
             }
+        }
+    }
+
+    /// The communicators that the calls take part in.
+    pub fn communicators(&self) -> &[Weak<Member>] {
+        match &self.backend {
+            Backend::Atlas(plan) => plan.communicators(),
+            Backend::Nothing | Backend::Cpu(_) => &[],
         }
     }
 

@@ -29,11 +29,11 @@ const FOREVER: u64 = u64::MAX;
 const TIMEOUT: Duration = Duration::from_secs(1836);
 
 impl Member {
-    pub fn cpu(rank: cpu::Rank, device: &Device) -> Member {
+    pub(super) fn cpu(rank: cpu::Rank, device: &Device) -> Member {
         Member::new(Backend::Cpu(rank), device, Some(TIMEOUT))
     }
 
-    pub fn hccl(rank: hccl::Rank) -> Member {
+    pub(super) fn hccl(rank: hccl::Rank) -> Member {
         let device = rank.stream().device().clone();
         Member::new(Backend::Hccl(Box::new(rank)), &device, Some(TIMEOUT))
     }
@@ -97,7 +97,7 @@ impl Member {
     }
 
     /// A part of this communicator, which all of its ranks make together.
-    pub fn part(&self, call: Call<'_>) -> Result<Option<Member>> {
+    pub(super) fn part(&self, call: Call<'_>) -> Result<Option<Member>> {
         let timeout = self.timeout();
         let backend = match &self.backend {
             Backend::Cpu(rank) => rank.part(call, timeout)?.map(Backend::Cpu),
@@ -109,15 +109,23 @@ impl Member {
         Ok(backend.map(|backend| Member::new(backend, &self.device, timeout)))
     }
 
+    /// The rank on a device, if it is on one.
+    pub(super) fn on_device(&self) -> Option<&hccl::Rank> {
+        match &self.backend {
+            Backend::Cpu(_) => None,
+            Backend::Hccl(rank) => Some(rank),
+        }
+    }
+
     #[cfg(test)]
-    pub fn world(&self) -> &std::sync::Arc<cpu::World> {
+    pub(super) fn world(&self) -> &std::sync::Arc<cpu::World> {
         match &self.backend {
             Backend::Cpu(rank) => rank.world(),
             Backend::Hccl(_) => panic!("a rank on a device has no world"),
         }
     }
 
-    pub fn caller(&self) -> Caller<'_> {
+    pub(super) fn caller(&self) -> Caller<'_> {
         Caller {
             rank: self.rank(),
             size: self.size(),

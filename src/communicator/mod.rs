@@ -16,6 +16,7 @@ mod rendezvous;
 mod request;
 mod root_info;
 mod rules;
+mod together;
 
 use std::fmt;
 use std::sync::Arc;
@@ -31,8 +32,9 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::soc::Target;
 use crate::stream::Stream;
 use check::{Caller, Check};
-use member::Member;
+pub(crate) use member::Member;
 use request::{Call, Operation};
+pub(crate) use together::{Together, members_of};
 
 /// How the elements that lie at one place on all ranks become one. There is no mean: divide a sum.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, strum::Display, strum::IntoStaticStr)]
@@ -100,6 +102,9 @@ impl ReduceOp {
 /// no more until it is reset. Ranks that call different things are found at the first use of an operation, unless
 /// `HCCL_DFS_CONFIG` says otherwise. After a call that failed, the communicator answers
 /// [`ErrorKind::CommunicatorFailed`] as on the CPU. Types of 8-bit floats take CANN 9.0.
+///
+/// Operators that take a group take it too, as a [`CommunicatorName`](crate::operators::CommunicatorName), on any stream of the
+/// device: they stand in order with its calls.
 ///
 /// Dropping it ends it once its work is done, in the background if need be; [`Communicator::close`] tells how that went.
 ///
@@ -254,6 +259,10 @@ impl Communicator {
     /// What the communicator failed with; `None` while it works.
     pub fn failure(&self) -> Option<Error> {
         self.member.failure()
+    }
+
+    pub(crate) fn member(&self) -> &Arc<Member> {
+        &self.member
     }
 
     fn caller(&self) -> Caller<'_> {

@@ -2,9 +2,12 @@
 
 use std::ffi::{CStr, CString, c_void};
 use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::{Arc, Weak};
 
 use smallvec::SmallVec;
 
+use crate::communicator::{Communicator, Member};
 use crate::dispatch::definition::{Kind, Slot};
 use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
@@ -267,26 +270,97 @@ impl From<&CStr> for Text {
     }
 }
 
-/// The name of an HCCL communicator, as `HcclGetCommName` gives it.
+/// A communicator as operators take one, by its name in C: `(&communicator).into()`.
 ///
-/// A type of its own, since an operator that takes one waits for the other ranks of the group: all of them must make the
-/// same call.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub struct CommunicatorName(Text);
+/// An operator that takes one waits for the other ranks of the group: all of them make the same call, in the same order as
+/// all other calls of the communicator. It refers to the communicator and does not keep it: calls fail once that is dropped. A
+/// graph keeps those of its calls.
+///
+/// ```
+/// use aclnn::{Communicator, operators::CommunicatorName};
+///
+/// let own = &Communicator::cpu(1)?[0];
+/// let group = CommunicatorName::from(own);
+/// assert_eq!(group, own.into());
+/// # Ok::<(), aclnn::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct CommunicatorName {
+    name: Text,
+    /// `None` of a name alone.
+    member: Option<Weak<Member>>,
+}
 
 impl CommunicatorName {
-    /// The name that `HcclGetCommName` gave.
+    /// The name that `HcclGetCommName` gave of a communicator that is none of this crate's.
     ///
     /// # Safety
     /// The communicator of this name lives as long as calls with it run, belongs to the device that they run on, and every
     /// rank of its group makes the same calls in the same order.
     pub unsafe fn new(name: &CStr) -> CommunicatorName {
-        CommunicatorName(Text::from(name))
+        CommunicatorName {
+            name: Text::from(name),
+            member: None,
+        }
     }
 
     /// A null pointer where C takes the name.
     pub const fn null() -> CommunicatorName {
-        CommunicatorName(Text::null())
+        CommunicatorName {
+            name: Text::null(),
+            member: None,
+        }
+    }
+
+    /// The communicator, if it is one of this crate's.
+    pub(crate) fn member(&self) -> Option<&Weak<Member>> {
+        self.member.as_ref()
+    }
+
+    pub(crate) fn text(&self) -> Option<&CStr> {
+        self.name.as_c_str()
+    }
+
+    fn as_attribute(&self) -> Attribute<'_> {
+        match self.member {
+            Some(_) => Attribute::Communicator(self),
+            None => self.name.attribute(),
+        }
+    }
+}
+
+impl From<&Communicator> for CommunicatorName {
+    fn from(communicator: &Communicator) -> CommunicatorName {
+        let member = communicator.member();
+        CommunicatorName {
+            // Names of communicators hold no NUL.
+            name: Text::new(member.name()).unwrap_or(Text::null()),
+            member: Some(Arc::downgrade(member)),
+        }
+    }
+}
+
+impl PartialEq for CommunicatorName {
+    fn eq(&self, other: &CommunicatorName) -> bool {
+        let same = match (&self.member, &other.member) {
+            (Some(a), Some(b)) => a.ptr_eq(b),
+            (a, b) => a.is_none() && b.is_none(),
+        };
+        same && self.name == other.name
+    }
+}
+
+impl Eq for CommunicatorName {}
+
+impl Hash for CommunicatorName {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.name.hash(state);
+    }
+}
+
+impl fmt::Debug for CommunicatorName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CommunicatorName({:?})", self.name.0)
     }
 }
 
@@ -318,6 +392,8 @@ pub enum Attribute<'a> {
     BoolArray(Option<&'a [bool]>),
     /// A string.
     Text(Option<&'a CStr>),
+    /// A communicator, by its name.
+    Communicator(&'a CommunicatorName),
 }
 
 impl Attribute<'_> {
@@ -350,6 +426,7 @@ impl Attribute<'_> {
                 .unwrap_or_default()
                 .iter()
                 .map(|&value| u64::from(value))),
+            Attribute::Communicator(name) => name.name.attribute().summary(),
             Attribute::Text(text) => {
                 let bytes = text.map_or(&[][..], CStr::to_bytes).iter();
                 all(&mut bytes.map(|&byte| u64::from(byte)))
@@ -394,6 +471,7 @@ impl Attribute<'_> {
             (A::FloatArray(a), A::FloatArray(b)) => bits(a) == bits(b),
             (A::BoolArray(a), A::BoolArray(b)) => a == b,
             (A::Text(a), A::Text(b)) => a == b,
+            (A::Communicator(a), A::Communicator(b)) => a == b,
             _ => false,
         }
     }
@@ -411,6 +489,7 @@ pub(crate) enum Value {
     FloatArray(FloatArray),
     BoolArray(BoolArray),
     Text(Text),
+    Communicator(CommunicatorName),
 }
 
 impl Value {
@@ -436,6 +515,7 @@ impl Value {
                 Value::BoolArray(values.map_or(BoolArray::null(), BoolArray::new))
             }
             Attribute::Text(text) => Value::Text(text.map_or(Text::null(), Text::from)),
+            Attribute::Communicator(name) => Value::Communicator(name.clone()),
         }
     }
 
@@ -448,6 +528,7 @@ impl Value {
             Value::FloatArray(values) => Attribute::FloatArray(values.values()),
             Value::BoolArray(values) => Attribute::BoolArray(values.values()),
             Value::Text(text) => Attribute::Text(text.as_c_str()),
+            Value::Communicator(name) => Attribute::Communicator(name),
         }
     }
 }
@@ -565,7 +646,7 @@ impl Parameter for CommunicatorName {
     const KIND: Kind = Kind::Communicator;
 
     fn attribute(&self) -> Attribute<'_> {
-        self.0.attribute()
+        self.as_attribute()
     }
 }
 
@@ -574,6 +655,7 @@ impl Parameter for Option<CommunicatorName> {
     const KIND: Kind = Kind::Communicator;
 
     fn attribute(&self) -> Attribute<'_> {
-        Attribute::Text(self.as_ref().and_then(|name| name.0.as_c_str()))
+        self.as_ref()
+            .map_or(Attribute::Text(None), CommunicatorName::as_attribute)
     }
 }

@@ -43,6 +43,10 @@ pub(crate) fn argument(
         Attribute::Bool(value) => return plain(Slot::Bool(value)),
         Attribute::DataType(dtype) => return plain(Slot::Int(i64::from(dtype.acl()))),
         // The string lives in the call, which outlives its executors.
+        Attribute::Communicator(name) => {
+            let text = name.text();
+            return plain(text.map_or(null, |text| Slot::Pointer(text.as_ptr().cast())));
+        }
         Attribute::Text(text) => {
             return plain(text.map_or(null, |text| Slot::Pointer(text.as_ptr().cast())));
         }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::call::plan::Prepared;
+use crate::communicator::{Member, Together, members_of};
 use crate::error::{Error, ErrorKind, Result};
 use crate::graph::step::Step;
 use crate::graph::view::{GraphTensor, GraphView, Held, StepOperand, find, new_number, owned};
@@ -203,11 +204,16 @@ impl GraphBuilder {
             }
         }
         let (mut captured, mut workspace) = (None, None);
+        let steps = self.steps.iter();
+        let communicators: Vec<_> = steps
+            .flat_map(|step| step.prepared.communicators().iter().cloned())
+            .collect();
+        let communicators = members_of(&communicators)?;
         if let (Some(device), Some(stream)) = (self.stream.device().atlas(), self.stream.state())
             && self.steps.iter().any(|step| step.prepared.launches())
         {
             let stream = stream.clone();
-            (captured, workspace) = self.record(device, &stream)?;
+            (captured, workspace) = self.record(device, &stream, &communicators)?;
         }
         // What the builder is given from here on belongs to another graph.
         let number = std::mem::replace(&mut self.number, new_number());
@@ -221,6 +227,7 @@ impl GraphBuilder {
             written,
             watched: watched.iter().map(Option::is_some).collect(),
             values_changed: watched.iter().any(Option::is_some),
+            communicators,
             last: None,
         })
     }
@@ -229,6 +236,7 @@ impl GraphBuilder {
         &mut self,
         device: &'static DeviceState,
         stream: &StreamState,
+        communicators: &[Arc<Member>],
     ) -> Result<(Option<RawGraph>, Option<Workspace>)> {
         if stream.slot().is_none() {
             return Err(Error::new(
@@ -264,6 +272,11 @@ impl GraphBuilder {
         }
         let workspace = DeviceBuffer::allocate(device, bytes, true)?;
         let address = std::ptr::without_provenance_mut(workspace.address());
+        // A captured call stands in the order of its communicator's calls too.
+        let together = Together::new(communicators, device, stream)?;
+        for work in together.work() {
+            device.wait_for(work, true)?;
+        }
         let steps = &mut self.steps;
         let graph = RawGraph::capture(device, stream, self.mode == CaptureMode::Global, || {
             for step in steps {

@@ -7,6 +7,7 @@ mod step;
 mod view;
 
 use std::path::Path;
+use std::sync::Arc;
 
 pub use builder::GraphBuilder;
 pub(crate) use change::Change;
@@ -15,6 +16,7 @@ pub use profile::CallTime;
 pub(crate) use view::StepOperand;
 pub use view::{GraphTensor, GraphView};
 
+use crate::communicator::{Member, Together};
 use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::graph::RawGraph;
@@ -81,6 +83,8 @@ pub struct Graph {
     watched: Vec<bool>,
     /// Whether they are still to be looked at: at first, and after one of those was lent to be written.
     values_changed: bool,
+    /// The communicators that calls take part in.
+    communicators: Vec<Arc<Member>>,
     last: Option<Mark>,
 }
 
@@ -122,16 +126,18 @@ impl Graph {
             }
             self.values_changed = false;
         }
+        let together = Together::new(&self.communicators, device, stream)?;
         let uses = Replay {
             tensors: &self.tensors,
             written: &self.written,
+            together: &together,
         };
         let launch = Launch {
             name: "aclmdlRIExecuteAsync",
             elements: self.steps.len(),
         };
         let last = &mut self.last;
-        device.submit(stream, &uses, &launch, |_| {
+        let queued = device.submit(stream, &uses, &launch, |_| {
             // Before the work, since part of it may be queued also when it fails.
             *last = stream.slot().map(|slot| Mark {
                 slot,
@@ -140,7 +146,8 @@ impl Graph {
             // SAFETY: the queue is held and the context current; the graph keeps everything that was captured,
             // and is parked behind this work when dropped.
             unsafe { graph.execute(stream) }
-        })
+        });
+        together.end(queued)
     }
 
     fn run_steps(&mut self) -> Result<()> {
@@ -209,6 +216,7 @@ impl Drop for Graph {
             std::mem::take(&mut self.steps),
             self.workspace.take(),
             std::mem::take(&mut self.tensors),
+            std::mem::take(&mut self.communicators),
         );
         if let Some(device) = self.stream.device().atlas() {
             device.park(self.last.into_iter().collect(), Box::new(resources));
@@ -232,16 +240,18 @@ impl Graph {
 struct Replay<'a> {
     tensors: &'a [Held],
     written: &'a [bool],
+    together: &'a Together<'a>,
 }
 
 impl Uses for Replay<'_> {
     fn each(&self) -> impl Iterator<Item = (Option<&Marks>, bool)> {
         let tensors = self.tensors.iter().zip(self.written);
-        tensors.map(|(held, &written)| (held.tensor().raw().marks, written))
+        let tensors = tensors.map(|(held, &written)| (held.tensor().raw().marks, written));
+        tensors.chain(self.together.work().map(|work| (Some(work), true)))
     }
 
-    /// The graph has to itself what it writes.
+    /// The graph has to itself what it writes, but for communicators.
     fn alone(&self) -> bool {
-        true
+        self.together.work().next().is_none()
     }
 }

@@ -6,16 +6,35 @@ use std::time::{Duration, Instant};
 use aclnn_sys::{Collectives, HcclComm, HcclResult};
 
 use super::answers;
+use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
 use crate::lock::lock;
 use crate::log::tell;
 use crate::runtime::context::CurrentContext;
 use crate::runtime::device::DeviceState;
 use crate::runtime::library::Maker;
+use crate::runtime::marks::Marks;
 use crate::stream::Stream;
 
 /// How long the end of a communicator that is busy waits before it is tried again, at first and at most.
 const PAUSES: [Duration; 2] = [Duration::from_millis(1), Duration::from_millis(100)];
+
+/// Where a communicator's work goes.
+#[derive(Clone)]
+pub(super) struct Line {
+    pub stream: Stream,
+    /// The work, on whatever stream, as if it were memory that each piece of it writes.
+    pub work: Arc<Marks>,
+}
+
+impl Line {
+    pub fn new(device: &Device) -> Result<Line> {
+        Ok(Line {
+            stream: device.new_stream()?,
+            work: Arc::default(),
+        })
+    }
+}
 
 /// A communicator of HCCL. Dropped, it is ended once its work is done, which nobody waits for.
 pub(super) struct Handle(Option<Owned>);
@@ -28,7 +47,7 @@ struct Owned {
     /// Whether somebody else ends it.
     is_borrowed: bool,
     /// Its stream goes after it.
-    stream: Stream,
+    line: Line,
     /// So does the communicator that it is a part of.
     _whole: Option<Arc<Handle>>,
 }
@@ -45,7 +64,7 @@ impl Handle {
         raw: HcclComm,
         device: &'static DeviceState,
         collectives: &'static Collectives,
-        stream: &Stream,
+        line: &Line,
         is_borrowed: bool,
         whole: Option<Arc<Handle>>,
     ) -> Handle {
@@ -55,7 +74,7 @@ impl Handle {
             maker: device.maker(),
             collectives,
             is_borrowed,
-            stream: stream.clone(),
+            line: line.clone(),
             _whole: whole,
         }))
     }
@@ -113,12 +132,12 @@ impl Owned {
         let Some(call) = self.maker.call() else {
             return Ok(true);
         };
-        match self.stream.query() {
-            Ok(true) => {}
-            Ok(false) => return Ok(false),
-            Err(error) if error.kind() == ErrorKind::Capture => return Ok(false),
-            // A stream that failed has nothing left to do, and its communicator is ended all the same.
-            Err(_) => {}
+        // Streams of a device that failed have nothing left to do, and its communicators are ended all the same.
+        if self.device.check_working().is_ok() && !self.device.is_idle(&self.line.work) {
+            self.device.query_streams();
+            if self.device.check_working().is_ok() && !self.device.is_idle(&self.line.work) {
+                return Ok(false);
+            }
         }
         let library = self.device.library();
         let _context = CurrentContext::enter(library, self.device.context(), call)?;

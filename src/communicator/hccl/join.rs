@@ -12,15 +12,13 @@ use sys::{
     HcclRootInfo,
 };
 
-use super::handle::Handle;
+use super::handle::{Handle, Line};
 use super::{Hccl, Rank, answers};
 use crate::communicator::options::CommunicatorOptions;
 use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::device::DeviceState;
 use crate::runtime::library::Library;
-use crate::runtime::marks::Marks;
-use crate::stream::Stream;
 
 /// The size of HCCL's names, with the NUL.
 const NAME: usize = 128;
@@ -187,8 +185,8 @@ impl Rank {
         let state = atlas(device)?;
         let collectives = collectives(state.library())?;
         let config = config(collectives, options)?;
-        let stream = device.new_stream()?;
-        let (size, own) = (origin.size(), stream.clone());
+        let line = Line::new(device)?;
+        let (size, own) = (origin.size(), line.clone());
         let number = u32::try_from(rank).unwrap_or(u32::MAX);
         let joined = within(options.join_timeout, move || {
             let _turn = Turn::take(&[state.ordinal()]);
@@ -203,7 +201,7 @@ impl Rank {
             Some(size) => size,
             None => hccl.size(state)?,
         };
-        Rank::of(state, stream, Some(hccl), (rank, size), false)
+        Rank::of(state, line, Some(hccl), (rank, size), false)
     }
 
     /// One rank on each device, in their order.
@@ -215,23 +213,23 @@ impl Rank {
         let Some(&first) = states.first() else {
             return Ok(Vec::new());
         };
-        let mut streams = Vec::new();
+        let mut lines = Vec::new();
         for device in devices {
-            streams.push(device.new_stream()?);
+            lines.push(Line::new(device)?);
         }
         let collectives = match (collectives(first.library()), states.len()) {
             (Ok(collectives), _) => collectives,
             // One rank has nobody to talk to.
             (Err(_), 1) => {
-                let ranks = streams.into_iter();
+                let ranks = lines.into_iter();
                 return ranks
-                    .map(|stream| Rank::of(first, stream, None, (0, 1), false))
+                    .map(|line| Rank::of(first, line, None, (0, 1), false))
                     .collect();
             }
             (Err(error), _) => return Err(error),
         };
         let numbers: Vec<u32> = states.iter().map(|state| state.ordinal()).collect();
-        let (of, own) = (states.clone(), streams.clone());
+        let (of, own) = (states.clone(), lines.clone());
         let made = within(limit, move || {
             let _turn = Turn::take(&numbers);
             let _context = first.enter()?;
@@ -246,17 +244,17 @@ impl Rank {
             let answer = unsafe { init(count, devices.as_mut_ptr(), raw.as_mut_ptr()) };
             answers::check(first.library(), "HcclCommInitAll", answer)?;
             let made = raw.into_iter().zip(of.iter().zip(&own));
-            made.map(|(raw, (state, stream))| {
-                owned(raw, "HcclCommInitAll", state, collectives, stream, None)
+            made.map(|(raw, (state, line))| {
+                owned(raw, "HcclCommInitAll", state, collectives, line, None)
             })
             .collect::<Result<Vec<Hccl>>>()
         })?;
         let size = made.len();
-        let ranks = made.into_iter().zip(states.into_iter().zip(streams));
+        let ranks = made.into_iter().zip(states.into_iter().zip(lines));
         ranks
             .enumerate()
-            .map(|(rank, (hccl, (state, stream)))| {
-                Rank::of(state, stream, Some(hccl), (rank, size), false)
+            .map(|(rank, (hccl, (state, line)))| {
+                Rank::of(state, line, Some(hccl), (rank, size), false)
             })
             .collect()
     }
@@ -272,13 +270,13 @@ impl Rank {
             let error = Error::new(ErrorKind::NullTensor, "the communicator is null");
             return Err(error.with_argument("communicator"));
         }
-        let stream = device.new_stream()?;
+        let line = Line::new(device)?;
         let hccl = Hccl {
             collectives,
-            handle: Arc::new(Handle::new(raw, state, collectives, &stream, true, None)),
+            handle: Arc::new(Handle::new(raw, state, collectives, &line, true, None)),
         };
         let place = (hccl.rank(state)?, hccl.size(state)?);
-        Rank::of(state, stream, Some(hccl), place, false)
+        Rank::of(state, line, Some(hccl), place, false)
     }
 
     /// Makes a communicator of some ranks together with the others; `None` on a rank that is not among them.
@@ -287,8 +285,8 @@ impl Rank {
         let _order = self.ordered();
         self.check()?;
         let Some(whole) = &self.hccl else {
-            let stream = self.new_stream()?;
-            return Rank::of(self.device, stream, None, (0, 1), true).map(Some);
+            let line = self.new_line()?;
+            return Rank::of(self.device, line, None, (0, 1), true).map(Some);
         };
         let (state, collectives) = (self.device, whole.collectives);
         let call = "HcclCreateSubCommConfig";
@@ -300,8 +298,8 @@ impl Rank {
             .iter()
             .map(|&rank| u32::try_from(rank).unwrap_or(u32::MAX))
             .collect();
-        let stream = self.new_stream()?;
-        let (own, parent) = (stream.clone(), Arc::clone(&whole.handle));
+        let line = self.new_line()?;
+        let (own, parent) = (line.clone(), Arc::clone(&whole.handle));
         let made = within(limit, move || {
             let _turn = Turn::take(&[state.ordinal()]);
             let _context = state.enter()?;
@@ -326,12 +324,12 @@ impl Rank {
         let (Some(hccl), Some(rank)) = (made, place) else {
             return Ok(None);
         };
-        Rank::of(state, stream, Some(hccl), (rank, ranks.len()), true).map(Some)
+        Rank::of(state, line, Some(hccl), (rank, ranks.len()), true).map(Some)
     }
 
     fn of(
         device: &'static DeviceState,
-        stream: Stream,
+        line: Line,
         hccl: Option<Hccl>,
         (rank, size): (usize, usize),
         is_part: bool,
@@ -346,9 +344,8 @@ impl Rank {
             size,
             is_part,
             device,
-            stream,
+            line,
             order: Mutex::new(()),
-            work: Marks::default(),
             failed: OnceLock::new(),
             parts: 0.into(),
             hccl,
@@ -362,13 +359,13 @@ fn owned(
     call: &'static str,
     device: &'static DeviceState,
     collectives: &'static Collectives,
-    stream: &Stream,
+    line: &Line,
     whole: Option<Arc<Handle>>,
 ) -> Result<Hccl> {
     if raw.is_null() {
         return Err(Error::from_empty_answer(call, "communicator"));
     }
-    let handle = Handle::new(raw, device, collectives, stream, false, whole);
+    let handle = Handle::new(raw, device, collectives, line, false, whole);
     Ok(Hccl {
         collectives,
         handle: Arc::new(handle),

@@ -33,7 +33,7 @@ use crate::runtime::marks::Marks;
 use crate::runtime::stream::{Launch, StreamState};
 use crate::runtime::submit::Uses;
 use crate::stream::Stream;
-use handle::Handle;
+use handle::{Handle, Line};
 pub(super) use join::{Origin, root_info};
 
 /// A rank of a communicator on a device.
@@ -43,10 +43,8 @@ pub(in crate::communicator) struct Rank {
     size: usize,
     is_part: bool,
     device: &'static DeviceState,
-    stream: Stream,
+    line: Line,
     order: Mutex<()>,
-    /// The communicator's work, as if it were memory that each piece of it writes.
-    work: Marks,
     failed: OnceLock<Error>,
     /// How many parts were made of it.
     parts: AtomicU64,
@@ -97,11 +95,20 @@ impl Rank {
     }
 
     pub fn stream(&self) -> &Stream {
-        &self.stream
+        &self.line.stream
     }
 
-    fn new_stream(&self) -> Result<Stream> {
-        self.stream.device().new_stream()
+    pub fn is_on(&self, device: &DeviceState) -> bool {
+        std::ptr::eq(self.device, device)
+    }
+
+    /// What its queued work is noted at.
+    pub fn work(&self) -> &Marks {
+        &self.line.work
+    }
+
+    fn new_line(&self) -> Result<Line> {
+        Line::new(self.line.stream.device())
     }
 
     /// A number for the next part, the same on all ranks, since all of them make all parts.
@@ -151,7 +158,7 @@ impl Rank {
     }
 
     /// Why calls cannot be made any more. The lock is held.
-    fn check(&self) -> Result<()> {
+    pub fn check(&self) -> Result<()> {
         self.device.check_working()?;
         if self.failed.get().is_none() {
             self.ask()?;
@@ -184,7 +191,7 @@ impl Rank {
     }
 
     /// Notes that the communicator failed.
-    fn fail(&self, error: Error) -> Error {
+    pub fn fail(&self, error: Error) -> Error {
         let error = error.with_rank(self.rank);
         self.failed.get_or_init(|| error.clone());
         error
@@ -228,8 +235,8 @@ impl Rank {
     /// Waits on the host for the work of the communicator's stream.
     fn wait(&self, timeout: Option<Duration>) -> Result<()> {
         let waited = match timeout {
-            Some(timeout) => self.stream.synchronize_timeout(timeout),
-            None => self.stream.synchronize(),
+            Some(timeout) => self.line.stream.synchronize_timeout(timeout),
+            None => self.line.stream.synchronize(),
         };
         waited.map_err(|error| self.fail(error))
     }
@@ -239,7 +246,7 @@ impl Rank {
         let Some(first) = calls.first() else {
             return Ok(());
         };
-        let stream = self.stream.state_on(self.device);
+        let stream = self.line.stream.state_on(self.device);
         let name = match calls.len() {
             1 => calls::name(first.request.terms.operation),
             _ => "HcclBatchSendRecv",
@@ -251,7 +258,7 @@ impl Rank {
         let tensors: Vec<Tensors<'_>> = calls.iter().map(|call| call.tensors).collect();
         let used = Used {
             tensors: &tensors,
-            work: &self.work,
+            work: &self.line.work,
         };
         let requests = || calls.iter().map(|call| &call.request);
         let submitted = self.device.submit(stream, &used, &launch, |_| {

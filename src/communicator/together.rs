@@ -1,0 +1,88 @@
+//! Work of communicators that others queue: operators that take one, and graphs of such calls.
+
+use std::sync::{Arc, Weak};
+
+use super::hccl;
+use super::member::Member;
+use crate::error::{Error, ErrorKind, Result};
+use crate::lock::Guard;
+use crate::runtime::device::DeviceState;
+use crate::runtime::marks::Marks;
+use crate::runtime::stream::StreamState;
+
+/// The communicators that a call refers to.
+///
+/// # Errors
+/// [`ErrorKind::CommunicatorFailed`] when one was dropped.
+pub(crate) fn members_of(communicators: &[Weak<Member>]) -> Result<Vec<Arc<Member>>> {
+    let members = communicators.iter().map(|member| {
+        member.upgrade().ok_or_else(|| {
+            let message = "the communicator of the call was dropped";
+            Error::new(ErrorKind::CommunicatorFailed, message).with_argument("group")
+        })
+    });
+    members.collect()
+}
+
+/// Communicators of which work is being queued, each of them held so that nobody else's comes between.
+pub(crate) struct Together<'a> {
+    ranks: Vec<&'a hccl::Rank>,
+    _order: Vec<Guard<'a, ()>>,
+}
+
+impl<'a> Together<'a> {
+    /// Takes the communicators, once they are found to work and to be of this device.
+    ///
+    /// # Errors
+    /// [`ErrorKind::DeviceMismatch`] of one on another device, [`ErrorKind::StreamMismatch`] on a borrowed stream, on which
+    /// nobody keeps order; why one does not work.
+    pub fn new(
+        members: &'a [Arc<Member>],
+        device: &'static DeviceState,
+        stream: &StreamState,
+    ) -> Result<Together<'a>> {
+        let refuse = |kind, message: String| Err(Error::new(kind, message).with_argument("group"));
+        let mut ranks = Vec::new();
+        for member in members {
+            match member.on_device().filter(|rank| rank.is_on(device)) {
+                Some(rank) => ranks.push(rank),
+                None => {
+                    let own = member.device();
+                    let message =
+                        format!("the communicator's rank is on {own}, the call on {device}");
+                    return refuse(ErrorKind::DeviceMismatch, message);
+                }
+            }
+        }
+        if stream.slot().is_none() && !ranks.is_empty() {
+            let message = "a communicator's work is queued on streams of this crate, and this one is borrowed";
+            return refuse(ErrorKind::StreamMismatch, message.to_owned());
+        }
+        // Two calls that have the same communicators take them in one order.
+        ranks.sort_unstable_by_key(|rank| std::ptr::from_ref(*rank).addr());
+        ranks.dedup_by_key(|rank| std::ptr::from_ref(*rank).addr());
+        device.check_working()?;
+        let order = ranks.iter().map(|rank| rank.ordered()).collect();
+        for rank in &ranks {
+            rank.check()?;
+        }
+        Ok(Together {
+            ranks,
+            _order: order,
+        })
+    }
+
+    /// What queued work of the communicators is noted at, as a use of memory that is written.
+    pub fn work(&self) -> impl Iterator<Item = &'a Marks> {
+        self.ranks.iter().map(|rank| rank.work())
+    }
+
+    /// Ends with what became of the work: who fails is one call behind the other ranks from then on.
+    pub fn end(self, done: Result<()>) -> Result<()> {
+        done.inspect_err(|error| {
+            for rank in &self.ranks {
+                rank.fail(error.clone());
+            }
+        })
+    }
+}

@@ -1,0 +1,171 @@
+//! Operators that take a communicator: its name reaches them, they stand in order with its other work, and graphs hold it.
+
+#![cfg(feature = "sim")]
+
+mod common;
+
+use std::sync::Once;
+
+use aclnn::operators::{Operator, Specs, Text};
+use aclnn::sim::Session;
+use aclnn::{
+    Communicator, DType, Device, ErrorKind, Graph, ReduceOp, Result, Stream, Tensor, TensorSpec,
+};
+use common::named;
+
+aclnn::operator! {
+    /// A product of matrices, summed over all ranks.
+    MatmulAllReduce, MatmulAllReduceOperands = aclnnMatmulAllReduce {
+        x1: In, x2: In, bias: Option<In>, group: CommunicatorName, reduce_op: Text, comm_turn: i64, stream_mode: i64, output: Out
+    }
+}
+
+/// A session in which HCCL's buffers fit into a simulated device, and operators without a kernel write a pattern.
+fn session() -> Session {
+    static READY: Once = Once::new();
+    // SAFETY: each test begins with this, so nothing of CANN, which alone reads the variable beside the standard library,
+    // runs yet.
+    READY.call_once(|| unsafe { std::env::set_var("HCCL_BUFFSIZE", "1") });
+    let session = Session::start().unwrap();
+    session.set_opaque(true);
+    session
+}
+
+fn devices() -> Vec<Device> {
+    let device = |ordinal| format!("sim:a2:{ordinal}").parse().unwrap();
+    (0..2).map(device).collect()
+}
+
+fn operator(own: &Communicator) -> MatmulAllReduce {
+    MatmulAllReduce {
+        group: own.into(),
+        reduce_op: Text::new("sum").unwrap(),
+        comm_turn: 0,
+        stream_mode: 1,
+    }
+}
+
+fn matrices(device: &Device) -> [Tensor; 3] {
+    [(); 3].map(|()| Tensor::zeros(DType::Float16, [16, 16], device).unwrap())
+}
+
+fn run(operator: &MatmulAllReduce, stream: &Stream, [a, b, c]: &mut [Tensor; 3]) -> Result<()> {
+    let operands = MatmulAllReduceOperands {
+        x1: a.view(),
+        x2: b.view(),
+        bias: None,
+        output: c.view_mut(),
+    };
+    // SAFETY: all are matrices of float16 that go together, and every rank makes the same call.
+    unsafe { operator.run_unchecked(stream, operands) }
+}
+
+/// Runs `work` on a thread for each rank, which owns it.
+fn on_ranks(devices: &[Device], work: impl Fn(Communicator) + Sync) {
+    let ranks = Communicator::on_devices(devices).unwrap();
+    std::thread::scope(|scope| {
+        for own in ranks {
+            let work = &work;
+            scope.spawn(move || work(own));
+        }
+    });
+}
+
+#[test]
+fn an_operator_takes_a_communicator_and_stands_in_its_order() {
+    let session = session();
+    let devices = devices();
+    session.start_log();
+    let name = std::sync::Mutex::new(String::new());
+    on_ranks(&devices, |own| {
+        *name.lock().unwrap() = own.name().to_owned();
+        let stream = own.device().new_stream().unwrap();
+        let mut all = matrices(own.device());
+        for _ in 0..3 {
+            own.all_reduce_in_place(ReduceOp::Sum, &mut all[0]).unwrap();
+            run(&operator(&own), &stream, &mut all).unwrap();
+            own.all_reduce_in_place(ReduceOp::Sum, &mut all[2]).unwrap();
+        }
+        assert_eq!(all[0].to_bytes().unwrap(), [0; 512]);
+        assert!(own.failure().is_none());
+    });
+    let log = session.log();
+    let group = format!("\"group\":\"{}\"", name.lock().unwrap());
+    let calls = named(&log, "aclnnMatmulAllReduceGetWorkspaceSize");
+    assert!(!calls.is_empty());
+    assert!(calls.iter().all(|call| call.contains(&group)), "{calls:?}");
+    drop(devices);
+    session.finish().unwrap();
+}
+
+#[test]
+fn communicators_that_are_gone_or_elsewhere_are_refused() {
+    let session = session();
+    let devices = devices();
+    let mut ranks = Communicator::on_devices(&devices).unwrap();
+    let mut all = matrices(&devices[0]);
+    let stream = devices[0].stream();
+    let error = run(&operator(&ranks[1]), &stream, &mut all).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::DeviceMismatch);
+    let on_the_cpu = &Communicator::cpu(1).unwrap()[0];
+    let error = run(&operator(on_the_cpu), &stream, &mut all).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::DeviceMismatch);
+    let gone = operator(&ranks[0]);
+    drop(ranks.remove(0));
+    let error = run(&gone, &stream, &mut all).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::CommunicatorFailed);
+    assert!(error.to_string().contains("dropped"), "{error}");
+    drop((ranks, all, stream, devices));
+    session.finish().unwrap();
+}
+
+#[test]
+fn a_graph_holds_the_communicators_of_its_calls() {
+    let session = session();
+    let devices = devices();
+    on_ranks(&devices, |own| {
+        let device = own.device().clone();
+        let stream = device.new_stream().unwrap();
+        let mut all = matrices(&device);
+        // Warm.
+        run(&operator(&own), &stream, &mut all).unwrap();
+        let spec = || TensorSpec::contiguous(DType::Float16, [16, 16]).unwrap();
+        let specs = MatmulAllReduceOperands::<Specs> {
+            x1: spec(),
+            x2: spec(),
+            bias: None,
+            output: spec(),
+        };
+        let plan = operator(&own).plan(&device, &specs).unwrap();
+        let mut builder = Graph::builder(&stream);
+        let [a, b, c] = all.map(|tensor| builder.tensor(tensor).unwrap());
+        let operands = MatmulAllReduceOperands {
+            x1: a.into(),
+            x2: b.into(),
+            bias: None,
+            output: c.into(),
+        };
+        // SAFETY: as in `run`.
+        unsafe { builder.call_unchecked(plan, &operands) }.unwrap();
+        let mut graph = builder.capture().unwrap();
+        graph.replay().unwrap();
+        let mut x = Tensor::zeros(DType::Float16, [4], &device).unwrap();
+        own.all_reduce_in_place(ReduceOp::Sum, &mut x).unwrap();
+        graph.replay().unwrap();
+        own.barrier().unwrap();
+        let error = own.close(None).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::UnsupportedArgument);
+        graph.replay().unwrap();
+        assert_eq!(
+            graph
+                .tensor(c)
+                .unwrap()
+                .to_vec::<aclnn::f16>()
+                .unwrap()
+                .len(),
+            256
+        );
+    });
+    drop(devices);
+    session.finish().unwrap();
+}
