@@ -10,7 +10,7 @@ a folder that holds anything else is refused.
   --variant NAME    a toolkit that differs in one thing:
                       split       operators in libopapi_math.so and libopapi_nn.so, as from CANN 8.5 on
                       cann_8_1    without what came after CANN 8.1, and with its versions
-                      without_v3  without aclnnAscendQuantV3
+                      without_v3  without aclnnAscendQuantV3 and aclnnDequantSwigluQuantV2
   --headers DIR     CANN's headers in this project's words (default: those of aclnn-sys, in sys/ beside sim/, or beside
                     the folder of aclnn where that is an unpacked package)
   --help            this text

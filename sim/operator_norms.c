@@ -118,10 +118,8 @@ static int normalize(sim_task *task, const norm *norm)
     }
     sim_walk rows = sim_walk_over(&kept);
     while (sim_walk_next(&rows)) {
-        /* The mean of nothing is not a number. */
-        double average = 0, square = count ? 0 : NAN, scale = 0;
-        if (norm->centered && !count)
-            average = NAN;
+        /* Sums are divided at their end, so that those of whole numbers are exact. The mean of nothing is not a number. */
+        double average = 0, square = 0, scale = 0;
         for (int pass = 0; pass < 3; pass++) {
             sim_walk inside = sim_walk_over(&row);
             while (sim_walk_next(&inside)) {
@@ -131,11 +129,11 @@ static int normalize(sim_task *task, const norm *norm)
                     at.index[d] += rows.index[d];
                 double value = load(&at, &from, x) + (norm->added ? load(&at, &added, norm->added) : 0);
                 if (pass == 0) {
-                    average += norm->centered ? value / (double)count : 0;
+                    average += norm->centered ? value : 0;
                     continue;
                 }
                 if (pass == 1) {
-                    square += (value - average) * (value - average) / (double)count;
+                    square += (value - average) * (value - average);
                     continue;
                 }
                 if (norm->sum)
@@ -145,7 +143,10 @@ static int normalize(sim_task *task, const norm *norm)
                 value += norm->bias ? load(&at, &bias, norm->bias) : 0;
                 sim_store_element(sim_walk_at(&at, &y), norm->y->dtype, sim_real(value));
             }
-            scale = 1 / sqrt(square + norm->epsilon);
+            if (pass == 0 && norm->centered)
+                average /= (double)count;
+            if (pass == 1)
+                scale = 1 / sqrt(square / (double)count + norm->epsilon);
         }
         rows.shape = x;
         if (norm->mean)

@@ -2,6 +2,8 @@
 //! CPU and the simulated Atlas, and what is refused.
 
 mod basic;
+#[cfg(feature = "sim")]
+mod common;
 
 use aclnn::operators::{self, DequantSwigluQuantV2, DequantSwigluQuantV2Outputs, SwigluMode};
 use aclnn::{AsTensorView, DType, Device, ErrorKind, Graph, QuantDType, Result, Tensor};
@@ -410,4 +412,58 @@ fn a_graph_gates_sums() -> Result<()> {
         assert!((scale - 120.0 / 127.0).abs() < 1e-6);
         Ok(())
     })
+}
+
+/// A CANN that lacks V2 is given to the older function, where that does the same.
+#[cfg(feature = "sim")]
+#[test]
+fn the_older_function_serves_a_cann_that_lacks_the_newer_one() -> Result<()> {
+    const VARIANT: &str = "without_v3";
+    if !common::is_child(VARIANT) {
+        common::passed(&common::with_toolkit(
+            VARIANT,
+            "the_older_function_serves_a_cann_that_lacks_the_newer_one",
+        ));
+        return Ok(());
+    }
+    let session = aclnn::sim::Session::start()?;
+    let device = session.device("a2".parse()?)?;
+    let mut values = vec![0.0; 64];
+    // 40 sigmoid(40) is 40 in float32.
+    (values[0], values[32]) = (40.0, 3.0);
+    (values[1], values[33]) = (40.0, -1.0);
+    let x = tensor(&values, &[1, 64], DType::BFloat16, &device)?;
+    let groups = Tensor::from_slice(&[1i64], [1], &device)?;
+    let scale = Tensor::from_slice(&[0.5f32; 32], [1, 32], &device)?;
+    let offset = Tensor::zeros(DType::Float32, [1, 32], &device)?;
+    let run = |operator: &DequantSwigluQuantV2, given: bool| {
+        let given = |tensor| given.then_some(tensor as &dyn AsTensorView);
+        let (scale, offset) = (given(&scale), given(&offset));
+        operator.run(&x, None, None, None, scale, offset, Some(&groups as _))
+    };
+    let gated = DequantSwigluQuantV2::new().activate_left(true);
+    let quantized = run(&gated, true)?;
+    // 120 and -40 by a scale of a half are too much, and -80.
+    let codes = quantized.y.to_vec::<i8>()?;
+    assert_eq!((codes[0], codes[1], codes[2]), (127, -80, 0));
+    assert!(quantized.scale.is_none());
+    let dynamic = run(&gated.clone().dynamic(), false)?;
+    let codes = dynamic.y.to_vec::<i8>()?;
+    assert_eq!((codes[0], codes[1], codes[2]), (127, -42, 0));
+    let scales = dynamic
+        .scale
+        .map(|scale| scale.to_vec::<f32>())
+        .transpose()?;
+    assert_eq!(scales, Some(vec![120.0 / 127.0]));
+    assert_eq!(session.calls("aclnnDequantSwigluQuant")?, 2);
+    // What only the newer one does is refused by its name.
+    let newer = run(&gated.swiglu_mode(SwigluMode::Clamped), true);
+    let error = newer.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::EntryPointMissing);
+    assert!(
+        error.to_string().contains("aclnnDequantSwigluQuantV2"),
+        "{error}"
+    );
+    drop((x, groups, scale, offset, quantized.y, dynamic.y, device));
+    session.finish()
 }

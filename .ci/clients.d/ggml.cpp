@@ -137,6 +137,9 @@ static std::map<std::string, Case> cases() {
     all["sum_rows"] = rows(ggml_sum_rows, [](const float * x) { return Values{ (float) (mean_of(x) * COLUMNS) }; });
     all["mean"] = rows(ggml_mean, [](const float * x) { return Values{ (float) mean_of(x) }; });
     all["norm"] = rows([](ggml_context * c, ggml_tensor * a) { return ggml_norm(c, a, 1e-5f); }, [](const float * x) { return normalised(x, mean_of(x)); });
+    // Two groups of two samples, each of which is a row's numbers.
+    all["group_norm"] = rows([](ggml_context * c, ggml_tensor * a) { return ggml_group_norm(c, ggml_reshape_4d(c, a, 2, 2, 4, 2), 2, 1e-5f); },
+                             [](const float * x) { return normalised(x, mean_of(x)); });
     all["rms_norm"] = rows([](ggml_context * c, ggml_tensor * a) { return ggml_rms_norm(c, a, 1e-5f); }, [](const float * x) { return normalised(x, 0); });
     all["soft_max"] = rows(ggml_soft_max, [](const float * x) {
         double sum = 0;
@@ -190,7 +193,6 @@ static std::map<std::string, Case> cases() {
     all["argsort"] = runs([](ggml_context * c, ggml_tensor * a, ggml_tensor *) { return ggml_argsort(c, a, GGML_SORT_ORDER_DESC); });
     all["gelu"] = runs([](ggml_context * c, ggml_tensor * a, ggml_tensor *) { return ggml_gelu(c, a); });
     all["gelu_quick"] = runs([](ggml_context * c, ggml_tensor * a, ggml_tensor *) { return ggml_gelu_quick(c, a); });
-    all["group_norm"] = runs([](ggml_context * c, ggml_tensor * a, ggml_tensor *) { return ggml_group_norm(c, ggml_reshape_4d(c, a, 2, 2, 4, 2), 2, 1e-5f); });
     all["l2_norm"] = runs([](ggml_context * c, ggml_tensor * a, ggml_tensor *) { return ggml_l2_norm(c, a, 1e-5f); });
     all["pad"] = runs([](ggml_context * c, ggml_tensor * a, ggml_tensor *) { return ggml_pad(c, a, 1, 1, 0, 0); });
     all["upscale"] = runs([](ggml_context * c, ggml_tensor * a, ggml_tensor *) { return ggml_upscale(c, a, 2, GGML_SCALE_MODE_NEAREST); });

@@ -7,6 +7,7 @@
 #include "aclnnop/aclnn_cat.h"
 #include "aclnnop/aclnn_clamp.h"
 #include "aclnnop/aclnn_embedding.h"
+#include "aclnnop/aclnn_group_norm.h"
 #include "aclnnop/aclnn_matmul.h"
 #include "aclnnop/aclnn_max_dim.h"
 #include "aclnnop/aclnn_mean.h"
@@ -204,12 +205,42 @@ static void a_kernel_of_the_programs_own_comes_first(void)
     drop(y, y_memory);
 }
 
+/* Two groups of two channels: of mean 0 and 4, and of deviation 1 and 2. */
+static void groups(void)
+{
+    void *x_memory, *gamma_memory, *beta_memory, *y_memory, *mean_memory, *rstd_memory;
+    aclTensor *x = tensor(VALUES(1, -1, 1, -1, 6, 2, 6, 2), 3, SHAPE(1, 4, 2), &x_memory);
+    aclTensor *gamma = tensor(VALUES(1, 2, 3, 4), 1, SHAPE(4), &gamma_memory);
+    aclTensor *beta = tensor(VALUES(0, 0, 10, 0), 1, SHAPE(4), &beta_memory);
+    aclTensor *y = tensor(NULL, 3, SHAPE(1, 4, 2), &y_memory);
+    aclTensor *mean = tensor(NULL, 2, SHAPE(1, 2), &mean_memory);
+    aclTensor *rstd = tensor(NULL, 2, SHAPE(1, 2), &rstd_memory);
+    RUN(aclnnGroupNorm, x, gamma, beta, 1, 4, 2, 2, 1e-12, y, mean, rstd);
+    holds(y_memory, 8, VALUES(1, -1, 2, -2, 13, 7, 4, -4), __LINE__);
+    holds(mean_memory, 2, VALUES(0, 4), __LINE__);
+    holds(rstd_memory, 2, VALUES(1, 0.5f), __LINE__);
+    RUN(aclnnGroupNorm, x, NULL, NULL, 1, 4, 2, 2, 1e-12, y, mean, rstd);
+    holds(y_memory, 8, VALUES(1, -1, 1, -1, 1, -1, 1, -1), __LINE__);
+    uint64_t size = 0;
+    aclOpExecutor *executor = NULL;
+    GIVES(aclnnGroupNormGetWorkspaceSize(x, NULL, NULL, 1, 4, 2, 3, 1e-12, y, mean, rstd, &size, &executor), ACLNN_ERR_PARAM_INVALID);
+    GIVES(aclnnGroupNormGetWorkspaceSize(x, NULL, NULL, 1, 4, 3, 2, 1e-12, y, mean, rstd, &size, &executor), ACLNN_ERR_PARAM_INVALID);
+    GIVES(aclnnGroupNormGetWorkspaceSize(x, mean, NULL, 1, 4, 2, 2, 1e-12, y, mean, rstd, &size, &executor), ACLNN_ERR_PARAM_INVALID);
+    drop(x, x_memory);
+    drop(gamma, gamma_memory);
+    drop(beta, beta_memory);
+    drop(y, y_memory);
+    drop(mean, mean_memory);
+    drop(rstd, rstd_memory);
+}
+
 int main(void)
 {
     start(0);
     on = stream();
     products();
     lines();
+    groups();
     moves();
     a_kernel_of_the_programs_own_comes_first();
     EXPECT(aclsim_report_count() == 0);
