@@ -298,6 +298,12 @@ fn what_is_wrong_is_refused_with_its_rule() -> Result<()> {
         ErrorKind::UnsupportedArgument,
         "step",
     );
+    // Also by less than a step.
+    refused(
+        Arange::new(0.5f32, 0.0f32, 1.0f32).run(),
+        ErrorKind::UnsupportedArgument,
+        "step",
+    );
     refused(
         Arange::new(0i64, 5i64, 1i64).dtype(DType::Int8).run(),
         ErrorKind::DType,
@@ -431,6 +437,21 @@ fn lists_that_do_not_go_together_are_refused() -> Result<()> {
         ErrorKind::NullTensor,
         "tensors",
     );
+    // Nor into a tensor of the caller's, whose place no other tensor takes.
+    let mut out = Tensor::zeros(DType::Float32, [2, 3], &device)?;
+    let tensors = [x.view(), TensorView::null()];
+    let found = [
+        Cat::new(0).run_into(&tensors, &mut out),
+        Cat::new(0).run_into(&[x.view()], TensorViewMut::null()),
+    ];
+    for (found, argument) in found.into_iter().zip(["tensors", "out"]) {
+        let error = found.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.argument()),
+            (ErrorKind::NullTensor, Some(argument)),
+            "{error}"
+        );
+    }
     let one = Tensor::zeros(DType::Float32, [], &device)?;
     refused(0, &[one.view()], ErrorKind::ScalarInput, "tensors");
     let unsigned = Tensor::zeros(DType::UInt16, [2, 3], &device)?;

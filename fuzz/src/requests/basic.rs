@@ -110,7 +110,7 @@ pub struct Binary {
 }
 
 /// The type that two are computed in.
-fn promoted(a: DType, b: DType) -> DType {
+pub(super) fn promoted(a: DType, b: DType) -> DType {
     use DType::{BFloat16, Float16, Float32, Int8, Int16, UInt8};
     let is_float = |dtype: DType| FLOATS.contains(&dtype);
     match (a, b) {

@@ -27,8 +27,10 @@ macro_rules! calls_of_one_tensor {
 }
 
 mod anti_quant;
+mod attention;
 mod basic;
 mod caches;
+mod cat;
 mod convert_weight;
 mod dequant_bias;
 mod dynamic_quant;
@@ -37,16 +39,21 @@ mod gated;
 mod group_quant;
 mod matrices;
 mod movement;
+mod norm_quant;
+mod norms;
 mod numbers;
+mod paged;
 mod plain;
 mod positions;
 mod products;
 mod quant_matmul;
 mod reductions;
 mod request;
+mod rotary;
 mod rules;
 mod softmax;
 mod tables;
+mod top_k;
 mod trans_quant_param;
 
 use std::collections::BTreeMap;
@@ -180,6 +187,16 @@ pub fn operators() -> Vec<(&'static str, Make)> {
         ("embeddings", target::<plain::Rows>),
         ("in place", target::<plain::InPlace>),
         ("gated", target::<gated::Call>),
+        ("scatter_pa_kv_cache", target::<paged::Call>),
+        ("apply_rotary_pos_emb", target::<rotary::Call>),
+        ("attention", target::<attention::Call>),
+        ("topk", target::<top_k::Call>),
+        ("layer_norm", target::<norms::Layer>),
+        ("rms_norm", target::<norms::Rms>),
+        ("add_rms_norm", target::<norms::AddRms>),
+        ("add_rms_norm_quant", target::<norm_quant::Call>),
+        ("cat", target::<cat::Joined>),
+        ("arange", target::<cat::Counted>),
     ]
 }
 

@@ -35,34 +35,33 @@ fn small(dtype: DType, value: i64) -> u64 {
     }
 }
 
+/// Which elements the element at `at` is made of, and whether the second one counts negative.
+pub(super) fn parts(mode: RotaryMode, size: usize, at: usize) -> (usize, usize, bool) {
+    let half = size / 2;
+    match mode {
+        RotaryMode::Interleave => (at, at ^ 1, at.is_multiple_of(2)),
+        RotaryMode::InterleaveHalf if at < half => (2 * at, 2 * at + 1, true),
+        RotaryMode::InterleaveHalf => (2 * (at - half) + 1, 2 * (at - half), false),
+        mode => {
+            let span = match mode {
+                RotaryMode::Quarter => half,
+                _ => size,
+            };
+            let (begin, within) = (at / span * span, at % span);
+            match within < span / 2 {
+                true => (at, begin + within + span / 2, true),
+                false => (at, begin + within - span / 2, false),
+            }
+        }
+    }
+}
+
 #[derive(Debug)]
 pub struct Call {
     mode: RotaryMode,
 }
 
 impl Call {
-    /// Which elements the element at `at` is made of, and whether the second one counts negative.
-    fn parts(&self, size: usize, at: usize) -> (usize, usize, bool) {
-        let half = size / 2;
-        match self.mode {
-            RotaryMode::Interleave => (at, at ^ 1, at.is_multiple_of(2)),
-            RotaryMode::InterleaveHalf if at < half => (2 * at, 2 * at + 1, true),
-            RotaryMode::InterleaveHalf => (2 * (at - half) + 1, 2 * (at - half), false),
-            mode => {
-                let span = if mode == RotaryMode::Quarter {
-                    half
-                } else {
-                    size
-                };
-                let (begin, within) = (at / span * span, at % span);
-                match within < span / 2 {
-                    true => (at, begin + within + span / 2, true),
-                    false => (at, begin + within - span / 2, false),
-                }
-            }
-        }
-    }
-
     /// Whether a product takes angles of these dimensions before the last for others.
     fn goes(&self, product: ProductFamily, angles: &[usize], x: &[usize]) -> bool {
         let is = |set: &[usize]| {
@@ -195,7 +194,7 @@ impl Fuzzed for Call {
                     }
                     step *= angles;
                 }
-                let (straight, turned, negative) = self.parts(size, at);
+                let (straight, turned, negative) = parts(self.mode, size, at);
                 let [a, b] = [straight, turned].map(|at| x.number(row * size + at));
                 let [c, s] = [cos, sin].map(|angles| angles.number(place + at));
                 rounded(x.dtype, a * c + if negative { -b * s } else { b * s })

@@ -106,10 +106,10 @@ impl Arange {
         let [start, end, step] = self
             .scalars()
             .map(|(_, scalar)| scalar.to_f64().unwrap_or(f64::NAN));
-        let count = ((end - start) / step).ceil();
+        let steps = (end - start) / step;
         // Not true of NaN either.
-        if step != 0.0 && count >= 0.0 && count < isize::MAX as f64 {
-            Ok(count as usize)
+        if step != 0.0 && steps >= 0.0 && steps < isize::MAX as f64 {
+            Ok(steps.ceil() as usize)
         } else {
             Err(self.wrong())
         }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use smallvec::{SmallVec, smallvec};
 
 use crate::call::cache::{self, Call};
-use crate::call::operand::{Operand, OperandList};
+use crate::call::operand::{Operand, OperandList, Shape};
 use crate::call::plan::Prepared;
 use crate::call::recipe::{Argument, Computation, EntryCall, Form, Kernel, Planned, Recipe};
 use crate::device::Device;
@@ -332,11 +332,11 @@ fn operands<'o>(tensors: &'o [TensorView<'_>], out: &'o TensorViewMut<'_>) -> Op
     list
 }
 
-/// Memory that an `unsafe` constructor vouched for may be null.
+/// No tensor is missing. Memory that an `unsafe` constructor vouched for may be null, too.
 fn check_not_null(operands: &[Operand<'_>]) -> Result<()> {
     let is_null = |operand: &Operand<'_>| match operand.spec() {
         Some(spec) => operand.is_foreign() && operand.block.is_null() && !spec.layout.is_empty(),
-        None => false,
+        None => matches!(operand.shape(), Shape::Absent),
     };
     let last = operands.len().saturating_sub(1);
     match operands.iter().position(is_null) {
