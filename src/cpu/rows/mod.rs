@@ -164,6 +164,12 @@ impl Rows {
         self.stride > 1 && matches!(self.outer.last(), Some(&(size, 1)) if size > 1)
     }
 
+    /// Whether the elements of a row follow each other.
+    #[inline(always)]
+    pub fn has_neighbours(&self) -> bool {
+        self.stride == 1
+    }
+
     /// Where the elements of a row are from `column` on, if they follow each other.
     #[inline(always)]
     pub fn neighbours(&self, block: *const u8, row: usize, column: usize) -> Option<*const u8> {

@@ -14,6 +14,8 @@ use crate::tensor::TensorSpec;
 pub(super) struct AsItIs;
 
 impl<T: Number> Map<T> for AsItIs {
+    const CHANGES: bool = false;
+
     #[inline(always)]
     fn map(self, x: T) -> T {
         x

@@ -11,30 +11,47 @@ use crate::dtype::DType;
 use crate::error::Result;
 use crate::operators::basic::lines::Grouped;
 use crate::operators::basic::number::Number;
-use crate::operators::basic::pointwise::{input, output};
+use crate::operators::basic::pointwise::{input, lies, output};
 use crate::operators::checked::elementwise::{Room, STRIP};
 
-/// Numbers that are summed side by side, so that loops become vector instructions and give the same bits in each set of them;
-/// several vectors of the widest, since one sum waits for the other.
-const LANES: usize = 64;
+/// Numbers of a vector of the widest instruction set. Four of them are summed side by side, since one sum waits for the other:
+/// loops become vector instructions, and give the same bits in each set of them.
+const WIDTH: usize = 16;
+
+/// Adds what becomes of as many values.
+#[inline(always)]
+fn add(sums: &mut [f32; WIDTH], values: &[f32], term: &impl Fn(f32) -> f32) {
+    for (sum, value) in sums.iter_mut().zip(values) {
+        *sum += term(*value);
+    }
+}
 
 /// The sum of what becomes of some values.
 #[inline(always)]
 pub(super) fn total(values: &[f32], term: impl Fn(f32) -> f32) -> f64 {
-    let mut lanes = [0f32; LANES];
-    let (whole, rest) = values.as_chunks::<LANES>();
+    // Each by itself: what is indexed is kept in memory, and what makes arrays is not inlined everywhere.
+    let (mut first, mut second) = ([0f32; WIDTH], [0f32; WIDTH]);
+    let (mut third, mut fourth) = ([0f32; WIDTH], [0f32; WIDTH]);
+    let (whole, rest) = values.as_chunks::<{ 4 * WIDTH }>();
     for values in whole {
-        lanes = std::array::from_fn(|lane| lanes[lane] + term(values[lane]));
+        add(&mut first, &values[..WIDTH], &term);
+        add(&mut second, &values[WIDTH..2 * WIDTH], &term);
+        add(&mut third, &values[2 * WIDTH..3 * WIDTH], &term);
+        add(&mut fourth, &values[3 * WIDTH..], &term);
     }
-    // Another array, since what is looked at by a number that changes is kept in memory.
-    let mut last = lanes;
+    let (whole, rest) = rest.as_chunks::<WIDTH>();
+    for values in whole {
+        add(&mut first, values, &term);
+    }
+    let mut last = [0f32; WIDTH];
     for (lane, value) in last.iter_mut().zip(rest) {
-        *lane += term(*value);
+        *lane = term(*value);
     }
     let mut eight = [0f64; 8];
-    for lanes in last.as_chunks::<8>().0 {
-        for (sum, lane) in eight.iter_mut().zip(lanes) {
-            *sum += f64::from(*lane);
+    for lanes in [first, second, third, fourth, last] {
+        let (low, high) = lanes.split_at(8);
+        for ((sum, low), high) in eight.iter_mut().zip(low).zip(high) {
+            *sum += f64::from(*low) + f64::from(*high);
         }
     }
     let [a, b, c, d, e, f, g, h] = eight;
@@ -71,6 +88,10 @@ pub(super) struct Norm {
     /// Whether the mean is taken off.
     centered: bool,
     epsilon: f64,
+    /// Whether x is looked at where it lies.
+    lies: bool,
+    /// Elements that are looked at at a time.
+    step: usize,
     isa: Isa,
 }
 
@@ -143,6 +164,14 @@ impl Norm {
             let (rows, place) = (rows?, place?);
             Some(Placed { rows, place })
         };
+        let lies = added.is_none() && lies::<f32>(&x.rows);
+        let factors = weight.iter().chain(&bias);
+        let all_lie = lies
+            && quantized.is_empty()
+            && factors
+                .chain(&y)
+                .all(|found| self::lies::<f32>(&found.rows))
+            && y.as_ref().is_none_or(|y| !y.rows.writes_past());
         Some(Norm {
             rows,
             parts,
@@ -158,12 +187,14 @@ impl Norm {
             rstd: placed(rstd, places.rstd),
             centered,
             epsilon,
+            lies,
+            step: if all_lie { STRIP } else { BLOCK },
             isa: Isa::active(),
         })
     }
 
-    /// Does something with each block of a row: the part, the column and its values. A row that there is room for is read
-    /// once, and what is done to its values stays for the next time.
+    /// Does something with each block of a row: the part, the column and its values. These are looked at where they lie if they
+    /// need no conversion; else a row that there is room for is read once.
     ///
     /// # Safety
     /// As for [`RowWork::carry_out`].
@@ -173,13 +204,21 @@ impl Norm {
         (row, again): (usize, bool),
         rooms: &mut Rooms,
         blocks: &[*mut u8],
-        mut work: impl FnMut(usize, usize, &mut [f32], &mut [Room<BLOCK>; 2]),
+        mut work: impl FnMut(usize, usize, &[f32], &mut [Room<BLOCK>; 2]),
     ) {
         let is_kept = self.parts * self.length <= STRIP;
         let mut kept = 0;
         for part in row * self.parts..(row + 1) * self.parts {
-            for column in (0..self.length).step_by(BLOCK) {
-                let width = BLOCK.min(self.length - column);
+            for column in (0..self.length).step_by(self.step) {
+                let width = self.step.min(self.length - column);
+                if self.lies {
+                    let columns = column..column + width;
+                    let (x, room) = (&self.x, &mut rooms.others);
+                    // SAFETY: upheld by the caller; outputs are apart from inputs.
+                    let values = unsafe { input(&x.rows, blocks[x.place], part, &columns, room) };
+                    work(part, column, values, &mut rooms.factors);
+                    continue;
+                }
                 let values = &mut rooms.values.get(kept + width)[kept..];
                 if !(is_kept && again) {
                     // SAFETY: upheld by the caller.
@@ -270,7 +309,7 @@ impl Norm {
         &self,
         (part, column): (usize, usize),
         (mean, rstd): (f32, f32),
-        values: &mut [f32],
+        values: &[f32],
         [first, second]: &mut [Room<BLOCK>; 2],
         blocks: &[*mut u8],
     ) {

@@ -30,6 +30,9 @@ pub(super) trait Map<T: Number>: Shared {
     /// What an element takes one thread, in picoseconds: a guess.
     const COST: u64 = 200;
 
+    /// Whether an element becomes anything but what it is.
+    const CHANGES: bool = true;
+
     fn map(self, x: T) -> T;
 
     /// Computes neighbours.
@@ -52,7 +55,7 @@ pub(super) trait Combine<T: Number>: Shared {
 /// Room for the elements of two inputs and an output.
 pub(super) type Rooms<T> = [Room<BLOCK, T>; 3];
 
-/// What is done to neighbours: up to [`BLOCK`] of them, at once.
+/// What is done to neighbours: up to [`BLOCK`] of them, at once; up to [`STRIP`] where they lie as they are needed.
 pub(super) trait Work: Debug + Send + Sync + UnwindSafe + RefUnwindSafe {
     type Number: Number;
     const COST: u64;
@@ -68,6 +71,12 @@ pub(super) trait Work: Debug + Send + Sync + UnwindSafe + RefUnwindSafe {
     );
 
     fn out(&self) -> &Rows;
+
+    /// Whether elements are read and written where they lie: then there may be as many as a strip has, for which the work is
+    /// begun less often.
+    fn lies(&self) -> bool {
+        false
+    }
 
     /// Whether an input has neighbours in the same column of rows that follow each other, and none in a row.
     fn is_turned(&self) -> bool {
@@ -117,13 +126,14 @@ impl<W: Work> RowWork for Strips<W> {
     unsafe fn carry_out(&self, pieces: Range<usize>, blocks: &[*mut u8]) {
         let length = self.work.out().length;
         let mut room = [Room::new(), Room::new(), Room::new()];
+        let step = if self.work.lies() { STRIP } else { BLOCK };
         for piece in pieces {
             let (row, start) = self.place(piece);
             let end = length.min(start + self.width());
-            for column in (start..end).step_by(BLOCK) {
+            for column in (start..end).step_by(step) {
                 // SAFETY: upheld by the caller.
                 unsafe {
-                    let columns = column..end.min(column + BLOCK);
+                    let columns = column..end.min(column + step);
                     self.work.neighbours(row, columns, &mut room, blocks);
                 }
             }
@@ -143,6 +153,11 @@ impl<W: Work> Kernel for Strips<W> {
         unsafe { rows::spread(self, pieces, width, W::COST, self.isa, blocks) };
         Ok(())
     }
+}
+
+/// Whether the elements of rows lie as they are computed with.
+pub(super) fn lies<T: Number>(rows: &Rows) -> bool {
+    T::is_same(rows.dtype) && rows.has_neighbours()
 }
 
 /// Elements as they lie where they need no conversion, else converted into `room`.
@@ -243,6 +258,9 @@ impl<T: Number, F: Map<T>> Work for Mapping<F, T> {
         // SAFETY: upheld by the caller; the output is apart from the input.
         unsafe {
             let x = input(&self.x, blocks[0], row, &columns, first);
+            if !F::CHANGES {
+                return T::write(&self.out, blocks[1], row, columns.start, x);
+            }
             output(&self.out, blocks[1], row, &columns, last, |y| {
                 self.function.map_all(x, y);
             });
@@ -251,6 +269,10 @@ impl<T: Number, F: Map<T>> Work for Mapping<F, T> {
 
     fn out(&self) -> &Rows {
         &self.out
+    }
+
+    fn lies(&self) -> bool {
+        lies::<T>(&self.x) && lies::<T>(&self.out) && !self.out.writes_past()
     }
 
     fn is_turned(&self) -> bool {
@@ -299,6 +321,12 @@ impl<T: Number, F: Combine<T>> Work for Combining<F, T> {
 
     fn out(&self) -> &Rows {
         &self.out
+    }
+
+    fn lies(&self) -> bool {
+        let all = [&self.a, &self.b, &self.out];
+        let through = self.through.iter().flatten().count();
+        through == 0 && all.into_iter().all(lies::<T>) && !self.out.writes_past()
     }
 
     fn is_turned(&self) -> bool {

@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::operators::basic::lines::grouped;
 use crate::operators::basic::norm_kernel::total;
 use crate::operators::basic::number::Number;
-use crate::operators::basic::pointwise::input_through;
+use crate::operators::basic::pointwise::{input_through, lies};
 use crate::operators::checked::elementwise::Room;
 use crate::tensor::TensorSpec;
 
@@ -168,6 +168,9 @@ fn columns(x: &TensorSpec, inner: usize) -> Option<(Rows, usize)> {
     Some((Rows::new(x, outer, shape[last], 1), gone))
 }
 
+/// Elements that are summed at a time where they need no conversion.
+const IN_PLACE: usize = 2 * BLOCK;
+
 /// Each row to its sum or its mean.
 #[derive(Debug)]
 struct Reduction<T> {
@@ -188,11 +191,13 @@ impl<T: Summed> RowWork for Reduction<T> {
     unsafe fn carry_out(&self, rows: Range<usize>, blocks: &[*mut u8]) {
         let mut room = Room::<BLOCK, T>::new();
         let count = self.mean.then_some(self.parts * self.length);
+        let lies = self.through.is_none() && lies::<T>(&self.x);
+        let step = if lies { IN_PLACE } else { BLOCK };
         for row in rows {
             let mut sum = T::Sum::default();
             for part in row * self.parts..(row + 1) * self.parts {
-                for column in (0..self.length).step_by(BLOCK) {
-                    let columns = column..self.length.min(column + BLOCK);
+                for column in (0..self.length).step_by(step) {
+                    let columns = column..self.length.min(column + step);
                     let place = (part, &columns);
                     // SAFETY: upheld by the caller.
                     sum = T::add(sum, unsafe {

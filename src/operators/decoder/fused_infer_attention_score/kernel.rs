@@ -23,8 +23,9 @@ pub(super) const MOST: usize = 512;
 /// Keys that are looked at together.
 const KEYS: usize = 64;
 
-/// Rows of sums that stay in registers.
+/// Rows of sums that stay in registers, and how many do for few queries.
 const ROWS: usize = 8;
+const FEW: usize = 4;
 
 /// The places of operands.
 const QUERY: usize = 0;
@@ -314,50 +315,68 @@ impl Attention {
         count: usize,
         sums: &mut [f32],
     ) {
-        let size = self.value_size;
+        // A step of a decoder has as many queries as heads that share keys, which are often four.
         for first in (0..count).step_by(ROWS) {
-            for column in (0..size).step_by(LANES) {
-                let width = LANES.min(size - column);
-                let mut held: Sums<ROWS> = [[0.0; LANES]; ROWS];
-                for (row, held) in held.iter_mut().enumerate() {
-                    let at = (first + row) * size + column;
-                    for (held, sum) in held.iter_mut().zip(&sums[at..at + width]) {
-                        *held = sum * factors[first + row];
-                    }
+            // SAFETY: upheld by the caller.
+            unsafe {
+                match count - first {
+                    ..=FEW => self.add_to_rows::<FEW>(weights, values, factors, first, sums),
+                    _ => self.add_to_rows::<ROWS>(weights, values, factors, first, sums),
                 }
-                if width == LANES {
-                    let numbers = Numbers {
-                        start: weights.as_flattened()[first..].as_ptr(),
-                        row: 1,
-                        step: LANES,
-                    };
-                    let neighbours = Neighbours {
-                        start: values[column..].as_ptr(),
-                        step: size,
-                    };
-                    // SAFETY: there are as many weights and values; the rest is upheld by the caller.
-                    unsafe {
-                        add_products::<ROWS>(
-                            self.isa,
-                            &mut held,
-                            numbers,
-                            neighbours,
-                            weights.len(),
-                        );
-                    }
-                } else {
-                    for (weights, values) in weights.iter().zip(values.chunks_exact(size)) {
-                        for (held, weight) in held.iter_mut().zip(&weights[first..]) {
-                            for (held, value) in held.iter_mut().zip(&values[column..]) {
-                                *held += weight * value;
-                            }
+            }
+        }
+    }
+
+    /// Adds what a block of values weighs to the sums of so many queries.
+    ///
+    /// # Safety
+    /// The processor has the instruction set.
+    #[inline(always)]
+    unsafe fn add_to_rows<const COUNT: usize>(
+        &self,
+        weights: &[[f32; LANES]],
+        values: &[f32],
+        factors: &[f32; LANES],
+        first: usize,
+        sums: &mut [f32],
+    ) {
+        let size = self.value_size;
+        for column in (0..size).step_by(LANES) {
+            let width = LANES.min(size - column);
+            let mut held: Sums<COUNT> = [[0.0; LANES]; COUNT];
+            for (row, held) in held.iter_mut().enumerate() {
+                let at = (first + row) * size + column;
+                for (held, sum) in held.iter_mut().zip(&sums[at..at + width]) {
+                    *held = sum * factors[first + row];
+                }
+            }
+            if width == LANES {
+                let numbers = Numbers {
+                    start: weights.as_flattened()[first..].as_ptr(),
+                    row: 1,
+                    step: LANES,
+                };
+                let neighbours = Neighbours {
+                    start: values[column..].as_ptr(),
+                    step: size,
+                };
+                let steps = weights.len();
+                // SAFETY: there are as many weights and values; the rest is upheld by the caller.
+                unsafe {
+                    add_products::<COUNT>(self.isa, &mut held, numbers, neighbours, steps);
+                }
+            } else {
+                for (weights, values) in weights.iter().zip(values.chunks_exact(size)) {
+                    for (held, weight) in held.iter_mut().zip(&weights[first..]) {
+                        for (held, value) in held.iter_mut().zip(&values[column..]) {
+                            *held += weight * value;
                         }
                     }
                 }
-                for (row, held) in held.iter().enumerate() {
-                    let at = (first + row) * size + column;
-                    sums[at..at + width].copy_from_slice(&held[..width]);
-                }
+            }
+            for (row, held) in held.iter().enumerate() {
+                let at = (first + row) * size + column;
+                sums[at..at + width].copy_from_slice(&held[..width]);
             }
         }
     }
