@@ -137,7 +137,7 @@ static std::map<std::string, Case> cases() {
     all["sum_rows"] = rows(ggml_sum_rows, [](const float * x) { return Values{ (float) (mean_of(x) * COLUMNS) }; });
     all["mean"] = rows(ggml_mean, [](const float * x) { return Values{ (float) mean_of(x) }; });
     all["norm"] = rows([](ggml_context * c, ggml_tensor * a) { return ggml_norm(c, a, 1e-5f); }, [](const float * x) { return normalised(x, mean_of(x)); });
-    // Two groups of two samples, each of which is a row's numbers.
+    // Two groups of two samples, each of which is a row's numbers. See .ci/clients for what becomes of it.
     all["group_norm"] = rows([](ggml_context * c, ggml_tensor * a) { return ggml_group_norm(c, ggml_reshape_4d(c, a, 2, 2, 4, 2), 2, 1e-5f); },
                              [](const float * x) { return normalised(x, mean_of(x)); });
     all["rms_norm"] = rows([](ggml_context * c, ggml_tensor * a) { return ggml_rms_norm(c, a, 1e-5f); }, [](const float * x) { return normalised(x, 0); });
