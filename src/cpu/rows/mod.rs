@@ -9,6 +9,7 @@ mod quantizer;
 mod read;
 mod span;
 mod spread;
+mod total;
 mod write;
 
 use smallvec::SmallVec;
@@ -23,6 +24,7 @@ pub(crate) use narrow::{nearest, to_half_precision};
 pub(crate) use quantizer::{Dequantizer, Quantizer};
 pub(crate) use span::{HalfBounds, Reach, Span, reaching_nowhere, widen_each, widen_halves};
 pub(crate) use spread::{RowWork, spread};
+pub(crate) use total::total;
 
 /// Elements that are worked on at a time, in buffers that stay in the first-level cache.
 pub(crate) const BLOCK: usize = 1024;

@@ -6,57 +6,13 @@ use smallvec::SmallVec;
 
 use crate::call::recipe::Kernel;
 use crate::cpu::Isa;
-use crate::cpu::rows::{self, BLOCK, RowWork, Rows};
+use crate::cpu::rows::{self, BLOCK, RowWork, Rows, total};
 use crate::dtype::DType;
 use crate::error::Result;
 use crate::operators::basic::lines::Grouped;
 use crate::operators::basic::number::Number;
 use crate::operators::basic::pointwise::{input, lies, output};
 use crate::operators::checked::elementwise::{Room, STRIP};
-
-/// Numbers of a vector of the widest instruction set. Four of them are summed side by side, since one sum waits for the other:
-/// loops become vector instructions, and give the same bits in each set of them.
-const WIDTH: usize = 16;
-
-/// Adds what becomes of as many values.
-#[inline(always)]
-fn add(sums: &mut [f32; WIDTH], values: &[f32], term: &impl Fn(f32) -> f32) {
-    for (sum, value) in sums.iter_mut().zip(values) {
-        *sum += term(*value);
-    }
-}
-
-/// The sum of what becomes of some values.
-#[inline(always)]
-pub(super) fn total(values: &[f32], term: impl Fn(f32) -> f32) -> f64 {
-    // Each by itself: what is indexed is kept in memory, and what makes arrays is not inlined everywhere.
-    let (mut first, mut second) = ([0f32; WIDTH], [0f32; WIDTH]);
-    let (mut third, mut fourth) = ([0f32; WIDTH], [0f32; WIDTH]);
-    let (whole, rest) = values.as_chunks::<{ 4 * WIDTH }>();
-    for values in whole {
-        add(&mut first, &values[..WIDTH], &term);
-        add(&mut second, &values[WIDTH..2 * WIDTH], &term);
-        add(&mut third, &values[2 * WIDTH..3 * WIDTH], &term);
-        add(&mut fourth, &values[3 * WIDTH..], &term);
-    }
-    let (whole, rest) = rest.as_chunks::<WIDTH>();
-    for values in whole {
-        add(&mut first, values, &term);
-    }
-    let mut last = [0f32; WIDTH];
-    for (lane, value) in last.iter_mut().zip(rest) {
-        *lane = term(*value);
-    }
-    let mut eight = [0f64; 8];
-    for lanes in [first, second, third, fourth, last] {
-        let (low, high) = lanes.split_at(8);
-        for ((sum, low), high) in eight.iter_mut().zip(low).zip(high) {
-            *sum += f64::from(*low) + f64::from(*high);
-        }
-    }
-    let [a, b, c, d, e, f, g, h] = eight;
-    ((a + e) + (c + g)) + ((b + f) + (d + h))
-}
 
 /// A tensor and the place of its memory among the operands.
 #[derive(Clone, Debug)]
@@ -268,7 +224,7 @@ impl Norm {
             // SAFETY: upheld by the caller.
             unsafe {
                 self.each_block((row, false), rooms, blocks, |_, _, values, _| {
-                    sum += total(values, |value| value);
+                    sum += total::<false>(self.isa, values, 0.0);
                 });
             }
             mean = (sum / count) as f32;
@@ -277,7 +233,7 @@ impl Norm {
         // SAFETY: upheld by the caller.
         unsafe {
             self.each_block((row, self.centered), rooms, blocks, |_, _, values, _| {
-                squares += total(values, |value| (value - mean) * (value - mean));
+                squares += total::<true>(self.isa, values, mean);
             });
         }
         let rstd = (1.0 / (squares / count + self.epsilon).sqrt()) as f32;

@@ -10,7 +10,6 @@ use crate::cpu::rows::{self, BLOCK, RowWork, Rows};
 use crate::dtype::DType;
 use crate::error::Result;
 use crate::operators::basic::lines::grouped;
-use crate::operators::basic::norm_kernel::total;
 use crate::operators::basic::number::Number;
 use crate::operators::basic::pointwise::{input_through, lies};
 use crate::operators::checked::elementwise::Room;
@@ -20,7 +19,9 @@ use crate::tensor::TensorSpec;
 pub(super) trait Summed: Number {
     type Sum: Copy + Default;
 
-    fn add(sum: Self::Sum, values: &[Self]) -> Self::Sum;
+    /// # Safety
+    /// The processor has the instruction set.
+    unsafe fn add(isa: Isa, sum: Self::Sum, values: &[Self]) -> Self::Sum;
 
     /// The sum of some elements and one more.
     fn plus(part: Self, value: Self) -> Self;
@@ -36,8 +37,9 @@ impl Summed for f32 {
     type Sum = f64;
 
     #[inline(always)]
-    fn add(sum: f64, values: &[f32]) -> f64 {
-        sum + total(values, |value| value)
+    unsafe fn add(isa: Isa, sum: f64, values: &[f32]) -> f64 {
+        // SAFETY: upheld by the caller.
+        sum + unsafe { rows::total::<false>(isa, values, 0.0) }
     }
 
     #[inline(always)]
@@ -60,7 +62,7 @@ impl Summed for f64 {
     type Sum = f64;
 
     #[inline(always)]
-    fn add(sum: f64, values: &[f64]) -> f64 {
+    unsafe fn add(_: Isa, sum: f64, values: &[f64]) -> f64 {
         sum + values.iter().sum::<f64>()
     }
 
@@ -84,7 +86,7 @@ impl Summed for i64 {
     type Sum = i64;
 
     #[inline(always)]
-    fn add(sum: i64, values: &[i64]) -> i64 {
+    unsafe fn add(_: Isa, sum: i64, values: &[i64]) -> i64 {
         let all = values.iter();
         all.fold(sum, |sum, value| sum.wrapping_add(*value))
     }
@@ -169,7 +171,7 @@ fn columns(x: &TensorSpec, inner: usize) -> Option<(Rows, usize)> {
 }
 
 /// Elements that are summed at a time where they need no conversion.
-const IN_PLACE: usize = 2 * BLOCK;
+const IN_PLACE: usize = 4 * BLOCK;
 
 /// Each row to its sum or its mean.
 #[derive(Debug)]
@@ -200,9 +202,11 @@ impl<T: Summed> RowWork for Reduction<T> {
                     let columns = column..self.length.min(column + step);
                     let place = (part, &columns);
                     // SAFETY: upheld by the caller.
-                    sum = T::add(sum, unsafe {
-                        input_through(&self.x, self.through, blocks[0], place, &mut room)
-                    });
+                    unsafe {
+                        let values =
+                            input_through(&self.x, self.through, blocks[0], place, &mut room);
+                        sum = T::add(self.isa, sum, values);
+                    }
                 }
             }
             // SAFETY: upheld by the caller.

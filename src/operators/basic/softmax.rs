@@ -18,7 +18,6 @@ use crate::operators::basic::check::{
     accepted, dtype, formats_and_function, not_computed, output_dtype, ranks,
 };
 use crate::operators::basic::math;
-use crate::operators::basic::norm_kernel::total;
 use crate::operators::basic::number::{Class, Number};
 use crate::operators::checked::elementwise::Room;
 use crate::operators::checked::rules::{self, dimension, value};
@@ -144,12 +143,16 @@ fn greatest(before: f32, values: &[f32]) -> f32 {
 }
 
 /// Puts the powers of values, less the greatest, in their place; gives their sum.
+///
+/// # Safety
+/// The processor has the instruction set.
 #[inline(always)]
-fn powers(values: &mut [f32], greatest: f32) -> f64 {
+unsafe fn powers(isa: Isa, values: &mut [f32], greatest: f32) -> f64 {
     for value in values.iter_mut() {
         *value = math::exp(*value - greatest);
     }
-    total(values, |value| value)
+    // SAFETY: upheld by the caller.
+    unsafe { rows::total::<false>(isa, values, 0.0) }
 }
 
 #[inline(always)]
@@ -173,7 +176,8 @@ impl Shares {
         let most = greatest(f32::NEG_INFINITY, values);
         let mut sum = 0.0;
         for values in values.chunks_mut(BLOCK) {
-            sum += powers(values, most);
+            // SAFETY: the set is one that the processor has.
+            sum += unsafe { powers(self.isa, values, most) };
         }
         shares(values, sum);
         // SAFETY: upheld by the caller.
@@ -196,7 +200,8 @@ impl Shares {
                     most = greatest(most, values);
                     continue;
                 }
-                let part = powers(values, most);
+                // SAFETY: the set is one that the processor has.
+                let part = unsafe { powers(self.isa, values, most) };
                 if pass == 1 {
                     sum += part;
                     continue;
