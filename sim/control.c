@@ -139,6 +139,7 @@ int aclsim_reset(void)
     aclsim_release_stuck();
     sim_lock();
     int count = collect();
+    sim_hub_close(false);
     while (sim.captures)
         sim_graph_free(sim.captures);
     for (int i = 0; i < SIM_MAX_DEVICES; i++)

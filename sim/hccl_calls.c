@@ -56,15 +56,19 @@ int sim_call_link(sim_rank *rank, const sim_operation *operation, const sim_call
     rank->references++;
     rank->inside++;
     rank->thread = pthread_self();
-    while (!code && (gathering = sim_gathering_find(world, key)) && !world->failed && !rank->aborted) {
+    if (rank->link && !world->failed)
+        code = sim_mirror_link(rank, operation, key);
+    if (code && world->failed)
+        code = sim_fail(code, "EI9999", "Communicator %s failed: %s", world->name, world->failure);
+    while (!code && !rank->link && (gathering = sim_gathering_find(world, key)) && !world->failed && !rank->aborted) {
         if (until == UINT64_MAX)
             pthread_cond_wait(&sim.changed, &sim.lock);
         else if (pthread_cond_timedwait(&sim.changed, &sim.lock, &at) == ETIMEDOUT && (gathering = sim_gathering_find(world, key)) && !world->failed)
             code = not_linked(rank, operation, gathering, seconds);
     }
-    if (!code && rank->aborted)
+    if (rank->aborted)
         code = sim_fail(HCCL_E_INTERNAL, "EI9999", "Terminating operation due to external request: communicator %s is being destroyed.", world->name);
-    else if (!code && world->failed)
+    else if (!code && !rank->link && world->failed && sim_gathering_find(world, key))
         code = sim_fail(world->failed, "EI9999", "Communicator %s failed: %s", world->name, world->failure);
     rank->inside--;
     if (!code)
@@ -136,7 +140,7 @@ int sim_call_submit(sim_rank *rank, sim_operation *operations, sim_stream *strea
     rank->last_name = function;
     for (sim_operation *operation = operations; operation && !code; operation = operation->next)
         code = sim_call_post(rank, operation, stream, false, keys++);
-    return code;
+    return code && world->failed ? sim_fail(code, "EI9999", "%s: communicator %s failed: %s", function, world->name, world->failure) : code;
 }
 
 static void release_all(sim_operation *operations)

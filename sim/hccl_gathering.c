@@ -146,12 +146,7 @@ static uint32_t unmatched(const sim_operation *a, uint32_t a_rank, const sim_ope
     return b->sent[a_rank] != a->received[b_rank] ? b_rank : SIM_NO_ROOT;
 }
 
-bool sim_operations_fit(const sim_operation *a, uint32_t a_rank, const sim_operation *b, uint32_t b_rank)
-{
-    return agree(a, b) && unmatched(a, a_rank, b, b_rank) == SIM_NO_ROOT;
-}
-
-static int compare_pair(sim_world *world, const sim_call_key *key, const sim_operation *own, uint32_t rank, const sim_operation *other, uint32_t peer)
+int sim_operations_compare(sim_world *world, const sim_call_key *key, const sim_operation *own, uint32_t rank, const sim_operation *other, uint32_t peer)
 {
     char mine[128], theirs[128];
     sim_operation_text(mine, sizeof mine, own);
@@ -196,7 +191,7 @@ int sim_call_compare(sim_rank *rank, const sim_operation *operation)
     const sim_gathering *gathering = sim_gathering_find(world, &key);
     for (uint32_t place = 0; gathering && place < gathering->places; place++) {
         const entry *other = &gathering->entries[place];
-        int code = other->exit.there ? compare_pair(world, &key, operation, rank->number, other->operation, sim_call_rank(&key, place)) : 0;
+        int code = other->exit.there ? sim_operations_compare(world, &key, operation, rank->number, other->operation, sim_call_rank(&key, place)) : 0;
         if (code)
             return code;
     }
@@ -237,14 +232,28 @@ static bool comes_after(const sim_gathering *gathering, const sim_operation *ope
     return true;
 }
 
+/* Whether a rank's calls are made in this process. What those of others use is not in it, so nothing orders that here. */
+static bool is_here(const sim_world *world, uint32_t rank)
+{
+    return !world->mirror || world->seen[rank];
+}
+
+static uint32_t expected(const sim_world *world, const sim_gathering *gathering)
+{
+    uint32_t count = 0;
+    for (uint32_t place = 0; place < gathering->places; place++)
+        count += is_here(world, sim_call_rank(&gathering->key, place));
+    return count;
+}
+
 /* Adds what is known now. */
-static void settle(sim_gathering *gathering)
+static void settle(const sim_world *world, sim_gathering *gathering)
 {
     for (uint32_t place = 0; place < gathering->places; place++) {
         entry *one = &gathering->entries[place];
         bool known = one->exit.there && !one->exit.known;
         for (uint32_t other = 0; known && other < gathering->places; other++)
-            known = gathering->entries[other].exit.there || !comes_after(gathering, one->operation, place, other);
+            known = gathering->entries[other].exit.there || !is_here(world, sim_call_rank(&gathering->key, other)) || !comes_after(gathering, one->operation, place, other);
         if (!known)
             continue;
         sim_clock joined;
@@ -261,6 +270,8 @@ int sim_call_post(sim_rank *rank, sim_operation *operation, const sim_stream *st
 {
     sim_world *world = rank->world;
     *key = sim_call_key_of(rank, operation, false, true);
+    if (rank->link && !world->failed)
+        sim_mirror_call(rank, operation);
     uint32_t zeros = rank->zeros;
     if (!is_message(key))
         rank->zeros = 0;
@@ -285,16 +296,19 @@ int sim_call_post(sim_rank *rank, sim_operation *operation, const sim_stream *st
     own->operation = sim_operation_keep(operation);
     own->zeros = zeros;
     own->exit.there = true;
-    own->exit.component = stream->component;
-    own->exit.epoch = stream->clock.at[stream->component];
-    own->exit.entry = stream->clock;
-    /* A graph is one task: what it does before the operation cannot be told from what it does after it. */
-    own->exit.entry.at[stream->component] -= !replayed;
-    sim_clock_watch(&own->exit.holder, &own->exit.entry);
-    sim_exit_open(&own->exit);
+    own->exit.known = !stream; /* of another process */
+    if (stream) {
+        own->exit.component = stream->component;
+        own->exit.epoch = stream->clock.at[stream->component];
+        own->exit.entry = stream->clock;
+        /* A graph is one task: what it does before the operation cannot be told from what it does after it. */
+        own->exit.entry.at[stream->component] -= !replayed;
+        sim_clock_watch(&own->exit.holder, &own->exit.entry);
+        sim_exit_open(&own->exit);
+    }
     gathering->arrived++;
-    settle(gathering);
-    if (gathering->arrived == gathering->places) {
+    settle(world, gathering);
+    if (gathering->arrived == expected(world, gathering)) {
         gathering_free(world, gathering);
         pthread_cond_broadcast(&sim.changed);
     }

@@ -133,28 +133,14 @@ int sim_group_add_call(const sim_request *request, sim_rank *rank, sim_operation
     return 0;
 }
 
-int sim_group_add_join(const char *function, uint32_t count, const HcclRootInfo *info, uint32_t rank, const HcclCommConfig *config, sim_device *device, HcclComm *comm)
+int sim_group_add_join(const sim_join *join)
 {
-    int code = mixed(JOINS, function);
+    int code = mixed(JOINS, join->function);
     if (!code && !room((void **)&own->joins, own->join_count, sizeof *own->joins))
         code = sim_fail(HCCL_E_MEMORY, "EI9999", "No host memory for a group.");
-    if (code)
-        return keep(code);
-    sim_join *added = &own->joins[own->join_count++];
-    memset(added, 0, sizeof *added);
-    added->function = function;
-    added->count = count;
-    added->info = *info;
-    added->rank = rank;
-    added->device = device;
-    added->comm = comm;
-    added->has_config = config != NULL;
-    if (config) {
-        uint64_t size;
-        memcpy(&size, config->reserved, sizeof size);
-        memcpy(&added->config, config, size < sizeof added->config ? size : sizeof added->config);
-    }
-    return 0;
+    if (!code)
+        own->joins[own->join_count++] = *join;
+    return keep(code);
 }
 
 static int submit(member *one)

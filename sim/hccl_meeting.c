@@ -6,11 +6,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "sim_hccl.h"
+#include "hccl_wire.h"
 
 struct sim_meeting {
     sim_call_key key;
     enum { GATHERING, RUNNING, DONE } phase;
+    bool broken; /* a rank's elements were out of reach */
     uint32_t places, arrived; /* arrived: who has come and not left */
     sim_posting **postings;   /* by place */
     sim_meeting *next;
@@ -139,6 +140,8 @@ static bool translate(sim_task *task, sim_posting *posting)
 
 static bool given_up(const sim_task *task)
 {
+    if (!task)
+        return false; /* of another process: its connection tells */
     return task->stream->drop || task->device->failed;
 }
 
@@ -182,7 +185,7 @@ static void tell_doing(char *text, size_t size, const sim_world *world, const si
         const sim_rank *rank = absent(&absence, number) ? world->ranks[number] : NULL;
         if (!rank)
             continue;
-        if (rank->device->failed)
+        if (rank->device && rank->device->failed)
             length += snprintf(text + length, size - (size_t)length, "; device %d of rank %u failed", rank->device->index, number);
         else if (rank->doing)
             length += snprintf(text + length, size - (size_t)length, "; rank %u waits in %s", number, rank->doing);
@@ -228,6 +231,8 @@ static int wait_for(sim_task *task, sim_rank *rank, part *parts, size_t count, i
                 code = failed(world);
             }
         }
+        if (own->meeting && own->meeting->broken && !code)
+            code = failed(world);
         leave(world, own);
     }
     rank->doing = NULL;
@@ -255,9 +260,7 @@ static bool come(sim_rank *rank, part *own, int *code)
     }
     for (uint32_t place = 0; place < meeting->places; place++) {
         const sim_posting *other = meeting->postings[place];
-        if (other && !sim_operations_fit(own->posting.operation, rank->number, other->operation, other->rank->number)) {
-            sim_world_fail(world, HCCL_E_PARA, "Ranks %u and %u of communicator %s came to different operations, %s and %s", rank->number, other->rank->number, world->name,
-                           own->posting.operation->function, other->operation->function);
+        if (other && sim_operations_compare(world, &own->key, own->posting.operation, rank->number, other->operation, other->rank->number)) {
             *code = failed(world);
             if (!meeting->arrived)
                 meeting_free(world, meeting);
@@ -272,12 +275,18 @@ static bool come(sim_rank *rank, part *own, int *code)
     return true;
 }
 
+/* The operation is over: who comes from elsewhere has to be told. */
+static void note_unanswered(const sim_meeting *meeting)
+{
+    for (uint32_t place = 0; place < meeting->places; place++)
+        if (meeting->postings[place]->rank->remote)
+            meeting->postings[place]->rank->remote->unanswered++;
+}
+
 static int take_part(sim_task *task, sim_rank *rank, part *parts, size_t count)
 {
     sim_world *world = rank->world;
     int code = world->failed ? failed(world) : 0;
-    if (!code && sim_hccl_is_lost(rank->number, rank->ran + 1))
-        return stay_away(task, world);
     for (size_t i = 0; i < count && !code; i++)
         parts[i].key = sim_call_key_of(rank, parts[i].posting.operation, true, true);
     for (size_t i = 0; i < count && !code; i++) {
@@ -286,12 +295,31 @@ static int take_part(sim_task *task, sim_rank *rank, part *parts, size_t count)
         sim_meeting *meeting = parts[i].meeting;
         uint64_t seed = ++world->exchanges;
         sim_unlock();
-        sim_carry_out(meeting->postings, meeting->places, seed);
+        bool good = sim_carry_out(meeting->postings, meeting->places, seed);
         sim_lock();
         meeting->phase = DONE;
+        meeting->broken = !good;
+        if (!good)
+            sim_world_fail(world, HCCL_E_REMOTE, "%s of communicator %s: elements of a rank of another process are out of reach", parts[i].posting.operation->function,
+                           world->name);
+        note_unanswered(meeting);
         pthread_cond_broadcast(&sim.changed);
     }
     return wait_for(task, rank, parts, count, code);
+}
+
+int sim_meeting_take_part(sim_task *task, sim_rank *rank, const sim_posting *postings, size_t count)
+{
+    if (rank->link)
+        return rank->world->failed ? failed(rank->world) : sim_mirror_run(task, rank, postings, count);
+    part *parts = calloc(count, sizeof *parts);
+    if (!parts)
+        return ACL_ERROR_RT_INTERNAL_ERROR;
+    for (size_t i = 0; i < count; i++)
+        parts[i].posting = postings[i];
+    int code = take_part(task, rank, parts, count);
+    free(parts);
+    return code;
 }
 
 static int meeting_run(sim_task *task)
@@ -304,14 +332,14 @@ static int meeting_run(sim_task *task)
         return 0;
     for (const sim_operation *operation = job->operations; operation; operation = operation->next)
         count++;
-    part *parts = calloc(count, sizeof *parts);
-    if (!parts)
+    sim_posting *postings = calloc(count, sizeof *postings);
+    if (!postings)
         return ACL_ERROR_RT_INTERNAL_ERROR;
     count = 0;
     bool good = true;
     for (sim_operation *operation = job->operations; operation && good; operation = operation->next) {
-        parts[count].posting = (sim_posting){rank, operation, NULL, NULL};
-        good = translate(task, &parts[count++].posting);
+        postings[count] = (sim_posting){rank, operation, NULL, NULL};
+        good = translate(task, &postings[count++]);
     }
     sim_lock();
     uint64_t late = sim_hccl_delay(rank->number), until = late ? sim_now() + late * 1000 : 0;
@@ -320,16 +348,20 @@ static int meeting_run(sim_task *task)
     int code = good ? 0 : SIM_KERNEL_FAULT;
     if (!good)
         sim_world_fail(rank->world, HCCL_E_INTERNAL, "%s on rank %u of communicator %s failed: %s", task->name, rank->number, rank->world->name, sim_self()->finding);
+    else if (!given_up(task) && !rank->world->failed && sim_hccl_is_lost(rank->number, rank->ran + 1))
+        code = stay_away(task, rank->world);
     else if (!given_up(task))
-        code = take_part(task, rank, parts, count);
+        code = sim_meeting_take_part(task, rank, postings, count);
     sim_unlock();
-    free(parts);
+    free(postings);
     return code;
 }
 
 static void meeting_finished(sim_task *task)
 {
     collective *job = task->data;
+    if (!job->ran)
+        sim_mirror_shut(job->rank);
     if (!job->ran)
         sim_world_fail(job->rank->world, HCCL_E_INTERNAL, "%s on rank %u of communicator %s was thrown away: %s", task->name, job->rank->number, job->rank->world->name,
                        task->device->failed ? task->device->failure : "its stream was given up");

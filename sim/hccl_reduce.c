@@ -260,7 +260,7 @@ static void exact(int dtype, unsigned bytes, uint8_t *copies, size_t stride, uin
     }
 }
 
-void sim_reduce_row(sim_posting *const *postings, uint32_t count, uint64_t at, uint64_t elements, sim_posting *const *outputs, uint32_t output_count,
+bool sim_reduce_row(sim_posting *const *postings, uint32_t count, uint64_t at, uint64_t elements, sim_posting *const *outputs, uint32_t output_count,
                     uint64_t output_at, uint64_t call)
 {
     const sim_operation *operation = postings[0]->operation;
@@ -269,26 +269,28 @@ void sim_reduce_row(sim_posting *const *postings, uint32_t count, uint64_t at, u
     steps step = steps_of(operation->dtype);
     uint8_t *copies = malloc(count * stride);
     uint32_t *order = malloc(count * sizeof *order);
-    if (step && copies && order) {
+    bool good = step && copies && order;
+    if (good) {
         uint64_t seed;
         int how = sim_hccl_order(&seed);
         uint64_t chunk = how == SIM_SHUFFLED ? CHUNK / bytes : elements;
-        for (uint64_t first = 0; first < elements; first += chunk) {
+        for (uint64_t first = 0; first < elements && good; first += chunk) {
             uint64_t length = elements - first < chunk ? elements - first : chunk;
             for (uint32_t i = 0; i < count; i++)
                 order[i] = i;
             if (how == SIM_SHUFFLED)
                 shuffle(order, count, mixed(seed) ^ mixed(call) ^ (output_at + first * bytes) / CHUNK);
             for (uint32_t i = 0; i < count; i++)
-                memcpy(copies + i * stride, postings[order[i]]->send + at + first * bytes, length * bytes);
+                good = good && sim_reach_get(postings[order[i]], postings[order[i]]->send + at + first * bytes, copies + i * stride, length * bytes);
             if (how == SIM_EXACT && is_float(operation->dtype) && operation->reduce <= HCCL_REDUCE_PROD)
                 exact(operation->dtype, bytes, copies, stride, count, length, operation->reduce);
             else
                 tree(step, copies, stride, count, length, operation->reduce);
             for (uint32_t i = 0; i < output_count; i++)
-                memcpy(outputs[i]->receive + output_at + first * bytes, copies, length * bytes);
+                good = good && sim_reach_put(outputs[i], outputs[i]->receive + output_at + first * bytes, copies, length * bytes);
         }
     }
     free(copies);
     free(order);
+    return good;
 }

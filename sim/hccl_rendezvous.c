@@ -1,4 +1,4 @@
-/* How the ranks of a communicator find each other within one process. */
+/* How the ranks of a communicator find each other: in a table of their process, or that of another one. */
 #define _GNU_SOURCE
 #include <ctype.h>
 #include <errno.h>
@@ -9,13 +9,15 @@
 #include <sys/random.h>
 #include <unistd.h>
 
-#include "sim_hccl.h"
+#include "hccl_wire.h"
 
 /* What the root's information holds: the rest of its bytes is zero. */
 typedef struct root_words {
     char magic[16];
-    uint64_t token;
+    uint64_t token, host;
     uint32_t process, device;
+    char address[64]; /* where that process listens */
+    uint16_t port;    /* 0 when it does not */
 } root_words;
 
 static const char magic[16] = "aclnn sim root";
@@ -56,8 +58,12 @@ int aclsim_hccl_root_info(HcclRootInfo *info)
     words.process = (uint32_t)getpid();
     sim_lock();
     int code = device_of_thread(&device);
-    if (!code)
+    if (!code) {
         words.device = (uint32_t)device->index;
+        words.host = sim_wire_host();
+        if (!sim_hub_open(words.address, sizeof words.address, &words.port))
+            words.port = 0;
+    }
     sim_unlock();
     if (code)
         return code;
@@ -91,7 +97,7 @@ static int find_or_make(uint32_t count, const root_words *words, uint32_t rank, 
 {
     sim_world *world = of_token(words->token);
     char generated[COMM_NAME_MAX_LENGTH];
-    if (was_used(words->token) && (!world || world->ready))
+    if (world ? world->ready : was_used(words->token))
         return reused(words->token, rank);
     snprintf(generated, sizeof generated, "127.0.0.1%%lo_60000_%u_%016" PRIx64, words->device, words->token);
     if (!name)
@@ -118,8 +124,7 @@ static bool is_complete(void *argument)
     return world->ready || world->failed;
 }
 
-/* Waits until all have joined. The rank goes if they do not. */
-static int wait_for_all(sim_rank *rank, const char *function, HcclComm *comm)
+int sim_world_wait(sim_rank *rank, const char *function)
 {
     sim_world *world = rank->world;
     uint64_t seconds = sim_hccl_seconds("HCCL_CONNECT_TIMEOUT", 120, 1) + 20, until = sim_hccl_deadline(seconds);
@@ -135,13 +140,9 @@ static int wait_for_all(sim_rank *rank, const char *function, HcclComm *comm)
             sim_world_fail(world, HCCL_E_TIMEOUT, "%s", sim_self()->finding);
         }
     }
-    if (world->ready) {
-        *comm = rank->handle;
-        return 0;
-    }
-    int code = sim_fail(world->failed, "EI0015", "%s failed on rank %u: %s", function, rank->number, world->failure);
-    sim_rank_end(rank);
-    return code;
+    if (world->ready && world->token && !was_used(world->token))
+        used[used_count++ % USED] = world->token;
+    return world->ready ? 0 : world->failed;
 }
 
 static int check_rank(const char *function, uint32_t count, uint32_t rank)
@@ -152,44 +153,111 @@ static int check_rank(const char *function, uint32_t count, uint32_t rank)
     return HCCL_E_PARA;
 }
 
-/* Joins without waiting. */
-static int join(const char *function, uint32_t count, const HcclRootInfo *info, uint32_t rank, sim_device *device, const HcclCommConfig *config, sim_rank **out)
+static sim_world *part_world(const sim_world *parent, uint32_t count, const uint32_t *ranks, uint64_t id, uint32_t rank, const char *name);
+
+int sim_world_for(const sim_join_words *words, const uint32_t *members, sim_world **world)
 {
-    root_words words;
+    root_words root = {.token = words->token};
+    const char *name = words->name[0] ? words->name : NULL;
+    if (words->rank >= words->count)
+        return HCCL_E_PARA;
+    if (!words->members)
+        return find_or_make(words->count, &root, words->rank, name, world);
+    const sim_world *parent = of_token(words->token);
+    *world = parent && words->members == words->count ? part_world(parent, words->count, members, words->part, words->rank, name) : NULL;
+    return *world ? 0 : sim_fail(HCCL_E_PARA, "EI0003", "The communicator of which this is a part is not there.");
+}
+
+/* Here or in another process, without waiting for the other ranks. */
+static int begin(sim_join *own)
+{
+    root_words root;
     sim_world *world = NULL;
-    memcpy(&words, info->internal, sizeof words);
-    int code = check_rank(function, count, rank);
-    if (!code && memcmp(words.magic, magic, sizeof words.magic))
-        code = sim_fail(HCCL_E_PARA, "EI0003", "%s: rootInfo is not what HcclGetRootInfo gave.", function);
-    if (!code && words.process != (uint32_t)getpid())
-        code = sim_fail(HCCL_E_NOT_SUPPORT, "EI0003", "%s: rootInfo is of another process, and simulated communicators are within one.", function);
-    if (!code)
-        code = sim_config_check(config, device, function);
-    if (!code)
-        code = find_or_make(count, &words, rank, sim_config_name(config), &world);
-    *out = code ? NULL : sim_rank_new(world, rank, device, config, &code);
-    if (world && !*out)
+    const HcclCommConfig *config = own->has_config ? &own->config : NULL;
+    memcpy(&root, own->info.internal, sizeof root);
+    int code = check_rank(own->function, own->count, own->rank);
+    if (!code && memcmp(root.magic, magic, sizeof root.magic))
+        code = sim_fail(HCCL_E_PARA, "EI0003", "%s: rootInfo is not what HcclGetRootInfo gave.", own->function);
+    if (code)
+        return code;
+    if (root.process != (uint32_t)getpid() || root.host != sim_wire_host()) {
+        sim_join_words words = {.token = root.token, .count = own->count, .rank = own->rank, .execute = sim_rank_patience(config)};
+        snprintf(words.name, sizeof words.name, "%s", sim_config_name(config) ? sim_config_name(config) : "");
+        sim_unlock();
+        own->link = sim_mirror_begin(root.address, root.port, &words, NULL);
+        sim_lock();
+        return own->link ? 0 : sim_fail(HCCL_E_TCP_CONNECT, "EI0015", "%s: the process that made the root information cannot be reached at %s:%u.", own->function, root.address,
+                                        root.port);
+    }
+    code = find_or_make(own->count, &root, own->rank, sim_config_name(config), &world);
+    own->joined = code ? NULL : sim_rank_new(world, own->rank, own->device, config, &code);
+    if (world && !own->joined)
         sim_world_drop_empty(world);
-    if (*out && world->ready)
-        used[used_count++ % USED] = words.token;
     return code;
+}
+
+/* A rank whose communicator another process keeps, once all have joined there. */
+static int mirror(sim_join *own, sim_world *world, uint64_t token)
+{
+    const HcclCommConfig *config = own->has_config ? &own->config : NULL;
+    char text[sizeof world->failure];
+    uint64_t seconds = sim_hccl_seconds("HCCL_CONNECT_TIMEOUT", 120, 1) + 20, until = sim_hccl_deadline(seconds * 2);
+    sim_unlock();
+    int code = sim_mirror_finish(&own->link, until, text, sizeof text);
+    sim_lock();
+    if (code && !strncmp(text, "collective-timeout: ", 20))
+        sim_finding("collective-timeout", code, "%s", text + 20);
+    if (code)
+        return sim_fail(code, "EI0015", "%s failed on rank %u: %s", own->function, own->rank, text);
+    if (!world && !(world = of_token(token))) {
+        world = sim_world_new(own->count, text);
+        if (world) {
+            world->token = token;
+            world->mirror = world->ready = true;
+        }
+    }
+    own->joined = world ? sim_rank_new(world, own->rank, own->device, config, &code) : NULL;
+    if (own->joined) {
+        own->joined->link = own->link;
+        *own->comm = own->joined->handle;
+        return 0;
+    }
+    sim_mirror_drop(own->link);
+    if (world)
+        sim_world_drop_empty(world);
+    return code ? code : HCCL_E_MEMORY;
+}
+
+static int finish(sim_join *own)
+{
+    root_words root;
+    memcpy(&root, own->info.internal, sizeof root);
+    if (own->link)
+        return mirror(own, NULL, root.token);
+    int code = sim_world_wait(own->joined, own->function);
+    if (code) {
+        code = sim_fail(code, "EI0015", "%s failed on rank %u: %s", own->function, own->rank, own->joined->world->failure);
+        sim_rank_end(own->joined);
+        return code;
+    }
+    *own->comm = own->joined->handle;
+    return 0;
 }
 
 int aclsim_hccl_join(const char *function, uint32_t count, const HcclRootInfo *info, uint32_t rank, const HcclCommConfig *config, HcclComm *comm)
 {
     sim_device *device;
-    sim_rank *joined = NULL;
     sim_lock();
     int code = device_of_thread(&device);
-    if (!code && sim_group_open()) {
-        code = sim_group_add_join(function, count, info, rank, config, device, comm);
-        sim_unlock();
-        return code;
-    }
     if (!code)
-        code = join(function, count, info, rank, device, config, &joined);
-    if (joined)
-        code = wait_for_all(joined, function, comm);
+        code = sim_config_check(config, device, function);
+    sim_join own = {.function = function, .count = count, .rank = rank, .info = *info, .has_config = config != NULL, .device = device, .comm = comm};
+    if (!code && config)
+        sim_config_copy(&own.config, config);
+    if (!code && sim_group_open())
+        code = sim_group_add_join(&own);
+    else if (!code && !(code = begin(&own)))
+        code = finish(&own);
     sim_unlock();
     return code;
 }
@@ -199,13 +267,13 @@ int sim_join_all(sim_join *joins, size_t count)
 {
     int code = 0;
     for (size_t i = 0; i < count && !code; i++)
-        code = join(joins[i].function, joins[i].count, &joins[i].info, joins[i].rank, joins[i].device, joins[i].has_config ? &joins[i].config : NULL, &joins[i].joined);
+        code = begin(&joins[i]);
     for (size_t i = 0; i < count; i++) {
-        if (!joins[i].joined)
+        if (!joins[i].joined && !joins[i].link)
             continue;
-        if (code)
+        if (code && joins[i].joined)
             sim_world_fail(joins[i].joined->world, code, "another rank of the group failed to join");
-        int waited = wait_for_all(joins[i].joined, joins[i].function, joins[i].comm);
+        int waited = finish(&joins[i]);
         code = code ? code : waited;
     }
     return code;
@@ -275,23 +343,41 @@ static int check_part(const sim_rank *global, uint32_t count, const uint32_t *ra
     return 0;
 }
 
-static int make_part(const sim_rank *global, uint32_t count, const uint32_t *ranks, uint64_t id, uint32_t rank, const HcclCommConfig *config, HcclComm *part)
+/* The part that a rank has not joined yet, or a new one. */
+static sim_world *part_world(const sim_world *parent, uint32_t count, const uint32_t *ranks, uint64_t id, uint32_t rank, const char *name)
 {
     sim_world *world = sim_worlds();
-    char name[COMM_NAME_MAX_LENGTH + 32];
-    snprintf(name, sizeof name, "%.90s_sub_%" PRIu64, global->world->name, id);
-    while (world && !same_part(world, global->world, id, ranks, count, rank))
+    char generated[COMM_NAME_MAX_LENGTH];
+    snprintf(generated, sizeof generated, "%.90s_sub_%" PRIu64, parent->name, id);
+    while (world && !same_part(world, parent, id, ranks, count, rank))
         world = world->next;
-    if (!world && (world = sim_world_new(count, sim_config_name(config) ? sim_config_name(config) : name))) {
-        world->ready = true;
-        world->parent = global->world;
-        world->part = id;
-        world->members = calloc(count, sizeof *world->members);
-        if (world->members)
-            memcpy(world->members, ranks, count * sizeof *ranks);
-    }
-    if (!world || !world->members)
+    if (world || !(world = sim_world_new(count, name ? name : generated)))
+        return world;
+    world->ready = true;
+    world->mirror = parent->mirror;
+    world->parent = parent;
+    world->part = id;
+    world->members = malloc(count * sizeof *ranks);
+    if (world->members)
+        memcpy(world->members, ranks, count * sizeof *ranks);
+    else
+        world = NULL;
+    return world;
+}
+
+static int make_part(const sim_rank *global, uint32_t count, const uint32_t *ranks, uint64_t id, uint32_t rank, const HcclCommConfig *config, HcclComm *part)
+{
+    sim_world *world = part_world(global->world, count, ranks, id, rank, sim_config_name(config));
+    if (!world)
         return sim_fail(HCCL_E_MEMORY, "EI9999", "No host memory for a communicator.");
+    if (global->link) {
+        sim_join own = {.function = "HcclCreateSubCommConfig", .count = count, .rank = rank, .has_config = true, .device = global->device, .comm = part};
+        sim_join_words words = {.token = global->world->token, .part = id, .count = count, .rank = rank, .members = count, .execute = global->execute};
+        sim_config_copy(&own.config, config);
+        snprintf(words.name, sizeof words.name, "%s", sim_config_name(config) ? sim_config_name(config) : "");
+        own.link = sim_mirror_begin(global->link->address, global->link->port, &words, ranks);
+        return own.link ? mirror(&own, world, 0) : sim_fail(HCCL_E_TCP_CONNECT, "EI0015", "The process that keeps communicator %s is gone.", global->world->name);
+    }
     int code = 0;
     sim_rank *made = sim_rank_new(world, rank, global->device, config, &code);
     if (made)

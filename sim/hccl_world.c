@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "sim_hccl.h"
+#include "hccl_wire.h"
 
 static sim_world *worlds;
 
@@ -75,6 +75,10 @@ void sim_world_fail(sim_world *world, int answer, const char *format, ...)
 
 static void rank_free(sim_rank *rank)
 {
+    sim_mirror_free(rank);
+    if (rank->remote)
+        sim_ring_free(rank->remote->ring);
+    free(rank->remote);
     free(rank->called_to);
     free(rank->called_from);
     free(rank->ran_to);
@@ -166,7 +170,15 @@ static uint64_t buffer_of(const HcclCommConfig *config)
     return megabytes << 21; /* twice that many MiB */
 }
 
-static uint64_t execute_of(const HcclCommConfig *config)
+void sim_config_copy(HcclCommConfig *to, const HcclCommConfig *from)
+{
+    uint64_t size;
+    memcpy(&size, from->reserved, sizeof size);
+    memset(to, 0, sizeof *to);
+    memcpy(to, from, size < sizeof *to ? size : sizeof *to);
+}
+
+uint64_t sim_rank_patience(const HcclCommConfig *config)
 {
     if (config && reads(config, 8, END_OF_TIMEOUT) && config->hcclExecTimeOut >= 0)
         return (uint64_t)config->hcclExecTimeOut;
@@ -206,6 +218,23 @@ static bool make_counters(sim_rank *rank, uint32_t size)
     return rank->called_to && rank->called_from && rank->ran_to && rank->ran_from && rank->linked_to && rank->linked_from;
 }
 
+static void enter(sim_rank *rank, sim_world *world, uint32_t number)
+{
+    rank->world = world;
+    rank->number = number;
+    world->ranks[number] = rank;
+    world->seen[number] = true;
+    world->left++;
+}
+
+void sim_rank_arrived(sim_rank *rank)
+{
+    sim_world *world = rank->world;
+    world->joined++;
+    world->ready = world->joined == world->size || world->ready;
+    pthread_cond_broadcast(&sim.changed);
+}
+
 sim_rank *sim_rank_new(sim_world *world, uint32_t number, sim_device *device, const HcclCommConfig *config, int *code)
 {
     for (uint32_t other = 0; other < world->size; other++) {
@@ -227,17 +256,26 @@ sim_rank *sim_rank_new(sim_world *world, uint32_t number, sim_device *device, co
         return NULL;
     }
     rank->references = 1;
-    rank->world = world;
-    rank->number = number;
     rank->device = device;
     rank->buffer = buffer_of(config);
-    rank->execute = execute_of(config);
-    world->ranks[number] = rank;
-    world->seen[number] = true;
-    world->joined++;
-    world->left++;
-    world->ready = world->joined == world->size || world->ready;
-    pthread_cond_broadcast(&sim.changed);
+    rank->execute = sim_rank_patience(config);
+    enter(rank, world, number);
+    sim_rank_arrived(rank);
+    return rank;
+}
+
+sim_rank *sim_rank_new_remote(sim_world *world, uint32_t number, uint64_t execute, int *code)
+{
+    sim_rank *rank = calloc(1, sizeof *rank);
+    if (!rank || !make_counters(rank, world->size)) {
+        if (rank)
+            rank_free(rank);
+        *code = sim_fail(HCCL_E_MEMORY, "EI9999", "No host memory for a communicator.");
+        return NULL;
+    }
+    rank->references = 1;
+    rank->execute = execute;
+    enter(rank, world, number);
     return rank;
 }
 
@@ -264,6 +302,7 @@ void sim_rank_end(sim_rank *rank)
         rank->device->used -= rank->taken;
     rank->taken = 0;
     rank->destroyed = true;
+    sim_mirror_bye(rank);
     sim_handle_drop(rank->handle);
     if (world->ranks[rank->number] == rank)
         world->ranks[rank->number] = NULL;
@@ -374,6 +413,7 @@ int aclsim_hccl_destroy(HcclComm comm)
     if (rank && rank->inside) {
         /* A call of another thread holds its caller up: it ends. */
         rank->aborted = true;
+        sim_mirror_shut(rank);
         pthread_cond_broadcast(&sim.changed);
     }
     if (rank && sim_group_open())
@@ -381,8 +421,10 @@ int aclsim_hccl_destroy(HcclComm comm)
     if (rank && !code && !rank->world->failed && !rank->device->failed && !rank->inside && !settled(rank))
         code = sim_finding("communicator-destroyed-with-work", HCCL_E_AGAIN, "Communicator %s is destroyed on rank %u, and nobody waited for %s on stream %u",
                            rank->world->name, rank->number, rank->last_name, sim.component_streams[rank->last_component]);
-    if (rank && !code)
+    if (rank && !code) {
+        sim_hub_flush();
         sim_rank_end(rank);
+    }
     sim_unlock();
     return code;
 }

@@ -47,6 +47,7 @@ static void after_fork_in_child(void)
 {
     bool used = sim.ever_initialised;
     init_condition(&sim.changed);
+    sim_hub_forget();
     for (int i = 0; i < SIM_MAX_DEVICES; i++) {
         for (sim_stream *stream = sim.devices[i].streams; stream; stream = stream->next) {
             stream->started = false;
@@ -123,6 +124,7 @@ __attribute__((destructor)) static void unloaded(void)
     if (sim_forked_child || !lock_within_a_second())
         return;
     sim_report_leaks(sim_live_list());
+    sim_hub_close(true);
     end_workers();
     for (int i = 0; i < SIM_MAX_DEVICES; i++)
         if (sim.devices[i].ready)

@@ -503,6 +503,8 @@ void sim_hccl_settings(void);
 void sim_hccl_clear_faults(void);
 void sim_hccl_reset(void);
 void sim_groups_forget(void);
+void sim_hub_close(bool patient);
+void sim_hub_forget(void);
 
 /* What is told without being asked for (report.c). */
 void sim_report_from_environment(void);

@@ -118,7 +118,8 @@ typedef struct sim_rank {
     const char *doing; /* what its stream waits in */
     int inside;        /* calls of it that hold their callers up */
     pthread_t thread;  /* of the last of those */
-    uint64_t lost_at;  /* the operation from which on it does not come; 0 for none */
+    struct sim_remote *remote; /* it is of another process, and its communicator is kept here */
+    struct sim_link *link;     /* another process keeps its communicator */
 } sim_rank;
 
 typedef struct sim_gathering sim_gathering;
@@ -133,6 +134,7 @@ struct sim_world {
     const sim_world *parent;
     uint64_t part; /* the number of a part of another one */
     uint32_t *members; /* its ranks there */
+    bool mirror;       /* another process keeps it: only ranks of this one are here */
     bool ready;    /* all have joined, or need not */
     int failed;    /* the HcclResult of all calls once nothing works any more */
     char failure[768];
@@ -147,6 +149,9 @@ sim_world *sim_world_new(uint32_t size, const char *name);
 void sim_world_drop_empty(sim_world *world);
 /* Puts a rank of the current device into it; NULL after a message. */
 sim_rank *sim_rank_new(sim_world *world, uint32_t number, sim_device *device, const HcclCommConfig *config, int *code);
+/* The same for one of another process, which has arrived when it has both of its connections. */
+sim_rank *sim_rank_new_remote(sim_world *world, uint32_t number, uint64_t execute, int *code);
+void sim_rank_arrived(sim_rank *rank);
 /* Ends a rank; its world goes with the last of them. */
 void sim_rank_end(sim_rank *rank);
 void sim_rank_release(sim_rank *rank);
@@ -159,6 +164,10 @@ void sim_world_fail(sim_world *world, int answer, const char *format, ...) SIM_P
 sim_world *sim_worlds(void);
 /* Checks a configuration; null is none. */
 int sim_config_check(const HcclCommConfig *config, const sim_device *device, const char *function);
+/* As much of one as it says it has. */
+void sim_config_copy(HcclCommConfig *to, const HcclCommConfig *from);
+/* Seconds that an operation may wait. */
+uint64_t sim_rank_patience(const HcclCommConfig *config);
 /* The name that it asks for, or NULL. */
 const char *sim_config_name(const HcclCommConfig *config);
 /* Takes what the rank's buffers need, once. */
@@ -212,8 +221,8 @@ int sim_call_post(sim_rank *rank, sim_operation *operation, const sim_stream *st
 
 /* ---- calls as they are made (hccl_calls.c) ------------------------------------ */
 
-/* Whether what two ranks call can be carried out together. */
-bool sim_operations_fit(const sim_operation *a, uint32_t a_rank, const sim_operation *b, uint32_t b_rank);
+/* Whether what two ranks call is the same call: 0, or HCCL_E_PARA after a finding, with which the communicator fails. */
+int sim_operations_compare(sim_world *world, const sim_call_key *key, const sim_operation *own, uint32_t rank, const sim_operation *other, uint32_t peer);
 /* Queues operations of one rank as one task, and holds the caller up where HCCL does. Takes the operations. */
 int sim_call_queue(sim_rank *rank, sim_operation *operations, sim_stream *stream);
 /* The second half of it: a group first queues all of its calls. */
@@ -235,15 +244,36 @@ typedef struct sim_posting {
     uint8_t *receive;
 } sim_posting;
 
-/* Moves and reduces the elements of all ranks; of a message, sender and receiver. Without the lock. */
-void sim_carry_out(sim_posting *const *postings, uint32_t count, uint64_t seed);
+/* Comes to operations with what it brings, and waits for the others; 0 or a status of the runtime. The task is NULL for a
+ * rank of another process. */
+int sim_meeting_take_part(sim_task *task, sim_rank *rank, const sim_posting *postings, size_t count);
+
+/* Moves and reduces the elements of all ranks; of a message, sender and receiver. Without the lock. False when a rank's
+ * elements were out of reach. */
+bool sim_carry_out(sim_posting *const *postings, uint32_t count, uint64_t seed);
 
 /* How parts are put in order before they are reduced. */
 enum { SIM_STRICT = ACLSIM_ORDER_STRICT, SIM_SHUFFLED = ACLSIM_ORDER_SHUFFLED, SIM_EXACT = ACLSIM_ORDER_EXACT };
 /* Reduces at most 4096 elements that begin `at` bytes into what the postings send, to `output_at` bytes into what `outputs`
  * receive. `call` is the number of the call, by which orders differ. */
-void sim_reduce_row(sim_posting *const *postings, uint32_t count, uint64_t at, uint64_t elements, sim_posting *const *outputs, uint32_t output_count,
+bool sim_reduce_row(sim_posting *const *postings, uint32_t count, uint64_t at, uint64_t elements, sim_posting *const *outputs, uint32_t output_count,
                     uint64_t output_at, uint64_t call);
+
+/* Elements of ranks, wherever they are (hccl_reach.c). False when a rank is gone. */
+bool sim_reach_get(const sim_posting *from, const uint8_t *at, void *to, size_t bytes);
+bool sim_reach_put(const sim_posting *to, uint8_t *at, const void *from, size_t bytes);
+bool sim_reach_move(const sim_posting *from, const uint8_t *source, const sim_posting *to, uint8_t *target, size_t bytes);
+
+/* ---- ranks of several processes (hccl_mirror.c, hccl_hub.c; see hccl_wire.h) ------ */
+
+void sim_mirror_free(sim_rank *rank);
+void sim_mirror_shut(sim_rank *rank);
+void sim_mirror_bye(sim_rank *rank);
+void sim_mirror_call(sim_rank *rank, const sim_operation *operation);
+int sim_mirror_link(sim_rank *rank, const sim_operation *operation, const sim_call_key *key);
+int sim_mirror_run(sim_task *task, sim_rank *rank, const sim_posting *postings, size_t count);
+/* Waits until ranks of other processes were told that their operations are over. */
+void sim_hub_flush(void);
 
 /* ---- order of accesses across ranks (hccl_order.c) ------------------------------ */
 
@@ -275,7 +305,6 @@ int sim_hccl_async_error(void);
 /* Groups of this thread (hccl_group.c): whether one is open. */
 bool sim_group_open(void);
 int sim_group_add_call(const sim_request *request, sim_rank *rank, sim_operation *operations, aclrtStream stream);
-int sim_group_add_join(const char *function, uint32_t count, const HcclRootInfo *info, uint32_t rank, const HcclCommConfig *config, sim_device *device, HcclComm *comm);
 
 /* A rank that is to join, of several of one thread (hccl_rendezvous.c). */
 typedef struct sim_join {
@@ -287,8 +316,10 @@ typedef struct sim_join {
     sim_device *device;
     HcclComm *comm;
     sim_rank *joined;
+    struct sim_link *link; /* to the process that keeps the communicator */
 } sim_join;
 
 int sim_join_all(sim_join *joins, size_t count);
+int sim_group_add_join(const sim_join *own);
 
 #endif

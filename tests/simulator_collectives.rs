@@ -43,6 +43,12 @@ fn order_of_accesses_follows_the_data() {
     passes("hccl_order", "2");
 }
 
+/// On one host, and on addresses that stand for hosts; a process that is killed is named by those that wait for it.
+#[test]
+fn ranks_of_several_processes_work_together() {
+    passes("hccl_processes", "1");
+}
+
 #[test]
 fn faults_orders_graphs_and_many_small_ones() {
     passes("hccl_faults", "8");
