@@ -111,6 +111,7 @@ mod runtime;
 pub mod sim;
 mod soc;
 mod stream;
+mod sync;
 mod tensor;
 
 /// The declarations of CANN's C interface, of the version that [`Device::functions`] gives.

@@ -2,8 +2,6 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use smallvec::SmallVec;
 
@@ -13,9 +11,10 @@ use crate::call::slot::Slot;
 use crate::device::Device;
 use crate::dispatch::attribute::{Attribute, Value};
 use crate::error::{Error, ErrorKind, Result};
-use crate::lock::lock;
 use crate::runtime::extension::Extend;
 use crate::stream::Stream;
+use crate::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use crate::sync::{Mutex, lock};
 
 /// Plans that a stream keeps unless told otherwise.
 const CAPACITY: usize = 64;
@@ -287,7 +286,7 @@ fn cache_of(stream: &Stream) -> Option<&PlanCache> {
 impl Default for PlanCache {
     fn default() -> PlanCache {
         PlanCache {
-            at_hand: [const { Slot::new() }; AT_HAND],
+            at_hand: std::array::from_fn(|_| Slot::new()),
             others: Mutex::new(Others {
                 entries: HashMap::default(),
                 plans: 0,
@@ -438,6 +437,9 @@ impl Stream {
         }
     }
 }
+
+#[cfg(all(test, loom))]
+mod orders;
 
 /// A quick hash of a few numbers. Equality is checked afterwards, so a collision costs time only.
 struct Fnv(u64);

@@ -3,7 +3,8 @@
 use std::marker::PhantomData;
 use std::ptr;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicPtr, Ordering};
+
+use crate::sync::atomic::{AtomicPtr, Ordering};
 
 pub(super) struct Slot<T> {
     value: AtomicPtr<T>,
@@ -12,7 +13,7 @@ pub(super) struct Slot<T> {
 }
 
 impl<T> Slot<T> {
-    pub const fn new() -> Slot<T> {
+    pub fn new() -> Slot<T> {
         Slot {
             value: AtomicPtr::new(ptr::null_mut()),
             owned: PhantomData,
@@ -40,7 +41,35 @@ impl<T> Drop for Slot<T> {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, loom))]
+mod orders {
+    use loom::sync::Arc;
+    use loom::thread;
+
+    use super::*;
+    use crate::sync::every_order;
+
+    /// Two threads exchange values: each is given out once, whole, in every order.
+    #[test]
+    fn loom_gives_each_value_to_one() {
+        every_order(4, || {
+            let slot = Arc::new(Slot::new());
+            let other = {
+                let slot = slot.clone();
+                thread::spawn(move || slot.swap(Some(Box::new(1u32))).map(|value| *value))
+            };
+            let mut found = vec![slot.swap(Some(Box::new(2))).map(|value| *value)];
+            found.push(slot.take().map(|value| *value));
+            found.push(other.join().unwrap());
+            found.push(slot.take().map(|value| *value));
+            let mut values: Vec<u32> = found.into_iter().flatten().collect();
+            values.sort_unstable();
+            assert_eq!(values, [1, 2]);
+        });
+    }
+}
+
+#[cfg(all(test, not(loom)))]
 mod tests {
     use std::sync::Arc;
     use std::sync::atomic::AtomicUsize;
@@ -55,7 +84,7 @@ mod tests {
                 self.0.fetch_add(1, Ordering::Relaxed);
             }
         }
-        const VALUES: usize = 10_000;
+        const VALUES: usize = if cfg!(miri) { 50 } else { 10_000 };
         let drops = Arc::new(AtomicUsize::new(0));
         let (slot, seen) = (Slot::new(), AtomicUsize::new(0));
         std::thread::scope(|scope| {

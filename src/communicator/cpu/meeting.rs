@@ -1,16 +1,16 @@
 //! Where the ranks of one process meet: who comes waits, and the last to come carries the call out.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::carry_out::carry_out;
 use crate::communicator::request::{Operation, Request, Terms};
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork;
-use crate::lock::{lock, lock_within};
 use crate::log::Hold;
 use crate::soc::Target;
+use crate::sync::{Condvar, Mutex, MutexGuard, lock, lock_within};
 
 /// What the ranks of a communicator have in common.
 pub(in crate::communicator) struct World {
@@ -417,6 +417,9 @@ fn ranks(list: &[usize]) -> String {
     format!("{word} {}{more}", shown.join(", "))
 }
 
+#[cfg(all(test, loom))]
+mod orders;
+
 #[cfg(test)]
 mod tests {
     use crate::communicator::{Communicator, ReduceOp};
@@ -424,6 +427,7 @@ mod tests {
     /// However many calls were made, and however they ended.
     #[test]
     fn calls_that_are_over_leave_nothing_behind() {
+        const ROUNDS: usize = if cfg!(miri) { 10 } else { 1000 };
         let ranks = Communicator::cpu(4).unwrap();
         let world = std::sync::Arc::clone(ranks[0].member.world());
         let open = || {
@@ -438,7 +442,7 @@ mod tests {
             for own in &ranks {
                 scope.spawn(move || {
                     let (mut tensor, next) = ([1i32; 3], own.rank() ^ 1);
-                    for _ in 0..1000 {
+                    for _ in 0..ROUNDS {
                         own.all_reduce_in_place(ReduceOp::Max, &mut tensor).unwrap();
                         own.part(&[0, 1]).unwrap();
                         if own.rank() < next {
