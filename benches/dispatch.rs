@@ -126,6 +126,7 @@ fn decode(title: &str, device: &Device, columns: usize) {
 
 #[cfg(feature = "sim")]
 mod device {
+    use aclnn::kernel::{Binary, Blocks, Kind, LaunchWay, Module};
     use aclnn::sim::Session;
     use aclnn::{Graph, Plan, Quantize};
 
@@ -151,6 +152,9 @@ mod device {
             }
             if wanted("graph") {
                 graph(&device, cost);
+            }
+            if wanted("kernels") {
+                kernels(&session, &device, cost);
             }
         }
         session.set_launch_cost(0);
@@ -265,6 +269,54 @@ mod device {
             &format!("a launch costs {cost} ns, executors that serve one run"),
             &results,
             &[],
+        );
+    }
+
+    /// A kernel of one's own with five arguments, by both ways, beside a plan.
+    fn kernels(session: &Session, device: &Device, cost: u64) {
+        let bytes = session
+            .kernel_binary(device.target().soc(), &["add_custom"])
+            .unwrap();
+        // SAFETY: the bytes are the simulator's.
+        let module = unsafe { Module::load(device, Binary::new(&bytes, Kind::Vector)) }.unwrap();
+        let add = module.function("add_custom").unwrap();
+        let (stream, blocks) = (device.stream(), Blocks::new(8).unwrap());
+        let mut plan = plan(device);
+        let [mut planned, mut host, mut handle] = [0; 3].map(|_| tensors(device));
+        let launch = |tensors: &mut Tensors, way| {
+            let Tensors { x, scales, y } = tensors;
+            let launch = add
+                .launch(&stream, blocks)
+                .input(&*x)
+                .input(&*scales)
+                .output(y);
+            // SAFETY: nothing runs in fast mode.
+            unsafe { launch.scalar(4096u32).scalar(0.5f32).by(way).queue() }.unwrap();
+        };
+        let contenders = vec![
+            Contender::new("plan.run", || {
+                let Tensors { x, scales, y } = &mut planned;
+                plan.run(&stream, &*x, &*scales, None, y).unwrap();
+            }),
+            Contender::new("5 arguments, as they lie", || {
+                launch(&mut host, LaunchWay::HostArguments);
+            }),
+            Contender::new("5 arguments, by the handle", || {
+                launch(&mut handle, LaunchWay::ArgumentHandle);
+            }),
+        ];
+        let results = measure(201, if cost == 0 { 5000 } else { 200 }, contenders);
+        print(
+            &format!("a launch costs {cost} ns, kernels of one's own"),
+            &results,
+            &[],
+        );
+        let more = |place: usize| results[place].nanoseconds - results[0].nanoseconds;
+        let verdict = if more(1) <= 30.0 { "met" } else { "missed" };
+        println!(
+            "  as they lie a launch takes {:.1} ns more than plan.run (aim: 30): {verdict}; by the handle, in eight calls, {:.1} ns more",
+            more(1),
+            more(2)
         );
     }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "generic.h"
+#include "own.h"
 #include "sim_core.h"
 
 typedef struct brought {
@@ -60,6 +61,7 @@ void aclsim_set_opaque(int on)
 
 void sim_generic_reset(void)
 {
+    sim_own_reset();
     pthread_mutex_lock(&kernels.lock);
     while (kernels.first) {
         brought *next = kernels.first->next;

@@ -1,5 +1,5 @@
 /*
- * Host functions in a stream. The newer way runs them on the stream's own thread;
+ * Host functions in a stream. The newer way runs them on one thread of the runtime, while the stream waits;
  * the older one hands them to a thread of the program that asks for reports.
  */
 #define _GNU_SOURCE
@@ -43,13 +43,91 @@ void sim_callback_reset(void)
 typedef struct host_call {
     aclrtHostFunc function;
     void *argument;
+    struct host_call *next;
+    bool begun, done;
 } host_call;
+
+/* With sim.lock held. */
+static struct {
+    host_call *first;
+    pthread_t thread;
+    bool started, ending;
+} host;
+
+static void *serve(void *unused)
+{
+    (void)unused;
+    sim_lock();
+    for (;;) {
+        while (!host.first && !host.ending)
+            pthread_cond_wait(&sim.changed, &sim.lock);
+        host_call *call = host.first;
+        if (!call)
+            break;
+        host.first = call->next;
+        call->begun = true;
+        sim_unlock();
+        sim_thread *self = sim_self();
+        self->in_host_function = true;
+        call->function(call->argument);
+        self->in_host_function = false;
+        sim_lock();
+        call->done = true;
+        pthread_cond_broadcast(&sim.changed);
+    }
+    sim_unlock();
+    return NULL;
+}
 
 static int call_run(sim_task *task)
 {
-    const host_call *call = task->data;
-    call->function(call->argument);
-    return 0;
+    host_call *call = task->data;
+    int code = 0;
+    sim_lock();
+    call->begun = call->done = false;
+    call->next = NULL;
+    if (!host.started && pthread_create(&host.thread, NULL, serve, NULL))
+        code = ACL_ERROR_RT_RESOURCE_ALLOC_FAIL;
+    else
+        host.started = true;
+    host_call **link = &host.first;
+    while (*link)
+        link = &(*link)->next;
+    if (!code) {
+        *link = call;
+        pthread_cond_broadcast(&sim.changed);
+    }
+    while (!code && !call->done && (call->begun || (!task->stream->drop && !task->device->failed)))
+        pthread_cond_wait(&sim.changed, &sim.lock);
+    /* What is thrown away before it began is not called any more. */
+    for (link = &host.first; !code && !call->begun && *link; link = &(*link)->next) {
+        if (*link == call) {
+            *link = call->next;
+            break;
+        }
+    }
+    sim_unlock();
+    return code;
+}
+
+void sim_callback_end(void)
+{
+    bool started = host.started;
+    host.ending = true;
+    host.started = false;
+    pthread_cond_broadcast(&sim.changed);
+    if (started) {
+        sim_unlock();
+        pthread_join(host.thread, NULL);
+        sim_lock();
+    }
+    host.ending = false;
+}
+
+void sim_callback_forked(void)
+{
+    host.first = NULL;
+    host.started = host.ending = false;
 }
 
 SIM_EXPORT aclError aclrtLaunchHostFunc(aclrtStream stream, aclrtHostFunc fn, void *args)
@@ -60,7 +138,7 @@ SIM_EXPORT aclError aclrtLaunchHostFunc(aclrtStream stream, aclrtHostFunc fn, vo
     sim_stream *on = sim_stream_of(stream, &code);
     sim_task *task = on ? sim_task_new(SIM_HOST_CALL, "aclrtLaunchHostFunc", sizeof(host_call)) : NULL;
     if (task) {
-        *(host_call *)task->data = (host_call){fn, args};
+        *(host_call *)task->data = (host_call){.function = fn, .argument = args};
         task->run = call_run;
     }
     if (on)

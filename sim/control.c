@@ -11,7 +11,8 @@
 /* What the runtime makes by itself is not the program's to destroy. */
 static bool implicit(int kind, const void *object)
 {
-    return (kind == ACLSIM_CONTEXT && ((const sim_context *)object)->primary) || (kind == ACLSIM_STREAM && ((const sim_stream *)object)->is_default);
+    return (kind == ACLSIM_CONTEXT && ((const sim_context *)object)->primary) || (kind == ACLSIM_STREAM && ((const sim_stream *)object)->is_default) ||
+           kind == ACLSIM_FUNCTION; /* it goes with its binary */
 }
 
 struct leak_list {
@@ -151,7 +152,8 @@ int aclsim_reset(void)
     free_all(ACLSIM_EVENT);
     free_all(ACLSIM_EXECUTOR);
     for (int kind = ACLSIM_TENSOR; kind <= ACLSIM_LAST_KIND; kind++)
-        free_all(kind);
+        if (kind < ACLSIM_BINARY) /* those went with their contexts */
+            free_all(kind);
     sim_failure_reset();
     sim_callback_reset();
     sim_facts_reset();
@@ -164,6 +166,7 @@ int aclsim_reset(void)
     aclsim_clear_reports();
     sim_settings_from_environment();
     sim_thread *thread = sim_self();
+    free(thread->arguments);
     memset(thread, 0, sizeof *thread);
     return count;
 }

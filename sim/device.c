@@ -338,6 +338,7 @@ void sim_context_free(sim_context *context, bool drop_work)
         sim_stream_free(stream, drop_work);
     }
     sim_graphs_of(context, true);
+    sim_binaries_free(context);
     sim_handle_drop(context->handle);
     free(context);
 }

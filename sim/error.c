@@ -12,9 +12,15 @@ static pthread_key_t thread_key;
 static pthread_once_t thread_once = PTHREAD_ONCE_INIT;
 static __thread sim_thread *self;
 
+static void forget(void *thread)
+{
+    free(((sim_thread *)thread)->arguments);
+    free(thread);
+}
+
 static void make_key(void)
 {
-    pthread_key_create(&thread_key, free);
+    pthread_key_create(&thread_key, forget);
 }
 
 sim_thread *sim_self(void)
@@ -33,7 +39,8 @@ void sim_threads_forget(void)
 {
     pthread_once(&thread_once, make_key);
     pthread_key_delete(thread_key);
-    free(self);
+    if (self)
+        forget(self);
     self = NULL;
 }
 

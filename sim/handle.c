@@ -17,7 +17,7 @@ enum {
     SLOTS = 1 << SLOT_BITS,
     GENERATIONS = 1 << GENERATION_BITS,
     CHUNK = 1024,
-    KINDS = 19,
+    KINDS = 21,
     /* Freed slots that rest before the first of them is used again. */
     RESTING = 4096
 };
@@ -43,7 +43,7 @@ static struct {
 static const char *const kind_names[KINDS] = {
     "object",       "context",     "stream",      "event",      "graph",       "aclTensor",    "aclScalar",
     "aclIntArray",  "aclFloatArray", "aclBoolArray", "aclOpExecutor", "device memory", "host memory", "aclTensorList", "aclScalarList", "physical memory", "notify", "task group",
-    "communicator",
+    "communicator", "binary", "function",
 };
 
 const char *sim_kind_name(int kind)

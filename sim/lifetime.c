@@ -56,6 +56,7 @@ static void after_fork_in_child(void)
             used = true;
         }
     }
+    sim_callback_forked();
     sim_forked_child = sim_forked_child || used;
     if (sim_forked_child)
         aclsim_fast_mode = 0;
@@ -126,6 +127,7 @@ __attribute__((destructor)) static void unloaded(void)
     sim_report_leaks(sim_live_list());
     sim_hub_close(true);
     end_workers();
+    sim_callback_end();
     for (int i = 0; i < SIM_MAX_DEVICES; i++)
         if (sim.devices[i].ready)
             sim_pages_clear(&sim.devices[i]);

@@ -323,6 +323,11 @@ static int check_process(const char *function, int needs)
 
 static int check_thread(const char *function, int needs)
 {
+    if ((needs & SIM_NEEDS_CONTEXT) == SIM_NEEDS_CONTEXT && !(needs & SIM_QUIET_WITHOUT_CONTEXT) && sim_self()->in_host_function) {
+        int code = sim_finding("call-in-host-function", ACL_ERROR_RT_PARAM_INVALID,
+                               "%s is called by a host function, for which its stream waits: on a device that never ends", function);
+        return code ? code : ACL_ERROR_RT_PARAM_INVALID;
+    }
     if ((needs & SIM_NEEDS_CONTEXT) == SIM_NEEDS_CONTEXT) {
         sim_lock();
         bool none = !sim_current();

@@ -19,7 +19,7 @@ enum {
     SIM_MAX_DEVICES = 64,
     SIM_COMPONENTS = 256, /* parts of a vector clock: the host, then streams */
     SIM_HOST = 0,
-    ACLSIM_LAST_KIND = ACLSIM_COMMUNICATOR,
+    ACLSIM_LAST_KIND = ACLSIM_FUNCTION,
     SIM_POISON_FRESH = 0xA5,
     SIM_POISON_FREED = 0xDD,
     SIM_POISON_WORKSPACE = 0xBE
@@ -268,6 +268,8 @@ struct sim_task {
     bool faulted; /* a fault was recorded while it ran */
     bool lost;    /* it was thrown away, or let go before its end */
     uint32_t thread; /* the system's number of the one that queued it */
+    uint64_t longest; /* how long it may take, in nanoseconds; 0: as any operator */
+    void *function; /* of a kernel of the program's own: the handle */
     /* order inside a captured graph */
     uint32_t capture_component, capture_epoch;
     sim_clock *capture_clock;
@@ -405,6 +407,8 @@ typedef struct sim_thread {
     int last_error;
     aclmdlRICaptureMode capture_mode;
     void *fresh_executor; /* of the phase one just done here */
+    void *arguments; /* of launches, being put together (own_arguments.c) */
+    bool in_host_function; /* it runs a function that a stream called */
     char finding[768]; /* the last one made on this thread */
     size_t error_length;
     char error[8192];
@@ -527,6 +531,11 @@ void sim_generic_reset(void);
 /* What the program set or left there is forgotten; with the lock held. */
 void sim_failure_reset(void);
 void sim_callback_reset(void);
+/* Ends the thread that calls host functions, and gives up the lock meanwhile; a forked child has none. */
+void sim_callback_end(void);
+void sim_callback_forked(void);
+/* Frees the files of kernels that were loaded in a context. */
+void sim_binaries_free(const sim_context *context);
 void sim_facts_reset(void);
 /* The kernel that the program brought for an operator. False where it brought none. */
 bool sim_find_kernel(const char *name, aclsim_kernel *kernel, void **data);

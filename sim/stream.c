@@ -95,6 +95,8 @@ void sim_task_run(sim_task *task)
         uint64_t generation = sim_fault_stuck_generation();
         sim_kernel_fate fate = sim_fault_kernel_fate();
         uint64_t longest = fate.delay || fate.stuck ? sim_operator_end() : 0;
+        if (longest && task->longest)
+            longest = sim_now() + task->longest;
         if (fate.delay)
             code = pause_until(task, sim_now() + fate.delay * 1000u, longest);
         if (fate.stuck && !code)

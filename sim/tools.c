@@ -52,28 +52,6 @@ SIM_EXPORT aclError aclmdlFinalizeDump(void)
     SIM_RETURN(0);
 }
 
-/* ---- kernels by hand ---- */
-
-#define NO_KERNELS "runs no compiled kernels"
-
-SIM_EXPORT aclError aclrtBinaryLoadFromData(const void *data, size_t length, const aclrtBinaryLoadOptions *options, void **binHandle)
-{
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "data:P length:u options:p binHandle:N", data, (uint64_t)length, (const void *)options, (const void *)binHandle);
-    SIM_RETURN(SIM_NOT_OFFERED(NO_KERNELS));
-}
-
-SIM_EXPORT aclError aclrtBinaryGetFunction(const aclrtBinHandle binHandle, const char *kernelName, void **funcHandle)
-{
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "binHandle:P kernelName:s funcHandle:N", (const void *)binHandle, kernelName, (const void *)funcHandle);
-    SIM_RETURN(SIM_NOT_OFFERED(NO_KERNELS));
-}
-
-SIM_EXPORT aclError aclrtGetFunctionAddr(void *funcHandle, void **aicAddr, void **aivAddr)
-{
-    SIM_ENTER(SIM_NEEDS_CONTEXT, "funcHandle:P aicAddr:N aivAddr:N", (const void *)funcHandle, (const void *)aicAddr, (const void *)aivAddr);
-    SIM_RETURN(SIM_NOT_OFFERED(NO_KERNELS));
-}
-
 /* ---- profiling ---- */
 
 #define NO_PROFILES "records no profiles"

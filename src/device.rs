@@ -417,9 +417,12 @@ impl Device {
         self.atlas().map_or(Ok(()), |state| state.trim())
     }
 
-    /// Resets an Atlas: the way back after a kernel fault or a lost device. Tensors, streams and plans
-    /// made before answer [`ErrorKind::DeviceReset`] from then on; make the device anew. Does nothing on
+    /// Resets an Atlas: the way back after a kernel fault, a kernel that took too long, or a lost device. Tensors, streams, plans and
+    /// modules made before answer [`ErrorKind::DeviceReset`] from then on; make the device anew. Does nothing on
     /// the CPU.
+    ///
+    /// It is `aclrtResetDeviceForce` where this CANN has it. After a kernel that took too long (507014) an ordinary
+    /// `aclrtResetDevice`, which is what older ones have, was reported not to be enough: then the process has to end.
     ///
     /// # Safety
     /// Nobody else in the process uses the device, through this crate or beside it, while this runs: no

@@ -4,6 +4,8 @@ use std::fmt;
 
 pub use aclnn_sys::codes::ErrorClass;
 
+use crate::runtime::exceptions::Exception;
+
 /// What went wrong, in one word: a rule that was broken. [`Error::argument`] tells by which argument.
 ///
 /// So an operator with arguments of its own names needs no kind of its own: `scales` of a type that the operator does not take
@@ -150,6 +152,10 @@ pub enum ErrorKind {
     Capture,
     /// A kernel that the program brought for an operator failed.
     Kernel,
+    /// A source of kernels could not be compiled; [`Error::report`] is what the compiler said.
+    Compilation,
+    /// A function of the host that a stream called panicked, or called this crate, which would wait for itself.
+    HostFunction,
     /// Ranks of a communicator made different calls where all have to make the same one.
     CollectiveMismatch,
     /// A rank that a call needs was dropped.
@@ -229,6 +235,7 @@ struct Inner {
     failure: Option<Failure>,
     source: Option<Error>,
     rank: Option<usize>,
+    kernel: Option<String>,
 }
 
 /// What a function of CANN answered.
@@ -270,6 +277,7 @@ impl Error {
             failure: None,
             source: None,
             rank: None,
+            kernel: None,
         }))
     }
 
@@ -301,6 +309,18 @@ impl Error {
             Some(advice) => error.with_hint(advice),
             None => error,
         }
+    }
+
+    /// The compiler refused a source, with these words.
+    pub(crate) fn from_compiler(call: &'static str, code: i32, log: Option<String>) -> Error {
+        let message = format!("{call} answered {code}: the source cannot be compiled");
+        let mut error = Error::new(ErrorKind::Compilation, message);
+        error.0.failure = Some(Failure {
+            call,
+            code: Some(code),
+            report: log,
+        });
+        error
     }
 
     /// A function of CANN answered success and gave none of what it is for.
@@ -355,6 +375,7 @@ impl Error {
         error.0.aclnn_status = first.0.aclnn_status;
         error.0.hint.clone_from(&first.0.hint);
         error.0.failure.clone_from(&first.0.failure);
+        error.0.kernel.clone_from(&first.0.kernel);
         error.0.source = Some(first.clone());
         error
     }
@@ -379,6 +400,32 @@ impl Error {
         self
     }
 
+    /// As [`Error::with_hint`], behind the hint that there is.
+    pub(crate) fn with_more_hint(mut self, hint: String) -> Error {
+        self.0.hint = Some(match self.0.hint.take() {
+            Some(before) => format!("{before}; {hint}"),
+            None => hint,
+        });
+        self
+    }
+
+    /// The failure of a task of which CANN told.
+    pub(crate) fn naming(mut self, first: &Exception) -> Error {
+        self.0.kernel.clone_from(&first.kernel);
+        let before = self.0.hint.take();
+        let error = self.with_hint(first.to_string());
+        match before {
+            Some(before) => error.with_more_hint(before),
+            None => error,
+        }
+    }
+
+    /// A failure of a call on a device on which a task had failed.
+    pub(crate) fn following_from(mut self, first: &Exception) -> Error {
+        self.0.kernel.clone_from(&first.kernel);
+        self.with_more_hint(format!("this may follow from an earlier failure: {first}"))
+    }
+
     /// The same failure as the reason why a device cannot be used.
     pub(crate) fn into_unavailable(mut self, reason: String) -> Error {
         self.0.message = format!("{reason}: {}", self.0.message);
@@ -400,6 +447,12 @@ impl Error {
     /// that failed before, the rank that was told so. `None` of what has nothing to do with ranks.
     pub fn rank(&self) -> Option<usize> {
         self.0.rank
+    }
+
+    /// The kernel that failed on the device, or whose failure this one follows from, as CANN names it (from 9.0 on): of an
+    /// operator CANN's name of its kernel, of a kernel of one's own ([`kernel`](crate::kernel)) its name.
+    pub fn kernel(&self) -> Option<&str> {
+        self.0.kernel.as_deref()
     }
 
     /// The `aclnnStatus` that CANN gave, or gives to the same call: 161001 for a null tensor,

@@ -21,6 +21,7 @@
 //! - [`operators`]: what an operator is, and how any other of CANN is declared and called; a small one that is checked here is
 //!   [`operators::Embedding`]. The catalogue of all 1,121 public ones is the package
 //!   [`aclnn-operators`](https://docs.rs/aclnn-operators).
+//! - [`kernel`]: kernels of one's own, compiled by Ascend C or triton-ascend, launched beside operators and in graphs.
 //! - [`Tensor`] owns memory, [`TensorView`] and [`TensorViewMut`] borrow it: parts of tensors, host slices,
 //!   an engine's own device memory.
 //! - [`Device`] says where; [`Stream`] in which order; [`Event`] and [`PinnedBuffer`] are for timing and
@@ -99,6 +100,7 @@ mod gather;
 mod graph;
 pub mod guide;
 pub mod int4;
+pub mod kernel;
 mod layout;
 mod lock;
 mod log;
@@ -150,6 +152,7 @@ pub use report::{
     Condition, Report, ReportedAttempt, ReportedCollectives, ReportedDevice, ReportedDeviceFile,
     ReportedLibrary, ReportedOperator, report,
 };
+pub use runtime::exceptions::replace_exception_callback;
 pub use runtime::facts::{DeviceInfo, MemoryUsage, Utilization};
 pub use runtime::memory::MemoryStatistics;
 pub use runtime::shutdown;

@@ -26,6 +26,7 @@
 
 mod collectives;
 mod kernels;
+mod own;
 
 pub use collectives::ReductionOrder;
 
@@ -42,6 +43,9 @@ use crate::lock::lock;
 use crate::runtime::gate;
 use crate::runtime::library::{Library, Origin};
 use crate::soc::{ProductFamily, Soc};
+
+use own::OwnControls;
+pub use own::{KernelRun, Parameter, ParameterLayout};
 
 /// Where the simulated toolkit stands: the folder that `ACLNN_SIM_DIR` names if that is set and not empty, else where
 /// the build put it.
@@ -106,6 +110,7 @@ struct Controls {
     set_hccl_async_error: unsafe extern "C" fn(c_int),
     set_kernel_source:
         unsafe extern "C" fn(unsafe extern "C" fn(*const c_char) -> c_int, kernels::Kernel),
+    own: OwnControls,
 }
 
 impl Controls {
@@ -131,8 +136,9 @@ impl Controls {
         let opened =
             unsafe { libloading::Library::new(path) }.map_err(|error| wrong(error.to_string()))?;
         macro_rules! functions {
-            ($($field:ident = $symbol:literal),* $(,)?) => {
-                Controls {
+            ($table:ident { $($field:ident = $symbol:literal),* $(,)? } $(with $part:ident = $value:expr)?) => {
+                $table {
+                    $($part: $value,)?
                     $($field: {
                         // SAFETY: the control functions have the types that sim/include/aclnn_sim.h gives them.
                         let symbol = unsafe { opened.get($symbol) };
@@ -141,7 +147,18 @@ impl Controls {
                 }
             };
         }
-        let controls = functions! {
+        let own = functions! { OwnControls {
+            binary = "aclsim_binary",
+            define = "aclsim_define_kernel",
+            name = "aclsim_launched_name",
+            block = "aclsim_launched_block",
+            blocks = "aclsim_launched_blocks",
+            grid = "aclsim_launched_grid",
+            value = "aclsim_launched_value",
+            memory = "aclsim_launched_memory",
+            bytes = "aclsim_launched_bytes",
+        } };
+        let controls = functions! { Controls {
             reset = "aclsim_reset",
             set_soc = "aclsim_set_soc",
             set_device_count = "aclsim_set_device_count",
@@ -176,7 +193,7 @@ impl Controls {
             lose_rank = "aclsim_lose_rank",
             set_hccl_async_error = "aclsim_set_hccl_async_error",
             set_kernel_source = "aclsim_set_kernel_source",
-        };
+        } with own = own };
         // SAFETY: both functions live as long as the process and keep to what aclnn_sim.h asks of them.
         unsafe { (controls.set_kernel_source)(kernels::has, kernels::run) };
         // The libraries stay open for the life of the process.

@@ -12,6 +12,7 @@ use crate::lock::lock;
 use crate::log::tell;
 use crate::runtime::device::DeviceState;
 use crate::runtime::extension::Extension;
+use crate::runtime::host_function;
 use crate::runtime::stream::StreamState;
 use crate::tensor::TensorViewMut;
 
@@ -203,6 +204,37 @@ impl Stream {
         match &self.handle {
             Some(handle) => &handle.state,
             None => device.own_stream(),
+        }
+    }
+
+    /// Queues a call of a function of this process, for which the stream waits: to tell another thread that something is
+    /// done, for instance. It is called once, on a thread of CANN's, and dropped without a call where the stream never gets
+    /// there. On the CPU it is called at once.
+    ///
+    /// The function may not use a device, since what it waited for could be behind it: calls of this crate inside it answer
+    /// [`ErrorKind::HostFunction`], where CANN would wait for ever. Nor may it wait for a lock that somebody holds who waits
+    /// for the stream. A panic in it does not end the process: the next wait for the stream
+    /// ([`Stream::synchronize`], or reading a tensor that is waited for) tells it.
+    ///
+    /// Do not mix it with `aclrtSubscribeReport` and `aclrtLaunchCallback` on one stream.
+    ///
+    /// # Errors
+    /// [`ErrorKind::EntryPointMissing`] when this CANN cannot (before 9.0): [`Stream::done`] works everywhere.
+    /// [`ErrorKind::Capture`] while the stream is captured; on the CPU [`ErrorKind::HostFunction`] when it panicked; or what
+    /// CANN says.
+    ///
+    /// ```
+    /// let stream = aclnn::Device::auto()?.new_stream()?;
+    /// let (sender, receiver) = std::sync::mpsc::channel();
+    /// stream.host_function(move || sender.send("done so far").unwrap_or_default())?;
+    /// assert_eq!(receiver.recv(), Ok("done so far"));
+    /// # Ok::<(), aclnn::Error>(())
+    /// ```
+    pub fn host_function(&self, function: impl FnOnce() + Send + 'static) -> Result<()> {
+        match self.device.atlas() {
+            Some(device) => device.queue_host_function(self.state_on(device), Box::new(function)),
+            None => host_function::call(Box::new(function))
+                .map_err(|text| host_function::panicked(&text)),
         }
     }
 

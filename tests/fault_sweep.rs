@@ -6,6 +6,8 @@
 mod common;
 #[path = "fault_sweep/engine.rs"]
 mod engine;
+#[path = "fault_sweep/kernels.rs"]
+mod kernels;
 #[path = "fault_sweep/lists.rs"]
 mod lists;
 #[path = "fault_sweep/operators.rs"]
@@ -20,7 +22,7 @@ use std::time::{Duration, Instant};
 
 use aclnn::sim::Session;
 use aclnn::{Error, ErrorKind};
-use aclnn_sys::{Functions, Operators};
+use aclnn_sys::{Compiler, Functions, Operators};
 use common::{is_child, multiply, passed, with_toolkit};
 use scenarios::{Failure, SCENARIOS, Scenario, WITHOUT, atlas, vector};
 
@@ -34,6 +36,8 @@ fn bound() -> BTreeSet<String> {
     let functions = Functions::REQUIRED
         .iter()
         .chain(Functions::OPTIONAL)
+        .chain(Compiler::REQUIRED)
+        .chain(Compiler::OPTIONAL)
         .map(|&name| name.to_owned());
     let phases = |name: &&str| [(*name).to_owned(), format!("{name}GetWorkspaceSize")];
     functions
@@ -126,6 +130,7 @@ fn run_with(scenario: &Scenario, function: &str, k: u64, code: i32) -> Result<()
                     | ErrorKind::DeviceFailed
                     | ErrorKind::Unavailable
                     | ErrorKind::Capture
+                    | ErrorKind::Compilation
             );
             if !typed {
                 wrong.push(format!("odd kind: {error:?}"));

@@ -221,15 +221,27 @@ fn missing_optional_functions_are_named() {
         [
             "aclFinalizeReference",
             "aclmdlRIDebugJsonPrint",
+            "aclrtBinaryLoadFromData",
             "aclrtDeviceGetPCIBusId",
             "aclrtDeviceGetStreamPriorityRange",
             "aclrtDeviceGetUuid",
+            "aclrtExceptionInfoCallbackRegister",
+            "aclrtExceptionInfoCallbackUnregister",
+            "aclrtFunctionGetParamCount",
+            "aclrtFunctionGetParamInfo",
             "aclrtGetDeviceInfo",
+            "aclrtGetErrorVerbose",
+            "aclrtGetFuncHandleFromExceptionInfo",
+            "aclrtGetFunctionAttribute",
+            "aclrtGetFunctionName",
+            "aclrtGetHardwareSyncAddr",
             "aclrtGetMemUsageInfo",
             "aclrtGetOpExecuteTimeout",
+            "aclrtLaunchHostFunc",
+            "aclrtLaunchKernelWithHostArgs",
             "aclrtSetOpExecuteTimeOutV2",
             "aclsysGetVersionNum",
-            "aclsysGetVersionStr",
+            "aclsysGetVersionStr"
         ]
     );
     let told = on("missing_optional", &[]);

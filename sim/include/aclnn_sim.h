@@ -38,6 +38,8 @@ enum {
     ACLSIM_NOTIFY = 16,
     ACLSIM_TASK_GROUP = 17,
     ACLSIM_COMMUNICATOR = 18,
+    ACLSIM_BINARY = 19,
+    ACLSIM_FUNCTION = 20,
     ACLSIM_ANY = 0
 };
 
@@ -186,6 +188,53 @@ void aclsim_set_kernel(const char *operator_name, aclsim_kernel kernel, void *da
 /* Kernels of a program that keeps a list of its own: asked for operators for which
  * aclsim_set_kernel brought none. */
 void aclsim_set_kernel_source(int (*has)(const char *operator_name), aclsim_kernel run);
+
+/* Kernels of the program's own (aclrtBinaryLoadFromData and what belongs to it).
+ * A file of them for the product (null: the one that is set) whose kernels have
+ * these names: "add_custom"; "add_custom(8,8,8,4)" with a table of the sizes of
+ * its parameters; "mm_mix_aic" for one of both kinds of cores, which is asked for
+ * as "mm". Returns its size, and writes it where there is room. */
+size_t aclsim_binary(const char *soc, const char *const *kernels, size_t count, void *bytes, size_t room);
+
+/* What a kernel does with a parameter. ACLSIM_VALUE is of `bytes` bytes;
+ * ACLSIM_DATA is an address of memory that goes with the launch (a place holder,
+ * such as tiling) or of device memory that is read. Of memory `bytes` says how
+ * much is used, from the address on; 0 is all to the end of its block. */
+enum { ACLSIM_READS, ACLSIM_WRITES, ACLSIM_READS_AND_WRITES, ACLSIM_VALUE, ACLSIM_DATA };
+typedef struct aclsim_parameter {
+    int access;
+    uint64_t bytes;
+} aclsim_parameter;
+
+/* How the kernel's compiler lays parameters out. Ascend C: each on 8 bytes, and
+ * the address of synchronization before them in kernels of both kinds of cores.
+ * triton: that address on products that have it, a lock and a workspace (0 where
+ * there is none; SIMT kernels have neither), the parameters each on its own size,
+ * and three numbers of 4 bytes whose product is the number of blocks. */
+enum { ACLSIM_ASCEND_C, ACLSIM_TRITON, ACLSIM_TRITON_SIMT };
+
+/* A launch as a kernel sees it. */
+typedef struct aclsim_launched aclsim_launched;
+/* Computes; runs on the stream's thread, without any lock: once for a launch, or
+ * once for each block of it. 0, or the code of a fault of the device. */
+typedef int (*aclsim_body)(aclsim_launched *launch, void *data);
+/* Says what the kernel of a name does, in any file, until aclsim_reset. A null
+ * body takes it back: launches of it are refused. */
+void aclsim_define_kernel(const char *kernel, int layout, const aclsim_parameter *parameters, size_t count, int per_block, aclsim_body body, void *data);
+const char *aclsim_launched_name(const aclsim_launched *launch);
+/* The block, and how many there are; block 0 where the body runs once. */
+uint32_t aclsim_launched_block(const aclsim_launched *launch);
+uint32_t aclsim_launched_blocks(const aclsim_launched *launch);
+/* The three numbers of a triton grid. */
+void aclsim_launched_grid(const aclsim_launched *launch, uint32_t grid[3]);
+/* The bytes of a value. */
+const void *aclsim_launched_value(const aclsim_launched *launch, size_t parameter);
+/* `bytes` bytes of memory, from `offset` behind a parameter's address on, as the
+ * host reaches them. Null where they cannot be used so, which is a finding
+ * (undeclared-access, out-of-bounds, use-after-free): the body then returns 507015. */
+void *aclsim_launched_memory(aclsim_launched *launch, size_t parameter, uint64_t offset, uint64_t bytes, int write);
+/* How many bytes of a parameter's memory there are. */
+uint64_t aclsim_launched_bytes(const aclsim_launched *launch, size_t parameter);
 
 /* The call log in memory, or into a file. aclsim_log_text returns what was
  * collected since the start or the last clear; it lives until the next call. */

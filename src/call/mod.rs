@@ -7,9 +7,11 @@
 mod arguments;
 mod atlas;
 pub(crate) mod cache;
+mod captured;
 mod change;
 pub(crate) mod operand;
 pub(crate) mod overlap;
+pub(crate) mod own;
 pub(crate) mod plan;
 pub(crate) mod recipe;
 mod slot;

@@ -5,34 +5,41 @@ use crate::tensor::TensorSpec;
 /// Whether two views share a byte. Only raw memory can, and views of a graph's tensors: where one block holds both, views
 /// with the same outermost stride whose rows do not meet are told apart, other interleaved views are not.
 pub(crate) fn overlap(a: (&TensorSpec, *mut u8), b: (&TensorSpec, *mut u8)) -> bool {
-    let (Some(a), Some(b)) = (ByteExtent::of(a), ByteExtent::of(b)) else {
+    let (Some(a), Some(b)) = (Extent::of(a), Extent::of(b)) else {
         return false;
     };
-    if a.end <= b.start || b.end <= a.start {
-        return false;
-    }
-    if a.row_stride == b.row_stride && a.row_stride > 0 && a.row + b.row <= a.row_stride {
-        let distance = (a.start.max(b.start) - a.start.min(b.start)) % a.row_stride;
-        let (first, second) = if a.start <= b.start {
-            (a.row, b.row)
-        } else {
-            (b.row, a.row)
-        };
-        return distance < first || distance + second > a.row_stride;
-    }
-    true
+    a.meets(&b)
 }
 
 /// Where a view's bytes lie: from `start` to before `end`, in rows of `row` bytes, `row_stride` apart.
-struct ByteExtent {
+#[derive(Clone, Copy)]
+pub(crate) struct Extent {
     start: usize,
     end: usize,
     row: usize,
     row_stride: usize,
 }
 
-impl ByteExtent {
-    fn of((spec, block): (&TensorSpec, *mut u8)) -> Option<ByteExtent> {
+impl Extent {
+    /// Whether both share a byte, as [`overlap`] says it.
+    pub fn meets(&self, b: &Extent) -> bool {
+        let a = self;
+        if a.end <= b.start || b.end <= a.start {
+            return false;
+        }
+        if a.row_stride == b.row_stride && a.row_stride > 0 && a.row + b.row <= a.row_stride {
+            let distance = (a.start.max(b.start) - a.start.min(b.start)) % a.row_stride;
+            let (first, second) = if a.start <= b.start {
+                (a.row, b.row)
+            } else {
+                (b.row, a.row)
+            };
+            return distance < first || distance + second > a.row_stride;
+        }
+        true
+    }
+
+    pub fn of((spec, block): (&TensorSpec, *mut u8)) -> Option<Extent> {
         let bits = spec.dtype.bits()?;
         let layout = &spec.layout;
         if layout.is_empty() {
@@ -41,7 +48,7 @@ impl ByteExtent {
         if spec.blocks().is_some() {
             // Blocks are padded, and reach further than the elements.
             let bytes = spec.memory_bytes().ok()?;
-            return Some(ByteExtent {
+            return Some(Extent {
                 start: block.addr(),
                 end: block.addr().saturating_add(bytes),
                 row: bytes,
@@ -61,7 +68,7 @@ impl ByteExtent {
         let across = (size - 1) * row_stride;
         let reach = layout.end() - layout.offset();
         let start = block.addr() + layout.offset() * bits / 8;
-        Some(ByteExtent {
+        Some(Extent {
             start,
             end: start + bytes(reach),
             row: bytes(reach - across),

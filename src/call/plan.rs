@@ -8,6 +8,7 @@ use smallvec::SmallVec;
 use crate::call::atlas::AtlasPlan;
 use crate::call::operand::{Operand, Operands, Shape};
 use crate::call::overlap::overlap;
+use crate::call::own::OwnCall;
 use crate::call::recipe::{Computation, Form, Kernel, Planned, Recipe};
 use crate::call::values;
 use crate::communicator::Member;
@@ -15,8 +16,6 @@ use crate::device::Device;
 use crate::dispatch::call::ExecutorReuse;
 use crate::error::ErrorKind::{DeviceMismatch, PlanMismatch};
 use crate::error::{Error, ErrorKind, Result};
-use crate::runtime::stream::StreamState;
-use crate::runtime::task_group::Tasks;
 use crate::stream::Stream;
 use crate::tensor::{Storage, Tensor, TensorSpec};
 
@@ -39,6 +38,8 @@ pub(super) enum Backend {
     Nothing,
     Cpu(Arc<dyn Kernel>),
     Atlas(Box<AtlasPlan>),
+    /// No operator, but a call that queues by itself.
+    Own(Box<dyn OwnCall>),
 }
 
 impl Prepared {
@@ -71,6 +72,17 @@ impl Prepared {
             recipe: Arc::new(recipe),
             backend,
         })
+    }
+
+    /// Prepares a call that queues by itself, for an Atlas.
+    pub fn own(device: &Device, recipe: Recipe, call: Box<dyn OwnCall>) -> Prepared {
+        Prepared {
+            device: device.clone(),
+            output_bytes: 0,
+            watches: false,
+            recipe: Arc::new(recipe),
+            backend: Backend::Own(call),
+        }
     }
 
     pub fn device(&self) -> &Device {
@@ -375,17 +387,8 @@ impl Prepared {
     pub fn communicators(&self) -> &[Weak<Member>] {
         match &self.backend {
             Backend::Atlas(plan) => plan.communicators(),
-            Backend::Nothing | Backend::Cpu(_) => &[],
+            Backend::Nothing | Backend::Cpu(_) | Backend::Own(_) => &[],
         }
-    }
-
-    /// Runs phase one for operands that passed [`Prepared::check_call`]; gives the bytes of workspace.
-    pub fn prepare(&mut self, operands: &[Operand<'_>]) -> Result<usize> {
-        let Backend::Atlas(plan) = &mut self.backend else {
-            return Ok(0);
-        };
-        // SAFETY: as for a run; nothing is queued.
-        unsafe { plan.prepare_for(operands) }
     }
 
     /// The shapes of the written operands of the last run, with their names.
@@ -393,7 +396,7 @@ impl Prepared {
         let plan = match &self.backend {
             Backend::Atlas(plan) => plan,
             Backend::Cpu(kernel) => return Ok(kernel.true_shapes()),
-            Backend::Nothing => return Ok(Vec::new()),
+            Backend::Nothing | Backend::Own(_) => return Ok(Vec::new()),
         };
         let planned = &self.recipe.operands;
         let shapes = plan.output_shapes()?.into_iter();
@@ -402,52 +405,25 @@ impl Prepared {
             .collect())
     }
 
-    /// The largest workspace that later values of host arrays may need, for operands that passed
-    /// [`Prepared::check_call`].
-    pub fn max_workspace(&mut self, operands: &[Operand<'_>]) -> Result<usize> {
-        match &mut self.backend {
-            // SAFETY: the operands were checked; nothing is queued.
-            Backend::Atlas(plan) => unsafe { plan.max_workspace(operands) },
-            Backend::Cpu(_) | Backend::Nothing => Ok(0),
-        }
-    }
-
     /// Bytes of workspace that the call needs; `None` until [`Prepared::prepare`] or the first run asked.
     pub fn workspace_size(&self) -> Option<usize> {
         match &self.backend {
             Backend::Atlas(plan) => plan.workspace_size(),
+            Backend::Own(call) => Some(call.workspace()),
             Backend::Cpu(_) | Backend::Nothing => Some(0),
         }
     }
 
     /// Whether a run queues anything on an Atlas.
     pub fn launches(&self) -> bool {
-        matches!(self.backend, Backend::Atlas(_))
-    }
-
-    /// Queues what [`Prepared::prepare`] prepared, inside a capture.
-    ///
-    /// # Safety
-    /// The caller holds the stream's queue and its context is current. The workspace has as many bytes as
-    /// `prepare` said; it, the tensors and this plan are kept as long as the graph.
-    pub unsafe fn launch_captured(
-        &mut self,
-        stream: &StreamState,
-        workspace: *mut c_void,
-        tasks: &mut Tasks<'_>,
-    ) -> Result<()> {
-        match &mut self.backend {
-            // SAFETY: upheld by the caller.
-            Backend::Atlas(plan) => unsafe { plan.launch_prepared(stream, workspace, tasks) },
-            Backend::Cpu(_) | Backend::Nothing => Ok(()),
-        }
+        matches!(self.backend, Backend::Atlas(_) | Backend::Own(_))
     }
 
     /// How it uses executors; `None` on the CPU, which has none.
     pub fn executor_reuse(&self) -> Option<ExecutorReuse> {
         match &self.backend {
             Backend::Atlas(plan) => Some(plan.reuse()),
-            Backend::Cpu(_) | Backend::Nothing => None,
+            Backend::Cpu(_) | Backend::Own(_) | Backend::Nothing => None,
         }
     }
 
@@ -464,6 +440,7 @@ impl Prepared {
             Backend::Nothing => Backend::Nothing,
             Backend::Cpu(kernel) => Backend::Cpu(kernel.clone()),
             Backend::Atlas(plan) => Backend::Atlas(Box::new(plan.try_clone())),
+            Backend::Own(call) => Backend::Own(call.another()),
         };
         Prepared {
             device: self.device.clone(),
@@ -541,6 +518,13 @@ unsafe fn run_checked(
             // makers vouch that their blocks hold; foreign memory is kept by its owner's contract.
             unsafe { plan.run(stream, operands, workspace) }
         }
+        Backend::Own(call) => {
+            let (Some(device), Some(stream)) = (stream.device().atlas(), stream.state()) else {
+                return Ok(());
+            };
+            // SAFETY: as above.
+            unsafe { call.run(device, stream, operands) }
+        }
     }
 }
 
@@ -549,7 +533,7 @@ impl std::fmt::Debug for Prepared {
         write!(f, "{} on {}", self.recipe.name, self.device)?;
         match &self.backend {
             Backend::Atlas(plan) => write!(f, ", {plan:?}"),
-            Backend::Cpu(_) => Ok(()),
+            Backend::Cpu(_) | Backend::Own(_) => Ok(()),
             Backend::Nothing => f.write_str(", nothing to do"),
         }
     }

@@ -8,6 +8,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::graph::step::Step;
 use crate::graph::view::{GraphTensor, GraphView, Held, StepOperand, find, new_number, owned};
 use crate::graph::{CaptureMode, Graph, GraphStep, Workspace};
+use crate::kernel::GraphLaunch;
 use crate::runtime::device::DeviceState;
 use crate::runtime::graph::RawGraph;
 use crate::runtime::memory::DeviceBuffer;
@@ -127,6 +128,39 @@ impl GraphBuilder {
         }
         self.steps.push(step);
         Ok(())
+    }
+
+    /// Adds a launch of a kernel of one's own ([`kernel`](crate::kernel)), behind the calls added before. The graph keeps
+    /// the kernel's module.
+    ///
+    /// # Safety
+    /// As for [`Launch::queue`](crate::kernel::Launch::queue), of each replay.
+    ///
+    /// # Errors
+    /// [`ErrorKind::DeviceMismatch`] for a function of another device than the graph's;
+    /// [`ErrorKind::InvalidView`] for a tensor of another graph, or one that is shared and would be written; or as
+    /// [`Launch::queue`](crate::kernel::Launch::queue), of an address that is not aligned when the graph is captured.
+    pub unsafe fn launch(&mut self, launch: GraphLaunch) -> Result<()> {
+        let device = self.stream.device();
+        if launch.function().device() != device {
+            let message = format!(
+                "{} is a function of {}, the graph is on {device}",
+                launch.function().name(),
+                launch.function().device()
+            );
+            return Err(Error::new(ErrorKind::DeviceMismatch, message).with_argument("launch"));
+        }
+        let mut forms = Vec::new();
+        for view in launch.views() {
+            let Some(tensor) = view.tensor else {
+                let message = "a null address among the arguments is GraphLaunch::null";
+                return Err(Error::new(ErrorKind::NullTensor, message).with_argument("launch"));
+            };
+            let tensor = find(self.number, &self.tensors, tensor)?.tensor();
+            forms.push(view.spec.clone().unwrap_or_else(|| tensor.view().spec()));
+        }
+        let (recipe, operands, call) = launch.into_step(forms)?;
+        self.add_step(Prepared::own(device, recipe, Box::new(call)), operands)
     }
 
     /// Lets attributes of the call that was added last be changed between replays, by its operator's `update`: how long
@@ -278,14 +312,20 @@ impl GraphBuilder {
             device.wait_for(work, true)?;
         }
         let steps = &mut self.steps;
-        let graph = RawGraph::capture(device, stream, self.mode == CaptureMode::Global, || {
-            for step in steps {
-                // SAFETY: the queue is held by the capture and the context current; tensors, plans and the
-                // workspace, which is large enough for each step, are kept by the graph.
-                unsafe { step.launch_captured(stream, address)? };
-            }
-            Ok(())
-        })?;
+        let modules = steps
+            .iter()
+            .filter_map(|step| step.prepared.module().cloned());
+        let modules = modules.collect();
+        let mut graph =
+            RawGraph::capture(device, stream, self.mode == CaptureMode::Global, || {
+                for step in steps {
+                    // SAFETY: the queue is held by the capture and the context current; tensors, plans and the
+                    // workspace, which is large enough for each step, are kept by the graph.
+                    unsafe { step.launch_captured(stream, address)? };
+                }
+                Ok(())
+            })?;
+        graph.keep(modules);
         Ok((
             Some(graph),
             Some(Workspace {

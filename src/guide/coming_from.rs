@@ -64,4 +64,5 @@
 //! | which of `aclnnAscendQuant` and `...V3` this toolkit has | chosen |
 //! | two streams on one tensor: an event between | by itself |
 //! | a return code, and `aclGetRecentErrMsg` | [`Error`](crate::Error), with call, code, class and CANN's words |
-//! | a kernel of one's own beside these calls | [`Stream::foreign`](crate::Stream::foreign), [`Device::functions`](crate::Device::functions) |
+//! | `aclrtBinaryLoadFromData`, `aclrtLaunchKernelWithHostArgs` | [`kernel`](crate::kernel): [`Module`](crate::kernel::Module), [`Launch`](crate::kernel::Launch) |
+//! | a launcher of one's own beside these calls | [`Stream::foreign`](crate::Stream::foreign), [`Device::functions`](crate::Device::functions) |

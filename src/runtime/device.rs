@@ -1,5 +1,7 @@
 //! The state behind an Atlas device: its context, streams, memory, events, and whether it still works.
 
+mod failures;
+
 use std::any::Any;
 use std::ffi::c_void;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -7,11 +9,13 @@ use std::sync::{Arc, Mutex, OnceLock, RwLock, Weak};
 
 use aclnn_sys as sys;
 
-use crate::error::{Error, ErrorClass, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::lock::{lock, try_lock};
 use crate::log::tell;
 use crate::runtime::context::CurrentContext;
 use crate::runtime::event::RawEvent;
+use crate::runtime::exceptions;
+use crate::runtime::host_function;
 use crate::runtime::library::{self, Library, Maker};
 use crate::runtime::marks::Mark;
 use crate::runtime::memory::{self, Pool};
@@ -214,6 +218,7 @@ impl DeviceState {
     /// As [`DeviceState::enter`], for calls of which there are many.
     #[inline(always)]
     pub fn enter_inline(&self) -> Result<CurrentContext<'static>> {
+        host_function::check_outside()?;
         // Before it is asked: what it says then holds.
         let call = self.library.call();
         self.check_working()?;
@@ -264,20 +269,6 @@ impl DeviceState {
     #[cold]
     fn failed(&self, call: &'static str, code: i32) -> Error {
         self.note_failure(self.library.failure(call, code))
-    }
-
-    /// Marks the device when the error says that a kernel or the device failed.
-    pub fn note_failure(&self, error: Error) -> Error {
-        if matches!(
-            error.class(),
-            Some(ErrorClass::KernelFault | ErrorClass::DeviceLost)
-        ) && self.failure.set(error.clone()).is_ok()
-        {
-            let (device, told) = (self.ordinal, error.clone());
-            tell!(error, target: "aclnn::runtime", device, error = %told, "the device failed");
-            self.has_failed.store(true, Ordering::Release);
-        }
-        error
     }
 
     /// A new stream of ours.
@@ -515,7 +506,9 @@ impl DeviceState {
             }
             // The graphs among them go with the context; what they refer to goes here, without the user's events,
             // which are gone.
-            drop(std::mem::take(&mut *lock(&self.parked)));
+            let parked = std::mem::take(&mut *lock(&self.parked));
+            // Without the lock: what is dropped may park something itself.
+            drop(parked);
             if is_idle {
                 lock(&self.pinned).clear(self.library);
                 lock(&self.pool).clear(self.library);
@@ -540,6 +533,7 @@ impl DeviceState {
             self.reset.store(false, Ordering::Release);
             return Err(error);
         }
+        exceptions::forget(self.ordinal);
         lock(self.library.devices()).retain(|device| !std::ptr::eq(*device, self));
         if !is_idle {
             // The device's memory went with it. Pinned memory did not, and no work uses it any more.

@@ -2,6 +2,8 @@
 
 use std::ffi::{CString, c_void};
 
+use std::sync::Arc;
+
 use aclnn_sys as sys;
 
 use crate::error::{Error, ErrorKind, Result};
@@ -9,12 +11,15 @@ use crate::lock::{Guard, lock};
 use crate::log::tell;
 use crate::runtime::device::DeviceState;
 use crate::runtime::library::Library;
+use crate::runtime::module::LoadedModule;
 use crate::runtime::stream::{Queue, StreamState};
 
 /// A graph of ACL, destroyed when dropped. Only when it does not run.
 pub(crate) struct RawGraph {
     device: &'static DeviceState,
     raw: *mut c_void,
+    /// What its tasks use beside memory. Where it cannot be destroyed this stays too.
+    modules: Vec<Arc<LoadedModule>>,
 }
 
 // SAFETY: a graph is a handle that ACL takes on any thread once its context is current; it is owned by
@@ -113,14 +118,27 @@ impl RawGraph {
             if unsafe { end(stream.raw(), &mut raw) } != 0 {
                 library.take_message();
             } else if !raw.is_null() {
-                drop(RawGraph { device, raw });
+                drop(RawGraph::new(device, raw));
             }
             return Err(error);
         }
         if raw.is_null() {
             return Err(Error::from_empty_answer("aclmdlRICaptureEnd", "graph"));
         }
-        Ok(RawGraph { device, raw })
+        Ok(RawGraph::new(device, raw))
+    }
+
+    fn new(device: &'static DeviceState, raw: *mut c_void) -> RawGraph {
+        RawGraph {
+            device,
+            raw,
+            modules: Vec::new(),
+        }
+    }
+
+    /// Keeps modules whose kernels were captured.
+    pub fn keep(&mut self, modules: Vec<Arc<LoadedModule>>) {
+        self.modules = modules;
     }
 
     /// Queues the graph on a stream.
@@ -186,6 +204,7 @@ impl Drop for RawGraph {
             library.check("aclmdlRIDestroy", unsafe { destroy(self.raw) })
         });
         if let Err(error) = destroyed {
+            std::mem::forget(std::mem::take(&mut self.modules));
             tell!(warn, target: "aclnn::runtime", %error, "a graph could not be destroyed and is leaked");
         }
     }

@@ -15,6 +15,7 @@ use crate::lock::lock;
 use crate::log::{Hold, tell};
 use crate::runtime::device::DeviceState;
 use crate::runtime::device_files;
+use crate::runtime::exceptions;
 #[cfg(feature = "sim")]
 use crate::runtime::gate;
 use crate::runtime::tools;
@@ -213,6 +214,7 @@ impl Library {
         if !self.initialised_here {
             return result;
         }
+        exceptions::unregister(self);
         let functions = self.functions();
         let finalised = if let Some(finalise) = functions.aclFinalizeReference {
             let mut left = 0;
@@ -281,6 +283,7 @@ impl Library {
                 library.initialised_here = *here;
                 library.device_count.store(*count, Ordering::Release);
                 tools::set_by_environment();
+                exceptions::register(&library);
                 return Ok(library);
             }
             (Ok(_), Ok(_)) => unavailable(library.explain_no_device()),
@@ -351,6 +354,7 @@ impl Library {
     #[cfg(feature = "sim")]
     pub fn initialise_again(&self) -> Result<()> {
         self.initialise()?;
+        exceptions::register(self);
         self.recount()
     }
 

@@ -51,6 +51,9 @@
 //! - **Work of others goes the same way.** What another library queues on our streams on our memory is
 //!   submitted like ours ([`crate::Stream::foreign`]), so that waits and marks are the same.
 //!
+//! - **Code outlives its launches.** A module of kernels carries marks as memory does: it is unloaded by a later call, once the
+//!   launches of its kernels are done ([`module`]). A graph keeps the modules of its launches.
+//!
 //! What would break it: queueing on our streams past that, or freeing our memory, through ACL itself; resetting
 //! the device or finalising ACL under us, which another library in the process can do and we cannot see.
 
@@ -58,14 +61,18 @@ pub(crate) mod context;
 pub(crate) mod device;
 pub(crate) mod device_files;
 pub(crate) mod event;
+pub(crate) mod exceptions;
 pub(crate) mod extension;
 pub(crate) mod facts;
 #[cfg(feature = "sim")]
 pub(crate) mod gate;
 pub(crate) mod graph;
+pub(crate) mod host_function;
+pub(crate) mod launch;
 pub(crate) mod library;
 pub(crate) mod marks;
 pub(crate) mod memory;
+pub(crate) mod module;
 pub(crate) mod peer;
 pub(crate) mod pinned;
 pub(crate) mod stream;

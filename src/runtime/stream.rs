@@ -14,6 +14,7 @@ use crate::log::tell;
 use crate::runtime::device::DeviceState;
 use crate::runtime::event::RawEvent;
 use crate::runtime::extension::Extension;
+use crate::runtime::host_function;
 use crate::runtime::library::Library;
 use crate::runtime::marks::Mark;
 use crate::runtime::memory::DeviceBuffer;
@@ -45,6 +46,9 @@ pub(crate) struct StreamState {
     /// Held for reading by calls that use the stream, for writing by the one that destroys it.
     alive: RwLock<bool>,
     queue: Mutex<Queue>,
+    /// What a function of the host panicked with, until a wait tells it.
+    panic: Mutex<Option<String>>,
+    has_panicked: AtomicBool,
     /// Where the front end keeps what belongs to the stream.
     extension: Extension,
 }
@@ -89,6 +93,8 @@ impl StreamState {
             orphaned: AtomicBool::new(false),
             alive: RwLock::new(true),
             queue: Mutex::new(Queue::default()),
+            panic: Mutex::default(),
+            has_panicked: AtomicBool::new(false),
             extension: Extension::default(),
         }
     }
@@ -179,7 +185,17 @@ impl StreamState {
         };
         self.check(device, call, code)?;
         self.completed.fetch_max(submitted, Ordering::AcqRel);
+        if self.has_panicked.swap(false, Ordering::AcqRel) {
+            let text = lock(&self.panic).take().unwrap_or_default();
+            return Err(host_function::panicked(&text));
+        }
         Ok(())
+    }
+
+    /// Keeps what a function of the host panicked with for the next wait; the first, where there are several.
+    pub fn note_panic(&self, text: String) {
+        lock(&self.panic).get_or_insert(text);
+        self.has_panicked.store(true, Ordering::Release);
     }
 
     /// Whether all work queued so far is done. The context must be current.

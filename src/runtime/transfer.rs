@@ -236,6 +236,29 @@ unsafe fn queue_copy(
     )
 }
 
+/// Queues a copy on the device as part of work that is being queued.
+///
+/// # Safety
+/// The stream's queue is held and its context current. Both ranges are memory of the device, and stay until the work is done.
+pub(crate) unsafe fn queue_within(
+    device: &DeviceState,
+    stream: &StreamState,
+    to: usize,
+    from: usize,
+    bytes: usize,
+) -> Result<()> {
+    let library = device.library();
+    let copy = library.optional(library.functions().aclrtMemcpyAsync, "aclrtMemcpyAsync")?;
+    let kind = sys::aclrtMemcpyKind::ACL_MEMCPY_DEVICE_TO_DEVICE;
+    let (to, from) = (
+        std::ptr::without_provenance_mut::<c_void>(to),
+        std::ptr::without_provenance(from),
+    );
+    // SAFETY: upheld by the caller.
+    let code = unsafe { copy(to, bytes, from, bytes, kind, stream.raw()) };
+    device.check("aclrtMemcpyAsync", code)
+}
+
 /// Queues the clearing of a range.
 ///
 /// # Safety

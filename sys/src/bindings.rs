@@ -1,5 +1,8 @@
 // Generated from include/ by build.rs (feature `bindgen`). Do not edit: run .ci/bindings --write.
 
+pub const ACL_RT_BINARY_MAGIC_ELF_AICORE: u32 = 1129660997;
+pub const ACL_RT_BINARY_MAGIC_ELF_VECTOR_CORE: u32 = 1094799942;
+pub const ACL_RT_BINARY_MAGIC_ELF_CUBE_CORE: u32 = 1095320387;
 pub const ACL_EVENT_SYNC: u32 = 1;
 pub const ACL_EVENT_CAPTURE_STREAM_PROGRESS: u32 = 2;
 pub const ACL_EVENT_TIME_LINE: u32 = 8;
@@ -111,6 +114,593 @@ pub type aclGetDeviceCapability = unsafe extern "C" fn(
     deviceId: u32,
     deviceInfo: aclDeviceInfo,
     value: *mut i64,
+) -> aclError;
+/// A loaded file of kernels.
+pub type aclrtBinHandle = *mut ::core::ffi::c_void;
+/// One kernel of it, on the device on which it was first asked for.
+pub type aclrtFuncHandle = *mut ::core::ffi::c_void;
+/// Arguments of a launch while they are put together.
+pub type aclrtArgsHandle = *mut ::core::ffi::c_void;
+/// One of these arguments.
+pub type aclrtParamHandle = *mut ::core::ffi::c_void;
+impl aclrtBinaryLoadOptionType {
+    pub const ACL_RT_BINARY_LOAD_OPT_LAZY_LOAD: aclrtBinaryLoadOptionType = aclrtBinaryLoadOptionType(
+        1,
+    );
+    pub const ACL_RT_BINARY_LOAD_OPT_MAGIC: aclrtBinaryLoadOptionType = aclrtBinaryLoadOptionType(
+        2,
+    );
+    pub const ACL_RT_BINARY_LOAD_OPT_CPU_KERNEL_MODE: aclrtBinaryLoadOptionType = aclrtBinaryLoadOptionType(
+        3,
+    );
+}
+#[repr(transparent)]
+/// How a file of kernels is loaded.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclrtBinaryLoadOptionType(pub ::core::ffi::c_uint);
+/// The value of such an option.
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union aclrtBinaryLoadOptionValue {
+    pub isLazyLoad: u32,
+    pub magic: u32,
+    pub cpuKernelMode: i32,
+    pub rsv: [u32; 4usize],
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    [
+        "Size of aclrtBinaryLoadOptionValue",
+    ][::core::mem::size_of::<aclrtBinaryLoadOptionValue>() - 16usize];
+    [
+        "Alignment of aclrtBinaryLoadOptionValue",
+    ][::core::mem::align_of::<aclrtBinaryLoadOptionValue>() - 4usize];
+    [
+        "Offset of field: aclrtBinaryLoadOptionValue::isLazyLoad",
+    ][::core::mem::offset_of!(aclrtBinaryLoadOptionValue, isLazyLoad) - 0usize];
+    [
+        "Offset of field: aclrtBinaryLoadOptionValue::magic",
+    ][::core::mem::offset_of!(aclrtBinaryLoadOptionValue, magic) - 0usize];
+    [
+        "Offset of field: aclrtBinaryLoadOptionValue::cpuKernelMode",
+    ][::core::mem::offset_of!(aclrtBinaryLoadOptionValue, cpuKernelMode) - 0usize];
+    [
+        "Offset of field: aclrtBinaryLoadOptionValue::rsv",
+    ][::core::mem::offset_of!(aclrtBinaryLoadOptionValue, rsv) - 0usize];
+};
+/// An option with its value.
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct aclrtBinaryLoadOption {
+    pub type_: aclrtBinaryLoadOptionType,
+    pub value: aclrtBinaryLoadOptionValue,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    [
+        "Size of aclrtBinaryLoadOption",
+    ][::core::mem::size_of::<aclrtBinaryLoadOption>() - 20usize];
+    [
+        "Alignment of aclrtBinaryLoadOption",
+    ][::core::mem::align_of::<aclrtBinaryLoadOption>() - 4usize];
+    [
+        "Offset of field: aclrtBinaryLoadOption::type_",
+    ][::core::mem::offset_of!(aclrtBinaryLoadOption, type_) - 0usize];
+    [
+        "Offset of field: aclrtBinaryLoadOption::value",
+    ][::core::mem::offset_of!(aclrtBinaryLoadOption, value) - 4usize];
+};
+/// Several options.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct aclrtBinaryLoadOptions {
+    pub options: *mut aclrtBinaryLoadOption,
+    pub numOpt: usize,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    [
+        "Size of aclrtBinaryLoadOptions",
+    ][::core::mem::size_of::<aclrtBinaryLoadOptions>() - 16usize];
+    [
+        "Alignment of aclrtBinaryLoadOptions",
+    ][::core::mem::align_of::<aclrtBinaryLoadOptions>() - 8usize];
+    [
+        "Offset of field: aclrtBinaryLoadOptions::options",
+    ][::core::mem::offset_of!(aclrtBinaryLoadOptions, options) - 0usize];
+    [
+        "Offset of field: aclrtBinaryLoadOptions::numOpt",
+    ][::core::mem::offset_of!(aclrtBinaryLoadOptions, numOpt) - 8usize];
+};
+impl aclrtFuncAttribute {
+    pub const ACL_FUNC_ATTR_KERNEL_TYPE: aclrtFuncAttribute = aclrtFuncAttribute(1);
+    pub const ACL_FUNC_ATTR_KERNEL_RATIO: aclrtFuncAttribute = aclrtFuncAttribute(2);
+    pub const ACL_FUNC_ATTR_KERNEL_SCHED_MODE: aclrtFuncAttribute = aclrtFuncAttribute(
+        3,
+    );
+}
+#[repr(transparent)]
+/// What can be asked of a kernel.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclrtFuncAttribute(pub ::core::ffi::c_uint);
+impl aclrtEngineType {
+    pub const ACL_RT_ENGINE_TYPE_AIC: aclrtEngineType = aclrtEngineType(0);
+    pub const ACL_RT_ENGINE_TYPE_AIV: aclrtEngineType = aclrtEngineType(1);
+}
+#[repr(transparent)]
+/// Which cores a kernel of both kinds begins with, on a 310P.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclrtEngineType(pub ::core::ffi::c_uint);
+impl aclrtLaunchKernelAttrId {
+    pub const ACL_RT_LAUNCH_KERNEL_ATTR_SCHEM_MODE: aclrtLaunchKernelAttrId = aclrtLaunchKernelAttrId(
+        1,
+    );
+    pub const ACL_RT_LAUNCH_KERNEL_ATTR_DYN_UBUF_SIZE: aclrtLaunchKernelAttrId = aclrtLaunchKernelAttrId(
+        2,
+    );
+    pub const ACL_RT_LAUNCH_KERNEL_ATTR_ENGINE_TYPE: aclrtLaunchKernelAttrId = aclrtLaunchKernelAttrId(
+        3,
+    );
+    pub const ACL_RT_LAUNCH_KERNEL_ATTR_BLOCKDIM_OFFSET: aclrtLaunchKernelAttrId = aclrtLaunchKernelAttrId(
+        4,
+    );
+    pub const ACL_RT_LAUNCH_KERNEL_ATTR_BLOCK_TASK_PREFETCH: aclrtLaunchKernelAttrId = aclrtLaunchKernelAttrId(
+        5,
+    );
+    pub const ACL_RT_LAUNCH_KERNEL_ATTR_DATA_DUMP: aclrtLaunchKernelAttrId = aclrtLaunchKernelAttrId(
+        6,
+    );
+    pub const ACL_RT_LAUNCH_KERNEL_ATTR_TIMEOUT: aclrtLaunchKernelAttrId = aclrtLaunchKernelAttrId(
+        7,
+    );
+    pub const ACL_RT_LAUNCH_KERNEL_ATTR_TIMEOUT_US: aclrtLaunchKernelAttrId = aclrtLaunchKernelAttrId(
+        8,
+    );
+    pub const ACL_RT_LAUNCH_KERNEL_ATTR_ENABLE_PROFILING: aclrtLaunchKernelAttrId = aclrtLaunchKernelAttrId(
+        9,
+    );
+}
+#[repr(transparent)]
+/// What a launch may say beside its arguments. The two times exclude each other.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclrtLaunchKernelAttrId(pub ::core::ffi::c_uint);
+/// A time in microseconds, in two halves.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct aclrtTimeoutUs {
+    pub timeoutLow: u32,
+    pub timeoutHigh: u32,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    ["Size of aclrtTimeoutUs"][::core::mem::size_of::<aclrtTimeoutUs>() - 8usize];
+    ["Alignment of aclrtTimeoutUs"][::core::mem::align_of::<aclrtTimeoutUs>() - 4usize];
+    [
+        "Offset of field: aclrtTimeoutUs::timeoutLow",
+    ][::core::mem::offset_of!(aclrtTimeoutUs, timeoutLow) - 0usize];
+    [
+        "Offset of field: aclrtTimeoutUs::timeoutHigh",
+    ][::core::mem::offset_of!(aclrtTimeoutUs, timeoutHigh) - 4usize];
+};
+/// The value of an attribute of a launch. timeout is in seconds.
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union aclrtLaunchKernelAttrValue {
+    pub schemMode: u8,
+    pub localMemorySize: u32,
+    pub dynUBufSize: u32,
+    pub engineType: aclrtEngineType,
+    pub blockDimOffset: u32,
+    pub isBlockTaskPrefetch: u8,
+    pub isDataDump: u8,
+    pub timeout: u16,
+    pub timeoutUs: aclrtTimeoutUs,
+    pub enableProfiling: u8,
+    pub rsv: [u32; 4usize],
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    [
+        "Size of aclrtLaunchKernelAttrValue",
+    ][::core::mem::size_of::<aclrtLaunchKernelAttrValue>() - 16usize];
+    [
+        "Alignment of aclrtLaunchKernelAttrValue",
+    ][::core::mem::align_of::<aclrtLaunchKernelAttrValue>() - 4usize];
+    [
+        "Offset of field: aclrtLaunchKernelAttrValue::schemMode",
+    ][::core::mem::offset_of!(aclrtLaunchKernelAttrValue, schemMode) - 0usize];
+    [
+        "Offset of field: aclrtLaunchKernelAttrValue::localMemorySize",
+    ][::core::mem::offset_of!(aclrtLaunchKernelAttrValue, localMemorySize) - 0usize];
+    [
+        "Offset of field: aclrtLaunchKernelAttrValue::dynUBufSize",
+    ][::core::mem::offset_of!(aclrtLaunchKernelAttrValue, dynUBufSize) - 0usize];
+    [
+        "Offset of field: aclrtLaunchKernelAttrValue::engineType",
+    ][::core::mem::offset_of!(aclrtLaunchKernelAttrValue, engineType) - 0usize];
+    [
+        "Offset of field: aclrtLaunchKernelAttrValue::blockDimOffset",
+    ][::core::mem::offset_of!(aclrtLaunchKernelAttrValue, blockDimOffset) - 0usize];
+    [
+        "Offset of field: aclrtLaunchKernelAttrValue::isBlockTaskPrefetch",
+    ][::core::mem::offset_of!(aclrtLaunchKernelAttrValue, isBlockTaskPrefetch) - 0usize];
+    [
+        "Offset of field: aclrtLaunchKernelAttrValue::isDataDump",
+    ][::core::mem::offset_of!(aclrtLaunchKernelAttrValue, isDataDump) - 0usize];
+    [
+        "Offset of field: aclrtLaunchKernelAttrValue::timeout",
+    ][::core::mem::offset_of!(aclrtLaunchKernelAttrValue, timeout) - 0usize];
+    [
+        "Offset of field: aclrtLaunchKernelAttrValue::timeoutUs",
+    ][::core::mem::offset_of!(aclrtLaunchKernelAttrValue, timeoutUs) - 0usize];
+    [
+        "Offset of field: aclrtLaunchKernelAttrValue::enableProfiling",
+    ][::core::mem::offset_of!(aclrtLaunchKernelAttrValue, enableProfiling) - 0usize];
+    [
+        "Offset of field: aclrtLaunchKernelAttrValue::rsv",
+    ][::core::mem::offset_of!(aclrtLaunchKernelAttrValue, rsv) - 0usize];
+};
+/// An attribute of a launch with its value.
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct aclrtLaunchKernelAttr {
+    pub id: aclrtLaunchKernelAttrId,
+    pub value: aclrtLaunchKernelAttrValue,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    [
+        "Size of aclrtLaunchKernelAttr",
+    ][::core::mem::size_of::<aclrtLaunchKernelAttr>() - 20usize];
+    [
+        "Alignment of aclrtLaunchKernelAttr",
+    ][::core::mem::align_of::<aclrtLaunchKernelAttr>() - 4usize];
+    [
+        "Offset of field: aclrtLaunchKernelAttr::id",
+    ][::core::mem::offset_of!(aclrtLaunchKernelAttr, id) - 0usize];
+    [
+        "Offset of field: aclrtLaunchKernelAttr::value",
+    ][::core::mem::offset_of!(aclrtLaunchKernelAttr, value) - 4usize];
+};
+/// Several attributes.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct aclrtLaunchKernelCfg {
+    pub attrs: *mut aclrtLaunchKernelAttr,
+    pub numAttrs: usize,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    [
+        "Size of aclrtLaunchKernelCfg",
+    ][::core::mem::size_of::<aclrtLaunchKernelCfg>() - 16usize];
+    [
+        "Alignment of aclrtLaunchKernelCfg",
+    ][::core::mem::align_of::<aclrtLaunchKernelCfg>() - 8usize];
+    [
+        "Offset of field: aclrtLaunchKernelCfg::attrs",
+    ][::core::mem::offset_of!(aclrtLaunchKernelCfg, attrs) - 0usize];
+    [
+        "Offset of field: aclrtLaunchKernelCfg::numAttrs",
+    ][::core::mem::offset_of!(aclrtLaunchKernelCfg, numAttrs) - 8usize];
+};
+/// Where in a launch's arguments an address stands, and where in the same memory what it is to point at.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct aclrtPlaceHolderInfo {
+    pub addrOffset: u32,
+    pub dataOffset: u32,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    [
+        "Size of aclrtPlaceHolderInfo",
+    ][::core::mem::size_of::<aclrtPlaceHolderInfo>() - 8usize];
+    [
+        "Alignment of aclrtPlaceHolderInfo",
+    ][::core::mem::align_of::<aclrtPlaceHolderInfo>() - 4usize];
+    [
+        "Offset of field: aclrtPlaceHolderInfo::addrOffset",
+    ][::core::mem::offset_of!(aclrtPlaceHolderInfo, addrOffset) - 0usize];
+    [
+        "Offset of field: aclrtPlaceHolderInfo::dataOffset",
+    ][::core::mem::offset_of!(aclrtPlaceHolderInfo, dataOffset) - 4usize];
+};
+/// A function of the host that a stream calls.
+pub type aclrtHostFunc = ::core::option::Option<
+    unsafe extern "C" fn(args: *mut ::core::ffi::c_void),
+>;
+#[repr(C)]
+#[derive(Debug)]
+pub struct rtExceptionInfo {
+    _unused: [u8; 0],
+}
+/// What is known of a task that failed.
+pub type aclrtExceptionInfo = rtExceptionInfo;
+/// A function of the host that is told of tasks that failed.
+pub type aclrtExceptionInfoCallback = ::core::option::Option<
+    unsafe extern "C" fn(exceptionInfo: *mut aclrtExceptionInfo),
+>;
+impl aclrtErrorType {
+    pub const ACL_RT_NO_ERROR: aclrtErrorType = aclrtErrorType(0);
+    pub const ACL_RT_ERROR_MEMORY: aclrtErrorType = aclrtErrorType(1);
+    pub const ACL_RT_ERROR_L2: aclrtErrorType = aclrtErrorType(2);
+    pub const ACL_RT_ERROR_AICORE: aclrtErrorType = aclrtErrorType(3);
+    pub const ACL_RT_ERROR_LINK: aclrtErrorType = aclrtErrorType(4);
+    pub const ACL_RT_ERROR_L3_PORT: aclrtErrorType = aclrtErrorType(5);
+    pub const ACL_RT_ERROR_OTHERS: aclrtErrorType = aclrtErrorType(65535);
+}
+#[repr(transparent)]
+/// What failed in a device.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclrtErrorType(pub ::core::ffi::c_uint);
+impl aclrtAicoreErrorType {
+    pub const ACL_RT_AICORE_ERROR_UNKNOWN: aclrtAicoreErrorType = aclrtAicoreErrorType(
+        0,
+    );
+    pub const ACL_RT_AICORE_ERROR_SW: aclrtAicoreErrorType = aclrtAicoreErrorType(1);
+    pub const ACL_RT_AICORE_ERROR_HW_LOCAL: aclrtAicoreErrorType = aclrtAicoreErrorType(
+        2,
+    );
+}
+#[repr(transparent)]
+/// Whose fault an error of an AI core is: nobody knows, the program's, the core's.
+#[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+pub struct aclrtAicoreErrorType(pub ::core::ffi::c_uint);
+/// Memory that can no longer be read.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct aclrtMemUceInfo {
+    pub addr: *mut ::core::ffi::c_void,
+    pub len: usize,
+    pub reserved: [usize; 14usize],
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    ["Size of aclrtMemUceInfo"][::core::mem::size_of::<aclrtMemUceInfo>() - 128usize];
+    [
+        "Alignment of aclrtMemUceInfo",
+    ][::core::mem::align_of::<aclrtMemUceInfo>() - 8usize];
+    [
+        "Offset of field: aclrtMemUceInfo::addr",
+    ][::core::mem::offset_of!(aclrtMemUceInfo, addr) - 0usize];
+    [
+        "Offset of field: aclrtMemUceInfo::len",
+    ][::core::mem::offset_of!(aclrtMemUceInfo, len) - 8usize];
+    [
+        "Offset of field: aclrtMemUceInfo::reserved",
+    ][::core::mem::offset_of!(aclrtMemUceInfo, reserved) - 16usize];
+};
+/// Several such places; the first arraySize count.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct aclrtMemUceInfoArray {
+    pub arraySize: usize,
+    pub memUceInfoArray: [aclrtMemUceInfo; 20usize],
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    [
+        "Size of aclrtMemUceInfoArray",
+    ][::core::mem::size_of::<aclrtMemUceInfoArray>() - 2568usize];
+    [
+        "Alignment of aclrtMemUceInfoArray",
+    ][::core::mem::align_of::<aclrtMemUceInfoArray>() - 8usize];
+    [
+        "Offset of field: aclrtMemUceInfoArray::arraySize",
+    ][::core::mem::offset_of!(aclrtMemUceInfoArray, arraySize) - 0usize];
+    [
+        "Offset of field: aclrtMemUceInfoArray::memUceInfoArray",
+    ][::core::mem::offset_of!(aclrtMemUceInfoArray, memUceInfoArray) - 8usize];
+};
+/// Of an error of memory the places, of one of an AI core whose fault it is.
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union aclrtErrorInfoDetail {
+    pub uceInfo: aclrtMemUceInfoArray,
+    pub aicoreErrType: aclrtAicoreErrorType,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    [
+        "Size of aclrtErrorInfoDetail",
+    ][::core::mem::size_of::<aclrtErrorInfoDetail>() - 2568usize];
+    [
+        "Alignment of aclrtErrorInfoDetail",
+    ][::core::mem::align_of::<aclrtErrorInfoDetail>() - 8usize];
+    [
+        "Offset of field: aclrtErrorInfoDetail::uceInfo",
+    ][::core::mem::offset_of!(aclrtErrorInfoDetail, uceInfo) - 0usize];
+    [
+        "Offset of field: aclrtErrorInfoDetail::aicoreErrType",
+    ][::core::mem::offset_of!(aclrtErrorInfoDetail, aicoreErrType) - 0usize];
+};
+/// What a device says of its error.
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct aclrtErrorInfo {
+    pub tryRepair: u8,
+    pub hasDetail: u8,
+    pub reserved: [u8; 2usize],
+    pub errorType: aclrtErrorType,
+    pub detail: aclrtErrorInfoDetail,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    ["Size of aclrtErrorInfo"][::core::mem::size_of::<aclrtErrorInfo>() - 2576usize];
+    ["Alignment of aclrtErrorInfo"][::core::mem::align_of::<aclrtErrorInfo>() - 8usize];
+    [
+        "Offset of field: aclrtErrorInfo::tryRepair",
+    ][::core::mem::offset_of!(aclrtErrorInfo, tryRepair) - 0usize];
+    [
+        "Offset of field: aclrtErrorInfo::hasDetail",
+    ][::core::mem::offset_of!(aclrtErrorInfo, hasDetail) - 1usize];
+    [
+        "Offset of field: aclrtErrorInfo::reserved",
+    ][::core::mem::offset_of!(aclrtErrorInfo, reserved) - 2usize];
+    [
+        "Offset of field: aclrtErrorInfo::errorType",
+    ][::core::mem::offset_of!(aclrtErrorInfo, errorType) - 4usize];
+    [
+        "Offset of field: aclrtErrorInfo::detail",
+    ][::core::mem::offset_of!(aclrtErrorInfo, detail) - 8usize];
+};
+/// Loads kernels from a file, beside which stands its description (.json). It takes no magic.
+pub type aclrtBinaryLoadFromFile = unsafe extern "C" fn(
+    binPath: *const ::core::ffi::c_char,
+    options: *mut aclrtBinaryLoadOptions,
+    binHandle: *mut aclrtBinHandle,
+) -> aclError;
+/// Loads kernels from memory, onto the device of the current context.
+pub type aclrtBinaryLoadFromData = unsafe extern "C" fn(
+    data: *const ::core::ffi::c_void,
+    length: usize,
+    options: *const aclrtBinaryLoadOptions,
+    binHandle: *mut aclrtBinHandle,
+) -> aclError;
+/// Unloads kernels, in the context in which they were loaded. No task that uses one may be queued or captured.
+pub type aclrtBinaryUnLoad = unsafe extern "C" fn(binHandle: aclrtBinHandle) -> aclError;
+/// Finds a kernel by its name, without the endings _mix_aic and _mix_aiv. It goes with its file.
+pub type aclrtBinaryGetFunction = unsafe extern "C" fn(
+    binHandle: aclrtBinHandle,
+    kernelName: *const ::core::ffi::c_char,
+    funcHandle: *mut aclrtFuncHandle,
+) -> aclError;
+/// Type (0 AI core, 1 cube, 2 vector, 3 both, 100 AI CPU), ratio of cores or mode of a kernel.
+pub type aclrtGetFunctionAttribute = unsafe extern "C" fn(
+    funcHandle: aclrtFuncHandle,
+    attrType: aclrtFuncAttribute,
+    attrValue: *mut i64,
+) -> aclError;
+/// The name of a kernel, cut to maxLen bytes with its end.
+pub type aclrtGetFunctionName = unsafe extern "C" fn(
+    funcHandle: aclrtFuncHandle,
+    maxLen: u32,
+    name: *mut ::core::ffi::c_char,
+) -> aclError;
+/// How many parameters a kernel has, where its file says so.
+pub type aclrtFunctionGetParamCount = unsafe extern "C" fn(
+    func: *const ::core::ffi::c_void,
+    paramCount: *mut usize,
+) -> aclError;
+/// Where one of them stands among the arguments, and its size.
+pub type aclrtFunctionGetParamInfo = unsafe extern "C" fn(
+    func: *const ::core::ffi::c_void,
+    paramIndex: usize,
+    paramOffset: *mut usize,
+    paramSize: *mut usize,
+) -> aclError;
+/// The address by which cores of both kinds wait for each other; products without answer 207000.
+pub type aclrtGetHardwareSyncAddr = unsafe extern "C" fn(
+    addr: *mut *mut ::core::ffi::c_void,
+) -> aclError;
+/// Begins to put arguments together. Each thread has one set: a second call begins it anew.
+pub type aclrtKernelArgsInit = unsafe extern "C" fn(
+    funcHandle: aclrtFuncHandle,
+    argsHandle: *mut aclrtArgsHandle,
+) -> aclError;
+/// Adds an argument, copied, on the next multiple of 8 bytes.
+pub type aclrtKernelArgsAppend = unsafe extern "C" fn(
+    argsHandle: aclrtArgsHandle,
+    param: *mut ::core::ffi::c_void,
+    paramSize: usize,
+    paramHandle: *mut aclrtParamHandle,
+) -> aclError;
+/// Adds the address of memory that goes with the launch.
+pub type aclrtKernelArgsAppendPlaceHolder = unsafe extern "C" fn(
+    argsHandle: aclrtArgsHandle,
+    paramHandle: *mut aclrtParamHandle,
+) -> aclError;
+/// That memory, for the host to fill; no argument is added after it.
+pub type aclrtKernelArgsGetPlaceHolderBuffer = unsafe extern "C" fn(
+    argsHandle: aclrtArgsHandle,
+    paramHandle: aclrtParamHandle,
+    dataSize: usize,
+    bufferAddr: *mut *mut ::core::ffi::c_void,
+) -> aclError;
+/// Ends the arguments, and puts in what the runtime adds.
+pub type aclrtKernelArgsFinalize = unsafe extern "C" fn(
+    argsHandle: aclrtArgsHandle,
+) -> aclError;
+/// Queues a kernel with arguments put together. reserve is null.
+pub type aclrtLaunchKernelWithConfig = unsafe extern "C" fn(
+    funcHandle: aclrtFuncHandle,
+    numBlocks: u32,
+    stream: aclrtStream,
+    cfg: *mut aclrtLaunchKernelCfg,
+    argsHandle: aclrtArgsHandle,
+    reserve: *mut ::core::ffi::c_void,
+) -> aclError;
+/// Queues a kernel with arguments as they lie in the host's memory, which is copied; nothing is added.
+pub type aclrtLaunchKernelWithHostArgs = unsafe extern "C" fn(
+    funcHandle: aclrtFuncHandle,
+    numBlocks: u32,
+    stream: aclrtStream,
+    cfg: *mut aclrtLaunchKernelCfg,
+    hostArgs: *mut ::core::ffi::c_void,
+    argsSize: usize,
+    placeHolderArray: *mut aclrtPlaceHolderInfo,
+    placeHolderNum: usize,
+) -> aclError;
+/// Queues a call of a function of the host, for which the stream waits. It may call nothing of CANN.
+pub type aclrtLaunchHostFunc = unsafe extern "C" fn(
+    stream: aclrtStream,
+    fn_: aclrtHostFunc,
+    args: *mut ::core::ffi::c_void,
+) -> aclError;
+/// One more function that is told of each task that failed, on any thread.
+pub type aclrtExceptionInfoCallbackRegister = unsafe extern "C" fn(
+    callback: aclrtExceptionInfoCallback,
+) -> aclError;
+/// Takes such a function back; calls that are under way are not waited for.
+pub type aclrtExceptionInfoCallbackUnregister = unsafe extern "C" fn(
+    callback: aclrtExceptionInfoCallback,
+) -> aclError;
+/// The one function of before: replaces whatever was set. Null: none.
+pub type aclrtSetExceptionInfoCallback = unsafe extern "C" fn(
+    callback: aclrtExceptionInfoCallback,
+) -> aclError;
+/// Facts of a task that failed; 4294967295 where it is not known.
+pub type aclrtGetTaskIdFromExceptionInfo = unsafe extern "C" fn(
+    info: *const aclrtExceptionInfo,
+) -> u32;
+/// The number of its stream.
+pub type aclrtGetStreamIdFromExceptionInfo = unsafe extern "C" fn(
+    info: *const aclrtExceptionInfo,
+) -> u32;
+/// The number of the thread that queued it.
+pub type aclrtGetThreadIdFromExceptionInfo = unsafe extern "C" fn(
+    info: *const aclrtExceptionInfo,
+) -> u32;
+/// Its device.
+pub type aclrtGetDeviceIdFromExceptionInfo = unsafe extern "C" fn(
+    info: *const aclrtExceptionInfo,
+) -> u32;
+/// What it failed with.
+pub type aclrtGetErrorCodeFromExceptionInfo = unsafe extern "C" fn(
+    info: *const aclrtExceptionInfo,
+) -> u32;
+/// Its kernel.
+pub type aclrtGetFuncHandleFromExceptionInfo = unsafe extern "C" fn(
+    info: *const aclrtExceptionInfo,
+    func: *mut aclrtFuncHandle,
+) -> aclError;
+/// What a device says of its last error.
+pub type aclrtGetErrorVerbose = unsafe extern "C" fn(
+    deviceId: i32,
+    errorInfo: *mut aclrtErrorInfo,
 ) -> aclError;
 impl aclrtRunMode {
     pub const ACL_DEVICE: aclrtRunMode = aclrtRunMode(0);
@@ -859,6 +1449,56 @@ pub type aclmdlRIDebugJsonPrint = unsafe extern "C" fn(
     modelRI: aclmdlRI,
     path: *const ::core::ffi::c_char,
     flags: u32,
+) -> aclError;
+/// A source with what became of it.
+pub type aclrtcProg = *mut ::core::ffi::c_void;
+/// Takes a source. The ending of its name says its language: .asc, or .cce. Headers are not taken: 0 and null.
+pub type aclrtcCreateProg = unsafe extern "C" fn(
+    prog: *mut aclrtcProg,
+    src: *const ::core::ffi::c_char,
+    name: *const ::core::ffi::c_char,
+    numHeaders: ::core::ffi::c_int,
+    headers: *mut *const ::core::ffi::c_char,
+    includeNames: *mut *const ::core::ffi::c_char,
+) -> aclError;
+/// Compiles it, with options of the compiler, such as --npu-arch=dav-2201.
+pub type aclrtcCompileProg = unsafe extern "C" fn(
+    prog: aclrtcProg,
+    numOptions: ::core::ffi::c_int,
+    options: *mut *const ::core::ffi::c_char,
+) -> aclError;
+/// Asks, before it is compiled, for what a function's name becomes.
+pub type aclrtcAddNameExpr = unsafe extern "C" fn(
+    prog: aclrtcProg,
+    nameExpression: *const ::core::ffi::c_char,
+) -> aclError;
+/// What it became. The text goes with the program.
+pub type aclrtcGetLoweredName = unsafe extern "C" fn(
+    prog: aclrtcProg,
+    nameExpression: *const ::core::ffi::c_char,
+    loweredName: *mut *const ::core::ffi::c_char,
+) -> aclError;
+/// Destroys it and makes it null.
+pub type aclrtcDestroyProg = unsafe extern "C" fn(prog: *mut aclrtcProg) -> aclError;
+/// The compiled kernels.
+pub type aclrtcGetBinData = unsafe extern "C" fn(
+    prog: aclrtcProg,
+    binData: *mut ::core::ffi::c_char,
+) -> aclError;
+/// How many bytes they are.
+pub type aclrtcGetBinDataSize = unsafe extern "C" fn(
+    prog: aclrtcProg,
+    binDataSizeRet: *mut usize,
+) -> aclError;
+/// How long the compiler's words are, their end included.
+pub type aclrtcGetCompileLogSize = unsafe extern "C" fn(
+    prog: aclrtcProg,
+    logSizeRet: *mut usize,
+) -> aclError;
+/// The compiler's words.
+pub type aclrtcGetCompileLog = unsafe extern "C" fn(
+    prog: aclrtcProg,
+    log: *mut ::core::ffi::c_char,
 ) -> aclError;
 /// Status of an operator call: ACLNN_SUCCESS, one of the ACLNN_ERR_ numbers, or a runtime status passed through.
 pub type aclnnStatus = i32;

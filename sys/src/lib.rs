@@ -48,7 +48,8 @@ pub use collectives::Collectives;
 pub use error::{Attempt, LoadError, LoadErrorKind};
 pub use loader::{LibraryRole, LoadOptions, OpenedLibrary, Operator, Toolkit};
 pub use table::{
-    CollectiveFunctions, EntryPoints, Functions, Operators, PhaseTwo, Tools, UntypedFunction,
+    CollectiveFunctions, Compiler, EntryPoints, Functions, Operators, PhaseTwo, Tools,
+    UntypedFunction,
 };
 #[cfg(unix)]
 pub use unix::loaded_files;

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use crate::collectives::Collectives;
 use crate::error::{Attempt, LoadError};
 use crate::search::{self, Origin, Surroundings, ThisProcess};
-use crate::table::{Functions, Operators, PhaseTwo, Tools, UntypedFunction};
+use crate::table::{Compiler, Functions, Operators, PhaseTwo, Tools, UntypedFunction};
 
 /// How to look for a toolkit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,6 +71,8 @@ pub enum LibraryRole {
     Communicators,
     /// Marks and ranges for profilers: `libms_tools_ext.so`.
     Tools,
+    /// The compiler of Ascend C: `libacl_rtc.so`.
+    Compiler,
 }
 
 impl LibraryRole {
@@ -96,6 +98,7 @@ impl fmt::Display for LibraryRole {
             LibraryRole::Collectives => "libhccl.so",
             LibraryRole::Communicators => "libhcomm.so",
             LibraryRole::Tools => "libms_tools_ext.so",
+            LibraryRole::Compiler => "libacl_rtc.so",
         })
     }
 }
@@ -151,6 +154,7 @@ pub struct Toolkit {
     #[cfg(unix)]
     library_path: Option<std::ffi::OsString>,
     collectives: OnceLock<Result<Collectives, LoadError>>,
+    compiler: OnceLock<Result<Compiler, LoadError>>,
 }
 
 impl Toolkit {
@@ -243,6 +247,23 @@ impl Toolkit {
             Err(LoadError::new(kind, role, Vec::new(), Vec::new()))
         };
         self.collectives.get_or_init(open).as_ref()
+    }
+
+    /// The compiler of Ascend C at run time, opened at the first call at the best of the places where the runtime was
+    /// found, and never closed.
+    ///
+    /// # Errors
+    /// When `libacl_rtc.so` does not open, or lacks a function that every release has. The answer is kept.
+    pub fn compiler(&self) -> Result<&Compiler, &LoadError> {
+        #[cfg(unix)]
+        let open = || open::compiler(&self.places, self.library_path.as_deref());
+        #[cfg(not(unix))]
+        let open = || {
+            let kind = crate::error::LoadErrorKind::Unsupported;
+            let role = LibraryRole::Compiler;
+            Err(LoadError::new(kind, role, Vec::new(), Vec::new()))
+        };
+        self.compiler.get_or_init(open).as_ref()
     }
 
     /// What was opened by [`Toolkit::load`], in the order it was opened.

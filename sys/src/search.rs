@@ -23,6 +23,9 @@ pub const COMMUNICATORS: &str = "libhcomm.so";
 /// File name of the library of marks and ranges for profilers.
 pub const TOOLS: &str = "libms_tools_ext.so";
 
+/// File name of the compiler of Ascend C at run time.
+pub const COMPILER: &str = "libacl_rtc.so";
+
 /// File names of the operator libraries since CANN 8.5, in CANN's own order of lookup.
 pub const SPLIT_OPERATORS: &[&str] = &[
     "libopapi_math.so",

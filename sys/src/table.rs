@@ -191,6 +191,33 @@ functions! {
                 aclmdlRIDestroy,
                 aclmdlRIDebugPrint,
                 aclmdlRIDebugJsonPrint,
+                aclrtBinaryLoadFromFile,
+                aclrtBinaryLoadFromData,
+                aclrtBinaryUnLoad,
+                aclrtBinaryGetFunction,
+                aclrtGetFunctionAttribute,
+                aclrtGetFunctionName,
+                aclrtFunctionGetParamCount,
+                aclrtFunctionGetParamInfo,
+                aclrtGetHardwareSyncAddr,
+                aclrtKernelArgsInit,
+                aclrtKernelArgsAppend,
+                aclrtKernelArgsAppendPlaceHolder,
+                aclrtKernelArgsGetPlaceHolderBuffer,
+                aclrtKernelArgsFinalize,
+                aclrtLaunchKernelWithConfig,
+                aclrtLaunchKernelWithHostArgs,
+                aclrtLaunchHostFunc,
+                aclrtExceptionInfoCallbackRegister,
+                aclrtExceptionInfoCallbackUnregister,
+                aclrtSetExceptionInfoCallback,
+                aclrtGetTaskIdFromExceptionInfo,
+                aclrtGetStreamIdFromExceptionInfo,
+                aclrtGetThreadIdFromExceptionInfo,
+                aclrtGetDeviceIdFromExceptionInfo,
+                aclrtGetErrorCodeFromExceptionInfo,
+                aclrtGetFuncHandleFromExceptionInfo,
+                aclrtGetErrorVerbose,
             }
         }
         nnopbase {
@@ -286,6 +313,27 @@ functions! {
                 mstxDomainMarkA,
                 mstxDomainRangeStartA,
                 mstxDomainRangeEnd,
+            }
+        }
+    }
+}
+
+functions! {
+    /// The compiler of Ascend C. An older one may lack some.
+    Compiler {
+        compiler {
+            required {
+                aclrtcCreateProg,
+                aclrtcCompileProg,
+                aclrtcDestroyProg,
+                aclrtcGetBinData,
+                aclrtcGetBinDataSize,
+                aclrtcGetCompileLogSize,
+                aclrtcGetCompileLog,
+            }
+            optional {
+                aclrtcAddNameExpr,
+                aclrtcGetLoweredName,
             }
         }
     }

@@ -129,6 +129,8 @@ fn every_declared_function_is_bound_and_no_other() {
         aclnn_sys::CollectiveFunctions::REQUIRED,
         aclnn_sys::CollectiveFunctions::OPTIONAL,
         aclnn_sys::Tools::OPTIONAL,
+        aclnn_sys::Compiler::REQUIRED,
+        aclnn_sys::Compiler::OPTIONAL,
     ]
     .concat()
     .iter()
@@ -175,6 +177,8 @@ fn enumerations_have_four_bytes_in_rust() {
         aclDataType aclFormat aclrtRunMode aclrtLastErrLevel aclSysParamOpt aclCANNPackageName aclrtDeviceStatus
         aclrtDevAttr aclDeviceInfo aclrtStreamStatus aclrtEventRecordedStatus aclrtEventWaitStatus aclrtMemMallocPolicy
         aclrtMemcpyKind aclrtMemAttr aclrtMemLocationType aclmdlRICaptureMode aclmdlRICaptureStatus
+        aclrtBinaryLoadOptionType aclrtFuncAttribute aclrtEngineType aclrtLaunchKernelAttrId aclrtErrorType
+        aclrtAicoreErrorType
         HcclResult HcclDataType HcclReduceOp HcclConfig HcclSendRecvType HcclCommConfigCapability
     };
     for (name, size, align) in sizes {

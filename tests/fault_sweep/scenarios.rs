@@ -10,6 +10,7 @@ use aclnn::{
 
 use crate::common::{multiply, soc};
 use crate::engine::{engine, engine_graph, engine_objects, engine_questions};
+use crate::kernels;
 use crate::operators::declared_operators;
 
 /// Why a program ended early.
@@ -133,6 +134,36 @@ pub const SCENARIOS: &[Scenario] = &[
         name: "futures",
         body: futures,
         anywhere: true,
+    },
+    Scenario {
+        name: "kernels of one's own",
+        body: kernels::own_kernels,
+        anywhere: false,
+    },
+    Scenario {
+        name: "a triton kernel",
+        body: kernels::triton_kernel,
+        anywhere: false,
+    },
+    Scenario {
+        name: "a compiled kernel",
+        body: kernels::compiled_kernel,
+        anywhere: false,
+    },
+    Scenario {
+        name: "a function of the host",
+        body: kernels::host_function,
+        anywhere: false,
+    },
+    Scenario {
+        name: "a kernel that fails",
+        body: kernels::failed_kernel,
+        anywhere: false,
+    },
+    Scenario {
+        name: "callbacks",
+        body: kernels::callbacks,
+        anywhere: false,
     },
 ];
 

@@ -30,7 +30,7 @@ static void facts(void)
     EXPECT(value == 1);
     GIVES(aclrtCtxGetSysParamOpt(ACL_OPT_ENABLE_DEBUG_KERNEL, &value), ACL_ERROR_RT_SYSPARAMOPT_NOT_SET);
     void *handle = NULL;
-    GIVES(aclrtBinaryLoadFromData("x", 1, NULL, &handle), ACL_ERROR_RT_FEATURE_NOT_SUPPORT);
+    GIVES(aclrtBinaryLoadFromData("x", 1, NULL, &handle), ACL_ERROR_RT_PARAM_INVALID);
 }
 
 /* Settings of communication are found through libhccl.so, in the library that it needs. */

@@ -7,6 +7,7 @@
 #define ACLNN_SYS_ACL_RT_H
 
 #include "acl/acl_base.h"
+#include "acl/acl_rt_kernel.h"
 
 #ifdef __cplusplus
 extern "C" {

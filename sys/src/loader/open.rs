@@ -14,7 +14,7 @@ use crate::files::needed::{Found, SystemSearch};
 use crate::files::{Obstacle, Problem, look_at};
 use crate::search::{self, OperatorFiles, Origin, Place, Surroundings, ThisProcess};
 use crate::table::{
-    CollectiveFunctions, Functions, Operators, PhaseTwo, Symbols, Tools, UntypedFunction,
+    CollectiveFunctions, Compiler, Functions, Operators, PhaseTwo, Symbols, Tools, UntypedFunction,
 };
 use crate::unix::{Handle, file_of, is_static, loaded_files};
 
@@ -112,7 +112,30 @@ pub(super) fn toolkit(
         places,
         library_path,
         collectives: OnceLock::new(),
+        compiler: OnceLock::new(),
     })
+}
+
+/// Opens the compiler of Ascend C at the best of `places`.
+pub(super) fn compiler(
+    places: &[Place],
+    library_path: Option<&OsStr>,
+) -> Result<Compiler, LoadError> {
+    let mut opening = Opening {
+        surroundings: &ThisProcess,
+        system: SystemSearch::new(library_path),
+        libraries: Vec::new(),
+        attempts: Vec::new(),
+    };
+    let role = LibraryRole::Compiler;
+    let Some((compiler, _)) = opening.first_of(role, places, &[search::COMPILER]) else {
+        return Err(opening.failed(role));
+    };
+    opening.identify(&compiler, c"aclrtcCompileProg");
+    match Compiler::resolve(&compiler) {
+        Ok(functions) => Ok(functions),
+        Err((_, symbol)) => Err(opening.lacks("compiler", symbol)),
+    }
 }
 
 /// Opens HCCL at the best of `places`.
@@ -484,6 +507,7 @@ impl Opening<'_> {
         let role = match library {
             "runtime" => LibraryRole::Runtime,
             "collectives" => LibraryRole::Collectives,
+            "compiler" => LibraryRole::Compiler,
             _ => LibraryRole::Nnopbase,
         };
         let opened = self.libraries.iter().find(|opened| opened.role == role);

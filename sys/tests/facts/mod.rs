@@ -95,6 +95,14 @@ impl Declared {
                 ["typedef", "struct" | "union", name, "{"] => {
                     self.records.push((*name).to_owned());
                 }
+                // A pointer to a function has its name in the middle.
+                ["typedef", .., _] if line.contains("(*") => {
+                    let name = line
+                        .split("(*")
+                        .nth(1)
+                        .and_then(|rest| rest.split(')').next());
+                    self.aliases.extend(name.map(str::to_owned));
+                }
                 ["typedef", .., _] if line.ends_with(';') => self.aliases.push(last_word(line)),
                 ["#define", name, value]
                     if value.starts_with(|first: char| first.is_ascii_digit()) =>

@@ -14,17 +14,8 @@ extern "C" {
 typedef void *aclrtNotify;
 /** Memory without an address. */
 typedef void *aclrtDrvMemHandle;
-/** A file of kernels, and one kernel of it; neither can be had here. */
-typedef void *aclrtBinHandle;
-typedef void *aclrtFuncHandle;
-typedef struct aclrtBinaryLoadOptions aclrtBinaryLoadOptions;
 /** Functions of the host that a stream calls. */
 typedef void (*aclrtCallback)(void *userData);
-typedef void (*aclrtHostFunc)(void *args);
-/** What is known of a task that failed. */
-typedef struct rtExceptionInfo aclrtExceptionInfo;
-/** A function of the host that is told of each task that failed. */
-typedef void (*aclrtExceptionInfoCallback)(aclrtExceptionInfo *exceptionInfo);
 
 /** What becomes of numbers that are too large. */
 typedef enum aclrtFloatOverflowMode {
@@ -176,20 +167,11 @@ ACL_FUNC_VISIBILITY aclError aclrtStreamAbort(aclrtStream stream);
 
 /* ---- Functions of the host ---- */
 
-ACL_FUNC_VISIBILITY aclError aclrtLaunchHostFunc(aclrtStream stream, aclrtHostFunc fn, void *args);
 ACL_FUNC_VISIBILITY aclError aclrtLaunchCallback(
     aclrtCallback fn, void *userData, aclrtCallbackBlockType blockType, aclrtStream stream);
 ACL_FUNC_VISIBILITY aclError aclrtSubscribeReport(uint64_t threadId, aclrtStream stream);
 ACL_FUNC_VISIBILITY aclError aclrtUnSubscribeReport(uint64_t threadId, aclrtStream stream);
 ACL_FUNC_VISIBILITY aclError aclrtProcessReport(int32_t timeout);
-/** From now on this function is called once for each task that fails; null: none. */
-ACL_FUNC_VISIBILITY aclError aclrtSetExceptionInfoCallback(aclrtExceptionInfoCallback callback);
-/** Facts of a task that failed; 4294967295 where it is not known or info is null. */
-ACL_FUNC_VISIBILITY uint32_t aclrtGetTaskIdFromExceptionInfo(const aclrtExceptionInfo *info);
-ACL_FUNC_VISIBILITY uint32_t aclrtGetStreamIdFromExceptionInfo(const aclrtExceptionInfo *info);
-ACL_FUNC_VISIBILITY uint32_t aclrtGetThreadIdFromExceptionInfo(const aclrtExceptionInfo *info);
-ACL_FUNC_VISIBILITY uint32_t aclrtGetDeviceIdFromExceptionInfo(const aclrtExceptionInfo *info);
-ACL_FUNC_VISIBILITY uint32_t aclrtGetErrorCodeFromExceptionInfo(const aclrtExceptionInfo *info);
 
 /* ---- Events and notifies ---- */
 
@@ -260,7 +242,7 @@ ACL_FUNC_VISIBILITY aclError aclrtMemImportFromShareableHandle(
     uint64_t shareableHandle, int32_t deviceId, aclrtDrvMemHandle *handle);
 ACL_FUNC_VISIBILITY aclError aclrtMemSetPidToShareableHandle(uint64_t shareableHandle, int32_t *pid, size_t pidNum);
 
-/* ---- Graphs, dumps, kernels by hand ---- */
+/* ---- Graphs, dumps, addresses of kernels ---- */
 
 /** Runs a graph and waits for it, no longer than timeout milliseconds; -1 waits for ever. */
 ACL_FUNC_VISIBILITY aclError aclmdlRIExecute(aclmdlRI modelRI, int32_t timeout);
@@ -268,10 +250,6 @@ ACL_FUNC_VISIBILITY aclError aclmdlRIGetId(aclmdlRI modelRI, uint32_t *modelRIId
 ACL_FUNC_VISIBILITY aclError aclmdlInitDump(void);
 ACL_FUNC_VISIBILITY aclError aclmdlSetDump(const char *dumpCfgPath);
 ACL_FUNC_VISIBILITY aclError aclmdlFinalizeDump(void);
-ACL_FUNC_VISIBILITY aclError aclrtBinaryLoadFromData(
-    const void *data, size_t length, const aclrtBinaryLoadOptions *options, aclrtBinHandle *binHandle);
-ACL_FUNC_VISIBILITY aclError aclrtBinaryGetFunction(
-    const aclrtBinHandle binHandle, const char *kernelName, aclrtFuncHandle *funcHandle);
 ACL_FUNC_VISIBILITY aclError aclrtGetFunctionAddr(aclrtFuncHandle funcHandle, void **aicAddr, void **aivAddr);
 
 #ifdef __cplusplus

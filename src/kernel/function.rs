@@ -1,0 +1,274 @@
+//! Kernels of a file.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::sync::{Arc, Mutex};
+
+use aclnn_sys::aclrtEngineType;
+
+use crate::device::Device;
+use crate::error::{Error, ErrorKind, Result};
+use crate::kernel::launch::Launch;
+use crate::kernel::module::Module;
+use crate::kernel::recorded::GraphLaunch;
+use crate::kernel::{Blocks, LaunchWay};
+use crate::lock::lock;
+use crate::runtime::launch::{Shape, Target};
+use crate::runtime::module::{LoadedModule, RawFunction};
+use crate::soc::ProductFamily;
+use crate::stream::Stream;
+
+/// Which cores a kernel runs on.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub enum Cores {
+    /// Whole AI cores.
+    AiCore,
+    /// Cube cores.
+    Cube,
+    /// Vector cores.
+    Vector,
+    /// Both kinds together, which wait for each other.
+    Mixed,
+    /// The device's own processor.
+    AiCpu,
+}
+
+/// Which cores a kernel of both kinds begins with on an Atlas 310P, which has to be told.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Engine {
+    /// AI cores.
+    AiCore,
+    /// Vector cores.
+    Vector,
+}
+
+impl Engine {
+    pub(super) fn raw(self) -> aclrtEngineType {
+        match self {
+            Engine::AiCore => aclrtEngineType::ACL_RT_ENGINE_TYPE_AIC,
+            Engine::Vector => aclrtEngineType::ACL_RT_ENGINE_TYPE_AIV,
+        }
+    }
+}
+
+/// A kernel of a [`Module`], which it keeps loaded. Clones are the same kernel.
+///
+/// It belongs to the device on which its module is loaded: a launch on a stream of another is refused.
+#[derive(Clone)]
+pub struct Function {
+    device: Device,
+    module: Arc<LoadedModule>,
+    raw: RawFunction,
+    name: &'static str,
+    cores: Option<Cores>,
+    parameters: Option<Arc<[usize]>>,
+    /// The address by which cores wait for each other, where the kernel may want it.
+    sync: Option<usize>,
+    ways: Ways,
+}
+
+/// The ways of launching that this CANN has, and the one that is taken unless another is asked for.
+#[derive(Clone, Copy)]
+struct Ways {
+    host: bool,
+    handle: bool,
+    usual: LaunchWay,
+}
+
+/// A name that stays: launches are remembered, and told of in errors, by it. Each is kept once.
+fn kept(name: &str) -> &'static str {
+    static NAMES: Mutex<Option<HashSet<&'static str>>> = Mutex::new(None);
+    let mut names = lock(&NAMES);
+    let names = names.get_or_insert_with(HashSet::new);
+    if let Some(name) = names.get(name) {
+        return name;
+    }
+    let name: &'static str = Box::leak(name.to_owned().into_boxed_str());
+    names.insert(name);
+    name
+}
+
+impl Function {
+    pub(super) fn new(module: &Module, raw: RawFunction, name: &str) -> Result<Function> {
+        let loaded = module.loaded();
+        let state = loaded.device();
+        let facts = state.function_facts(raw)?;
+        let cores = facts.kind.and_then(|kind| match kind {
+            0 => Some(Cores::AiCore),
+            1 => Some(Cores::Cube),
+            2 => Some(Cores::Vector),
+            3 => Some(Cores::Mixed),
+            100 => Some(Cores::AiCpu),
+            _ => None,
+        });
+        let functions = state.library().functions();
+        let host = functions.aclrtLaunchKernelWithHostArgs.is_some();
+        let handle = functions.aclrtLaunchKernelWithConfig.is_some()
+            && functions.aclrtKernelArgsInit.is_some();
+        let plain = matches!(cores, Some(Cores::AiCore | Cores::Cube | Cores::Vector));
+        let sync = match state.sync_address() {
+            Err(error) if error.kind() == ErrorKind::EntryPointMissing => None,
+            told => told?,
+        };
+        Ok(Function {
+            device: module.device().clone(),
+            module: loaded.clone(),
+            raw,
+            name: kept(name),
+            cores,
+            parameters: facts.parameters.map(Into::into),
+            sync,
+            ways: Ways {
+                host,
+                handle,
+                // What the runtime adds by itself for a kernel that wants it, it need not be told of.
+                usual: match host && (plain || !handle) {
+                    true => LaunchWay::HostArguments,
+                    false => LaunchWay::ArgumentHandle,
+                },
+            },
+        })
+    }
+
+    /// The name of the kernel.
+    pub fn name(&self) -> &str {
+        self.name
+    }
+
+    /// The device that it belongs to.
+    pub fn device(&self) -> &Device {
+        &self.device
+    }
+
+    /// Which cores it runs on, where CANN tells (from 9.0 on).
+    pub fn cores(&self) -> Option<Cores> {
+        self.cores
+    }
+
+    /// The sizes of its parameters in bytes, where its file has a table of them. Launches are held against it.
+    pub fn parameters(&self) -> Option<&[usize]> {
+        self.parameters.as_deref()
+    }
+
+    /// Begins a launch on a stream. Arguments are added in the order in which the kernel takes them.
+    pub fn launch<'t>(&'t self, stream: &'t Stream, blocks: Blocks) -> Launch<'t> {
+        Launch::new(self, stream, blocks, Shape::Eights)
+    }
+
+    /// Begins a launch that becomes part of a graph
+    /// ([`GraphBuilder::launch`](crate::GraphBuilder::launch)).
+    pub fn in_graph(&self, blocks: Blocks) -> GraphLaunch {
+        GraphLaunch::new(self, blocks, Shape::Eights)
+    }
+
+    pub(super) fn static_name(&self) -> &'static str {
+        self.name
+    }
+
+    pub(super) fn module(&self) -> &Arc<LoadedModule> {
+        &self.module
+    }
+
+    /// What is launched, without what the arguments say.
+    pub(super) fn target(
+        &self,
+        blocks: Blocks,
+        shape: Shape,
+        way: Option<LaunchWay>,
+        engine: Option<(Engine, u32)>,
+    ) -> Result<Target> {
+        let triton = matches!(shape, Shape::Triton { .. });
+        let way = way.unwrap_or(if triton {
+            LaunchWay::HostArguments
+        } else {
+            self.ways.usual
+        });
+        let mixed = self.cores == Some(Cores::Mixed);
+        let by_host = way == LaunchWay::HostArguments;
+        if !(if by_host {
+            self.ways.host
+        } else {
+            self.ways.handle
+        }) || triton && !by_host
+        {
+            return Err(self.no_way(way, triton));
+        }
+        if by_host && !triton && self.cores.is_none() {
+            let message = format!(
+                "this CANN does not tell whether {} is of both kinds of cores, and so takes an address before its arguments: launch it by the handle",
+                self.name
+            );
+            let attribute = "aclrtGetFunctionAttribute";
+            let functions = self.module.device().library().functions();
+            let error = match functions.aclrtGetFunctionAttribute {
+                Some(_) => Error::from_silent_failure(attribute, message, None),
+                None => Error::new(ErrorKind::EntryPointMissing, message),
+            };
+            return Err(error.with_argument("way"));
+        }
+        let needs_engine =
+            mixed && self.device.target().soc().family() == Some(ProductFamily::Atlas310P);
+        if needs_engine && engine.is_none() {
+            let message = format!(
+                "{} is of both kinds of cores; on an Atlas 310P Launch::engine says which it begins with",
+                self.name
+            );
+            return Err(Error::new(ErrorKind::UnsupportedProduct, message).with_argument("engine"));
+        }
+        Ok(Target {
+            function: self.raw,
+            blocks: blocks.get() as u32,
+            shape,
+            way,
+            sync: self.sync.filter(|_| by_host && (mixed || triton)),
+            timeout_microseconds: None,
+            engine: engine.map(|(engine, offset)| (engine.raw(), offset)),
+            lock: 0,
+            workspace: 0,
+        })
+    }
+
+    #[cold]
+    fn no_way(&self, way: LaunchWay, triton: bool) -> Error {
+        let message = match way {
+            LaunchWay::ArgumentHandle if triton => {
+                "CANN's handle puts each argument on 8 bytes, and triton's compiler does not: its kernels are launched with arguments of the host".to_owned()
+            }
+            LaunchWay::ArgumentHandle => "this CANN has no aclrtLaunchKernelWithConfig".to_owned(),
+            LaunchWay::HostArguments => "this CANN has no aclrtLaunchKernelWithHostArgs".to_owned(),
+        };
+        Error::new(ErrorKind::EntryPointMissing, message).with_argument("way")
+    }
+
+    /// Whether these are the sizes of its parameters.
+    #[inline]
+    pub(super) fn check_arguments(
+        &self,
+        sizes: impl ExactSizeIterator<Item = usize> + Clone,
+    ) -> Result<()> {
+        match &self.parameters {
+            Some(wanted) if !sizes.clone().eq(wanted.iter().copied()) => {
+                Err(self.other_arguments(wanted, sizes.collect()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    #[cold]
+    fn other_arguments(&self, wanted: &[usize], given: Vec<usize>) -> Error {
+        let message = format!(
+            "{} takes {} arguments of {wanted:?} bytes; given are {} of {given:?}",
+            self.name,
+            wanted.len(),
+            given.len()
+        );
+        Error::new(ErrorKind::Value, message).with_argument("arguments")
+    }
+}
+
+impl fmt::Debug for Function {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Function({} on {})", self.name, self.device)
+    }
+}

@@ -1,0 +1,134 @@
+//! Kernels of one's own in captured graphs, beside operators.
+
+use aclnn::kernel::{Grid, LaunchWay};
+use aclnn::operators::Muls;
+use aclnn::sim::ParameterLayout;
+use aclnn::{DType, ErrorKind, Graph, QuantDType, Quantize, Tensor};
+
+use crate::support::{add, blocks, finish, floats, start};
+use crate::triton;
+
+/// An Ascend C kernel, a triton kernel with a lock and scratch memory, `npu_quantize` and an operator, one after the other.
+#[test]
+fn kernels_and_operators_are_one_graph() {
+    for way in [LaunchWay::HostArguments, LaunchWay::ArgumentHandle] {
+        let (session, device) = start("a2");
+        let add = add(&session, &device);
+        triton::define(&session, ParameterLayout::Triton);
+        let again = triton::load(
+            &session,
+            &device,
+            r#", "workspace_size": 64, "lock_num": 2"#,
+        );
+        let zeros = || Tensor::zeros(DType::Float32, [4], &device).unwrap();
+        let scales = floats(&[2.0], &device);
+        let double = Muls::new(2.0).plan(&device, &zeros()).unwrap();
+        let quantize = Quantize::multiply(QuantDType::QInt8)
+            .plan(&device, &zeros(), &scales, None)
+            .unwrap();
+        let mut builder = Graph::builder(&device.new_stream().unwrap());
+        let x = builder
+            .tensor(floats(&[1.0, 2.0, 3.0, 4.0], &device))
+            .unwrap();
+        let scales = builder.tensor(scales).unwrap();
+        let [y, z, w] = [0; 3].map(|_| builder.tensor(zeros()).unwrap());
+        let q = Tensor::zeros(DType::Int8, [4], &device).unwrap();
+        let q = builder.tensor(q).unwrap();
+        // SAFETY: here and below the kernels take these.
+        unsafe {
+            let launch = add.in_graph(blocks(1)).input(x).input(x).output(y);
+            builder.launch(launch.scalar(4u32).by(way)).unwrap();
+        }
+        builder.muls(double, y, z.into()).unwrap();
+        // SAFETY: as above.
+        unsafe {
+            let launch = again
+                .in_graph(Grid::new(1, 1, 1).unwrap())
+                .input(z)
+                .input(x);
+            builder.launch(launch.output(w).scalar(4i32)).unwrap();
+        }
+        builder.quantize(quantize, w, scales, None, q).unwrap();
+        let mut graph = builder.capture().unwrap();
+        // The graph keeps what it needs.
+        drop((add, again, builder));
+        graph.replay().unwrap();
+        assert_eq!(
+            graph.tensor(w).unwrap().to_vec::<f32>().unwrap(),
+            [5.0, 10.0, 15.0, 20.0]
+        );
+        assert_eq!(
+            graph.tensor(q).unwrap().to_vec::<i8>().unwrap(),
+            [10, 20, 30, 40]
+        );
+        graph
+            .tensor_mut(x)
+            .unwrap()
+            .copy_from(&[2.0f32, 0.0, -1.0, 1.0])
+            .unwrap();
+        graph.replay().unwrap();
+        assert_eq!(
+            graph.tensor(q).unwrap().to_vec::<i8>().unwrap(),
+            [20, 0, -10, 10]
+        );
+        drop((graph, device));
+        finish(session);
+    }
+}
+
+#[test]
+fn a_graph_refuses_what_a_launch_would() {
+    let (session, device) = start("a2");
+    let add = add(&session, &device);
+    let other: aclnn::Device = "sim:a2:1".parse().unwrap();
+    let mut builder = Graph::builder(&device.stream());
+    let x = builder.tensor(floats(&[1.0; 16], &device)).unwrap();
+    let y = builder.tensor(floats(&[1.0; 16], &device)).unwrap();
+    let shared = std::sync::Arc::new(floats(&[1.0; 16], &device));
+    let kept = builder.shared(&shared).unwrap();
+    let mut wrong = |launch, kind, argument| {
+        // SAFETY: nothing is queued.
+        let error = unsafe { builder.launch(launch) }.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.argument()),
+            (kind, argument),
+            "{error}"
+        );
+    };
+    let begin = || add.in_graph(blocks(1)).input(x);
+    wrong(
+        begin().input(y).output(x),
+        ErrorKind::OutputOverlapsInput,
+        Some("argument 2"),
+    );
+    wrong(
+        begin().input(y).output(kept),
+        ErrorKind::InvalidView,
+        Some("argument 2"),
+    );
+    wrong(
+        begin().output(aclnn::GraphView::null()),
+        ErrorKind::NullTensor,
+        Some("launch"),
+    );
+    let part = builder.view(x).unwrap().narrow(0, 1, 4).unwrap();
+    // SAFETY: as above.
+    unsafe {
+        builder.launch(
+            add.in_graph(blocks(1))
+                .input(part)
+                .input(x)
+                .output(y)
+                .scalar(4u32),
+        )
+    }
+    .unwrap();
+    let error = builder.capture().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unaligned);
+    let mut there = Graph::builder(&other.stream());
+    // SAFETY: as above.
+    let error = unsafe { there.launch(add.in_graph(blocks(1))) }.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::DeviceMismatch);
+    drop((builder, there, shared, add, other, device));
+    finish(session);
+}
