@@ -553,6 +553,7 @@ impl Queued {
                 // stream run in order, so they can share a workspace.
                 unsafe {
                     launch(call, device, stream, workspace, || {
+                        operands.begin();
                         match device.is_captured(stream) {
                             true => std::ptr::null_mut(),
                             false => stream.raw(),
@@ -586,6 +587,10 @@ impl Uses for WithWork<'_, '_> {
     /// Other streams may note work of the communicators.
     fn alone(&self) -> bool {
         false
+    }
+
+    fn begin(&self) {
+        self.together.begin();
     }
 }
 

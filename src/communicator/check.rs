@@ -389,6 +389,14 @@ impl<'a> Check<'a> {
         self.expect("send", sent, total, "the sum of send_counts")?;
         let total = self.sum("recv_counts", recv_counts)?;
         self.expect("recv", received, total, "the sum of recv_counts")?;
+        let own = self.caller.rank;
+        let (to, from) = (send_counts[own], recv_counts[own]);
+        if to != from {
+            let message = format!(
+                "recv_counts has {from} elements from rank {own}, this rank itself, to which send_counts has {to}"
+            );
+            return Err(self.refuse(ErrorKind::DataLength, "recv_counts", message));
+        }
         // How many elements there are differs between ranks, and is not agreed on.
         let mut request = self.request(dtype, 0, input, output);
         request.sent = send_counts.to_vec();

@@ -108,6 +108,9 @@ impl Communicator {
     ///   holds it (plans and graphs).
     /// - Nobody else calls HCCL with it while a call of this crate does, and what its owner queues is ordered with what is
     ///   queued here, on all ranks alike: by events between the owner's stream and [`Communicator::stream`].
+    /// - Before it is ended, its owner waits for what was queued here ([`Communicator::stream`]): dropping the result does
+    ///   not.
+    /// - Parts are made either here or by the owner: HCCL tells parts of one communicator apart by numbers from 0.
     ///
     /// # Errors
     /// [`ErrorKind::NullTensor`] of null; [`ErrorKind::EntryPointMissing`] where HCCL does not tell a communicator's rank;

@@ -134,7 +134,9 @@ impl ReduceOp {
 ///
 /// # Nothing to do
 /// A call without elements succeeds at once and waits for nobody, as HCCL has it; a rank that has elements then waits
-/// alone. `barrier` and `all_to_all_v` are for all ranks always.
+/// alone. `barrier` is for all ranks always, and so is `all_to_all_v` on the CPU. On devices HCCL returns at once from an
+/// `all_to_all_v` of a rank that neither sends nor receives an element, and the others wait for it: such a rank sends an
+/// element to itself.
 pub struct Communicator {
     member: Arc<Member>,
 }
@@ -188,7 +190,8 @@ impl Communicator {
     }
 
     /// A communicator of some of the ranks: `ranks[0]` becomes its rank 0, and so on. All ranks of this one call it, with
-    /// the same list; those outside get `None`. It has the timeout of this one, and fails by itself.
+    /// the same list; those outside get `None`. It has the timeout of this one, and fails by itself. What
+    /// [`CommunicatorOptions`] said of this one does not hold for it: HCCL's variables say that of parts.
     ///
     /// # Errors
     /// [`ErrorKind::Value`] when `ranks` is empty, has a rank twice or one that does not exist;
@@ -250,8 +253,10 @@ impl Communicator {
         self.member.timeout()
     }
 
-    /// Says how long this rank waits on the host for the others. Who waits longer fails, and with it the communicator: the
-    /// error names the ranks that did not come.
+    /// Says how long this rank waits on the host for the others. Who waits longer fails, and with it the communicator. On the
+    /// CPU the error names the ranks that did not come. On devices this limits the wait behind a barrier that is queued; the
+    /// first call of each kind may take as long before as HCCL lets links be made (`HCCL_CONNECT_TIMEOUT`), and who is missing
+    /// stands in CANN's report, if it is known.
     pub fn set_timeout(&self, timeout: Option<Duration>) {
         self.member.set_timeout(timeout);
     }

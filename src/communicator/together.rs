@@ -1,5 +1,6 @@
 //! Work of communicators that others queue: operators that take one, and graphs of such calls.
 
+use std::cell::Cell;
 use std::sync::{Arc, Weak};
 
 use super::hccl;
@@ -28,6 +29,8 @@ pub(crate) fn members_of(communicators: &[Weak<Member>]) -> Result<Vec<Arc<Membe
 pub(crate) struct Together<'a> {
     ranks: Vec<&'a hccl::Rank>,
     _order: Vec<Guard<'a, ()>>,
+    /// Whether some of the work was handed to CANN.
+    has_begun: Cell<bool>,
 }
 
 impl<'a> Together<'a> {
@@ -69,6 +72,7 @@ impl<'a> Together<'a> {
         Ok(Together {
             ranks,
             _order: order,
+            has_begun: Cell::new(false),
         })
     }
 
@@ -77,10 +81,21 @@ impl<'a> Together<'a> {
         self.ranks.iter().map(|rank| rank.work())
     }
 
-    /// Ends with what became of the work: who fails is one call behind the other ranks from then on.
+    /// Notes that work is about to be handed to CANN.
+    pub fn begin(&self) {
+        self.has_begun.set(true);
+    }
+
+    /// Ends with what became of the work: who fails is one call behind the other ranks from then on, unless the call was
+    /// refused before any of it was handed over.
     pub fn end(self, done: Result<()>) -> Result<()> {
         done.inspect_err(|error| {
-            for rank in &self.ranks {
+            let behind = if self.has_begun.get() {
+                &self.ranks[..]
+            } else {
+                &[]
+            };
+            for rank in behind {
                 rank.fail(error.clone());
             }
         })

@@ -25,6 +25,10 @@ pub(crate) trait Uses {
     /// and no parts, beside which others may be written.
     fn alone(&self) -> bool;
 
+    /// Told when the first of the work is about to be handed to CANN; what fails before leaves no trace.
+    #[inline(always)]
+    fn begin(&self) {}
+
     /// Whether the stream in `slot` owns all of the memory, and can mark it as owners do.
     #[inline(always)]
     fn are_owners(&self, slot: u16) -> bool {

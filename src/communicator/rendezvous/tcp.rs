@@ -1,7 +1,7 @@
 //! A TCP connection from each rank to rank 0.
 
 use std::io::{self, Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream, ToSocketAddrs};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener, TcpStream, ToSocketAddrs};
 use std::time::{Duration, Instant};
 
 use super::{Rendezvous, left};
@@ -53,6 +53,15 @@ impl TcpRendezvous {
             listener: Some(listener),
         })
     }
+
+    /// The ports of the addresses, on every address of their kind.
+    fn everywhere(&self) -> Vec<SocketAddr> {
+        let addresses = self.addresses.iter().map(|address| match address {
+            SocketAddr::V4(address) => (Ipv4Addr::UNSPECIFIED, address.port()).into(),
+            SocketAddr::V6(address) => (Ipv6Addr::UNSPECIFIED, address.port()).into(),
+        });
+        addresses.collect()
+    }
 }
 
 /// The rank that a connection says it is.
@@ -86,7 +95,8 @@ impl Rendezvous for TcpRendezvous {
     fn publish(&mut self, bytes: &[u8], size: usize, deadline: Instant) -> io::Result<()> {
         let listener = match self.listener.take() {
             Some(listener) => listener,
-            None => TcpListener::bind(&*self.addresses)?,
+            // On all addresses of this machine: its own name may stand for one that others do not reach.
+            None => TcpListener::bind(&*self.everywhere())?,
         };
         listener.set_nonblocking(true)?;
         let mut missing: Vec<usize> = (1..size).collect();
@@ -105,16 +115,13 @@ impl Rendezvous for TcpRendezvous {
             let Ok(rank) = greet(&mut connection) else {
                 continue;
             };
-            let Some(place) = missing.iter().position(|&other| other == rank) else {
-                let message = match rank {
-                    _ if (1..size).contains(&rank) => format!("rank {rank} came twice"),
-                    _ => format!("rank {rank} came, and there are ranks 0 to {}", size - 1),
-                };
+            if !(1..size).contains(&rank) {
+                let message = format!("rank {rank} came, and there are ranks 0 to {}", size - 1);
                 return Err(io::Error::new(io::ErrorKind::InvalidData, message));
-            };
+            }
+            // One that lost its answer comes again, and gets it again.
             if connection.write_all(bytes).is_ok() {
-                missing.swap_remove(place);
-                missing.sort_unstable();
+                missing.retain(|&other| other != rank);
             }
         }
         Ok(())
@@ -143,7 +150,8 @@ impl Rendezvous for TcpRendezvous {
 }
 
 fn fetch(address: &SocketAddr, rank: u32, left: Duration) -> io::Result<Vec<u8>> {
-    let mut connection = TcpStream::connect_timeout(address, left)?;
+    // An address that drops what is sent to it leaves time for the next.
+    let mut connection = TcpStream::connect_timeout(address, left.min(PATIENCE))?;
     connection.set_read_timeout(Some(left))?;
     connection.set_write_timeout(Some(left))?;
     connection.write_all(&GREETING)?;
