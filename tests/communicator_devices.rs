@@ -243,6 +243,35 @@ fn one_thread_makes_the_calls_of_all_devices_in_a_group() {
     session.finish().unwrap();
 }
 
+/// In a chain the ends have one message each, and the rank between them two.
+#[test]
+fn a_batch_of_one_message_meets_one_of_two() {
+    let session = session();
+    session.set_hccl_second(Duration::from_millis(1));
+    let devices = devices("a2", 3);
+    let ranks = Communicator::on_devices(&devices).unwrap();
+    let found = on_ranks(ranks, |own| {
+        let x = Tensor::from_slice(&[own.rank() as i32 + 1], [1], own.device()).unwrap();
+        let mut y = Tensor::from_slice(&[0i32], [1], own.device()).unwrap();
+        Communicator::batch_send_recv(|batch| {
+            let mut batch = batch.rank(own);
+            if own.rank() < 2 {
+                batch.send(&x, own.rank() + 1)?;
+            }
+            match own.rank() {
+                0 => Ok(()),
+                rank => batch.recv(&mut y, rank - 1),
+            }
+        })
+        .unwrap();
+        y.to_vec::<i32>().unwrap()
+    });
+    assert_eq!(found, [[0], [1], [2]]);
+    assert_eq!(session.calls("HcclBatchSendRecv").unwrap(), 3);
+    drop(devices);
+    session.finish().unwrap();
+}
+
 #[test]
 fn ranks_find_each_other_by_root_information_by_file_and_over_tcp() {
     let session = session();

@@ -60,8 +60,12 @@ impl Communicator {
     /// Sends and receives several messages together; otherwise as [`Communicator::group`]. A ring, in which each rank
     /// sends to the next, needs it: one that sent first and received then would wait for ever.
     ///
+    /// On devices HCCL matches the messages of batches with each other alone: who sends in a batch, and be it one message, is
+    /// received from in a batch.
+    ///
     /// # Errors
-    /// What `add` returns; else the first failure of a message.
+    /// What `add` returns, which is [`ErrorKind::EntryPointMissing`](crate::ErrorKind::EntryPointMissing) of a message where HCCL
+    /// has no batches; else the first failure of a message.
     ///
     /// ```
     /// use aclnn::Communicator;
@@ -120,7 +124,11 @@ impl<'t> GroupRank<'_, 't> {
 }
 
 impl<'t> BatchRank<'_, 't> {
-    pub(super) fn run(&mut self, call: Call<'t>) -> Result<()> {
+    pub(super) fn run(&mut self, mut call: Call<'t>) -> Result<()> {
+        if let Some(rank) = self.communicator.member.on_device() {
+            rank.check_batch()?;
+        }
+        call.request.is_batched = true;
         self.calls.push((self.communicator, call));
         Ok(())
     }

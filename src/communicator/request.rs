@@ -70,6 +70,8 @@ pub(in crate::communicator) struct Request {
     pub received: Vec<usize>,
     /// Of a message: the other rank.
     pub peer: usize,
+    /// Of a message: whether it is one of a batch, in which none waits for another one.
+    pub is_batched: bool,
 }
 
 // SAFETY: a request goes to the thread that carries the call out while its own thread waits for that, and both borrow
@@ -163,6 +165,7 @@ impl Request {
             sent: Vec::new(),
             received: Vec::new(),
             peer: rank,
+            is_batched: false,
         }
     }
 

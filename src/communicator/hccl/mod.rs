@@ -202,21 +202,28 @@ impl Rank {
         lock(&self.order)
     }
 
-    /// Queues calls of this rank, in their order; messages together.
+    /// Whether this HCCL takes messages together, which alone keeps one of them from waiting for another one.
+    pub fn check_batch(&self) -> Result<()> {
+        let lacks = |hccl: &Hccl| hccl.collectives.functions().HcclBatchSendRecv.is_none();
+        if !self.hccl.as_ref().is_some_and(lacks) {
+            return Ok(());
+        }
+        let message = "this HCCL has no HcclBatchSendRecv, which messages of a batch take";
+        Err(Error::new(ErrorKind::EntryPointMissing, message)
+            .with_argument("communicator")
+            .with_rank(self.rank))
+    }
+
+    /// Queues calls of this rank: a batch of messages together, others in their order.
     pub fn run(&self, calls: &[Call<'_>], timeout: Option<Duration>) -> Result<()> {
         // Before a lock is waited for, which a thread of a parent process may hold.
         self.device.check_working()?;
         let order = self.ordered();
         self.check()?;
-        let is_message = |call: &Call<'_>| {
-            matches!(
-                call.request.terms.operation,
-                Operation::Send | Operation::Recv
-            )
-        };
         let calls = calls.iter().filter(|call| !call.request.is_nothing());
         let calls: Vec<&Call<'_>> = calls.collect();
-        if calls.len() > 1 && calls.iter().all(|call| is_message(call)) {
+        // All or none are: a batch takes messages alone, and a group none.
+        if calls.iter().any(|call| call.request.is_batched) {
             return self.submit(&calls);
         }
         for call in &calls {
@@ -241,15 +248,17 @@ impl Rank {
         waited.map_err(|error| self.fail(error))
     }
 
-    /// Submits one call, or several messages together.
+    /// Submits one call, or messages of a batch together.
     fn submit(&self, calls: &[&Call<'_>]) -> Result<()> {
         let Some(first) = calls.first() else {
             return Ok(());
         };
         let stream = self.line.stream.state_on(self.device);
-        let name = match calls.len() {
-            1 => calls::name(first.request.terms.operation),
-            _ => "HcclBatchSendRecv",
+        // One alone as well: HCCL matches it with a batch of its other rank.
+        let is_batch = first.request.is_batched;
+        let name = match is_batch {
+            true => "HcclBatchSendRecv",
+            false => calls::name(first.request.terms.operation),
         };
         let launch = Launch {
             name,
@@ -265,9 +274,9 @@ impl Rank {
             // SAFETY: the device's context is current and the stream's queue held; the requests were checked for this
             // communicator, and their memory is marked.
             unsafe {
-                match *calls {
-                    [call] => self.queue(&call.request, stream),
-                    _ => self.queue_messages(requests(), stream),
+                match is_batch {
+                    true => self.queue_messages(requests(), stream),
+                    false => self.queue(&first.request, stream),
                 }
             }
         });
