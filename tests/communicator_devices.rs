@@ -26,12 +26,18 @@ fn devices(product: &str, number: usize) -> Vec<Device> {
     (0..number).map(device).collect()
 }
 
-/// Runs `work` on a thread for each rank, which owns it; what they gave, in the order of ranks.
+/// Runs `work` on a thread for each rank, which owns and closes it; what they gave, in the order of ranks.
 fn on_ranks<R: Send>(ranks: Vec<Communicator>, work: impl Fn(&Communicator) -> R + Sync) -> Vec<R> {
     std::thread::scope(|scope| {
         let work = &work;
         let ranks = ranks.into_iter();
-        let threads: Vec<_> = ranks.map(|own| scope.spawn(move || work(&own))).collect();
+        let run = |own: Communicator| {
+            let result = work(&own);
+            // A drop leaves what is busy to the background, and a session wants its end.
+            own.close(Some(Duration::from_secs(20))).unwrap();
+            result
+        };
+        let threads: Vec<_> = ranks.map(|own| scope.spawn(move || run(own))).collect();
         let results = threads.into_iter().map(|thread| thread.join().unwrap());
         results.collect()
     })
@@ -336,9 +342,17 @@ fn a_rank_whose_others_do_not_come_has_its_deadline() {
     let begun = Instant::now();
     let error = Communicator::join(root, 0, 2, device, &options).unwrap_err();
     assert_eq!((error.kind(), error.rank()), (ErrorKind::Timeout, Some(0)));
+    assert!(error.to_string().contains("other ranks"), "{error}");
+    // HCCL still makes that one: the next waits for its turn, within its own time, and then does not join any more.
+    let root = RootInfo::new(device).unwrap();
+    let error = Communicator::join(root, 0, 2, device, &options).unwrap_err();
+    assert_eq!((error.kind(), error.rank()), (ErrorKind::Timeout, Some(0)));
+    assert!(error.to_string().contains("one at a time"), "{error}");
     assert!(begun.elapsed() < Duration::from_secs(20));
     // HCCL's own time ends too; what it finds then is no concern of this test.
     std::thread::sleep(Duration::from_millis(2500));
+    let joins = session.calls("HcclCommInitRootInfoConfig").unwrap();
+    assert_eq!(joins, 1);
     let _ = session.finish();
 }
 

@@ -82,6 +82,9 @@ impl CommunicatorOptions {
     ///
     /// HCCL cannot be told to stop waiting: past the time the call returns its error while a thread of its own still waits
     /// for HCCL, and ends what it may give.
+    ///
+    /// HCCL makes one communicator at a time on a device, so one that is being made there, also by such a thread, is waited
+    /// for within the time first. Ranks that make several on the same devices make them in one order.
     pub fn join_timeout(mut self, timeout: Duration) -> CommunicatorOptions {
         self.join_timeout = Some(timeout);
         self

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ffi::{CStr, CString, c_char};
 use std::path::Path;
 use std::sync::{Arc, Condvar, LazyLock, Mutex, OnceLock, PoisonError, mpsc};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use aclnn_sys as sys;
 use sys::{
@@ -188,8 +188,7 @@ impl Rank {
         let line = Line::new(device)?;
         let (size, own) = (origin.size(), line.clone());
         let number = u32::try_from(rank).unwrap_or(u32::MAX);
-        let joined = within(options.join_timeout, move || {
-            let _turn = Turn::take(&[state.ordinal()]);
+        let joined = within(options.join_timeout, &[state.ordinal()], move || {
             let _context = state.enter()?;
             let library = state.library();
             let (call, answer, raw) = origin.init(library, collectives, number, config)?;
@@ -230,13 +229,12 @@ impl Rank {
         };
         let numbers: Vec<u32> = states.iter().map(|state| state.ordinal()).collect();
         let (of, own) = (states.clone(), lines.clone());
-        let made = within(limit, move || {
-            let _turn = Turn::take(&numbers);
+        let mut devices: Vec<i32> = numbers
+            .iter()
+            .map(|&number| i32::try_from(number).unwrap_or(i32::MAX))
+            .collect();
+        let made = within(limit, &numbers, move || {
             let _context = first.enter()?;
-            let mut devices: Vec<i32> = numbers
-                .iter()
-                .map(|&number| i32::try_from(number).unwrap_or(i32::MAX))
-                .collect();
             let mut raw: Vec<HcclComm> = vec![std::ptr::null_mut(); devices.len()];
             let count = u32::try_from(devices.len()).unwrap_or(u32::MAX);
             let init = collectives.functions().HcclCommInitAll;
@@ -300,8 +298,7 @@ impl Rank {
             .collect();
         let line = self.new_line()?;
         let (own, parent) = (line.clone(), Arc::clone(&whole.handle));
-        let made = within(limit, move || {
-            let _turn = Turn::take(&[state.ordinal()]);
+        let made = within(limit, &[state.ordinal()], move || {
             let _context = state.enter()?;
             let (mut global, mut config) = (parent.raw(), collectives.config());
             let mut raw = std::ptr::null_mut();
@@ -417,34 +414,44 @@ impl Hccl {
     }
 }
 
-/// Does something that only HCCL can end, and waits for it no longer than `limit`. Past that a thread goes on with it, and
-/// drops what it gives.
+/// Makes a communicator on these devices, which only HCCL can end once it began, and waits for it no longer than `limit`.
+/// Past that a thread goes on with what HCCL began, and drops what it gives.
 fn within<T: Send + 'static>(
     limit: Option<Duration>,
+    devices: &[u32],
     work: impl FnOnce() -> Result<T> + Send + 'static,
 ) -> Result<T> {
+    let began = Instant::now();
+    // Before the thread there is: who does not get it in time leaves nothing that would join later.
+    let turn = Turn::take(devices, limit)?;
+    let work = move || {
+        let _turn = turn;
+        work()
+    };
     let Some(limit) = limit else {
         return work();
     };
     let (give, take) = mpsc::sync_channel(1);
     let thread = std::thread::Builder::new().name("aclnn join".to_owned());
     let spawned = thread.spawn(move || {
-        // Nobody may be waiting any more.
-        let _ = give.send(work());
+        // Past the time nobody waits any more: not for its beginning, nor for what it gives.
+        if began.elapsed() < limit {
+            let _ = give.send(work());
+        }
     });
     if let Err(error) = spawned {
         let message = format!("no thread to join a communicator on: {error}");
         return Err(Error::new(ErrorKind::Unavailable, message));
     }
-    match take.recv_timeout(limit) {
+    match take.recv_timeout(limit.saturating_sub(began.elapsed())) {
         Ok(made) => made,
-        Err(mpsc::RecvTimeoutError::Timeout) => {
+        Err(_) if began.elapsed() >= limit => {
             let message = format!("the other ranks did not all come within {limit:?}");
             Err(Error::new(ErrorKind::Timeout, message).with_hint(
                 "HCCL still waits for them on a thread of its own, until its own time is over",
             ))
         }
-        Err(mpsc::RecvTimeoutError::Disconnected) => {
+        Err(_) => {
             let message = "the thread that joined the communicator panicked";
             Err(Error::new(ErrorKind::Library, message))
         }
@@ -458,14 +465,28 @@ static MAKING: LazyLock<(Mutex<HashSet<u32>>, Condvar)> = LazyLock::new(Default:
 struct Turn(Vec<u32>);
 
 impl Turn {
-    fn take(devices: &[u32]) -> Turn {
+    /// Waits for it no longer than `limit`.
+    fn take(devices: &[u32], limit: Option<Duration>) -> Result<Turn> {
+        let began = Instant::now();
         let (making, changed) = &*MAKING;
         let mut making = making.lock().unwrap_or_else(PoisonError::into_inner);
         while devices.iter().any(|device| making.contains(device)) {
-            making = changed.wait(making).unwrap_or_else(PoisonError::into_inner);
+            let Some(limit) = limit else {
+                making = changed.wait(making).unwrap_or_else(PoisonError::into_inner);
+                continue;
+            };
+            let left = limit.saturating_sub(began.elapsed());
+            if left.is_zero() {
+                let message = format!(
+                    "another communicator was still being made on a device of this one after {limit:?}, and HCCL makes one at a time"
+                );
+                return Err(Error::new(ErrorKind::Timeout, message));
+            }
+            let waited = changed.wait_timeout(making, left);
+            making = waited.unwrap_or_else(PoisonError::into_inner).0;
         }
         making.extend(devices);
-        Turn(devices.to_vec())
+        Ok(Turn(devices.to_vec()))
     }
 }
 
