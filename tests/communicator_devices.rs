@@ -428,6 +428,21 @@ fn a_communicator_that_is_busy_is_ended_later() {
 }
 
 #[test]
+fn a_whole_is_closed_though_a_part_that_was_dropped_is_busy() {
+    let session = session();
+    let devices = devices("a2", 1);
+    let own = || Communicator::on_devices(&devices).unwrap().pop().unwrap();
+    let whole = own();
+    let part = whole.part(&[0]).unwrap().unwrap();
+    session.fail_call("HcclCommDestroy", 1, 20).unwrap();
+    drop(part);
+    whole.close(Some(Duration::from_secs(10))).unwrap();
+    assert_eq!(session.calls("HcclCommDestroy").unwrap(), 3);
+    drop(devices);
+    session.finish().unwrap();
+}
+
+#[test]
 fn hccl_that_tells_of_a_failure_ends_the_communicator() {
     let session = session();
     let devices = devices("a2", 1);

@@ -37,7 +37,13 @@ impl Line {
 }
 
 /// A communicator of HCCL. Dropped, it is ended once its work is done, which nobody waits for.
-pub(super) struct Handle(Option<Owned>);
+pub(super) struct Handle {
+    own: Option<Owned>,
+    /// Shared with the handles of its parts, so that the number of owners tells of them: one that was dropped holds on to the
+    /// whole until it is ended, and goes by itself.
+    parts: Arc<()>,
+    _part_of: Option<Arc<()>>,
+}
 
 struct Owned {
     raw: HcclComm,
@@ -68,39 +74,60 @@ impl Handle {
         is_borrowed: bool,
         whole: Option<Arc<Handle>>,
     ) -> Handle {
-        Handle(Some(Owned {
-            raw,
-            device,
-            maker: device.maker(),
-            collectives,
-            is_borrowed,
-            line: line.clone(),
-            _whole: whole,
-        }))
+        Handle {
+            parts: Arc::default(),
+            _part_of: whole.as_ref().map(|whole| Arc::clone(&whole.parts)),
+            own: Some(Owned {
+                raw,
+                device,
+                maker: device.maker(),
+                collectives,
+                is_borrowed,
+                line: line.clone(),
+                _whole: whole,
+            }),
+        }
     }
 
     pub fn raw(&self) -> HcclComm {
-        self.0.as_ref().map_or(std::ptr::null_mut(), |own| own.raw)
+        self.own
+            .as_ref()
+            .map_or(std::ptr::null_mut(), |own| own.raw)
     }
 
-    /// Ends it within a time, which its work has to be done in.
-    pub fn end(mut self, limit: Option<Duration>) -> Result<()> {
-        let Some(mut own) = self.0.take() else {
-            return Ok(());
-        };
+    /// Ends it within a time, which its work has to be done in, and parts that were dropped have to end in.
+    pub fn end(mut held: Arc<Handle>, limit: Option<Duration>) -> Result<()> {
         let began = Instant::now();
         let mut pause = PAUSES[0];
-        while !own.try_to_end()? {
-            if limit.is_some_and(|limit| began.elapsed() >= limit) {
+        let mut wait = || {
+            if let Some(limit) = limit.filter(|&limit| began.elapsed() >= limit) {
                 let message = format!(
-                    "the communicator was still busy after {:?}, and is ended when it is not",
-                    limit.unwrap_or_default()
+                    "the communicator was still busy after {limit:?}, and is ended when it is not"
                 );
-                end_later(own);
                 return Err(Error::new(ErrorKind::Timeout, message));
             }
             std::thread::sleep(pause);
             pause = (2 * pause).min(PAUSES[1]);
+            Ok(())
+        };
+        let mut handle = loop {
+            held = match Arc::try_unwrap(held) {
+                Ok(handle) => break handle,
+                Err(held) => held,
+            };
+            if Arc::strong_count(&held.parts) > 1 {
+                return Err(super::is_held("a part of it"));
+            }
+            wait()?;
+        };
+        let Some(mut own) = handle.own.take() else {
+            return Ok(());
+        };
+        while !own.try_to_end()? {
+            if let Err(error) = wait() {
+                end_later(own);
+                return Err(error);
+            }
         }
         Ok(())
     }
@@ -108,7 +135,7 @@ impl Handle {
 
 impl Drop for Handle {
     fn drop(&mut self) {
-        let Some(mut own) = self.0.take() else {
+        let Some(mut own) = self.own.take() else {
             return;
         };
         match own.try_to_end() {

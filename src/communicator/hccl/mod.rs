@@ -121,12 +121,7 @@ impl Rank {
         let Some(hccl) = self.hccl else {
             return Ok(());
         };
-        match Arc::try_unwrap(hccl.handle) {
-            Ok(handle) => handle
-                .end(limit)
-                .map_err(|error| error.with_rank(self.rank)),
-            Err(_) => Err(is_held("a part of it")),
-        }
+        Handle::end(hccl.handle, limit).map_err(|error| error.with_rank(self.rank))
     }
 
     /// What this HCCL lacks for a call, if it lacks something.
