@@ -51,7 +51,7 @@ static sim_rank *join(int file, const sim_join_words *words, const uint32_t *mem
         *code = HCCL_E_MEMORY;
         return NULL;
     }
-    *remote = (struct sim_remote){.calls = file, .stream = -1, .process = words->process, .ticket = ++hub.next_ticket};
+    *remote = (struct sim_remote){.turn = PTHREAD_MUTEX_INITIALIZER, .calls = file, .stream = -1, .process = words->process, .ticket = ++hub.next_ticket};
     uint64_t seen = 0;
     struct iovec here = {&seen, sizeof seen}, there = {(void *)(uintptr_t)words->probe, sizeof seen};
     remote->reachable = words->host == sim_wire_host() && process_vm_readv(words->process, &here, 1, &there, 1, 0) == sizeof seen && seen == words->probe_value;

@@ -1,5 +1,6 @@
 /* Elements of ranks, in this process or in another one. */
 #define _GNU_SOURCE
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/uio.h>
@@ -28,13 +29,8 @@ static bool copy_across(across copy, struct sim_remote *remote, void *here, void
     return !bytes;
 }
 
-bool sim_reach_get(const sim_posting *from, const uint8_t *at, void *to, size_t bytes)
+static bool get(struct sim_remote *remote, const uint8_t *at, void *to, size_t bytes)
 {
-    struct sim_remote *remote = from->rank->remote;
-    if (!remote) {
-        memcpy(to, at, bytes);
-        return true;
-    }
     if (remote->ring && bytes >= LARGE) {
         sim_wire_head ask = {.kind = SIM_WIRE_READ, .code = 1, .address = (uint64_t)(uintptr_t)at, .length = bytes};
         return sim_wire_send(remote->stream, &ask, NULL) && sim_ring_receive(remote->ring, to, bytes, remote->stream);
@@ -53,14 +49,21 @@ bool sim_reach_get(const sim_posting *from, const uint8_t *at, void *to, size_t 
     return true;
 }
 
-bool sim_reach_put(const sim_posting *to, uint8_t *at, const void *from, size_t bytes)
+bool sim_reach_get(const sim_posting *from, const uint8_t *at, void *to, size_t bytes)
 {
-    struct sim_remote *remote = to->rank->remote;
+    struct sim_remote *remote = from->rank->remote;
     if (!remote) {
-        if (at != from)
-            memmove(at, from, bytes);
+        memcpy(to, at, bytes);
         return true;
     }
+    pthread_mutex_lock(&remote->turn);
+    bool good = get(remote, at, to, bytes);
+    pthread_mutex_unlock(&remote->turn);
+    return good;
+}
+
+static bool put(struct sim_remote *remote, uint8_t *at, const void *from, size_t bytes)
+{
     if (remote->ring && bytes >= LARGE) {
         sim_wire_head tell = {.kind = SIM_WIRE_WRITE, .code = 1, .address = (uint64_t)(uintptr_t)at, .length = bytes};
         return sim_wire_send(remote->stream, &tell, NULL) && sim_ring_send(remote->ring, from, bytes, remote->stream);
@@ -75,6 +78,20 @@ bool sim_reach_put(const sim_posting *to, uint8_t *at, const void *from, size_t 
         done += piece;
     }
     return true;
+}
+
+bool sim_reach_put(const sim_posting *to, uint8_t *at, const void *from, size_t bytes)
+{
+    struct sim_remote *remote = to->rank->remote;
+    if (!remote) {
+        if (at != from)
+            memmove(at, from, bytes);
+        return true;
+    }
+    pthread_mutex_lock(&remote->turn);
+    bool good = put(remote, at, from, bytes);
+    pthread_mutex_unlock(&remote->turn);
+    return good;
 }
 
 bool sim_reach_move(const sim_posting *from, const uint8_t *source, const sim_posting *to, uint8_t *target, size_t bytes)

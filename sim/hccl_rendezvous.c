@@ -202,13 +202,21 @@ static int mirror(sim_join *own, sim_world *world, uint64_t token)
     const HcclCommConfig *config = own->has_config ? &own->config : NULL;
     char text[sizeof world->failure];
     uint64_t seconds = sim_hccl_seconds("HCCL_CONNECT_TIMEOUT", 120, 1) + 20, until = sim_hccl_deadline(seconds * 2);
+    /* Other ranks of this process may join it and leave it meanwhile. */
+    if (world)
+        world->left++;
     sim_unlock();
     int code = sim_mirror_finish(&own->link, until, text, sizeof text);
     sim_lock();
+    if (world)
+        world->left--;
     if (code && !strncmp(text, "collective-timeout: ", 20))
         sim_finding("collective-timeout", code, "%s", text + 20);
-    if (code)
+    if (code) {
+        if (world)
+            sim_world_drop_empty(world);
         return sim_fail(code, "EI0015", "%s failed on rank %u: %s", own->function, own->rank, text);
+    }
     if (!world && !(world = of_token(token))) {
         world = sim_world_new(own->count, text);
         if (world) {
@@ -376,7 +384,10 @@ static int make_part(const sim_rank *global, uint32_t count, const uint32_t *ran
         sim_config_copy(&own.config, config);
         snprintf(words.name, sizeof words.name, "%s", sim_config_name(config) ? sim_config_name(config) : "");
         own.link = sim_mirror_begin(global->link->address, global->link->port, &words, ranks);
-        return own.link ? mirror(&own, world, 0) : sim_fail(HCCL_E_TCP_CONNECT, "EI0015", "The process that keeps communicator %s is gone.", global->world->name);
+        if (own.link)
+            return mirror(&own, world, 0);
+        sim_world_drop_empty(world);
+        return sim_fail(HCCL_E_TCP_CONNECT, "EI0015", "The process that keeps communicator %s is gone.", global->world->name);
     }
     int code = 0;
     sim_rank *made = sim_rank_new(world, rank, global->device, config, &code);

@@ -58,7 +58,8 @@ sim_operation *sim_wire_unpack(const void *bytes, size_t size, size_t *used, uin
 
 /* A rank of another process, where the communicator is kept. */
 struct sim_remote {
-    int calls, stream; /* its connections; -1 while there is none */
+    pthread_mutex_t turn; /* of one transfer after the other on `stream` and through the ring */
+    int calls, stream;    /* its connections; -1 while there is none */
     int process;
     bool reachable; /* its memory, by way of the system */
     struct sim_ring *ring; /* for large parts; NULL for none */

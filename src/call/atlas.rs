@@ -1,20 +1,21 @@
 //! A call prepared for an Atlas: its operators queued behind what their memory depends on.
 
+mod together;
+
 use std::ffi::c_void;
 use std::sync::Weak;
 
 use smallvec::SmallVec;
 
 use crate::call::arguments::arguments;
+use crate::call::atlas::together::communicators;
 use crate::call::operand::{Operand, Operands};
-use crate::call::recipe::{Argument, Recipe};
-use crate::communicator::{Member, Together, members_of};
-use crate::dispatch::attribute::Value;
+use crate::call::recipe::Recipe;
+use crate::communicator::Member;
 use crate::dispatch::call::{Call, CallArgument, ExecutorReuse};
 use crate::error::{Error, ErrorKind, Result};
 use crate::gather;
 use crate::runtime::device::DeviceState;
-use crate::runtime::marks::Marks;
 use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::stream::{Launch, StreamState};
 use crate::runtime::submit::Uses;
@@ -506,28 +507,6 @@ impl Queued {
         }
     }
 
-    /// Queues calls that take part in communicators, in order with the other work of those.
-    ///
-    /// # Safety
-    /// As for [`AtlasPlan::run`].
-    #[cold]
-    unsafe fn queue_together(
-        &mut self,
-        stream: &StreamState,
-        operands: &[Operand<'_>],
-        workspace: Option<&(*mut c_void, usize)>,
-    ) -> Result<()> {
-        let members = members_of(&self.communicators)?;
-        let together = Together::new(&members, self.device, stream)?;
-        let uses = WithWork {
-            operands,
-            together: &together,
-        };
-        // SAFETY: upheld by the caller.
-        let queued = unsafe { self.queue_all(stream, &uses, workspace) };
-        together.end(queued)
-    }
-
     /// # Safety
     /// As for [`AtlasPlan::run`].
     #[inline(never)]
@@ -548,12 +527,12 @@ impl Queued {
                     Some(&(address, bytes)) if bytes >= needed => address,
                     Some(&(_, bytes)) => return Err(small_workspace(bytes, needed)),
                 };
+                operands.begin();
                 // SAFETY: the stream is one of this device, whose context is current and whose queue is held;
                 // the workspace is the stream's and marked, or the caller's promise, as are the operands. Calls of one
                 // stream run in order, so they can share a workspace.
                 unsafe {
                     launch(call, device, stream, workspace, || {
-                        operands.begin();
                         match device.is_captured(stream) {
                             true => std::ptr::null_mut(),
                             false => stream.raw(),
@@ -564,44 +543,6 @@ impl Queued {
             Ok(())
         })
     }
-}
-
-/// Operands, and the work of communicators beside them.
-struct WithWork<'a, 'o> {
-    operands: &'a [Operand<'o>],
-    together: &'a Together<'a>,
-}
-
-impl<'o> AsRef<[Operand<'o>]> for WithWork<'_, 'o> {
-    fn as_ref(&self) -> &[Operand<'o>] {
-        self.operands
-    }
-}
-
-impl Uses for WithWork<'_, '_> {
-    fn each(&self) -> impl Iterator<Item = (Option<&Marks>, bool)> {
-        let work = self.together.work().map(|work| (Some(work), true));
-        self.operands.each().chain(work)
-    }
-
-    /// Other streams may note work of the communicators.
-    fn alone(&self) -> bool {
-        false
-    }
-
-    fn begin(&self) {
-        self.together.begin();
-    }
-}
-
-/// The communicators that calls are given.
-fn communicators(recipe: &Recipe) -> Box<[Weak<Member>]> {
-    let arguments = recipe.calls.iter().flat_map(|call| &call.arguments);
-    let communicators = arguments.filter_map(|argument| match argument {
-        Argument::Value(Value::Communicator(name)) => name.member().cloned(),
-        _ => None,
-    });
-    communicators.collect()
 }
 
 /// Launches a call, in a range of its own where operators have them; `marked` is the stream that shows it too, or null.

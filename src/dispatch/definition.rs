@@ -5,7 +5,7 @@ use std::ffi::c_void;
 use aclnn_sys::UntypedFunction;
 
 use crate::device::Device;
-use crate::dispatch::attribute::FromSlot;
+use crate::dispatch::parameter::FromSlot;
 use crate::dispatch::prototype::PrototypeChange;
 
 /// Whether an operator reads a tensor, writes it, or both.

@@ -5,9 +5,10 @@ use std::ffi::{c_char, c_void};
 use aclnn_sys::UntypedFunction;
 
 use crate::device::Device;
-use crate::dispatch::attribute::{Attribute, Parameter, Value};
+use crate::dispatch::attribute::{Attribute, Value};
 use crate::dispatch::definition::Slot;
 use crate::dispatch::descriptor::TensorDescriptor;
+use crate::dispatch::parameter::Parameter;
 use crate::dispatch::values;
 use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};

@@ -13,5 +13,6 @@ pub(crate) mod definition;
 pub(crate) mod descriptor;
 pub(crate) mod executor;
 pub(crate) mod helper;
+pub(crate) mod parameter;
 pub(crate) mod prototype;
 mod values;

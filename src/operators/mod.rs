@@ -93,13 +93,14 @@ pub use plan::{OutputShapes, Plan, Plannable};
 pub use quant_matmul::{QuantMatmul, npu_quant_matmul};
 
 pub use crate::dispatch::attribute::{
-    Attribute, AttributeList, BoolArray, CommunicatorName, FloatArray, FromSlot, IntArray,
-    Parameter, Scalar, ScalarList, Text,
+    Attribute, AttributeList, BoolArray, CommunicatorName, FloatArray, IntArray, Scalar,
+    ScalarList, Text,
 };
 pub use crate::dispatch::definition::{
     CallPhaseOne, Definition, Described, Kind, PhaseOne, Role, Slot,
 };
 pub use crate::dispatch::helper::{HelperArgument, HelperArguments, HelperFunction};
+pub use crate::dispatch::parameter::{FromSlot, Parameter};
 pub use crate::dispatch::prototype::{OlderPrototype, PrototypeChange};
 
 use crate::call::cache::{self, Call};
