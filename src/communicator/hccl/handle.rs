@@ -123,7 +123,7 @@ impl Handle {
         let Some(mut own) = handle.own.take() else {
             return Ok(());
         };
-        while !own.try_to_end()? {
+        while !own.try_to_end(limit.is_none())? {
             if let Err(error) = wait() {
                 end_later(own);
                 return Err(error);
@@ -138,7 +138,7 @@ impl Drop for Handle {
         let Some(mut own) = self.own.take() else {
             return;
         };
-        match own.try_to_end() {
+        match own.try_to_end(false) {
             Ok(true) => {}
             Ok(false) => end_later(own),
             Err(error) => told(error),
@@ -151,20 +151,39 @@ fn told(error: Error) {
 }
 
 impl Owned {
-    /// Ends it unless it is busy; says whether it is gone. Waits for no work.
-    fn try_to_end(&mut self) -> Result<bool> {
+    /// Whether its work is done. Waits for it where CANN does not tell, if it may.
+    fn is_done(&self, may_wait: bool) -> bool {
+        // Streams of a device that failed have nothing left to do, and its communicators are ended all the same.
+        let is_done =
+            || self.device.check_working().is_err() || self.device.is_idle(&self.line.work);
+        if is_done() {
+            return true;
+        }
+        let functions = self.device.library().functions();
+        if functions.aclrtStreamQuery.is_some() {
+            self.device.query_streams();
+        } else if may_wait {
+            // What it failed with is not for who ends it.
+            let _ = self.device.wait_for(&self.line.work, true);
+        }
+        is_done()
+    }
+
+    /// Ends it unless it is busy; says whether it is gone. Where CANN does not tell whether work is done, it is busy unless
+    /// its work may be waited for.
+    fn try_to_end(&mut self, may_wait: bool) -> Result<bool> {
         if self.is_borrowed || self.device.is_gone() {
             return Ok(true);
+        }
+        if !self.is_done(may_wait) {
+            return Ok(false);
         }
         let Some(call) = self.maker.call() else {
             return Ok(true);
         };
-        // Streams of a device that failed have nothing left to do, and its communicators are ended all the same.
-        if self.device.check_working().is_ok() && !self.device.is_idle(&self.line.work) {
-            self.device.query_streams();
-            if self.device.check_working().is_ok() && !self.device.is_idle(&self.line.work) {
-                return Ok(false);
-            }
+        // It may have been reset meanwhile, which took its communicators along.
+        if self.device.is_gone() {
+            return Ok(true);
         }
         let library = self.device.library();
         let _context = CurrentContext::enter(library, self.device.context(), call)?;
@@ -207,7 +226,19 @@ fn end_later(own: Owned) {
     }
 }
 
+/// Lets the next one that is busy start a thread again when this one panics.
+struct Seeing;
+
+impl Drop for Seeing {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            lock(&LATER).has_thread = false;
+        }
+    }
+}
+
 fn end_all() {
+    let _seeing = Seeing;
     let mut pause = PAUSES[0];
     loop {
         std::thread::sleep(pause);
@@ -215,7 +246,7 @@ fn end_all() {
         let count = tried.len();
         let mut left = Vec::new();
         for mut own in tried {
-            match own.try_to_end() {
+            match own.try_to_end(true) {
                 Ok(true) => {}
                 Ok(false) => left.push(own),
                 Err(error) => told(error),
