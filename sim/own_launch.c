@@ -137,7 +137,7 @@ static int place(aclsim_launched *job, const sim_function *function)
     }
     for (size_t i = 0; i < definition->count; i++) {
         size_t size = is_value(&definition->parameters[i]) ? definition->parameters[i].bytes : 8;
-        at = aligned(at, triton && size < 8 ? size : 8);
+        at = aligned(at, triton && size < 8 ? 4 : 8);
         job->at[i] = at;
         at += size;
     }

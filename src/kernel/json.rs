@@ -9,6 +9,7 @@ pub(super) enum Value {
     Whole(i64),
     Bool(bool),
     Object(Vec<(String, Value)>),
+    Null,
     Other,
 }
 
@@ -139,7 +140,7 @@ impl Reader<'_> {
         match word {
             "true" => Ok(Value::Bool(true)),
             "false" => Ok(Value::Bool(false)),
-            "null" => Ok(Value::Other),
+            "null" => Ok(Value::Null),
             number => match (number.parse(), number.parse::<f64>()) {
                 (Ok(whole), _) => Ok(Value::Whole(whole)),
                 (_, Ok(_)) => Ok(Value::Other),

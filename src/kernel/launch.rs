@@ -28,6 +28,13 @@ mod sealed {
 pub trait Scalar: Copy + sealed::Sealed {
     #[doc(hidden)]
     fn to_argument(self) -> ([u8; 8], u8);
+
+    /// As triton's launcher passes it: half precision as binary32, and truth as int32.
+    #[doc(hidden)]
+    #[inline]
+    fn to_triton_argument(self) -> ([u8; 8], u8) {
+        self.to_argument()
+    }
 }
 
 macro_rules! scalars {
@@ -47,7 +54,28 @@ macro_rules! scalars {
     };
 }
 
-scalars! { i8 u8 i16 u16 i32 u32 i64 u64 f32 f64 f16 bf16 }
+scalars! { i8 u8 i16 u16 i32 u32 i64 u64 f32 f64 }
+
+macro_rules! halves {
+    ($($type:ty)*) => {
+        $(
+            impl sealed::Sealed for $type {}
+            impl Scalar for $type {
+                #[inline]
+                fn to_argument(self) -> ([u8; 8], u8) {
+                    self.to_bits().to_argument()
+                }
+
+                #[inline]
+                fn to_triton_argument(self) -> ([u8; 8], u8) {
+                    self.to_f32().to_argument()
+                }
+            }
+        )*
+    };
+}
+
+halves! { f16 bf16 }
 
 impl sealed::Sealed for bool {}
 
@@ -55,6 +83,20 @@ impl Scalar for bool {
     #[inline]
     fn to_argument(self) -> ([u8; 8], u8) {
         u8::from(self).to_argument()
+    }
+
+    #[inline]
+    fn to_triton_argument(self) -> ([u8; 8], u8) {
+        i32::from(self).to_argument()
+    }
+}
+
+/// A number as the kernels of this shape take it.
+#[inline]
+pub(super) fn number(shape: Shape, value: impl Scalar) -> ([u8; 8], u8) {
+    match shape {
+        Shape::Eights => value.to_argument(),
+        Shape::Triton { .. } => value.to_triton_argument(),
     }
 }
 
@@ -120,6 +162,8 @@ pub(super) struct Settings<'t> {
     pub alignment: usize,
     /// Bytes of scratch memory of the whole launch.
     pub workspace: usize,
+    /// Whether that was said more than once, or of a kernel that takes none from its caller.
+    pub has_other_workspace: bool,
     pub lock: Option<&'t Lock>,
 }
 
@@ -130,9 +174,48 @@ impl Settings<'_> {
         engine: None,
         alignment: 32,
         workspace: 0,
+        has_other_workspace: false,
         lock: None,
     };
+
+    /// Notes a workspace of the caller's.
+    pub fn set_workspace(&mut self, shape: Shape, has_one: bool, bytes: usize) {
+        self.has_other_workspace |= has_one || matches!(shape, Shape::Triton { .. });
+        self.workspace = bytes;
+    }
+
+    /// # Errors
+    /// [`ErrorKind::Value`] of a workspace that is none, [`ErrorKind::OutOfMemory`] of one that no memory holds.
+    #[inline]
+    pub fn check_workspace(&self) -> Result<()> {
+        if self.has_other_workspace || self.workspace > MOST_WORKSPACE {
+            return Err(self.wrong_workspace());
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn wrong_workspace(&self) -> Error {
+        let (kind, message) = match self.has_other_workspace {
+            true => (
+                ErrorKind::Value,
+                "a launch has one workspace, and triton's kernels have theirs by their metadata"
+                    .to_owned(),
+            ),
+            false => (
+                ErrorKind::OutOfMemory,
+                format!(
+                    "{} bytes of workspace are more than any memory has",
+                    self.workspace
+                ),
+            ),
+        };
+        Error::new(kind, message).with_argument("workspace")
+    }
 }
+
+/// More scratch memory than any device has, and little enough that sums with it do not overflow.
+const MOST_WORKSPACE: usize = isize::MAX as usize / 2;
 
 /// A tensor among the arguments.
 struct Used<'t> {
@@ -213,10 +296,10 @@ impl<'t> Launch<'t> {
         self
     }
 
-    /// A number.
+    /// A number. Kernels of triton take half precision as binary32 and truth as int32, as they are given it by Python.
     #[inline]
     pub fn scalar(mut self, value: impl Scalar) -> Launch<'t> {
-        let (bytes, size) = value.to_argument();
+        let (bytes, size) = number(self.shape, value);
         self.arguments.push(Argument::Value { bytes, size });
         self
     }
@@ -233,7 +316,9 @@ impl<'t> Launch<'t> {
     /// kernel that uses more writes over memory of others: a kernel of Ascend C takes one workspace, of the size that its
     /// tiling says.
     pub fn workspace(mut self, bytes: usize) -> Launch<'t> {
-        self.settings.workspace = bytes;
+        let mut arguments = self.arguments.iter();
+        let has_one = arguments.any(|argument| matches!(argument, Argument::Workspace));
+        self.settings.set_workspace(self.shape, has_one, bytes);
         self.arguments.push(Argument::Workspace);
         self
     }
@@ -283,8 +368,8 @@ impl<'t> Launch<'t> {
     /// [`ErrorKind::DeviceMismatch`] when function, stream and tensors are not all of one device,
     /// [`ErrorKind::Unaligned`] for an address that is no multiple of [`Launch::alignment`],
     /// [`ErrorKind::OutputOverlapsInput`] when raw memory is an output and another argument,
-    /// [`ErrorKind::Value`] when the file has a table of parameters that says otherwise, or there are more arguments than
-    /// CANN takes, [`ErrorKind::EntryPointMissing`] when this CANN cannot launch so,
+    /// [`ErrorKind::Value`] when the file has a table of parameters that says otherwise, there are more arguments than
+    /// CANN takes, or a second [`Launch::workspace`] (of a kernel of triton, any), [`ErrorKind::EntryPointMissing`] when this CANN cannot launch so,
     /// [`ErrorKind::UnsupportedProduct`] for a kernel of both kinds of cores on an Atlas 310P without [`Launch::engine`]; or
     /// what CANN says. With `ACLNN_SYNC=1` also what the kernel failed with.
     pub unsafe fn queue(self) -> Result<()> {
@@ -329,6 +414,7 @@ impl<'t> Launch<'t> {
         let Some(stream) = self.stream.state() else {
             return Err(self.wrong_device());
         };
+        self.settings.check_workspace()?;
         self.function
             .check_arguments(self.arguments.iter().map(Argument::size))?;
         if self.arguments.len() > 12 || self.data > 0 {

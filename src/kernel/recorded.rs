@@ -13,7 +13,7 @@ use crate::dispatch::definition::Role;
 use crate::error::{Error, ErrorKind, Result};
 use crate::graph::{GraphView, StepOperand};
 use crate::kernel::function::{Engine, Function};
-use crate::kernel::launch::{Scalar, Settings, argument_name, queue_kernel};
+use crate::kernel::launch::{Scalar, Settings, argument_name, number, queue_kernel};
 use crate::kernel::triton::Lock;
 use crate::kernel::{Blocks, LaunchWay};
 use crate::runtime::device::DeviceState;
@@ -91,7 +91,7 @@ impl GraphLaunch {
 
     /// A number, the same in each replay.
     pub fn scalar(mut self, value: impl Scalar) -> GraphLaunch {
-        let (bytes, size) = value.to_argument();
+        let (bytes, size) = number(self.shape, value);
         self.arguments.push(Kept::Value(bytes, size));
         self
     }
@@ -104,7 +104,9 @@ impl GraphLaunch {
 
     /// The address of so many bytes of the graph's scratch memory.
     pub fn workspace(mut self, bytes: usize) -> GraphLaunch {
-        self.settings.workspace = bytes;
+        let mut arguments = self.arguments.iter();
+        let has_one = arguments.any(|argument| matches!(argument, Kept::Workspace));
+        self.settings.set_workspace(self.shape, has_one, bytes);
         self.arguments.push(Kept::Workspace);
         self
     }
@@ -172,6 +174,7 @@ impl GraphLaunch {
             Kept::Data(data) => data.len(),
             _ => 0,
         };
+        self.settings.check_workspace()?;
         self.function
             .check_arguments(self.arguments.iter().map(size))?;
         check_size(self.arguments.len(), self.arguments.iter().map(data).sum())?;

@@ -98,21 +98,29 @@ pub struct TritonMetadata {
 
 impl TritonMetadata {
     /// Reads the metadata's JSON: `kernel_name` (or `name`), `mix_mode`, `target.arch`, `workspace_size`, `lock_num`,
-    /// `lock_init_val`, `force_simt_only`. A number that is missing or negative is 0.
+    /// `lock_init_val`, `force_simt_only`. A number that is missing, null or negative is 0.
     ///
     /// # Errors
-    /// [`ErrorKind::Value`] for what is no JSON, or names no kernel.
+    /// [`ErrorKind::Value`] for what is no JSON, names no kernel, has something else in the place of a whole number, or is of a
+    /// kernel of the kind `is_pure_simt`, whose arguments lie otherwise than is known here.
     pub fn from_json(text: &str) -> Result<TritonMetadata> {
         let metadata = json::read(text)?;
         let words = |name: &str| match metadata.get(name) {
             Some(Value::Text(text)) => Some(text.clone()),
             _ => None,
         };
+        let wrong =
+            |message: String| Error::new(ErrorKind::Value, message).with_argument("metadata");
         let number = |name: &str| match metadata.get(name) {
-            Some(Value::Whole(number)) => *number,
-            _ => 0,
+            Some(Value::Whole(number)) => Ok(*number),
+            None | Some(Value::Null) => Ok(0),
+            Some(_) => Err(wrong(format!("{name} is no whole number of 64 bits"))),
         };
-        let size = |name: &str| usize::try_from(number(name)).unwrap_or(0);
+        let size = |name: &str| Ok::<_, Error>(usize::try_from(number(name)?).unwrap_or(0));
+        if metadata.get("is_pure_simt") == Some(&Value::Bool(true)) {
+            let message = "kernels with is_pure_simt are not launched here";
+            return Err(wrong(message.to_owned()));
+        }
         let Some(kernel_name) = words("kernel_name").or_else(|| words("name")) else {
             let message = "the metadata name no kernel_name";
             return Err(Error::new(ErrorKind::Value, message).with_argument("metadata"));
@@ -124,9 +132,9 @@ impl TritonMetadata {
                 Some(Value::Text(arch)) => Some(arch.clone()),
                 _ => None,
             },
-            workspace_size: size("workspace_size"),
-            lock_num: size("lock_num"),
-            lock_init_val: number("lock_init_val"),
+            workspace_size: size("workspace_size")?,
+            lock_num: size("lock_num")?,
+            lock_init_val: number("lock_init_val")?,
             force_simt_only: metadata.get("force_simt_only") == Some(&Value::Bool(true)),
         })
     }

@@ -115,7 +115,9 @@ impl Packed {
                 Argument::Value { bytes, size } => {
                     let alignment = match target.shape {
                         Shape::Eights => 8,
-                        Shape::Triton { .. } => usize::from(*size).clamp(1, 8),
+                        Shape::Triton { .. } if *size == 8 => 8,
+                        // triton-ascend's launcher gives each smaller number the room of four bytes.
+                        Shape::Triton { .. } => 4,
                     };
                     packed.put(&bytes[..usize::from(*size)], alignment);
                 }

@@ -211,10 +211,11 @@ impl Library {
             // SAFETY: upheld by the caller.
             result = result.and(unsafe { device.reset() });
         }
+        // Also where somebody else goes on with ACL, in which no function of this crate may stay.
+        exceptions::unregister(self);
         if !self.initialised_here {
             return result;
         }
-        exceptions::unregister(self);
         let functions = self.functions();
         let finalised = if let Some(finalise) = functions.aclFinalizeReference {
             let mut left = 0;

@@ -440,7 +440,7 @@ impl Queue {
         if self
             .workspace
             .as_ref()
-            .is_none_or(|workspace| workspace.capacity() < bytes + 32)
+            .is_none_or(|workspace| workspace.capacity() < bytes.saturating_add(32))
         {
             if self.capturing {
                 return Err(Error::new(

@@ -98,11 +98,81 @@ fn what_metadata_say_is_heeded() {
     let error = unsafe { TritonKernel::load(&device, &bytes, &metadata) }.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::UnsupportedProduct);
     assert_eq!(error.argument(), Some("metadata"));
-    for text in ["", "[]", "{}", r#"{"kernel_name": 3}"#] {
+    for text in [
+        "",
+        "[]",
+        "{}",
+        r#"{"kernel_name": 3}"#,
+        r#"{"kernel_name": "add_kernel", "workspace_size": "4096"}"#,
+        r#"{"kernel_name": "add_kernel", "workspace_size": 1e6}"#,
+        r#"{"kernel_name": "add_kernel", "is_pure_simt": true}"#,
+    ] {
         let error = TritonMetadata::from_json(text).unwrap_err();
         assert_eq!(error.argument(), Some("metadata"), "{text}");
     }
     drop(device);
+    finish(session);
+}
+
+/// The simulator finds each number where triton-ascend's launcher puts it.
+#[test]
+fn small_numbers_have_four_bytes_each() {
+    let (session, device) = start("a2");
+    let parameters = [
+        Parameter::value::<i8>(),
+        Parameter::value::<i16>(),
+        Parameter::value::<f32>(),
+        Parameter::value::<i64>(),
+        Parameter::value::<i32>(),
+        Parameter::writes(),
+    ];
+    let layout = ParameterLayout::Triton;
+    session
+        .define_kernel("add_kernel", layout, &parameters, false, |run| {
+            assert_eq!(run.value::<i8>(0)?, -3);
+            assert_eq!(run.value::<i16>(1)?, -300);
+            assert_eq!(run.value::<f32>(2)?, 1.5);
+            assert_eq!(run.value::<i64>(3)?, -1 << 40);
+            assert_eq!(run.value::<i32>(4)?, 1);
+            run.write(5, 0, &[7.0f32])
+        })
+        .unwrap();
+    let kernel = load(&session, &device, "");
+    let mut z = Tensor::zeros(DType::Float32, [1], &device).unwrap();
+    let stream = device.new_stream().unwrap();
+    let launch = kernel.launch(&stream, Grid::new(1, 1, 1).unwrap());
+    let launch = launch.scalar(-3i8).scalar(-300i16);
+    let launch = launch.scalar(half::f16::from_f32(1.5)).scalar(-1i64 << 40);
+    // SAFETY: the kernel takes these.
+    unsafe { launch.scalar(true).output(&mut z).queue() }.unwrap();
+    assert_eq!(z.to_vec::<f32>().unwrap(), [7.0]);
+    drop((z, stream, kernel, device));
+    finish(session);
+}
+
+#[test]
+fn a_workspace_that_is_none_is_refused() {
+    let (session, device) = start("a2");
+    define(&session, ParameterLayout::Triton);
+    let stream = device.new_stream().unwrap();
+    let refused = |add: &TritonKernel, bytes: Option<usize>| {
+        let launch = add.launch(&stream, Grid::new(4, 1, 1).unwrap());
+        let launch = match bytes {
+            Some(bytes) => launch.workspace(bytes),
+            None => launch,
+        };
+        // SAFETY: nothing is queued.
+        let error = unsafe { launch.queue() }.unwrap_err();
+        assert_eq!(error.argument(), Some("workspace"), "{error}");
+        error.kind()
+    };
+    // Triton's kernels have theirs by their metadata.
+    let add = load(&session, &device, r#", "workspace_size": 64"#);
+    assert_eq!(refused(&add, Some(16)), ErrorKind::Value);
+    let large = r#", "workspace_size": 9000000000000000000, "lock_num": 1"#;
+    let large = load(&session, &device, large);
+    assert_eq!(refused(&large, None), ErrorKind::OutOfMemory);
+    drop((stream, add, large, device));
     finish(session);
 }
 

@@ -34,11 +34,15 @@ impl DeviceState {
             None => error,
         };
         let error = self.with_verbose(error);
-        if self.failure.set(error.clone()).is_ok() {
-            let (device, told) = (self.ordinal, error.clone());
-            tell!(error, target: "aclnn::runtime", device, error = %told, "the device failed");
-            self.has_failed.store(true, Ordering::Release);
+        if self.failure.set(error.clone()).is_err()
+            && let Some(first) = self.failure.get()
+        {
+            // Another thread was faster.
+            return Error::after_failure(format!("device {self} had failed before"), first);
         }
+        let (device, told) = (self.ordinal, error.clone());
+        tell!(error, target: "aclnn::runtime", device, error = %told, "the device failed");
+        self.has_failed.store(true, Ordering::Release);
         error
     }
 
