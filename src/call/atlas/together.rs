@@ -17,7 +17,7 @@ impl Queued {
     /// Queues calls that take part in communicators, in order with the other work of those.
     ///
     /// # Safety
-    /// As for [`AtlasPlan::run`].
+    /// As for [`AtlasPlan::run`](super::AtlasPlan::run).
     #[cold]
     pub(super) unsafe fn queue_together(
         &mut self,
