@@ -11,7 +11,6 @@
  */
 typedef struct arguments {
     uint32_t generation;
-    const sim_function *function;
     void *handle; /* of the function */
     size_t size, data;
     bool gave_memory, finished;
@@ -31,20 +30,35 @@ static aclrtArgsHandle handle_of(arguments *set)
     return set->bytes + set->generation % SIM_OWN_BUFFER;
 }
 
+/* What a function wants before its arguments: looked up each time, as its binary may be unloaded meanwhile. */
+static bool look_up(aclrtFuncHandle handle, bool *wants_sync, uint64_t *address)
+{
+    bool fast = aclsim_fast_mode;
+    if (!fast)
+        sim_lock();
+    const sim_function *function = fast ? sim_handle_peek(handle, ACLSIM_FUNCTION) : sim_handle_get(handle, ACLSIM_FUNCTION);
+    if (function)
+        *wants_sync = sim_wants_sync(function);
+    if (function && address)
+        *address = sim_sync_address(function->binary->device);
+    if (!fast)
+        sim_unlock();
+    return function != NULL;
+}
+
 SIM_EXPORT aclError aclrtKernelArgsInit(aclrtFuncHandle funcHandle, aclrtArgsHandle *argsHandle)
 {
     SIM_ENTER(SIM_NEEDS_CONTEXT, "funcHandle:P argsHandle:P", (const void *)funcHandle, (const void *)argsHandle);
     sim_thread *thread = sim_self();
-    const sim_function *function = aclsim_fast_mode ? sim_handle_peek(funcHandle, ACLSIM_FUNCTION) : sim_handle_get(funcHandle, ACLSIM_FUNCTION);
-    if (!function)
+    bool wants_sync;
+    if (!look_up(funcHandle, &wants_sync, NULL))
         SIM_RETURN(ACL_ERROR_RT_INVALID_HANDLE);
     if (!thread->arguments && !(thread->arguments = calloc(1, sizeof(arguments))))
         SIM_RETURN(sim_fail(ACL_ERROR_BAD_ALLOC, "EE9999", "No host memory. [FUNC:%s]", __func__));
     arguments *set = thread->arguments;
     set->generation++;
-    set->function = function;
     set->handle = funcHandle;
-    set->size = sim_wants_sync(function) ? 8 : 0;
+    set->size = wants_sync ? 8 : 0;
     set->data = set->place_count = set->parameter_count = 0;
     set->gave_memory = set->finished = false;
     *argsHandle = handle_of(set);
@@ -120,7 +134,7 @@ SIM_EXPORT aclError aclrtKernelArgsGetPlaceHolderBuffer(aclrtArgsHandle argsHand
     size_t at = set ? (set->size + 7) / 8 * 8 : 0;
     if (set && set->finished)
         code = refuse(__func__, "they were finished");
-    else if (set && dataSize > SIM_OWN_BUFFER - at)
+    else if (set && (set->place_count == SIM_OWN_PARAMETERS || dataSize > SIM_OWN_BUFFER - at))
         code = sim_fail(ACL_ERROR_RT_PARAM_INVALID, "EE9999", "There is no room for %zu bytes. [FUNC:%s]", dataSize, __func__);
     if (set && !code) {
         if (!set->gave_memory)
@@ -143,8 +157,11 @@ SIM_EXPORT aclError aclrtKernelArgsFinalize(aclrtArgsHandle argsHandle)
         set->finished = true;
         if (!set->gave_memory)
             set->data = set->size;
-        uint64_t address = sim_sync_address(set->function->binary->device);
-        if (sim_wants_sync(set->function))
+        uint64_t address;
+        bool wants_sync;
+        if (!look_up(set->handle, &wants_sync, &address))
+            code = ACL_ERROR_RT_INVALID_HANDLE;
+        else if (wants_sync)
             memcpy(set->bytes, &address, sizeof address);
     }
     SIM_RETURN(code);

@@ -276,7 +276,7 @@ static int check_launch(const sim_function *function, uint32_t blocks, const sim
         return sim_fail(ACL_ERROR_RT_FEATURE_NOT_SUPPORT, "EE9999", "Nobody said what the kernel %s does: aclsim_define_kernel does. [FUNC:%s]", function->name, called);
     for (size_t i = 0; i < arguments->place_count; i++) {
         const aclrtPlaceHolderInfo *info = &arguments->places[i];
-        if (info->addrOffset % 8 || info->addrOffset + 8u > arguments->data || info->dataOffset < arguments->data || info->dataOffset > arguments->size)
+        if (info->addrOffset % 8 || (size_t)info->addrOffset + 8u > arguments->data || info->dataOffset < arguments->data || info->dataOffset > arguments->size)
             return sim_fail(ACL_ERROR_RT_PARAM_INVALID, "EE1001", "The argument is invalid. Reason: place holder %zu lies outside of the arguments. [FUNC:%s]", i, called);
     }
     return 0;

@@ -9,6 +9,7 @@ use crate::lock::lock;
 use crate::log::tell;
 use crate::runtime::device::DeviceState;
 use crate::runtime::event::RawEvent;
+use crate::runtime::host_function;
 use crate::runtime::marks::Mark;
 use crate::runtime::stream::Launch;
 use crate::runtime::submit::NOTHING;
@@ -190,9 +191,10 @@ impl Event {
 
     /// Before the event's lock is waited for.
     fn check_working(&self) -> Result<()> {
-        self.device
-            .atlas()
-            .map_or(Ok(()), DeviceState::check_working)
+        self.device.atlas().map_or(Ok(()), |device| {
+            host_function::check_outside()?;
+            device.check_working()
+        })
     }
 
     fn on_atlas<R>(

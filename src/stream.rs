@@ -248,6 +248,8 @@ impl Stream {
         let (Some(device), Some(state)) = (self.device.atlas(), self.state()) else {
             return Ok(otherwise);
         };
+        // Before a lock that somebody may hold while waiting for the function that asks.
+        host_function::check_outside()?;
         device.check_working()?;
         if lock(state.queue()).capturing {
             return Err(Error::new(

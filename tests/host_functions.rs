@@ -88,6 +88,26 @@ fn the_simulator_finds_calls_of_others_inside() {
     let _ = session.finish();
 }
 
+/// What a function panics with may panic once more when it is dropped.
+#[test]
+fn a_panic_with_what_panics_is_told_too() {
+    struct Again;
+    impl Drop for Again {
+        fn drop(&mut self) {
+            panic!("again");
+        }
+    }
+
+    let (session, device) = start();
+    let stream = device.new_stream().unwrap();
+    let queued = stream.host_function(|| std::panic::panic_any(Again));
+    let error = queued.and_then(|()| stream.synchronize()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::HostFunction);
+    stream.synchronize().unwrap();
+    drop((stream, device));
+    session.finish().unwrap();
+}
+
 #[test]
 fn a_panic_is_told_by_the_next_wait_once() {
     for device in ["cpu", "sim"] {

@@ -39,10 +39,20 @@ fn inside() -> Error {
     .with_hint("let it send a message to a thread that does")
 }
 
-/// A function that is queued. It stays until the stream has passed it, called or not.
+/// A function that is queued. CANN holds it until it has called it.
 struct Call {
     function: Mutex<Option<Function>>,
     stream: Arc<StreamState>,
+}
+
+/// Drops the function when the stream has passed it, called or not.
+struct Passed(Arc<Call>);
+
+impl Drop for Passed {
+    fn drop(&mut self) {
+        let function = lock(&self.0.function).take();
+        drop(function);
+    }
 }
 
 /// Calls a function; what it panics with, as text.
@@ -54,7 +64,14 @@ pub(crate) fn call(function: Function) -> Result<(), String> {
         }
     }
     let _outside = Outside(INSIDE.replace(true));
-    catch_unwind(AssertUnwindSafe(function)).map_err(|panic| text(&*panic))
+    catch_unwind(AssertUnwindSafe(function)).map_err(|panic| {
+        let text = text(&*panic);
+        // What it panicked with may panic when it is dropped.
+        if let Err(again) = catch_unwind(AssertUnwindSafe(|| drop(panic))) {
+            std::mem::forget(again);
+        }
+        text
+    })
 }
 
 fn text(panic: &(dyn Any + Send)) -> String {
@@ -66,10 +83,10 @@ fn text(panic: &(dyn Any + Send)) -> String {
 }
 
 /// # Safety
-/// `argument` is a [`Call`] that is there for the length of this.
+/// `argument` is a [`Call`] of an `Arc`, of which this takes a share over.
 unsafe extern "C" fn run(argument: *mut c_void) {
     // SAFETY: upheld by the caller.
-    let queued = unsafe { &*argument.cast_const().cast::<Call>() };
+    let queued = unsafe { Arc::from_raw(argument.cast_const().cast::<Call>()) };
     let function = lock(&queued.function).take();
     if let Some(function) = function
         && let Err(text) = call(function)
@@ -111,20 +128,24 @@ impl DeviceState {
                 return Err(Error::new(ErrorKind::Capture, message));
             }
             mark = Some(stream.numbered());
-            let argument = Arc::as_ptr(&queued).cast_mut().cast();
+            let argument = Arc::into_raw(queued.clone());
             // SAFETY: the stream is one of this device, whose context is current and whose queue is held; the call stays
-            // until the stream has passed it.
-            let code = unsafe { launch(stream.raw(), Some(run), argument) };
+            // until it was made.
+            let code = unsafe { launch(stream.raw(), Some(run), argument.cast_mut().cast()) };
+            if code != 0 {
+                // SAFETY: CANN did not take the share over.
+                drop(unsafe { Arc::from_raw(argument) });
+            }
             self.check("aclrtLaunchHostFunc", code)
         });
         match (mark, stream.slot()) {
             // Nothing was queued.
             (None, _) => {}
             (Some(sequence), Some(slot)) => {
-                self.park(vec![Mark { slot, sequence }], Box::new(queued));
+                self.park(vec![Mark { slot, sequence }], Box::new(Passed(queued)));
             }
-            // Nobody can tell when a borrowed stream has passed it.
-            (Some(_), None) => std::mem::forget(queued),
+            // Nobody can tell when a borrowed stream has passed it: it goes when it was called.
+            (Some(_), None) => {}
         }
         submitted
     }

@@ -26,7 +26,7 @@ struct RawModule {
     device: &'static DeviceState,
     raw: *mut c_void,
     /// What it was loaded from, since nothing says that CANN copies it.
-    _bytes: Box<[u8]>,
+    bytes: Box<[u8]>,
 }
 
 // SAFETY: a handle that ACL takes on any thread once its context is current.
@@ -148,7 +148,7 @@ impl LoadedModule {
             raw: Some(RawModule {
                 device,
                 raw,
-                _bytes: bytes,
+                bytes,
             }),
             marks: Marks::default(),
             untracked: AtomicBool::new(false),
@@ -231,6 +231,7 @@ impl Drop for RawModule {
         });
         if let Err(error) = unloaded {
             tell!(warn, target: "aclnn::runtime", %error, "a module could not be unloaded and is leaked");
+            std::mem::forget(std::mem::take(&mut self.bytes));
         }
     }
 }
