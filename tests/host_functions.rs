@@ -98,7 +98,8 @@ fn a_panic_with_what_panics_is_told_too() {
         }
     }
 
-    let (session, device) = start();
+    let session = Session::start().unwrap();
+    let device = a2(&session);
     let stream = device.new_stream().unwrap();
     let queued = stream.host_function(|| std::panic::panic_any(Again));
     let error = queued.and_then(|()| stream.synchronize()).unwrap_err();

@@ -63,8 +63,8 @@ pub struct Function {
     name: &'static str,
     cores: Option<Cores>,
     parameters: Option<Arc<[usize]>>,
-    /// The address by which cores wait for each other, where the kernel may want it.
-    sync: Option<usize>,
+    /// The address by which cores wait for each other; none where the product has none, nothing where this CANN does not tell.
+    sync: Option<Option<usize>>,
     ways: Ways,
 }
 
@@ -109,7 +109,7 @@ impl Function {
         let plain = matches!(cores, Some(Cores::AiCore | Cores::Cube | Cores::Vector));
         let sync = match state.sync_address() {
             Err(error) if error.kind() == ErrorKind::EntryPointMissing => None,
-            told => told?,
+            told => Some(told?),
         };
         Ok(Function {
             device: module.device().clone(),
@@ -207,6 +207,13 @@ impl Function {
             };
             return Err(error.with_argument("way"));
         }
+        if by_host && mixed && !triton && self.sync.is_none() {
+            let message = format!(
+                "{} is of both kinds of cores, and this CANN does not tell which address it takes before its arguments: launch it by the handle",
+                self.name
+            );
+            return Err(Error::new(ErrorKind::EntryPointMissing, message).with_argument("way"));
+        }
         let needs_engine =
             mixed && self.device.target().soc().family() == Some(ProductFamily::Atlas310P);
         if needs_engine && engine.is_none() {
@@ -221,7 +228,7 @@ impl Function {
             blocks: blocks.get() as u32,
             shape,
             way,
-            sync: self.sync.filter(|_| by_host && (mixed || triton)),
+            sync: self.sync.flatten().filter(|_| by_host && (mixed || triton)),
             timeout_microseconds: None,
             engine: engine.map(|(engine, offset)| (engine.raw(), offset)),
             lock: 0,
@@ -241,13 +248,15 @@ impl Function {
         Error::new(ErrorKind::EntryPointMissing, message).with_argument("way")
     }
 
-    /// Whether these are the sizes of its parameters.
+    /// Whether these are the sizes of its parameters. Those of triton's kernels have some before and behind them.
     #[inline]
     pub(super) fn check_arguments(
         &self,
+        shape: Shape,
         sizes: impl ExactSizeIterator<Item = usize> + Clone,
     ) -> Result<()> {
         match &self.parameters {
+            _ if matches!(shape, Shape::Triton { .. }) => Ok(()),
             Some(wanted) if !sizes.clone().eq(wanted.iter().copied()) => {
                 Err(self.other_arguments(wanted, sizes.collect()))
             }

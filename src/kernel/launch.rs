@@ -416,7 +416,7 @@ impl<'t> Launch<'t> {
         };
         self.settings.check_workspace()?;
         self.function
-            .check_arguments(self.arguments.iter().map(Argument::size))?;
+            .check_arguments(self.shape, self.arguments.iter().map(Argument::size))?;
         if self.arguments.len() > 12 || self.data > 0 {
             launch::check_size(self.arguments.len(), self.data)?;
         }

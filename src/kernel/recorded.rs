@@ -176,7 +176,7 @@ impl GraphLaunch {
         };
         self.settings.check_workspace()?;
         self.function
-            .check_arguments(self.arguments.iter().map(size))?;
+            .check_arguments(self.shape, self.arguments.iter().map(size))?;
         check_size(self.arguments.len(), self.arguments.iter().map(data).sum())?;
         // What cannot be launched so is refused before the capture.
         let (way, engine) = (self.settings.way, self.settings.engine);

@@ -145,11 +145,7 @@ impl LoadedModule {
         }
         Ok(LoadedModule {
             device,
-            raw: Some(RawModule {
-                device,
-                raw,
-                bytes,
-            }),
+            raw: Some(RawModule { device, raw, bytes }),
             marks: Marks::default(),
             untracked: AtomicBool::new(false),
         })
@@ -268,7 +264,8 @@ impl DeviceState {
             let mut number = 0;
             // SAFETY: as above.
             let code = unsafe { count(function.0, &mut number) };
-            if self.told(code) && number <= PARAMETERS {
+            // None is what a file without a table has.
+            if self.told(code) && (1..=PARAMETERS).contains(&number) {
                 let size = |place| {
                     let (mut offset, mut size) = (0, 0);
                     // SAFETY: as above, both numbers.
