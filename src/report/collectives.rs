@@ -87,7 +87,7 @@ impl ReportedCollectives {
         }
         if !self.missing_functions.is_empty() {
             let missing = self.missing_functions.join(", ");
-            lines.push(format!("optional functions missing: {missing}"));
+            lines.push(format!("missing of its functions that may be: {missing}"));
         }
         lines.push(format!("address of this host: {}", self.host_address));
         lines
