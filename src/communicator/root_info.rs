@@ -42,7 +42,8 @@ impl RootInfo {
 
     /// The bytes, for the other ranks.
     pub fn to_bytes(&self) -> Vec<u8> {
-        self.0.internal.iter().map(|&byte| byte as u8).collect()
+        let bytes = self.0.internal.iter();
+        bytes.flat_map(|byte| byte.to_ne_bytes()).collect()
     }
 
     /// Root information that another rank made.

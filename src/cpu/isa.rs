@@ -76,6 +76,7 @@ impl Isa {
 
     /// Whether products of int8 are multiplied by AMX, which comes with AVX-512: where there is AMX, unless
     /// `ACLNN_CPU_ISA` names a set.
+    #[cfg(target_arch = "x86_64")]
     pub fn has_tiles() -> bool {
         Choice::active().has_tiles
     }

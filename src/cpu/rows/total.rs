@@ -15,15 +15,14 @@ const LANES: usize = 64;
 pub(crate) unsafe fn total<const SQUARES: bool>(isa: Isa, values: &[f32], mean: f32) -> f64 {
     let mut sums = [0f32; LANES];
     let (whole, rest) = values.as_chunks::<LANES>();
-    // SAFETY: upheld by the caller.
-    unsafe {
-        match isa {
-            #[cfg(target_arch = "x86_64")]
-            Isa::Avx512 => avx512::<SQUARES>(whole, mean, &mut sums),
-            #[cfg(target_arch = "x86_64")]
-            Isa::Avx2 => avx2::<SQUARES>(whole, mean, &mut sums),
-            _ => portable::<SQUARES>(whole, mean, &mut sums),
-        }
+    match isa {
+        #[cfg(target_arch = "x86_64")]
+        // SAFETY: upheld by the caller.
+        Isa::Avx512 => unsafe { avx512::<SQUARES>(whole, mean, &mut sums) },
+        #[cfg(target_arch = "x86_64")]
+        // SAFETY: upheld by the caller.
+        Isa::Avx2 => unsafe { avx2::<SQUARES>(whole, mean, &mut sums) },
+        _ => portable::<SQUARES>(whole, mean, &mut sums),
     }
     for (sum, value) in sums.iter_mut().zip(rest) {
         *sum += term::<SQUARES>(*value, mean);
