@@ -1,6 +1,6 @@
 //! AMX, the matrix unit of Intel's processors since Sapphire Rapids: whether it may be used.
 
-use std::arch::x86_64::{__cpuid, __cpuid_count, _xgetbv};
+use std::arch::x86_64::{__cpuid_count, _xgetbv, CpuidResult};
 use std::sync::OnceLock;
 
 /// Whether the processor has AMX for int8, and the system lets this process use it. Linux gives the permission, for the
@@ -13,8 +13,20 @@ pub(in crate::cpu) fn is_available() -> bool {
 fn has_instructions() -> bool {
     const TILE: u32 = 1 << 24;
     const INT8: u32 = 1 << 25;
-    let leaves = __cpuid(0).eax;
-    leaves >= 7 && __cpuid_count(7, 0).edx & (TILE | INT8) == TILE | INT8
+    let leaves = told(0).eax;
+    leaves >= 7 && told(7).edx & (TILE | INT8) == TILE | INT8
+}
+
+/// What the processor tells of itself.
+fn told(leaf: u32) -> CpuidResult {
+    // SAFETY: every x86-64 processor has the instruction, which takes any number.
+    #[allow(
+        unused_unsafe,
+        reason = "the function is unsafe in older versions of Rust"
+    )]
+    unsafe {
+        __cpuid_count(leaf, 0)
+    }
 }
 
 /// Whether the system saves configuration and tiles when it changes between threads.
@@ -33,7 +45,7 @@ fn keeps_registers() -> bool {
 
     // SAFETY: asked for before.
     let kept = || unsafe { kept() };
-    __cpuid(1).ecx & OSXSAVE != 0 && kept() & (CONFIGURATION | TILES) == CONFIGURATION | TILES
+    told(1).ecx & OSXSAVE != 0 && kept() & (CONFIGURATION | TILES) == CONFIGURATION | TILES
 }
 
 fn is_permitted() -> bool {
