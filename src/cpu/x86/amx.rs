@@ -18,15 +18,13 @@ fn has_instructions() -> bool {
 }
 
 /// What the processor tells of itself.
+#[allow(
+    unused_unsafe,
+    reason = "what is called is unsafe in older versions of Rust"
+)]
 fn told(leaf: u32) -> CpuidResult {
     // SAFETY: every x86-64 processor has the instruction, which takes any number.
-    #[allow(
-        unused_unsafe,
-        reason = "the function is unsafe in older versions of Rust"
-    )]
-    unsafe {
-        __cpuid_count(leaf, 0)
-    }
+    unsafe { __cpuid_count(leaf, 0) }
 }
 
 /// Whether the system saves configuration and tiles when it changes between threads.
