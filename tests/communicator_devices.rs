@@ -3,28 +3,15 @@
 
 #![cfg(feature = "sim")]
 
-use std::sync::Once;
+mod ranks;
+
 use std::time::{Duration, Instant};
 
-use aclnn::sim::Session;
 use aclnn::{
-    Communicator, CommunicatorOptions, DType, Device, Element, ErrorKind, FileRendezvous, ReduceOp,
-    Result, RootInfo, TcpRendezvous, Tensor, bf16, f16,
+    Communicator, CommunicatorOptions, DType, Element, ErrorKind, FileRendezvous, ReduceOp, Result,
+    RootInfo, TcpRendezvous, Tensor, bf16, f16,
 };
-
-/// A session in which HCCL's buffers fit into a simulated device.
-fn session() -> Session {
-    static READY: Once = Once::new();
-    // SAFETY: each test begins with this, so nothing of CANN, which alone reads the variable beside the standard library,
-    // runs yet.
-    READY.call_once(|| unsafe { std::env::set_var("HCCL_BUFFSIZE", "1") });
-    Session::start().unwrap()
-}
-
-fn devices(product: &str, number: usize) -> Vec<Device> {
-    let device = |ordinal| format!("sim:{product}:{ordinal}").parse().unwrap();
-    (0..number).map(device).collect()
-}
+use ranks::{devices, session};
 
 /// Runs `work` on a thread for each rank, which owns and closes it; what they gave, in the order of ranks.
 fn on_ranks<R: Send>(ranks: Vec<Communicator>, work: impl Fn(&Communicator) -> R + Sync) -> Vec<R> {

@@ -2,27 +2,14 @@
 
 #![cfg(feature = "sim")]
 
-use std::sync::Once;
+mod ranks;
+
 use std::time::{Duration, Instant};
 
-use aclnn::sim::Session;
 use aclnn::{
     Communicator, CommunicatorOptions, DType, Device, ErrorKind, ReduceOp, Result, RootInfo, Tensor,
 };
-
-/// A session in which HCCL's buffers fit into a simulated device.
-fn session() -> Session {
-    static READY: Once = Once::new();
-    // SAFETY: each test begins with this, so nothing of CANN, which alone reads the variable beside the standard library,
-    // runs yet.
-    READY.call_once(|| unsafe { std::env::set_var("HCCL_BUFFSIZE", "1") });
-    Session::start().unwrap()
-}
-
-fn devices(product: &str, number: usize) -> Vec<Device> {
-    let device = |ordinal| format!("sim:{product}:{ordinal}").parse().unwrap();
-    (0..number).map(device).collect()
-}
+use ranks::{devices, session};
 
 /// A program that makes communicators in two ways, uses one, and ends both in two ways.
 fn program(devices: &[Device]) -> Result<()> {

@@ -3,8 +3,7 @@
 #![cfg(feature = "sim")]
 
 mod common;
-
-use std::sync::Once;
+mod ranks;
 
 use aclnn::operators::{Operator, Specs, Text};
 use aclnn::sim::Session;
@@ -20,20 +19,11 @@ aclnn::operator! {
     }
 }
 
-/// A session in which HCCL's buffers fit into a simulated device, and operators without a kernel write a pattern.
+/// A session in which operators without a kernel write a pattern.
 fn session() -> Session {
-    static READY: Once = Once::new();
-    // SAFETY: each test begins with this, so nothing of CANN, which alone reads the variable beside the standard library,
-    // runs yet.
-    READY.call_once(|| unsafe { std::env::set_var("HCCL_BUFFSIZE", "1") });
-    let session = Session::start().unwrap();
+    let session = ranks::session();
     session.set_opaque(true);
     session
-}
-
-fn devices() -> Vec<Device> {
-    let device = |ordinal| format!("sim:a2:{ordinal}").parse().unwrap();
-    (0..2).map(device).collect()
 }
 
 fn operator(own: &Communicator) -> MatmulAllReduce {
@@ -74,7 +64,7 @@ fn on_ranks(devices: &[Device], work: impl Fn(Communicator) + Sync) {
 #[test]
 fn an_operator_takes_a_communicator_and_stands_in_its_order() {
     let session = session();
-    let devices = devices();
+    let devices = ranks::devices("a2", 2);
     session.start_log();
     let name = std::sync::Mutex::new(String::new());
     on_ranks(&devices, |own| {
@@ -101,7 +91,7 @@ fn an_operator_takes_a_communicator_and_stands_in_its_order() {
 #[test]
 fn communicators_that_are_gone_or_elsewhere_are_refused() {
     let session = session();
-    let devices = devices();
+    let devices = ranks::devices("a2", 2);
     let mut ranks = Communicator::on_devices(&devices).unwrap();
     let mut all = matrices(&devices[0]);
     let stream = devices[0].stream();
@@ -122,7 +112,7 @@ fn communicators_that_are_gone_or_elsewhere_are_refused() {
 #[test]
 fn a_graph_holds_the_communicators_of_its_calls() {
     let session = session();
-    let devices = devices();
+    let devices = ranks::devices("a2", 2);
     on_ranks(&devices, |own| {
         let device = own.device().clone();
         let stream = device.new_stream().unwrap();
