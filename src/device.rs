@@ -398,12 +398,12 @@ impl Device {
         self.atlas().map_or(Ok(()), |state| state.synchronize(None))
     }
 
-    /// As [`Device::synchronize`], but not longer than `timeout`.
+    /// As [`Device::synchronize`], but not longer than `timeout`, which is rounded up to milliseconds.
     ///
     /// # Errors
     /// [`ErrorKind::Timeout`] when the work goes on; what the work failed with.
     pub fn synchronize_timeout(&self, timeout: Duration) -> Result<()> {
-        let milliseconds = u32::try_from(timeout.as_millis()).unwrap_or(u32::MAX);
+        let milliseconds = crate::runtime::milliseconds(timeout);
         self.atlas()
             .map_or(Ok(()), |state| state.synchronize(Some(milliseconds)))
     }

@@ -115,12 +115,12 @@ impl Event {
         self.on_atlas((), |state, event| event.synchronize(state.library(), None))
     }
 
-    /// Waits until the work before the mark is done, but not longer than `timeout`.
+    /// Waits until the work before the mark is done, but not longer than `timeout`, which is rounded up to milliseconds.
     ///
     /// # Errors
     /// [`ErrorKind::Timeout`] when the work goes on; what the work failed with.
     pub fn synchronize_timeout(&self, timeout: Duration) -> Result<()> {
-        let milliseconds = u32::try_from(timeout.as_millis()).unwrap_or(u32::MAX);
+        let milliseconds = crate::runtime::milliseconds(timeout);
         self.on_atlas((), |state, event| {
             event.synchronize(state.library(), Some(milliseconds))
         })

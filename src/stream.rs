@@ -140,12 +140,12 @@ impl Stream {
         })
     }
 
-    /// Waits until all work queued so far is done, but not longer than `timeout`.
+    /// Waits until all work queued so far is done, but not longer than `timeout`, which is rounded up to milliseconds.
     ///
     /// # Errors
     /// [`ErrorKind::Timeout`] when the work goes on; what the work failed with.
     pub fn synchronize_timeout(&self, timeout: Duration) -> Result<()> {
-        let milliseconds = u32::try_from(timeout.as_millis()).unwrap_or(u32::MAX);
+        let milliseconds = crate::runtime::milliseconds(timeout);
         self.on_atlas("synchronize_timeout", (), |device, state| {
             state.synchronize(device, Some(milliseconds))
         })

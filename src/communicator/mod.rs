@@ -254,7 +254,7 @@ impl Communicator {
     }
 
     /// Says how long this rank waits on the host for the others. Who waits longer fails, and with it the communicator. On the
-    /// CPU the error names the ranks that did not come. On devices this limits the wait behind a barrier that is queued; the
+    /// CPU the error names the ranks that did not come. On devices this limits the wait behind a barrier that is queued, in whole milliseconds, rounded up; the
     /// first call of each kind may take as long before as HCCL lets links be made (`HCCL_CONNECT_TIMEOUT`), and who is missing
     /// stands in CANN's report, if it is known.
     pub fn set_timeout(&self, timeout: Option<Duration>) {

@@ -83,7 +83,15 @@ pub(crate) mod transfer;
 pub(crate) mod versions;
 pub(crate) mod visible;
 
+use std::time::Duration;
+
 use crate::error::Result;
+
+/// A time as CANN takes it: in whole milliseconds, and never none, which CANN does not document.
+pub(crate) fn milliseconds(timeout: Duration) -> u32 {
+    let whole = timeout.as_nanos().div_ceil(1_000_000).max(1);
+    u32::try_from(whole).unwrap_or(u32::MAX)
+}
 
 /// Resets every Atlas that this process uses through this crate, and finalises ACL if this crate
 /// initialised it. ACL cannot be started again by this crate afterwards.
@@ -107,5 +115,24 @@ pub unsafe fn shutdown() -> Result<()> {
         // SAFETY: upheld by the caller.
         Some(library) => unsafe { library.shut_down() },
         None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_rounded_up_to_whole_milliseconds() {
+        let cases = [
+            (Duration::ZERO, 1),
+            (Duration::from_nanos(1), 1),
+            (Duration::from_millis(1), 1),
+            (Duration::from_micros(1_001), 2),
+            (Duration::MAX, u32::MAX),
+        ];
+        for (timeout, expected) in cases {
+            assert_eq!(milliseconds(timeout), expected, "{timeout:?}");
+        }
     }
 }
