@@ -201,7 +201,12 @@ pub(super) fn carry<'c, 't>(
 /// Queues calls of ranks on devices. A call of HCCL may block until the other ranks make theirs, so several ranks have a
 /// thread each.
 fn queue(ranks: Vec<OnDevice<'_, '_>>) -> Result<()> {
-    let run = |(rank, timeout, calls): OnDevice<'_, '_>| rank.run(&calls, timeout);
+    // Before any of them is marked.
+    let before: Vec<hccl::Before> = match ranks.len() {
+        0 | 1 => Vec::new(),
+        _ => ranks.iter().filter_map(|(rank, ..)| rank.last()).collect(),
+    };
+    let run = |(rank, timeout, calls): OnDevice<'_, '_>| rank.run(&calls, timeout, &before);
     let mut ranks = ranks.into_iter();
     let Some(first) = ranks.next() else {
         return Ok(());

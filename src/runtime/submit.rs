@@ -29,6 +29,13 @@ pub(crate) trait Uses {
     #[inline(always)]
     fn begin(&self) {}
 
+    /// Whether the memory that these marks are of is used elsewhere by the work of `mark`: in other parts, so that there is
+    /// nothing to wait for.
+    #[inline(always)]
+    fn is_beside(&self, _marks: &Marks, _mark: Mark) -> bool {
+        false
+    }
+
     /// Whether the stream in `slot` owns all of the memory, and can mark it as owners do.
     #[inline(always)]
     fn are_owners(&self, slot: u16) -> bool {
@@ -224,7 +231,11 @@ impl DeviceState {
     ) -> Result<Waits> {
         let mut before: SmallVec<[Mark; 4]> = SmallVec::new();
         for (marks, write) in uses.ours() {
-            marks.conflicts(Some(slot), write, |mark| before.push(mark));
+            marks.conflicts(Some(slot), write, |mark| {
+                if !uses.is_beside(marks, mark) {
+                    before.push(mark);
+                }
+            });
         }
         let mut events = Waits::new();
         // The other streams' locks are taken and let go one by one, before this stream's is taken: two

@@ -29,7 +29,7 @@ use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
 use crate::lock::{Guard, lock, try_lock};
 use crate::runtime::device::DeviceState;
-use crate::runtime::marks::Marks;
+use crate::runtime::marks::{Mark, Marks};
 use crate::runtime::stream::{Launch, StreamState};
 use crate::runtime::submit::Uses;
 use crate::stream::Stream;
@@ -59,21 +59,40 @@ struct Hccl {
     handle: Arc<Handle>,
 }
 
+/// The last work on a rank's stream before a group.
+pub(in crate::communicator) struct Before {
+    device: &'static DeviceState,
+    slot: u16,
+    sequence: u64,
+}
+
 /// What a call uses: its tensors, and the communicator.
 struct Used<'a, 't> {
+    rank: &'a Rank,
     tensors: &'a [Tensors<'t>],
-    work: &'a Marks,
+    before: &'a [Before],
 }
 
 impl Uses for Used<'_, '_> {
     fn each(&self) -> impl Iterator<Item = (Option<&Marks>, bool)> {
         let tensors = self.tensors.iter().flat_map(Uses::each);
-        tensors.chain([(Some(self.work), true)])
+        tensors.chain([(Some(self.rank.work()), true)])
     }
 
     /// Other streams may note work of the communicator.
     fn alone(&self) -> bool {
         false
+    }
+
+    /// Calls of a group borrow their tensors together: where two are in one block they are parts of it. One that waited for
+    /// the other would keep this rank from a call that other ranks may make first.
+    fn is_beside(&self, marks: &Marks, mark: Mark) -> bool {
+        let is_of_the_group = |before: &Before| {
+            self.rank.is_on(before.device)
+                && before.slot == mark.slot
+                && before.sequence < mark.sequence
+        };
+        !std::ptr::eq(marks, self.rank.work()) && self.before.iter().any(is_of_the_group)
     }
 }
 
@@ -209,8 +228,24 @@ impl Rank {
             .with_rank(self.rank))
     }
 
-    /// Queues calls of this rank: a batch of messages together, others in their order.
-    pub fn run(&self, calls: &[Call<'_>], timeout: Option<Duration>) -> Result<()> {
+    /// The last work of its stream so far.
+    pub fn last(&self) -> Option<Before> {
+        let stream = self.line.stream.state_on(self.device);
+        stream.slot().map(|slot| Before {
+            device: self.device,
+            slot,
+            sequence: stream.numbered(),
+        })
+    }
+
+    /// Queues calls of this rank: a batch of messages together, others in their order. `before` tells of each rank of the
+    /// group, where there are others, what came before the group.
+    pub fn run(
+        &self,
+        calls: &[Call<'_>],
+        timeout: Option<Duration>,
+        before: &[Before],
+    ) -> Result<()> {
         // Before a lock is waited for, which a thread of a parent process may hold.
         self.device.check_working()?;
         let order = self.ordered();
@@ -219,10 +254,10 @@ impl Rank {
         let calls: Vec<&Call<'_>> = calls.collect();
         // All or none are: a batch takes messages alone, and a group none.
         if calls.iter().any(|call| call.request.is_batched) {
-            return self.submit(&calls);
+            return self.submit(&calls, before);
         }
         for call in &calls {
-            self.submit(std::slice::from_ref(call))?;
+            self.submit(std::slice::from_ref(call), before)?;
         }
         drop(order);
         if calls
@@ -244,7 +279,7 @@ impl Rank {
     }
 
     /// Submits one call, or messages of a batch together.
-    fn submit(&self, calls: &[&Call<'_>]) -> Result<()> {
+    fn submit(&self, calls: &[&Call<'_>], before: &[Before]) -> Result<()> {
         let Some(first) = calls.first() else {
             return Ok(());
         };
@@ -261,8 +296,9 @@ impl Rank {
         };
         let tensors: Vec<Tensors<'_>> = calls.iter().map(|call| call.tensors).collect();
         let used = Used {
+            rank: self,
             tensors: &tensors,
-            work: &self.line.work,
+            before,
         };
         let requests = || calls.iter().map(|call| &call.request);
         let submitted = self.device.submit(stream, &used, &launch, |_| {
