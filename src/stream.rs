@@ -251,7 +251,12 @@ impl Stream {
         // Before a lock that somebody may hold while waiting for the function that asks.
         host_function::check_outside()?;
         device.check_working()?;
-        if lock(state.queue()).capturing {
+        // The end of a capture is waited for. A call of a communicator, which holds the queue until other ranks come, is not.
+        let capturing = state.is_capturing() && {
+            drop(lock(state.queue()));
+            state.is_capturing()
+        };
+        if capturing {
             return Err(Error::new(
                 ErrorKind::Capture,
                 format!("{call} is not possible while the stream is being captured"),

@@ -5,7 +5,8 @@
 
 mod ranks;
 
-use std::time::Duration;
+use std::sync::mpsc;
+use std::time::{Duration, Instant};
 
 use aclnn::{Communicator, Error, ReduceOp, Result, Tensor};
 use ranks::{devices, session};
@@ -62,6 +63,50 @@ fn a_group_over_two_communicators_takes_parts_of_one_tensor_in_any_order() {
         let sum = if round % 2 == 1 { 0 } else { 2 * round + 1 };
         assert_eq!(found.unwrap(), [[sum, 10 * sum], [sum, 10 * sum]]);
     }
+    drop(devices);
+    session.finish().unwrap();
+}
+
+/// Rank 1 makes its second call only when another thread of rank 0 has gone on with what the first one left.
+#[test]
+fn a_call_that_waits_holds_up_nobody_who_needs_earlier_work() {
+    let session = session();
+    let devices = devices("a2", 2);
+    let mut ranks = Communicator::on_devices(&devices).unwrap();
+    let last = ranks.pop().unwrap();
+    let own = &ranks[0];
+    let calls = |function| session.calls(function).unwrap();
+    let (tell, hear) = mpsc::channel();
+    std::thread::scope(|scope| {
+        let other = scope.spawn(move || {
+            let mut x = Tensor::from_slice(&[2.0f32], [1], last.device()).unwrap();
+            last.all_reduce_in_place(ReduceOp::Sum, &mut x).unwrap();
+            let heard = hear.recv_timeout(LONG);
+            last.broadcast(&mut x, 1).unwrap();
+            last.close(Some(LONG)).unwrap();
+            heard
+        });
+        let mut x = Tensor::from_slice(&[1.0f32], [1], own.device()).unwrap();
+        own.all_reduce_in_place(ReduceOp::Sum, &mut x).unwrap();
+        let waiting = scope.spawn(move || {
+            let mut y = Tensor::from_slice(&[0.0f32], [1], own.device()).unwrap();
+            own.broadcast(&mut y, 1).unwrap();
+            y.to_vec::<f32>().unwrap()
+        });
+        let began = Instant::now();
+        while calls("HcclBroadcast") == 0 && began.elapsed() < LONG {
+            std::thread::yield_now();
+        }
+        let stream = own.device().new_stream().unwrap();
+        stream.fill_zero(&mut x).unwrap();
+        assert_eq!(x.to_vec::<f32>().unwrap(), [0.0]);
+        // Nor does a question wait.
+        own.stream().query().unwrap();
+        tell.send(()).unwrap();
+        assert_eq!(waiting.join().unwrap(), [3.0]);
+        other.join().unwrap().unwrap();
+    });
+    ranks.pop().unwrap().close(Some(LONG)).unwrap();
     drop(devices);
     session.finish().unwrap();
 }

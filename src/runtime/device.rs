@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, OnceLock, RwLock, Weak};
 use aclnn_sys as sys;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::lock::{lock, try_lock};
+use crate::lock::lock;
 use crate::log::tell;
 use crate::runtime::context::CurrentContext;
 use crate::runtime::event::RawEvent;
@@ -347,8 +347,7 @@ impl DeviceState {
             .filter(|stream| !stream.is_done(stream.submitted()))
         {
             // A stream that is being captured must not be asked; one that is at work is not done.
-            let capturing = try_lock(stream.queue()).is_none_or(|queue| queue.capturing);
-            if !capturing {
+            if !stream.is_capturing() {
                 let _ = stream.query(self);
             }
         }

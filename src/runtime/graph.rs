@@ -32,7 +32,7 @@ unsafe impl Send for RawGraph {}
 struct OpenCapture<'a> {
     device: &'static DeviceState,
     stream: &'a StreamState,
-    queue: Guard<'a, Queue>,
+    _queue: Guard<'a, Queue>,
 }
 
 impl OpenCapture<'_> {
@@ -41,14 +41,14 @@ impl OpenCapture<'_> {
     }
 
     fn end_once(&mut self) -> Result<RawGraph> {
-        self.queue.capturing = false;
+        self.stream.note_capturing(false);
         RawGraph::end(self.device, self.device.library(), self.stream)
     }
 }
 
 impl Drop for OpenCapture<'_> {
     fn drop(&mut self) {
-        if self.queue.capturing {
+        if self.stream.is_capturing() {
             drop(self.end_once());
         }
     }
@@ -81,7 +81,7 @@ impl RawGraph {
         };
         let _context = device.enter()?;
         // Another clone of the stream may have queued work since it was found idle.
-        let mut queue = loop {
+        let queue = loop {
             let queue = lock(stream.queue());
             if stream.is_done(stream.submitted()) {
                 break queue;
@@ -89,13 +89,18 @@ impl RawGraph {
             drop(queue);
             stream.synchronize(device, None)?;
         };
+        // Before it begins, so that nobody asks CANN about the stream from then on.
+        stream.note_capturing(true);
         // SAFETY: the stream is a live one of this device, whose context is current.
-        device.check("aclmdlRICaptureBegin", unsafe { begin(stream.raw(), mode) })?;
-        queue.capturing = true;
+        let code = unsafe { begin(stream.raw(), mode) };
+        if let Err(error) = device.check("aclmdlRICaptureBegin", code) {
+            stream.note_capturing(false);
+            return Err(error);
+        }
         let capture = OpenCapture {
             device,
             stream,
-            queue,
+            _queue: queue,
         };
         // Ended in any case, so that the stream stays usable.
         let recorded = record();

@@ -122,8 +122,8 @@ impl DeviceState {
             name: "aclrtLaunchHostFunc",
             elements: 0,
         };
-        let submitted = self.submit(stream, &NOTHING, &launched, |queue| {
-            if queue.capturing || self.is_captured(stream) {
+        let submitted = self.submit(stream, &NOTHING, &launched, |_| {
+            if stream.is_capturing() || self.is_captured(stream) {
                 let message = "a function is called once, and a graph may run many times";
                 return Err(Error::new(ErrorKind::Capture, message));
             }

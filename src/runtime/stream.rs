@@ -1,5 +1,7 @@
 //! The state behind a stream: its lock, its progress, its workspace.
 
+mod left;
+
 use std::collections::VecDeque;
 use std::ffi::c_void;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -43,9 +45,13 @@ pub(crate) struct StreamState {
     completed: AtomicU64,
     /// Whether the last handle is gone.
     orphaned: AtomicBool,
+    /// Whether a graph is being captured on the stream, whose queue is held then.
+    capturing: AtomicBool,
     /// Held for reading by calls that use the stream, for writing by the one that destroys it.
     alive: RwLock<bool>,
     queue: Mutex<Queue>,
+    /// Events behind work, left by those who then held the queue for long, and the numbers of that work.
+    left: Mutex<VecDeque<(u64, RawEvent)>>,
     /// What a function of the host panicked with, until a wait tells it.
     panic: Mutex<Option<String>>,
     has_panicked: AtomicBool,
@@ -71,8 +77,6 @@ pub(crate) struct Queue {
     /// The last launches, in a ring, and how many there were.
     launches: [Launch; REMEMBERED],
     launched: usize,
-    /// Whether a graph is being captured on this stream.
-    pub capturing: bool,
 }
 
 /// What a stream was asked to do.
@@ -91,8 +95,10 @@ impl StreamState {
             submitted: AtomicU64::new(sequence),
             completed: AtomicU64::new(sequence),
             orphaned: AtomicBool::new(false),
+            capturing: AtomicBool::new(false),
             alive: RwLock::new(true),
             queue: Mutex::new(Queue::default()),
+            left: Mutex::default(),
             panic: Mutex::default(),
             has_panicked: AtomicBool::new(false),
             extension: Extension::default(),
@@ -117,6 +123,17 @@ impl StreamState {
     #[inline]
     pub fn queue(&self) -> &Mutex<Queue> {
         &self.queue
+    }
+
+    /// Whether a graph is being captured on the stream: CANN must not be asked about it then.
+    #[inline]
+    pub fn is_capturing(&self) -> bool {
+        self.capturing.load(Ordering::Acquire)
+    }
+
+    /// Says that a graph is being captured, or is not any more. The caller holds the queue.
+    pub fn note_capturing(&self, capturing: bool) {
+        self.capturing.store(capturing, Ordering::Release);
     }
 
     pub fn submitted(&self) -> u64 {
@@ -228,7 +245,9 @@ impl StreamState {
 
     /// An event behind the work queued so far, or `None` when work number `sequence` is known to be done.
     pub fn event_after(&self, device: &DeviceState, sequence: u64) -> Result<Option<RawEvent>> {
-        let _queue = lock(&self.queue);
+        let Some(_queue) = self.queue_unless_done(device, sequence)? else {
+            return Ok(None);
+        };
         let alive = self
             .alive
             .read()
@@ -280,9 +299,7 @@ impl StreamState {
             return false;
         }
         *alive = false;
-        for (.., event) in queue.events.drain(..) {
-            device.return_event(event);
-        }
+        self.return_events(&mut queue, device);
         queue.workspace = None;
         // SAFETY: both locks are held, so no other call uses the stream; its work is done and it is never
         // used again. The context is current.
@@ -316,13 +333,21 @@ impl StreamState {
             let error = device.library().failure(call, code);
             tell!(debug, target: "aclnn::runtime", %error, "a stream goes with its device");
         }
-        for (.., event) in queue.events.drain(..) {
-            device.return_event(event);
-        }
+        self.return_events(&mut queue, device);
         // Its memory goes with the device as well.
         queue.workspace = None;
         self.completed.fetch_max(self.submitted(), Ordering::AcqRel);
         code == 0
+    }
+
+    /// Gives back the events of a stream that is gone.
+    fn return_events(&self, queue: &mut Queue, device: &DeviceState) {
+        let waited = queue.events.drain(..).map(|(.., event)| event);
+        let mut left = lock(&self.left);
+        let left = left.drain(..).map(|(_, event)| event);
+        waited
+            .chain(left)
+            .for_each(|event| device.return_event(event));
     }
 
     /// Turns what a function answered about this stream's work into a result. What fails the device is kept
@@ -383,7 +408,7 @@ impl Queue {
 
     /// Gives back the events whose waits are over.
     pub fn sweep_events(&mut self, device: &DeviceState, stream: &StreamState) {
-        if self.events.len() >= CROWDED && !self.capturing {
+        if self.events.len() >= CROWDED && !stream.is_capturing() {
             // Nobody waits for this stream on the host. It may be done all the same; and what it waits for,
             // if that is done, frees the events of the other stream.
             let _ = stream.query(device);
@@ -442,7 +467,7 @@ impl Queue {
             .as_ref()
             .is_none_or(|workspace| workspace.capacity() < bytes.saturating_add(32))
         {
-            if self.capturing {
+            if stream.is_capturing() {
                 return Err(Error::new(
                     ErrorKind::Capture,
                     format!(

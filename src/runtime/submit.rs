@@ -29,6 +29,12 @@ pub(crate) trait Uses {
     #[inline(always)]
     fn begin(&self) {}
 
+    /// Whether the work may wait for other ranks while it is being queued.
+    #[inline(always)]
+    fn waits_for_ranks(&self) -> bool {
+        false
+    }
+
     /// Whether the memory that these marks are of is used elsewhere by the work of `mark`: in other parts, so that there is
     /// nothing to wait for.
     #[inline(always)]
@@ -132,6 +138,10 @@ impl DeviceState {
         if queue.has_events() {
             queue.sweep_events(self, stream);
         }
+        if uses.waits_for_ranks() {
+            let left = stream.leave_event(self);
+            left.map_err(|error| self.note_failure(error))?;
+        }
         let number = stream.next_number();
         // However the work ends, with an error or a panic too, part of it may be in CANN's queue then. So all is noted before
         // it; who finds the marks meanwhile waits for this queue.
@@ -169,7 +179,7 @@ impl DeviceState {
         queue: MutexGuard<'_, Queue>,
         result: Result<()>,
     ) -> Result<()> {
-        let capturing = queue.capturing;
+        let capturing = stream.is_capturing();
         drop(queue);
         result?;
         if capturing || self.is_captured(stream) {

@@ -60,6 +60,10 @@ impl Uses for WithWork<'_, '_> {
         false
     }
 
+    fn waits_for_ranks(&self) -> bool {
+        true
+    }
+
     fn begin(&self) {
         self.together.begin();
     }

@@ -84,6 +84,10 @@ impl Uses for Used<'_, '_> {
         false
     }
 
+    fn waits_for_ranks(&self) -> bool {
+        self.rank.size > 1
+    }
+
     /// Calls of a group borrow their tensors together: where two are in one block they are parts of it. One that waited for
     /// the other would keep this rank from a call that other ranks may make first.
     fn is_beside(&self, marks: &Marks, mark: Mark) -> bool {
