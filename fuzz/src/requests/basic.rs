@@ -11,10 +11,22 @@ use rand::rngs::SmallRng;
 
 use super::request::{self, Form, Request};
 use super::rules::{self, Checked, ensure, refuse};
+use super::shapes::{broadcast, member};
 use super::{Fuzzed, Values, given, written};
 
 pub(super) const FLOATS: [DType; 3] = [DType::Float32, DType::Float16, DType::BFloat16];
 pub(super) const WHOLE: [DType; 4] = [DType::Int8, DType::UInt8, DType::Int32, DType::Int64];
+
+/// Floats and integers that most operators take.
+pub(super) const NUMBERS: [DType; 7] = [
+    DType::Float32,
+    DType::Float16,
+    DType::BFloat16,
+    DType::Int8,
+    DType::UInt8,
+    DType::Int32,
+    DType::Int64,
+];
 
 pub(super) fn check_type(
     request: &Request,
@@ -22,12 +34,8 @@ pub(super) fn check_type(
     types: &[DType],
     argument: &'static str,
 ) -> Checked {
-    let has = form.dtype != DType::BFloat16 || request.has_bfloat16();
-    ensure(
-        has && types.contains(&form.dtype),
-        ErrorKind::DType,
-        argument,
-    )
+    let taken = request.has(form.dtype) && types.contains(&form.dtype);
+    ensure(taken, ErrorKind::DType, argument)
 }
 
 /// The caller's output, if there is one, has one of these types.
@@ -40,13 +48,9 @@ fn check_output(request: &Request, types: &[DType]) -> Checked {
 
 /// An element as it is; integers of 64 bits have few in these requests.
 pub(super) fn number(form: &Form, place: usize) -> f64 {
-    let bits = form.bits[place];
-    match form.dtype {
-        DType::Int8 => f64::from(bits as i8),
-        DType::UInt8 => f64::from(bits as u8),
-        DType::Int32 => f64::from(bits as i32),
-        DType::Int64 => bits as i64 as f64,
-        _ => f64::from(form.number(place)),
+    match WHOLE.contains(&form.dtype) {
+        true => form.integer(place) as f64,
+        false => f64::from(form.number(place)),
     }
 }
 
@@ -130,13 +134,9 @@ pub(super) fn promoted(a: DType, b: DType) -> DType {
 }
 
 impl Binary {
-    fn types() -> Vec<DType> {
-        FLOATS.into_iter().chain(WHOLE).collect()
-    }
-
     /// What results of any kind can become: all but bool, which no request has.
     fn outputs() -> Vec<DType> {
-        [Binary::types(), vec![DType::Int16]].concat()
+        [&NUMBERS[..], &[DType::Int16]].concat()
     }
 
     fn results(&self, a: &Form, b: &Form) -> DType {
@@ -162,9 +162,8 @@ impl Binary {
                 "out",
             )?;
         }
-        let types = Binary::types();
-        check_type(request, a, &types, "input")?;
-        check_type(request, b, &types, "other")?;
+        check_type(request, a, &NUMBERS, "input")?;
+        check_type(request, b, &NUMBERS, "other")?;
         check_output(request, &Binary::outputs())?;
         rules::rank(a, 0, 8, "input")?;
         rules::rank(b, 0, 8, "other")?;
@@ -183,35 +182,6 @@ impl Binary {
             Arithmetic::Div => a / b,
         }
     }
-}
-
-pub(super) fn broadcast(a: &[usize], b: &[usize]) -> Option<Vec<usize>> {
-    let rank = a.len().max(b.len());
-    let padded = |shape: &[usize]| [vec![1; rank - shape.len()], shape.to_vec()].concat();
-    let pairs = padded(a).into_iter().zip(padded(b));
-    pairs
-        .map(|(a, b)| match (a, b) {
-            _ if a == b => Some(a),
-            (1, b) => Some(b),
-            (a, 1) => Some(a),
-            _ => None,
-        })
-        .collect()
-}
-
-/// Which element of a form stands in a place of the shape that it is broadcast to.
-pub(super) fn source(form: &Form, shape: &[usize], mut place: usize) -> usize {
-    let missing = shape.len() - form.shape.len();
-    let (mut step, mut source) = (1, 0);
-    for (dim, &size) in shape.iter().enumerate().rev() {
-        let index = place % size;
-        place /= size;
-        if let Some(dim) = dim.checked_sub(missing) {
-            source += index.min(form.shape[dim] - 1) * step;
-            step *= form.shape[dim];
-        }
-    }
-    source
 }
 
 impl Fuzzed for Binary {
@@ -278,7 +248,7 @@ impl Fuzzed for Binary {
         let shape = broadcast(&a.shape, &b.shape).unwrap_or_default();
         let results = self.results(a, b);
         let dtype = request.output(0).map_or(results, |out| out.dtype);
-        let number = |form: &Form, place| number(form, source(form, &shape, place));
+        let number = |form: &Form, place| number(form, member(&form.shape, &shape, place));
         let bits = (0..shape.iter().product())
             .map(|place| {
                 let value = self.compute(number(a, place), number(b, place));
@@ -392,9 +362,7 @@ impl Unary {
             Unary::Silu | Unary::Gelu | Unary::GeluV2 => check_output(request, &[input.dtype])?,
             _ => {
                 check_output(request, &FLOATS)?;
-                let has = request.has_bfloat16();
-                let is_bfloat16 = |out: &Form| out.dtype == DType::BFloat16;
-                let fits = has || !request.output(0).is_some_and(is_bfloat16);
+                let fits = request.output(0).is_none_or(|out| request.has(out.dtype));
                 ensure(fits, ErrorKind::DType, "out")?;
             }
         }

@@ -7,6 +7,7 @@ use rand::rngs::SmallRng;
 
 use super::request::{self, Form, Request};
 use super::rules::{self, Checked, ensure};
+use super::shapes::{at, dimension, indices};
 use super::{Fuzzed, Values, given, written};
 
 /// What both take on newer products; the training products of 2019 take neither the second nor the third.
@@ -18,21 +19,6 @@ const TYPES: [DType; 5] = [
     DType::Int32,
 ];
 const INDICES: [DType; 2] = [DType::Int32, DType::Int64];
-
-/// The indices of an element.
-fn indices(mut element: usize, shape: &[usize]) -> Vec<usize> {
-    let mut place = vec![0; shape.len()];
-    for (index, &size) in place.iter_mut().zip(shape).rev() {
-        *index = element % size;
-        element /= size;
-    }
-    place
-}
-
-fn at(shape: &[usize], place: &[usize]) -> usize {
-    let pairs = place.iter().zip(shape);
-    pairs.fold(0, |sum, (&index, &size)| sum * size + index)
-}
 
 /// What is written, element by element, where `place` says.
 fn moved(to: &Form, from: &Form, place: impl Fn(Vec<usize>) -> Vec<usize>) -> Vec<Option<Values>> {
@@ -114,9 +100,7 @@ impl Fuzzed for IndexCopy {
             shape: one(&source.shape),
             ..source.clone()
         };
-        let rank = to.shape.len() as i64;
-        ensure((-rank..rank).contains(&self.dim), ErrorKind::Value, "dim")?;
-        let dim = self.dim.rem_euclid(rank) as usize;
+        let dim = dimension(self.dim, to.shape.len(), "dim")?;
         let mut wanted = to.shape.clone();
         wanted[dim] = index.elements();
         ensure(source.shape == wanted, ErrorKind::Shape, "source")?;

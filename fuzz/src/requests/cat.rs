@@ -5,19 +5,16 @@ use aclnn::{DType, ErrorKind, Result, Tensor, TensorView, TensorViewMut};
 use rand::prelude::*;
 use rand::rngs::SmallRng;
 
-use super::basic::{FLOATS, WHOLE, check_type, element, number, promoted};
+use super::basic::{FLOATS, NUMBERS, WHOLE, check_type, element, number, promoted};
 use super::norms::fill_small;
 use super::request::{self, Form, Request};
 use super::rules::{self, Checked, ensure, refuse};
+use super::shapes::dimension;
 use super::{Fuzzed, Values, given, written};
 
 #[derive(Debug)]
 pub struct Joined {
     dim: i64,
-}
-
-fn numbers() -> Vec<DType> {
-    FLOATS.into_iter().chain(WHOLE).collect()
 }
 
 impl Joined {
@@ -37,7 +34,7 @@ impl Joined {
             let Some(form) = form else {
                 return refuse(ErrorKind::NullTensor, "tensors");
             };
-            check_type(request, form, &numbers(), "tensors")?;
+            check_type(request, form, &NUMBERS, "tensors")?;
             made = Some(match made {
                 None => form.dtype,
                 Some(made) if made == form.dtype => made,
@@ -47,16 +44,14 @@ impl Joined {
         }
         let made = made.unwrap_or(DType::Float32);
         if let Some(out) = request.output(0) {
-            let goes = out.dtype == made || numbers().contains(&out.dtype);
+            let goes = out.dtype == made || NUMBERS.contains(&out.dtype);
             ensure(goes, ErrorKind::DType, "out")?;
         }
         let Some(first) = request.input(0) else {
             return Ok((made, Vec::new()));
         };
         rules::rank(first, 1, 8, "tensors")?;
-        let rank = first.shape.len() as i64;
-        ensure((-rank..rank).contains(&self.dim), ErrorKind::Value, "dim")?;
-        let dim = self.dim.rem_euclid(rank) as usize;
+        let dim = dimension(self.dim, first.shape.len(), "dim")?;
         let mut shape = first.shape.clone();
         shape[dim] = 0;
         for form in tensors() {
@@ -81,8 +76,7 @@ impl Fuzzed for Joined {
 
     fn random(random: &mut SmallRng) -> (Joined, Request) {
         let product = request::product(random);
-        let types = numbers();
-        let dtype = *types.choose(random).unwrap_or(&DType::Float32);
+        let dtype = *NUMBERS.choose(random).unwrap_or(&DType::Float32);
         let last = request::size(random);
         let mut shape = request::shape(1..5, last, random);
         let rank = shape.len() as i64;
@@ -94,7 +88,7 @@ impl Fuzzed for Joined {
         for _ in 0..count {
             let dtype = match random.random_bool(0.85) {
                 true => dtype,
-                false => *types.choose(random).unwrap_or(&DType::Float32),
+                false => *NUMBERS.choose(random).unwrap_or(&DType::Float32),
             };
             if random.random_bool(0.6) {
                 shape[place] = random.random_range(0..20);

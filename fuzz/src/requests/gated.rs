@@ -7,6 +7,7 @@ use aclnn::{
 use rand::prelude::*;
 use rand::rngs::SmallRng;
 
+use super::basic::FLOATS;
 use super::request::{self, Form, PRODUCTS, Place, Request};
 use super::rules::{self, Checked, ensure, refuse};
 use super::{Fuzzed, Values, given, numbers, some, written};
@@ -41,9 +42,8 @@ const OPTIONAL: [&str; 7] = [
 fn bound(form: &mut Option<Form>, least: f32, most: f32) {
     let Some(form) = form else { return };
     let dtype = form.dtype;
-    let floats = [DType::Float32, DType::Float16, DType::BFloat16];
     for bits in &mut form.bits {
-        if floats.contains(&dtype) {
+        if FLOATS.contains(&dtype) {
             let value = numbers::widen(dtype, *bits);
             let size = value.abs().max(least).min(most).copysign(value);
             *bits = numbers::narrow(dtype, if value.is_finite() { size } else { value });

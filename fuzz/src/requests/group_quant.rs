@@ -7,6 +7,7 @@ use aclnn::{
 use rand::prelude::*;
 use rand::rngs::SmallRng;
 
+use super::basic::FLOATS;
 use super::request::{self, Form, PRODUCTS, Request};
 use super::rules::{self, Checked, ensure};
 use super::{Fuzzed, Values, given, numbers, some, written};
@@ -15,8 +16,6 @@ use super::{Fuzzed, Values, given, numbers, some, written};
 pub struct Call {
     dst_dtype: QuantDType,
 }
-
-const FLOATS: [DType; 3] = [DType::Float32, DType::Float16, DType::BFloat16];
 
 impl Call {
     fn is_packed(&self) -> bool {

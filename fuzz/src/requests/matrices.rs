@@ -120,37 +120,6 @@ fn is_transposed(form: &Form) -> bool {
     last && batches && (rows, columns) != (1, 1)
 }
 
-/// Two batches against each other, where they go together.
-pub fn broadcast(one: &[usize], two: &[usize]) -> Option<Vec<usize>> {
-    let rank = one.len().max(two.len());
-    let size = |own: &[usize], dim: usize| match (dim + own.len()).checked_sub(rank) {
-        Some(place) => own[place],
-        None => 1,
-    };
-    let mut batch = Vec::new();
-    for dim in 0..rank {
-        batch.push(match (size(one, dim), size(two, dim)) {
-            (1, size) => size,
-            (size, other) if other == 1 || other == size => size,
-            _ => return None,
-        });
-    }
-    Some(batch)
-}
-
-/// Which matrix of a batch stands at a place of what it is broadcast to.
-pub fn member(own: &[usize], batch: &[usize], place: usize) -> usize {
-    let (mut rest, mut index, mut step) = (place, 0, 1);
-    for (behind, &size) in batch.iter().rev().enumerate() {
-        if let Some(&own) = own.iter().rev().nth(behind) {
-            index += if own == 1 { 0 } else { rest % size * step };
-            step *= own;
-        }
-        rest /= size;
-    }
-    index
-}
-
 /// A size of a matrix: small, and now and then one that ends in the midst of every loop.
 pub fn size(random: &mut SmallRng) -> usize {
     match random.random_range(0..60) {

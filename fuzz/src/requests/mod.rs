@@ -51,6 +51,7 @@ mod reductions;
 mod request;
 mod rotary;
 mod rules;
+mod shapes;
 mod softmax;
 mod tables;
 mod top_k;

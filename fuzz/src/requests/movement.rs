@@ -5,20 +5,11 @@ use aclnn::{DType, ErrorKind, Result, Tensor, TensorView, TensorViewMut};
 use rand::prelude::*;
 use rand::rngs::SmallRng;
 
+use super::basic::{NUMBERS, check_type};
 use super::request::{self, Form, Request};
 use super::rules::{self, Checked, ensure};
+use super::shapes::{self, dimension};
 use super::{Fuzzed, Values, given, written};
-
-/// What all three take; `Slice` takes no more.
-const TYPES: [DType; 7] = [
-    DType::Float32,
-    DType::Float16,
-    DType::BFloat16,
-    DType::Int8,
-    DType::UInt8,
-    DType::Int32,
-    DType::Int64,
-];
 
 #[derive(Debug)]
 pub enum Call {
@@ -30,13 +21,6 @@ pub enum Call {
         step: i64,
     },
     Repeat(Vec<i64>),
-}
-
-/// A dimension that may be counted from the end.
-fn dimension(dim: i64, rank: usize, argument: &'static str) -> Checked<usize> {
-    let count = rank.max(1) as i64;
-    ensure((-count..count).contains(&dim), ErrorKind::Value, argument)?;
-    Ok((dim + if dim < 0 { count } else { 0 }) as usize)
 }
 
 /// An index that is brought into a dimension.
@@ -116,16 +100,6 @@ impl Call {
     }
 }
 
-/// The indices of an element.
-fn indices(mut element: usize, shape: &[usize]) -> Vec<usize> {
-    let mut place = vec![0; shape.len()];
-    for (index, &size) in place.iter_mut().zip(shape).rev() {
-        *index = element % size;
-        element /= size;
-    }
-    place
-}
-
 /// Calls the operator by `$method`.
 macro_rules! call {
     ($call:expr, $method:ident($($argument:expr),*)) => {
@@ -145,7 +119,7 @@ impl Fuzzed for Call {
 
     fn random(random: &mut SmallRng) -> (Call, Request) {
         let product = request::product(random);
-        let dtype = *TYPES.choose(random).unwrap_or(&DType::Int8);
+        let dtype = *NUMBERS.choose(random).unwrap_or(&DType::Int8);
         let last = request::size(random);
         let shape = request::shape(0..6, last, random);
         let rank = shape.len();
@@ -194,9 +168,9 @@ impl Fuzzed for Call {
             return Ok(Vec::new());
         };
         let is_slice = matches!(self, Call::Slice { .. });
-        let has = input.dtype != DType::BFloat16 || request.has_bfloat16();
-        let taken = TYPES.contains(&input.dtype) || !is_slice && input.dtype == DType::Float8E5M2;
-        ensure(has && taken, ErrorKind::DType, "input")?;
+        let mut types = NUMBERS.to_vec();
+        types.extend((!is_slice).then_some(DType::Float8E5M2));
+        check_type(request, input, &types, "input")?;
         let out = request.output(0);
         let same = out.is_none_or(|out| out.dtype == input.dtype);
         ensure(same, ErrorKind::DType, "out")?;
@@ -206,9 +180,8 @@ impl Fuzzed for Call {
         rules::out_shape(request, 0, &shape, "out")?;
         let bits = (0..shape.iter().product())
             .map(|element| {
-                let source = self.source(&indices(element, &shape), &input.shape);
-                let pairs = source.iter().zip(&input.shape);
-                input.bits[pairs.fold(0, |place, (&index, &size)| place * size + index)]
+                let source = self.source(&shapes::indices(element, &shape), &input.shape);
+                input.bits[shapes::at(&input.shape, &source)]
             })
             .collect();
         let dtype = input.dtype;

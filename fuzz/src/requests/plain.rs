@@ -9,21 +9,11 @@ use aclnn::{DType, ErrorKind, ProductFamily, Result, Tensor, TensorView, TensorV
 use rand::prelude::*;
 use rand::rngs::SmallRng;
 
-use super::basic::{
-    FLOATS, WHOLE, broadcast, check_type, element, number, round_once, shrink, source,
-};
+use super::basic::{FLOATS, NUMBERS, WHOLE, check_type, element, number, round_once, shrink};
 use super::request::{self, Form, Request};
 use super::rules::{self, Checked, ensure, refuse};
+use super::shapes::{self, broadcast, member};
 use super::{Fuzzed, Values, given, written};
-
-fn types() -> Vec<DType> {
-    FLOATS.into_iter().chain(WHOLE).collect()
-}
-
-/// A type that the product has.
-fn has(request: &Request, dtype: DType) -> bool {
-    dtype != DType::BFloat16 || request.has_bfloat16()
-}
 
 /// An operator of one tensor.
 #[derive(Debug)]
@@ -57,27 +47,14 @@ impl One {
 
     /// Which dimensions a mean goes over.
     fn over(&self, rank: usize) -> Checked<Vec<bool>> {
-        let One::Mean(dims, _) = self else {
-            return Ok(vec![false; rank]);
-        };
-        let rank = rank.max(1) as i64;
-        let mut over = vec![dims.is_empty(); rank as usize];
-        for &dim in dims {
-            ensure((-rank..rank).contains(&dim), ErrorKind::Value, "dim")?;
-            let place = dim.rem_euclid(rank) as usize;
-            ensure(!over[place], ErrorKind::Value, "dim")?;
-            over[place] = true;
+        match self {
+            One::Mean(dims, _) => shapes::over(dims, rank, "dim"),
+            _ => Ok(vec![false; rank]),
         }
-        Ok(over)
     }
 
     fn shape(&self, shape: &[usize], over: &[bool]) -> Vec<usize> {
-        let keep = matches!(self, One::Mean(_, true));
-        let sizes = shape.iter().zip(over);
-        sizes
-            .filter(|&(_, &over)| keep || !over)
-            .map(|(&size, &over)| if over { 1 } else { size })
-            .collect()
+        shapes::reduced(shape, over, matches!(self, One::Mean(_, true)))
     }
 
     fn check(&self, request: &Request) -> Checked<Vec<bool>> {
@@ -85,7 +62,7 @@ impl One {
         let Some(input) = request.input(0) else {
             return Ok(Vec::new());
         };
-        let mut taken = types();
+        let mut taken = NUMBERS.to_vec();
         let no_more = [ProductFamily::AtlasA2, ProductFamily::AtlasA3];
         if matches!(self, One::Cast(_)) && !no_more.contains(&request.product) {
             taken.push(DType::Float8E5M2);
@@ -94,15 +71,15 @@ impl One {
         let out = request.output(0).map(|out| out.dtype);
         match self {
             One::Cast(dtype) => {
-                ensure(has(request, *dtype), ErrorKind::DType, "dtype")?;
+                ensure(request.has(*dtype), ErrorKind::DType, "dtype")?;
                 ensure(out.is_none_or(|out| out == *dtype), ErrorKind::DType, "out")?;
             }
             One::Mean(..) => {
-                let fits = out.is_none_or(|out| has(request, out) && types().contains(&out));
+                let fits = out.is_none_or(|out| request.has(out) && NUMBERS.contains(&out));
                 ensure(fits, ErrorKind::DType, "out")?;
             }
             _ => ensure(
-                out.is_none_or(|out| types().contains(&out)),
+                out.is_none_or(|out| NUMBERS.contains(&out)),
                 ErrorKind::DType,
                 "out",
             )?,
@@ -121,22 +98,11 @@ impl One {
             One::Muls(value) => all.map(|x| x * f64::from(*value)).collect(),
             One::Cast(_) => all.collect(),
             One::Mean(..) => {
-                let kept = input.shape.iter().zip(over).filter(|&(_, &over)| !over);
-                let count: usize = kept.map(|(size, _)| size).product();
-                let mut sums = vec![(0.0, 0.0); count];
-                for (place, value) in all.enumerate() {
-                    let (mut rest, mut step, mut target) = (place, 1, 0);
-                    for (&size, &over) in input.shape.iter().zip(over).rev() {
-                        if !over {
-                            target += rest % size * step;
-                            step *= size;
-                        }
-                        rest /= size;
-                    }
-                    sums[target].0 += value;
-                    sums[target].1 += 1.0;
-                }
-                sums.into_iter().map(|(sum, count)| sum / count).collect()
+                let mean = |line: &Vec<usize>| {
+                    let values = line.iter().map(|&place| number(input, place));
+                    values.sum::<f64>() / line.len() as f64
+                };
+                shapes::lines(&input.shape, over).iter().map(mean).collect()
             }
         }
     }
@@ -154,7 +120,7 @@ impl Fuzzed for One {
         let call = match random.random_range(0..4) {
             0 => One::Adds(number),
             1 => One::Muls(number),
-            2 => One::Cast(*types().choose(random).unwrap_or(&DType::Float32)),
+            2 => One::Cast(*NUMBERS.choose(random).unwrap_or(&DType::Float32)),
             _ => {
                 let mut dims: Vec<i64> = (0..shape.len() as i64).collect();
                 dims.shuffle(random);
@@ -167,7 +133,7 @@ impl Fuzzed for One {
         };
         // Means of floats are for tests with bounds.
         let is_mean = matches!(call, One::Mean(..));
-        let some = if is_mean { WHOLE.to_vec() } else { types() };
+        let some: &[DType] = if is_mean { &WHOLE } else { &NUMBERS };
         let dtype = *some.choose(random).unwrap_or(&DType::Int8);
         let over = call.over(shape.len()).unwrap_or(vec![false; shape.len()]);
         let inputs = vec![Some(Form::new(dtype, &shape))];
@@ -235,9 +201,7 @@ impl Halves {
         let same = request.output(0).is_none_or(|out| out.dtype == x.dtype);
         ensure(same, ErrorKind::DType, "out")?;
         rules::rank(x, 1, 8, "x")?;
-        let rank = x.shape.len() as i64;
-        ensure((-rank..rank).contains(&self.dim), ErrorKind::Value, "dim")?;
-        let dim = self.dim.rem_euclid(rank) as usize;
+        let dim = shapes::dimension(self.dim, x.shape.len(), "dim")?;
         let mut shape = x.shape.clone();
         ensure(shape[dim] % 2 == 0, ErrorKind::LastDimNotMultiple, "x")?;
         shape[dim] /= 2;
@@ -332,7 +296,7 @@ impl Rows {
         let [Some(weight), Some(indices)] = [0, 1].map(|place| request.input(place)) else {
             return Ok(Vec::new());
         };
-        check_type(request, weight, &types(), "weight")?;
+        check_type(request, weight, &NUMBERS, "weight")?;
         let allowed = [DType::Int32, DType::Int64];
         rules::dtype(Some(indices), &allowed, ErrorKind::DType, "indices")?;
         let same = request
@@ -360,7 +324,7 @@ impl Fuzzed for Rows {
 
     fn random(random: &mut SmallRng) -> (Rows, Request) {
         let product = request::product(random);
-        let dtype = *types().choose(random).unwrap_or(&DType::Int8);
+        let dtype = *NUMBERS.choose(random).unwrap_or(&DType::Int8);
         let (count, width) = (random.random_range(1..9), request::size(random));
         let last = random.random_range(0..7);
         let shape = request::shape(0..4, last, random);
@@ -443,12 +407,12 @@ impl InPlace {
         let filled = [&FLOATS[..], &[DType::Int8, DType::Int32, DType::Int64]].concat();
         match self {
             InPlace::Masked(_) => check_type(request, to, &filled, "self_ref")?,
-            _ => check_type(request, to, &types(), "self_ref")?,
+            _ => check_type(request, to, &NUMBERS, "self_ref")?,
         }
         if let Some(input) = input {
             match self {
                 InPlace::Masked(_) => ensure(input.dtype == DType::Bool, ErrorKind::DType, name)?,
-                _ => check_type(request, input, &types(), name)?,
+                _ => check_type(request, input, &NUMBERS, name)?,
             }
         }
         rules::rank(to, 0, 8, "self_ref")?;
@@ -491,9 +455,9 @@ impl Fuzzed for InPlace {
         }
         let source = match call {
             InPlace::Masked(_) => DType::Bool,
-            _ => *types().choose(random).unwrap_or(&DType::Int8),
+            _ => *NUMBERS.choose(random).unwrap_or(&DType::Int8),
         };
-        let dtype = *types().choose(random).unwrap_or(&DType::Int8);
+        let dtype = *NUMBERS.choose(random).unwrap_or(&DType::Int8);
         let inputs = vec![Some(Form::new(source, &from))];
         let outputs = vec![Some(Form::new(dtype, &shape))];
         let mut request = request::finish(product, inputs, outputs.clone(), random);
@@ -527,14 +491,14 @@ impl Fuzzed for InPlace {
         };
         let bits = (0..to.elements()).map(|place| match (self, request.input(0)) {
             (InPlace::Copy, Some(src)) => {
-                let from = source(src, &to.shape, place);
+                let from = member(&src.shape, &to.shape, place);
                 match src.dtype == to.dtype {
                     true => src.bits[from],
                     false => element(to.dtype, number(src, from)),
                 }
             }
             (InPlace::Masked(value), Some(mask)) => {
-                match mask.bits[source(mask, &to.shape, place)] {
+                match mask.bits[member(&mask.shape, &to.shape, place)] {
                     0 => to.bits[place],
                     _ => element(to.dtype, f64::from(*value)),
                 }

@@ -2,38 +2,22 @@
 
 use aclnn::operators::{RotaryMode, RotaryPositionEmbedding};
 use aclnn::{DType, ErrorKind, ProductFamily, Result, Tensor, TensorView, TensorViewMut};
-use half::{bf16, f16};
 use rand::prelude::*;
 use rand::rngs::SmallRng;
 
+use super::basic::{FLOATS, element, number};
+use super::norms::fill_small;
 use super::request::{self, Form, Request};
 use super::rules::{self, Checked, ensure};
+use super::shapes::member;
 use super::{Fuzzed, Values, given, written};
 
-const FLOATS: [DType; 3] = [DType::Float32, DType::Float16, DType::BFloat16];
 const MODES: [RotaryMode; 4] = [
     RotaryMode::Half,
     RotaryMode::Interleave,
     RotaryMode::Quarter,
     RotaryMode::InterleaveHalf,
 ];
-
-/// A number as the nearest of a type, in bits; none that is left to chance is negative zero.
-fn rounded(dtype: DType, value: f32) -> u64 {
-    match dtype {
-        DType::Float16 => u64::from(f16::from_f32(value).to_bits()),
-        DType::BFloat16 => u64::from(bf16::from_f32(value).to_bits()),
-        _ => u64::from(value.to_bits()),
-    }
-}
-
-/// A small whole number of any type, in bits.
-fn small(dtype: DType, value: i64) -> u64 {
-    match FLOATS.contains(&dtype) {
-        true => rounded(dtype, value as f32),
-        false => value as u64 & u64::MAX >> (64 - dtype.bits().unwrap_or(64)),
-    }
-}
 
 /// Which elements the element at `at` is made of, and whether the second one counts negative.
 pub(super) fn parts(mode: RotaryMode, size: usize, at: usize) -> (usize, usize, bool) {
@@ -168,9 +152,7 @@ impl Fuzzed for Call {
         let mut request = request::finish(product, inputs, outputs, random);
         // Small whole numbers, whose products and their sums are exact in float32 and in float64.
         for form in request.inputs.iter_mut().flatten() {
-            for bits in &mut form.bits {
-                *bits = small(form.dtype, random.random_range(-15..16));
-            }
+            fill_small(form, random);
         }
         (Call { mode }, request)
     }
@@ -181,23 +163,16 @@ impl Fuzzed for Call {
         let [Some(x), Some(cos), Some(sin)] = [0, 1, 2].map(|place| request.input(place)) else {
             return Ok(Vec::new());
         };
-        let size = x.shape.last().copied().unwrap_or(1);
+        let last = x.shape.len() - 1;
+        let size = x.shape[last];
         let bits = (0..x.elements())
-            .map(|element| {
-                let (row, at) = (element / size, element % size);
-                let (mut rest, mut place, mut step) = (row, 0, 1);
-                let dims = cos.shape.iter().zip(&x.shape).rev();
-                for (dim, (&angles, &of)) in dims.enumerate() {
-                    if dim > 0 {
-                        place += (rest % of).min(angles - 1) * step;
-                        rest /= of;
-                    }
-                    step *= angles;
-                }
+            .map(|place| {
+                let (row, at) = (place / size, place % size);
+                let angle = member(&cos.shape[..last], &x.shape[..last], row);
                 let (straight, turned, negative) = parts(self.mode, size, at);
-                let [a, b] = [straight, turned].map(|at| x.number(row * size + at));
-                let [c, s] = [cos, sin].map(|angles| angles.number(place + at));
-                rounded(x.dtype, a * c + if negative { -b * s } else { b * s })
+                let [a, b] = [straight, turned].map(|at| number(x, row * size + at));
+                let [c, s] = [cos, sin].map(|form| number(form, angle * size + at));
+                element(x.dtype, a * c + if negative { -b * s } else { b * s })
             })
             .collect();
         Ok(vec![Some(Values {

@@ -3,28 +3,18 @@
 
 use aclnn::operators::{Addmm, BatchMatMul, Matmul, MatmulWeightNz};
 use aclnn::{DType, ErrorKind, ProductFamily, Result, Tensor, TensorView, TensorViewMut};
-use half::{bf16, f16};
 use rand::prelude::*;
 use rand::rngs::SmallRng;
 
+use super::basic::{FLOATS, check_type, element};
 use super::matrices;
 use super::request::{self, Form, Place, Request};
 use super::rules::{self, Checked, ensure, refuse};
+use super::shapes;
 use super::{Fuzzed, Values, given, written};
 
 use DType::{BFloat16, Float16, Float32};
 use ProductFamily::{Ascend950, Atlas310P, AtlasA2, AtlasA3};
-
-const FLOATS: [DType; 3] = [Float32, Float16, BFloat16];
-
-/// The bits of a number in a type.
-fn bits(dtype: DType, value: f64) -> u64 {
-    match dtype {
-        Float16 => u64::from(f16::from_f64(value).to_bits()),
-        BFloat16 => u64::from(bf16::from_f64(value).to_bits()),
-        _ => u64::from((value as f32).to_bits()),
-    }
-}
 
 /// Gives floats small whole numbers, and a few of them what is none.
 fn fill(request: &mut Request, random: &mut SmallRng) {
@@ -34,14 +24,14 @@ fn fill(request: &mut Request, random: &mut SmallRng) {
         if !FLOATS.contains(&form.dtype) {
             continue;
         }
-        for element in &mut form.bits {
+        for bits in &mut form.bits {
             let value = match random.random_range(0..60) {
                 0 if special => f64::INFINITY,
                 1 if special => f64::NEG_INFINITY,
                 2 if special => f64::NAN,
                 _ => f64::from(random.random_range(-8..9)),
             };
-            *element = bits(form.dtype, value);
+            *bits = element(form.dtype, value);
         }
     }
 }
@@ -64,14 +54,11 @@ fn split(shape: &[usize], is_left: bool) -> (&[usize], usize, usize) {
 /// The types of two matrices and what the caller brings.
 fn check_types(request: &Request, tensors: [(&Form, &'static str); 2]) -> Checked<DType> {
     let [(a, left), (b, right)] = tensors;
-    let taken = |form: &Form| {
-        let has = form.dtype != BFloat16 || request.has_bfloat16();
-        has && FLOATS.contains(&form.dtype)
-    };
-    ensure(taken(a), ErrorKind::DType, left)?;
-    ensure(taken(b), ErrorKind::DType, right)?;
-    let fits = request.output(0).is_none_or(taken);
-    ensure(fits, ErrorKind::DType, "out")?;
+    check_type(request, a, &FLOATS, left)?;
+    check_type(request, b, &FLOATS, right)?;
+    if let Some(out) = request.output(0) {
+        check_type(request, out, &FLOATS, "out")?;
+    }
     let computed = promoted(a.dtype, b.dtype);
     // The matrix unit of older products keeps no float32.
     let keeps = request.has_bfloat16() || computed != Float32;
@@ -91,7 +78,7 @@ fn sizes(a: &Form, b: &Form, right: &'static str) -> Checked<Sizes> {
     let (left_batch, rows, inner) = split(&a.shape, true);
     let (right_batch, other, columns) = split(&b.shape, false);
     ensure(inner == other, ErrorKind::InnerDimMismatch, right)?;
-    match matrices::broadcast(left_batch, right_batch) {
+    match shapes::broadcast(left_batch, right_batch) {
         Some(batch) => Ok(Sizes {
             batch,
             rows,
@@ -117,9 +104,8 @@ impl Sizes {
         let (right_batch, ..) = split(&b.shape, false);
         let mut sums = Vec::new();
         for place in 0..self.batch.iter().product() {
-            let left = matrices::member(left_batch, &self.batch, place) * self.rows * self.inner;
-            let right =
-                matrices::member(right_batch, &self.batch, place) * self.inner * self.columns;
+            let left = shapes::member(left_batch, &self.batch, place) * self.rows * self.inner;
+            let right = shapes::member(right_batch, &self.batch, place) * self.inner * self.columns;
             for row in 0..self.rows {
                 for column in 0..self.columns {
                     let products = (0..self.inner).map(|k| {
@@ -137,7 +123,7 @@ impl Sizes {
 /// Elements of the type that the caller brings, or of the computed one.
 fn values(request: &Request, computed: DType, shape: Vec<usize>, sums: &[f64]) -> Values {
     let dtype = request.output(0).map_or(computed, |out| out.dtype);
-    let bits = sums.iter().map(|&sum| bits(dtype, sum)).collect();
+    let bits = sums.iter().map(|&sum| element(dtype, sum)).collect();
     Values { dtype, shape, bits }
 }
 
@@ -194,8 +180,7 @@ impl Two {
             rules::product(request, &[Atlas310P, AtlasA2, AtlasA3, Ascend950], "mat2")?;
             let wide = matches!(request.product, AtlasA2 | AtlasA3);
             ensure(wide || b.dtype != Float32, ErrorKind::DType, "mat2")?;
-            let has = request.has_bfloat16() || b.dtype != BFloat16;
-            ensure(has && FLOATS.contains(&b.dtype), ErrorKind::DType, "mat2")?;
+            check_type(request, b, &FLOATS, "mat2")?;
             ensure(wide || a.dtype != Float32, ErrorKind::DType, "input")?;
         }
         let computed = check_types(request, [(a, "input"), (b, right)])?;
@@ -383,16 +368,14 @@ impl Fuzzed for Sum {
         let [Some(input), Some(a), Some(b)] = inputs else {
             return Ok(Vec::new());
         };
-        let has = input.dtype != BFloat16 || request.has_bfloat16();
-        let taken = has && FLOATS.contains(&input.dtype);
-        ensure(taken, ErrorKind::DType, "input")?;
+        check_type(request, input, &FLOATS, "input")?;
         let products = check_types(request, [(a, "mat1"), (b, "mat2")])?;
         rules::rank(a, 2, 2, "mat1")?;
         rules::rank(b, 2, 2, "mat2")?;
         rules::rank(input, 1, 2, "input")?;
         let sizes = sizes(a, b, "mat2")?;
         let shape = sizes.shape(a, b);
-        let whole = matrices::broadcast(&input.shape, &shape);
+        let whole = shapes::broadcast(&input.shape, &shape);
         let fits = whole.is_some_and(|whole| whole == shape);
         ensure(fits, ErrorKind::ShapeMismatch, "input")?;
         rules::formats(request, Self::INPUTS, Self::OUTPUTS)?;
@@ -402,7 +385,7 @@ impl Fuzzed for Sum {
             .into_iter()
             .enumerate()
             .map(|(place, sum)| {
-                let own = matrices::member(&input.shape, &shape, place);
+                let own = shapes::member(&input.shape, &shape, place);
                 let product = if self.alpha == 0.0 {
                     0.0
                 } else {

@@ -11,6 +11,7 @@ use rand::rngs::SmallRng;
 use super::matrices::{self, Operand};
 use super::request::{self, Form, Place, Request};
 use super::rules::{self, Checked, ensure, refuse};
+use super::shapes;
 use super::{Fuzzed, Values, given, numbers, some, written};
 
 use DType::{BFloat16, Float16, Float32, Int8, Int32, Int64};
@@ -185,14 +186,14 @@ impl<'a> Product<'a> {
     /// The batch of the output. Before Ascend 950 only leading dimensions are repeated as they should be.
     fn batch(&self) -> Checked<Vec<usize>> {
         let (one, two) = (self.x1.batch(), self.x2.batch());
-        let Some(batch) = matrices::broadcast(one, two) else {
+        let Some(batch) = shapes::broadcast(one, two) else {
             return refuse(ErrorKind::BatchMismatch, "x2");
         };
         let places: usize = batch.iter().product();
         for (name, own) in [("x1", one), ("x2", two)] {
             let count: usize = own.iter().product();
             let wrong = (0..places).any(|place| {
-                matrices::member(own, &batch, place) != place.checked_rem(count).unwrap_or(0)
+                shapes::member(own, &batch, place) != place.checked_rem(count).unwrap_or(0)
             });
             let never = self.family == Atlas310P && self.tokens() && count != places;
             let fine = self.family == Ascend950 || !wrong && !never;
@@ -298,10 +299,10 @@ impl<'a> Product<'a> {
         for place in 0..batch.iter().product() {
             let left = self
                 .x1
-                .values(matrices::member(self.x1.batch(), batch, place));
+                .values(shapes::member(self.x1.batch(), batch, place));
             let right = self
                 .x2
-                .values(matrices::member(self.x2.batch(), batch, place));
+                .values(shapes::member(self.x2.batch(), batch, place));
             for row in 0..rows {
                 for column in 0..columns {
                     let sum = (0..inner)
@@ -473,7 +474,7 @@ impl Fuzzed for Call {
             vector(Float32, usize::from(random.random_bool(0.3)))
                 .filter(|_| random.random_bool(0.05)),
         ];
-        let mut shape = matrices::broadcast(&x1[..x1.len() - 2], &other).unwrap_or_default();
+        let mut shape = shapes::broadcast(&x1[..x1.len() - 2], &other).unwrap_or_default();
         side(&mut shape, rows, columns);
         if shape.len() == 2 && random.random_bool(0.2) {
             shape.insert(1, 1);

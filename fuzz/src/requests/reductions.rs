@@ -5,14 +5,11 @@ use aclnn::{DType, ErrorKind, Result, Tensor, TensorView, TensorViewMut};
 use rand::prelude::*;
 use rand::rngs::SmallRng;
 
+use super::basic::{FLOATS, NUMBERS, WHOLE};
 use super::request::{self, Form, Request};
 use super::rules::{self, Checked, ensure};
+use super::shapes;
 use super::{Fuzzed, Values, given, written};
-
-const WHOLE: [DType; 4] = [DType::Int8, DType::UInt8, DType::Int32, DType::Int64];
-
-/// What is taken beside whole numbers; requests that are spoiled have these too.
-const FLOATS: [DType; 3] = [DType::Float32, DType::Float16, DType::BFloat16];
 
 #[derive(Debug)]
 pub enum Call {
@@ -21,41 +18,14 @@ pub enum Call {
     Greatest(i64, bool),
 }
 
-fn element(form: &Form, place: usize) -> i64 {
-    let bits = form.bits[place];
-    match form.dtype {
-        DType::Int8 => i64::from(bits as i8),
-        DType::UInt8 => i64::from(bits as u8),
-        DType::Int32 => i64::from(bits as i32),
-        _ => bits as i64,
-    }
-}
-
 impl Call {
-    fn dims(&self) -> Vec<i64> {
-        match self {
-            Call::Sum(dims, _) => dims.clone(),
-            Call::Running(dim) | Call::Greatest(dim, _) => vec![*dim],
-        }
-    }
-
     /// Which dimensions are gone over.
     fn over(&self, shape: &[usize]) -> Checked<Vec<bool>> {
-        let rank = shape.len().max(1) as i64;
-        let argument = match self {
-            Call::Sum(..) => "dims",
-            _ => "dim",
-        };
-        let dims = self.dims();
-        let mut over = vec![dims.is_empty(); rank as usize];
-        for dim in dims {
-            let there = (-rank..rank).contains(&dim);
-            ensure(there, ErrorKind::Value, argument)?;
-            let place = dim.rem_euclid(rank) as usize;
-            ensure(!over[place], ErrorKind::Value, argument)?;
-            over[place] = true;
+        let rank = shape.len();
+        match self {
+            Call::Sum(dims, _) => shapes::over(dims, rank, "dims"),
+            Call::Running(dim) | Call::Greatest(dim, _) => shapes::over(&[*dim], rank, "dim"),
         }
-        Ok(over)
     }
 
     fn shape(&self, shape: &[usize], over: &[bool]) -> Vec<usize> {
@@ -63,30 +33,7 @@ impl Call {
             Call::Running(_) => return shape.to_vec(),
             Call::Sum(_, keep) | Call::Greatest(_, keep) => *keep,
         };
-        let sizes = shape.iter().zip(over);
-        sizes
-            .filter(|&(_, &over)| keep || !over)
-            .map(|(&size, &over)| if over { 1 } else { size })
-            .collect()
-    }
-
-    /// The elements of each line of what is gone over, as their places in the input.
-    fn lines(shape: &[usize], over: &[bool]) -> Vec<Vec<usize>> {
-        let kept = shape.iter().zip(over).filter(|&(_, &over)| !over);
-        let mut lines = vec![Vec::new(); kept.map(|(size, _)| size).product()];
-        for place in 0..shape.iter().product() {
-            let (mut rest, mut step, mut line) = (place, 1, 0);
-            for (&size, &over) in shape.iter().zip(over).rev() {
-                let index = rest % size;
-                rest /= size;
-                if !over {
-                    line += index * step;
-                    step *= size;
-                }
-            }
-            lines[line].push(place);
-        }
-        lines
+        shapes::reduced(shape, over, keep)
     }
 
     fn check(&self, request: &Request) -> Checked<Vec<bool>> {
@@ -95,13 +42,9 @@ impl Call {
             return Ok(Vec::new());
         };
         ensure(WHOLE.contains(&input.dtype), ErrorKind::DType, "input")?;
-        let (out, outputs) = (request.output(0), [&WHOLE[..], &FLOATS].concat());
-        let fits = out.is_none_or(|out| match self {
+        let fits = request.output(0).is_none_or(|out| match self {
             Call::Greatest(..) => [DType::Int32, DType::Int64].contains(&out.dtype),
-            _ => {
-                let has = out.dtype != DType::BFloat16 || request.has_bfloat16();
-                has && outputs.contains(&out.dtype)
-            }
+            _ => request.has(out.dtype) && NUMBERS.contains(&out.dtype),
         });
         ensure(fits, ErrorKind::DType, "out")?;
         rules::rank(input, 0, 8, "input")?;
@@ -182,11 +125,11 @@ impl Fuzzed for Call {
         let mask = u64::MAX >> (64 - dtype.bits().unwrap_or(64));
         let shape = self.shape(&input.shape, &over);
         let mut results = vec![0; shape.iter().product()];
-        for (line, places) in Call::lines(&input.shape, &over[..input.shape.len()])
+        for (line, places) in shapes::lines(&input.shape, &over[..input.shape.len()])
             .iter()
             .enumerate()
         {
-            let values = || places.iter().map(|&place| element(input, place));
+            let values = || places.iter().map(|&place| input.integer(place));
             match self {
                 Call::Sum(..) => results[line] = values().fold(0, i64::wrapping_add),
                 Call::Greatest(..) => {

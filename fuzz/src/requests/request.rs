@@ -76,6 +76,11 @@ impl Request {
         !old.contains(&self.product)
     }
 
+    /// Whether the product has a type of numbers.
+    pub fn has(&self, dtype: DType) -> bool {
+        dtype != DType::BFloat16 || self.has_bfloat16()
+    }
+
     pub fn output(&self, place: usize) -> Option<&Form> {
         self.outputs.as_ref()?[place].as_ref()
     }
@@ -102,9 +107,12 @@ impl Form {
     }
 
     pub fn integer(&self, place: usize) -> i64 {
+        let bits = self.bits[place];
         match self.dtype {
-            DType::Int64 => self.bits[place] as i64,
-            _ => i64::from(self.bits[place] as u32 as i32),
+            DType::Int64 => bits as i64,
+            DType::Int8 => i64::from(bits as i8),
+            DType::UInt8 => i64::from(bits as u8),
+            _ => i64::from(bits as i32),
         }
     }
 

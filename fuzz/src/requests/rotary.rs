@@ -10,6 +10,7 @@ use super::norms::fill_small;
 use super::positions;
 use super::request::{self, Form, Request};
 use super::rules::{self, Checked, ensure};
+use super::shapes::member;
 use super::{Fuzzed, Values, given, written};
 
 const LAYOUTS: [RotaryLayout; 4] = [
@@ -135,12 +136,7 @@ impl Call {
             if at >= turned {
                 return x.bits[place];
             }
-            let (mut rest, mut angle, mut step) = (row, 0, 1);
-            for dim in (0..last).rev() {
-                angle += (rest % x.shape[dim]).min(cos.shape[dim] - 1) * step;
-                step *= cos.shape[dim];
-                rest /= x.shape[dim];
-            }
+            let angle = member(&cos.shape[..last], &x.shape[..last], row);
             let (first, second, negative) = positions::parts(self.mode, turned, at);
             let [a, b] = [first, second].map(|at| number(x, row * size + at));
             let [c, s] = [cos, sin].map(|form| number(form, angle * turned + at));

@@ -1,16 +1,15 @@
 //! `Softmax`, against sums in binary64.
 
 use aclnn::operators::Softmax;
-use aclnn::{DType, ErrorKind, Result, Tensor, TensorView, TensorViewMut};
-use half::{bf16, f16};
+use aclnn::{DType, Result, Tensor, TensorView, TensorViewMut};
 use rand::prelude::*;
 use rand::rngs::SmallRng;
 
+use super::basic::{FLOATS, check_type, element};
 use super::request::{self, Form, Request};
-use super::rules::{self, Checked, ensure};
+use super::rules::{self, Checked};
+use super::shapes::dimension;
 use super::{Fuzzed, Values, given, written};
-
-const FLOATS: [DType; 3] = [DType::Float32, DType::Float16, DType::BFloat16];
 
 #[derive(Debug)]
 pub struct Call {
@@ -23,17 +22,12 @@ impl Call {
         let Some(input) = request.input(0) else {
             return Ok(());
         };
-        let taken = |form: &Form| {
-            let has = form.dtype != DType::BFloat16 || request.has_bfloat16();
-            has && FLOATS.contains(&form.dtype)
-        };
-        ensure(taken(input), ErrorKind::DType, "input")?;
-        let fits = request.output(0).is_none_or(taken);
-        ensure(fits, ErrorKind::DType, "out")?;
+        check_type(request, input, &FLOATS, "input")?;
+        if let Some(out) = request.output(0) {
+            check_type(request, out, &FLOATS, "out")?;
+        }
         rules::rank(input, 0, 8, "input")?;
-        let rank = input.shape.len().max(1) as i64;
-        let there = (-rank..rank).contains(&self.dim);
-        ensure(there, ErrorKind::Value, "dim")?;
+        dimension(self.dim, input.shape.len(), "dim")?;
         rules::formats(request, Self::INPUTS, Self::OUTPUTS)?;
         rules::out_shape(request, 0, &input.shape, "out")
     }
@@ -83,11 +77,7 @@ impl Fuzzed for Call {
             .map(|place| {
                 let (most, sum) = lines[place / (size * step) * step + place % step];
                 let share = (number(place) - most).exp() / sum;
-                match dtype {
-                    DType::Float16 => u64::from(f16::from_f64(share).to_bits()),
-                    DType::BFloat16 => u64::from(bf16::from_f64(share).to_bits()),
-                    _ => u64::from((share as f32).to_bits()),
-                }
+                element(dtype, share)
             })
             .collect();
         let shape = input.shape.clone();

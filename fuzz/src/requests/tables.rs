@@ -5,19 +5,11 @@ use aclnn::{DType, ErrorKind, Result, Tensor, TensorView, TensorViewMut};
 use rand::prelude::*;
 use rand::rngs::SmallRng;
 
+use super::basic::{NUMBERS, check_type};
 use super::request::{self, Form, Request};
 use super::rules::{self, Checked, ensure};
+use super::shapes::{self, dimension};
 use super::{Fuzzed, Values, given, written};
-
-const TYPES: [DType; 7] = [
-    DType::Float32,
-    DType::Float16,
-    DType::BFloat16,
-    DType::Int8,
-    DType::UInt8,
-    DType::Int32,
-    DType::Int64,
-];
 
 #[derive(Debug)]
 pub struct Call {
@@ -27,32 +19,20 @@ pub struct Call {
 }
 
 impl Call {
-    fn dim(&self, rank: usize) -> Checked<usize> {
-        let rank = rank.max(1) as i64;
-        let there = (-rank..rank).contains(&self.dim);
-        ensure(there, ErrorKind::Value, "dim")?;
-        Ok(self.dim.rem_euclid(rank) as usize)
-    }
-
     /// The output's shape, when the forms go together.
     fn check(&self, request: &Request) -> Checked<Vec<usize>> {
         rules::present(request, Self::INPUTS, Self::OUTPUTS, &[])?;
         let [Some(input), Some(index)] = [0, 1].map(|place| request.input(place)) else {
             return Ok(Vec::new());
         };
-        let has = input.dtype != DType::BFloat16 || request.has_bfloat16();
-        ensure(
-            has && TYPES.contains(&input.dtype),
-            ErrorKind::DType,
-            "input",
-        )?;
+        check_type(request, input, &NUMBERS, "input")?;
         let indices = [DType::Int32, DType::Int64];
         rules::dtype(Some(index), &indices, ErrorKind::DType, "index")?;
         let same = request.output(0).is_none_or(|out| out.dtype == input.dtype);
         ensure(same, ErrorKind::DType, "out")?;
         rules::rank(input, 0, 8, "input")?;
         rules::rank(index, 0, if self.each { 8 } else { 1 }, "index")?;
-        let dim = self.dim(input.shape.len())?;
+        let dim = dimension(self.dim, input.shape.len(), "dim")?;
         let shape = match self.each {
             true => {
                 let mut sizes = index.shape.iter().zip(&input.shape).enumerate();
@@ -90,7 +70,7 @@ impl Fuzzed for Call {
 
     fn random(random: &mut SmallRng) -> (Call, Request) {
         let product = request::product(random);
-        let dtype = *TYPES.choose(random).unwrap_or(&DType::Int8);
+        let dtype = *NUMBERS.choose(random).unwrap_or(&DType::Int8);
         let last = request::size(random).min(300);
         let shape = request::shape(0..5, last, random);
         let rank = shape.len().max(1) as i64;
@@ -99,7 +79,7 @@ impl Fuzzed for Call {
             dim: random.random_range(-rank..rank + beyond),
             each: random.random_bool(0.5),
         };
-        let dim = call.dim(shape.len()).unwrap_or(0);
+        let dim = dimension(call.dim, shape.len(), "dim").unwrap_or(0);
         let (mut index, mut out) = (shape.clone(), shape.clone());
         let count = random.random_range(0..12);
         match (call.each, out.get_mut(dim)) {
@@ -147,16 +127,11 @@ impl Fuzzed for Call {
         let [Some(input), Some(index)] = [0, 1].map(|place| request.input(place)) else {
             return Ok(Vec::new());
         };
-        let dim = self.dim(input.shape.len())?;
+        let dim = dimension(self.dim, input.shape.len(), "dim")?;
         let size = input.shape.get(dim).copied().unwrap_or(1) as i64;
         let bits = (0..shape.iter().product())
             .map(|element: usize| {
-                let mut place = vec![0; shape.len()];
-                let mut rest = element;
-                for (at, &size) in place.iter_mut().zip(&shape).rev() {
-                    *at = rest % size;
-                    rest /= size;
-                }
+                let mut place = shapes::indices(element, &shape);
                 let which = match self.each {
                     true => element,
                     false => place.get(dim).copied().unwrap_or(0),
@@ -165,8 +140,7 @@ impl Fuzzed for Call {
                 if let Some(at) = place.get_mut(dim) {
                     *at = chosen;
                 }
-                let pairs = place.iter().zip(&input.shape);
-                input.bits[pairs.fold(0, |sum, (&at, &size)| sum * size + at)]
+                input.bits[shapes::at(&input.shape, &place)]
             })
             .collect();
         let dtype = input.dtype;

@@ -7,9 +7,10 @@ use aclnn::{DType, ErrorKind, Result, Tensor, TensorView, TensorViewMut};
 use rand::prelude::*;
 use rand::rngs::SmallRng;
 
-use super::basic::{FLOATS, WHOLE, check_type};
+use super::basic::{FLOATS, NUMBERS, check_type};
 use super::request::{self, Form, Request};
 use super::rules::{self, Checked, ensure};
+use super::shapes::dimension;
 use super::{Fuzzed, Values, given, written};
 
 #[derive(Debug)]
@@ -19,10 +20,6 @@ pub struct Call {
     largest: bool,
 }
 
-fn types() -> Vec<DType> {
-    FLOATS.into_iter().chain(WHOLE).collect()
-}
-
 /// How two elements are ordered.
 fn compare(form: &Form, a: usize, b: usize) -> Ordering {
     if FLOATS.contains(&form.dtype) {
@@ -30,12 +27,7 @@ fn compare(form: &Form, a: usize, b: usize) -> Ordering {
         let by_number = a.partial_cmp(&b);
         return by_number.unwrap_or_else(|| a.is_nan().cmp(&b.is_nan()));
     }
-    let whole = |place: usize| match form.dtype {
-        DType::Int8 => i64::from(form.bits[place] as i8),
-        DType::UInt8 => i64::from(form.bits[place] as u8),
-        _ => form.integer(place),
-    };
-    whole(a).cmp(&whole(b))
+    form.integer(a).cmp(&form.integer(b))
 }
 
 impl Call {
@@ -49,7 +41,7 @@ impl Call {
         let Some(input) = request.input(0) else {
             return Ok(0);
         };
-        check_type(request, input, &types(), "input")?;
+        check_type(request, input, &NUMBERS, "input")?;
         rules::dtype(
             request.output(0),
             &[input.dtype],
@@ -63,9 +55,7 @@ impl Call {
             "indices",
         )?;
         rules::rank(input, 0, 8, "input")?;
-        let rank = input.shape.len().max(1) as i64;
-        ensure((-rank..rank).contains(&self.dim), ErrorKind::Value, "dim")?;
-        let dim = self.dim.rem_euclid(rank) as usize;
+        let dim = dimension(self.dim, input.shape.len(), "dim")?;
         let size = input.shape.get(dim).copied().unwrap_or(1);
         let fits = (0..=size as i64).contains(&self.k);
         ensure(fits, ErrorKind::Value, "k")?;
@@ -91,8 +81,7 @@ impl Fuzzed for Call {
 
     fn random(random: &mut SmallRng) -> (Call, Request) {
         let product = request::product(random);
-        let types = types();
-        let dtype = *types.choose(random).unwrap_or(&DType::Float32);
+        let dtype = *NUMBERS.choose(random).unwrap_or(&DType::Float32);
         let last = request::size(random);
         let shape = request::shape(1..5, last, random);
         let rank = shape.len() as i64;
