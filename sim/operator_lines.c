@@ -295,7 +295,9 @@ static int topk(sim_task *task, const sim_operands *operands)
     uint64_t axis = 0;
     if (read_axis(operands->operator->name, self, operands->values[2].integer, &axis))
         return SIM_KERNEL_FAULT;
-    return sort_lines(task, self, axis, operands->values[3].integer != 0, operands->values[1].integer, operands->values[5].tensors, operands->values[6].tensors);
+    /* What has no dimensions is its one element, also where it is asked for none. */
+    int64_t count = self->rank ? operands->values[1].integer : 1;
+    return sort_lines(task, self, axis, operands->values[3].integer != 0, count, operands->values[5].tensors, operands->values[6].tensors);
 }
 
 SIM_TABLE(SORT, "aclnnSort", check_sort, sort, SELF, FLAG("stable"), DIM, FLAG("descending"), OUTPUT("valuesOut"), OUTPUT("indicesOut"))

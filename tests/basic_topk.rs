@@ -76,7 +76,17 @@ fn nan_is_greater_than_all_and_any_dimension_will_do() -> Result<()> {
         assert_eq!(outputs.values.to_vec::<i32>()?, [4, 6]);
         assert_eq!(Topk::new(0).run(&input)?.values.shape(), [3, 0]);
         let scalar = Tensor::from_slice(&[7i32], [], device)?;
-        assert_eq!(Topk::new(1).run(&scalar)?.values.to_vec::<i32>()?, [7]);
+        for k in [0, 1] {
+            let mut value = Tensor::from_slice(&[3i32], [], device)?;
+            let mut index = Tensor::from_slice(&[5i64], [], device)?;
+            let outputs = TopkOutputs {
+                values: value.view_mut(),
+                indices: index.view_mut(),
+            };
+            Topk::new(k).run_into(&scalar, outputs)?;
+            assert_eq!(value.to_vec::<i32>()?, [7]);
+            assert_eq!(index.to_vec::<i64>()?, [0]);
+        }
         Ok(())
     })
 }

@@ -51,7 +51,8 @@ const UNSIGNED: &[DType] = &[DType::UInt16, DType::UInt32, DType::UInt64];
 ///
 /// - `input`: float32, float16, bfloat16, float64, int8 to int64 or uint8, on Ascend 950 also uint16 to uint64; up to eight
 ///   dimensions.
-/// - `k`: from 0 to the number of elements along the dimension.
+/// - `k`: from 0 to the number of elements along the dimension. Of a tensor without dimensions the CPU gives the element
+///   for either.
 /// - `dim`: the last dimension unless set; negative ones count from the end.
 /// - `largest`: the greatest come first unless it is false; then the least do.
 /// - `values`: of the input's type, `indices` int64; both have k elements along the dimension.
@@ -148,9 +149,14 @@ impl Check for Topk {
         };
         let definition = entry_points::Topk::DEFINITION;
         formats_and_function(given, target, definition, Self::NAME)?;
-        if let Some(size) = shape.get_mut(dim) {
-            *size = k;
-        }
+        // A tensor without dimensions is its one element, also where it is asked for none.
+        let k = match shape.get_mut(dim) {
+            Some(size) => {
+                *size = k;
+                k
+            }
+            None => 1,
+        };
         let values = rules::output("values", given.output(0), input.dtype, &shape)?;
         let indices = rules::output("indices", given.output(1), DType::Int64, &shape)?;
         let arguments = vec![
@@ -165,8 +171,7 @@ impl Check for Topk {
         let from_end = rank.max(1) - 1 - dim;
         let rows = [input, &values, &indices].map(|tensor| Rows::along(tensor, from_end));
         let computation = match Class::of(input.dtype) {
-            // A tensor without dimensions has one element and may still be asked for none.
-            _ if k == 0 || values.layout.is_empty() => Computation::Nothing,
+            _ if values.layout.is_empty() => Computation::Nothing,
             Some(Class::Float) => ranking::<f32>(rows, k, self.largest),
             Some(Class::Double) => ranking::<f64>(rows, k, self.largest),
             Some(Class::Integer) if input.dtype == DType::UInt64 => {
