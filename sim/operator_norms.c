@@ -1,9 +1,11 @@
 /*
  * Operators on lines of elements: aclnnSoftmax, aclnnLayerNorm, aclnnRmsNorm,
- * aclnnAddRmsNorm.
+ * aclnnAddRmsNorm, aclnnGroupNorm.
  *
+ * Source of the last: hicann/ops-nn, norm/group_norm, docs/aclnnGroupNorm.md.
  * Computed as doubles and rounded once to the type of the result.
  */
+#include <inttypes.h>
 #include <math.h>
 
 #include "kernel_elements.h"
@@ -176,6 +178,17 @@ static sim_tensor kept_dimensions(const sim_tensor *x, uint64_t count)
     return shape;
 }
 
+/* With dimensions of length 1 at its end, so that it has so many. */
+static sim_tensor with_rank(const sim_tensor *tensor, uint64_t rank)
+{
+    sim_tensor whole = *tensor;
+    for (; whole.rank < rank; whole.rank++) {
+        whole.shape[whole.rank] = 1;
+        whole.strides[whole.rank] = 0;
+    }
+    return whole;
+}
+
 static aclnnStatus check_norm(const sim_operands *operands, uint64_t inner, const int *like, const int *last, const int *kept)
 {
     const sim_tensor *x = tensor(operands, 0);
@@ -225,14 +238,9 @@ enum { X, GAMMA, EPSILON, Y, RSTD };
 /* Callers leave the dimensions of length 1 at its end out, as ggml's backend does. */
 static sim_tensor whole_rstd(const sim_operands *operands)
 {
-    sim_tensor whole = *tensor(operands, RSTD);
-    const sim_tensor *x = tensor(operands, X);
-    bool short_by_rows = whole.rank + tensor(operands, GAMMA)->rank == x->rank;
-    for (; short_by_rows && whole.rank < x->rank; whole.rank++) {
-        whole.shape[whole.rank] = 1;
-        whole.strides[whole.rank] = 0;
-    }
-    return whole;
+    const sim_tensor *rstd = tensor(operands, RSTD), *x = tensor(operands, X);
+    bool short_by_rows = rstd->rank + tensor(operands, GAMMA)->rank == x->rank;
+    return short_by_rows ? with_rank(rstd, x->rank) : *rstd;
 }
 
 static aclnnStatus check_rms_norm(const sim_operands *operands)
@@ -278,6 +286,72 @@ static int add_rms_norm(sim_task *task, const sim_operands *operands)
     return normalize(task, &norm);
 }
 
+enum { GROUP_SELF, GROUP_GAMMA, GROUP_BETA, SAMPLES, CHANNELS, PLANE, GROUP, GROUP_EPSILON, GROUP_OUT, GROUP_MEAN, GROUP_RSTD };
+
+static int64_t integer(const sim_operands *operands, int place)
+{
+    return operands->values[place].integer;
+}
+
+static aclnnStatus check_group_norm(const sim_operands *operands)
+{
+    const sim_tensor *self = tensor(operands, GROUP_SELF);
+    int64_t samples = integer(operands, SAMPLES), channels = integer(operands, CHANNELS), group = integer(operands, GROUP), plane = 1;
+    for (uint64_t d = 2; d < self->rank; d++)
+        plane *= self->shape[d];
+    if (self->rank < 2 || self->rank > SIM_OPERATOR_MAX_RANK || self->shape[0] != samples || self->shape[1] != channels ||
+        plane != integer(operands, PLANE) || group <= 0 || channels % group != 0 || operands->values[GROUP_EPSILON].real <= 0)
+        return sim_fail(ACLNN_ERR_PARAM_INVALID, "EZ1001",
+                        "aclnnGroupNorm: self has shape %s; N is %" PRId64 ", C %" PRId64 ", HxW %" PRId64 " and group %" PRId64
+                        ", by which C has to be divisible, and eps %g, which has to be more than 0.",
+                        sim_describe_shape(self).text, samples, channels, integer(operands, PLANE), group, operands->values[GROUP_EPSILON].real);
+    sim_tensor factors = {.rank = 1, .shape = {channels}}, kept = {.rank = 2, .shape = {samples, group}};
+    aclnnStatus status = check_like(operands, GROUP_SELF, self);
+    if (!status)
+        status = check_like(operands, GROUP_OUT, self);
+    for (int place = GROUP_GAMMA; !status && place <= GROUP_BETA; place++)
+        status = check_like(operands, place, &factors);
+    for (int place = GROUP_MEAN; !status && place <= GROUP_RSTD; place++)
+        status = check_like(operands, place, &kept);
+    return status;
+}
+
+/* With a dimension of groups before that of the channels of one. */
+static sim_tensor in_groups(const sim_tensor *tensor, uint64_t dim, int64_t groups)
+{
+    sim_tensor parts = *tensor;
+    for (uint64_t d = parts.rank++; d > dim; d--) {
+        parts.shape[d] = tensor->shape[d - 1];
+        parts.strides[d] = tensor->strides[d - 1];
+    }
+    parts.shape[dim] = groups;
+    parts.shape[dim + 1] /= groups;
+    parts.strides[dim] *= parts.shape[dim + 1];
+    return parts;
+}
+
+/* A norm of rows that are the channels of a group, by factors that go with channels. */
+static int group_norm(sim_task *task, const sim_operands *operands)
+{
+    const sim_tensor *gamma = tensor(operands, GROUP_GAMMA), *beta = tensor(operands, GROUP_BETA);
+    int64_t groups = integer(operands, GROUP);
+    sim_tensor x = in_groups(tensor(operands, GROUP_SELF), 1, groups), y = in_groups(tensor(operands, GROUP_OUT), 1, groups);
+    sim_tensor mean = with_rank(tensor(operands, GROUP_MEAN), x.rank), rstd = with_rank(tensor(operands, GROUP_RSTD), x.rank);
+    norm norm = {.x = &x, .y = &y, .mean = &mean, .rstd = &rstd, .inner = x.rank - 2, .centered = true, .epsilon = operands->values[GROUP_EPSILON].real};
+    sim_tensor weight, bias;
+    if (gamma) {
+        weight = in_groups(gamma, 0, groups);
+        weight = with_rank(&weight, x.rank - 1);
+        norm.weight = &weight;
+    }
+    if (beta) {
+        bias = in_groups(beta, 0, groups);
+        bias = with_rank(&bias, x.rank - 1);
+        norm.bias = &bias;
+    }
+    return normalize(task, &norm);
+}
+
 /* ---- tables ---- */
 
 #define IN(name) {name, SIM_TENSOR, SIM_IN, false}
@@ -285,8 +359,9 @@ static int add_rms_norm(sim_task *task, const sim_operands *operands)
 #define OUT(name) {name, SIM_TENSOR, SIM_OUT, false}
 #define OPTIONAL_OUT(name) {name, SIM_TENSOR, SIM_OUT, true}
 #define REAL(name) {name, SIM_REAL, SIM_IN, false}
+#define INTEGER(name) {name, SIM_INT64, SIM_IN, false}
 
-SIM_TABLE(SOFTMAX, "aclnnSoftmax", check_softmax, softmax, IN("self"), {"dim", SIM_INT64, SIM_IN, false}, OUT("out"))
+SIM_TABLE(SOFTMAX, "aclnnSoftmax", check_softmax, softmax, IN("self"), INTEGER("dim"), OUT("out"))
 
 SIM_TABLE(LAYER_NORM, "aclnnLayerNorm", check_layer_norm, layer_norm, IN("input"), {"normalizedShape", SIM_INT_ARRAY, SIM_IN, false},
           OPTIONAL("weightOptional"), OPTIONAL("biasOptional"), REAL("eps"), OUT("out"), OPTIONAL_OUT("meanOutOptional"), OPTIONAL_OUT("rstdOutOptional"))
@@ -295,3 +370,6 @@ SIM_TABLE(RMS_NORM, "aclnnRmsNorm", check_rms_norm, rms_norm, IN("x"), IN("gamma
 
 SIM_TABLE(ADD_RMS_NORM, "aclnnAddRmsNorm", check_add_rms_norm, add_rms_norm, IN("x1"), IN("x2"), IN("gamma"), REAL("epsilon"), OUT("yOut"),
           OPTIONAL_OUT("rstdOut"), OPTIONAL_OUT("xOut"))
+
+SIM_TABLE(GROUP_NORM, "aclnnGroupNorm", check_group_norm, group_norm, IN("self"), OPTIONAL("gamma"), OPTIONAL("beta"), INTEGER("N"), INTEGER("C"),
+          INTEGER("HxW"), INTEGER("group"), REAL("eps"), OUT("out"), OUT("meanOut"), OUT("rstdOut"))

@@ -227,6 +227,23 @@ static void groups(void)
     GIVES(aclnnGroupNormGetWorkspaceSize(x, NULL, NULL, 1, 4, 3, 2, 1e-12, y, mean, rstd, &size, &executor), ACLNN_ERR_PARAM_INVALID);
     GIVES(aclnnGroupNormGetWorkspaceSize(x, mean, NULL, 1, 4, 2, 2, 1e-12, y, mean, rstd, &size, &executor), ACLNN_ERR_PARAM_INVALID);
     drop(x, x_memory);
+    drop(y, y_memory);
+    drop(mean, mean_memory);
+    drop(rstd, rstd_memory);
+    /* Two samples, seen in the order that their channels lie apart in. */
+    void *memory;
+    const int64_t apart[] = {2, 4, 1};
+    aclTensor *lying = tensor(VALUES(1, -1, 6, 2, 1, -1, 6, 2, 3, 1, 8, 0, 3, 1, 8, 0), 3, SHAPE(4, 2, 2), &memory);
+    x = aclCreateTensor(SHAPE(2, 4, 2), 3, ACL_FLOAT, apart, 0, ACL_FORMAT_ND, SHAPE(4, 2, 2), 3, memory);
+    y = tensor(NULL, 3, SHAPE(2, 4, 2), &y_memory);
+    mean = tensor(NULL, 2, SHAPE(2, 2), &mean_memory);
+    rstd = tensor(NULL, 2, SHAPE(2, 2), &rstd_memory);
+    RUN(aclnnGroupNorm, x, gamma, beta, 2, 4, 2, 2, 1e-12, y, mean, rstd);
+    holds(mean_memory, 4, VALUES(0, 2, 4, 4), __LINE__);
+    holds(rstd_memory, 4, VALUES(1, 1, 0.5f, 0.25f), __LINE__);
+    holds(y_memory, 16, VALUES(1, -1, 2, -2, 13, 7, 4, -4, 1, -1, 2, -2, 13, 7, 4, -4), __LINE__);
+    WORKS(aclDestroyTensor(x));
+    drop(lying, memory);
     drop(gamma, gamma_memory);
     drop(beta, beta_memory);
     drop(y, y_memory);
