@@ -1,11 +1,11 @@
 //! `InplaceIndexCopy` and `InplaceScatterUpdate`, whose indices are now and then wrong.
 
 use aclnn::operators::{InplaceIndexCopy, InplaceScatterUpdate};
-use aclnn::{DType, ErrorKind, ProductFamily, Result, Tensor, TensorView, TensorViewMut};
+use aclnn::{DType, ErrorKind, ProductFamily, Result, TensorView, TensorViewMut};
 use rand::prelude::*;
 use rand::rngs::SmallRng;
 
-use super::request::{self, Form, Request};
+use super::request::{self, Form, INDICES, Request};
 use super::rules::{self, Checked, ensure};
 use super::shapes::{at, dimension, indices};
 use super::{Fuzzed, Values, given, written};
@@ -18,7 +18,6 @@ const TYPES: [DType; 5] = [
     DType::Int8,
     DType::Int32,
 ];
-const INDICES: [DType; 2] = [DType::Int32, DType::Int64];
 
 /// What is written, element by element, where `place` says.
 fn moved(to: &Form, from: &Form, place: impl Fn(Vec<usize>) -> Vec<usize>) -> Vec<Option<Values>> {
@@ -117,10 +116,6 @@ impl Fuzzed for IndexCopy {
             values.shape.clone_from(&to.shape);
         }
         Ok(made)
-    }
-
-    fn run(&self, _: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>> {
-        Ok(Vec::new())
     }
 
     fn run_into(
@@ -257,10 +252,6 @@ impl Fuzzed for ScatterUpdate {
             place[axis] += begin as usize;
             place
         }))
-    }
-
-    fn run(&self, _: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>> {
-        Ok(Vec::new())
     }
 
     fn run_into(

@@ -219,10 +219,6 @@ impl Fuzzed for Counted {
         })])
     }
 
-    fn run(&self, _: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>> {
-        Ok(Vec::new())
-    }
-
     fn run_into(
         &self,
         _: &[Option<TensorView<'_>>],

@@ -166,24 +166,5 @@ impl Fuzzed for Call {
         Ok(vec![Some(Values { dtype, shape, bits })])
     }
 
-    fn run(&self, inputs: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>> {
-        let [weight] = inputs else {
-            return Ok(Vec::new());
-        };
-        let weight = given(weight);
-        Ok(vec![Some(self.builder().run(weight)?)])
-    }
-
-    fn run_into(
-        &self,
-        inputs: &[Option<TensorView<'_>>],
-        outputs: Vec<Option<TensorViewMut<'_>>>,
-    ) -> Result<()> {
-        let [weight] = inputs else {
-            return Ok(());
-        };
-        let weight = given(weight);
-        let y = written(outputs.into_iter().flatten().next());
-        self.builder().run_into(weight, y)
-    }
+    calls_of_one_tensor!(call => call.builder());
 }

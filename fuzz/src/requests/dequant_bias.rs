@@ -7,7 +7,7 @@ use aclnn::{
 use rand::prelude::*;
 use rand::rngs::SmallRng;
 
-use super::request::{self, Form, PRODUCTS, Request};
+use super::request::{self, Form, Request};
 use super::rules::{self, Checked, ensure};
 use super::{Fuzzed, Values, given, numbers, some, written};
 
@@ -80,10 +80,7 @@ impl Fuzzed for Call {
     const OUTPUTS: &'static [&'static str] = &["y"];
 
     fn random(random: &mut SmallRng) -> (Call, Request) {
-        let product = match random.random_range(0..30) {
-            place @ 0..5 => PRODUCTS[place],
-            place => PRODUCTS[1 + place % 2],
-        };
+        let product = request::newer_product(2, random);
         let call = Call {
             output_dtype: match random.random_range(0..30) {
                 0 => QuantDType::Int8,

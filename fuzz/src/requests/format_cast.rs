@@ -114,23 +114,5 @@ impl Fuzzed for Call {
         Ok(vec![values])
     }
 
-    fn run(&self, inputs: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>> {
-        let [input] = inputs else {
-            return Ok(Vec::new());
-        };
-        let out = FormatCast::to(self.format).run(given(input))?;
-        Ok(vec![Some(out)])
-    }
-
-    fn run_into(
-        &self,
-        inputs: &[Option<TensorView<'_>>],
-        outputs: Vec<Option<TensorViewMut<'_>>>,
-    ) -> Result<()> {
-        let [input] = inputs else {
-            return Ok(());
-        };
-        let out = written(outputs.into_iter().flatten().next());
-        FormatCast::to(self.format).run_into(given(input), out)
-    }
+    calls_of_one_tensor!(call => FormatCast::to(call.format));
 }

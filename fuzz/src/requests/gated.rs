@@ -8,7 +8,7 @@ use rand::prelude::*;
 use rand::rngs::SmallRng;
 
 use super::basic::FLOATS;
-use super::request::{self, Form, PRODUCTS, Place, Request};
+use super::request::{self, Form, Place, Request};
 use super::rules::{self, Checked, ensure, refuse};
 use super::{Fuzzed, Values, given, numbers, some, written};
 
@@ -287,10 +287,7 @@ impl Fuzzed for Call {
     const OUTPUTS: &'static [&'static str] = &["y", "scale"];
 
     fn random(random: &mut SmallRng) -> (Call, Request) {
-        let product = match random.random_range(0..30) {
-            place @ 0..5 => PRODUCTS[place],
-            place => PRODUCTS[1 + place % 3],
-        };
+        let product = request::newer_product(3, random);
         let is_950 = product == ProductFamily::Ascend950;
         let pick = |random: &mut SmallRng, most: usize| random.random_range(0..most);
         let mode = [

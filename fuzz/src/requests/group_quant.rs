@@ -8,7 +8,7 @@ use rand::prelude::*;
 use rand::rngs::SmallRng;
 
 use super::basic::FLOATS;
-use super::request::{self, Form, PRODUCTS, Request};
+use super::request::{self, Form, INDICES, Request};
 use super::rules::{self, Checked, ensure};
 use super::{Fuzzed, Values, given, numbers, some, written};
 
@@ -50,8 +50,7 @@ impl Call {
         )?;
         rules::dtype(y, &[self.dst_dtype.tensor_dtype()], ErrorKind::DType, "y")?;
         rules::dtype(Some(scale), &FLOATS, ErrorKind::DType, "scale")?;
-        let integers = [DType::Int32, DType::Int64];
-        rules::dtype(Some(index), &integers, ErrorKind::DType, "group_index")?;
+        rules::dtype(Some(index), &INDICES, ErrorKind::DType, "group_index")?;
         rules::dtype(offset, &FLOATS, ErrorKind::DType, "offset")?;
         rules::dtype(
             offset,
@@ -79,10 +78,7 @@ impl Fuzzed for Call {
     const OUTPUTS: &'static [&'static str] = &["y"];
 
     fn random(random: &mut SmallRng) -> (Call, Request) {
-        let product = match random.random_range(0..30) {
-            place @ 0..5 => PRODUCTS[place],
-            place => PRODUCTS[1 + place % 2],
-        };
+        let product = request::newer_product(2, random);
         let call = Call {
             dst_dtype: match random.random_range(0..30) {
                 0 => QuantDType::QUInt8,
@@ -99,7 +95,7 @@ impl Fuzzed for Call {
         let groups = random.random_range(1..5);
         let mut float = || *FLOATS.choose(random).unwrap_or(&DType::Float32);
         let (dtype, scale) = (float(), float());
-        let index = [DType::Int32, DType::Int64][random.random_range(0..2)];
+        let index = INDICES[random.random_range(0..2)];
         let one: &[usize] = if random.random_bool(0.5) { &[] } else { &[1] };
         let inputs = vec![
             Some(Form::new(dtype, &[rows, columns])),

@@ -2,8 +2,31 @@
 //! plain reference, which shares no code with either, have to agree on every byte, or on what is wrong and with which
 //! argument. What a refused call was to write has to stay as it was.
 
-/// How operators of one tensor and one output are called, by what makes the call of a file's operators.
+/// How operators of one tensor and one output are called: by an operator that is made of the call, or by what makes the calls
+/// of a file's operators.
 macro_rules! calls_of_one_tensor {
+    ($call:ident => $operator:expr) => {
+        fn run(&self, inputs: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>> {
+            let [input] = inputs else {
+                return Ok(Vec::new());
+            };
+            let $call = self;
+            Ok(vec![Some($operator.run(given(input))?)])
+        }
+
+        fn run_into(
+            &self,
+            inputs: &[Option<TensorView<'_>>],
+            outputs: Vec<Option<TensorViewMut<'_>>>,
+        ) -> Result<()> {
+            let [input] = inputs else {
+                return Ok(());
+            };
+            let out = written(outputs.into_iter().flatten().next());
+            let $call = self;
+            $operator.run_into(given(input), out)
+        }
+    };
     ($call:ident) => {
         fn run(&self, inputs: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>> {
             let [input] = inputs else {
@@ -99,8 +122,10 @@ pub trait Fuzzed: Sized + fmt::Debug {
         0
     }
 
-    /// Makes the call into new tensors.
-    fn run(&self, inputs: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>>;
+    /// Makes the call into new tensors. An operator whose outputs every request brings has no such call.
+    fn run(&self, _inputs: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>> {
+        Ok(Vec::new())
+    }
 
     /// Makes the call into tensors that are there.
     fn run_into(
@@ -368,6 +393,11 @@ fn compare<O: Fuzzed>(
         }
     };
     match (found, expected) {
+        (Ok(found), Ok(expected)) if found.len() != expected.len() => Err(format!(
+            "{} outputs, expected {}",
+            found.len(),
+            expected.len()
+        )),
         (Ok(found), Ok(expected)) => {
             for ((found, expected), name) in found.iter().zip(expected).zip(O::OUTPUTS) {
                 match (found, expected) {

@@ -1,11 +1,11 @@
 //! `ScatterPaKvCache`: keys and values into slots of a paged cache, in each of its forms.
 
 use aclnn::operators::{CacheMode, ScatterMode, ScatterPaKvCache};
-use aclnn::{DType, ErrorKind, ProductFamily, Result, Tensor, TensorView, TensorViewMut};
+use aclnn::{DType, ErrorKind, ProductFamily, Result, TensorView, TensorViewMut};
 use rand::prelude::*;
 use rand::rngs::SmallRng;
 
-use super::request::{self, Form, Request};
+use super::request::{self, Form, INDICES, Request};
 use super::rules::{self, Checked, ensure};
 use super::{Fuzzed, Values, given, written};
 
@@ -88,8 +88,7 @@ impl Call {
         types.extend(NEWEST.into_iter().filter(|_| is_950));
         rules::dtype(Some(key), &types, ErrorKind::DType, "key")?;
         rules::dtype(Some(value), &types, ErrorKind::DType, "value")?;
-        let indices = [DType::Int32, DType::Int64];
-        rules::dtype(Some(slots), &indices, ErrorKind::DType, "slot_mapping")?;
+        rules::dtype(Some(slots), &INDICES, ErrorKind::DType, "slot_mapping")?;
         let combined = ErrorKind::DTypeCombination;
         rules::dtype(Some(keys), &[key.dtype], combined, "key_cache")?;
         rules::dtype(Some(values), &[value.dtype], combined, "value_cache")?;
@@ -207,9 +206,7 @@ impl Fuzzed for Call {
                 Form::new(dtype, &call.cache(sizes, piece(dtype), joined)),
             ));
         }
-        let index = *[DType::Int32, DType::Int64]
-            .choose(random)
-            .unwrap_or(&DType::Int32);
+        let index = *INDICES.choose(random).unwrap_or(&DType::Int32);
         let (inputs, outputs): (Vec<Form>, Vec<Form>) = sides.into_iter().unzip();
         let mut inputs: Vec<Option<Form>> = inputs.into_iter().map(Some).collect();
         inputs.push(Some(Form::new(index, &[tokens])));
@@ -231,10 +228,6 @@ impl Fuzzed for Call {
             _ => None,
         });
         Ok(both.collect())
-    }
-
-    fn run(&self, _: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>> {
-        Ok(Vec::new())
     }
 
     fn run_into(

@@ -10,7 +10,7 @@ use rand::prelude::*;
 use rand::rngs::SmallRng;
 
 use super::basic::{FLOATS, NUMBERS, WHOLE, check_type, element, number, round_once, shrink};
-use super::request::{self, Form, Request};
+use super::request::{self, Form, INDICES, Request};
 use super::rules::{self, Checked, ensure, refuse};
 use super::shapes::{self, broadcast, member};
 use super::{Fuzzed, Values, given, written};
@@ -271,19 +271,7 @@ impl Fuzzed for Halves {
         4
     }
 
-    fn run(&self, inputs: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>> {
-        let out = SwiGlu::new().dim(self.dim).run(given(&inputs[0]))?;
-        Ok(vec![Some(out)])
-    }
-
-    fn run_into(
-        &self,
-        inputs: &[Option<TensorView<'_>>],
-        outputs: Vec<Option<TensorViewMut<'_>>>,
-    ) -> Result<()> {
-        let out = written(outputs.into_iter().flatten().next());
-        SwiGlu::new().dim(self.dim).run_into(given(&inputs[0]), out)
-    }
+    calls_of_one_tensor!(call => SwiGlu::new().dim(call.dim));
 }
 
 /// Rows of a matrix, by indices that are now and then wrong.
@@ -297,8 +285,7 @@ impl Rows {
             return Ok(Vec::new());
         };
         check_type(request, weight, &NUMBERS, "weight")?;
-        let allowed = [DType::Int32, DType::Int64];
-        rules::dtype(Some(indices), &allowed, ErrorKind::DType, "indices")?;
+        rules::dtype(Some(indices), &INDICES, ErrorKind::DType, "indices")?;
         let same = request
             .output(0)
             .is_none_or(|out| out.dtype == weight.dtype);
@@ -329,22 +316,15 @@ impl Fuzzed for Rows {
         let last = random.random_range(0..7);
         let shape = request::shape(0..4, last, random);
         let out = [&shape[..], &[width]].concat();
-        let indices = *[DType::Int32, DType::Int64]
-            .choose(random)
-            .unwrap_or(&DType::Int64);
+        let indices = *INDICES.choose(random).unwrap_or(&DType::Int64);
         let inputs = vec![
             Some(Form::new(dtype, &[count, width])),
             Some(Form::new(indices, &shape)),
         ];
         let outputs = vec![Some(Form::new(dtype, &out))];
         let mut request = request::finish(product, inputs, outputs, random);
-        let wrong = random.random_bool(0.1);
         if let Some(indices) = &mut request.inputs[1] {
-            let mask = u64::MAX >> (64 - indices.dtype.bits().unwrap_or(64));
-            for bits in &mut indices.bits {
-                let beyond = i64::from(wrong && random.random_bool(0.2)) * count as i64;
-                *bits = (random.random_range(0..count as i64) + beyond) as u64 & mask;
-            }
+            indices.fill_indices(&[count], random);
         }
         (Rows, request)
     }
@@ -511,10 +491,6 @@ impl Fuzzed for InPlace {
             bits: bits.collect(),
             shape: to.shape.clone(),
         })])
-    }
-
-    fn run(&self, _: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>> {
-        Ok(Vec::new())
     }
 
     fn run_into(

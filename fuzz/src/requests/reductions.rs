@@ -6,7 +6,7 @@ use rand::prelude::*;
 use rand::rngs::SmallRng;
 
 use super::basic::{FLOATS, NUMBERS, WHOLE};
-use super::request::{self, Form, Request};
+use super::request::{self, Form, INDICES, Request};
 use super::rules::{self, Checked, ensure};
 use super::shapes;
 use super::{Fuzzed, Values, given, written};
@@ -43,7 +43,7 @@ impl Call {
         };
         ensure(WHOLE.contains(&input.dtype), ErrorKind::DType, "input")?;
         let fits = request.output(0).is_none_or(|out| match self {
-            Call::Greatest(..) => [DType::Int32, DType::Int64].contains(&out.dtype),
+            Call::Greatest(..) => INDICES.contains(&out.dtype),
             _ => request.has(out.dtype) && NUMBERS.contains(&out.dtype),
         });
         ensure(fits, ErrorKind::DType, "out")?;

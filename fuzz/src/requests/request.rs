@@ -19,6 +19,9 @@ pub const PRODUCTS: [ProductFamily; 5] = [
     ProductFamily::Atlas910,
 ];
 
+/// What indices have.
+pub const INDICES: [DType; 2] = [DType::Int32, DType::Int64];
+
 /// What wrong tensors have.
 const DTYPES: [DType; 8] = [
     DType::Float32,
@@ -194,6 +197,14 @@ impl Form {
 pub fn product(random: &mut SmallRng) -> ProductFamily {
     let products = if random.random_bool(0.02) { 5 } else { 4 };
     PRODUCTS[random.random_range(0..products)]
+}
+
+/// One of so many products from Atlas A2 on, and now and then any.
+pub fn newer_product(count: usize, random: &mut SmallRng) -> ProductFamily {
+    match random.random_range(0..30) {
+        place @ 0..5 => PRODUCTS[place],
+        place => PRODUCTS[1 + place % count],
+    }
 }
 
 /// A size: mostly small, and now and then long enough for every loop.

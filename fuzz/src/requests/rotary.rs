@@ -1,7 +1,7 @@
 //! `ApplyRotaryPosEmbV2`: queries and keys in place.
 
 use aclnn::operators::{ApplyRotaryPosEmbV2, RotaryLayout, RotaryMode};
-use aclnn::{DType, ErrorKind, ProductFamily, Result, Tensor, TensorView, TensorViewMut};
+use aclnn::{DType, ErrorKind, ProductFamily, Result, TensorView, TensorViewMut};
 use rand::prelude::*;
 use rand::rngs::SmallRng;
 
@@ -209,10 +209,6 @@ impl Fuzzed for Call {
         };
         let of = |place| self.rotated(request.output(place)?, [cos, sin]);
         Ok((0..2).map(of).collect())
-    }
-
-    fn run(&self, _: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>> {
-        Ok(Vec::new())
     }
 
     fn run_into(

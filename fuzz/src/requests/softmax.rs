@@ -89,22 +89,5 @@ impl Fuzzed for Call {
         72
     }
 
-    fn run(&self, inputs: &[Option<TensorView<'_>>]) -> Result<Vec<Option<Tensor>>> {
-        let [input] = inputs else {
-            return Ok(Vec::new());
-        };
-        Ok(vec![Some(Softmax::new(self.dim).run(given(input))?)])
-    }
-
-    fn run_into(
-        &self,
-        inputs: &[Option<TensorView<'_>>],
-        outputs: Vec<Option<TensorViewMut<'_>>>,
-    ) -> Result<()> {
-        let [input] = inputs else {
-            return Ok(());
-        };
-        let out = written(outputs.into_iter().flatten().next());
-        Softmax::new(self.dim).run_into(given(input), out)
-    }
+    calls_of_one_tensor!(call => Softmax::new(call.dim));
 }

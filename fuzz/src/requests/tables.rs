@@ -6,7 +6,7 @@ use rand::prelude::*;
 use rand::rngs::SmallRng;
 
 use super::basic::{NUMBERS, check_type};
-use super::request::{self, Form, Request};
+use super::request::{self, Form, INDICES, Request};
 use super::rules::{self, Checked, ensure};
 use super::shapes::{self, dimension};
 use super::{Fuzzed, Values, given, written};
@@ -26,8 +26,7 @@ impl Call {
             return Ok(Vec::new());
         };
         check_type(request, input, &NUMBERS, "input")?;
-        let indices = [DType::Int32, DType::Int64];
-        rules::dtype(Some(index), &indices, ErrorKind::DType, "index")?;
+        rules::dtype(Some(index), &INDICES, ErrorKind::DType, "index")?;
         let same = request.output(0).is_none_or(|out| out.dtype == input.dtype);
         ensure(same, ErrorKind::DType, "out")?;
         rules::rank(input, 0, 8, "input")?;
@@ -99,7 +98,7 @@ impl Fuzzed for Call {
             }
             (_, None) => {}
         }
-        let indices = [DType::Int32, DType::Int64][random.random_range(0..2)];
+        let indices = INDICES[random.random_range(0..2)];
         let inputs = vec![
             Some(Form::new(dtype, &shape)),
             Some(Form::new(indices, &index)),
