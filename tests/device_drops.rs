@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use aclnn::sim::Session;
 use aclnn::{DType, Device, ErrorClass, ErrorKind, Event, PinnedBuffer, Plan, Stream, Tensor};
-use common::{a2, calls_of, filled, functions, multiply};
+use common::{a2, calls_of, filled, functions, multiply, orders};
 
 const ELEMENTS: usize = 256;
 
@@ -39,22 +39,6 @@ fn objects(device: &Device) -> Vec<Object> {
         Box::new(stream),
         Box::new(device.clone()),
     ]
-}
-
-/// All orders of `count` things.
-fn orders(count: usize) -> Vec<Vec<usize>> {
-    if count == 0 {
-        return vec![Vec::new()];
-    }
-    let mut orders = Vec::new();
-    for shorter in self::orders(count - 1) {
-        for place in 0..count {
-            let mut order = shorter.clone();
-            order.insert(place, count - 1);
-            orders.push(order);
-        }
-    }
-    orders
 }
 
 fn drop_in_order(objects: Vec<Object>, order: &[usize]) {

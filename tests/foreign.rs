@@ -9,7 +9,7 @@ use std::ffi::c_void;
 use aclnn::sim::Session;
 use aclnn::{DType, Device, ErrorKind, Stream, Tensor, TensorView};
 use aclnn_sys as sys;
-use common::{a2, filled, multiply};
+use common::{a2, capture, filled, multiply};
 
 /// Microseconds that a kernel takes longer, so that what does not wait comes first.
 const SLOW: u64 = 3000;
@@ -147,24 +147,6 @@ fn memory_dropped_behind_foreign_work_is_not_reused_before_it() {
     session.finish().unwrap();
 }
 
-/// Captures `work` on a stream as an engine does, and gives the graph.
-fn capture(device: &Device, stream: *mut c_void, work: impl FnOnce()) -> *mut c_void {
-    let functions = device.functions().unwrap();
-    let mode = sys::aclmdlRICaptureMode::ACL_MODEL_RI_CAPTURE_MODE_GLOBAL;
-    let mut graph = std::ptr::null_mut();
-    // SAFETY: the stream is idle, the context current, `graph` valid for the write.
-    unsafe {
-        assert_eq!(
-            (functions.aclrtSetCurrentContext)(device.as_raw_context()),
-            0
-        );
-        assert_eq!(functions.aclmdlRICaptureBegin.unwrap()(stream, mode), 0);
-        work();
-        assert_eq!(functions.aclmdlRICaptureEnd.unwrap()(stream, &mut graph), 0);
-    }
-    graph
-}
-
 #[test]
 fn a_capture_records_foreign_work() {
     let session = Session::start().unwrap();
@@ -187,7 +169,8 @@ fn a_capture_records_foreign_work() {
         let mut y = Tensor::from_slice(&[7i8; ELEMENTS], [ELEMENTS], &device).unwrap();
         let mut z = bytes(ELEMENTS, &device);
         let (from, to) = (y.as_ptr(), z.as_mut_ptr());
-        let graph = capture(&device, stream.as_raw(), || {
+        let mode = sys::aclmdlRICaptureMode::ACL_MODEL_RI_CAPTURE_MODE_GLOBAL;
+        let graph = capture(&device, stream.as_raw(), mode, || {
             // SAFETY: the copy reads y and writes z, which stay until the graph is gone.
             let foreign = unsafe { stream.foreign(|raw| copy(&device, to, from, ELEMENTS, raw)) };
             assert_eq!(foreign.reads(&y).writes(&mut z).queue().unwrap(), 0);

@@ -4,13 +4,14 @@
 
 pub mod views;
 
+use std::ffi::c_void;
 use std::path::Path;
 use std::process::{Command, Output};
 use std::sync::OnceLock;
 
 use aclnn::sim::{Session, toolkit_directory};
 use aclnn::{DType, Device, Plan, QuantDType, Quantize, Stream, Tensor};
-use aclnn_sys::{Functions, LoadOptions, Operators, Toolkit};
+use aclnn_sys::{Functions, LoadOptions, Operators, Toolkit, aclmdlRICaptureMode};
 pub use views::soc;
 
 /// Names the folder of the toolkit that a child process is to use.
@@ -142,4 +143,42 @@ impl Call {
     pub fn assert_right(&self) {
         assert_eq!(self.y.to_vec::<i8>().unwrap(), [1, -4, 3, 127]);
     }
+}
+
+/// All orders of `count` things.
+pub fn orders(count: usize) -> Vec<Vec<usize>> {
+    if count == 0 {
+        return vec![Vec::new()];
+    }
+    let mut orders = Vec::new();
+    for shorter in self::orders(count - 1) {
+        for place in 0..count {
+            let mut order = shorter.clone();
+            order.insert(place, count - 1);
+            orders.push(order);
+        }
+    }
+    orders
+}
+
+/// Captures `work` on a stream as an engine does, and gives the graph.
+pub fn capture(
+    device: &Device,
+    stream: *mut c_void,
+    mode: aclmdlRICaptureMode,
+    work: impl FnOnce(),
+) -> *mut c_void {
+    let functions = device.functions().unwrap();
+    let mut graph = std::ptr::null_mut();
+    // SAFETY: the stream is idle, the context current, `graph` valid for the write.
+    unsafe {
+        assert_eq!(
+            (functions.aclrtSetCurrentContext)(device.as_raw_context()),
+            0
+        );
+        assert_eq!(functions.aclmdlRICaptureBegin.unwrap()(stream, mode), 0);
+        work();
+        assert_eq!(functions.aclmdlRICaptureEnd.unwrap()(stream, &mut graph), 0);
+    }
+    graph
 }

@@ -4,7 +4,7 @@ use std::ffi::c_void;
 
 use aclnn::kernel::LaunchWay;
 use aclnn::sim::{Parameter, ParameterLayout, Session};
-use aclnn::{DType, Layout, Tensor, TensorViewMut};
+use aclnn::{DType, Device, Layout, Tensor, TensorViewMut};
 use aclnn_sys as sys;
 
 use crate::support::{add, blocks, define_add, floats, load, start};
@@ -21,32 +21,36 @@ fn found(session: Session, name: &str) {
     let _ = session.finish();
 }
 
-/// A device sees the low 16 bits of what is handed over beside this crate.
-#[test]
-fn the_simulator_finds_blocks_that_a_device_would_cut() {
-    let (session, device) = start("a2");
-    define_add(&session);
+/// A file with `add_custom`, and that function, by CANN's own calls.
+fn by_hand(session: &Session, device: &Device) -> (*mut c_void, *mut c_void) {
     let bytes = session
         .kernel_binary(device.target().soc(), &["add_custom"])
         .unwrap();
     let functions = device.functions().unwrap();
     let (mut binary, mut function) = (std::ptr::null_mut(), std::ptr::null_mut());
+    let load = functions.aclrtBinaryLoadFromData.unwrap();
+    let get = functions.aclrtBinaryGetFunction.unwrap();
+    let none = std::ptr::null();
+    // SAFETY: the bytes are the simulator's; both handles are valid for the write.
+    unsafe {
+        let code = load(bytes.as_ptr().cast(), bytes.len(), none, &mut binary);
+        assert_eq!(code, 0);
+        assert_eq!(get(binary, c"add_custom".as_ptr(), &mut function), 0);
+    }
+    (binary, function)
+}
+
+/// A device sees the low 16 bits of what is handed over beside this crate.
+#[test]
+fn the_simulator_finds_blocks_that_a_device_would_cut() {
+    let (session, device) = start("a2");
+    define_add(&session);
+    let functions = device.functions().unwrap();
     let stream = device.new_stream().unwrap();
     drop(floats(&[1.0], &device));
-    // SAFETY: the bytes are the simulator's; the launch is refused.
+    let (binary, function) = by_hand(&session, &device);
+    // SAFETY: the launch is refused.
     unsafe {
-        let load = functions.aclrtBinaryLoadFromData.unwrap();
-        assert_eq!(
-            load(
-                bytes.as_ptr().cast(),
-                bytes.len(),
-                std::ptr::null(),
-                &mut binary
-            ),
-            0
-        );
-        let get = functions.aclrtBinaryGetFunction.unwrap();
-        assert_eq!(get(binary, c"add_custom".as_ptr(), &mut function), 0);
         let launch = functions.aclrtLaunchKernelWithHostArgs.unwrap();
         let mut arguments = [0u64; 4];
         let none: *mut c_void = std::ptr::null_mut();
@@ -74,29 +78,14 @@ fn the_simulator_finds_blocks_that_a_device_would_cut() {
 fn the_simulator_finds_arguments_that_were_begun_anew() {
     let (session, device) = start("a2");
     let add = add(&session, &device);
-    let bytes = session
-        .kernel_binary(device.target().soc(), &["add_custom"])
-        .unwrap();
     let functions = device.functions().unwrap();
-    let (mut binary, mut function) = (std::ptr::null_mut(), std::ptr::null_mut());
     let (mut first, mut place) = (std::ptr::null_mut(), std::ptr::null_mut());
     let stream = device.stream();
     let x = floats(&[1.0; 4], &device);
     let mut z = Tensor::zeros(DType::Float32, [4], &device).unwrap();
-    // SAFETY: as above.
+    let (binary, function) = by_hand(&session, &device);
+    // SAFETY: the handles are those of this thread, and of its loaded file.
     unsafe {
-        let load = functions.aclrtBinaryLoadFromData.unwrap();
-        assert_eq!(
-            load(
-                bytes.as_ptr().cast(),
-                bytes.len(),
-                std::ptr::null(),
-                &mut binary
-            ),
-            0
-        );
-        let get = functions.aclrtBinaryGetFunction.unwrap();
-        assert_eq!(get(binary, c"add_custom".as_ptr(), &mut function), 0);
         assert_eq!(
             functions.aclrtKernelArgsInit.unwrap()(function, &mut first),
             0
@@ -215,28 +204,13 @@ fn the_simulator_finds_binaries_that_go_too_early() {
     let (session, device) = start("a2");
     define_add(&session);
     session.stick_kernel(1);
-    let bytes = session
-        .kernel_binary(device.target().soc(), &["add_custom"])
-        .unwrap();
     let functions = device.functions().unwrap();
-    let (mut binary, mut function) = (std::ptr::null_mut(), std::ptr::null_mut());
     let stream = device.new_stream().unwrap();
     let x = floats(&[1.0; 4], &device);
     let mut z = Tensor::zeros(DType::Float32, [4], &device).unwrap();
+    let (binary, function) = by_hand(&session, &device);
     // SAFETY: the kernel takes these; the file is not unloaded before it is done.
     unsafe {
-        let load = functions.aclrtBinaryLoadFromData.unwrap();
-        assert_eq!(
-            load(
-                bytes.as_ptr().cast(),
-                bytes.len(),
-                std::ptr::null(),
-                &mut binary
-            ),
-            0
-        );
-        let get = functions.aclrtBinaryGetFunction.unwrap();
-        assert_eq!(get(binary, c"add_custom".as_ptr(), &mut function), 0);
         let launch = functions.aclrtLaunchKernelWithHostArgs.unwrap();
         let mut arguments = [
             x.as_ptr().addr() as u64,

@@ -2,6 +2,8 @@
 
 #![cfg(feature = "sim")]
 
+#[path = "../common/mod.rs"]
+mod common;
 mod drops;
 mod found;
 mod graphs;
