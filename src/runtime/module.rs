@@ -9,6 +9,7 @@ use aclnn_sys as sys;
 use crate::error::{Error, ErrorKind, Result};
 use crate::log::tell;
 use crate::runtime::device::DeviceState;
+use crate::runtime::library::Library;
 use crate::runtime::marks::{Mark, Marks};
 use crate::runtime::stream::StreamState;
 
@@ -193,6 +194,44 @@ impl LoadedModule {
     }
 }
 
+/// While this is there, a call of this thread is not held against captures that others have under way: it concerns none of
+/// them, and would spoil those that forbid calls of its kind.
+struct Relaxed {
+    library: &'static Library,
+    /// What was so before, where CANN can tell.
+    before: Option<sys::aclmdlRICaptureMode>,
+}
+
+impl Relaxed {
+    fn begin(library: &'static Library) -> Relaxed {
+        let relaxed = sys::aclmdlRICaptureMode::ACL_MODEL_RI_CAPTURE_MODE_RELAXED;
+        let before = Relaxed::exchange(library, relaxed);
+        Relaxed { library, before }
+    }
+
+    /// Sets the mode of this thread, and gives the one that it had.
+    fn exchange(
+        library: &Library,
+        mut mode: sys::aclmdlRICaptureMode,
+    ) -> Option<sys::aclmdlRICaptureMode> {
+        let exchange = library.functions().aclmdlRICaptureThreadExchangeMode?;
+        // SAFETY: the mode is valid for reads and writes.
+        if unsafe { exchange(&mut mode) } == 0 {
+            return Some(mode);
+        }
+        library.take_message();
+        None
+    }
+}
+
+impl Drop for Relaxed {
+    fn drop(&mut self) {
+        if let Some(before) = self.before {
+            Relaxed::exchange(self.library, before);
+        }
+    }
+}
+
 impl Drop for LoadedModule {
     fn drop(&mut self) {
         let Some(raw) = self.raw.take() else { return };
@@ -221,6 +260,7 @@ impl Drop for RawModule {
             return;
         };
         let unloaded = self.device.enter().and_then(|_context| {
+            let _relaxed = Relaxed::begin(library);
             // SAFETY: the module is loaded, the context is that in which it was, no launch of it is left, and it is not
             // used after this.
             library.check("aclrtBinaryUnLoad", unsafe { unload(self.raw) })

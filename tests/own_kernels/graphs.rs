@@ -4,7 +4,9 @@ use aclnn::kernel::{Grid, LaunchWay};
 use aclnn::operators::Muls;
 use aclnn::sim::ParameterLayout;
 use aclnn::{DType, ErrorKind, Graph, QuantDType, Quantize, Tensor};
+use aclnn_sys::aclmdlRICaptureMode;
 
+use crate::common::capture;
 use crate::support::{add, blocks, finish, floats, start};
 use crate::triton;
 
@@ -131,4 +133,39 @@ fn a_graph_refuses_what_a_launch_would() {
     assert_eq!(error.kind(), ErrorKind::DeviceMismatch);
     drop((builder, there, shared, add, other, device));
     finish(session);
+}
+
+/// While an engine captures, on this thread or another, a module that nobody needs goes without spoiling the capture.
+#[test]
+fn a_module_is_dropped_during_a_capture_of_others() {
+    let modes = [
+        aclmdlRICaptureMode::ACL_MODEL_RI_CAPTURE_MODE_GLOBAL,
+        aclmdlRICaptureMode::ACL_MODEL_RI_CAPTURE_MODE_THREAD_LOCAL,
+    ];
+    for mode in modes {
+        let (session, device) = start("a2");
+        let functions = device.functions().unwrap();
+        let (here, there) = (add(&session, &device), add(&session, &device));
+        let stream = device.new_stream().unwrap();
+        let unloaded = || session.calls("aclrtBinaryUnLoad").unwrap();
+        let graph = capture(&device, stream.as_raw(), mode, || {
+            drop(here);
+            assert_eq!(unloaded(), 1);
+            std::thread::scope(|scope| scope.spawn(|| drop(there)).join().unwrap());
+            assert_eq!(unloaded(), 2);
+        });
+        let mut usual = aclmdlRICaptureMode::ACL_MODEL_RI_CAPTURE_MODE_RELAXED;
+        // SAFETY: the graph is not used after this; the mode is valid for both.
+        unsafe {
+            assert_eq!(functions.aclmdlRIDestroy.unwrap()(graph), 0);
+            let exchange = functions.aclmdlRICaptureThreadExchangeMode.unwrap();
+            assert_eq!(exchange(&mut usual), 0);
+            let was = usual;
+            assert_eq!(exchange(&mut usual), 0);
+            // The thread's own mode is what it was.
+            assert_eq!(was, aclmdlRICaptureMode::ACL_MODEL_RI_CAPTURE_MODE_GLOBAL);
+        }
+        drop((stream, device));
+        finish(session);
+    }
 }
