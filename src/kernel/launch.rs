@@ -362,14 +362,16 @@ impl<'t> Launch<'t> {
     /// - The kernel takes these arguments, in this order and of these sizes. It reads and writes no memory but that of the
     ///   tensors given, as is said of them, their elements or what lies between these, and the workspace.
     /// - On a borrowed stream ([`Stream::from_raw`]) tensors and module stay until the caller knows that the work is done.
-    /// - Inside a capture that others began, tensors, workspace and module stay as long as the graph.
+    /// - Inside a capture that others began, tensors and module (a kernel of triton's: the
+    ///   [`TritonKernel`](crate::kernel::TritonKernel)) stay as long as the graph.
     ///
     /// # Errors
     /// [`ErrorKind::DeviceMismatch`] when function, stream and tensors are not all of one device,
     /// [`ErrorKind::Unaligned`] for an address that is no multiple of [`Launch::alignment`],
     /// [`ErrorKind::OutputOverlapsInput`] when raw memory is an output and another argument,
     /// [`ErrorKind::Value`] when the file has a table of parameters that says otherwise, there are more arguments than
-    /// CANN takes, or a second [`Launch::workspace`] (of a kernel of triton, any), [`ErrorKind::EntryPointMissing`] when this CANN cannot launch so,
+    /// CANN takes, or a second [`Launch::workspace`] (of a kernel of triton, any), [`ErrorKind::Capture`] for a launch with scratch memory on a stream
+    /// that somebody else captures, [`ErrorKind::EntryPointMissing`] when this CANN cannot launch so,
     /// [`ErrorKind::UnsupportedProduct`] for a kernel of both kinds of cores on an Atlas 310P without [`Launch::engine`]; or
     /// what CANN says. With `ACLNN_SYNC=1` also what the kernel failed with.
     pub unsafe fn queue(self) -> Result<()> {
@@ -505,6 +507,8 @@ pub(super) unsafe fn queue_kernel(
     let lock_bytes = settings.lock.map_or(0, Lock::bytes);
     if settings.workspace + lock_bytes > 0 {
         let start = match queue {
+            // A graph of others would use what later work of the stream uses too.
+            Some(_) if device.is_captured(stream) => return Err(captured_workspace()),
             Some(queue) => queue
                 .workspace(device, stream, settings.workspace + lock_bytes)?
                 .addr(),
@@ -522,6 +526,15 @@ pub(super) unsafe fn queue_kernel(
     }
     // SAFETY: upheld by the caller.
     unsafe { launch::launch(device, stream, target, arguments) }
+}
+
+#[cold]
+fn captured_workspace() -> Error {
+    let message =
+        "somebody captures the stream, and its scratch memory does not stay as long as their graph";
+    Error::new(ErrorKind::Capture, message)
+        .with_argument("workspace")
+        .with_hint("describe the launch to a GraphBuilder, whose graph has memory of its own")
 }
 
 /// What the tensors of a launch are used for.

@@ -1,6 +1,6 @@
 //! Kernels of one's own in captured graphs, beside operators.
 
-use aclnn::kernel::{Grid, LaunchWay};
+use aclnn::kernel::{Grid, LaunchWay, TritonKernel};
 use aclnn::operators::Muls;
 use aclnn::sim::ParameterLayout;
 use aclnn::{DType, ErrorKind, Graph, QuantDType, Quantize, Tensor};
@@ -168,4 +168,55 @@ fn a_module_is_dropped_during_a_capture_of_others() {
         drop((stream, device));
         finish(session);
     }
+}
+
+/// The stream's scratch memory does not stay as long as a graph of others.
+#[test]
+fn a_launch_with_scratch_memory_is_refused_in_a_capture_of_others() {
+    let (session, device) = start("a2");
+    let functions = device.functions().unwrap();
+    let add = add(&session, &device);
+    triton::define(&session, ParameterLayout::Triton);
+    let with_scratch = triton::load(&session, &device, r#", "workspace_size": 64"#);
+    let with_lock = triton::load(&session, &device, r#", "lock_num": 2"#);
+    let stream = device.new_stream().unwrap();
+    let x = floats(&[1.0, 2.0, 3.0, 4.0], &device);
+    let [mut y, mut z] = [0; 2].map(|_| Tensor::zeros(DType::Float32, [4], &device).unwrap());
+    let mode = aclmdlRICaptureMode::ACL_MODEL_RI_CAPTURE_MODE_GLOBAL;
+    let mut launch = |triton: &TritonKernel| {
+        let launch = triton.launch(&stream, Grid::new(1, 1, 1).unwrap());
+        let launch = launch.input(&x).input(&x).output(&mut y).scalar(4i32);
+        // SAFETY: the kernel takes these, which stay until the graph is gone.
+        unsafe { launch.queue() }
+    };
+    // The stream has scratch memory already.
+    launch(&with_scratch).unwrap();
+    stream.synchronize().unwrap();
+    let graph = capture(&device, stream.as_raw(), mode, || {
+        let launch_with_workspace = add.launch(&stream, blocks(1)).workspace(64);
+        // SAFETY: nothing is queued.
+        let with_workspace = unsafe { launch_with_workspace.queue() };
+        for refused in [launch(&with_scratch), launch(&with_lock), with_workspace] {
+            let error = refused.unwrap_err();
+            assert_eq!(
+                (error.kind(), error.argument()),
+                (ErrorKind::Capture, Some("workspace")),
+                "{error}"
+            );
+        }
+        // Without it a launch is recorded.
+        let plain = add.launch(&stream, blocks(1)).input(&x).input(&x);
+        // SAFETY: as above.
+        unsafe { plain.output(&mut z).scalar(4u32).queue() }.unwrap();
+    });
+    // SAFETY: what the graph refers to is alive; it is over when it is destroyed.
+    unsafe {
+        let stream = stream.as_raw();
+        assert_eq!(functions.aclmdlRIExecuteAsync.unwrap()(graph, stream), 0);
+        assert_eq!((functions.aclrtSynchronizeStream)(stream), 0);
+        assert_eq!(functions.aclmdlRIDestroy.unwrap()(graph), 0);
+    }
+    assert_eq!(z.to_vec::<f32>().unwrap(), [2.0, 4.0, 6.0, 8.0]);
+    drop((x, y, z, stream, add, with_scratch, with_lock, device));
+    finish(session);
 }
