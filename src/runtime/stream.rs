@@ -54,7 +54,6 @@ pub(crate) struct StreamState {
     left: Mutex<VecDeque<(u64, RawEvent)>>,
     /// What a function of the host panicked with, until a wait tells it.
     panic: Mutex<Option<String>>,
-    has_panicked: AtomicBool,
     /// Where the front end keeps what belongs to the stream.
     extension: Extension,
 }
@@ -100,7 +99,6 @@ impl StreamState {
             queue: Mutex::new(Queue::default()),
             left: Mutex::default(),
             panic: Mutex::default(),
-            has_panicked: AtomicBool::new(false),
             extension: Extension::default(),
         }
     }
@@ -202,17 +200,15 @@ impl StreamState {
         };
         self.check(device, call, code)?;
         self.completed.fetch_max(submitted, Ordering::AcqRel);
-        if self.has_panicked.swap(false, Ordering::AcqRel) {
-            let text = lock(&self.panic).take().unwrap_or_default();
-            return Err(host_function::panicked(&text));
+        match lock(&self.panic).take() {
+            Some(text) => Err(host_function::panicked(&text)),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// Keeps what a function of the host panicked with for the next wait; the first, where there are several.
     pub fn note_panic(&self, text: String) {
         lock(&self.panic).get_or_insert(text);
-        self.has_panicked.store(true, Ordering::Release);
     }
 
     /// Whether all work queued so far is done. The context must be current.

@@ -1,55 +1,50 @@
 //! Every order of drops, while kernels are queued.
 
-use aclnn::{DType, Tensor};
+use std::any::Any;
 
-use crate::support::{add, blocks, finish, floats, start};
+use aclnn::{DType, Graph, Tensor};
 
-/// The module, the function, the stream and the tensors, dropped behind a slow launch in each order.
+use crate::common::orders;
+use crate::support::{add, blocks, define_add, finish, floats, load, start};
+
+/// The module, the function, the stream, the tensors and a graph, dropped behind slow launches and a replay in each order.
 #[test]
 fn drops_in_every_order_while_a_kernel_runs() {
-    fn orders(left: &[usize], order: &mut Vec<usize>, all: &mut Vec<Vec<usize>>) {
-        if left.is_empty() {
-            all.push(order.clone());
-        }
-        for &next in left {
-            let rest: Vec<usize> = left
-                .iter()
-                .copied()
-                .filter(|&other| other != next)
-                .collect();
-            order.push(next);
-            orders(&rest, order, all);
-            order.pop();
-        }
-    }
-    let mut all = Vec::new();
-    orders(&[0, 1, 2, 3], &mut Vec::new(), &mut all);
-    assert_eq!(all.len(), 24);
+    type Object = Option<Box<dyn Any>>;
     let (session, device) = start("a2");
-    session.slow_kernels(500);
-    for order in all {
-        let mut function = Some(add(&session, &device));
-        let mut stream = Some(device.new_stream().unwrap());
-        let mut x = Some(floats(&[1.0; 256], &device));
-        let mut z = Some(Tensor::zeros(DType::Float32, [256], &device).unwrap());
-        if let (Some(add), Some(stream), Some(x), Some(z)) = (&function, &stream, &x, &mut z) {
-            for _ in 0..2 {
-                let launch = add
-                    .launch(stream, blocks(1))
-                    .input(x)
-                    .input(x)
-                    .output(&mut *z);
-                // SAFETY: the kernel takes these.
-                unsafe { launch.scalar(256u32).queue() }.unwrap();
-            }
-        }
-        for which in &order {
-            match which {
-                0 => drop(function.take()),
-                1 => drop(stream.take()),
-                2 => drop(x.take()),
-                _ => drop(z.take()),
-            }
+    define_add(&session);
+    session.slow_kernels(200);
+    for order in orders(6) {
+        let module = load(&session, &device, &["add_custom"]);
+        let add = module.function("add_custom").unwrap();
+        let stream = device.new_stream().unwrap();
+        let x = floats(&[1.0; 256], &device);
+        let mut z = Tensor::zeros(DType::Float32, [256], &device).unwrap();
+        let mut builder = Graph::builder(&stream);
+        let [own_x, own_z] = [0; 2].map(|_| builder.tensor(floats(&[1.0; 256], &device)).unwrap());
+        let launch = add.in_graph(blocks(1)).input(own_x).input(own_x);
+        // SAFETY: the kernel takes these.
+        unsafe { builder.launch(launch.output(own_z).scalar(256u32)) }.unwrap();
+        let mut graph = builder.capture().unwrap();
+        let launch = add
+            .launch(&stream, blocks(1))
+            .input(&x)
+            .input(&x)
+            .output(&mut z);
+        // SAFETY: as above.
+        unsafe { launch.scalar(256u32).queue() }.unwrap();
+        graph.replay().unwrap();
+        drop(builder);
+        let mut objects: [Object; 6] = [
+            Some(Box::new(module)),
+            Some(Box::new(add)),
+            Some(Box::new(stream)),
+            Some(Box::new(x)),
+            Some(Box::new(z)),
+            Some(Box::new(graph)),
+        ];
+        for which in order {
+            drop(objects[which].take());
         }
         // Reuses the memory at once, behind the kernel.
         let next = floats(&[2.0; 256], &device);
