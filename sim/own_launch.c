@@ -13,13 +13,21 @@ static struct {
     sim_definition *first; /* of several for one name the latest comes first; tasks may look at older ones */
 } definitions = {.lock = PTHREAD_MUTEX_INITIALIZER};
 
-void aclsim_define_kernel(const char *kernel, int layout, const aclsim_parameter *parameters, size_t count, int per_block, aclsim_body body, void *data)
+static bool is_value(const aclsim_parameter *parameter)
 {
+    return parameter->access == ACLSIM_VALUE;
+}
+
+int aclsim_define_kernel(const char *kernel, int layout, const aclsim_parameter *parameters, size_t count, int per_block, aclsim_body body, void *data)
+{
+    if (strlen(kernel) >= SIM_OWN_NAME || count > SIM_OWN_PARAMETERS)
+        return 1;
+    for (size_t i = 0; i < count; i++)
+        if (is_value(&parameters[i]) && (!parameters[i].bytes || parameters[i].bytes > SIM_OWN_BUFFER))
+            return 1;
     sim_definition *made = calloc(1, sizeof *made);
-    if (!made || strlen(kernel) >= SIM_OWN_NAME || count > SIM_OWN_PARAMETERS) {
-        free(made);
-        return;
-    }
+    if (!made)
+        return 1;
     *made = (sim_definition){.layout = layout, .per_block = per_block, .body = body, .data = data, .count = count};
     strcpy(made->name, kernel);
     for (size_t i = 0; i < count; i++)
@@ -28,6 +36,7 @@ void aclsim_define_kernel(const char *kernel, int layout, const aclsim_parameter
     made->next = definitions.first;
     definitions.first = made;
     pthread_mutex_unlock(&definitions.lock);
+    return 0;
 }
 
 const sim_definition *sim_definition_of(const char *name)
@@ -108,11 +117,6 @@ static size_t aligned(size_t at, size_t to)
     return (at + to - 1) / to * to;
 }
 
-static bool is_value(const aclsim_parameter *parameter)
-{
-    return parameter->access == ACLSIM_VALUE;
-}
-
 static int wrong_arguments(const aclsim_launched *job, const char *what, uint64_t is, uint64_t wanted)
 {
     int code = sim_finding("kernel-arguments", ACL_ERROR_RT_PARAM_INVALID, "%s is launched with %s 0x%" PRIx64 ", and 0x%" PRIx64 " is wanted", job->name, what, is, wanted);
@@ -170,25 +174,26 @@ static int collect(aclsim_launched *job, sim_task *task)
         if (parameter->access == ACLSIM_DATA && address >= own && address < own + job->size) {
             job->own[i] = true;
             job->bytes[i] = parameter->bytes ? parameter->bytes : own + job->size - address;
-            if (address + job->bytes[i] > own + job->size)
+            if (job->bytes[i] > own + job->size - address)
                 return wrong_arguments(job, "bytes of data", own + job->size - address, job->bytes[i]);
             continue;
         }
         const sim_block *block = address ? sim_block_at(address) : NULL;
-        job->bytes[i] = parameter->bytes;
-        if (!parameter->bytes && block)
-            job->bytes[i] = block->address + block->requested - address;
+        uint64_t end = block ? block->address + block->requested : 0, left = end > address ? end - address : 0;
+        job->bytes[i] = parameter->bytes ? parameter->bytes : left;
+        /* What reaches beyond the block is found when the kernel runs. */
+        uint64_t used = job->bytes[i] < left ? job->bytes[i] : left;
         bool write = parameter->access == ACLSIM_WRITES || parameter->access == ACLSIM_READS_AND_WRITES;
         for (size_t j = 0; address && block && j < task->accesses.count; j++) {
             const sim_access *other = &task->accesses.items[j];
-            bool apart = other->end <= address || address + job->bytes[i] <= other->start;
+            bool apart = other->end <= address || address + used <= other->start;
             /* Where the bytes are not said, parts of one block cannot be told apart. */
             if (!apart && (write || other->write) && parameter->bytes)
                 return sim_finding("operands-overlap", ACL_ERROR_RT_PARAM_INVALID, "%s writes its parameter %zu over another, from device memory 0x%" PRIx64 " on", job->name, i, address);
         }
-        if (!block || !job->bytes[i])
+        if (!used)
             continue;
-        sim_access_range(&task->accesses, address, job->bytes[i], write);
+        sim_access_range(&task->accesses, address, used, write);
         task->accesses.items[task->accesses.count - 1].serial = block->serial;
     }
     const sim_block *scratch = job->scratch ? sim_block_at(job->scratch) : NULL;

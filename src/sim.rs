@@ -150,7 +150,6 @@ impl Controls {
         let own = functions! { OwnControls {
             binary = "aclsim_binary",
             define = "aclsim_define_kernel",
-            name = "aclsim_launched_name",
             block = "aclsim_launched_block",
             blocks = "aclsim_launched_blocks",
             grid = "aclsim_launched_grid",
@@ -555,6 +554,7 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
+        own::forget();
         HAS_SESSION.set(false);
     }
 }

@@ -209,8 +209,8 @@ typedef struct aclsim_parameter {
 /* How the kernel's compiler lays parameters out. Ascend C: each on 8 bytes, and
  * the address of synchronization before them in kernels of both kinds of cores.
  * triton: that address on products that have it, a lock and a workspace (0 where
- * there is none; SIMT kernels have neither), the parameters each on its own size,
- * and three numbers of 4 bytes whose product is the number of blocks. */
+ * there is none; SIMT kernels have neither), the parameters, numbers of less
+ * than 8 bytes each on 4, and three numbers of 4 bytes whose product is the number of blocks. */
 enum { ACLSIM_ASCEND_C, ACLSIM_TRITON, ACLSIM_TRITON_SIMT };
 
 /* A launch as a kernel sees it. */
@@ -218,9 +218,12 @@ typedef struct aclsim_launched aclsim_launched;
 /* Computes; runs on the stream's thread, without any lock: once for a launch, or
  * once for each block of it. 0, or the code of a fault of the device. */
 typedef int (*aclsim_body)(aclsim_launched *launch, void *data);
-/* Says what the kernel of a name does, in any file, until aclsim_reset. A null
- * body takes it back: launches of it are refused. */
-void aclsim_define_kernel(const char *kernel, int layout, const aclsim_parameter *parameters, size_t count, int per_block, aclsim_body body, void *data);
+/* Says what the kernel of a name does, in any file, until aclsim_reset, to launches
+ * from now on: body and data of an earlier definition serve those that are queued
+ * already. A null body takes it back: launches are refused. Not 0 where nothing is
+ * defined: a name of more than 127 bytes, more than 128 parameters, a value of no
+ * bytes or more than 65536. */
+int aclsim_define_kernel(const char *kernel, int layout, const aclsim_parameter *parameters, size_t count, int per_block, aclsim_body body, void *data);
 const char *aclsim_launched_name(const aclsim_launched *launch);
 /* The block, and how many there are; block 0 where the body runs once. */
 uint32_t aclsim_launched_block(const aclsim_launched *launch);

@@ -1,7 +1,6 @@
 //! What kernels of a program's own do on the simulated Atlas: closures of a test.
 
-use std::collections::HashMap;
-use std::ffi::{CStr, CString, c_char, c_int, c_void};
+use std::ffi::{CString, c_char, c_int, c_void};
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
@@ -14,6 +13,9 @@ use crate::tensor::Element;
 
 /// The code of a device fault that a later wait reports.
 const FAULT: c_int = 507_015;
+
+/// `ACLSIM_VALUE`.
+const VALUE: c_int = 3;
 
 /// `aclsim_parameter`.
 #[repr(C)]
@@ -46,7 +48,7 @@ impl Parameter {
     /// A number of this type.
     pub fn value<T: Element>() -> Parameter {
         Parameter {
-            access: 3,
+            access: VALUE,
             bytes: size_of::<T>() as u64,
         }
     }
@@ -56,9 +58,12 @@ impl Parameter {
         Parameter::of(4)
     }
 
-    /// No more of the memory is used than so many bytes, from the address on.
+    /// No more of the memory is used than so many bytes, from the address on; 0 takes that back. A number keeps its size.
     pub fn bytes(self, bytes: u64) -> Parameter {
-        Parameter { bytes, ..self }
+        match self.access {
+            VALUE => self,
+            access => Parameter { access, bytes },
+        }
     }
 }
 
@@ -101,8 +106,7 @@ pub(super) struct OwnControls {
         c_int,
         Option<RawBody>,
         *mut c_void,
-    ),
-    pub name: unsafe extern "C" fn(*const Launched) -> *const c_char,
+    ) -> c_int,
     pub block: unsafe extern "C" fn(*const Launched) -> u32,
     pub blocks: unsafe extern "C" fn(*const Launched) -> u32,
     pub grid: unsafe extern "C" fn(*const Launched, *mut u32),
@@ -113,12 +117,27 @@ pub(super) struct OwnControls {
 
 /// A kernel that a test gave a meaning.
 struct Defined {
+    name: String,
     parameters: Vec<Parameter>,
-    body: Arc<Body>,
+    body: Box<Body>,
     controls: &'static OwnControls,
 }
 
-static DEFINED: Mutex<Option<HashMap<String, Defined>>> = Mutex::new(None);
+/// What the simulator has of a definition, empty once the session has ended. It stays as long as the process: a launch
+/// that is queued runs by the definition that its name had then, and nobody tells when the last of them is gone.
+type Definition = Mutex<Option<Arc<Defined>>>;
+
+static DEFINITIONS: Mutex<Vec<&'static Definition>> = Mutex::new(Vec::new());
+
+/// Drops what was defined, at the end of a session.
+pub(super) fn forget() {
+    let ended: Vec<Arc<Defined>> = lock(&DEFINITIONS)
+        .iter()
+        .filter_map(|definition| lock(definition).take())
+        .collect();
+    // Without the lock: closures may drop anything.
+    drop(ended);
+}
 
 /// A launch as a kernel's closure sees it: once for the launch, or once for each block of it.
 pub struct KernelRun<'a> {
@@ -157,16 +176,18 @@ impl KernelRun<'_> {
     /// # Errors
     /// [`ErrorKind::Kernel`] where the parameter is none of this type.
     pub fn value<T: Element>(&self, parameter: usize) -> Result<T> {
-        let is_one = |own: &&Parameter| own.access == 3 && own.bytes == size_of::<T>() as u64;
+        let is_one = |own: &&Parameter| own.access == VALUE && own.bytes == size_of::<T>() as u64;
         if self.parameters.get(parameter).filter(is_one).is_none() {
             let message = format!("parameter {parameter} is no value of {}", T::DTYPE);
             return Err(self.wrong(message));
         }
-        // SAFETY: as above; the parameter was declared a value of as many bytes, and any bytes are an element.
-        unsafe {
-            let value = (self.controls.value)(self.raw, parameter);
-            Ok(value.cast::<T>().read_unaligned())
+        // SAFETY: as above.
+        let value = unsafe { (self.controls.value)(self.raw, parameter) };
+        if value.is_null() {
+            return Err(self.wrong(format!("parameter {parameter} has no value")));
         }
+        // SAFETY: the parameter was declared a value of as many bytes, and any bytes are an element.
+        Ok(unsafe { value.cast::<T>().read_unaligned() })
     }
 
     /// How many elements fit into the memory of a parameter.
@@ -236,34 +257,23 @@ impl fmt::Debug for KernelRun<'_> {
 /// Runs the closure of a kernel.
 ///
 /// # Safety
-/// The launch is there for the length of the call, and of a kernel that was defined with this body; `data` are the
-/// functions of the simulator.
+/// The launch is there for the length of the call, and of a kernel that was defined with this body and these data: a
+/// [`Definition`].
 unsafe extern "C" fn run(launch: *mut Launched, data: *mut c_void) -> c_int {
     // A panic must not go through C.
     let result = catch_unwind(AssertUnwindSafe(|| {
-        // SAFETY: the data are what `define_kernel` gave.
-        let controls: &'static OwnControls = unsafe { &*data.cast_const().cast::<OwnControls>() };
-        // SAFETY: upheld by the caller.
-        let name = unsafe { CStr::from_ptr((controls.name)(launch)) };
-        let name = name.to_string_lossy();
-        let (parameters, body, controls) = {
-            let defined = lock(&DEFINED);
-            let defined = defined.as_ref()?.get(&*name)?;
-            (
-                defined.parameters.clone(),
-                defined.body.clone(),
-                defined.controls,
-            )
-        };
+        // SAFETY: upheld by the caller; definitions stay.
+        let definition: &'static Definition = unsafe { &*data.cast_const().cast::<Definition>() };
+        let defined = lock(definition).clone()?;
         let run = KernelRun {
             raw: launch,
-            parameters: &parameters,
-            controls,
+            parameters: &defined.parameters,
+            controls: defined.controls,
         };
-        match body(&run) {
+        match (defined.body)(&run) {
             Ok(()) => Some(()),
             Err(error) => {
-                tracing::error!(target: "aclnn::runtime", kernel = &*name, %error, "a defined kernel failed");
+                tracing::error!(target: "aclnn::runtime", kernel = defined.name, %error, "a defined kernel failed");
                 None
             }
         }
@@ -276,7 +286,8 @@ unsafe extern "C" fn run(launch: *mut Launched, data: *mut c_void) -> c_int {
 
 impl Session {
     /// Says what the kernel of a name does, in any file of kernels, until the session ends: `body` runs on the stream's
-    /// thread once for a launch, or with `per_block` once for each block. The simulator takes the accesses of a launch from
+    /// thread once for a launch, or with `per_block` once for each block. Said again of the same name it holds for launches
+    /// that are queued from then on. The simulator takes the accesses of a launch from
     /// `parameters`, for the race detector, and stops a body that does more.
     ///
     /// ```
@@ -308,7 +319,8 @@ impl Session {
     /// ```
     ///
     /// # Errors
-    /// [`ErrorKind::UnknownName`] for a name with a NUL in it.
+    /// [`ErrorKind::UnknownName`] for a name with a NUL in it, [`ErrorKind::Value`] for one of more than 127 bytes or more
+    /// than 128 parameters.
     pub fn define_kernel<F>(
         &self,
         name: &str,
@@ -323,22 +335,23 @@ impl Session {
         let c_name = text(name)?;
         let controls = &self.controls.own;
         let defined = Defined {
+            name: name.to_owned(),
             parameters: parameters.to_vec(),
-            body: Arc::new(body),
+            body: Box::new(body),
             controls,
         };
-        lock(&DEFINED)
-            .get_or_insert_with(HashMap::new)
-            .insert(name.to_owned(), defined);
+        let definition: &'static Definition =
+            Box::leak(Box::new(Mutex::new(Some(Arc::new(defined)))));
+        lock(&DEFINITIONS).push(definition);
         let layout = match layout {
             ParameterLayout::AscendC => 0,
             ParameterLayout::Triton => 1,
             ParameterLayout::TritonSimt => 2,
         };
-        let data = std::ptr::from_ref(controls).cast_mut().cast();
+        let data = std::ptr::from_ref(definition).cast_mut().cast();
         // SAFETY: the name and the parameters are valid for the call, which copies them; body and data live as long as the
         // process.
-        unsafe {
+        let refused = unsafe {
             (controls.define)(
                 c_name.as_ptr(),
                 layout,
@@ -347,9 +360,18 @@ impl Session {
                 c_int::from(per_block),
                 Some(run),
                 data,
-            );
+            )
+        };
+        if refused == 0 {
+            return Ok(());
         }
-        Ok(())
+        lock(definition).take();
+        let message = format!(
+            "a kernel with a name of {} bytes and {} parameters; the simulator takes 127 and 128",
+            name.len(),
+            parameters.len()
+        );
+        Err(Error::new(ErrorKind::Value, message).with_argument("kernel"))
     }
 
     /// A file of kernels of these names, for a product: `add_custom`; `add_custom(8,8,8,4)` with a table of the sizes of its

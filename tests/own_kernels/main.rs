@@ -4,6 +4,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod definitions;
 mod drops;
 mod found;
 mod graphs;
