@@ -179,19 +179,17 @@ impl Function {
         engine: Option<(Engine, u32)>,
     ) -> Result<Target> {
         let triton = matches!(shape, Shape::Triton { .. });
-        let way = way.unwrap_or(if triton {
-            LaunchWay::HostArguments
-        } else {
-            self.ways.usual
+        let way = way.unwrap_or(match triton {
+            true => LaunchWay::HostArguments,
+            false => self.ways.usual,
         });
         let mixed = self.cores == Some(Cores::Mixed);
         let by_host = way == LaunchWay::HostArguments;
-        if !(if by_host {
-            self.ways.host
-        } else {
-            self.ways.handle
-        }) || triton && !by_host
-        {
+        let has_way = match way {
+            LaunchWay::HostArguments => self.ways.host,
+            LaunchWay::ArgumentHandle => self.ways.handle && !triton,
+        };
+        if !has_way {
             return Err(self.no_way(way, triton));
         }
         if by_host && !triton && self.cores.is_none() {

@@ -18,7 +18,7 @@ use crate::runtime::marks::Marks;
 use crate::runtime::stream::{self, Queue, StreamState};
 use crate::runtime::submit::Uses;
 use crate::stream::Stream;
-use crate::tensor::{Facts, RawView, TensorView, TensorViewMut, check_device};
+use crate::tensor::{Facts, RawView, TensorSpec, TensorView, TensorViewMut, check_device};
 
 mod sealed {
     pub trait Sealed {}
@@ -123,15 +123,14 @@ pub(super) fn argument_name(place: usize) -> &'static str {
     NAMES.get(place).copied().unwrap_or("a later argument")
 }
 
-/// Where the first element of a view is.
-pub(super) fn first_element(view: &RawView<'_>) -> usize {
-    let bits = view.spec.dtype.bits().unwrap_or(0);
-    let layout = &view.spec.layout;
-    if layout.is_empty() {
-        return view.block.addr();
+/// Where the first element of a tensor is, whose memory begins at an address.
+#[inline]
+pub(super) fn first_element(spec: &TensorSpec, start: usize) -> usize {
+    if spec.layout.is_empty() {
+        return start;
     }
-    // Who made the view saw to it that the whole layout lies in memory.
-    view.block.addr() + layout.offset() * bits / 8
+    // Who made the tensor saw to it that the whole layout lies in memory.
+    start + spec.layout.offset() * spec.dtype.bits().unwrap_or(0) / 8
 }
 
 /// A launch of a [`Function`] that is put together; from [`Function::launch`] and
@@ -256,7 +255,7 @@ impl<'t> Launch<'t> {
 
     #[inline]
     fn add(&mut self, view: &RawView<'t>, facts: Facts) {
-        let address = first_element(view);
+        let address = first_element(&view.spec, view.block.addr());
         self.tensors.push(Used {
             device: view.device,
             marks: view.marks,

@@ -13,7 +13,7 @@ use crate::dispatch::definition::Role;
 use crate::error::{Error, ErrorKind, Result};
 use crate::graph::{GraphView, StepOperand};
 use crate::kernel::function::{Engine, Function};
-use crate::kernel::launch::{Scalar, Settings, argument_name, number, queue_kernel};
+use crate::kernel::launch::{Scalar, Settings, argument_name, first_element, number, queue_kernel};
 use crate::kernel::triton::Lock;
 use crate::kernel::{Blocks, LaunchWay};
 use crate::runtime::device::DeviceState;
@@ -238,11 +238,7 @@ fn addresses(operands: &[Operand<'_>], alignment: usize) -> Result<Vec<usize>> {
         let (Some(spec), start) = (operand.spec(), operand.block.addr()) else {
             return Ok(0);
         };
-        let bits = spec.dtype.bits().unwrap_or(0);
-        let address = match spec.layout.is_empty() {
-            true => start,
-            false => start + spec.layout.offset() * bits / 8,
-        };
+        let address = first_element(spec, start);
         if address.is_multiple_of(alignment) {
             return Ok(address);
         }

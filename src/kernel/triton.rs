@@ -122,8 +122,7 @@ impl TritonMetadata {
             return Err(wrong(message.to_owned()));
         }
         let Some(kernel_name) = words("kernel_name").or_else(|| words("name")) else {
-            let message = "the metadata name no kernel_name";
-            return Err(Error::new(ErrorKind::Value, message).with_argument("metadata"));
+            return Err(wrong("the metadata name no kernel_name".to_owned()));
         };
         Ok(TritonMetadata {
             kernel_name,

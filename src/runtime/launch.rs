@@ -39,7 +39,7 @@ impl Argument<'_> {
 pub(crate) enum Shape {
     /// Each on 8 bytes.
     Eights,
-    /// triton's: a lock and a workspace first, each parameter on its own size, the grid last.
+    /// triton's: a lock and a workspace first, numbers of less than 8 bytes each on 4, the grid last.
     Triton {
         grid: [u32; 3],
         /// Whether it takes neither lock nor workspace.
