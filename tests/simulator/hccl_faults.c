@@ -1,5 +1,6 @@
 /* Faults of collectives on demand, orders of reduction, captured collectives, many small ones. Needs 8 devices. */
 #define _DEFAULT_SOURCE
+#include <malloc.h>
 #include <time.h>
 
 #include "ranks.h"
@@ -227,13 +228,19 @@ static void many(void)
     make_ranks(ranks, 8);
     times = 1000;
     run_ranks(ranks, 8, many_reductions);
-    size_t before = resident();
-    times = 9000;
-    run_ranks(ranks, 8, many_reductions);
+    /* What is lost is lost each time; how far ranks run ahead of each other, and so how much waits, differs. */
+    times = 3000;
+    size_t least = SIZE_MAX;
+    for (int turn = 0; turn < 3; turn++) {
+        size_t before = resident();
+        run_ranks(ranks, 8, many_reductions);
+        size_t after = resident(), grown = after > before ? after - before : 0;
+        least = grown < least ? grown : least;
+    }
 #if !defined __SANITIZE_THREAD__ && !defined __SANITIZE_ADDRESS__ /* which keep what they saw */
-    EXPECT(resident() < before + (4 << 20));
+    EXPECT(least < 1 << 20);
 #else
-    (void)before;
+    (void)least;
 #endif
     end_ranks(ranks, 8);
     EXPECT(aclsim_report_count() == 0);
@@ -241,6 +248,8 @@ static void many(void)
 
 int main(void)
 {
+    /* Threads with heaps of their own would leave as much unused in each as they please, which looks like growth. */
+    mallopt(M_ARENA_MAX, 1);
     faults();
     orders();
     graphs();
