@@ -16,7 +16,8 @@ typedef struct sim_binary {
     sim_device *device;
     int tasks;
     struct sim_function *functions;
-    char *text; /* what aclsim_binary wrote behind the header */
+    char *text;      /* what aclsim_binary wrote behind the header */
+    bool cores_wait; /* by the description beside the file, "intercoreSync" */
 } sim_binary;
 
 /* A function that was asked for. Its handle goes with the file. */
@@ -26,7 +27,7 @@ typedef struct sim_function {
     sim_binary *binary;
     int type;         /* as ACL_FUNC_ATTR_KERNEL_TYPE tells it */
     size_t parameters; /* of the file's table; 0 without one */
-    uint32_t sizes[SIM_OWN_PARAMETERS];
+    uint32_t sizes[SIM_OWN_PARAMETERS], offsets[SIM_OWN_PARAMETERS];
     char name[SIM_OWN_NAME];
 } sim_function;
 

@@ -148,7 +148,7 @@ static char *whole_file(const char *path, size_t *length)
 }
 
 /* The description beside a file says what is in it. */
-static int check_description(const char *path, const char *function)
+static int check_description(const char *path, bool *cores_wait, const char *function)
 {
     char beside[4096];
     size_t stem = strlen(path);
@@ -159,6 +159,8 @@ static int check_description(const char *path, const char *function)
     char *text = whole_file(beside, &length);
     if (!text)
         return refuse(function, "there is no description (.json) beside the file");
+    const char *wait = strstr(text, "\"intercoreSync\""), *says = wait ? strchr(wait, ':') : NULL;
+    *cores_wait = says && strtol(says + 1, NULL, 10);
     int code = strstr(text, "\"magic\"") ? 0 : refuse(function, "the description names no magic");
     const char *debug = strstr(text, "\"debugOptions\"");
     if (!code && debug && strstr(debug, "printf"))
@@ -174,12 +176,15 @@ SIM_EXPORT aclError aclrtBinaryLoadFromFile(const char *binPath, aclrtBinaryLoad
         SIM_RETURN(refuse(__func__, "the path is null"));
     size_t length = 0;
     char *bytes = whole_file(binPath, &length);
-    int code = bytes ? check_description(binPath, __func__) : refuse(__func__, "the file cannot be read");
+    bool cores_wait = false;
+    int code = bytes ? check_description(binPath, &cores_wait, __func__) : refuse(__func__, "the file cannot be read");
     sim_lock();
     if (!code)
         code = check_options(options, true, __func__);
     if (!code)
         code = load(bytes, length, binHandle, __func__);
+    if (!code)
+        ((sim_binary *)sim_handle_get(*binHandle, ACLSIM_BINARY))->cores_wait = cores_wait;
     sim_unlock();
     free(bytes);
     SIM_RETURN_OUT(code, "binHandle:p", (const void *)(code ? NULL : *binHandle));
@@ -250,7 +255,7 @@ static bool ends_in(const char *name, size_t length, const char *ending)
     return length > size && !memcmp(name + length - size, ending, size);
 }
 
-/* "add_custom(8,8,4)" or "mm_mix_aic": a line of the file against a name that was asked for. */
+/* "add_custom(8,8,4)", with places of its own "packed(4,4@4)", or "mm_mix_aic": a line of the file against a name that was asked for. */
 static bool describes(const char *line, const char *name, sim_function *function)
 {
     size_t length = strcspn(line, "(\n"), bare = length;
@@ -264,7 +269,9 @@ static bool describes(const char *line, const char *name, sim_function *function
         return true;
     for (const char *at = line + length; *at != ')' && *at != '\n' && function->parameters < SIM_OWN_PARAMETERS;) {
         char *end;
-        function->sizes[function->parameters++] = (uint32_t)strtoul(at + 1, &end, 10);
+        size_t place = function->parameters++;
+        function->sizes[place] = (uint32_t)strtoul(at + 1, &end, 10);
+        function->offsets[place] = *end == '@' ? (uint32_t)strtoul(end + 1, &end, 10) : (uint32_t)(8 * place);
         at = end;
     }
     return true;
@@ -363,7 +370,7 @@ SIM_EXPORT aclError aclrtFunctionGetParamInfo(const void *func, size_t paramInde
     if (function && !code) {
         *paramSize = function->sizes[paramIndex];
         if (paramOffset)
-            *paramOffset = 8 * paramIndex;
+            *paramOffset = function->offsets[paramIndex];
     }
     sim_unlock();
     SIM_RETURN_OUT(code, "paramSize:u", (uint64_t)(code ? 0 : *paramSize));

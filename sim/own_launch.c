@@ -74,7 +74,7 @@ uint64_t sim_sync_address(const sim_device *device)
 
 bool sim_wants_sync(const sim_function *function)
 {
-    return function->type == SIM_TYPE_MIX && sim_has_sync_address(function->binary->device);
+    return (function->type == SIM_TYPE_MIX || function->binary->cores_wait) && sim_has_sync_address(function->binary->device);
 }
 
 SIM_EXPORT aclError aclrtGetHardwareSyncAddr(void **addr)

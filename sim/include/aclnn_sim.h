@@ -192,8 +192,9 @@ void aclsim_set_kernel_source(int (*has)(const char *operator_name), aclsim_kern
 /* Kernels of the program's own (aclrtBinaryLoadFromData and what belongs to it).
  * A file of them for the product (null: the one that is set) whose kernels have
  * these names: "add_custom"; "add_custom(8,8,8,4)" with a table of the sizes of
- * its parameters; "mm_mix_aic" for one of both kinds of cores, which is asked for
- * as "mm". Returns its size, and writes it where there is room. */
+ * its parameters, each on the next 8 bytes, or where it is said: "packed(4,4@4)";
+ * "mm_mix_aic" for one of both kinds of cores, which is asked for as "mm".
+ * Returns its size, and writes it where there is room. */
 size_t aclsim_binary(const char *soc, const char *const *kernels, size_t count, void *bytes, size_t room);
 
 /* What a kernel does with a parameter. ACLSIM_VALUE is of `bytes` bytes;

@@ -10,10 +10,12 @@ use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernel::launch::Launch;
 use crate::kernel::module::Module;
+use crate::kernel::parts::Settings;
 use crate::kernel::recorded::GraphLaunch;
 use crate::kernel::{Blocks, LaunchWay};
 use crate::lock::lock;
-use crate::runtime::launch::{Shape, Target};
+use crate::runtime::arguments::{Arguments, Shape};
+use crate::runtime::launch::Target;
 use crate::runtime::module::{LoadedModule, RawFunction};
 use crate::soc::ProductFamily;
 use crate::stream::Stream;
@@ -63,6 +65,10 @@ pub struct Function {
     name: &'static str,
     cores: Option<Cores>,
     parameters: Option<Arc<[usize]>>,
+    /// The first parameter that the table does not put on the next 8 bytes, and where it is.
+    misplaced: Option<(usize, usize)>,
+    /// Whether it takes the address of synchronization first: a kernel of both kinds of cores, or one whose file says so.
+    takes_sync: bool,
     /// The address by which cores wait for each other; none where the product has none, nothing where this CANN does not tell.
     sync: Option<Option<usize>>,
     ways: Ways,
@@ -74,6 +80,8 @@ struct Ways {
     host: bool,
     handle: bool,
     usual: LaunchWay,
+    /// Whether arguments of the host are the usual way, and need nothing before them.
+    is_plain: bool,
 }
 
 /// A name that stays: launches are remembered, and told of in errors, by it. Each is kept once.
@@ -106,22 +114,34 @@ impl Function {
         let host = functions.aclrtLaunchKernelWithHostArgs.is_some();
         let handle = functions.aclrtLaunchKernelWithConfig.is_some()
             && functions.aclrtKernelArgsInit.is_some();
-        let plain = matches!(cores, Some(Cores::AiCore | Cores::Cube | Cores::Vector));
+        let is_mixed = cores == Some(Cores::Mixed);
+        let takes_sync = is_mixed || module.cores_wait();
+        let plain =
+            matches!(cores, Some(Cores::AiCore | Cores::Cube | Cores::Vector)) && !takes_sync;
         let sync = match state.sync_address() {
             Err(error) if error.kind() == ErrorKind::EntryPointMissing => None,
             told => Some(told?),
         };
+        let parameters = facts.parameters.unwrap_or_default();
+        let first = parameters.first().map_or(0, |parameter| parameter.offset);
+        let misplaced = parameters.iter().enumerate().find_map(|(place, own)| {
+            (own.offset != first.saturating_add(8 * place)).then_some((place, own.offset))
+        });
+        let sizes: Arc<[usize]> = parameters.iter().map(|own| own.size).collect();
         Ok(Function {
             device: module.device().clone(),
             module: loaded.clone(),
             raw,
             name: kept(name),
             cores,
-            parameters: facts.parameters.map(Into::into),
+            parameters: (!sizes.is_empty()).then_some(sizes),
+            misplaced,
+            takes_sync,
             sync,
             ways: Ways {
                 host,
                 handle,
+                is_plain: host && plain,
                 // What the runtime adds by itself for a kernel that wants it, it need not be told of.
                 usual: match host && (plain || !handle) {
                     true => LaunchWay::HostArguments,
@@ -137,6 +157,7 @@ impl Function {
     }
 
     /// The device that it belongs to.
+    #[inline]
     pub fn device(&self) -> &Device {
         &self.device
     }
@@ -146,12 +167,14 @@ impl Function {
         self.cores
     }
 
-    /// The sizes of its parameters in bytes, where its file has a table of them. Launches are held against it.
+    /// The sizes of its parameters in bytes, where its file has a table of them. Launches are held against it, and against the
+    /// places that it gives them.
     pub fn parameters(&self) -> Option<&[usize]> {
         self.parameters.as_deref()
     }
 
     /// Begins a launch on a stream. Arguments are added in the order in which the kernel takes them.
+    #[inline]
     pub fn launch<'t>(&'t self, stream: &'t Stream, blocks: Blocks) -> Launch<'t> {
         Launch::new(self, stream, blocks, Shape::Eights)
     }
@@ -162,24 +185,52 @@ impl Function {
         GraphLaunch::new(self, blocks, Shape::Eights)
     }
 
+    #[inline]
     pub(super) fn static_name(&self) -> &'static str {
         self.name
     }
 
+    #[inline]
     pub(super) fn module(&self) -> &Arc<LoadedModule> {
         &self.module
     }
 
     /// What is launched, without what the arguments say.
+    #[inline]
     pub(super) fn target(
         &self,
         blocks: Blocks,
         shape: Shape,
-        way: Option<LaunchWay>,
-        engine: Option<(Engine, u32)>,
+        settings: &Settings<'_>,
     ) -> Result<Target> {
+        let by_usual = matches!(settings.way, None | Some(LaunchWay::HostArguments));
+        let (way, sync) = match by_usual && self.ways.is_plain && shape == Shape::Eights {
+            true => (LaunchWay::HostArguments, None),
+            false => self.check_way(shape, settings)?,
+        };
+        Ok(Target {
+            function: self.raw,
+            blocks: blocks.get() as u32,
+            way,
+            sync,
+            timeout_microseconds: settings.timeout_microseconds(),
+            engine: settings
+                .engine
+                .map(|(engine, offset)| (engine.raw(), offset)),
+            lock: 0,
+            workspace: 0,
+        })
+    }
+
+    /// The way that a launch goes, and the address that is put before its arguments.
+    #[inline(never)]
+    fn check_way(
+        &self,
+        shape: Shape,
+        settings: &Settings<'_>,
+    ) -> Result<(LaunchWay, Option<usize>)> {
         let triton = matches!(shape, Shape::Triton { .. });
-        let way = way.unwrap_or(match triton {
+        let way = settings.way.unwrap_or(match triton {
             true => LaunchWay::HostArguments,
             false => self.ways.usual,
         });
@@ -193,45 +244,41 @@ impl Function {
             return Err(self.no_way(way, triton));
         }
         if by_host && !triton && self.cores.is_none() {
-            let message = format!(
-                "this CANN does not tell whether {} is of both kinds of cores, and so takes an address before its arguments: launch it by the handle",
-                self.name
-            );
-            let attribute = "aclrtGetFunctionAttribute";
-            let functions = self.module.device().library().functions();
-            let error = match functions.aclrtGetFunctionAttribute {
-                Some(_) => Error::from_silent_failure(attribute, message, None),
-                None => Error::new(ErrorKind::EntryPointMissing, message),
-            };
-            return Err(error.with_argument("way"));
+            return Err(self.unknown_cores());
         }
-        if by_host && mixed && !triton && self.sync.is_none() {
+        if by_host && self.takes_sync && !triton && self.sync.is_none() {
             let message = format!(
-                "{} is of both kinds of cores, and this CANN does not tell which address it takes before its arguments: launch it by the handle",
+                "the cores of {} wait for each other, and this CANN does not tell by which address, which it takes before its arguments: launch it by the handle",
                 self.name
             );
             return Err(Error::new(ErrorKind::EntryPointMissing, message).with_argument("way"));
         }
         let needs_engine =
             mixed && self.device.target().soc().family() == Some(ProductFamily::Atlas310P);
-        if needs_engine && engine.is_none() {
+        if needs_engine && settings.engine.is_none() {
             let message = format!(
                 "{} is of both kinds of cores; on an Atlas 310P Launch::engine says which it begins with",
                 self.name
             );
             return Err(Error::new(ErrorKind::UnsupportedProduct, message).with_argument("engine"));
         }
-        Ok(Target {
-            function: self.raw,
-            blocks: blocks.get() as u32,
-            shape,
-            way,
-            sync: self.sync.flatten().filter(|_| by_host && (mixed || triton)),
-            timeout_microseconds: None,
-            engine: engine.map(|(engine, offset)| (engine.raw(), offset)),
-            lock: 0,
-            workspace: 0,
-        })
+        let sync = self.sync.flatten();
+        Ok((way, sync.filter(|_| by_host && (self.takes_sync || triton))))
+    }
+
+    #[cold]
+    fn unknown_cores(&self) -> Error {
+        let message = format!(
+            "this CANN does not tell whether {} is of both kinds of cores, and so takes an address before its arguments: launch it by the handle",
+            self.name
+        );
+        let attribute = "aclrtGetFunctionAttribute";
+        let functions = self.module.device().library().functions();
+        let error = match functions.aclrtGetFunctionAttribute {
+            Some(_) => Error::from_silent_failure(attribute, message, None),
+            None => Error::new(ErrorKind::EntryPointMissing, message),
+        };
+        error.with_argument("way")
     }
 
     #[cold]
@@ -246,17 +293,16 @@ impl Function {
         Error::new(ErrorKind::EntryPointMissing, message).with_argument("way")
     }
 
-    /// Whether these are the sizes of its parameters. Those of triton's kernels have some before and behind them.
+    /// Whether these are of the sizes of its parameters. Those of triton's kernels have some before and behind them.
     #[inline]
-    pub(super) fn check_arguments(
-        &self,
-        shape: Shape,
-        sizes: impl ExactSizeIterator<Item = usize> + Clone,
-    ) -> Result<()> {
+    pub(super) fn check_arguments(&self, arguments: &Arguments<'_>) -> Result<()> {
         match &self.parameters {
-            _ if matches!(shape, Shape::Triton { .. }) => Ok(()),
-            Some(wanted) if !sizes.clone().eq(wanted.iter().copied()) => {
-                Err(self.other_arguments(wanted, sizes.collect()))
+            Some(wanted) if arguments.shape() == Shape::Eights => {
+                let given = arguments.sizes().iter().map(|size| usize::from(*size));
+                match given.clone().eq(wanted.iter().copied()) && self.misplaced.is_none() {
+                    true => Ok(()),
+                    false => Err(self.other_arguments(wanted, given.collect())),
+                }
             }
             _ => Ok(()),
         }
@@ -264,12 +310,18 @@ impl Function {
 
     #[cold]
     fn other_arguments(&self, wanted: &[usize], given: Vec<usize>) -> Error {
-        let message = format!(
-            "{} takes {} arguments of {wanted:?} bytes; given are {} of {given:?}",
-            self.name,
-            wanted.len(),
-            given.len()
-        );
+        let message = match self.misplaced {
+            Some((place, offset)) => format!(
+                "{} takes argument {place} at byte {offset} by its file, and a launch puts each on the next 8 bytes",
+                self.name
+            ),
+            None => format!(
+                "{} takes {} arguments of {wanted:?} bytes; given are {} of {given:?}",
+                self.name,
+                wanted.len(),
+                given.len()
+            ),
+        };
         Error::new(ErrorKind::Value, message).with_argument("arguments")
     }
 }

@@ -4,16 +4,17 @@ use std::fmt;
 use std::time::Duration;
 
 use half::{bf16, f16};
-use smallvec::SmallVec;
 
 use crate::call::overlap::Extent;
 use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernel::function::{Engine, Function};
+use crate::kernel::parts::{Room, Settings, Used};
 use crate::kernel::triton::Lock;
 use crate::kernel::{Blocks, LaunchWay};
+use crate::runtime::arguments::{Arguments, Shape};
 use crate::runtime::device::DeviceState;
-use crate::runtime::launch::{self, Argument, Shape, Target};
+use crate::runtime::launch::{self, Target};
 use crate::runtime::marks::Marks;
 use crate::runtime::stream::{self, Queue, StreamState};
 use crate::runtime::submit::Uses;
@@ -126,7 +127,7 @@ pub(super) fn argument_name(place: usize) -> &'static str {
 /// Where the first element of a tensor is, whose memory begins at an address.
 #[inline]
 pub(super) fn first_element(spec: &TensorSpec, start: usize) -> usize {
-    if spec.layout.is_empty() {
+    if spec.layout.offset() == 0 || spec.layout.is_empty() {
         return start;
     }
     // Who made the tensor saw to it that the whole layout lies in memory.
@@ -136,138 +137,62 @@ pub(super) fn first_element(spec: &TensorSpec, start: usize) -> usize {
 /// A launch of a [`Function`] that is put together; from [`Function::launch`] and
 /// [`TritonKernel::launch`](crate::kernel::TritonKernel::launch).
 ///
-/// Arguments are added in the order in which the kernel takes them. Up to eight tensors and twelve arguments allocate
-/// nothing. Views stay borrowed until the launch is queued, and the launch counts as a use of their tensors from then on.
-/// Nothing happens before [`Launch::queue`].
+/// Arguments are added in the order in which the kernel takes them. A thread keeps the room that a launch took for the next:
+/// after the first one of as many arguments nothing is allocated. Views stay borrowed until the launch is queued, and the
+/// launch counts as a use of their tensors from then on. Nothing happens before [`Launch::queue`].
 #[must_use = "nothing is queued before `queue`"]
 pub struct Launch<'t> {
     function: &'t Function,
     stream: &'t Stream,
-    blocks: Blocks,
-    shape: Shape,
-    tensors: SmallVec<[Used<'t>; 8]>,
-    arguments: SmallVec<[Argument<'t>; 12]>,
-    settings: Settings<'t>,
-    elements: usize,
-    data: usize,
-}
-
-/// What a launch says beside its arguments.
-#[derive(Clone, Copy)]
-pub(super) struct Settings<'t> {
-    pub way: Option<LaunchWay>,
-    pub timeout: Option<Duration>,
-    pub engine: Option<(Engine, u32)>,
-    pub alignment: usize,
-    /// Bytes of scratch memory of the whole launch.
-    pub workspace: usize,
-    /// Whether that was said more than once, or of a kernel that takes none from its caller.
-    pub has_other_workspace: bool,
-    pub lock: Option<&'t Lock>,
-}
-
-impl Settings<'_> {
-    pub const USUAL: Settings<'static> = Settings {
-        way: None,
-        timeout: None,
-        engine: None,
-        alignment: 32,
-        workspace: 0,
-        has_other_workspace: false,
-        lock: None,
-    };
-
-    /// Notes a workspace of the caller's.
-    pub fn set_workspace(&mut self, shape: Shape, has_one: bool, bytes: usize) {
-        self.has_other_workspace |= has_one || matches!(shape, Shape::Triton { .. });
-        self.workspace = bytes;
-    }
-
-    /// # Errors
-    /// [`ErrorKind::Value`] of a workspace that is none, [`ErrorKind::OutOfMemory`] of one that no memory holds.
-    #[inline]
-    pub fn check_workspace(&self) -> Result<()> {
-        if self.has_other_workspace || self.workspace > MOST_WORKSPACE {
-            return Err(self.wrong_workspace());
-        }
-        Ok(())
-    }
-
-    #[cold]
-    fn wrong_workspace(&self) -> Error {
-        let (kind, message) = match self.has_other_workspace {
-            true => (
-                ErrorKind::Value,
-                "a launch has one workspace, and triton's kernels have theirs by their metadata"
-                    .to_owned(),
-            ),
-            false => (
-                ErrorKind::OutOfMemory,
-                format!(
-                    "{} bytes of workspace are more than any memory has",
-                    self.workspace
-                ),
-            ),
-        };
-        Error::new(kind, message).with_argument("workspace")
-    }
-}
-
-/// More scratch memory than any device has, and little enough that sums with it do not overflow.
-const MOST_WORKSPACE: usize = isize::MAX as usize / 2;
-
-/// A tensor among the arguments.
-struct Used<'t> {
-    device: Option<&'t Device>,
-    marks: Option<&'t Marks>,
-    facts: Facts,
-    place: u32,
-    address: usize,
-    /// Of memory that an `unsafe` constructor vouched for, where it lies.
-    extent: Option<Extent>,
+    parts: Room<'t>,
 }
 
 impl<'t> Launch<'t> {
+    #[inline]
     pub(super) fn new(
         function: &'t Function,
         stream: &'t Stream,
         blocks: Blocks,
         shape: Shape,
     ) -> Launch<'t> {
+        let mut parts = Room::take();
+        parts.blocks = blocks;
+        parts.arguments.begin(shape);
         Launch {
             function,
             stream,
-            blocks,
-            shape,
-            tensors: SmallVec::new(),
-            arguments: SmallVec::new(),
-            settings: Settings::USUAL,
-            elements: 0,
-            data: 0,
+            parts,
         }
     }
 
     pub(super) fn with_scratch(mut self, bytes: usize, lock: Option<&'t Lock>) -> Launch<'t> {
-        self.settings.workspace = bytes;
-        self.settings.lock = lock;
+        self.parts.settings.workspace = bytes;
+        self.parts.settings.lock = lock;
         self
     }
 
     #[inline]
     fn add(&mut self, view: &RawView<'t>, facts: Facts) {
         let address = first_element(&view.spec, view.block.addr());
-        self.tensors.push(Used {
+        let parts = &mut *self.parts;
+        parts.address_bits |= address;
+        let is_here = view
+            .device
+            .is_some_and(|own| own.is_clone_of(self.function.device()));
+        if !is_here || facts.has(Facts::FOREIGN) {
+            parts.has_others = true;
+            let extent = Extent::of((&view.spec, view.block)).filter(|_| facts.has(Facts::FOREIGN));
+            let place = parts.tensors.len();
+            parts.extents.extend(extent.map(|extent| (place, extent)));
+        }
+        parts.tensors.push(Used {
             device: view.device,
             marks: view.marks,
-            facts,
-            place: self.arguments.len() as u32,
             address,
-            extent: facts
-                .has(Facts::FOREIGN)
-                .then(|| Extent::of((&view.spec, view.block)))
-                .flatten(),
+            place: parts.arguments.len() as u32,
+            facts,
         });
-        self.arguments.push(Argument::Address(address));
+        parts.arguments.push_address(address);
     }
 
     /// The address of a tensor that the kernel reads: of its first element.
@@ -282,32 +207,30 @@ impl<'t> Launch<'t> {
     #[inline]
     pub fn output(mut self, tensor: impl Into<TensorViewMut<'t>>) -> Launch<'t> {
         let tensor = tensor.into();
-        self.elements = self
-            .elements
-            .saturating_add(tensor.raw.spec.layout.elements());
+        let elements = tensor.raw.spec.layout.elements();
+        self.parts.elements = self.parts.elements.saturating_add(elements);
         self.add(&tensor.raw, tensor.raw.facts.written());
         self
     }
 
     /// A null address, for a tensor that the kernel can do without.
     pub fn null(mut self) -> Launch<'t> {
-        self.arguments.push(Argument::Address(0));
+        self.parts.arguments.push_address(0);
         self
     }
 
     /// A number. Kernels of triton take half precision as binary32 and truth as int32, as they are given it by Python.
     #[inline]
     pub fn scalar(mut self, value: impl Scalar) -> Launch<'t> {
-        let (bytes, size) = number(self.shape, value);
-        self.arguments.push(Argument::Value { bytes, size });
+        let (bytes, size) = number(self.parts.arguments.shape(), value);
+        self.parts.arguments.push_number(bytes, size);
         self
     }
 
     /// The address of a copy of these bytes that goes with the launch: tiling, as Ascend C calls it. CANN advises less than
     /// 2 KiB.
     pub fn data(mut self, bytes: &'t [u8]) -> Launch<'t> {
-        self.data = self.data.saturating_add(bytes.len());
-        self.arguments.push(Argument::Data(bytes));
+        self.parts.arguments.push_data(bytes);
         self
     }
 
@@ -315,43 +238,43 @@ impl<'t> Launch<'t> {
     /// kernel that uses more writes over memory of others: a kernel of Ascend C takes one workspace, of the size that its
     /// tiling says.
     pub fn workspace(mut self, bytes: usize) -> Launch<'t> {
-        let mut arguments = self.arguments.iter();
-        let has_one = arguments.any(|argument| matches!(argument, Argument::Workspace));
-        self.settings.set_workspace(self.shape, has_one, bytes);
-        self.arguments.push(Argument::Workspace);
+        let parts = &mut *self.parts;
+        let (shape, has_one) = (parts.arguments.shape(), parts.arguments.has_workspace());
+        parts.settings.set_workspace(shape, has_one, bytes);
+        parts.arguments.push_workspace();
         self
     }
 
     /// How long the kernel may take (from CANN 9.1 on); unless said, as long as any operator
     /// ([`Device::set_operator_timeout`]). One that takes longer fails with 507014, and with it the device.
     pub fn timeout(mut self, timeout: Duration) -> Launch<'t> {
-        self.settings.timeout = Some(timeout);
+        self.parts.settings.timeout = Some(timeout);
         self
     }
 
     /// Which way the arguments are handed over. Unless said, it is [`LaunchWay::HostArguments`] where this CANN has it and
     /// tells that the kernel is of one kind of cores, and for triton's kernels; else [`LaunchWay::ArgumentHandle`], by which the
-    /// runtime puts what it adds where it belongs. By the former a kernel of both kinds of cores gets the address of
-    /// synchronization before its arguments from here, and nothing else is added: not the address of the overflow flag,
-    /// which kernels compiled with overflow detection take last.
+    /// runtime puts what it adds where it belongs. By the former a kernel of both kinds of cores, or of a file whose
+    /// description says `intercoreSync`, gets the address of synchronization before its arguments from here, and nothing else
+    /// is added: not the address of the overflow flag, which kernels compiled with overflow detection take last.
     ///
     /// CANN keeps one handle for each thread: by the latter way a handle that other code of the thread is filling is begun
     /// anew.
     pub fn by(mut self, way: LaunchWay) -> Launch<'t> {
-        self.settings.way = Some(way);
+        self.parts.settings.way = Some(way);
         self
     }
 
     /// For a kernel of both kinds of cores on an Atlas 310P: which cores it begins with, and the first block of the others.
     pub fn engine(mut self, engine: Engine, block_offset: u32) -> Launch<'t> {
-        self.settings.engine = Some((engine, block_offset));
+        self.parts.settings.engine = Some((engine, block_offset));
         self
     }
 
     /// What the addresses of tensors are to be a multiple of, in bytes; 32 unless said, since kernels that move whole blocks
     /// need that. 1 takes all.
     pub fn alignment(mut self, bytes: usize) -> Launch<'t> {
-        self.settings.alignment = bytes.max(1);
+        self.parts.settings.alignment = bytes.max(1);
         self
     }
 
@@ -373,22 +296,18 @@ impl<'t> Launch<'t> {
     /// that somebody else captures, [`ErrorKind::EntryPointMissing`] when this CANN cannot launch so,
     /// [`ErrorKind::UnsupportedProduct`] for a kernel of both kinds of cores on an Atlas 310P without [`Launch::engine`]; or
     /// what CANN says. With `ACLNN_SYNC=1` also what the kernel failed with.
-    pub unsafe fn queue(self) -> Result<()> {
-        let mut target = self.function.target(
-            self.blocks,
-            self.shape,
-            self.settings.way,
-            self.settings.engine,
-        )?;
+    pub unsafe fn queue(mut self) -> Result<()> {
         let stream = self.check()?;
-        target.set_timeout(self.settings.timeout);
+        let parts = &mut *self.parts;
+        let mut target =
+            self.function
+                .target(parts.blocks, parts.arguments.shape(), &parts.settings)?;
         let device = self.function.module().device();
-        let uses = Tensors(&self.tensors);
         let launch = stream::Launch {
             name: self.function.static_name(),
-            elements: self.elements,
+            elements: parts.elements,
         };
-        device.submit(stream, &uses, &launch, |queue| {
+        device.submit(stream, &Tensors(&parts.tensors), &launch, |queue| {
             self.function.module().note_launch(stream);
             // SAFETY: the queue is held and the context current; the rest is upheld by the caller. The scratch memory is the
             // stream's, and marked.
@@ -398,8 +317,8 @@ impl<'t> Launch<'t> {
                     stream,
                     Some(queue),
                     &mut target,
-                    &self.settings,
-                    &self.arguments,
+                    &parts.settings,
+                    &mut parts.arguments,
                 )
             }
         })
@@ -408,26 +327,22 @@ impl<'t> Launch<'t> {
     /// The stream, if the launch can be queued on it.
     #[inline]
     fn check(&self) -> Result<&'t StreamState> {
-        let device = self.stream.device();
-        if !device.is_clone_of(self.function.device()) {
-            return Err(self.wrong_device());
-        }
-        let Some(stream) = self.stream.state() else {
+        let device = self.function.device();
+        let Some(stream) = self
+            .stream
+            .state()
+            .filter(|_| self.stream.device().is_clone_of(device))
+        else {
             return Err(self.wrong_device());
         };
-        self.settings.check_workspace()?;
-        self.function
-            .check_arguments(self.shape, self.arguments.iter().map(Argument::size))?;
-        if self.arguments.len() > 12 || self.data > 0 {
-            launch::check_size(self.arguments.len(), self.data)?;
-        }
-        let mut is_plain = true;
-        for used in &self.tensors {
-            is_plain &= used.device.is_some_and(|own| own.is_clone_of(device))
-                & !used.facts.has(Facts::FOREIGN)
-                & used.address.is_multiple_of(self.settings.alignment);
-        }
-        if !is_plain {
+        let parts = &*self.parts;
+        parts.settings.check_workspace()?;
+        self.function.check_arguments(&parts.arguments)?;
+        parts.arguments.check()?;
+        let alignment = parts.settings.alignment;
+        // Of powers of two all addresses are multiples where all bits together are.
+        let is_aligned = alignment.is_power_of_two() && parts.address_bits & (alignment - 1) == 0;
+        if parts.has_others || !is_aligned {
             self.check_tensors(device)?;
         }
         Ok(stream)
@@ -438,25 +353,33 @@ impl<'t> Launch<'t> {
         let fail = |kind, place: u32, message: String| {
             Err(Error::new(kind, message).with_argument(argument_name(place as usize)))
         };
-        for (number, used) in self.tensors.iter().enumerate() {
+        let parts = &*self.parts;
+        let extent = |number| {
+            let mut extents = parts.extents.iter();
+            extents
+                .find(|(own, _)| *own == number)
+                .map(|(_, extent)| extent)
+        };
+        for (number, used) in parts.tensors.iter().enumerate() {
             check_device(argument_name(used.place as usize), used.device, device)?;
-            if used.address == 0 && used.extent.is_some() {
+            let own = extent(number);
+            if used.address == 0 && own.is_some() {
                 return fail(
                     ErrorKind::NullTensor,
                     used.place,
                     "the tensor is null".to_owned(),
                 );
             }
-            if !used.address.is_multiple_of(self.settings.alignment) {
+            if !used.address.is_multiple_of(parts.settings.alignment) {
                 let message = format!(
                     "the tensor's first element is at {:#x}; a multiple of {} is wanted, unless Launch::alignment says less",
-                    used.address, self.settings.alignment
+                    used.address, parts.settings.alignment
                 );
                 return fail(ErrorKind::Unaligned, used.place, message);
             }
-            for other in &self.tensors[..number] {
+            for (place, other) in parts.tensors.iter().take(number).enumerate() {
                 let written = used.facts.has(Facts::WRITTEN) || other.facts.has(Facts::WRITTEN);
-                let (Some(a), Some(b)) = (&used.extent, &other.extent) else {
+                let (Some(a), Some(b)) = (own, extent(place)) else {
                     continue;
                 };
                 if written && a.meets(b) {
@@ -483,48 +406,57 @@ impl<'t> Launch<'t> {
     }
 }
 
-impl Target {
-    pub(super) fn set_timeout(&mut self, timeout: Option<Duration>) {
-        let microseconds =
-            |time: Duration| u64::try_from(time.as_nanos().div_ceil(1000)).unwrap_or(u64::MAX);
-        self.timeout_microseconds = timeout.map(|time| microseconds(time).max(1));
-    }
-}
-
-/// Queues a kernel with its scratch memory, of the stream's where there is a queue to ask for it.
+/// Queues a kernel with its scratch memory, of the stream's where there is a queue to ask for it, and ends its arguments.
 ///
 /// # Safety
 /// As for [`launch::launch`]. Without a queue the target has its scratch memory, with room for the lock.
+#[inline]
 pub(super) unsafe fn queue_kernel(
     device: &'static DeviceState,
     stream: &StreamState,
     queue: Option<&mut Queue>,
     target: &mut Target,
     settings: &Settings<'_>,
-    arguments: &[Argument<'_>],
+    arguments: &mut Arguments<'_>,
 ) -> Result<()> {
-    let lock_bytes = settings.lock.map_or(0, Lock::bytes);
-    if settings.workspace + lock_bytes > 0 {
-        let start = match queue {
-            // A graph of others would use what later work of the stream uses too.
-            Some(_) if device.is_captured(stream) => return Err(captured_workspace()),
-            Some(queue) => queue
-                .workspace(device, stream, settings.workspace + lock_bytes)?
-                .addr(),
-            None => target.workspace,
-        };
-        target.workspace = start + lock_bytes;
-        if let Some(lock) = settings.lock {
-            target.lock = start;
-            // SAFETY: there is room for the lock, which nobody uses before the kernel; the rest is upheld by the caller.
-            unsafe { lock.queue_reset(device, stream, start) }?;
-        }
-        if settings.workspace == 0 {
-            target.workspace = 0;
-        }
+    if settings.workspace > 0 || settings.lock.is_some() {
+        // SAFETY: upheld by the caller.
+        unsafe { take_scratch(device, stream, queue, target, settings) }?;
     }
     // SAFETY: upheld by the caller.
     unsafe { launch::launch(device, stream, target, arguments) }
+}
+
+/// Finds scratch memory for a launch, and queues what it begins with.
+///
+/// # Safety
+/// As for [`queue_kernel`].
+unsafe fn take_scratch(
+    device: &'static DeviceState,
+    stream: &StreamState,
+    queue: Option<&mut Queue>,
+    target: &mut Target,
+    settings: &Settings<'_>,
+) -> Result<()> {
+    let lock_bytes = settings.lock.map_or(0, Lock::bytes);
+    let start = match queue {
+        // A graph of others would use what later work of the stream uses too.
+        Some(_) if device.is_captured(stream) => return Err(captured_workspace()),
+        Some(queue) => queue
+            .workspace(device, stream, settings.workspace + lock_bytes)?
+            .addr(),
+        None => target.workspace,
+    };
+    target.workspace = start + lock_bytes;
+    if let Some(lock) = settings.lock {
+        target.lock = start;
+        // SAFETY: there is room for the lock, which nobody uses before the kernel; the rest is upheld by the caller.
+        unsafe { lock.queue_reset(device, stream, start) }?;
+    }
+    if settings.workspace == 0 {
+        target.workspace = 0;
+    }
+    Ok(())
 }
 
 #[cold]
@@ -562,8 +494,8 @@ impl fmt::Debug for Launch<'_> {
             f,
             "Launch({} on {} blocks with {} arguments)",
             self.function.name(),
-            self.blocks.get(),
-            self.arguments.len()
+            self.parts.blocks.get(),
+            self.parts.arguments.len()
         )
     }
 }

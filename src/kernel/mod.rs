@@ -37,6 +37,7 @@ mod function;
 mod json;
 mod launch;
 mod module;
+mod parts;
 mod recorded;
 mod triton;
 

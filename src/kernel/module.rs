@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::device::Device;
 use crate::error::{Error, ErrorClass, ErrorKind, Result};
 use crate::kernel::function::Function;
+use crate::kernel::json::{self, Value};
 use crate::runtime::module::LoadedModule;
 
 /// Which cores the kernels of a file run on; the magic that CANN is told.
@@ -74,7 +75,8 @@ impl<'a> Binary<'a> {
     }
 
     /// A file whose name ends in `.o`, with its description beside it, as `opc` makes both: `add.o` and `add.json`. The
-    /// description says which cores the kernels are for.
+    /// description says which cores the kernels are for, and by `intercoreSync` whether they wait for each other: such kernels
+    /// take an address before their arguments, which [`Launch::by`](crate::kernel::Launch::by) says more about.
     pub fn file<P: AsRef<Path> + ?Sized>(path: &'a P) -> Binary<'a> {
         Binary {
             source: Source::File(path.as_ref()),
@@ -132,6 +134,27 @@ impl<'a> Binary<'a> {
     }
 }
 
+/// Whether the description beside a file says `intercoreSync`: the runtime then puts the address by which cores wait for
+/// each other before the arguments of its kernels, as before those of both kinds of cores.
+fn cores_wait(file: &Path) -> Result<bool> {
+    let wrong = |what: String| {
+        let message = format!("the description beside {} {what}", file.display());
+        Err(Error::new(ErrorKind::Value, message).with_argument("binary"))
+    };
+    // Without a description CANN loads nothing.
+    let Ok(bytes) = std::fs::read(file.with_extension("json")) else {
+        return Ok(false);
+    };
+    let Ok(description) = json::read(&String::from_utf8_lossy(&bytes)) else {
+        return wrong("is no JSON".to_owned());
+    };
+    match description.get("intercoreSync") {
+        None | Some(Value::Null | Value::Whole(0) | Value::Bool(false)) => Ok(false),
+        Some(Value::Whole(1) | Value::Bool(true)) => Ok(true),
+        Some(other) => wrong(format!("has {other:?} for intercoreSync; it is 0 or 1")),
+    }
+}
+
 /// A file of kernels on a device.
 ///
 /// Clones are the same file. When the last clone and the last [`Function`] of it are gone, it is unloaded behind the
@@ -161,6 +184,8 @@ impl<'a> Binary<'a> {
 pub struct Module {
     device: Device,
     loaded: Arc<LoadedModule>,
+    /// Whether its description says that cores wait for each other (`intercoreSync`).
+    cores_wait: bool,
 }
 
 impl Module {
@@ -172,7 +197,8 @@ impl Module {
     ///
     /// # Errors
     /// [`ErrorKind::UnsupportedProduct`] on the CPU, or for another architecture than the device's;
-    /// [`ErrorKind::Value`] for bytes that are no file of kernels; [`ErrorKind::EntryPointMissing`] when this CANN cannot
+    /// [`ErrorKind::Value`] for bytes that are no file of kernels, or a description that is no JSON or has an `intercoreSync` that
+    /// is not 0 or 1; [`ErrorKind::EntryPointMissing`] when this CANN cannot
     /// load from memory (before 8.3), or at all; or what CANN says, of another product's file for instance.
     pub unsafe fn load(device: &Device, binary: Binary<'_>) -> Result<Module> {
         let Some(state) = device.atlas() else {
@@ -180,6 +206,10 @@ impl Module {
             return Err(Error::new(ErrorKind::UnsupportedProduct, message).with_argument("device"));
         };
         binary.check(device)?;
+        let cores_wait = match binary.source {
+            Source::File(path) => cores_wait(path)?,
+            Source::Bytes(..) => false,
+        };
         let loaded = match binary.source {
             // SAFETY: upheld by the caller.
             Source::Bytes(bytes, kind) => unsafe {
@@ -198,6 +228,7 @@ impl Module {
         Ok(Module {
             device: device.clone(),
             loaded: Arc::new(loaded),
+            cores_wait,
         })
     }
 
@@ -218,6 +249,10 @@ impl Module {
         })?;
         let raw = self.loaded.function(&text)?;
         Function::new(self, raw, name)
+    }
+
+    pub(super) fn cores_wait(&self) -> bool {
+        self.cores_wait
     }
 
     pub(super) fn loaded(&self) -> &Arc<LoadedModule> {

@@ -4,8 +4,6 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use smallvec::SmallVec;
-
 use crate::call::operand::Operand;
 use crate::call::own::OwnCall;
 use crate::call::recipe::{Computation, Form, Planned, Recipe};
@@ -13,11 +11,12 @@ use crate::dispatch::definition::Role;
 use crate::error::{Error, ErrorKind, Result};
 use crate::graph::{GraphView, StepOperand};
 use crate::kernel::function::{Engine, Function};
-use crate::kernel::launch::{Scalar, Settings, argument_name, first_element, number, queue_kernel};
+use crate::kernel::launch::{Scalar, argument_name, first_element, number, queue_kernel};
+use crate::kernel::parts::{Room, Settings};
 use crate::kernel::triton::Lock;
 use crate::kernel::{Blocks, LaunchWay};
+use crate::runtime::arguments::{Arguments, Shape};
 use crate::runtime::device::DeviceState;
-use crate::runtime::launch::{Argument, Shape, check_size};
 use crate::runtime::module::LoadedModule;
 use crate::runtime::stream::{Launch, Queue, StreamState};
 use crate::tensor::TensorSpec;
@@ -166,21 +165,15 @@ impl GraphLaunch {
                 *role,
             ));
         }
-        let size = |argument: &Kept| match argument {
-            Kept::Value(_, size) => usize::from(*size),
-            _ => 8,
-        };
-        let data = |argument: &Kept| match argument {
-            Kept::Data(data) => data.len(),
-            _ => 0,
-        };
         self.settings.check_workspace()?;
-        self.function
-            .check_arguments(self.shape, self.arguments.iter().map(size))?;
-        check_size(self.arguments.len(), self.arguments.iter().map(data).sum())?;
+        let mut room = Room::take();
+        lay_arguments(&mut room.arguments, self.shape, &self.arguments, &[]);
+        self.function.check_arguments(&room.arguments)?;
+        room.arguments.check()?;
         // What cannot be launched so is refused before the capture.
-        let (way, engine) = (self.settings.way, self.settings.engine);
-        self.function.target(self.blocks, self.shape, way, engine)?;
+        self.function
+            .target(self.blocks, self.shape, &self.settings)?;
+        drop(room);
         let recipe = Recipe {
             name: self.function.static_name(),
             operands,
@@ -232,6 +225,27 @@ pub(crate) struct Recorded {
     addresses: Vec<usize>,
 }
 
+/// Lays arguments out, of whose tensors these are the addresses.
+fn lay_arguments<'a>(
+    arguments: &mut Arguments<'a>,
+    shape: Shape,
+    kept: &'a [Kept],
+    addresses: &[usize],
+) {
+    arguments.begin(shape);
+    for argument in kept {
+        match argument {
+            Kept::Tensor(place) => {
+                arguments.push_address(addresses.get(*place).copied().unwrap_or(0));
+            }
+            Kept::Null => arguments.push_address(0),
+            Kept::Value(bytes, size) => arguments.push_number(*bytes, *size),
+            Kept::Data(data) => arguments.push_data(data),
+            Kept::Workspace => arguments.push_workspace(),
+        }
+    }
+}
+
 /// Where the first elements of operands are.
 fn addresses(operands: &[Operand<'_>], alignment: usize) -> Result<Vec<usize>> {
     let address = |(place, operand): (usize, &Operand<'_>)| {
@@ -261,33 +275,28 @@ impl Recorded {
         workspace: usize,
         addresses: &[usize],
     ) -> Result<()> {
-        let (way, engine) = (self.settings.way, self.settings.engine);
-        let mut target = self.function.target(self.blocks, self.shape, way, engine)?;
-        target.set_timeout(self.settings.timeout);
+        let mut target = self
+            .function
+            .target(self.blocks, self.shape, &self.settings)?;
         target.workspace = workspace;
-        let arguments: SmallVec<[Argument<'_>; 12]> = self
-            .arguments
-            .iter()
-            .map(|argument| match argument {
-                Kept::Tensor(place) => {
-                    Argument::Address(addresses.get(*place).copied().unwrap_or(0))
-                }
-                Kept::Null => Argument::Address(0),
-                Kept::Value(bytes, size) => Argument::Value {
-                    bytes: *bytes,
-                    size: *size,
-                },
-                Kept::Data(data) => Argument::Data(data),
-                Kept::Workspace => Argument::Workspace,
-            })
-            .collect();
+        let mut room = Room::take();
+        lay_arguments(&mut room.arguments, self.shape, &self.arguments, addresses);
         self.function.module().note_launch(stream);
         let settings = Settings {
             lock: self.lock.as_deref(),
             ..self.settings
         };
         // SAFETY: upheld by the caller.
-        unsafe { queue_kernel(device, stream, queue, &mut target, &settings, &arguments) }
+        unsafe {
+            queue_kernel(
+                device,
+                stream,
+                queue,
+                &mut target,
+                &settings,
+                &mut room.arguments,
+            )
+        }
     }
 }
 

@@ -1,51 +1,15 @@
-//! Launches of kernels: arguments laid out as a kernel's compiler has them, and handed over in one of two ways.
+//! Launches of kernels, whose arguments are handed over in one of two ways.
 
 use std::ffi::c_void;
 
 use aclnn_sys as sys;
 use smallvec::SmallVec;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
+use crate::runtime::arguments::{Arguments, Given};
 use crate::runtime::device::DeviceState;
 use crate::runtime::module::RawFunction;
 use crate::runtime::stream::StreamState;
-
-/// An argument of a launch.
-#[derive(Clone, Copy)]
-pub(crate) enum Argument<'a> {
-    /// Memory of the device, or none.
-    Address(usize),
-    /// A number of at most 8 bytes.
-    Value { bytes: [u8; 8], size: u8 },
-    /// Memory of the host, which goes with the launch; the kernel gets its address on the device.
-    Data(&'a [u8]),
-    /// The launch's scratch memory.
-    Workspace,
-}
-
-impl Argument<'_> {
-    /// The size of the parameter.
-    #[inline]
-    pub fn size(&self) -> usize {
-        match self {
-            Argument::Value { size, .. } => usize::from(*size),
-            _ => 8,
-        }
-    }
-}
-
-/// How a kernel's compiler lays its parameters out.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Shape {
-    /// Each on 8 bytes.
-    Eights,
-    /// triton's: a lock and a workspace first, numbers of less than 8 bytes each on 4, the grid last.
-    Triton {
-        grid: [u32; 3],
-        /// Whether it takes neither lock nor workspace.
-        simt: bool,
-    },
-}
 
 /// How arguments are handed over.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -61,7 +25,6 @@ pub enum LaunchWay {
 pub(crate) struct Target {
     pub function: RawFunction,
     pub blocks: u32,
-    pub shape: Shape,
     pub way: LaunchWay,
     /// What is put before the arguments; by the other way CANN does it.
     pub sync: Option<usize>,
@@ -71,87 +34,6 @@ pub(crate) struct Target {
     /// triton's lock, and its workspace.
     pub lock: usize,
     pub workspace: usize,
-}
-
-/// CANN's limits of a handle, which hold for both ways here: bytes of arguments, and how many.
-pub(crate) const MOST_BYTES: usize = 65_536;
-pub(crate) const MOST_ARGUMENTS: usize = 127;
-
-/// Arguments as they lie.
-#[derive(Default)]
-pub(crate) struct Packed {
-    bytes: SmallVec<[u8; 256]>,
-    holes: SmallVec<[sys::aclrtPlaceHolderInfo; 4]>,
-}
-
-impl Packed {
-    #[inline]
-    fn put(&mut self, bytes: &[u8], alignment: usize) {
-        let place = self.bytes.len().next_multiple_of(alignment);
-        self.bytes.resize(place, 0);
-        self.bytes.extend_from_slice(bytes);
-    }
-
-    #[inline]
-    fn put_address(&mut self, address: usize) {
-        self.put(&(address as u64).to_ne_bytes(), 8);
-    }
-
-    /// Lays arguments out.
-    #[inline]
-    pub fn of(target: &Target, arguments: &[Argument<'_>]) -> Packed {
-        let mut packed = Packed::default();
-        if let Some(sync) = target.sync {
-            packed.put_address(sync);
-        }
-        if let Shape::Triton { simt: false, .. } = target.shape {
-            packed.put_address(target.lock);
-            packed.put_address(target.workspace);
-        }
-        for argument in arguments {
-            match argument {
-                Argument::Address(address) => packed.put_address(*address),
-                Argument::Workspace => packed.put_address(target.workspace),
-                Argument::Value { bytes, size } => {
-                    let alignment = match target.shape {
-                        Shape::Eights => 8,
-                        Shape::Triton { .. } if *size == 8 => 8,
-                        // triton-ascend's launcher gives each smaller number the room of four bytes.
-                        Shape::Triton { .. } => 4,
-                    };
-                    packed.put(&bytes[..usize::from(*size)], alignment);
-                }
-                Argument::Data(_) => {
-                    packed.put_address(0);
-                    packed.holes.push(sys::aclrtPlaceHolderInfo {
-                        addrOffset: (packed.bytes.len() - 8) as u32,
-                        dataOffset: 0,
-                    });
-                }
-            }
-        }
-        if let Shape::Triton { grid, .. } = target.shape {
-            grid.iter()
-                .for_each(|size| packed.put(&size.to_ne_bytes(), 4));
-        }
-        if !packed.holes.is_empty() {
-            packed.put_data(arguments);
-        }
-        packed
-    }
-
-    /// Puts what goes with the launch behind the arguments.
-    #[cold]
-    fn put_data(&mut self, arguments: &[Argument<'_>]) {
-        let mut hole = 0;
-        for argument in arguments {
-            if let Argument::Data(data) = argument {
-                self.put(data, 8);
-                self.holes[hole].dataOffset = (self.bytes.len() - data.len()) as u32;
-                hole += 1;
-            }
-        }
-    }
 }
 
 /// A timeout as CANN takes it: in whole seconds where it is that, which is older.
@@ -190,7 +72,7 @@ fn engine((engine, offset): (sys::aclrtEngineType, u32)) -> [sys::aclrtLaunchKer
     ]
 }
 
-/// Queues a kernel.
+/// Queues a kernel, and ends its arguments.
 ///
 /// # Safety
 /// The stream's queue is held and its context current. The function belongs to a module that is loaded on this device and
@@ -201,7 +83,24 @@ pub(crate) unsafe fn launch(
     device: &DeviceState,
     stream: &StreamState,
     target: &Target,
-    arguments: &[Argument<'_>],
+    arguments: &mut Arguments<'_>,
+) -> Result<()> {
+    if target.timeout_microseconds.is_some() || target.engine.is_some() {
+        // SAFETY: upheld by the caller.
+        return unsafe { launch_with_attributes(device, stream, target, arguments) };
+    }
+    // SAFETY: upheld by the caller.
+    unsafe { launch_configured(device, stream, target, arguments, std::ptr::null_mut()) }
+}
+
+/// # Safety
+/// As for [`launch`].
+#[cold]
+unsafe fn launch_with_attributes(
+    device: &DeviceState,
+    stream: &StreamState,
+    target: &Target,
+    arguments: &mut Arguments<'_>,
 ) -> Result<()> {
     let mut attributes: SmallVec<[sys::aclrtLaunchKernelAttr; 3]> = SmallVec::new();
     attributes.extend(target.timeout_microseconds.map(timeout));
@@ -210,12 +109,22 @@ pub(crate) unsafe fn launch(
         attrs: attributes.as_mut_ptr(),
         numAttrs: attributes.len(),
     };
-    let config: *mut sys::aclrtLaunchKernelCfg = match attributes.is_empty() {
-        true => std::ptr::null_mut(),
-        false => &mut config,
-    };
+    // SAFETY: the configuration is valid for the call; the rest is upheld by the caller.
+    unsafe { launch_configured(device, stream, target, arguments, &mut config) }
+}
+
+/// # Safety
+/// As for [`launch`]; the configuration is null or valid.
+#[inline]
+unsafe fn launch_configured(
+    device: &DeviceState,
+    stream: &StreamState,
+    target: &Target,
+    arguments: &mut Arguments<'_>,
+    config: *mut sys::aclrtLaunchKernelCfg,
+) -> Result<()> {
     if target.way == LaunchWay::ArgumentHandle {
-        // SAFETY: upheld by the caller; the configuration is valid for the call.
+        // SAFETY: upheld by the caller.
         return unsafe { launch_by_handle(device, stream, target, arguments, config) };
     }
     let library = device.library();
@@ -223,7 +132,7 @@ pub(crate) unsafe fn launch(
         library.functions().aclrtLaunchKernelWithHostArgs,
         "aclrtLaunchKernelWithHostArgs",
     )?;
-    let mut packed = Packed::of(target, arguments);
+    let mut laid = arguments.lay_out(target.sync, target.lock, target.workspace);
     // SAFETY: the arguments and the places in them are valid for the call, which copies them; the rest is upheld by the
     // caller.
     let code = unsafe {
@@ -232,10 +141,10 @@ pub(crate) unsafe fn launch(
             target.blocks,
             stream.raw(),
             config,
-            packed.bytes.as_mut_ptr().cast(),
-            packed.bytes.len(),
-            packed.holes.as_mut_ptr(),
-            packed.holes.len(),
+            laid.start.cast(),
+            laid.bytes,
+            laid.holes.as_mut_ptr(),
+            laid.holes.len(),
         )
     };
     device.check("aclrtLaunchKernelWithHostArgs", code)
@@ -249,7 +158,7 @@ unsafe fn launch_by_handle(
     device: &DeviceState,
     stream: &StreamState,
     target: &Target,
-    arguments: &[Argument<'_>],
+    arguments: &Arguments<'_>,
     config: *mut sys::aclrtLaunchKernelCfg,
 ) -> Result<()> {
     let library = device.library();
@@ -271,13 +180,10 @@ unsafe fn launch_by_handle(
         return Err(Error::from_empty_answer("aclrtKernelArgsInit", "handle"));
     }
     let mut holes: SmallVec<[(*mut c_void, &[u8]); 4]> = SmallVec::new();
-    for argument in arguments {
-        let size = argument.size();
-        let mut value = match argument {
-            Argument::Address(address) => (*address as u64).to_ne_bytes(),
-            Argument::Workspace => (target.workspace as u64).to_ne_bytes(),
-            Argument::Value { bytes, .. } => *bytes,
-            Argument::Data(data) => {
+    for argument in arguments.each(target.workspace) {
+        let (mut value, size) = match argument {
+            Given::Bytes(value, size) => (value, size),
+            Given::Data(data) => {
                 let add = library.optional(
                     functions.aclrtKernelArgsAppendPlaceHolder,
                     "aclrtKernelArgsAppendPlaceHolder",
@@ -328,16 +234,4 @@ unsafe fn launch_by_handle(
         )
     };
     device.check("aclrtLaunchKernelWithConfig", code)
-}
-
-/// Whether arguments are within what CANN takes.
-pub(crate) fn check_size(count: usize, bytes: usize) -> Result<()> {
-    if count <= MOST_ARGUMENTS && bytes <= MOST_BYTES / 2 {
-        return Ok(());
-    }
-    let message = format!(
-        "{count} arguments with {bytes} bytes of data; a launch takes {MOST_ARGUMENTS} with {} bytes",
-        MOST_BYTES / 2
-    );
-    Err(Error::new(ErrorKind::Value, message).with_argument("arguments"))
 }

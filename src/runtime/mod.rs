@@ -57,6 +57,7 @@
 //! What would break it: queueing on our streams past that, or freeing our memory, through ACL itself; resetting
 //! the device or finalising ACL under us, which another library in the process can do and we cannot see.
 
+pub(crate) mod arguments;
 pub(crate) mod context;
 pub(crate) mod device;
 pub(crate) mod device_files;

@@ -277,8 +277,15 @@ impl Drop for RawModule {
 pub(crate) struct FunctionFacts {
     /// Its type, as [`sys::aclrtFuncAttribute::ACL_FUNC_ATTR_KERNEL_TYPE`] says it.
     pub kind: Option<i64>,
-    /// The sizes of its parameters.
-    pub parameters: Option<Box<[usize]>>,
+    /// Its parameters, where its file has a table of them.
+    pub parameters: Option<Vec<FunctionParameter>>,
+}
+
+/// A parameter of a kernel, in bytes.
+#[derive(Clone, Copy)]
+pub(crate) struct FunctionParameter {
+    pub offset: usize,
+    pub size: usize,
 }
 
 /// More parameters than any kernel has.
@@ -306,13 +313,14 @@ impl DeviceState {
             let code = unsafe { count(function.0, &mut number) };
             // None is what a file without a table has.
             if self.told(code) && (1..=PARAMETERS).contains(&number) {
-                let size = |place| {
+                let parameter = |place| {
                     let (mut offset, mut size) = (0, 0);
                     // SAFETY: as above, both numbers.
                     let code = unsafe { info(function.0, place, &mut offset, &mut size) };
-                    self.told(code).then_some(size)
+                    self.told(code)
+                        .then_some(FunctionParameter { offset, size })
                 };
-                facts.parameters = (0..number).map(size).collect();
+                facts.parameters = (0..number).map(parameter).collect();
             }
         }
         Ok(facts)

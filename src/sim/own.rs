@@ -375,7 +375,7 @@ impl Session {
     }
 
     /// A file of kernels of these names, for a product: `add_custom`; `add_custom(8,8,8,4)` with a table of the sizes of its
-    /// parameters; `mm_mix_aic` for one of both kinds of cores, which is asked for as `mm`.
+    /// parameters, each on the next 8 bytes or where it is said (`packed(4,4@4)`); `mm_mix_aic` for one of both kinds of cores, which is asked for as `mm`.
     ///
     /// # Errors
     /// [`ErrorKind::UnknownName`] for a name with a NUL in it.

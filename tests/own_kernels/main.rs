@@ -6,16 +6,18 @@
 mod common;
 mod definitions;
 mod drops;
+mod files;
 mod found;
 mod graphs;
+mod rooms;
 mod support;
 mod traps;
 mod triton;
 
-use aclnn::kernel::{Blocks, Cores, LaunchWay};
+use aclnn::kernel::{Cores, LaunchWay};
 use aclnn::sim::{Parameter, ParameterLayout};
 use aclnn::{DType, Device, ErrorKind, Tensor, bf16, f16};
-use support::{add, blocks, define_add, finish, floats, load, start};
+use support::{add, blocks, finish, floats, load, start};
 
 #[test]
 fn a_kernel_adds_two_vectors_both_ways() {
@@ -218,50 +220,5 @@ fn the_cpu_runs_no_kernels_of_a_file() {
     assert_eq!(error.kind(), ErrorKind::UnsupportedProduct);
     assert_eq!(error.argument(), Some("device"));
     drop(device);
-    finish(session);
-}
-
-/// A file with its description, as `opc` makes it, and files without.
-#[test]
-fn modules_are_loaded_from_files() {
-    let (session, device) = start("a2");
-    define_add(&session);
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("add_custom.o");
-    let bytes = session
-        .kernel_binary(device.target().soc(), &["add_custom"])
-        .unwrap();
-    std::fs::write(&file, &bytes).unwrap();
-    // SAFETY: the file is the simulator's.
-    let loaded = || unsafe {
-        aclnn::kernel::Module::load(&device, aclnn::kernel::Binary::file(&file).lazy(true))
-    };
-    assert_eq!(loaded().unwrap_err().code(), Some(107_000));
-    let description = folder.path().join("add_custom.json");
-    std::fs::write(
-        &description,
-        r#"{"magic": "RT_DEV_BINARY_MAGIC_ELF_AIVEC", "debugOptions": "printf"}"#,
-    )
-    .unwrap();
-    let error = loaded().unwrap_err();
-    assert!(error.report().unwrap().contains("printf"), "{error}");
-    std::fs::write(
-        &description,
-        r#"{"magic": "RT_DEV_BINARY_MAGIC_ELF_AIVEC"}"#,
-    )
-    .unwrap();
-    let add = loaded().unwrap().function("add_custom").unwrap();
-    let x = floats(&[1.0, 2.0], &device);
-    let mut z = Tensor::zeros(DType::Float32, [2], &device).unwrap();
-    let stream = device.stream();
-    let launch = add
-        .launch(&stream, Blocks::new(1).unwrap())
-        .input(&x)
-        .input(&x)
-        .output(&mut z);
-    // SAFETY: the kernel takes these.
-    unsafe { launch.scalar(2u32).queue() }.unwrap();
-    assert_eq!(z.to_vec::<f32>().unwrap(), [2.0, 4.0]);
-    drop((x, z, stream, add, device));
     finish(session);
 }

@@ -260,6 +260,43 @@ fn a_table_of_parameters_is_heeded() {
     finish(session);
 }
 
+/// A launch puts each argument on the next 8 bytes; a kernel that takes them elsewhere by its table is not launched.
+#[test]
+fn places_in_a_table_of_parameters_are_heeded() {
+    let (session, device) = start("a2");
+    define_add(&session);
+    let module = load(
+        &session,
+        &device,
+        &["packed(8,4,4@12)", "add_custom(8@8,8@16,8@24,4@32)"],
+    );
+    let packed = module.function("packed").unwrap();
+    let stream = device.stream();
+    let x = floats(&[1.0; 4], &device);
+    let launch = packed.launch(&stream, blocks(1)).input(&x);
+    // SAFETY: nothing is queued.
+    let error = unsafe { launch.scalar(1u32).scalar(2u32).queue() }.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.argument()),
+        (ErrorKind::Value, Some("arguments"))
+    );
+    assert!(
+        error.to_string().contains("argument 2 at byte 12"),
+        "{error}"
+    );
+    // What comes before the first is the runtime's.
+    let add = module.function("add_custom").unwrap();
+    let mut z = Tensor::zeros(DType::Float32, [4], &device).unwrap();
+    let whole = x.view();
+    let launch = of_two(&add, &stream, [&whole, &whole], &mut z);
+    // SAFETY: the kernel takes these.
+    unsafe { launch.scalar(4u32).queue() }.unwrap();
+    assert_eq!(z.to_vec::<f32>().unwrap(), [2.0; 4]);
+    drop(whole);
+    drop((x, z, stream, add, packed, module, device));
+    finish(session);
+}
+
 #[test]
 fn there_is_room_for_so_many_arguments() {
     let (session, device) = start("a2");
