@@ -130,8 +130,10 @@ static aclnnStatus check_mode(const sim_operands *operands)
     return sim_check_elements(operands);
 }
 
-#define QUOTIENT(label, text, second) \
-    SIM_TABLE_IN_PLACE(label, text, check_mode, divided, true, SELF, second, {"mode", SIM_INT, SIM_IN, false}, OUT)
+#define MODE {"mode", SIM_INT, SIM_IN, false}
+#define QUOTIENT(label, name, second)                                                                              \
+    SIM_TABLE_IN_PLACE(label, "aclnn" #name, check_mode, divided, true, SELF, second, MODE, OUT)                   \
+    SIM_TABLE_IN_PLACE(INPLACE_##label, "aclnnInplace" #name, check_mode, divided, true, SELF_REF, second, MODE)
 
-QUOTIENT(DIV_MOD, "aclnnDivMod", OTHER)
-QUOTIENT(DIV_MODS, "aclnnDivMods", OTHER_SCALAR)
+QUOTIENT(DIV_MOD, DivMod, OTHER)
+QUOTIENT(DIV_MODS, DivMods, OTHER_SCALAR)

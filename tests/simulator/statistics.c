@@ -142,6 +142,8 @@ static void of_few(void)
     ARE(z, 0, 0, 1, 5);
     RUN(aclnnDivMods, x.tensor, two, 2, z.tensor);
     ARE(z, -1, 0, 1, 5);
+    RUN(aclnnInplaceDivMods, z.tensor, two, 1);
+    ARE(z, 0, 0, 0, 2);
     REFUSES(aclnnDivMods, x.tensor, two, 3, z.tensor);
     RUN(aclnnPowScalarTensor, two, y.tensor, z.tensor);
     ARE(z, 2, 4, 0.25f, 16);
