@@ -99,6 +99,15 @@ static struct {
     char *joined;
 } findings;
 
+const char *sim_mismatch_id(const char *text, const char *otherwise)
+{
+    static const char *const NAMES[] = {"collective-mismatch: ", "collective-count-zero-on-some: "};
+    for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++)
+        if (!strncmp(text, NAMES[i], strlen(NAMES[i])))
+            return "EI0005";
+    return otherwise;
+}
+
 int aclsim_report_finding(const char *name, int code, const char *format, ...)
 {
     char text[1536];
@@ -133,7 +142,7 @@ int aclsim_report_finding(const char *name, int code, const char *format, ...)
     }
     if (what == ACLSIM_LOG)
         return 0;
-    return aclsim_fail(code, "EE9999", "%s", text);
+    return aclsim_fail(code, sim_mismatch_id(text, "EE9999"), "%s", text);
 }
 
 int aclsim_report_count(void)

@@ -10,6 +10,12 @@
 
 /* ---- callers that are held up ---- */
 
+/* Of ranks that differ HCCL tells each. */
+static int failed(const sim_world *world, int code, const char *function)
+{
+    return sim_fail(code, sim_mismatch_id(world->failure, "EI9999"), "%s: communicator %s failed: %s", function, world->name, world->failure);
+}
+
 static bool *link_of(sim_rank *rank, const sim_operation *operation)
 {
     if (operation->kind == SIM_SEND)
@@ -59,7 +65,7 @@ int sim_call_link(sim_rank *rank, const sim_operation *operation, const sim_call
     if (rank->link && !world->failed)
         code = sim_mirror_link(rank, operation, key);
     if (code && world->failed)
-        code = sim_fail(code, "EI9999", "Communicator %s failed: %s", world->name, world->failure);
+        code = failed(world, code, operation->function);
     while (!code && !rank->link && (gathering = sim_gathering_find(world, key)) && !world->failed && !rank->aborted) {
         if (until == UINT64_MAX)
             pthread_cond_wait(&sim.changed, &sim.lock);
@@ -69,7 +75,7 @@ int sim_call_link(sim_rank *rank, const sim_operation *operation, const sim_call
     if (rank->aborted)
         code = sim_fail(HCCL_E_INTERNAL, "EI9999", "Terminating operation due to external request: communicator %s is being destroyed.", world->name);
     else if (!code && !rank->link && world->failed && sim_gathering_find(world, key))
-        code = sim_fail(world->failed, "EI9999", "Communicator %s failed: %s", world->name, world->failure);
+        code = failed(world, world->failed, operation->function);
     rank->inside--;
     if (!code)
         set_linked(rank, operation);
@@ -115,7 +121,7 @@ int sim_call_submit(sim_rank *rank, sim_operation *operations, sim_stream *strea
     sim_world *world = rank->world;
     const char *function = operations->function;
     const sim_graph *graph = stream->capture;
-    int code = world->failed ? sim_fail(world->failed, "EI9999", "%s: communicator %s failed before: %s", function, world->name, world->failure) : 0;
+    int code = world->failed ? failed(world, world->failed, function) : 0;
     for (sim_operation *operation = operations; operation && !code && !graph; operation = operation->next)
         code = sim_call_compare(rank, operation);
     if (!code)
@@ -140,7 +146,7 @@ int sim_call_submit(sim_rank *rank, sim_operation *operations, sim_stream *strea
     rank->last_name = function;
     for (sim_operation *operation = operations; operation && !code; operation = operation->next)
         code = sim_call_post(rank, operation, stream, false, keys++);
-    return code && world->failed ? sim_fail(code, "EI9999", "%s: communicator %s failed: %s", function, world->name, world->failure) : code;
+    return code && world->failed ? failed(world, code, function) : code;
 }
 
 static void release_all(sim_operation *operations)

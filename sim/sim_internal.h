@@ -123,6 +123,9 @@ int aclsim_fail(int code, const char *id, const char *format, ...) SIM_PRINTF(3,
  * error message as aclsim_fail does when it returns `code`. */
 int aclsim_report_finding(const char *name, int code, const char *format, ...) SIM_PRINTF(3, 4);
 
+/* The number of CANN's message where ranks call different things, which a finding's text tells; else `otherwise`. */
+const char *sim_mismatch_id(const char *text, const char *otherwise);
+
 /* Tells which functions a library has; first and last bound its section sim_names. */
 enum { SIM_RUNTIME, SIM_BASE, SIM_OPERATORS, SIM_COLLECTIVES, SIM_COMMUNICATORS, SIM_LIBRARIES };
 void aclsim_register_names(int library, const char *const *first, const char *const *last);

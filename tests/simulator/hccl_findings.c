@@ -44,6 +44,8 @@ static void other_counts(rank *own)
     void *x = room();
     int code = HcclAllReduce(x, x, 8 + own->number, HCCL_DATA_TYPE_FP32, HCCL_REDUCE_SUM, own->comm, own->stream);
     EXPECT(code == HCCL_E_PARA);
+    /* HCCL's number for it, on each rank. */
+    EXPECT(!strncmp(aclGetRecentErrMsg(), "EI0005: ", 8));
     /* From then on nothing works. */
     EXPECT(HcclAllReduce(x, x, 8, HCCL_DATA_TYPE_FP32, HCCL_REDUCE_SUM, own->comm, own->stream) == HCCL_E_PARA);
 }
@@ -89,6 +91,7 @@ static void none_on_one(rank *own)
     int code = HcclAllReduce(x, x, own->number ? 0 : 4, HCCL_DATA_TYPE_FP32, HCCL_REDUCE_SUM, own->comm, own->stream);
     /* Who calls first cannot know, and no elements are no call. */
     EXPECT(code == HCCL_E_PARA || (own->number && !code));
+    EXPECT(!code || strstr(aclGetRecentErrMsg(), "EI0005: "));
 }
 
 static void message_of_other_size(rank *own)
