@@ -20,6 +20,7 @@ void sim_executor_free(sim_executor *executor)
 {
     sim_program_release(executor->program);
     free(executor->places);
+    free(executor->together);
     free(executor);
 }
 
@@ -87,6 +88,20 @@ void aclsim_executor_kernel(sim_executor *executor, sim_kernel kernel, void *sta
     executor->program->kernel = kernel;
     executor->program->state = state;
     executor->program->destroy = destroy;
+}
+
+void sim_executor_together(sim_executor *executor, const sim_together *together)
+{
+    if (!executor)
+        return;
+    size_t length = strlen(together->group) + 1;
+    executor->together = malloc(sizeof *together + length);
+    if (!executor->together) {
+        executor->broken = true;
+        return;
+    }
+    *executor->together = *together;
+    executor->together->group = memcpy(executor->together + 1, together->group, length);
 }
 
 void aclsim_executor_single_use(sim_executor *executor)

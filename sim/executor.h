@@ -28,6 +28,7 @@ struct sim_executor {
     size_t input_arguments, output_arguments;
     uint64_t workspace;
     bool repeatable, single_use, in_place, broken;
+    sim_together *together; /* of an operator that names a communicator, the name behind it; NULL for most */
 };
 
 void sim_program_release(sim_program *program);

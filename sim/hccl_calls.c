@@ -116,7 +116,7 @@ static void note_capture(sim_rank *rank, sim_operation *operations, const sim_gr
 }
 
 /* `keys` has room for one key of each operation. */
-int sim_call_submit(sim_rank *rank, sim_operation *operations, sim_stream *stream, sim_call_key *keys)
+int sim_call_submit(sim_rank *rank, sim_operation *operations, sim_stream *stream, sim_task *task, sim_call_key *keys)
 {
     sim_world *world = rank->world;
     const char *function = operations->function;
@@ -128,9 +128,11 @@ int sim_call_submit(sim_rank *rank, sim_operation *operations, sim_stream *strea
         code = check_order(rank, stream, function);
     if (!code && graph)
         note_capture(rank, operations, graph);
-    sim_task *task = code ? NULL : sim_meeting_task(rank, operations);
-    if (!code && !task)
+    bool made = !code && (task ? sim_collective_attach(task, rank, operations) : (task = sim_meeting_task(rank, operations)) != NULL);
+    if (!code && !made)
         code = sim_fail(HCCL_E_MEMORY, "EI9999", "No host memory for an operation.");
+    if (code && task)
+        sim_task_free(task);
     if (code)
         return code;
     if (sim_enqueue(stream, task))
@@ -158,14 +160,16 @@ static void release_all(sim_operation *operations)
     }
 }
 
-int sim_call_queue(sim_rank *rank, sim_operation *operations, sim_stream *stream)
+int sim_call_queue(sim_rank *rank, sim_operation *operations, sim_stream *stream, sim_task *task)
 {
     size_t count = 0;
     for (sim_operation *operation = operations; operation; operation = operation->next)
         count++;
     sim_call_key *keys = calloc(count, sizeof *keys);
     bool captured = stream->capture != NULL;
-    int code = keys ? sim_call_submit(rank, operations, stream, keys) : sim_fail(HCCL_E_MEMORY, "EI9999", "No host memory for an operation.");
+    int code = keys ? sim_call_submit(rank, operations, stream, task, keys) : sim_fail(HCCL_E_MEMORY, "EI9999", "No host memory for an operation.");
+    if (!keys && task)
+        sim_task_free(task);
     size_t at = 0;
     for (sim_operation *operation = operations; operation && !code && !captured; operation = operation->next)
         code = sim_call_link(rank, operation, &keys[at++]);
@@ -280,15 +284,21 @@ static int check_device(const sim_rank *rank, const char *function)
     return HCCL_E_PARA;
 }
 
+int sim_call_check_thread(const sim_rank *rank, const char *function)
+{
+    if (!rank->inside || pthread_equal(rank->thread, pthread_self()))
+        return 0;
+    sim_finding("two-threads-one-communicator", HCCL_E_PARA, "%s of communicator %s on rank %u while another thread is in a call of it: nothing says which comes first",
+                function, rank->world->name, rank->number);
+    return HCCL_E_PARA;
+}
+
 static int call(const sim_request *request, sim_rank *rank, aclrtStream handle)
 {
     const char *function = request->function;
-    if (rank->inside && !pthread_equal(rank->thread, pthread_self())) {
-        sim_finding("two-threads-one-communicator", HCCL_E_PARA, "%s of communicator %s on rank %u while another thread is in a call of it: nothing says which comes first",
-                    function, rank->world->name, rank->number);
-        return HCCL_E_PARA;
-    }
-    int code = check_device(rank, function);
+    int code = sim_call_check_thread(rank, function);
+    if (!code)
+        code = check_device(rank, function);
     if (!code)
         code = sim_request_check(request, rank);
     if (code == SIM_NOTHING_TO_DO)
@@ -311,7 +321,7 @@ static int call(const sim_request *request, sim_rank *rank, aclrtStream handle)
     else if (sim_group_open())
         code = sim_group_add_call(request, rank, operations, handle);
     else
-        code = sim_call_queue(rank, operations, stream);
+        code = sim_call_queue(rank, operations, stream, NULL);
     return code;
 }
 
@@ -333,7 +343,7 @@ int aclsim_hccl_call(const sim_request *request, HcclComm comm, aclrtStream stre
 int sim_hccl_before_replay(const sim_graph *graph, const sim_stream *stream)
 {
     for (size_t i = 0; i < graph->count; i++) {
-        const sim_rank *rank = graph->nodes[i]->kind == SIM_COLLECTIVE ? sim_meeting_rank(graph->nodes[i]) : NULL;
+        const sim_rank *rank = sim_meeting_rank(graph->nodes[i]);
         if (rank && rank->destroyed) {
             sim_finding("destroyed-communicator", ACL_ERROR_RT_MODEL_EXECUTE, "Graph %u replays %s of communicator %s, whose rank %u was destroyed", graph->id,
                         graph->nodes[i]->name, rank->world->name, rank->number);
@@ -349,9 +359,9 @@ int sim_hccl_after_replay(const sim_graph *graph, const sim_stream *stream)
 {
     int code = 0;
     for (size_t i = 0; i < graph->count && !code; i++) {
-        if (graph->nodes[i]->kind != SIM_COLLECTIVE)
-            continue;
         sim_rank *rank = sim_meeting_rank(graph->nodes[i]);
+        if (!rank)
+            continue;
         rank->last_component = stream->component;
         rank->last_epoch = stream->clock.at[stream->component];
         rank->last_name = graph->nodes[i]->name;

@@ -63,6 +63,7 @@ bool sim_carry_out(sim_posting *const *postings, uint32_t count, uint64_t seed)
         break;
     case SIM_ALL_GATHER:
     case SIM_ALL_GATHER_V:
+    case SIM_PART_GATHER:
         for (uint32_t from = 0; from < count; from++)
             for (uint32_t to = 0; to < count; to++) {
                 const sim_operation *receiver = postings[to]->operation;
@@ -76,6 +77,7 @@ bool sim_carry_out(sim_posting *const *postings, uint32_t count, uint64_t seed)
         good = carry_out_all_to_all(postings, count, bytes);
         break;
     case SIM_ALL_REDUCE:
+    case SIM_PART_REDUCE:
         good = reduce(postings, count, 0, first->count, postings, count, seed);
         break;
     case SIM_REDUCE:

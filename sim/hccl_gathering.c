@@ -125,7 +125,7 @@ static bool agree(const sim_operation *a, const sim_operation *b)
     case SIM_ALL_TO_ALL_V:
         return true;
     default:
-        return a->count == b->count;
+        return a->count == b->count && a->rows == b->rows;
     }
 }
 

@@ -155,7 +155,7 @@ static int submit(member *one)
         return HCCL_E_PARA;
     if (stream->capture)
         one->count = 0; /* nobody is held up */
-    return sim_call_submit(one->rank, one->operations, stream, one->keys);
+    return sim_call_submit(one->rank, one->operations, stream, NULL, one->keys);
 }
 
 static int end(group *ended)

@@ -17,11 +17,11 @@ struct sim_meeting {
     sim_meeting *next;
 };
 
-typedef struct collective {
+typedef struct sim_collective {
     sim_rank *rank;
     sim_operation *operations;
     bool ran;
-} collective;
+} sim_collective;
 
 /* One operation of a task that is running. */
 typedef struct part {
@@ -322,10 +322,26 @@ int sim_meeting_take_part(sim_task *task, sim_rank *rank, const sim_posting *pos
     return code;
 }
 
+/* A task comes to its operations with what they use, late or never where a fault says so; without the lock. */
+static int come_to(sim_task *task, const sim_posting *postings, size_t count)
+{
+    sim_rank *rank = task->collective->rank;
+    sim_lock();
+    uint64_t late = sim_hccl_delay(rank->number), until = late ? sim_now() + late * 1000 : 0;
+    while (late && !given_up(task) && sim_now() < until)
+        sleep_until(until);
+    int code = 0;
+    if (!given_up(task) && !rank->world->failed && sim_hccl_is_lost(rank->number, rank->ran + 1))
+        code = stay_away(task, rank->world);
+    else if (!given_up(task))
+        code = sim_meeting_take_part(task, rank, postings, count);
+    sim_unlock();
+    return code;
+}
+
 static int meeting_run(sim_task *task)
 {
-    collective *job = task->data;
-    sim_rank *rank = job->rank;
+    sim_collective *job = task->collective;
     size_t count = 0;
     job->ran = true;
     if (aclsim_fast_mode)
@@ -338,28 +354,38 @@ static int meeting_run(sim_task *task)
     count = 0;
     bool good = true;
     for (sim_operation *operation = job->operations; operation && good; operation = operation->next) {
-        postings[count] = (sim_posting){rank, operation, NULL, NULL};
+        postings[count] = (sim_posting){job->rank, operation, NULL, NULL};
         good = translate(task, &postings[count++]);
     }
-    sim_lock();
-    uint64_t late = sim_hccl_delay(rank->number), until = late ? sim_now() + late * 1000 : 0;
-    while (good && late && !given_up(task) && sim_now() < until)
-        sleep_until(until);
-    int code = good ? 0 : SIM_KERNEL_FAULT;
-    if (!good)
-        sim_world_fail(rank->world, HCCL_E_INTERNAL, "%s on rank %u of communicator %s failed: %s", task->name, rank->number, rank->world->name, sim_self()->finding);
-    else if (!given_up(task) && !rank->world->failed && sim_hccl_is_lost(rank->number, rank->ran + 1))
-        code = stay_away(task, rank->world);
-    else if (!given_up(task))
-        code = sim_meeting_take_part(task, rank, postings, count);
-    sim_unlock();
+    int code = good ? come_to(task, postings, count) : SIM_KERNEL_FAULT;
     free(postings);
     return code;
 }
 
+int aclsim_meet(sim_task *task, const void *send, void *receive)
+{
+    sim_collective *job = task->collective;
+    sim_posting posting = {job->rank, job->operations, send, receive};
+    job->ran = true;
+    return come_to(task, &posting, 1);
+}
+
+uint32_t aclsim_ranks(const sim_task *task)
+{
+    return task->collective->rank->world->size;
+}
+
+void sim_collective_missed(const sim_task *task)
+{
+    const sim_collective *job = task->collective;
+    if (job)
+        sim_world_fail(job->rank->world, HCCL_E_INTERNAL, "%s on rank %u of communicator %s failed: %s", task->name, job->rank->number, job->rank->world->name,
+                       task->device->failure);
+}
+
 static void meeting_finished(sim_task *task)
 {
-    collective *job = task->data;
+    const sim_collective *job = task->collective;
     if (!job->ran)
         sim_mirror_shut(job->rank);
     if (!job->ran)
@@ -367,43 +393,56 @@ static void meeting_finished(sim_task *task)
                        task->device->failed ? task->device->failure : "its stream was given up");
 }
 
-static void meeting_destroyed(sim_task *task)
+void sim_collective_free(sim_task *task)
 {
-    collective *job = task->data;
+    sim_collective *job = task->collective;
+    if (!job)
+        return;
     for (sim_operation *operation = job->operations; operation;) {
         sim_operation *next = operation->next;
         sim_operation_release(operation);
         operation = next;
     }
     sim_rank_release(job->rank);
+    free(job);
+    task->collective = NULL;
+}
+
+bool sim_collective_attach(sim_task *task, sim_rank *rank, sim_operation *operations)
+{
+    sim_collective *job = calloc(1, sizeof *job);
+    if (!job)
+        return false;
+    job->rank = rank;
+    rank->references++;
+    job->operations = operations;
+    for (sim_operation *operation = operations; operation; operation = operation->next)
+        sim_operation_keep(operation);
+    task->collective = job;
+    task->finished = meeting_finished;
+    return true;
 }
 
 sim_task *sim_meeting_task(sim_rank *rank, sim_operation *operations)
 {
-    sim_task *task = sim_task_new(SIM_COLLECTIVE, operations->function, sizeof(collective));
-    if (!task)
+    sim_task *task = sim_task_new(SIM_COLLECTIVE, operations->function, 0);
+    if (!task || !sim_collective_attach(task, rank, operations)) {
+        if (task)
+            sim_task_free(task);
         return NULL;
-    collective *job = task->data;
-    job->rank = rank;
-    rank->references++;
-    job->operations = operations;
-    for (sim_operation *operation = operations; operation; operation = operation->next) {
-        sim_operation_keep(operation);
-        if (!aclsim_fast_mode)
-            sim_operation_accesses(operation, rank->number, &task->accesses);
     }
+    for (const sim_operation *operation = operations; operation && !aclsim_fast_mode; operation = operation->next)
+        sim_operation_accesses(operation, rank->number, &task->accesses);
     task->run = meeting_run;
-    task->finished = meeting_finished;
-    task->destroy = meeting_destroyed;
     return task;
 }
 
 sim_rank *sim_meeting_rank(const sim_task *task)
 {
-    return ((collective *)task->data)->rank;
+    return task->collective ? task->collective->rank : NULL;
 }
 
 sim_operation *sim_meeting_operations(const sim_task *task)
 {
-    return ((collective *)task->data)->operations;
+    return task->collective->operations;
 }

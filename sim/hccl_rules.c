@@ -120,6 +120,9 @@ void sim_operation_text(char *text, size_t size, const sim_operation *operation)
         snprintf(root, sizeof root, "%s%u", !message ? ", root " : operation->kind == SIM_SEND ? " to rank " : " from rank ", operation->root);
     if (operation->kind == SIM_BARRIER)
         snprintf(text, size, "%s", operation->function);
+    else if (operation->rows)
+        snprintf(text, size, "%s of %" PRIu64 " rows by %" PRIu64 " %s%s", operation->function, operation->rows, operation->count / operation->rows,
+                 sim_hccl_type_name(operation->dtype), operation->kind == SIM_PART_GATHER ? " (quantized)" : "");
     else if (operation->sent || operation->received || operation->matrix)
         snprintf(text, size, "%s of %s%s", operation->function, sim_hccl_type_name(operation->dtype), reduction);
     else

@@ -143,7 +143,7 @@ uint64_t sim_wire_host(void)
 /* ---- operations ---- */
 
 typedef struct packed {
-    uint64_t send, receive, count;
+    uint64_t send, receive, count, rows;
     int32_t kind, dtype, reduce;
     uint32_t root, size, capture, place;
     uint32_t lists; /* which of the arrays follow */
@@ -166,7 +166,7 @@ static size_t list_bytes(uint32_t size, int which)
 void *sim_wire_pack(const sim_operation *given, uint64_t send, uint64_t receive, size_t *bytes)
 {
     sim_operation operation = *given;
-    packed head = {.send = send, .receive = receive, .count = operation.count, .kind = operation.kind, .dtype = operation.dtype, .reduce = operation.reduce,
+    packed head = {.send = send, .receive = receive, .count = operation.count, .rows = operation.rows, .kind = operation.kind, .dtype = operation.dtype, .reduce = operation.reduce,
                    .root = operation.root, .size = operation.size, .capture = operation.capture, .place = operation.place};
     snprintf(head.function, sizeof head.function, "%s", operation.function);
     *bytes = sizeof head;
@@ -194,7 +194,9 @@ void *sim_wire_pack(const sim_operation *given, uint64_t send, uint64_t receive,
 static const char *lasting_name(const char *function)
 {
     static const char *const names[] = {"HcclAllReduce", "HcclReduce",   "HcclBroadcast", "HcclAllGather", "HcclAllGatherV",    "HcclReduceScatter", "HcclReduceScatterV", "HcclScatter",
-                                        "HcclAlltoAll",  "HcclAlltoAllV", "HcclAlltoAllVC", "HcclSend",      "HcclBatchSendRecv", "HcclRecv",          "HcclBarrier"};
+                                        "HcclAlltoAll",  "HcclAlltoAllV", "HcclAlltoAllVC", "HcclSend",      "HcclBatchSendRecv", "HcclRecv",          "HcclBarrier",
+                                        "aclnnMatmulAllReduce", "aclnnMatmulAllReduceV2", "aclnnMatmulAllReduceV3", "aclnnQuantMatmulAllReduce", "aclnnQuantMatmulAllReduceV2",
+                                        "aclnnQuantMatmulAllReduceV3", "aclnnQuantMatmulAllReduceV4", "aclnnQuantMatmulAllReduceV5"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (!strcmp(names[i], function))
             return names[i];
@@ -212,7 +214,7 @@ sim_operation *sim_wire_unpack(const void *bytes, size_t size, size_t *used, uin
     if (!made)
         return NULL;
     *made = (sim_operation){.references = 1, .kind = head.kind, .function = lasting_name(head.function), .send = head.send, .receive = head.receive, .count = head.count,
-                            .dtype = head.dtype, .reduce = head.reduce, .root = head.root, .size = head.size, .capture = head.capture, .place = head.place};
+                            .dtype = head.dtype, .reduce = head.reduce, .root = head.root, .size = head.size, .rows = head.rows, .capture = head.capture, .place = head.place};
     *send = head.send;
     *receive = head.receive;
     *used = sizeof head;

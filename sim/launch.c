@@ -199,7 +199,7 @@ static int queue(sim_executor *executor, void *workspace, uint64_t workspace_siz
         sim_task_free(task);
         return code;
     }
-    return sim_enqueue(on, task);
+    return executor->together ? sim_together_queue(executor->together, executor->function, on, task) : sim_enqueue(on, task);
 }
 
 void sim_spend_launch(void)
@@ -233,7 +233,9 @@ aclnnStatus aclsim_launch(const char *function, void *workspace, uint64_t worksp
     } else {
         code = queue(executor, workspace, workspace_size, stream);
     }
-    if (!executor->repeatable) {
+    /* Who waited for other ranks gave the lock up. */
+    executor = sim_handle_peek(handle, ACLSIM_EXECUTOR);
+    if (executor && !executor->repeatable) {
         sim_handle_drop(handle);
         sim_executor_free(executor);
     }

@@ -286,7 +286,7 @@ void aclsim_set_shape(const aclTensor *handle, uint64_t rank, const int64_t *sha
     sim_unlock();
 }
 
-static aclnnStatus make_executor(operands *all, uint64_t *workspace_size, aclOpExecutor **out)
+static aclnnStatus make_executor(operands *all, const sim_together *together, uint64_t *workspace_size, aclOpExecutor **out)
 {
     const sim_operator *operator = all->view.operator;
     sim_executor *executor = aclsim_executor_new(operator->name);
@@ -300,6 +300,8 @@ static aclnnStatus make_executor(operands *all, uint64_t *workspace_size, aclOpE
     if (operator->in_place)
         aclsim_executor_in_place(executor);
     bool empty = nothing_to_write(all);
+    if (together && !empty)
+        sim_executor_together(executor, together);
     uint64_t own = !empty && operator->workspace ? operator->workspace(&all->view) : 0;
     if (empty)
         free_operands(all);
@@ -327,9 +329,14 @@ aclnnStatus sim_prepare_own(const void *own, const sim_raw *arguments, size_t co
     status = copy_all(all, arguments);
     if (!status && operator->check)
         status = operator->check(&all->view);
+    sim_together together;
+    if (!status && operator->together) {
+        together = operator->together(&all->view);
+        status = sim_together_check(operator->name, &together);
+    }
     if (status) {
         free_operands(all);
         return status;
     }
-    return make_executor(all, workspace_size, executor);
+    return make_executor(all, operator->together ? &together : NULL, workspace_size, executor);
 }

@@ -11,6 +11,7 @@
 
 #include "kernel_matrix.h"
 #include "operator_elements.h"
+#include "operator_products.h"
 
 enum { SELF_PLACE, MAT2_PLACE };
 
@@ -191,6 +192,11 @@ static int multiply(sim_task *task, const sim_tensor *self, const sim_tensor *ma
     }
     free(x);
     return 0;
+}
+
+int sim_float_product(sim_task *task, const sim_tensor *x1, const sim_tensor *x2, const sim_tensor *bias, const sim_tensor *out)
+{
+    return multiply(task, x1, x2, out, 1, bias, 1);
 }
 
 static aclnnStatus check_weight_nz(const sim_operands *operands)

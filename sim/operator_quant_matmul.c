@@ -17,6 +17,8 @@
 #include "kernel_numbers.h"
 #include "operator_checks.h"
 #include "operator_mixed_matmul.h"
+#include "operator_named.h"
+#include "operator_products.h"
 
 enum { PLATFORM = 361001, TILING = ACLNN_ERR_INNER_TILING_ERROR, MOST = 65535 };
 
@@ -30,47 +32,27 @@ typedef struct call {
     bool newest, weight_nz, int4, whole; /* whole: an int32 bias, or none */
 } call;
 
-static const sim_value *find(const sim_operands *operands, const char *name)
-{
-    for (size_t i = 0; i < operands->operator->count; i++)
-        if (strcmp(operands->operator->parameters[i].name, name) == 0)
-            return &operands->values[i];
-    return NULL;
-}
-
-static const sim_tensor *tensor(const sim_operands *operands, const char *name)
-{
-    const sim_value *value = find(operands, name);
-    return value && value->count && value->tensors->present ? value->tensors : NULL;
-}
-
 /* The fifth function and its like have other names for it than the older ones. */
 static const sim_tensor *either(const sim_operands *operands, const char *name, const char *older)
 {
-    const sim_tensor *found = tensor(operands, name);
-    return found ? found : tensor(operands, older);
-}
-
-static bool flag(const sim_operands *operands, const char *name)
-{
-    const sim_value *value = find(operands, name);
-    return value && value->integer;
+    const sim_tensor *found = sim_named_tensor(operands, name);
+    return found ? found : sim_named_tensor(operands, older);
 }
 
 static call call_of(const sim_operands *operands)
 {
     const char *function = operands->operator->name;
-    const sim_value *groups = find(operands, "groupSize");
+    const sim_value *groups = sim_named(operands, "groupSize");
     call c = {
         .function = function,
-        .x1 = tensor(operands, "x1"),
-        .x2 = tensor(operands, "x2"),
+        .x1 = sim_named_tensor(operands, "x1"),
+        .x2 = sim_named_tensor(operands, "x2"),
         .scale = either(operands, "x2Scale", "scale"),
         .tokens = either(operands, "x1Scale", "pertokenScaleOptional"),
-        .y_scale = tensor(operands, "yScale"),
+        .y_scale = sim_named_tensor(operands, "yScale"),
         .offset = either(operands, "x2Offset", "offset"),
-        .bias = tensor(operands, "bias"),
-        .out = tensor(operands, "out"),
+        .bias = sim_named_tensor(operands, "bias"),
+        .out = sim_named_tensor(operands, "out"),
         .groups = groups ? groups->integer : 0,
         .arch = operands->product->arch,
         .weight_nz = strcmp(function, "aclnnQuantMatmulWeightNz") == 0,
@@ -79,8 +61,8 @@ static call call_of(const sim_operands *operands)
     c.int4 = c.x1->dtype == ACL_INT32 && c.x2->dtype == ACL_INT32;
     c.whole = !c.bias || c.bias->dtype == ACL_INT32;
     if (c.x1->rank >= 2 && c.x1->rank <= 6 && c.x2->rank >= 2 && c.x2->rank <= 6) {
-        c.left = sim_matrix_of(c.x1, flag(operands, "transposeX1"));
-        c.right = sim_matrix_of(c.x2, flag(operands, "transposeX2"));
+        c.left = sim_matrix_of(c.x1, sim_named_flag(operands, "transposeX1"));
+        c.right = sim_matrix_of(c.x2, sim_named_flag(operands, "transposeX2"));
     }
     return c;
 }
@@ -422,11 +404,9 @@ static bool multiply(sim_task *task, const epilogue *e, const sim_tensor *batch,
     return true;
 }
 
-static int quant_matmul(sim_task *task, const sim_operands *operands)
+static int run(sim_task *task, const call *given)
 {
-    if (sim_is_mixed_matmul(operands))
-        return sim_run_mixed_matmul(task, operands);
-    call c = call_of(operands);
+    call c = *given;
     sim_tensor batch;
     bool cut = c.arch == SIM_ARCH_950 && c.scale->shape[0] == 1 && !c.tokens && c.out->dtype == ACL_BF16 && c.whole;
     epilogue e = {.c = &c, .unit = cut || sim_dtype_listed(&WORDS, c.scale->dtype)};
@@ -444,6 +424,22 @@ static int quant_matmul(sim_task *task, const sim_operands *operands)
     free(left);
     free(right);
     return fine ? 0 : SIM_KERNEL_FAULT;
+}
+
+static int quant_matmul(sim_task *task, const sim_operands *operands)
+{
+    if (sim_is_mixed_matmul(operands))
+        return sim_run_mixed_matmul(task, operands);
+    call c = call_of(operands);
+    return run(task, &c);
+}
+
+int sim_quant_product(sim_task *task, int arch, const sim_quant_operands *of)
+{
+    call c = {.x1 = of->x1, .x2 = of->x2, .scale = of->scale, .tokens = of->tokens, .bias = of->bias, .out = of->out, .arch = arch, .whole = true};
+    c.left = sim_matrix_of(c.x1, false);
+    c.right = sim_matrix_of(c.x2, false);
+    return run(task, &c);
 }
 
 /* ---- the functions ---- */

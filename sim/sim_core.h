@@ -276,6 +276,7 @@ struct sim_task {
     /* the group of a captured graph that it can be replaced in, and its place there */
     sim_task_group *group;
     size_t place;
+    struct sim_collective *collective; /* what it does together with other ranks (hccl_meeting.c); NULL for most */
 };
 
 struct sim_stream {
@@ -503,6 +504,12 @@ bool sim_variant_8_1(void);
 /* Collectives (sim_hccl.h). A graph that is to be replayed on a stream, and was: 0 or the code to fail with. */
 int sim_hccl_before_replay(const sim_graph *graph, const sim_stream *stream);
 int sim_hccl_after_replay(const sim_graph *graph, const sim_stream *stream);
+/* A task that is part of a collective is freed, or failed without coming to it. */
+void sim_collective_free(sim_task *task);
+void sim_collective_missed(const sim_task *task);
+/* An operator that names a communicator: whether it can run on a device, in phase one without the lock; its task. Takes the task. */
+aclnnStatus sim_together_check(const char *function, const sim_together *together);
+int sim_together_queue(const sim_together *together, const char *function, sim_stream *stream, sim_task *task);
 void sim_hccl_settings(void);
 void sim_hccl_clear_faults(void);
 void sim_hccl_reset(void);

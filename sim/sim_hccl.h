@@ -32,6 +32,8 @@ enum {
     SIM_SEND,
     SIM_RECV,
     SIM_BATCH, /* several of the two before */
+    SIM_PART_REDUCE, /* of operators that compute their parts: each rank gets the sum of all */
+    SIM_PART_GATHER, /* the same, and each gets all parts */
     SIM_OPERATION_KINDS
 };
 
@@ -84,6 +86,7 @@ typedef struct sim_operation {
     int dtype, reduce;
     uint32_t root;
     uint32_t size; /* of its communicator */
+    uint64_t rows; /* of an operator's part; 0 for the rest */
     /* Elements for each rank and where they begin; NULL for the even forms. Of SIM_ALL_TO_ALL_VC `matrix` too. */
     uint64_t *sent, *sent_at, *received, *received_at, *matrix;
     /* In which capture of its rank it is and where there, from 1; 0 outside. */
@@ -223,16 +226,22 @@ int sim_call_post(sim_rank *rank, sim_operation *operation, const sim_stream *st
 
 /* Whether what two ranks call is the same call: 0, or HCCL_E_PARA after a finding, with which the communicator fails. */
 int sim_operations_compare(sim_world *world, const sim_call_key *key, const sim_operation *own, uint32_t rank, const sim_operation *other, uint32_t peer);
-/* Queues operations of one rank as one task, and holds the caller up where HCCL does. Takes the operations. */
-int sim_call_queue(sim_rank *rank, sim_operation *operations, sim_stream *stream);
+/* Queues operations of one rank as one task, and holds the caller up where HCCL does. Takes the operations. The task is
+ * NULL where the operations are all that it does. */
+int sim_call_queue(sim_rank *rank, sim_operation *operations, sim_stream *stream, sim_task *task);
+/* Finds a call while another thread is in one of the same communicator. */
+int sim_call_check_thread(const sim_rank *rank, const char *function);
 /* The second half of it: a group first queues all of its calls. */
 int sim_call_link(sim_rank *rank, const sim_operation *operation, const sim_call_key *key);
-int sim_call_submit(sim_rank *rank, sim_operation *operations, sim_stream *stream, sim_call_key *keys);
+int sim_call_submit(sim_rank *rank, sim_operation *operations, sim_stream *stream, sim_task *task, sim_call_key *keys);
 
 /* ---- calls as streams come to them (hccl_meeting.c) ---------------------------- */
 
 void sim_meetings_free(sim_world *world);
 sim_task *sim_meeting_task(sim_rank *rank, sim_operation *operations);
+/* Makes any task one that comes to the operations, which it keeps; its kernel calls aclsim_meet. */
+bool sim_collective_attach(sim_task *task, sim_rank *rank, sim_operation *operations);
+/* NULL for a task that meets nobody. */
 sim_rank *sim_meeting_rank(const sim_task *task);
 sim_operation *sim_meeting_operations(const sim_task *task);
 

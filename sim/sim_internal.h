@@ -231,8 +231,24 @@ void aclsim_executor_kernel(sim_executor *executor, sim_kernel kernel, void *sta
 void aclsim_executor_single_use(sim_executor *executor);
 /* An output may be an input, element for element: each is written where it was read. */
 void aclsim_executor_in_place(sim_executor *executor);
+
+/* What an operator does with the other ranks of a communicator: each computes a part, and gets the sum of all, or all. */
+typedef struct sim_together {
+    const char *group; /* the communicator's name */
+    aclDataType dtype;
+    uint64_t count, rows; /* elements of a part, and what they are rows of */
+    uint32_t most;        /* ranks: powers of two up to that */
+    bool gathers;         /* each rank gets all parts, one behind the other */
+} sim_together;
+
+void sim_executor_together(sim_executor *executor, const sim_together *together);
 aclnnStatus aclsim_executor_finish(sim_executor *executor, uint64_t own_workspace,
                                    uint64_t *workspace_size, aclOpExecutor **out);
+
+/* For the kernel of such an operator: brings its part, dense, and waits until what it gets is there. 0, or the code of a
+ * device fault. */
+int aclsim_meet(sim_task *task, const void *send, void *receive);
+uint32_t aclsim_ranks(const sim_task *task);
 
 /* ---- executors: phase two ------------------------------------------------ *
  *

@@ -79,6 +79,8 @@ typedef struct sim_operator {
     int (*kernel)(sim_task *task, const sim_operands *operands);
     /* An output may be an input, element for element. */
     bool in_place;
+    /* Of an operator that names a communicator: its part there. Its kernel calls aclsim_meet once. NULL for most. */
+    sim_together (*together)(const sim_operands *operands);
 } sim_operator;
 
 /* The tensor of the last parameter, which is the output of most operators. */

@@ -40,6 +40,7 @@ void sim_task_free(sim_task *task)
 {
     if (task->destroy)
         task->destroy(task);
+    sim_collective_free(task);
     sim_access_free(&task->accesses);
     free(task->capture_clock);
     free(task->data);
@@ -108,6 +109,7 @@ void sim_task_run(sim_task *task)
     if (code) {
         sim_lock();
         sim_device_fault(task->device, code, "%s failed on stream %d with %d. %s", task->name, task->stream->id, code, thread->finding);
+        sim_collective_missed(task);
         sim_unlock();
         sim_tell_failure(task, code);
     }

@@ -24,7 +24,7 @@ pub enum Expected {
 }
 
 /// The operators whose kernels the simulated Atlas has: they check their arguments, and those made here are not theirs.
-const OWN_KERNELS: [&str; 104] = [
+const OWN_KERNELS: [&str; 112] = [
     "aclnnAbs",
     "aclnnAdd",
     "aclnnAddRmsNorm",
@@ -94,6 +94,9 @@ const OWN_KERNELS: [&str; 104] = [
     "aclnnLtScalar",
     "aclnnLtTensor",
     "aclnnMaskedSelect",
+    "aclnnMatmulAllReduce",
+    "aclnnMatmulAllReduceV2",
+    "aclnnMatmulAllReduceV3",
     "aclnnMax",
     "aclnnMaximum",
     "aclnnMean",
@@ -106,6 +109,11 @@ const OWN_KERNELS: [&str; 104] = [
     "aclnnNeg",
     "aclnnNpuFormatCast",
     "aclnnPermute",
+    "aclnnQuantMatmulAllReduce",
+    "aclnnQuantMatmulAllReduceV2",
+    "aclnnQuantMatmulAllReduceV3",
+    "aclnnQuantMatmulAllReduceV4",
+    "aclnnQuantMatmulAllReduceV5",
     "aclnnQuantMatmulV3",
     "aclnnQuantMatmulV4",
     "aclnnQuantMatmulV5",
