@@ -120,8 +120,8 @@ mod tensor;
 pub use aclnn_sys;
 pub use call::cache::PlanCacheStatistics;
 pub use communicator::{
-    BatchRank, BatchSendRecv, Communicator, CommunicatorOptions, FileRendezvous, Group, GroupRank,
-    Launched, ReduceOp, Rendezvous, RootInfo, TcpRendezvous,
+    BatchRank, BatchSendRecv, Communicator, CommunicatorOptions, FileRendezvous, GraphRank, Group,
+    GroupRank, Launched, ReduceOp, Rendezvous, RootInfo, TcpRendezvous,
 };
 pub use cpu::{single_threaded, with_threads};
 pub use device::Device;

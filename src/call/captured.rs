@@ -14,7 +14,7 @@ impl Prepared {
     /// What has to be loaded as long as a graph has the call, if that is anything.
     pub fn module(&self) -> Option<&Arc<LoadedModule>> {
         match &self.backend {
-            Backend::Own(call) => Some(call.module()),
+            Backend::Own(call) => call.module(),
             _ => None,
         }
     }

@@ -203,6 +203,17 @@ impl<'a> Operand<'a> {
         Operand::of(view, facts | Facts::FOREIGN)
     }
 
+    /// The view that it was made of; `None` of what is no tensor.
+    pub fn raw(&self) -> Option<RawView<'a>> {
+        Some(RawView {
+            block: self.block,
+            spec: std::borrow::Cow::Borrowed(self.spec()?),
+            device: self.device,
+            facts: self.facts(),
+            marks: self.marks,
+        })
+    }
+
     /// A tensor that was made for this call to be written.
     #[inline(always)]
     pub fn new_output(storage: &'a Storage, spec: &'a TensorSpec) -> Operand<'a> {

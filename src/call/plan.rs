@@ -38,7 +38,7 @@ pub(super) enum Backend {
     Nothing,
     Cpu(Arc<dyn Kernel>),
     Atlas(Box<AtlasPlan>),
-    /// No operator, but a call that queues by itself.
+    /// No operator, but a call that runs by itself.
     Own(Box<dyn OwnCall>),
 }
 
@@ -74,7 +74,7 @@ impl Prepared {
         })
     }
 
-    /// Prepares a call that queues by itself, for an Atlas.
+    /// Prepares a call that runs by itself.
     pub fn own(device: &Device, recipe: Recipe, call: Box<dyn OwnCall>) -> Prepared {
         Prepared {
             device: device.clone(),
@@ -387,7 +387,8 @@ impl Prepared {
     pub fn communicators(&self) -> &[Weak<Member>] {
         match &self.backend {
             Backend::Atlas(plan) => plan.communicators(),
-            Backend::Nothing | Backend::Cpu(_) | Backend::Own(_) => &[],
+            Backend::Own(call) => call.communicators(),
+            Backend::Nothing | Backend::Cpu(_) => &[],
         }
     }
 
@@ -416,7 +417,11 @@ impl Prepared {
 
     /// Whether a run queues anything on an Atlas.
     pub fn launches(&self) -> bool {
-        matches!(self.backend, Backend::Atlas(_) | Backend::Own(_))
+        match self.backend {
+            Backend::Atlas(_) => true,
+            Backend::Own(_) => self.device.atlas().is_some(),
+            Backend::Nothing | Backend::Cpu(_) => false,
+        }
     }
 
     /// How it uses executors; `None` on the CPU, which has none.
@@ -519,11 +524,8 @@ unsafe fn run_checked(
             unsafe { plan.run(stream, operands, workspace) }
         }
         Backend::Own(call) => {
-            let (Some(device), Some(stream)) = (stream.device().atlas(), stream.state()) else {
-                return Ok(());
-            };
             // SAFETY: as above.
-            unsafe { call.run(device, stream, operands) }
+            unsafe { call.run(stream, operands) }
         }
     }
 }

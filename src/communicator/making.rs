@@ -125,7 +125,7 @@ impl Communicator {
     /// in the background, and tells nobody.
     ///
     /// # Errors
-    /// [`ErrorKind::Timeout`] when it is still busy then, and [`ErrorKind::UnsupportedArgument`] when a part, a plan or a graph
+    /// [`ErrorKind::Timeout`] when it is still busy then, and [`ErrorKind::UnsupportedArgument`] when a part or a graph
     /// still holds it: it ends when it can. What HCCL says.
     ///
     /// ```
@@ -135,9 +135,12 @@ impl Communicator {
     /// # Ok::<(), aclnn::Error>(())
     /// ```
     pub fn close(self, timeout: Option<Duration>) -> Result<()> {
-        match Arc::try_unwrap(self.member) {
+        let member = Arc::clone(&self.member);
+        // Lets go of graphs that were dropped, and holds on to the communicator no more.
+        drop(self);
+        match Arc::try_unwrap(member) {
             Ok(member) => member.close(timeout),
-            Err(_) => Err(hccl::is_held("a plan or a graph")),
+            Err(_) => Err(hccl::is_held("a graph")),
         }
     }
 }

@@ -166,16 +166,23 @@ fn nanoseconds(timeout: Option<Duration>) -> u64 {
 /// Calls of one rank on a device, in their order.
 type OnDevice<'c, 't> = (&'c hccl::Rank, Option<Duration>, Vec<Call<'t>>);
 
-/// Brings all calls to their backends, then waits for each that is to be waited for: however they depend on each other,
-/// none waits for one that comes after it here. The first failure is told.
+/// As [`carry_members`].
 pub(super) fn carry<'c, 't>(
     calls: impl IntoIterator<Item = (&'c Communicator, Call<'t>)>,
+) -> Result<()> {
+    let calls = calls.into_iter();
+    carry_members(calls.map(|(communicator, call)| (&**communicator.member(), call)))
+}
+
+/// Brings all calls to their backends, then waits for each that is to be waited for: however they depend on each other,
+/// none waits for one that comes after it here. The first failure is told.
+pub(super) fn carry_members<'c, 't>(
+    calls: impl IntoIterator<Item = (&'c Member, Call<'t>)>,
 ) -> Result<()> {
     let mut result = Ok(());
     let mut brought = cpu::Brought::default();
     let mut on_devices: Vec<OnDevice<'c, 't>> = Vec::new();
-    for (communicator, call) in calls {
-        let member = &*communicator.member;
+    for (member, call) in calls {
         let brings = match &member.backend {
             Backend::Cpu(rank) if call.request.is_nothing() => rank.check(),
             // SAFETY: the tensors are borrowed for longer than this function runs, and `brought` waits for each call

@@ -8,10 +8,12 @@ mod check;
 mod cpu;
 mod group;
 mod hccl;
+mod in_graph;
 mod making;
 mod member;
 mod operations;
 mod options;
+mod recorded;
 mod rendezvous;
 mod request;
 mod root_info;
@@ -23,6 +25,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use group::{BatchRank, BatchSendRecv, Group, GroupRank};
+pub use in_graph::GraphRank;
 pub use options::CommunicatorOptions;
 pub use rendezvous::{FileRendezvous, Launched, Rendezvous, TcpRendezvous};
 pub use root_info::RootInfo;
@@ -276,6 +279,15 @@ impl Communicator {
 
     fn run(&self, call: Call<'_>) -> Result<()> {
         member::carry([(self, call)])
+    }
+}
+
+impl Drop for Communicator {
+    fn drop(&mut self) {
+        // A graph that was dropped holds on to it until somebody finds that its work is done.
+        if let Some(device) = self.device().atlas() {
+            device.release_parked();
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::runtime::submit::Uses;
 use crate::tensor::{Facts, RawView};
 
 /// What is done.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, strum::Display)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, strum::Display, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 pub(in crate::communicator) enum Operation {
     AllReduce,
@@ -77,6 +77,8 @@ pub(in crate::communicator) struct Request {
 // SAFETY: a request goes to the thread that carries the call out while its own thread waits for that, and both borrow
 // what the regions name: inputs shared or alone, outputs alone.
 unsafe impl Send for Request {}
+// SAFETY: through `&Request` nobody follows its addresses but who promises that what they name may be used.
+unsafe impl Sync for Request {}
 
 /// A request with the tensors that it borrows.
 pub(in crate::communicator) struct Call<'t> {

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
+use crate::call::own::OwnCall;
 use crate::call::plan::Prepared;
+use crate::call::recipe::Recipe;
 use crate::communicator::{Member, Together, members_of};
 use crate::error::{Error, ErrorKind, Result};
 use crate::graph::step::Step;
@@ -15,7 +17,7 @@ use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::stream::StreamState;
 use crate::runtime::task_group;
 use crate::stream::Stream;
-use crate::tensor::Tensor;
+use crate::tensor::{Tensor, TensorSpec};
 
 /// Collects the tensors and calls of a [`Graph`].
 ///
@@ -130,6 +132,37 @@ impl GraphBuilder {
         Ok(())
     }
 
+    /// The stream that the graph will run on.
+    pub(crate) fn stream(&self) -> &Stream {
+        &self.stream
+    }
+
+    /// What a view of one of the tensors looks like.
+    pub(crate) fn form(&self, view: &GraphView, argument: &'static str) -> Result<TensorSpec> {
+        let Some(tensor) = view.tensor else {
+            let message = format!("{argument} is null");
+            return Err(Error::new(ErrorKind::NullTensor, message).with_argument(argument));
+        };
+        let tensor = find(self.number, &self.tensors, tensor)?.tensor();
+        Ok(view.spec.clone().unwrap_or_else(|| tensor.view().spec()))
+    }
+
+    /// Adds a call that is no operator, and is found to be right of these tensors.
+    pub(crate) fn add_own(
+        &mut self,
+        recipe: Recipe,
+        operands: Vec<StepOperand>,
+        call: Box<dyn OwnCall>,
+    ) -> Result<()> {
+        let prepared = Prepared::own(self.stream.device(), recipe, call);
+        self.add_step(prepared, operands)?;
+        let prepared = match self.steps.last_mut() {
+            Some(step) => step.prepare(&self.tensors).map(drop),
+            None => Ok(()),
+        };
+        prepared.inspect_err(|_| drop(self.steps.pop()))
+    }
+
     /// Adds a launch of a kernel of one's own ([`kernel`](crate::kernel)), behind the calls added before. The graph keeps
     /// the kernel's module.
     ///
@@ -150,15 +183,14 @@ impl GraphBuilder {
             );
             return Err(Error::new(ErrorKind::DeviceMismatch, message).with_argument("launch"));
         }
-        let mut forms = Vec::new();
-        for view in launch.views() {
-            let Some(tensor) = view.tensor else {
+        let forms = launch.views().map(|view| match view.tensor {
+            Some(_) => self.form(view, "launch"),
+            None => {
                 let message = "a null address among the arguments is GraphLaunch::null";
-                return Err(Error::new(ErrorKind::NullTensor, message).with_argument("launch"));
-            };
-            let tensor = find(self.number, &self.tensors, tensor)?.tensor();
-            forms.push(view.spec.clone().unwrap_or_else(|| tensor.view().spec()));
-        }
+                Err(Error::new(ErrorKind::NullTensor, message).with_argument("launch"))
+            }
+        });
+        let forms = forms.collect::<Result<_>>()?;
         let (recipe, operands, call) = launch.into_step(forms)?;
         self.add_step(Prepared::own(device, recipe, Box::new(call)), operands)
     }

@@ -38,6 +38,8 @@
 //! comes after what its tensors wait for, and whoever uses them next, on any stream or on the host, comes after it. Nothing is
 //! synchronized by hand.
 //!
+//! A graph takes collectives beside operators ([`GraphBuilder::rank`](crate::GraphBuilder::rank)), and keeps their communicator.
+//!
 //! Types, reductions, counts, roots and aliases are checked before anything is queued, as the product has them: a CPU device
 //! stands for one, so what an Atlas would refuse is refused on the CPU.
 //!

@@ -19,6 +19,7 @@ use crate::runtime::arguments::{Arguments, Shape};
 use crate::runtime::device::DeviceState;
 use crate::runtime::module::LoadedModule;
 use crate::runtime::stream::{Launch, Queue, StreamState};
+use crate::stream::Stream;
 use crate::tensor::TensorSpec;
 
 /// A launch of a [`Function`] that becomes part of a graph; from [`Function::in_graph`] and
@@ -320,12 +321,10 @@ impl OwnCall for Recorded {
         unsafe { self.queue_on(device, stream, None, workspace, &self.addresses) }
     }
 
-    unsafe fn run(
-        &self,
-        device: &'static DeviceState,
-        stream: &StreamState,
-        operands: &[Operand<'_>],
-    ) -> Result<()> {
+    unsafe fn run(&self, stream: &Stream, operands: &[Operand<'_>]) -> Result<()> {
+        let (Some(device), Some(stream)) = (stream.device().atlas(), stream.state()) else {
+            return Ok(());
+        };
         let addresses = addresses(operands, self.settings.alignment)?;
         let launch = Launch {
             name: self.function.static_name(),
@@ -337,8 +336,8 @@ impl OwnCall for Recorded {
         })
     }
 
-    fn module(&self) -> &Arc<LoadedModule> {
-        self.function.module()
+    fn module(&self) -> Option<&Arc<LoadedModule>> {
+        Some(self.function.module())
     }
 
     fn another(&self) -> Box<dyn OwnCall> {

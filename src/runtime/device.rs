@@ -376,6 +376,14 @@ impl DeviceState {
         self.sweep_parked();
     }
 
+    /// Drops what was parked and whose work is done, as CANN tells now.
+    pub fn release_parked(&self) {
+        if !self.library.is_forked() && !lock(&self.parked).is_empty() {
+            self.query_streams();
+            self.sweep_parked();
+        }
+    }
+
     fn sweep_parked(&self) {
         // What would be dropped there could not be destroyed, whoever left it here.
         if host_function::check_outside().is_err() {
