@@ -5,8 +5,8 @@
 //! when the program was there; on a stream ([`Stream::mark`], [`Stream::range`]) also when the device was, between the work
 //! that was queued before and that which comes after.
 //!
-//! With the environment variable `ACLNN_RANGES=1`, or [`set_operator_ranges`], each operator that is queued gets a range
-//! with its name and the types and shapes of its tensors.
+//! With the environment variable `ACLNN_RANGES=1`, or [`set_operator_ranges`], each operator and each
+//! [kernel of one's own](crate::kernel) that is queued gets a range with its name and the types and shapes of its tensors.
 //!
 //! A message is cut to 156 bytes, which msprof keeps, and before a NUL. Source: `mstxMarkA`, `mstxRangeStartA` and their
 //! like in the documents of MSTX. CANN's functions for memory (`mstxMemHeapRegister`) are in none of its public headers

@@ -50,6 +50,12 @@ fn calls_inside_are_refused() {
                 other.new_stream().map(drop).map_err(|error| error.kind()),
                 x.to_vec::<f32>().map(drop).map_err(|error| error.kind()),
                 again.host_function(|| ()).map_err(|error| error.kind()),
+                // SAFETY: the call is refused.
+                unsafe { other.reset() }.map_err(|error| error.kind()),
+                "sim:a2"
+                    .parse::<Device>()
+                    .map(drop)
+                    .map_err(|error| error.kind()),
                 Tensor::zeros(aclnn::DType::Int8, [1 << 16], &other)
                     .map(drop)
                     .map_err(|error| error.kind()),
@@ -58,7 +64,7 @@ fn calls_inside_are_refused() {
         })
         .unwrap();
     stream.synchronize().unwrap();
-    assert_eq!(*answers.lock().unwrap(), [Err(ErrorKind::HostFunction); 5]);
+    assert_eq!(*answers.lock().unwrap(), [Err(ErrorKind::HostFunction); 7]);
     drop((stream, device));
     session.finish().unwrap();
 }

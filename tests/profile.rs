@@ -2,8 +2,10 @@
 
 #![cfg(feature = "sim")]
 
-use aclnn::sim::Session;
-use aclnn::{Device, ErrorKind, Graph, profile};
+use aclnn::kernel::{Binary, Blocks, Kind, Module};
+use aclnn::operators::Muls;
+use aclnn::sim::{Parameter, ParameterLayout, Session};
+use aclnn::{DType, Device, ErrorKind, Graph, Tensor, profile};
 
 mod common;
 
@@ -175,6 +177,81 @@ fn each_operator_gets_a_range_when_asked_for() {
     session.start_log();
     run();
     assert!(names(&session).is_empty());
+}
+
+/// Operators and kernels of one's own, one by one and in a capture, each with its shapes.
+#[test]
+fn the_record_lists_all_that_is_queued() {
+    let session = Session::start().unwrap();
+    let device = a2(&session);
+    let stream = device.new_stream().unwrap();
+    let parameters = [Parameter::reads(), Parameter::writes()];
+    let layout = ParameterLayout::AscendC;
+    session
+        .define_kernel("twice", layout, &parameters, false, |run| {
+            let values = run.read::<f32>(0, 0, 6)?;
+            run.write(
+                1,
+                0,
+                &values.iter().map(|value| 2.0 * value).collect::<Vec<f32>>(),
+            )
+        })
+        .unwrap();
+    let bytes = session
+        .kernel_binary(device.target().soc(), &["twice"])
+        .unwrap();
+    // SAFETY: the bytes are the simulator's.
+    let module = unsafe { Module::load(&device, Binary::new(&bytes, Kind::Vector)) }.unwrap();
+    let (twice, blocks) = (module.function("twice").unwrap(), Blocks::new(1).unwrap());
+    let zeros = || Tensor::zeros(DType::Float32, [2, 3], &device).unwrap();
+    let (x, scales) = (zeros(), filled(2.0, 1, &device));
+    let (mut y, mut z) = (zeros(), zeros());
+    let mut q = Tensor::zeros(DType::Int8, [2, 3], &device).unwrap();
+    let mut product = Muls::new(3.0).plan(&device, &x).unwrap();
+    let mut quantize = multiply().plan(&device, &x, &scales, None).unwrap();
+    let expected = [
+        "twice float32[2 3] float32[2 3]",
+        "aclnnMuls float32[2 3] float32[2 3]",
+        "aclnnAscendQuantV3 float32[2 3] float32[1] int8[2 3]",
+    ];
+    let begun = |session: &Session| -> Vec<String> {
+        let calls = recorded(session).into_iter();
+        let begun = calls.filter(|(name, _)| name == "mstxRangeStartA");
+        begun
+            .map(|(_, rest)| field(&rest.replace(", ", " "), "message").to_owned())
+            .collect()
+    };
+    profile::set_operator_ranges(true);
+    session.start_log();
+    // SAFETY: the kernel takes these.
+    unsafe {
+        twice
+            .launch(&stream, blocks)
+            .input(&x)
+            .output(&mut y)
+            .queue()
+    }
+    .unwrap();
+    product.run(&stream, &y, (&mut z).into()).unwrap();
+    quantize.run(&stream, &z, &scales, None, &mut q).unwrap();
+    assert_eq!(begun(&session), expected);
+    stream.synchronize().unwrap();
+
+    let mut builder = Graph::builder(&stream);
+    let [x, y, z, scales, q] = [x, y, z, scales, q].map(|tensor| builder.tensor(tensor).unwrap());
+    // SAFETY: as above.
+    unsafe { builder.launch(twice.in_graph(blocks).input(x).output(y)) }.unwrap();
+    builder.muls(product, y, z.into()).unwrap();
+    builder.quantize(quantize, z, scales, None, q).unwrap();
+    session.start_log();
+    let mut graph = builder.capture().unwrap();
+    assert_eq!(begun(&session), expected);
+    session.start_log();
+    graph.replay().unwrap();
+    stream.synchronize().unwrap();
+    assert!(names(&session).is_empty());
+    profile::set_operator_ranges(false);
+    assert_eq!(session.reports(), Vec::<String>::new());
 }
 
 #[test]

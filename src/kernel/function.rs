@@ -331,3 +331,56 @@ impl fmt::Debug for Function {
         write!(f, "Function({} on {})", self.name, self.device)
     }
 }
+
+#[cfg(all(test, feature = "sim"))]
+mod tests {
+    use super::*;
+    use crate::kernel::{Binary, Kind};
+    use crate::sim::Session;
+
+    /// What this CANN does not tell of a kernel cannot be put before its arguments, so they go by the handle.
+    #[test]
+    fn what_is_not_told_is_not_guessed() -> Result<()> {
+        let session = Session::start()?;
+        let device = session.device("a2".parse()?)?;
+        let bytes = session.kernel_binary(device.target().soc(), &["mm_mix_aic"])?;
+        // SAFETY: the bytes are the simulator's.
+        let module = unsafe { Module::load(&device, Binary::new(&bytes, Kind::AiCore)) }?;
+        let known = module.function("mm")?;
+        let settings = |way| Settings {
+            way,
+            ..Settings::USUAL
+        };
+        let target = |function: &Function, way| {
+            let way = settings(way);
+            let target = function.target(Blocks::MOST, Shape::Eights, &way);
+            target.map(|target| (target.way, target.sync))
+        };
+        let (host, handle) = (LaunchWay::HostArguments, LaunchWay::ArgumentHandle);
+        assert_eq!(target(&known, None)?, (handle, None));
+        let (way, sync) = target(&known, Some(host))?;
+        assert!(way == host && sync.is_some());
+        let without_address = Function {
+            sync: None,
+            ..known.clone()
+        };
+        let without_cores = Function {
+            cores: None,
+            takes_sync: false,
+            ..known.clone()
+        };
+        for unknown in [&without_address, &without_cores] {
+            assert_eq!(target(unknown, None)?, (handle, None));
+            let error = target(unknown, Some(host)).err();
+            assert_eq!(error.as_ref().and_then(Error::argument), Some("way"));
+        }
+        // A product without such an address.
+        let none = Function {
+            sync: Some(None),
+            ..known.clone()
+        };
+        assert_eq!(target(&none, Some(host))?, (host, None));
+        drop((known, without_address, without_cores, none, module, device));
+        session.finish()
+    }
+}

@@ -3,103 +3,22 @@
 use std::fmt;
 use std::time::Duration;
 
-use half::{bf16, f16};
-
 use crate::call::overlap::Extent;
 use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernel::function::{Engine, Function};
-use crate::kernel::parts::{Room, Settings, Used};
+use crate::kernel::parts::{Room, Used};
+use crate::kernel::queue::{Told, queue_kernel, tell_form};
+use crate::kernel::scalar::{Scalar, number};
 use crate::kernel::triton::Lock;
 use crate::kernel::{Blocks, LaunchWay};
-use crate::runtime::arguments::{Arguments, Shape};
-use crate::runtime::device::DeviceState;
-use crate::runtime::launch::{self, Target};
+use crate::runtime::arguments::Shape;
 use crate::runtime::marks::Marks;
-use crate::runtime::stream::{self, Queue, StreamState};
+use crate::runtime::stream::{self, StreamState};
 use crate::runtime::submit::Uses;
+use crate::runtime::tools;
 use crate::stream::Stream;
 use crate::tensor::{Facts, RawView, TensorSpec, TensorView, TensorViewMut, check_device};
-
-mod sealed {
-    pub trait Sealed {}
-}
-
-/// A number that a kernel takes as an argument.
-pub trait Scalar: Copy + sealed::Sealed {
-    #[doc(hidden)]
-    fn to_argument(self) -> ([u8; 8], u8);
-
-    /// As triton's launcher passes it: half precision as binary32, and truth as int32.
-    #[doc(hidden)]
-    #[inline]
-    fn to_triton_argument(self) -> ([u8; 8], u8) {
-        self.to_argument()
-    }
-}
-
-macro_rules! scalars {
-    ($($type:ty)*) => {
-        $(
-            impl sealed::Sealed for $type {}
-            impl Scalar for $type {
-                #[inline]
-                fn to_argument(self) -> ([u8; 8], u8) {
-                    const SIZE: usize = size_of::<$type>();
-                    let mut bytes = [0; 8];
-                    bytes[..SIZE].copy_from_slice(&self.to_ne_bytes());
-                    (bytes, SIZE as u8)
-                }
-            }
-        )*
-    };
-}
-
-scalars! { i8 u8 i16 u16 i32 u32 i64 u64 f32 f64 }
-
-macro_rules! halves {
-    ($($type:ty)*) => {
-        $(
-            impl sealed::Sealed for $type {}
-            impl Scalar for $type {
-                #[inline]
-                fn to_argument(self) -> ([u8; 8], u8) {
-                    self.to_bits().to_argument()
-                }
-
-                #[inline]
-                fn to_triton_argument(self) -> ([u8; 8], u8) {
-                    self.to_f32().to_argument()
-                }
-            }
-        )*
-    };
-}
-
-halves! { f16 bf16 }
-
-impl sealed::Sealed for bool {}
-
-impl Scalar for bool {
-    #[inline]
-    fn to_argument(self) -> ([u8; 8], u8) {
-        u8::from(self).to_argument()
-    }
-
-    #[inline]
-    fn to_triton_argument(self) -> ([u8; 8], u8) {
-        i32::from(self).to_argument()
-    }
-}
-
-/// A number as the kernels of this shape take it.
-#[inline]
-pub(super) fn number(shape: Shape, value: impl Scalar) -> ([u8; 8], u8) {
-    match shape {
-        Shape::Eights => value.to_argument(),
-        Shape::Triton { .. } => value.to_triton_argument(),
-    }
-}
 
 /// What errors call an argument.
 pub(super) fn argument_name(place: usize) -> &'static str {
@@ -174,6 +93,9 @@ impl<'t> Launch<'t> {
     #[inline]
     fn add(&mut self, view: &RawView<'t>, facts: Facts) {
         let address = first_element(&view.spec, view.block.addr());
+        if tools::of_operators() {
+            tell_form(&mut self.parts.forms, &view.spec);
+        }
         let parts = &mut *self.parts;
         parts.address_bits |= address;
         let is_here = view
@@ -319,6 +241,10 @@ impl<'t> Launch<'t> {
                     &mut target,
                     &parts.settings,
                     &mut parts.arguments,
+                    Told {
+                        name: launch.name,
+                        forms: &parts.forms,
+                    },
                 )
             }
         })
@@ -404,68 +330,6 @@ impl<'t> Launch<'t> {
         );
         Error::new(ErrorKind::DeviceMismatch, message).with_argument("stream")
     }
-}
-
-/// Queues a kernel with its scratch memory, of the stream's where there is a queue to ask for it, and ends its arguments.
-///
-/// # Safety
-/// As for [`launch::launch`]. Without a queue the target has its scratch memory, with room for the lock.
-#[inline]
-pub(super) unsafe fn queue_kernel(
-    device: &'static DeviceState,
-    stream: &StreamState,
-    queue: Option<&mut Queue>,
-    target: &mut Target,
-    settings: &Settings<'_>,
-    arguments: &mut Arguments<'_>,
-) -> Result<()> {
-    if settings.workspace > 0 || settings.lock.is_some() {
-        // SAFETY: upheld by the caller.
-        unsafe { take_scratch(device, stream, queue, target, settings) }?;
-    }
-    // SAFETY: upheld by the caller.
-    unsafe { launch::launch(device, stream, target, arguments) }
-}
-
-/// Finds scratch memory for a launch, and queues what it begins with.
-///
-/// # Safety
-/// As for [`queue_kernel`].
-unsafe fn take_scratch(
-    device: &'static DeviceState,
-    stream: &StreamState,
-    queue: Option<&mut Queue>,
-    target: &mut Target,
-    settings: &Settings<'_>,
-) -> Result<()> {
-    let lock_bytes = settings.lock.map_or(0, Lock::bytes);
-    let start = match queue {
-        // A graph of others would use what later work of the stream uses too.
-        Some(_) if device.is_captured(stream) => return Err(captured_workspace()),
-        Some(queue) => queue
-            .workspace(device, stream, settings.workspace + lock_bytes)?
-            .addr(),
-        None => target.workspace,
-    };
-    target.workspace = start + lock_bytes;
-    if let Some(lock) = settings.lock {
-        target.lock = start;
-        // SAFETY: there is room for the lock, which nobody uses before the kernel; the rest is upheld by the caller.
-        unsafe { lock.queue_reset(device, stream, start) }?;
-    }
-    if settings.workspace == 0 {
-        target.workspace = 0;
-    }
-    Ok(())
-}
-
-#[cold]
-fn captured_workspace() -> Error {
-    let message =
-        "somebody captures the stream, and its scratch memory does not stay as long as their graph";
-    Error::new(ErrorKind::Capture, message)
-        .with_argument("workspace")
-        .with_hint("describe the launch to a GraphBuilder, whose graph has memory of its own")
 }
 
 /// What the tensors of a launch are used for.

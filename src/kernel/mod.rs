@@ -38,14 +38,17 @@ mod json;
 mod launch;
 mod module;
 mod parts;
+mod queue;
 mod recorded;
+mod scalar;
 mod triton;
 
 pub use compile::{CompileOptions, Compiled, compile};
 pub use function::{Cores, Engine, Function};
-pub use launch::{Launch, Scalar};
+pub use launch::Launch;
 pub use module::{Binary, Kind, Module};
 pub use recorded::GraphLaunch;
+pub use scalar::Scalar;
 pub use triton::{Grid, TritonKernel, TritonMetadata};
 
 pub use crate::runtime::launch::LaunchWay;

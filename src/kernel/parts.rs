@@ -114,6 +114,8 @@ pub(super) struct Parts<'t> {
     pub settings: Settings<'t>,
     /// Elements that are written, for errors.
     pub elements: usize,
+    /// The forms of the tensors, for profilers: empty where nobody asked for ranges.
+    pub forms: String,
 }
 
 impl Parts<'_> {
@@ -126,6 +128,7 @@ impl Parts<'_> {
         arguments: Arguments::new(),
         settings: Settings::USUAL,
         elements: 0,
+        forms: String::new(),
     };
 
     /// Forgets everything but the room that it took.
@@ -134,6 +137,7 @@ impl Parts<'_> {
         self.tensors.clear();
         self.extents.clear();
         self.arguments.clear();
+        self.forms.clear();
         self.settings = Settings::USUAL;
         (self.has_others, self.address_bits, self.elements) = (false, 0, 0);
     }

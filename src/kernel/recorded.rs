@@ -11,8 +11,10 @@ use crate::dispatch::definition::Role;
 use crate::error::{Error, ErrorKind, Result};
 use crate::graph::{GraphView, StepOperand};
 use crate::kernel::function::{Engine, Function};
-use crate::kernel::launch::{Scalar, argument_name, first_element, number, queue_kernel};
+use crate::kernel::launch::{argument_name, first_element};
 use crate::kernel::parts::{Room, Settings};
+use crate::kernel::queue::{Told, queue_kernel, tell_form};
+use crate::kernel::scalar::{Scalar, number};
 use crate::kernel::triton::Lock;
 use crate::kernel::{Blocks, LaunchWay};
 use crate::runtime::arguments::{Arguments, Shape};
@@ -156,7 +158,9 @@ impl GraphLaunch {
                 places.push(place);
             }
         }
+        let mut told = String::new();
         for (((_, role), form), place) in self.tensors.iter().zip(forms).zip(&places) {
+            tell_form(&mut told, &form);
             if role.writes() {
                 elements = elements.saturating_add(form.layout.elements());
             }
@@ -199,6 +203,7 @@ impl GraphLaunch {
             settings: self.settings,
             lock: self.lock,
             elements,
+            forms: told.into(),
             addresses: Vec::new(),
         };
         Ok((recipe, step, recorded))
@@ -222,6 +227,8 @@ pub(crate) struct Recorded {
     settings: Settings<'static>,
     lock: Option<Arc<Lock>>,
     elements: usize,
+    /// Of the tensors, for profilers.
+    forms: Arc<str>,
     /// Of the tensors, as they were prepared.
     addresses: Vec<usize>,
 }
@@ -296,6 +303,10 @@ impl Recorded {
                 &mut target,
                 &settings,
                 &mut room.arguments,
+                Told {
+                    name: self.function.static_name(),
+                    forms: &self.forms,
+                },
             )
         }
     }

@@ -253,3 +253,106 @@ impl<'a> Arguments<'a> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number<const N: usize>(bytes: [u8; N]) -> ([u8; 8], u8) {
+        let mut padded = [0; 8];
+        padded[..N].copy_from_slice(&bytes);
+        (padded, N as u8)
+    }
+
+    /// The bytes that a launch would hand over, and the holes in them.
+    fn laid(arguments: &mut Arguments<'_>, sync: Option<usize>) -> (Vec<u8>, Vec<(u32, u32)>) {
+        let laid = arguments.lay_out(sync, 0x51, 0x52);
+        let holes = laid.holes.iter();
+        let holes = holes.map(|hole| (hole.addrOffset, hole.dataOffset));
+        // SAFETY: the arguments are as long as they say, and have not changed since.
+        let bytes = unsafe { std::slice::from_raw_parts(laid.start.cast::<u8>(), laid.bytes) };
+        (bytes.to_vec(), holes.collect())
+    }
+
+    /// `(int8, float, address, int16, int16)` as Ascend C's compiler has them, with two texts that go with the launch.
+    #[test]
+    fn each_argument_of_ascend_c_is_on_eight_bytes() {
+        #[rustfmt::skip]
+        let expected = [
+            0xfd, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0xc0, 0x3f, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0,
+            0x40, 0x30, 0x20, 0x10, 0, 0, 0, 0,
+            0x34, 0x12, 0, 0, 0, 0, 0, 0,
+            0x52, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0,
+            1, 2, 3, 0, 0, 0, 0, 0,
+            4, 5, 6, 7, 8, 9, 10, 11, 12,
+        ];
+        for sync in [None, Some(0x60)] {
+            let mut arguments = Arguments::new();
+            // What was given before leaves nothing behind.
+            arguments.begin(Shape::Eights);
+            arguments.push_data(&[9; 40]);
+            arguments.push_workspace();
+            arguments.begin(Shape::Eights);
+            let (bytes, size) = number([0xfdu8]);
+            arguments.push_number(bytes, size);
+            let (bytes, size) = number(0x3fc0_0000u32.to_le_bytes());
+            arguments.push_number(bytes, size);
+            arguments.push_data(&[1, 2, 3]);
+            arguments.push_address(0x1020_3040);
+            let (bytes, size) = number(0x1234u16.to_le_bytes());
+            arguments.push_number(bytes, size);
+            arguments.push_workspace();
+            arguments.push_data(&[4, 5, 6, 7, 8, 9, 10, 11, 12]);
+            assert_eq!(arguments.sizes(), [1, 4, 8, 8, 2, 8, 8]);
+            let before = sync.map_or(0, |_| 8);
+            let (bytes, holes) = laid(&mut arguments, sync);
+            assert_eq!(bytes[before as usize..], expected);
+            assert_eq!(
+                holes,
+                [(16 + before, 56 + before), (48 + before, 64 + before)]
+            );
+            if sync.is_some() {
+                assert_eq!(bytes[..8], [0x60, 0, 0, 0, 0, 0, 0, 0]);
+            }
+        }
+    }
+
+    /// `(int8, int16, float, address, int32)` as triton-ascend's launcher has them: behind lock and workspace, before the
+    /// grid.
+    #[test]
+    fn small_numbers_of_triton_have_four_bytes() {
+        let user = [
+            0xfd, 0, 0, 0, 0x34, 0x12, 0, 0, // two small numbers
+            0, 0, 0xc0, 0x3f, 0, 0, 0, 0, // one more, and nothing before the address
+            0x40, 0x30, 0x20, 0x10, 0, 0, 0, 0, // the address
+            7, 0, 0, 0, 2, 0, 0, 0, // the last number, and the grid
+            3, 0, 0, 0, 4, 0, 0, 0,
+        ];
+        let scratch = [0x51, 0, 0, 0, 0, 0, 0, 0, 0x52, 0, 0, 0, 0, 0, 0, 0];
+        let address = [0x60, 0, 0, 0, 0, 0, 0, 0];
+        for (simt, sync) in [(false, None), (false, Some(0x60)), (true, Some(0x60))] {
+            let mut arguments = Arguments::new();
+            arguments.begin(Shape::Triton {
+                grid: [2, 3, 4],
+                simt,
+            });
+            let (bytes, size) = number([0xfdu8]);
+            arguments.push_number(bytes, size);
+            let (bytes, size) = number(0x1234u16.to_le_bytes());
+            arguments.push_number(bytes, size);
+            let (bytes, size) = number(0x3fc0_0000u32.to_le_bytes());
+            arguments.push_number(bytes, size);
+            arguments.push_address(0x1020_3040);
+            let (bytes, size) = number(7u32.to_le_bytes());
+            arguments.push_number(bytes, size);
+            let mut expected = Vec::new();
+            expected.extend(sync.iter().flat_map(|_| address));
+            expected.extend(scratch.iter().filter(|_| !simt));
+            expected.extend(user);
+            assert_eq!(laid(&mut arguments, sync), (expected, Vec::new()));
+        }
+    }
+}

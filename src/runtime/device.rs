@@ -65,6 +65,7 @@ unsafe impl Sync for DeviceState {}
 impl DeviceState {
     /// Takes device number `ordinal` up, or finds it taken up already.
     pub fn get(library: &'static Library, ordinal: u32) -> Result<&'static DeviceState> {
+        host_function::check_outside()?;
         // Before the lock, which who resets the simulator wants too.
         let _call = library.call();
         let mut devices = lock(library.devices());
@@ -483,6 +484,8 @@ impl DeviceState {
         if self.library.is_forked() {
             return Err(library::forked());
         }
+        // A stream that is gone would still be waiting for the function that asks.
+        host_function::check_outside()?;
         let _call = self.library.call();
         if self.reset.swap(true, Ordering::AcqRel) {
             return Ok(());

@@ -1,8 +1,9 @@
 //! Every order of drops, while kernels are queued.
 
 use std::any::Any;
+use std::time::{Duration, Instant};
 
-use aclnn::{DType, Graph, Tensor};
+use aclnn::{DType, Event, Graph, Tensor};
 
 use crate::common::orders;
 use crate::support::{add, blocks, define_add, finish, floats, load, start};
@@ -53,6 +54,64 @@ fn drops_in_every_order_while_a_kernel_runs() {
     device.synchronize().unwrap();
     let other = device.new_stream().unwrap();
     drop((other, device));
+    finish(session);
+}
+
+/// The device's handle, a function, a stream, a graph whose replay is in flight, a future and what a function of the host
+/// holds, dropped in each order; the last by that function itself, which may be the last to have them.
+#[test]
+fn drops_in_every_order_while_a_graph_is_replayed() {
+    type Object = Option<Box<dyn Any>>;
+    let (session, device) = start("a2");
+    define_add(&session);
+    session.slow_kernels(200);
+    for order in orders(6) {
+        let own = device.clone();
+        let add = load(&session, &own, &["add_custom"])
+            .function("add_custom")
+            .unwrap();
+        let stream = own.new_stream().unwrap();
+        let mut builder = Graph::builder(&stream);
+        let [x, z] = [0; 2].map(|_| builder.tensor(floats(&[1.0; 256], &own)).unwrap());
+        let launch = add.in_graph(blocks(1)).input(x).input(x);
+        // SAFETY: the kernel takes these.
+        unsafe { builder.launch(launch.output(z).scalar(256u32)) }.unwrap();
+        let mut graph = builder.capture().unwrap();
+        drop(builder);
+        graph.replay().unwrap();
+        let held = (add.clone(), stream.clone(), floats(&[3.0; 256], &own));
+        stream.host_function(move || drop(held)).unwrap();
+        let event = Event::new(&own).unwrap();
+        stream.record(&event).unwrap();
+        graph.replay().unwrap();
+        let done = stream.done().unwrap();
+        let mut objects: [Object; 6] = [
+            Some(Box::new(own)),
+            Some(Box::new(add)),
+            Some(Box::new(stream)),
+            Some(Box::new(graph)),
+            Some(Box::new(done)),
+            Some(Box::new(event)),
+        ];
+        for which in order {
+            drop(objects[which].take());
+        }
+        let next = floats(&[2.0; 256], &device);
+        assert_eq!(next.to_vec::<f32>().unwrap(), [2.0; 256]);
+    }
+    // The thread of futures lets go of their events a little after the work.
+    let began = Instant::now();
+    let calls = |name| session.calls(name).unwrap();
+    loop {
+        device.synchronize().unwrap();
+        drop(device.new_stream().unwrap());
+        if calls("aclrtCreateEventExWithFlag") == calls("aclrtDestroyEvent") {
+            break;
+        }
+        assert!(began.elapsed() < Duration::from_secs(20));
+        std::thread::yield_now();
+    }
+    drop(device);
     finish(session);
 }
 

@@ -7,7 +7,7 @@ use aclnn::sim::{Parameter, ParameterLayout, Session};
 use aclnn::{DType, Device, Layout, Tensor, TensorViewMut};
 use aclnn_sys as sys;
 
-use crate::support::{add, blocks, define_add, floats, load, start};
+use crate::support::{add, blocks, define_add, finish, floats, load, start};
 
 /// Ends a session with just this finding.
 fn found(session: Session, name: &str) {
@@ -112,6 +112,46 @@ fn the_simulator_finds_arguments_that_were_begun_anew() {
     assert_eq!(z.to_vec::<f32>().unwrap(), [2.0; 4]);
     drop((x, z, stream, add, device));
     found(session, "arguments-rewound");
+}
+
+/// What CANN refuses of a set of arguments: more of them once memory was given out or they were finished, a launch of those
+/// that are not finished, and of another function's.
+#[test]
+fn a_set_of_arguments_is_used_in_order() {
+    let (session, device) = start("a2");
+    define_add(&session);
+    let functions = device.functions().unwrap();
+    let stream = device.new_stream().unwrap();
+    drop(floats(&[1.0], &device));
+    let (binary, function) = by_hand(&session, &device);
+    let (other_binary, other) = by_hand(&session, &device);
+    let (mut set, mut place, mut room) = [std::ptr::null_mut(); 3].into();
+    let none: *mut c_void = std::ptr::null_mut();
+    let mut value = 1u64;
+    // SAFETY: the handles are those of this thread and of its loaded files; nothing is launched.
+    unsafe {
+        let init = functions.aclrtKernelArgsInit.unwrap();
+        let append = functions.aclrtKernelArgsAppend.unwrap();
+        let hole = functions.aclrtKernelArgsAppendPlaceHolder.unwrap();
+        let memory = functions.aclrtKernelArgsGetPlaceHolderBuffer.unwrap();
+        let finalize = functions.aclrtKernelArgsFinalize.unwrap();
+        let launch = functions.aclrtLaunchKernelWithConfig.unwrap();
+        let raw = stream.as_raw();
+        assert_eq!(init(function, &mut set), 0);
+        assert_eq!(hole(set, &mut place), 0);
+        assert_eq!(memory(set, place, 8, &mut room), 0);
+        let value = (&raw mut value).cast();
+        assert_eq!(append(set, value, 8, &mut place), 207_000);
+        assert_eq!(launch(function, 1, raw, none.cast(), set, none), 107_000);
+        assert_eq!(finalize(set), 0);
+        assert_eq!(append(set, value, 8, &mut place), 207_000);
+        assert_eq!(hole(set, &mut place), 207_000);
+        assert_eq!(launch(other, 1, raw, none.cast(), set, none), 107_000);
+        let unload = functions.aclrtBinaryUnLoad.unwrap();
+        assert_eq!((unload(binary), unload(other_binary)), (0, 0));
+    }
+    drop((stream, device));
+    finish(session);
 }
 
 /// The arguments of a kernel that nobody checked are found by the simulator where their number is wrong.

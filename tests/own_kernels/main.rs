@@ -9,6 +9,7 @@ mod drops;
 mod files;
 mod found;
 mod graphs;
+mod older;
 mod rooms;
 mod support;
 mod traps;

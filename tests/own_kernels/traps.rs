@@ -297,6 +297,39 @@ fn places_in_a_table_of_parameters_are_heeded() {
     finish(session);
 }
 
+/// A kernel of Ascend C takes one workspace, whose size is the launch's and not a block's.
+#[test]
+fn a_launch_has_one_workspace() {
+    let (session, device) = start("a2");
+    let add = add(&session, &device);
+    let stream = device.new_stream().unwrap();
+    let twice = add.launch(&stream, blocks(1)).workspace(8).workspace(8);
+    let large = add.launch(&stream, blocks(1)).workspace(usize::MAX);
+    // SAFETY: nothing is queued.
+    unsafe {
+        is(twice.queue(), ErrorKind::Value, "workspace");
+        is(large.queue(), ErrorKind::OutOfMemory, "workspace");
+    }
+    let parameters = [Parameter::reads_and_writes()];
+    let layout = ParameterLayout::AscendC;
+    session
+        .define_kernel("scratch", layout, &parameters, true, |run| {
+            run.write(0, run.block() << 18, &[1u8; 1 << 18])
+        })
+        .unwrap();
+    let scratch = load(&session, &device, &["scratch"]).function("scratch");
+    let scratch = scratch.unwrap();
+    let before = device.memory_statistics().unwrap().current;
+    let launch = scratch.launch(&stream, blocks(4)).workspace(1 << 20);
+    // SAFETY: the kernel takes this.
+    unsafe { launch.queue() }.unwrap();
+    stream.synchronize().unwrap();
+    let taken = device.memory_statistics().unwrap().current - before;
+    assert!((1 << 20..2 << 20).contains(&taken), "{taken}");
+    drop((stream, scratch, add, device));
+    finish(session);
+}
+
 #[test]
 fn there_is_room_for_so_many_arguments() {
     let (session, device) = start("a2");

@@ -150,6 +150,40 @@ fn small_numbers_have_four_bytes_each() {
     finish(session);
 }
 
+/// A device has 16 bits for the product of a grid, and an empty grid is no launch.
+#[test]
+fn grids_are_1_to_65535_blocks() {
+    let empty = [[0, 1, 1], [1, 0, 1], [1, 1, 0]];
+    let large = [[65_536, 1, 1], [256, 256, 1], [123_408, 1, 1]];
+    let around = [[1 << 31, 2, 1], [usize::MAX, usize::MAX, usize::MAX]];
+    for [x, y, z] in empty.into_iter().chain(large).chain(around) {
+        let error = Grid::new(x, y, z).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Value, "{x} {y} {z}");
+    }
+    assert_eq!(Grid::new(257, 255, 1).unwrap().blocks().get(), 65_535);
+}
+
+/// The workspace of the metadata is a block's: a launch gets as many.
+#[test]
+fn each_block_has_a_workspace() {
+    let (session, device) = start("a2");
+    define(&session, ParameterLayout::Triton);
+    let add = load(&session, &device, r#", "workspace_size": 262144"#);
+    let x = floats(&[1.0; 16], &device);
+    let mut z = Tensor::zeros(DType::Float32, [16], &device).unwrap();
+    let stream = device.new_stream().unwrap();
+    let before = device.memory_statistics().unwrap().current;
+    let launch = add.launch(&stream, Grid::new(4, 1, 1).unwrap());
+    let launch = launch.input(&x).input(&x).output(&mut z).scalar(16i32);
+    // SAFETY: the kernel takes these.
+    unsafe { launch.queue() }.unwrap();
+    let taken = device.memory_statistics().unwrap().current - before;
+    assert!((1 << 20..2 << 20).contains(&taken), "{taken}");
+    assert_eq!(z.to_vec::<f32>().unwrap(), [2.0; 16]);
+    drop((x, z, stream, add, device));
+    finish(session);
+}
+
 #[test]
 fn a_workspace_that_is_none_is_refused() {
     let (session, device) = start("a2");
