@@ -1,7 +1,7 @@
-//! Locks and atomics of code whose order between threads is checked: the standard library's, or loom's where `--cfg loom`
+//! Locks and atomics of code whose order between threads is checked: the standard library's, or loom's where `--cfg aclnn_loom`
 //! builds its models, which try every order that the code allows (`.ci/nightly loom`).
 
-#[cfg(loom)]
+#[cfg(aclnn_loom)]
 mod switched {
     pub(crate) use loom::sync::atomic;
     pub(crate) use loom::sync::{Condvar, Mutex, MutexGuard};
@@ -21,7 +21,7 @@ mod switched {
     }
 }
 
-#[cfg(not(loom))]
+#[cfg(not(aclnn_loom))]
 mod switched {
     pub(crate) use std::sync::atomic;
     pub(crate) use std::sync::{Condvar, Mutex, MutexGuard};
@@ -33,7 +33,7 @@ pub(crate) use switched::*;
 
 /// Does `check` in every order of its threads, and of what they see of one another's stores, with up to so many interruptions of
 /// a thread that could go on.
-#[cfg(all(test, loom))]
+#[cfg(all(test, aclnn_loom))]
 pub(crate) fn every_order(preemptions: usize, check: impl Fn() + Sync + Send + 'static) {
     let orders = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
     let counted = orders.clone();

@@ -438,7 +438,7 @@ impl Stream {
     }
 }
 
-#[cfg(all(test, loom))]
+#[cfg(all(test, aclnn_loom))]
 mod orders;
 
 /// A quick hash of a few numbers. Equality is checked afterwards, so a collision costs time only.

@@ -41,7 +41,7 @@ impl<T> Drop for Slot<T> {
     }
 }
 
-#[cfg(all(test, loom))]
+#[cfg(all(test, aclnn_loom))]
 mod orders {
     use loom::sync::Arc;
     use loom::thread;
@@ -69,7 +69,7 @@ mod orders {
     }
 }
 
-#[cfg(all(test, not(loom)))]
+#[cfg(all(test, not(aclnn_loom)))]
 mod tests {
     use std::sync::Arc;
     use std::sync::atomic::AtomicUsize;

@@ -242,13 +242,13 @@ impl Marks {
     }
 }
 
-#[cfg(all(test, loom))]
+#[cfg(all(test, aclnn_loom))]
 mod orders;
 
-#[cfg(all(test, not(loom)))]
+#[cfg(all(test, not(aclnn_loom)))]
 mod model;
 
-#[cfg(all(test, not(loom)))]
+#[cfg(all(test, not(aclnn_loom)))]
 mod tests {
     use super::*;
 

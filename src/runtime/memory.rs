@@ -57,6 +57,8 @@ pub(crate) struct Pool {
     free: BTreeMap<usize, Vec<Box<Block>>>,
     statistics: MemoryStatistics,
     limit: Option<usize>,
+    /// Bytes that CANN is being asked for, so that threads that ask at once keep to the limit together.
+    asked: usize,
 }
 
 impl Pool {
@@ -73,9 +75,52 @@ impl Pool {
         self.limit = limit;
     }
 
-    /// A block of at least `bytes` that is not much larger. `idle` says whether work of others may
-    /// still be queued on it.
-    fn take(&mut self, bytes: usize, mut suits: impl FnMut(&Block) -> bool) -> Option<Box<Block>> {
+    /// Notes that CANN is about to be asked for so many bytes, or says which limit that would exceed; `cached` memory counts
+    /// until it was given back.
+    pub fn reserve(&mut self, bytes: usize, cached: bool) -> std::result::Result<(), usize> {
+        let mut held = self.statistics.current + self.asked;
+        if cached {
+            held += self.statistics.cached;
+        }
+        match self
+            .limit
+            .filter(|&limit| held.saturating_add(bytes) > limit)
+        {
+            Some(limit) => Err(limit),
+            None => {
+                self.asked += bytes;
+                Ok(())
+            }
+        }
+    }
+
+    /// Notes what came of it.
+    pub fn note_fresh(&mut self, bytes: usize, is_given: bool) {
+        self.asked -= bytes;
+        if is_given {
+            self.statistics.allocations += 1;
+            self.lend(bytes);
+        }
+    }
+
+    /// With one block that nobody used.
+    #[cfg(all(test, aclnn_loom))]
+    pub fn of_block(bytes: usize) -> Pool {
+        let mut pool = Pool::default();
+        pool.give_back(Box::new(Block {
+            address: NonZeroUsize::MIN,
+            bytes,
+            marks: Marks::default(),
+        }));
+        pool
+    }
+
+    /// A block of at least `bytes` that is not much larger, and suits.
+    pub fn take(
+        &mut self,
+        bytes: usize,
+        mut suits: impl FnMut(&Block) -> bool,
+    ) -> Option<Box<Block>> {
         let mut look = |blocks: &mut Vec<Box<Block>>| {
             let index = blocks.iter().rposition(|block| suits(block))?;
             Some(blocks.swap_remove(index))
@@ -120,7 +165,7 @@ impl Pool {
         self.statistics = MemoryStatistics::default();
     }
 
-    fn give_back(&mut self, block: Box<Block>) {
+    pub fn give_back(&mut self, block: Box<Block>) {
         // A reset that failed has cleared the numbers while blocks were lent.
         self.statistics.current = self.statistics.current.saturating_sub(block.bytes);
         self.statistics.cached += block.bytes;
@@ -185,19 +230,10 @@ impl DeviceBuffer {
 
     /// A block from CANN. When memory runs out the cache is given back and one more try made.
     fn fresh(device: &DeviceState, bytes: usize) -> Result<Box<Block>> {
-        let out_of_limit = {
-            let pool = lock(device.pool());
-            let held = pool.statistics.current + pool.statistics.cached;
-            pool.limit
-                .is_some_and(|limit| held.saturating_add(bytes) > limit)
-        };
-        if out_of_limit {
+        if lock(device.pool()).reserve(bytes, true).is_err() {
             trim(device, true)?;
-            let pool = lock(device.pool());
-            if let Some(limit) = pool
-                .limit
-                .filter(|&limit| pool.statistics.current.saturating_add(bytes) > limit)
-            {
+            let mut pool = lock(device.pool());
+            if let Err(limit) = pool.reserve(bytes, false) {
                 return Err(Error::new(
                     ErrorKind::OutOfMemory,
                     format!(
@@ -209,16 +245,13 @@ impl DeviceBuffer {
         }
         let address = match Self::malloc(device, bytes) {
             Err(error) if error.class() == Some(ErrorClass::OutOfDeviceMemory) => {
-                trim(device, true)?;
-                Self::malloc(device, bytes)?
+                trim(device, true).and_then(|()| Self::malloc(device, bytes))
             }
-            other => other?,
+            other => other,
         };
-        let mut pool = lock(device.pool());
-        pool.statistics.allocations += 1;
-        pool.lend(bytes);
+        lock(device.pool()).note_fresh(bytes, address.is_ok());
         Ok(Box::new(Block {
-            address,
+            address: address?,
             bytes,
             marks: Marks::default(),
         }))

@@ -1,10 +1,11 @@
 //! The state behind a stream: its lock, its progress, its workspace.
 
 mod left;
+mod progress;
 
 use std::collections::VecDeque;
 use std::ffi::c_void;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, RwLock};
 
 use aclnn_sys as sys;
@@ -20,6 +21,7 @@ use crate::runtime::host_function;
 use crate::runtime::library::Library;
 use crate::runtime::marks::Mark;
 use crate::runtime::memory::DeviceBuffer;
+use progress::Progress;
 
 /// Events in use by one stream from which on CANN is asked which of them are not needed any more.
 const CROWDED: usize = 32;
@@ -36,13 +38,7 @@ pub(crate) struct StreamState {
     raw: *mut c_void,
     /// `None` for a borrowed stream, whose work is not tracked.
     slot: Option<u16>,
-    /// Number of the last piece of work that has one; it may still be on its way into the queue.
-    numbered: AtomicU64,
-    /// Number of the last piece of work queued. What waits for a stream waits for this much: work that is
-    /// numbered and not queued yet is not waited for, and must not be taken for done.
-    submitted: AtomicU64,
-    /// Number of a piece of work up to which all is known to be done.
-    completed: AtomicU64,
+    progress: Progress,
     /// Whether the last handle is gone.
     orphaned: AtomicBool,
     /// Whether a graph is being captured on the stream, whose queue is held then.
@@ -90,9 +86,7 @@ impl StreamState {
         StreamState {
             raw,
             slot,
-            numbered: AtomicU64::new(sequence),
-            submitted: AtomicU64::new(sequence),
-            completed: AtomicU64::new(sequence),
+            progress: Progress::new(sequence),
             orphaned: AtomicBool::new(false),
             capturing: AtomicBool::new(false),
             alive: RwLock::new(true),
@@ -135,33 +129,31 @@ impl StreamState {
     }
 
     pub fn submitted(&self) -> u64 {
-        self.submitted.load(Ordering::Acquire)
+        self.progress.submitted()
     }
 
     #[inline]
     pub fn is_done(&self, sequence: u64) -> bool {
-        self.completed.load(Ordering::Acquire) >= sequence
+        self.progress.is_done(sequence)
     }
 
     /// Number of the piece of work that is being queued, or was last. The caller holds the queue.
     #[inline]
     pub fn numbered(&self) -> u64 {
-        self.numbered.load(Ordering::Acquire)
+        self.progress.numbered()
     }
 
     /// A number for the next piece of work. The caller holds the queue, and calls `note_queued` after the work.
     #[inline]
     pub fn next_number(&self) -> u64 {
-        let number = self.numbered.load(Ordering::Relaxed) + 1;
-        self.numbered.store(number, Ordering::Release);
-        number
+        self.progress.next_number()
     }
 
     /// Says that the work up to this number, the last given, is in the queue of CANN. The caller holds the
     /// queue.
     #[inline]
     pub fn note_queued(&self, number: u64) {
-        self.submitted.store(number, Ordering::Release);
+        self.progress.note_queued(number);
     }
 
     /// Waits until the work queued so far is done; `timeout` in milliseconds.
@@ -199,7 +191,7 @@ impl StreamState {
             }
         };
         self.check(device, call, code)?;
-        self.completed.fetch_max(submitted, Ordering::AcqRel);
+        self.note_done(submitted);
         match lock(&self.panic).take() {
             Some(text) => Err(host_function::panicked(&text)),
             None => Ok(()),
@@ -234,7 +226,7 @@ impl StreamState {
         self.check(device, "aclrtStreamQuery", code)?;
         let done = status == sys::aclrtStreamStatus::ACL_STREAM_STATUS_COMPLETE;
         if done {
-            self.completed.fetch_max(submitted, Ordering::AcqRel);
+            self.note_done(submitted);
         }
         Ok(done)
     }
@@ -277,7 +269,7 @@ impl StreamState {
 
     /// Notes that all work up to number `sequence` is done.
     pub fn note_done(&self, sequence: u64) {
-        self.completed.fetch_max(sequence, Ordering::AcqRel);
+        self.progress.note_done(sequence);
     }
 
     /// Destroys an orphaned stream whose work is done; says whether it is gone. Never waits.
@@ -332,7 +324,7 @@ impl StreamState {
         self.return_events(&mut queue, device);
         // Its memory goes with the device as well.
         queue.workspace = None;
-        self.completed.fetch_max(self.submitted(), Ordering::AcqRel);
+        self.note_done(self.submitted());
         code == 0
     }
 

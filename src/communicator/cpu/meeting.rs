@@ -417,7 +417,7 @@ fn ranks(list: &[usize]) -> String {
     format!("{word} {}{more}", shown.join(", "))
 }
 
-#[cfg(all(test, loom))]
+#[cfg(all(test, aclnn_loom))]
 mod orders;
 
 #[cfg(test)]

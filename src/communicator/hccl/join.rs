@@ -1,9 +1,8 @@
 //! Making communicators: from root information, from a rank table, for all devices of a process, of parts; and borrowing.
 
-use std::collections::HashSet;
 use std::ffi::{CStr, CString, c_char};
 use std::path::Path;
-use std::sync::{Arc, Condvar, LazyLock, Mutex, OnceLock, PoisonError, mpsc};
+use std::sync::{Arc, Mutex, OnceLock, mpsc};
 use std::time::{Duration, Instant};
 
 use aclnn_sys as sys;
@@ -13,6 +12,7 @@ use sys::{
 };
 
 use super::handle::{Handle, Line};
+use super::turn::Turns;
 use super::{Hccl, Rank, answers};
 use crate::communicator::options::CommunicatorOptions;
 use crate::device::Device;
@@ -423,7 +423,7 @@ fn within<T: Send + 'static>(
 ) -> Result<T> {
     let began = Instant::now();
     // Before the thread there is: who does not get it in time leaves nothing that would join later.
-    let turn = Turn::take(devices, limit)?;
+    let turn = Turns::of_process().take(devices, limit)?;
     let work = move || {
         let _turn = turn;
         work()
@@ -455,46 +455,5 @@ fn within<T: Send + 'static>(
             let message = "the thread that joined the communicator panicked";
             Err(Error::new(ErrorKind::Library, message))
         }
-    }
-}
-
-/// Devices on which a communicator is being made: HCCL makes one at a time on each.
-static MAKING: LazyLock<(Mutex<HashSet<u32>>, Condvar)> = LazyLock::new(Default::default);
-
-/// The only one that makes a communicator on some devices.
-struct Turn(Vec<u32>);
-
-impl Turn {
-    /// Waits for it no longer than `limit`.
-    fn take(devices: &[u32], limit: Option<Duration>) -> Result<Turn> {
-        let began = Instant::now();
-        let (making, changed) = &*MAKING;
-        let mut making = making.lock().unwrap_or_else(PoisonError::into_inner);
-        while devices.iter().any(|device| making.contains(device)) {
-            let Some(limit) = limit else {
-                making = changed.wait(making).unwrap_or_else(PoisonError::into_inner);
-                continue;
-            };
-            let left = limit.saturating_sub(began.elapsed());
-            if left.is_zero() {
-                let message = format!(
-                    "another communicator was still being made on a device of this one after {limit:?}, and HCCL makes one at a time"
-                );
-                return Err(Error::new(ErrorKind::Timeout, message));
-            }
-            let waited = changed.wait_timeout(making, left);
-            making = waited.unwrap_or_else(PoisonError::into_inner).0;
-        }
-        making.extend(devices);
-        Ok(Turn(devices.to_vec()))
-    }
-}
-
-impl Drop for Turn {
-    fn drop(&mut self) {
-        let (making, changed) = &*MAKING;
-        let mut making = making.lock().unwrap_or_else(PoisonError::into_inner);
-        making.retain(|device| !self.0.contains(device));
-        changed.notify_all();
     }
 }

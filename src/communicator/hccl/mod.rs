@@ -16,6 +16,7 @@ mod answers;
 mod calls;
 mod handle;
 mod join;
+mod turn;
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
