@@ -441,6 +441,9 @@ impl Stream {
 #[cfg(all(test, aclnn_loom))]
 mod orders;
 
+#[cfg(test)]
+mod tests;
+
 /// A quick hash of a few numbers. Equality is checked afterwards, so a collision costs time only.
 struct Fnv(u64);
 

@@ -76,3 +76,6 @@ impl Extent {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -259,6 +259,39 @@ mod tests {
     }
 
     #[test]
+    fn marks_are_what_was_packed() {
+        let all = [(0, 1), (0, 0), (7, 1 << 46), (u16::MAX, (1 << 47) - 1)];
+        for mark in all.map(|(slot, sequence)| Mark { slot, sequence }) {
+            assert_eq!(Mark::unpack(mark.pack()), Some(mark));
+        }
+        assert_eq!(Mark::unpack(0), None);
+    }
+
+    /// Who would wait for nobody does not look for whom.
+    #[test]
+    fn only_what_others_did_may_conflict() {
+        let looks = |marks: &Marks| {
+            [0, 1, 2].map(|slot| [false, true].map(|write| marks.may_conflict(slot, write)))
+        };
+        let [never, always] = [[false; 2], [true; 2]];
+        let behind_reads = [false, true];
+        let mark = |slot, sequence| Mark { slot, sequence };
+        let marks = Marks::default();
+        assert_eq!(looks(&marks), [never; 3]);
+        marks.set_read(mark(0, 1));
+        assert_eq!(looks(&marks), [never, behind_reads, behind_reads]);
+        marks.set_read(mark(1, 1));
+        assert_eq!(looks(&marks), [behind_reads; 3]);
+        marks.set_written_alone(mark(1, 2), |_| true);
+        assert_eq!(looks(&marks), [always, never, always]);
+        // A part of it, behind nothing of the other's.
+        marks.set_written(mark(0, 2), |_| false);
+        assert_eq!(looks(&marks), [always; 3]);
+        marks.set_written_alone(mark(2, 3), |_| true);
+        assert_eq!(looks(&marks), [always, always, never]);
+    }
+
+    #[test]
     fn reads_come_after_the_last_write_and_writes_after_reads_too() {
         let marks = Marks::default();
         let [a, b, c] = [(0, 5), (1, 7), (2, 9)].map(|(slot, sequence)| Mark { slot, sequence });

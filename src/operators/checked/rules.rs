@@ -307,3 +307,6 @@ pub(crate) fn value(attribute: Attribute<'static>) -> Argument {
 pub(crate) fn text(text: &std::ffi::CStr) -> Argument {
     Argument::Value(Value::Text(Text::from(text)))
 }
+
+#[cfg(test)]
+mod tests;
