@@ -159,3 +159,18 @@ fn what_only_the_cpu_refuses_has_no_status_of_cann() {
     assert_eq!(error.argument(), Some("round_mode"));
     assert_eq!(error.aclnn_status(), None);
 }
+
+#[test]
+fn a_null_tensor_is_named() {
+    let call = Quantize::multiply(QuantDType::QInt8);
+    let (values, null) = ([1.0f32, 2.0], TensorView::null);
+    let mut y = [7i8; 2];
+    let is_null = ErrorKind::NullTensor;
+    refused(call.run(null(), &values, None), is_null, "x");
+    refused(call.run(&values, null(), None), is_null, "scales");
+    refused(call.run_into(null(), null(), None, &mut y), is_null, "x");
+    // Not taken for a call that makes its own output.
+    let into_nothing = call.run_into(&values, &values, None, TensorViewMut::null());
+    refused(into_nothing, is_null, "output");
+    assert_eq!(y, [7; 2]);
+}

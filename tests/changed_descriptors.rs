@@ -2,9 +2,10 @@
 
 #![cfg(feature = "sim")]
 
+use aclnn::operators::{FusedInferAttentionScore, InputLayout};
 use aclnn::sim::Session;
 use aclnn::{
-    DType, Device, Format, QuantMatmul, Result, Tensor, npu_format_cast, npu_trans_quant_param,
+    DType, Device, Format, QuantMatmul, Result, Tensor, f16, npu_format_cast, npu_trans_quant_param,
 };
 use serde_json::Value;
 
@@ -18,7 +19,12 @@ fn given(session: &Session, function: &str) -> Vec<Value> {
             let line: Value = serde_json::from_str(line).expect("a line of JSON");
             let mut arguments = line["args"].clone();
             for argument in arguments.as_object_mut().expect("arguments").values_mut() {
-                if let Some(tensor) = argument.as_object_mut() {
+                // One tensor, or a list of some.
+                let all = match argument {
+                    Value::Array(list) => list.as_mut_slice(),
+                    one => std::slice::from_mut(one),
+                };
+                for tensor in all.iter_mut().filter_map(Value::as_object_mut) {
                     tensor.remove("address");
                 }
             }
@@ -93,6 +99,33 @@ fn a_weight_in_blocks_and_its_scales_are_described_the_same_each_time() {
             .to_bytes()
     };
     let given = three_times("aclnnQuantMatmulWeightNz", call, &sums);
+    assert_eq!(given.len(), 3);
+    assert!(
+        given.iter().all(|arguments| *arguments == given[0]),
+        "{given:?}"
+    );
+}
+
+#[test]
+fn keys_and_values_are_described_the_same_each_time() {
+    // All keys count alike, so that each query gets the mean of the values.
+    let means: Vec<u8> = [f16::from_f32(2.0), f16::from_f32(3.0)]
+        .iter()
+        .flat_map(|mean| mean.to_ne_bytes())
+        .collect();
+    let call = |device: &Device| {
+        let halves = |values: &[f32], shape: [usize; 4]| {
+            let values = values.iter().map(|&value| f16::from_f32(value)).collect();
+            Tensor::from_vec(values, shape, device)
+        };
+        let query = halves(&[0.0; 2], [1, 1, 1, 2])?;
+        let keys = halves(&[1.0; 4], [1, 2, 1, 2])?;
+        let values = halves(&[1.0, 2.0, 3.0, 4.0], [1, 2, 1, 2])?;
+        let attention = FusedInferAttentionScore::new(1, 1.0, InputLayout::Bsnd);
+        let outputs = attention.run(&query, &keys, &values, None, None)?;
+        outputs.attention_out.to_bytes()
+    };
+    let given = three_times("aclnnFusedInferAttentionScoreV4", call, &means);
     assert_eq!(given.len(), 3);
     assert!(
         given.iter().all(|arguments| *arguments == given[0]),

@@ -206,11 +206,12 @@ impl Quantize {
         };
         let make = |device: &Device| {
             let spec = |place: usize| operands.get(place).and_then(Operand::spec).cloned();
-            let (x, scales) = spec(0)
-                .zip(spec(1))
-                .ok_or_else(|| Error::new(ErrorKind::NullTensor, "x or scales is a null tensor"))?;
+            let tensor = |place: usize| spec(place).ok_or_else(|| null_tensor(ARGUMENTS[place]));
+            let (x, scales) = (tensor(0)?, tensor(1)?);
+            // One of the caller's is the last operand.
+            let output = operands.get(3).map(|_| tensor(3)).transpose()?;
             let request = Request {
-                output: spec(3),
+                output,
                 ..self.request(x, scales, spec(2))
             };
             plan::prepare(device, &request).map(|(prepared, _)| prepared)
@@ -317,6 +318,14 @@ fn own_stream(operands: &[Operand<'_>]) -> Stream {
     device.map_or_else(|| Device::cpu().stream(), Device::stream)
 }
 
+/// The operands, in their order.
+const ARGUMENTS: [&str; 4] = ["x", "scales", "zero_points", "output"];
+
+#[cold]
+fn null_tensor(argument: &'static str) -> Error {
+    Error::new(ErrorKind::NullTensor, format!("{argument} is null")).with_argument(argument)
+}
+
 /// Null comes first among what can be wrong with a call, and a plan knows no memory. Without elements there is
 /// nothing to point to.
 #[inline(always)]
@@ -329,13 +338,11 @@ fn check_not_null(operands: &[Operand<'_>]) -> Result<()> {
 
 #[cold]
 fn check_foreign_not_null(operands: &[Operand<'_>]) -> Result<()> {
-    const ARGUMENTS: [&str; 4] = ["x", "scales", "zero_points", "output"];
     for (operand, argument) in operands.iter().zip(ARGUMENTS) {
         // Zero points may be null: CANN takes that for none, and a plan for null.
         let is_null = operand.is_foreign() && operand.block.is_null() && argument != "zero_points";
         if is_null && operand.spec().is_some_and(|spec| !spec.layout.is_empty()) {
-            let message = format!("{argument} is null");
-            return Err(Error::new(ErrorKind::NullTensor, message).with_argument(argument));
+            return Err(null_tensor(argument));
         }
     }
     Ok(())

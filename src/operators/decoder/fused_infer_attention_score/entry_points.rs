@@ -22,7 +22,7 @@ macro_rules! version {
                 softmax_lse_flag: bool, key_antiquant_mode: i64, value_antiquant_mode: i64,
                 $($number)*
                 attention_out: Out, softmax_lse: Out,
-            }
+            }.changing_descriptors()
         }
     };
 }
