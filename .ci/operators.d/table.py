@@ -207,7 +207,7 @@ def Gelu():
 
 @operator
 def GeluV2():
-    yield from of_one("GeluV2", gelu, FLOATS, ulps(5), tanh=False)
+    yield from of_one("GeluV2", gelu, FLOATS, ulps(6), tanh=False)
     yield from of_one("GeluV2", gelu_by_tanh, FLOATS, ulps(3), tanh=True)
 
 

@@ -523,7 +523,7 @@ pub enum GeluApproximation {
 
 /// `aclnnGeluV2`: `input` times the share of the normal distribution below it.
 ///
-/// `input` and `out` are both float32, float16 or bfloat16. Computed in float32 within five units in the last place (three
+/// `input` and `out` are both float32, float16 or bfloat16. Computed in float32 within six units in the last place (three
 /// with the approximation), also where results vanish, and rounded once.
 ///
 /// # Errors
