@@ -7,7 +7,8 @@ mod ranks;
 use std::time::{Duration, Instant};
 
 use aclnn::{
-    Communicator, CommunicatorOptions, DType, Device, ErrorKind, ReduceOp, Result, RootInfo, Tensor,
+    Communicator, CommunicatorOptions, DType, Device, ErrorKind, Graph, ReduceOp, Result, RootInfo,
+    Tensor,
 };
 use ranks::{devices, session};
 
@@ -107,9 +108,6 @@ fn any_function_of_hccl_may_fail() {
                 begun.elapsed() < Duration::from_secs(60),
                 "{function} {call}"
             );
-            if let Err(error) = &done {
-                assert!(!error.to_string().is_empty());
-            }
             // Some are called once, and what a drop comes to nobody hears.
             let is_called =
                 call == 1 && function.starts_with("Hccl") && function != "HcclCommDestroy";
@@ -117,6 +115,16 @@ fn any_function_of_hccl_may_fail() {
                 done.is_err() || !is_called,
                 "{function} {call} was not told"
             );
+            if let (Err(error), true) = (&done, is_called) {
+                let told = std::iter::successors(Some(error as &dyn std::error::Error), |error| {
+                    error.source()
+                });
+                let told: Vec<String> = told.map(ToString::to_string).collect();
+                assert!(
+                    told.iter().any(|text| text.contains(function)),
+                    "{function}: {told:?}"
+                );
+            }
             session.clear_faults();
             drop(devices);
             // What the simulator finds of a rank that does not come is no concern of this test.
@@ -258,4 +266,75 @@ fn ranks_that_call_different_things_fail_from_then_on() {
         let findings = session.finish().unwrap_err().to_string();
         assert!(findings.contains("collective-mismatch"), "{findings}");
     }
+}
+
+/// It is one call behind the other ranks, which would take its next call for the one that it missed.
+#[test]
+fn a_replay_that_fails_takes_its_communicators_along() {
+    let session = session();
+    let devices = devices("a2", 2);
+    let ranks = Communicator::on_devices(&devices).unwrap();
+    let captured = std::thread::scope(|scope| {
+        let threads: Vec<_> = ranks
+            .iter()
+            .map(|own| {
+                scope.spawn(move || {
+                    let mut builder = Graph::builder(&own.device().new_stream().unwrap());
+                    let x = Tensor::from_slice(&[1.0f32], [1], own.device()).unwrap();
+                    let x = builder.tensor(x).unwrap();
+                    builder
+                        .rank(own)
+                        .all_reduce_in_place(ReduceOp::Sum, x)
+                        .unwrap();
+                    builder.capture().unwrap()
+                })
+            })
+            .collect();
+        let graphs = threads.into_iter().map(|thread| thread.join().unwrap());
+        graphs.collect::<Vec<Graph>>()
+    });
+    session
+        .fail_call("aclmdlRIExecuteAsync", 1, 107003)
+        .unwrap();
+    let mut graphs = captured.into_iter();
+    let mut graph = graphs.next().unwrap();
+    let error = graph.replay().unwrap_err();
+    assert_eq!(error.call(), Some("aclmdlRIExecuteAsync"));
+    let mut x = Tensor::zeros(DType::Float32, [1], &devices[0]).unwrap();
+    let error = ranks[0]
+        .all_reduce_in_place(ReduceOp::Sum, &mut x)
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::CommunicatorFailed);
+    assert_eq!(
+        graph.replay().unwrap_err().kind(),
+        ErrorKind::CommunicatorFailed
+    );
+    drop((graph, graphs, x, ranks, devices));
+    session.finish().unwrap();
+}
+
+/// CANN cannot be called there: one is refused, the other one ended by a thread of the crate's.
+#[test]
+fn communicators_are_not_ended_inside_a_function_of_the_host() {
+    let session = session();
+    let devices = devices("a2", 1);
+    let [one, other] = [(); 2].map(|()| Communicator::on_devices(&devices).unwrap().pop().unwrap());
+    let stream = devices[0].new_stream().unwrap();
+    let (sender, receiver) = std::sync::mpsc::channel();
+    stream
+        .host_function(move || {
+            let refused = one.close(None).map_err(|error| error.kind());
+            sender.send(refused).unwrap();
+            drop(other);
+        })
+        .unwrap();
+    assert_eq!(receiver.recv(), Ok(Err(ErrorKind::HostFunction)));
+    stream.synchronize().unwrap();
+    let begun = Instant::now();
+    while session.calls("HcclCommDestroy").unwrap() < 2 {
+        assert!(begun.elapsed() < Duration::from_secs(30), "they are kept");
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    drop((stream, devices));
+    session.finish().unwrap();
 }

@@ -1,6 +1,7 @@
 //! A rank with its backend, and how checked calls get there.
 
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc;
 use std::time::Duration;
 
 use super::check::Caller;
@@ -206,7 +207,7 @@ pub(super) fn carry_members<'c, 't>(
 }
 
 /// Queues calls of ranks on devices. A call of HCCL may block until the other ranks make theirs, so several ranks have a
-/// thread each.
+/// thread each. All threads are there before any of them calls: ranks that called without the others would be ahead of them.
 fn queue(ranks: Vec<OnDevice<'_, '_>>) -> Result<()> {
     // Before any of them is marked.
     let before: Vec<hccl::Before> = match ranks.len() {
@@ -223,21 +224,26 @@ fn queue(ranks: Vec<OnDevice<'_, '_>>) -> Result<()> {
     }
     std::thread::scope(|scope| {
         let mut threads = Vec::new();
-        let mut result = Ok(());
         for other in ranks {
+            let (start, started) = mpsc::sync_channel(1);
+            let when_started = move || match started.recv() {
+                Ok(()) => run(other),
+                Err(_) => Ok(()),
+            };
             let thread = std::thread::Builder::new().name("aclnn group".to_owned());
-            match thread.spawn_scoped(scope, move || run(other)) {
-                Ok(thread) => threads.push(thread),
-                Err(error) => {
-                    let message = format!("no thread for a rank of a group: {error}");
-                    result = result.and(Err(Error::new(ErrorKind::Unavailable, message)));
-                }
-            }
+            // Those that are there already end without a call when this returns.
+            let thread = thread.spawn_scoped(scope, when_started).map_err(|error| {
+                let message = format!("no thread for a rank of a group: {error}");
+                Error::new(ErrorKind::Unavailable, message)
+            })?;
+            threads.push((start, thread));
         }
-        if result.is_ok() {
-            result = run(first);
+        for (start, _) in &threads {
+            // A thread waits for it, so it is there.
+            let _ = start.send(());
         }
-        for thread in threads {
+        let mut result = run(first);
+        for (_, thread) in threads {
             let joined = match thread.join() {
                 Ok(joined) => joined,
                 Err(panic) => std::panic::resume_unwind(panic),

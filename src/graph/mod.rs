@@ -143,6 +143,8 @@ impl Graph {
                 slot,
                 sequence: stream.numbered(),
             });
+            // Ranks whose replay fails are behind the others from then on.
+            together.begin();
             // SAFETY: the queue is held and the context current; the graph keeps everything that was captured,
             // and is parked behind this work when dropped.
             unsafe { graph.execute(stream) }

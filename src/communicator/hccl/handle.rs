@@ -12,6 +12,7 @@ use crate::lock::lock;
 use crate::log::tell;
 use crate::runtime::context::CurrentContext;
 use crate::runtime::device::DeviceState;
+use crate::runtime::host_function;
 use crate::runtime::library::Maker;
 use crate::runtime::marks::Marks;
 use crate::stream::Stream;
@@ -97,6 +98,7 @@ impl Handle {
 
     /// Ends it within a time, which its work has to be done in, and parts that were dropped have to end in.
     pub fn end(mut held: Arc<Handle>, limit: Option<Duration>) -> Result<()> {
+        host_function::check_outside()?;
         let began = Instant::now();
         let mut pause = PAUSES[0];
         let mut wait = || {
@@ -138,6 +140,11 @@ impl Drop for Handle {
         let Some(mut own) = self.own.take() else {
             return;
         };
+        // CANN cannot be called there, and the work may be that of the function itself.
+        if host_function::check_outside().is_err() {
+            end_later(own);
+            return;
+        }
         match own.try_to_end(false) {
             Ok(true) => {}
             Ok(false) => end_later(own),
