@@ -20,9 +20,10 @@ use crate::stream::Stream;
 
 /// Where tensors live and operators run.
 ///
-/// A CPU device stands for an Atlas product and accepts and refuses just what that product would, so
-/// that a machine without an Atlas can tell whether a model will run on one. [`Device::cpu`] stands
-/// for an Atlas A2.
+/// A CPU device stands for an Atlas product: of the quantized operators, attention, caches and collectives it accepts and
+/// refuses just what that product would, so that a machine without an Atlas can tell whether they will run on one. Of the
+/// other operators it checks types, shapes and limits; whether a product has the operator at all CANN alone says.
+/// [`Device::cpu`] stands for an Atlas A2.
 ///
 /// ```
 /// use aclnn::{Device, ProductFamily};

@@ -1,4 +1,4 @@
-//! Data types: what a tensor holds, and what `npu_quantize` may be asked to produce.
+//! Data types: what a tensor holds, and what quantizing operators may be asked to produce.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,8 +8,9 @@ use crate::error::{Error, ErrorKind};
 /// The element type of a tensor: every `aclDataType` that CANN names.
 ///
 /// The discriminant is CANN's number, so `DType::Float16 as i32` is what `aclCreateTensor` takes.
-/// Names are PyTorch's where PyTorch has one. Most of these types are accepted by no operator of
-/// this crate; they exist so that a wrong tensor can be described and refused by name.
+/// Names are PyTorch's where PyTorch has one. Some (strings, floats of 4 and 6 bits) are taken by no
+/// operator that this crate checks; they exist so that a wrong tensor can be described and refused by name, and for the
+/// operators that CANN alone checks.
 ///
 /// ```
 /// use aclnn::DType;

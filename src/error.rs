@@ -28,8 +28,8 @@ use crate::runtime::exceptions::Exception;
 /// place the output's first) and of a norm's weights, `DTypeCombination`, `DType` of the output, `ScalarInput`, `RankTooLarge`,
 /// `Value` of a dimension, `UnsupportedArgument`, `EmptyTensor` of a dimension without a greatest element, or without any to
 /// choose, `LastDimNotMultiple`, `ShapeMismatch`, `Shape` of inputs, `Format`, `EntryPointMissing`, `Shape` of the output,
-/// `NotContiguous`; and `Value` of indices when the call runs. Products are not looked at: where one lacks an operator, CANN
-/// says so.
+/// `NotContiguous`; and `Value` of indices when the call runs. Whether a product has the
+/// operator is not looked at, which CANN says; its types and limits are.
 ///
 /// Those of a decoder look at `NullTensor`, `UnsupportedProduct`, `DType`, `DTypeCombination`, `UnsupportedArgument`,
 /// `ScalarInput`, `Rank` and `RankTooLarge`, `Value` of a dimension, `EmptyTensor`, `ShapeLimit`, `LastDimNotMultiple`, `Shape`,
@@ -82,9 +82,9 @@ pub enum ErrorKind {
     /// A value is none that the call takes: of an attribute (an axis that does not exist, a mode that is not known), or in a
     /// tensor whose values are looked at (ends of groups, indices).
     Value,
-    /// A tensor has gaps, and the operator takes none that has.
+    /// A tensor has gaps, and the operator takes contiguous ones only.
     NotContiguous,
-    /// A tensor has no elements, and the operator takes none that has not.
+    /// A tensor has no elements, and the operator needs some.
     EmptyTensor,
     /// A tensor is larger than the operator takes.
     ShapeLimit,

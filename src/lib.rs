@@ -1,5 +1,5 @@
-//! Ascend NPU kernels from safe Rust: `torch_npu.npu_quantize` on Huawei Atlas devices, and bit for bit
-//! the same on the CPU where there is none.
+//! Operators of CANN from safe Rust: quantized inference on Huawei Atlas devices, and the same on the CPU where there is none,
+//! `torch_npu.npu_quantize` and its family bit for bit.
 //!
 //! ```
 //! use aclnn::{Device, QuantDType, Quantize, Tensor, npu_quantize};
@@ -21,6 +21,7 @@
 //! - [`operators`]: what an operator is, and how any other of CANN is declared and called; a small one that is checked here is
 //!   [`operators::Embedding`]. The catalogue of all 1,121 public ones is the package
 //!   [`aclnn-operators`](https://docs.rs/aclnn-operators).
+//! - [`Communicator`]: what ranks on many devices do together, over HCCL, and among threads on the CPU.
 //! - [`kernel`]: kernels of one's own, compiled by Ascend C or triton-ascend, launched beside operators and in graphs.
 //! - [`Tensor`] owns memory, [`TensorView`] and [`TensorViewMut`] borrow it: parts of tensors, host slices,
 //!   an engine's own device memory.
@@ -28,6 +29,8 @@
 //!   for copies in the background.
 //! - [`Tensor::as_ptr`], [`Stream::foreign`], [`Device::functions`] hand memory, order and CANN on to code beside
 //!   this crate; [`Tensor::as_slice`] is for the CPU.
+//! - [`profile`]: ranges that CANN's profiler shows. [`operators::bring_kernel`]: a kernel of the program's own for an operator
+//!   that nobody computes on the CPU. The module `sim` (feature `sim`): the simulated Atlas in tests.
 //! - [`Error`] says what was wrong; [`report()`] what was found on this machine.
 //!
 //! CANN's libraries are opened at run time, so one binary runs with and without them. There is no entry
@@ -35,13 +38,19 @@
 //! name, reached through `aclnnAscendQuantV3` or, where a toolkit lacks that, `aclnnAscendQuant`. See
 //! [`EntryPoints`].
 //!
+//! # Status and versions
+//! **This crate has not run on Atlas hardware yet**: [`guide::hardware`] says what it is held against, and what only hardware can
+//! tell. It needs Rust 1.89 and, on an Atlas, CANN 8.1 or later and a program that is linked dynamically. What needs more says so
+//! by [`ErrorKind::EntryPointMissing`] where it is not there; the table of it is in [`guide::hardware`] too.
+//!
 //! # Numbers
 //! All arithmetic of the quantizing operators is IEEE binary32, each step rounded on its own, to nearest with ties to even at
 //! the end, and the zero point is added before that. Two traps, the axis and the reciprocal, and the rest of it are in
 //! [`guide::quantizing`]; what only hardware can settle is in [`guide::hardware`].
 //!
 //! # Threads and streams
-//! Tensors, views, devices, streams and errors are `Send` and `Sync`; plans and graphs are `Send`. Work on a
+//! Tensors, views, devices, streams, communicators and errors are `Send` and `Sync`; plans, graphs, events and pinned buffers are
+//! `Send`. Work on a
 //! device is asynchronous and ordered by the library: a call on one stream waits, on the device, for what
 //! other streams still do to its tensors; reading a tensor back waits for the work that wrote it and
 //! returns that work's failure. Dropping anything waits for nothing.
@@ -67,6 +76,8 @@
 //! | `ACLNN_CPU_ISA` | the instructions that the CPU kernels use, for tests: `scalar`, `avx2`, `avx512`, `amx` (AVX-512, and products of int8 by AMX), `neon`; the best that the processor has unless set. What is none of these, or not to be had, is warned of and changes nothing |
 //! | `ACLNN_SIM_DIR` | the folder of the simulated toolkit (feature `sim`); where the build put it unless set |
 //! | `ASCEND_TOOLKIT_HOME` and the like | where CANN is, as its `set_env.sh` sets them |
+//! | `ASCEND_CUSTOM_OPP_PATH` | CANN's list of folders with packages of other operators |
+//! | `RANK`, `WORLD_SIZE`, `LOCAL_RANK`, `MASTER_ADDR`, `MASTER_PORT` | what [`Launched::from_environment`] reads, as `torchrun` sets them |
 //! | `ASCEND_RT_VISIBLE_DEVICES` | CANN's list of devices that the process may see; `npu:N` counts within it |
 //!
 //! # Logs

@@ -100,7 +100,7 @@ impl std::fmt::Debug for Named {
 }
 
 impl Domain {
-    /// The domain of this name: letters, digits and underlines of ASCII.
+    /// The domain of this name: letters, digits and underscores of ASCII.
     ///
     /// # Errors
     /// [`ErrorKind::Value`] for another name.
@@ -108,7 +108,7 @@ impl Domain {
         let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
         if name.is_empty() || name.len() > tools::LONGEST || !name.bytes().all(fits) {
             let message = format!(
-                "name is {name:?}; it must be 1 to {} letters, digits or underlines",
+                "name is {name:?}; it must be 1 to {} letters, digits or underscores",
                 tools::LONGEST
             );
             return Err(Error::new(ErrorKind::Value, message).with_argument("name"));

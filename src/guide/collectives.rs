@@ -41,7 +41,16 @@
 //! A graph takes collectives beside operators ([`GraphBuilder::rank`](crate::GraphBuilder::rank)), and keeps their communicator.
 //!
 //! Types, reductions, counts, roots and aliases are checked before anything is queued, as the product has them: a CPU device
-//! stands for one, so what an Atlas would refuse is refused on the CPU.
+//! stands for one, so what an Atlas would refuse is refused on the CPU. By HCCL's documents of the operations:
+//!
+//! | product | moves | sums | products, maxima and minima |
+//! | --- | --- | --- | --- |
+//! | A2, A3 | integers of 8 to 64 bits, float16, 32, 64, bfloat16 | int8 to int64, float16, float32, bfloat16 | the same; products not of int16 and bfloat16 |
+//! | 950 | these, and 8-bit floats | besides uint64 and float64 (uneven reduce_scatter as A2) | as A2 |
+//! | 310P | as A2 without bfloat16; no broadcast, reduce, scatter and barrier | int8, int16, int32, float16, float32 | the same without int16 |
+//! | 910 | as A2 without bfloat16; no uneven all_gather and reduce_scatter | int8, int32, int64, float16, float32 | the same |
+//!
+//! Uneven reduce_scatter has fewer: no products, on A2 no int64, on a 310P sums of int16, float16 and float32 alone.
 //!
 //! ```
 //! use aclnn::{Communicator, ErrorKind, ReduceOp};
@@ -53,6 +62,9 @@
 //! ```
 //!
 //! # When a rank does not come
+//!
+//! A rank that was forgotten looks like a standstill at first: calls wait 1,836 s on the CPU and on a stream unless less is said, and
+//! those who join 120 s.
 //!
 //! On the CPU its name is in the error of all others, after [`set_timeout`](crate::Communicator::set_timeout). On devices HCCL
 //! waits: while ranks join, for [`join_timeout`](crate::CommunicatorOptions::join_timeout) (and

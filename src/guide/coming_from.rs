@@ -27,7 +27,7 @@
 //! # Ok::<(), aclnn::Error>(())
 //! ```
 //!
-//! Defaults have to be written out, and a result of `quint4x2` comes as int32 words as there. Tensors of Python come without a copy
+//! The functions have no defaults, and a result of `quint4x2` comes as int32 words as there. Tensors of Python come without a copy
 //! through DLPack (package `aclnn-dlpack`).
 //!
 //! # C++

@@ -17,8 +17,9 @@
 //! # Ok::<(), aclnn::Error>(())
 //! ```
 //!
-//! A CPU device stands for a product: it takes and refuses what that product would, so that a machine without an Atlas can tell
-//! whether a model will run on one.
+//! A CPU device stands for a product: of the quantized operators, attention, caches and collectives it takes and refuses what that
+//! product would, so that a machine without an Atlas can tell whether they will run on one. Of the other operators it checks types,
+//! shapes and limits; whether a product has the operator at all CANN alone says.
 //!
 //! ```
 //! use aclnn::{Device, ErrorKind, QuantDType, Quantize, Tensor};

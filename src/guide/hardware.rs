@@ -14,7 +14,20 @@
 //! | subnormals | kept | flushed by the divider on 950, elsewhere unknown. Shows with floor and ceil, subnormal scales, and at the bottom of e5m2 |
 //! | sqrt mode on 950 | `(x * s) * s` | `x * (s * s)` |
 //! | `hybrid` rounding for HiFloat8 | refused on the CPU | uses random bits |
-//! | operators without quantization | computed in float32, rounded once | kernels of CANN's own, within their documents' bounds |
+//! | operators without quantization | floats computed in float32 (float64 in float64) and rounded once, integers as 64-bit ones | kernels of CANN's own, within their documents' bounds |
+//!
+//! # Versions
+//!
+//! | what | needs |
+//! | --- | --- |
+//! | an Atlas at all, graphs | CANN 8.1 |
+//! | calls of a graph that change between replays ([`GraphBuilder::changeable`](crate::GraphBuilder::changeable)), experimental in CANN | driver 25.0.RC1, on Ascend 950 26.0.RC1 |
+//! | kernels from bytes ([`Module`](crate::kernel::Module)), the compiler of Ascend C ([`compile`](crate::kernel::compile)) | CANN 8.3 |
+//! | launches of them by one call | CANN 8.5; before, by an argument handle |
+//! | functions of the host ([`Stream::host_function`](crate::Stream::host_function)) | CANN 9.0 |
+//! | 8-bit floats between ranks | CANN 9.0 |
+//!
+//! Which functions there are is looked up one by one, and what a toolkit lacks is an error that names it.
 //!
 //! # The rest
 //!

@@ -1,4 +1,4 @@
-//! Kernels of one's own: three doors, two ways, and what is told when one fails.
+//! Kernels of one's own: how they are loaded and launched, and what is told when one fails.
 //!
 //! [`kernel`](crate::kernel) loads what Ascend C's compiler or triton-ascend made and launches it on views of tensors:
 //!
@@ -61,7 +61,7 @@
 //! with it as their source, and a call that failed before anybody waited says from which it may follow. CANN before 9.0 has one
 //! callback for all: [`replace_exception_callback`](crate::replace_exception_callback) takes it, on request alone.
 //!
-//! A kernel that hangs is ended after 1,091 seconds on an A2 or A3 unless
+//! A kernel that hangs is ended after 1,091 seconds (547 on a 310P) unless
 //! [`Device::set_operator_timeout`](crate::Device::set_operator_timeout) or
 //! [`Launch::timeout`](crate::kernel::Launch::timeout) says less. After that (507014) the device does nothing any more in this
 //! process until [`Device::reset`](crate::Device::reset), which is `unsafe`, and uses `aclrtResetDeviceForce`: an ordinary reset was

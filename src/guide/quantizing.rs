@@ -5,13 +5,14 @@
 //! | | multiply mode (`div_mode = false`) | divide mode (`div_mode = true`) |
 //! | --- | --- | --- |
 //! | computes | `x * scale + zero point` | `x / scale + zero point` |
-//! | axis of torch_npu's function | 1 or more and -1 mean the **last**, -2 the one before | the axis that it says |
+//! | axis of torch_npu's function | -1 and every axis from 0 on mean the **last**, -2 the one before | the axis that it says |
 //! | scales | of x's rank, or one dimension | one dimension |
 //! | zero points | of the scales' type | int32, int8, uint8, or floats |
 //! | here | [`Quantize::multiply`](crate::Quantize::multiply) | [`Quantize::divide`](crate::Quantize::divide) |
 //!
-//! torch_npu's default `axis = 1` is the second axis in divide mode, and the last in multiply mode. The builder takes the operator's
-//! axis and refuses what the operator refuses, so that nothing is guessed.
+//! torch_npu's default `axis = 1` is the second axis in divide mode, and the last in multiply mode. The functions here
+//! have no defaults. The builders start from the last axis ([`Quantize::multiply`](crate::Quantize::multiply)) and from the second
+//! ([`Quantize::divide`](crate::Quantize::divide)), take the operator's axis otherwise, and refuse what the operator refuses.
 //!
 //! # The tie at a half
 //!

@@ -2287,7 +2287,7 @@ pub type mstxRangeStartA = unsafe extern "C" fn(
 ) -> u64;
 /// Ends a range, on any thread.
 pub type mstxRangeEnd = unsafe extern "C" fn(id: u64);
-/// Makes a domain, or finds that of this name, which consists of letters, digits and underlines; NULL when it failed.
+/// Makes a domain, or finds that of this name, which consists of letters, digits and underscores; NULL when it failed.
 pub type mstxDomainCreateA = unsafe extern "C" fn(
     name: *const ::core::ffi::c_char,
 ) -> mstxDomainHandle_t;

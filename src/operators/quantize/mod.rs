@@ -48,7 +48,7 @@ pub use request::{Request, ValidRequest};
 /// differs by one.
 ///
 /// # Errors
-/// One of the first nineteen of [`ErrorKind`], in that order, or
+/// The first rule that the call breaks, in the order that [`ErrorKind`] tells for `npu_quantize`, or
 /// [`DeviceMismatch`](crate::ErrorKind::DeviceMismatch).
 ///
 /// ```

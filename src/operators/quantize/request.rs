@@ -115,7 +115,7 @@ impl Request {
         }
     }
 
-    /// Checks the call against a product, in the order of [`ErrorKind`]'s first nineteen.
+    /// Checks the call against a product, in the order that [`ErrorKind`] tells for `npu_quantize`.
     ///
     /// The function is pure: it knows no memory and calls nothing, so the CPU and an Atlas accept and
     /// refuse the same calls with the same errors.

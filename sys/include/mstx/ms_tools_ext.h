@@ -24,7 +24,7 @@ ACL_FUNC_VISIBILITY uint64_t mstxRangeStartA(const char *message, aclrtStream st
 /** Ends a range, on any thread. */
 ACL_FUNC_VISIBILITY void mstxRangeEnd(uint64_t id);
 
-/** Makes a domain, or finds that of this name, which consists of letters, digits and underlines; NULL when it failed. */
+/** Makes a domain, or finds that of this name, which consists of letters, digits and underscores; NULL when it failed. */
 ACL_FUNC_VISIBILITY mstxDomainHandle_t mstxDomainCreateA(const char *name);
 
 /** Lets go of a domain. */
