@@ -176,7 +176,8 @@ impl Kernel {
                 room.read(self, part, blocks)
             };
             if let (Some(quantizer), Some(y)) = (&self.quantizers[1], y) {
-                quantizer.run(values.as_ptr().cast(), scale, y, part.length, 0);
+                let ahead = self.next_row(part, values.as_ptr().addr(), blocks);
+                quantizer.run(values.as_ptr().cast(), scale, y, part.length, ahead);
                 return;
             }
             self.numbers.apply_one(found.factor, found.offset, values);
@@ -192,6 +193,16 @@ impl Kernel {
             .y
             .neighbours(blocks[Y], part.row, part.start / packed)?;
         Some((y.cast_mut(), self.y.is_past(blocks[Y])))
+    }
+
+    /// How far the same part of x's next row, which need not be there, is from an address: memory has nothing to do while
+    /// values that lie in the cache are quantized. 0 for a small x.
+    #[inline(always)]
+    fn next_row(&self, part: &Part, from: usize, blocks: &[*mut u8]) -> usize {
+        match self.x.neighbours(blocks[X], part.row + 1, part.start) {
+            Some(next) if self.x.ahead() > 0 => next.addr().wrapping_sub(from),
+            _ => 0,
+        }
     }
 
     /// Converts values that are in the range of y's type.
