@@ -120,6 +120,8 @@ static bool may_come(const char *function)
     /* HCCL is opened when it is first asked for. */
     if (!strncmp(function, "Hccl", 4))
         return !names.loaded[SIM_COLLECTIVES] || !names.loaded[SIM_COMMUNICATORS];
+    if (!strncmp(function, "mstx", 4))
+        return !names.loaded[SIM_MARKS];
     bool runtime = !strncmp(function, "aclrt", 5) || !strncmp(function, "aclmdl", 6) || !strncmp(function, "aclsys", 6);
     return !runtime && !names.loaded[SIM_BASE];
 }

@@ -247,6 +247,10 @@ static int read_config(const aclrtLaunchKernelCfg *cfg, const sim_function *func
             micros = true;
             task->longest = ((uint64_t)value->timeoutUs.timeoutHigh << 32 | value->timeoutUs.timeoutLow) * 1000u;
             break;
+        case ACL_RT_LAUNCH_KERNEL_ATTR_SCHEM_MODE:
+            if (value->schemMode > 2)
+                return sim_fail(ACL_ERROR_RT_PARAM_INVALID, "EE1001", "The argument is invalid. Reason: the schedule %d is not known. [FUNC:%s]", value->schemMode, called);
+            break;
         case ACL_RT_LAUNCH_KERNEL_ATTR_ENGINE_TYPE:
             engine = true;
             break;

@@ -127,7 +127,7 @@ int aclsim_report_finding(const char *name, int code, const char *format, ...) S
 const char *sim_mismatch_id(const char *text, const char *otherwise);
 
 /* Tells which functions a library has; first and last bound its section sim_names. */
-enum { SIM_RUNTIME, SIM_BASE, SIM_OPERATORS, SIM_COLLECTIVES, SIM_COMMUNICATORS, SIM_LIBRARIES };
+enum { SIM_RUNTIME, SIM_BASE, SIM_OPERATORS, SIM_COLLECTIVES, SIM_COMMUNICATORS, SIM_MARKS, SIM_LIBRARIES };
 void aclsim_register_names(int library, const char *const *first, const char *const *last);
 void aclsim_forget_names(int library, const char *const *first, const char *const *last);
 

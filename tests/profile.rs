@@ -254,6 +254,44 @@ fn the_record_lists_all_that_is_queued() {
     assert_eq!(session.reports(), Vec::<String>::new());
 }
 
+/// Nobody hears of a profiler that fails: what did not begin is not ended, and work goes on.
+#[test]
+fn marks_that_fail_are_no_errors() {
+    let session = Session::start().unwrap();
+    let device = a2(&session);
+    let stream = device.new_stream().unwrap();
+    let domain = profile::Domain::new("requests_2").unwrap();
+    for function in [
+        "mstxMarkA",
+        "mstxRangeStartA",
+        "mstxDomainCreateA",
+        "mstxDomainMarkA",
+        "mstxDomainRangeStartA",
+    ] {
+        session.fail_call(function, 1, 500_000).unwrap();
+        session.start_log();
+        profile::mark("a");
+        stream.mark("b").unwrap();
+        domain.mark("c");
+        drop((profile::range("d"), stream.range("e").unwrap()));
+        drop((domain.range("f"), domain.range_on(&stream, "g").unwrap()));
+        session.clear_faults();
+        let names = names(&session);
+        let count = |name: &str| names.iter().filter(|own| *own == name).count();
+        let failed = |name| usize::from(name == function);
+        let begun = 2 - failed("mstxRangeStartA");
+        assert_eq!(count("mstxRangeEnd"), begun, "{function}: {names:?}");
+        assert_eq!(session.reports(), Vec::<String>::new(), "{function}");
+    }
+    session.fail_call("mstxRangeStartA", 1, 500_000).unwrap();
+    profile::set_operator_ranges(true);
+    let mut call = call(&device);
+    call.run(&stream);
+    profile::set_operator_ranges(false);
+    call.assert_right();
+    assert_eq!(session.reports(), Vec::<String>::new());
+}
+
 #[test]
 fn ranges_outlive_streams_and_failed_devices() {
     let session = Session::start().unwrap();

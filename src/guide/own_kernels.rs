@@ -54,6 +54,23 @@
 //! many arguments. A module's code is on the device when it is loaded, unless [`Binary::lazy`](crate::kernel::Binary::lazy)
 //! asks otherwise, so the first launch takes no longer than others.
 //!
+//! # For those who know CUDA's driver
+//!
+//! | there | here |
+//! | --- | --- |
+//! | a module from PTX or a cubin | [`Module::load`](crate::kernel::Module::load), of a file for one product: there is no code for all of them |
+//! | compiling at run time | [`compile`](crate::kernel::compile), where the toolkit is installed |
+//! | a function, and its attributes | [`Module::function`](crate::kernel::Module::function), [`Function::cores`](crate::kernel::Function::cores), [`Function::parameters`](crate::kernel::Function::parameters) |
+//! | grid and block | [`Blocks`](crate::kernel::Blocks): a block is a core's share, and has no threads; as many as there are cores ([`Device::info`](crate::Device::info)), or a multiple |
+//! | a cooperative launch | [`Launch::schedule`](crate::kernel::Launch::schedule) with [`Schedule::Batch`](crate::kernel::Schedule::Batch) |
+//! | slices of the device, by reference or mutably | [`Launch::input`](crate::kernel::Launch::input), [`Launch::output`](crate::kernel::Launch::output), of tensors and views |
+//! | a structure by value | [`Launch::data`](crate::kernel::Launch::data): the kernel takes its address |
+//! | time of a launch | an [`Event`](crate::Event) recorded before and one after it |
+//! | NVTX | [`profile`](crate::profile) |
+//!
+//! Not here: the addresses of a module's global variables, structures of more than 8 bytes among the arguments themselves, and
+//! kernels of the device's own processor.
+//!
 //! # When one fails
 //!
 //! CANN tells which kernel failed, through one callback for the process, and [`Error::kernel`](crate::Error::kernel) names it, of

@@ -214,6 +214,7 @@ impl Function {
             way,
             sync,
             timeout_microseconds: settings.timeout_microseconds(),
+            schedule: settings.schedule,
             engine: settings
                 .engine
                 .map(|(engine, offset)| (engine.raw(), offset)),

@@ -11,7 +11,7 @@ use crate::kernel::parts::{Room, Used};
 use crate::kernel::queue::{Told, queue_kernel, tell_form};
 use crate::kernel::scalar::{Scalar, number};
 use crate::kernel::triton::Lock;
-use crate::kernel::{Blocks, LaunchWay};
+use crate::kernel::{Blocks, LaunchWay, Schedule};
 use crate::runtime::arguments::Shape;
 use crate::runtime::marks::Marks;
 use crate::runtime::stream::{self, StreamState};
@@ -184,6 +184,14 @@ impl<'t> Launch<'t> {
     /// anew.
     pub fn by(mut self, way: LaunchWay) -> Launch<'t> {
         self.parts.settings.way = Some(way);
+        self
+    }
+
+    /// When its blocks begin. A kernel whose blocks wait for each other is launched with [`Schedule::Batch`], on no more blocks
+    /// than the device has cores ([`Device::info`]): else those that run may wait for ever for those that do not. Unless
+    /// said, it is as the kernel's file has it.
+    pub fn schedule(mut self, schedule: Schedule) -> Launch<'t> {
+        self.parts.settings.schedule = Some(schedule);
         self
     }
 

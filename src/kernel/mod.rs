@@ -51,7 +51,7 @@ pub use recorded::GraphLaunch;
 pub use scalar::Scalar;
 pub use triton::{Grid, TritonKernel, TritonMetadata};
 
-pub use crate::runtime::launch::LaunchWay;
+pub use crate::runtime::launch::{LaunchWay, Schedule};
 
 use crate::error::{Error, ErrorKind, Result};
 

@@ -11,7 +11,7 @@ use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernel::function::Engine;
 use crate::kernel::triton::Lock;
-use crate::kernel::{Blocks, LaunchWay};
+use crate::kernel::{Blocks, LaunchWay, Schedule};
 use crate::runtime::arguments::{Arguments, Shape};
 use crate::runtime::marks::Marks;
 use crate::tensor::Facts;
@@ -21,6 +21,7 @@ use crate::tensor::Facts;
 pub(super) struct Settings<'t> {
     pub way: Option<LaunchWay>,
     pub timeout: Option<Duration>,
+    pub schedule: Option<Schedule>,
     pub engine: Option<(Engine, u32)>,
     pub alignment: usize,
     /// Bytes of scratch memory of the whole launch.
@@ -34,6 +35,7 @@ impl Settings<'_> {
     pub const USUAL: Settings<'static> = Settings {
         way: None,
         timeout: None,
+        schedule: None,
         engine: None,
         alignment: 32,
         workspace: 0,

@@ -16,7 +16,7 @@ use crate::kernel::parts::{Room, Settings};
 use crate::kernel::queue::{Told, queue_kernel, tell_form};
 use crate::kernel::scalar::{Scalar, number};
 use crate::kernel::triton::Lock;
-use crate::kernel::{Blocks, LaunchWay};
+use crate::kernel::{Blocks, LaunchWay, Schedule};
 use crate::runtime::arguments::{Arguments, Shape};
 use crate::runtime::device::DeviceState;
 use crate::runtime::module::LoadedModule;
@@ -122,6 +122,12 @@ impl GraphLaunch {
     /// Which way the arguments are handed over.
     pub fn by(mut self, way: LaunchWay) -> GraphLaunch {
         self.settings.way = Some(way);
+        self
+    }
+
+    /// When its blocks begin.
+    pub fn schedule(mut self, schedule: Schedule) -> GraphLaunch {
+        self.settings.schedule = Some(schedule);
         self
     }
 

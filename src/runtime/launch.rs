@@ -21,6 +21,17 @@ pub enum LaunchWay {
     ArgumentHandle,
 }
 
+/// When the blocks of a kernel begin.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub enum Schedule {
+    /// Each as soon as a core is free.
+    Normal,
+    /// All at once, when there are free cores for all of them: blocks that wait for each other need that, and no more of
+    /// them than there are cores.
+    Batch,
+}
+
 /// What is launched, but for its arguments.
 pub(crate) struct Target {
     pub function: RawFunction,
@@ -29,6 +40,7 @@ pub(crate) struct Target {
     /// What is put before the arguments; by the other way CANN does it.
     pub sync: Option<usize>,
     pub timeout_microseconds: Option<u64>,
+    pub schedule: Option<Schedule>,
     /// Of a kernel of both kinds of cores on a 310P: which it begins with, and from which block on the other ones run.
     pub engine: Option<(sys::aclrtEngineType, u32)>,
     /// triton's lock, and its workspace.
@@ -72,6 +84,34 @@ fn engine((engine, offset): (sys::aclrtEngineType, u32)) -> [sys::aclrtLaunchKer
     ]
 }
 
+fn schedule(schedule: Schedule) -> sys::aclrtLaunchKernelAttr {
+    sys::aclrtLaunchKernelAttr {
+        id: sys::aclrtLaunchKernelAttrId::ACL_RT_LAUNCH_KERNEL_ATTR_SCHEM_MODE,
+        value: sys::aclrtLaunchKernelAttrValue {
+            schemMode: match schedule {
+                Schedule::Normal => 0,
+                Schedule::Batch => 1,
+            },
+        },
+    }
+}
+
+impl Target {
+    /// Whether there is anything to be said that holds for few launches.
+    #[inline]
+    fn has_attributes(&self) -> bool {
+        self.timeout_microseconds.is_some() | self.engine.is_some() | self.schedule.is_some()
+    }
+
+    fn attributes(&self) -> SmallVec<[sys::aclrtLaunchKernelAttr; 4]> {
+        let mut attributes = SmallVec::new();
+        attributes.extend(self.schedule.map(schedule));
+        attributes.extend(self.timeout_microseconds.map(timeout));
+        attributes.extend(self.engine.into_iter().flat_map(engine));
+        attributes
+    }
+}
+
 /// Queues a kernel, and ends its arguments.
 ///
 /// # Safety
@@ -85,7 +125,7 @@ pub(crate) unsafe fn launch(
     target: &Target,
     arguments: &mut Arguments<'_>,
 ) -> Result<()> {
-    if target.timeout_microseconds.is_some() || target.engine.is_some() {
+    if target.has_attributes() {
         // SAFETY: upheld by the caller.
         return unsafe { launch_with_attributes(device, stream, target, arguments) };
     }
@@ -102,9 +142,7 @@ unsafe fn launch_with_attributes(
     target: &Target,
     arguments: &mut Arguments<'_>,
 ) -> Result<()> {
-    let mut attributes: SmallVec<[sys::aclrtLaunchKernelAttr; 3]> = SmallVec::new();
-    attributes.extend(target.timeout_microseconds.map(timeout));
-    attributes.extend(target.engine.into_iter().flat_map(engine));
+    let mut attributes = target.attributes();
     let mut config = sys::aclrtLaunchKernelCfg {
         attrs: attributes.as_mut_ptr(),
         numAttrs: attributes.len(),
@@ -234,4 +272,56 @@ unsafe fn launch_by_handle(
         )
     };
     device.check("aclrtLaunchKernelWithConfig", code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Identifiers and values as CANN's header numbers them: schedule 1, engine 3, offset 4, seconds 7, microseconds 8.
+    #[test]
+    fn attributes_are_those_that_were_asked_for() {
+        let mut target = Target {
+            function: RawFunction(std::ptr::null_mut()),
+            blocks: 1,
+            way: LaunchWay::HostArguments,
+            sync: None,
+            timeout_microseconds: None,
+            schedule: None,
+            engine: None,
+            lock: 0,
+            workspace: 0,
+        };
+        assert!(!target.has_attributes() && target.attributes().is_empty());
+        target.schedule = Some(Schedule::Batch);
+        target.engine = Some((sys::aclrtEngineType::ACL_RT_ENGINE_TYPE_AIV, 6));
+        target.timeout_microseconds = Some(3_000_000);
+        let told = |target: &Target| -> Vec<(i64, u64)> {
+            let attributes = target.attributes().into_iter();
+            let told = attributes.map(|attribute| {
+                let value = attribute.value;
+                // SAFETY: each attribute was made with the member that is read.
+                let value = unsafe {
+                    match attribute.id.0 {
+                        1 => u64::from(value.schemMode),
+                        3 => value.engineType.0 as u64,
+                        4 => u64::from(value.blockDimOffset),
+                        7 => u64::from(value.timeout),
+                        _ => {
+                            let micro = value.timeoutUs;
+                            u64::from(micro.timeoutHigh) << 32 | u64::from(micro.timeoutLow)
+                        }
+                    }
+                };
+                (i64::from(attribute.id.0), value)
+            });
+            told.collect()
+        };
+        assert!(target.has_attributes());
+        assert_eq!(told(&target), [(1, 1), (7, 3), (3, 1), (4, 6)]);
+        target.engine = None;
+        target.schedule = Some(Schedule::Normal);
+        target.timeout_microseconds = Some(0x1_0000_0001);
+        assert_eq!(told(&target), [(1, 0), (8, 0x1_0000_0001)]);
+    }
 }

@@ -364,3 +364,25 @@ pub(crate) fn name_of(
     // SAFETY: the handle is one that CANN gave for this call; there is room for as many bytes as are said.
     unsafe { get(function, 64, name.as_mut_ptr().cast::<c_char>()) == 0 }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Code is copied when a file is loaded, unless that is put off; a file on disk takes no magic.
+    #[test]
+    fn options_are_those_that_were_asked_for() {
+        let told = |lazy, magic| -> Vec<(i64, u32)> {
+            let (options, count) = options(lazy, magic);
+            let told = options.iter().take(count).map(|option| {
+                // SAFETY: both members are a number of 32 bits.
+                (i64::from(option.type_.0), unsafe { option.value.magic })
+            });
+            told.collect()
+        };
+        assert_eq!(told(false, None), [(1, 0)]);
+        assert_eq!(told(true, None), [(1, 1)]);
+        let vector = 0x4152_5246;
+        assert_eq!(told(false, Some(vector)), [(1, 0), (2, vector)]);
+    }
+}

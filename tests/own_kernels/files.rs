@@ -1,7 +1,10 @@
 //! Kernels that are loaded from files, and what the descriptions beside them say.
 
-use aclnn::kernel::{Binary, LaunchWay, Module};
+use std::ffi::CString;
+
+use aclnn::kernel::{Binary, LaunchWay, Module, Schedule};
 use aclnn::{DType, ErrorKind, Tensor};
+use aclnn_sys as sys;
 
 use crate::support::{blocks, define_add, finish, floats, start};
 
@@ -32,6 +35,23 @@ fn modules_are_loaded_from_files() {
         r#"{"magic": "RT_DEV_BINARY_MAGIC_ELF_AIVEC"}"#,
     )
     .unwrap();
+    // A file says its magic itself, and CANN takes none for it.
+    let mut magic = sys::aclrtBinaryLoadOption {
+        type_: sys::aclrtBinaryLoadOptionType::ACL_RT_BINARY_LOAD_OPT_MAGIC,
+        value: sys::aclrtBinaryLoadOptionValue {
+            magic: sys::ACL_RT_BINARY_MAGIC_ELF_VECTOR_CORE,
+        },
+    };
+    let mut options = sys::aclrtBinaryLoadOptions {
+        options: &mut magic,
+        numOpt: 1,
+    };
+    let path = CString::new(file.to_str().unwrap()).unwrap();
+    let by_hand = device.functions().unwrap().aclrtBinaryLoadFromFile.unwrap();
+    let mut binary = std::ptr::null_mut();
+    // SAFETY: all of them are valid for the call, which is refused.
+    let code = unsafe { by_hand(path.as_ptr(), &mut options, &mut binary) };
+    assert_eq!(code, 107_000);
     let add = loaded().unwrap().function("add_custom").unwrap();
     let x = floats(&[1.0, 2.0], &device);
     let mut z = Tensor::zeros(DType::Float32, [2], &device).unwrap();
@@ -42,7 +62,7 @@ fn modules_are_loaded_from_files() {
         .input(&x)
         .output(&mut z);
     // SAFETY: the kernel takes these.
-    unsafe { launch.scalar(2u32).queue() }.unwrap();
+    unsafe { launch.scalar(2u32).schedule(Schedule::Batch).queue() }.unwrap();
     assert_eq!(z.to_vec::<f32>().unwrap(), [2.0, 4.0]);
     drop((x, z, stream, add, device));
     finish(session);
