@@ -45,12 +45,22 @@ pub fn set_operator_ranges(on: bool) {
 }
 
 /// Marks this moment on the host.
+///
+/// ```
+/// aclnn::profile::mark("weights are there");
+/// ```
 pub fn mark(message: &str) {
     // SAFETY: no stream and no domain.
     unsafe { tools::mark(None, message, std::ptr::null_mut()) };
 }
 
 /// Begins a range on the host, which ends when the answer is dropped, on any thread.
+///
+/// ```
+/// let prefill = aclnn::profile::range("prefill");
+/// // ... what is to be seen under this name ...
+/// drop(prefill);
+/// ```
 pub fn range(message: &str) -> Range {
     Range::on_host(None, message)
 }

@@ -219,6 +219,8 @@ impl Communicator {
     /// }
     /// # Ok::<(), aclnn::Error>(())
     /// ```
+    #[doc(alias = "split")]
+    #[doc(alias = "HcclCreateSubCommConfig")]
     pub fn part(&self, ranks: &[usize]) -> Result<Option<Communicator>> {
         let check = Check::new(self.caller(), Operation::Part);
         let call = check.part(ranks, self.member.is_part())?;

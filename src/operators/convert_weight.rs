@@ -44,6 +44,15 @@ pub fn npu_convert_weight_to_int4pack<'a>(
 }
 
 /// [`npu_convert_weight_to_int4pack`] with an output of the caller's, and with the order of words that an Atlas reads fastest.
+///
+/// ```
+/// use aclnn::{ConvertWeightToInt4Pack, Device, Tensor};
+///
+/// let weight = Tensor::from_slice(&[1i32, 2, 3, 4, 5, 6, 7, -8], [1, 8], &Device::cpu())?;
+/// let packed = ConvertWeightToInt4Pack::new().run(&weight)?;
+/// assert_eq!(packed.to_vec::<i32>()?, [0x8765_4321_u32.cast_signed()]);
+/// # Ok::<(), aclnn::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct ConvertWeightToInt4Pack {
     /// Words of a column of blocks; `None` for row-major words.

@@ -84,6 +84,15 @@ pub fn npu_dequant_bias<'a>(
 }
 
 /// [`npu_dequant_bias`] with an output of the caller's, a stream, plans.
+///
+/// ```
+/// use aclnn::{DequantBias, Device, QuantDType, Tensor, f16};
+///
+/// let x = Tensor::from_slice(&[10i32, -20], [1, 2], &Device::cpu())?;
+/// let y = DequantBias::new(QuantDType::Float16).run(&x, &[0.5f32, 0.25], None, None)?;
+/// assert_eq!(y.to_vec::<f16>()?, [5.0f32, -5.0].map(f16::from_f32));
+/// # Ok::<(), aclnn::Error>(())
+/// ```
 #[derive(Clone, PartialEq, Debug)]
 pub struct DequantBias {
     output_dtype: QuantDType,

@@ -86,6 +86,15 @@ pub fn npu_format_cast<'a>(input: impl Into<TensorView<'a>>, acl_format: Format)
 }
 
 /// [`npu_format_cast`] with an output of the caller's, a stream, plans.
+///
+/// ```
+/// use aclnn::{Device, Format, FormatCast, Tensor};
+///
+/// let weight = Tensor::from_vec(vec![1i8; 40 * 64], [40, 64], &Device::cpu())?;
+/// let blocks = FormatCast::to(Format::FractalNZ).run(&weight)?;
+/// assert_eq!(blocks.view().storage()?.shape(), [2, 3, 16, 32]);
+/// # Ok::<(), aclnn::Error>(())
+/// ```
 #[derive(Clone, PartialEq, Debug)]
 pub struct FormatCast {
     format: Format,

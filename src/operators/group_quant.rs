@@ -81,6 +81,17 @@ pub fn npu_group_quant<'a>(
 }
 
 /// [`npu_group_quant`] with an output of the caller's, a stream, plans.
+///
+/// ```
+/// use aclnn::{Device, GroupQuant, QuantDType, Tensor};
+///
+/// let device = Device::cpu();
+/// let x = Tensor::from_slice(&[1.0f32, 2.0, 3.0, 4.0], [2, 2], &device)?;
+/// let scale = Tensor::from_slice(&[10.0f32, 10.0, 1.0, 2.0], [2, 2], &device)?;
+/// let y = GroupQuant::new(QuantDType::Int8).run(&x, &scale, &[1i32, 2], None)?;
+/// assert_eq!(y.to_vec::<i8>()?, [10, 20, 3, 8]);
+/// # Ok::<(), aclnn::Error>(())
+/// ```
 #[derive(Clone, PartialEq, Debug)]
 pub struct GroupQuant {
     dst_dtype: QuantDType,

@@ -51,6 +51,7 @@ static KERNELS: RwLock<Option<HashMap<String, Arc<Brought>>>> = RwLock::new(None
 /// assert_eq!(y, [1.5, 2.5]);
 /// # Ok::<(), aclnn::Error>(())
 /// ```
+#[doc(alias = "register_kernel")]
 pub fn bring_kernel<F>(name: &str, kernel: F)
 where
     F: Fn(KernelCall<'_>) -> KernelResult + Send + Sync + UnwindSafe + RefUnwindSafe + 'static,

@@ -76,6 +76,12 @@ pub fn npu_trans_quant_param<'a>(
 }
 
 /// [`npu_trans_quant_param`] with an output of the caller's (int64 or uint64), a stream, plans.
+///
+/// ```
+/// let words = aclnn::TransQuantParam::new(0).run(&[1.0f32, 0.5], None)?;
+/// assert_eq!(words.to_vec::<i64>()?, [0x4000_3f80_0000, 0x4000_3f00_0000]);
+/// # Ok::<(), aclnn::Error>(())
+/// ```
 #[derive(Clone, PartialEq, Debug)]
 pub struct TransQuantParam {
     round_mode: i64,

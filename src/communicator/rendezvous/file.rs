@@ -16,6 +16,15 @@ const PAUSE: Duration = Duration::from_millis(10);
 ///
 /// The path is one that no job before has used: a file that is there is another job's, and rank 0 refuses to replace it. Its
 /// folder is one that only the job's user can write.
+///
+/// ```no_run
+/// use aclnn::{Communicator, CommunicatorOptions, Device, FileRendezvous};
+///
+/// let (rank, device): (usize, Device) = (0, "npu:0".parse()?);
+/// let meeting = FileRendezvous::new("/shared/job-17/root");
+/// let own = Communicator::connect(rank, 2, &device, meeting, &CommunicatorOptions::new())?;
+/// # Ok::<(), aclnn::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct FileRendezvous {
     path: PathBuf,

@@ -20,6 +20,15 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// are named.
 ///
 /// Whoever reaches the address can fetch it, and nothing is encrypted: it is for the network of a cluster.
+///
+/// ```no_run
+/// use aclnn::{Communicator, CommunicatorOptions, Device, TcpRendezvous};
+///
+/// let (rank, device): (usize, Device) = (1, "npu:1".parse()?);
+/// let meeting = TcpRendezvous::new("10.0.0.1:29500").expect("an address");
+/// let own = Communicator::connect(rank, 2, &device, meeting, &CommunicatorOptions::new())?;
+/// # Ok::<(), aclnn::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct TcpRendezvous {
     addresses: Vec<SocketAddr>,
