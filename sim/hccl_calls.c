@@ -97,8 +97,8 @@ static int check_order(const sim_rank *rank, const sim_stream *stream, const cha
         ordered = stream->clock.at[rank->last_component] >= rank->last_epoch || sim.host_clock.at[rank->last_component] >= rank->last_epoch;
     if (ordered)
         return 0;
-    return sim_finding("collective-order", HCCL_E_PARA, "%s on stream %d does not wait for %s of the same communicator %s on stream %u: both use its buffers", function,
-                       stream->id, rank->last_name, rank->world->name, sim.component_streams[graph ? rank->captured_component : rank->last_component]);
+    return sim_finding("collective-order", HCCL_E_PARA, "%s on rank %u, on stream %d, does not wait for %s of the same communicator %s on stream %u: both use its buffers", function,
+                       rank->number, stream->id, rank->last_name, rank->world->name, sim.component_streams[graph ? rank->captured_component : rank->last_component]);
 }
 
 static void note_capture(sim_rank *rank, sim_operation *operations, const sim_graph *graph)

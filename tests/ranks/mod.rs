@@ -1,5 +1,7 @@
 //! What the tests of communicators on simulated devices share.
 
+#![allow(dead_code)]
+
 use std::sync::Once;
 
 use aclnn::Device;

@@ -442,7 +442,7 @@ int main(void)
     fails(3, missing_at_first, "collective-timeout", "waits for rank 2");
     fails(4, missing_later, "collective-timeout", "ranks 1, 3 did not come");
     fails(2, unmatched_send, "collective-timeout", "HcclSend of 4 INT32 to rank 1");
-    fails(2, two_streams, "collective-order", "HcclAllReduce on stream");
+    fails(2, two_streams, "collective-order", "HcclAllReduce on rank 1, on stream");
     fails(2, wrong_device, "collective-wrong-device", "current device is 1");
     fails(2, aliases, "alias", "HcclAllReduce");
     fails(2, beyond_a_block, "out-of-bounds", "HcclBroadcast");
