@@ -434,3 +434,79 @@ fn a_glance_tells_small_layouts_apart() {
     assert_eq!(Layout::vector(5), layout(&[5]));
     assert!(Layout::vector(5).is_new());
 }
+
+#[test]
+fn elements_that_are_reached_twice_are_found() {
+    let mut apart = 0;
+    for (rows, columns) in [(2, 2), (2, 3), (3, 2), (3, 4)] {
+        for (row, column) in (0..8).flat_map(|row| (0..8).map(move |column| (row, column))) {
+            let layout = Layout::strided([rows, columns], [row, column], 0).unwrap();
+            let mut all = positions(&layout);
+            all.sort_unstable();
+            all.dedup();
+            if layout.is_injective() {
+                assert_eq!(all.len(), rows * columns, "{layout:?}");
+                apart += 1;
+            }
+            // One dimension steps over all of the other.
+            let steps_over =
+                row > (columns - 1) * column && column > 0 || column > (rows - 1) * row && row > 0;
+            assert_eq!(layout.is_injective(), steps_over, "{layout:?}");
+        }
+    }
+    assert!(apart > 50);
+}
+
+/// A stride that is never used is left as it is: the product could be more than a number holds.
+#[test]
+fn steps_over_one_index_or_none_leave_the_stride() {
+    const MOST: usize = isize::MAX as usize;
+    let one = Layout::strided([1, 2], [MOST, 1], 0).unwrap();
+    assert_eq!(one.step(0, 3).unwrap().strides(), [MOST, 1]);
+    let last = Layout::strided([3], [1], 0).unwrap();
+    assert!(last.step(0, 3).unwrap().is_new());
+    let none = Layout::strided([4, 0], [MOST, 1], 0).unwrap();
+    assert_eq!(none.step(0, 3).unwrap().strides(), [MOST, 1]);
+}
+
+#[test]
+fn another_shape_of_a_new_layout_is_new() {
+    let new = Layout::contiguous([2, 3]).unwrap();
+    for shape in [
+        &[6][..],
+        &[1, 6],
+        &[6, 1],
+        &[3, 1, 2],
+        &[1, 1, 1, 1, 1, 1, 1, 1, 6],
+    ] {
+        let other = new.reshape(shape).unwrap();
+        assert_eq!(other, Layout::contiguous(shape).unwrap());
+        assert!(other.is_new());
+    }
+}
+
+/// Runs of dimensions that follow each other are merged and cut anew; what lies between others stays.
+#[test]
+fn dimensions_are_merged_and_cut() {
+    let part = Layout::contiguous([3, 2, 4])
+        .unwrap()
+        .narrow(2, 0, 3)
+        .unwrap();
+    let shapes: [(&[usize], &[usize]); 6] = [
+        (&[3, 2, 3], &[8, 4, 1]),
+        (&[6, 3], &[4, 1]),
+        (&[2, 3, 3], &[12, 4, 1]),
+        (&[6, 1, 3], &[4, 4, 1]),
+        (&[3, 1, 2, 3, 1], &[8, 8, 4, 1, 1]),
+        (&[1, 2, 3, 3], &[1, 12, 4, 1]),
+    ];
+    for (shape, strides) in shapes {
+        let cut = part.reshape(shape).unwrap();
+        assert_eq!((cut.shape(), cut.strides()), (shape, strides));
+        assert_eq!(positions(&cut), positions(&part));
+    }
+    for shape in [&[18][..], &[2, 9], &[9, 2], &[3, 6], &[4, 3], &[6, 4]] {
+        let refused = part.reshape(shape).unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::InvalidView, "{shape:?}");
+    }
+}

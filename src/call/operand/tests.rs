@@ -190,3 +190,15 @@ fn marks_of_all_operands_count() {
     assert_eq!(uses(both.each().collect()), expected);
     assert_eq!(uses(both.as_slice().each().collect()), expected);
 }
+
+#[test]
+fn views_lead_to_operands_and_back() {
+    let marks = Marks::default();
+    let view = marked(Facts::WHOLE, Some(&marks));
+    let operand = Operand::written(&view);
+    let back = operand.raw().unwrap();
+    assert_eq!((back.block, &*back.spec), (view.block, &*view.spec));
+    assert_eq!(back.facts, Facts::WHOLE.written());
+    assert!(back.device.is_none() && back.marks.is_some_and(|own| std::ptr::eq(own, &marks)));
+    assert!(Operand::ABSENT.raw().is_none() && Operand::list(2).raw().is_none());
+}
