@@ -1,6 +1,7 @@
 //! Graphs of random operators: captured and replayed they give the bytes that the same calls give one by one, on the CPU
 //! and on the simulated Atlas, also after their inputs changed. A step that would write what it reads is refused.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use aclnn::operators::{
@@ -15,6 +16,7 @@ use aclnn::{
 use rand::prelude::*;
 use rand::rngs::SmallRng;
 
+use crate::faults::{self, Counts};
 use crate::target::{Made, Outcome, Seeded, Structured};
 
 /// Graphs that one simulated Atlas serves.
@@ -306,6 +308,27 @@ impl Program {
             builder.inplace_copy(plan, out, a)
         })
     }
+}
+
+/// A graph with each of the calls failing that it comes to, from the first tensor to the last replay.
+pub fn fail_each(random: &mut SmallRng, counts: &mut Counts) -> Outcome {
+    let mut program = Program::random(random);
+    while program.clashes() {
+        program = Program::random(random);
+    }
+    let seed = random.random();
+    // What the graph of a program that nothing fails in gives is compared with the CPU's and the calls' elsewhere.
+    let right = OnceCell::new();
+    let failing = faults::Program {
+        soc: Soc::of_family(ProductFamily::AtlasA2),
+        run: &|device: &Device| program.captured(&device.new_stream()?, seed),
+        check: &|found: &Vec<Vec<u8>>| match right.get_or_init(|| found.clone()) == found {
+            true => Ok(()),
+            false => Err("other bytes than without a failure".to_owned()),
+        },
+    };
+    let failed = failing.fail_each(random, counts);
+    failed.map_err(|problem| format!("{problem}\n{program:?}"))
 }
 
 #[derive(Default)]

@@ -8,6 +8,7 @@
 mod checkpoints;
 mod collectives;
 mod corpus;
+mod faults;
 mod graphs;
 mod layouts;
 mod names;
@@ -40,13 +41,14 @@ pub fn targets() -> Vec<Entry> {
             make,
         })
         .collect();
-    let others: [(&'static str, Make); 6] = [
+    let others: [(&'static str, Make); 7] = [
         ("layouts", layouts::target),
         ("names", names::target),
         ("checkpoints", checkpoints::target),
         ("simulator", simulator::target),
         ("graphs", graphs::target),
         ("collectives", collectives::target),
+        ("faults", faults::target),
     ];
     all.extend(others.map(|(name, make)| Entry {
         name: name.to_owned(),

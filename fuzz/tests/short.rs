@@ -29,7 +29,7 @@ macro_rules! targets {
         }
     )*};
 }
-targets! { requests 1500 layouts 4000 names 3000 checkpoints 300 simulator 2000 graphs 150 collectives 150 }
+targets! { requests 1500 layouts 4000 names 3000 checkpoints 300 simulator 2000 graphs 150 collectives 150 faults 30 }
 
 #[test]
 fn what_there_is_not_is_said() {
@@ -40,7 +40,7 @@ fn what_there_is_not_is_said() {
     assert_eq!(output.status.code(), Some(2));
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(
-        said.contains("nothing is none of requests, npu_dynamic_quant"),
+        said.contains("nothing is none of requests, npu_quantize"),
         "{said}"
     );
 }

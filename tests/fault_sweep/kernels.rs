@@ -7,6 +7,7 @@ use aclnn::kernel::{
     Binary, Blocks, CompileOptions, Grid, Kind, LaunchWay, Module, TritonKernel, TritonMetadata,
     compile,
 };
+use aclnn::operators::Muls;
 use aclnn::sim::{Parameter, ParameterLayout, Session};
 use aclnn::{DType, Error, Graph, Tensor};
 use aclnn_sys as sys;
@@ -94,6 +95,46 @@ pub fn own_kernels(session: &Session) -> Outcome {
     drop((modules, twice));
     graph.replay()?;
     expect(graph.tensor(y)?.to_vec::<f32>()?, vec![3.0, 6.0])
+}
+
+/// A graph of operators that this crate checks and a kernel of one's own between them, with scratch memory of both.
+pub fn mixed_graph(session: &Session) -> Outcome {
+    session.set_workspace(2048);
+    let device = atlas(session)?;
+    let stream = device.new_stream()?;
+    define(session, "twice", ParameterLayout::AscendC)?;
+    let bytes = session.kernel_binary(device.target().soc(), &["twice(8,8,4,8,8)"])?;
+    // SAFETY: the bytes are the simulator's.
+    let module = unsafe { Module::load(&device, Binary::new(&bytes, Kind::Vector)) }?;
+    let first = Muls::new(2.0).plan(&device, &vector(&[0.0; 2], &device)?)?;
+    let scales = vector(&[0.5], &device)?;
+    let last = multiply().plan(&device, &vector(&[0.0; 2], &device)?, &scales, None)?;
+    let mut builder = Graph::builder(&stream);
+    let x = builder.tensor(vector(&[1.0, 2.0], &device)?)?;
+    let [doubled, scaled] = [0; 2].map(|_| Tensor::zeros(DType::Float32, [2], &device));
+    let (doubled, scaled) = (builder.tensor(doubled?)?, builder.tensor(scaled?)?);
+    let scales = builder.tensor(scales)?;
+    let y = builder.tensor(Tensor::empty(DType::Int8, [2], &device)?)?;
+    builder.muls(first, x, doubled.into())?;
+    let twice = module.function("twice")?;
+    let launch = twice
+        .in_graph(Blocks::new(1)?)
+        .input(doubled)
+        .output(scaled);
+    let factor = 3.0f32.to_ne_bytes();
+    // SAFETY: the kernel takes these.
+    unsafe { builder.launch(launch.scalar(2i32).workspace(64).data(&factor)) }?;
+    builder.quantize(last, scaled, scales, None, y)?;
+    let mut graph = builder.capture()?;
+    for wanted in [[3, 6], [12, 15]] {
+        if wanted[0] == 12 {
+            graph.tensor_mut(x)?.copy_from(&[4.0f32, 5.0])?;
+        }
+        graph.replay()?;
+        expect(graph.tensor(y)?.to_vec::<i8>()?, wanted.to_vec())?;
+    }
+    drop(graph.into_tensors());
+    Ok(())
 }
 
 /// A kernel of triton-ascend's with a lock.

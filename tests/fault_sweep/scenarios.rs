@@ -161,6 +161,11 @@ pub const SCENARIOS: &[Scenario] = &[
         anywhere: false,
     },
     Scenario {
+        name: "a graph of operators and kernels",
+        body: kernels::mixed_graph,
+        anywhere: false,
+    },
+    Scenario {
         name: "callbacks",
         body: kernels::callbacks,
         anywhere: false,

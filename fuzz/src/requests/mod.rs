@@ -57,6 +57,7 @@ mod cat;
 mod convert_weight;
 mod dequant_bias;
 mod dynamic_quant;
+mod failing;
 mod format_cast;
 mod gated;
 mod group_quant;
@@ -70,6 +71,7 @@ mod plain;
 mod positions;
 mod products;
 mod quant_matmul;
+mod quantize;
 mod reductions;
 mod request;
 mod rotary;
@@ -90,6 +92,7 @@ use aclnn::{
 };
 use rand::rngs::SmallRng;
 
+use crate::faults::Failing;
 use crate::target::{Made, Make, Outcome, Seeded, Structured};
 use request::{Form, PRODUCTS, Request, Stored};
 use rules::Refusal;
@@ -183,47 +186,56 @@ impl fmt::Display for Counts {
     }
 }
 
-/// The operators by their names. Another one is a file with a reference and a line here.
-pub fn operators() -> Vec<(&'static str, Make)> {
-    vec![
-        ("npu_dynamic_quant", target::<dynamic_quant::Call>),
-        ("npu_anti_quant", target::<anti_quant::Call>),
-        ("npu_dequant_bias", target::<dequant_bias::Call>),
-        ("npu_group_quant", target::<group_quant::Call>),
-        ("npu_trans_quant_param", target::<trans_quant_param::Call>),
-        ("npu_quant_matmul", target::<quant_matmul::Call>),
-        ("npu_format_cast", target::<format_cast::Call>),
-        (
-            "npu_convert_weight_to_int4pack",
-            target::<convert_weight::Call>,
-        ),
-        ("arithmetic", target::<basic::Binary>),
-        ("functions", target::<basic::Unary>),
-        ("movement", target::<movement::Call>),
-        ("softmax", target::<softmax::Call>),
-        ("reductions", target::<reductions::Call>),
-        ("products", target::<products::Two>),
-        ("sums of products", target::<products::Sum>),
-        ("tables", target::<tables::Call>),
-        ("index_copy", target::<caches::IndexCopy>),
-        ("scatter_update", target::<caches::ScatterUpdate>),
-        ("positions", target::<positions::Call>),
-        ("numbers", target::<plain::One>),
-        ("halves", target::<plain::Halves>),
-        ("embeddings", target::<plain::Rows>),
-        ("in place", target::<plain::InPlace>),
-        ("gated", target::<gated::Call>),
-        ("scatter_pa_kv_cache", target::<paged::Call>),
-        ("apply_rotary_pos_emb", target::<rotary::Call>),
-        ("attention", target::<attention::Call>),
-        ("topk", target::<top_k::Call>),
-        ("layer_norm", target::<norms::Layer>),
-        ("rms_norm", target::<norms::Rms>),
-        ("add_rms_norm", target::<norms::AddRms>),
-        ("add_rms_norm_quant", target::<norm_quant::Call>),
-        ("cat", target::<cat::Joined>),
-        ("arange", target::<cat::Counted>),
-    ]
+/// Names of operators, and what makes calls of them.
+macro_rules! operators {
+    ($($name:literal $call:ty;)*) => {
+        /// The operators by their names.
+        pub fn operators() -> Vec<(&'static str, Make)> {
+            vec![$(($name, target::<$call>)),*]
+        }
+
+        /// The same, for calls in which something fails.
+        pub const FAILING: &[(&str, Failing)] = &[$(($name, failing::fail_each::<$call>)),*];
+    };
+}
+
+// Another one is a file with a reference and a line here.
+operators! {
+    "npu_quantize" quantize::Call;
+    "npu_dynamic_quant" dynamic_quant::Call;
+    "npu_anti_quant" anti_quant::Call;
+    "npu_dequant_bias" dequant_bias::Call;
+    "npu_group_quant" group_quant::Call;
+    "npu_trans_quant_param" trans_quant_param::Call;
+    "npu_quant_matmul" quant_matmul::Call;
+    "npu_format_cast" format_cast::Call;
+    "npu_convert_weight_to_int4pack" convert_weight::Call;
+    "arithmetic" basic::Binary;
+    "functions" basic::Unary;
+    "movement" movement::Call;
+    "softmax" softmax::Call;
+    "reductions" reductions::Call;
+    "products" products::Two;
+    "sums of products" products::Sum;
+    "tables" tables::Call;
+    "index_copy" caches::IndexCopy;
+    "scatter_update" caches::ScatterUpdate;
+    "positions" positions::Call;
+    "numbers" plain::One;
+    "halves" plain::Halves;
+    "embeddings" plain::Rows;
+    "in place" plain::InPlace;
+    "gated" gated::Call;
+    "scatter_pa_kv_cache" paged::Call;
+    "apply_rotary_pos_emb" rotary::Call;
+    "attention" attention::Call;
+    "topk" top_k::Call;
+    "layer_norm" norms::Layer;
+    "rms_norm" norms::Rms;
+    "add_rms_norm" norms::AddRms;
+    "add_rms_norm_quant" norm_quant::Call;
+    "cat" cat::Joined;
+    "arange" cat::Counted;
 }
 
 /// Requests that one simulated Atlas serves.
@@ -393,28 +405,7 @@ fn compare<O: Fuzzed>(
         }
     };
     match (found, expected) {
-        (Ok(found), Ok(expected)) if found.len() != expected.len() => Err(format!(
-            "{} outputs, expected {}",
-            found.len(),
-            expected.len()
-        )),
-        (Ok(found), Ok(expected)) => {
-            for ((found, expected), name) in found.iter().zip(expected).zip(O::OUTPUTS) {
-                match (found, expected) {
-                    (None, None) => {}
-                    (Some(found), Some(expected)) => {
-                        request::same(found, expected, (call.units(), call.code_steps()))
-                            .map_err(|problem| format!("{name}: {problem}"))?;
-                    }
-                    _ => {
-                        return Err(format!(
-                            "{name} is there, or is not, against what is expected"
-                        ));
-                    }
-                }
-            }
-            Ok(())
-        }
+        (Ok(found), Ok(expected)) => failing::check(call, &found, expected),
         (Err(error), Err(refusal)) => {
             let (kind, argument): (ErrorKind, _) = (error.kind(), error.argument());
             if kind == refusal.kind && argument == Some(refusal.argument) {
