@@ -438,8 +438,10 @@ fn a_glance_tells_small_layouts_apart() {
 #[test]
 fn elements_that_are_reached_twice_are_found() {
     let mut apart = 0;
+    let steps = if cfg!(miri) { 4 } else { 8 };
     for (rows, columns) in [(2, 2), (2, 3), (3, 2), (3, 4)] {
-        for (row, column) in (0..8).flat_map(|row| (0..8).map(move |column| (row, column))) {
+        for (row, column) in (0..steps).flat_map(|row| (0..steps).map(move |column| (row, column)))
+        {
             let layout = Layout::strided([rows, columns], [row, column], 0).unwrap();
             let mut all = positions(&layout);
             all.sort_unstable();
@@ -454,7 +456,7 @@ fn elements_that_are_reached_twice_are_found() {
             assert_eq!(layout.is_injective(), steps_over, "{layout:?}");
         }
     }
-    assert!(apart > 50);
+    assert!(cfg!(miri) || apart > 50);
 }
 
 /// A stride that is never used is left as it is: the product could be more than a number holds.

@@ -60,8 +60,10 @@ fn parts_of_a_matrix_overlap_where_they_share_a_byte() {
                 }
             }
         }
-        for a in &parts {
-            for b in &parts {
+        // Miri takes its time.
+        let every = if cfg!(miri) { 9 } else { 1 };
+        for a in parts.iter().step_by(every) {
+            for b in parts.iter().step_by(every) {
                 let (in_a, in_b) = (bytes(dtype, a, START), bytes(dtype, b, START));
                 let do_share = in_a.iter().any(|byte| in_b.contains(byte));
                 let specs = [spec(dtype, a), spec(dtype, b)];
@@ -94,7 +96,7 @@ fn no_shared_byte_is_missed() {
     let (mut apart, mut together) = (0, 0);
     for dtype in [DType::Int4, DType::Int8, DType::Float16] {
         for (a, b) in views.iter().flat_map(|a| views.iter().map(move |b| (a, b))) {
-            for start in 100..132 {
+            for start in (100..132).step_by(if cfg!(miri) { 8 } else { 1 }) {
                 let specs = [spec(dtype, a), spec(DType::Int8, b)];
                 let found = do_overlap((&specs[0], 110), (&specs[1], start));
                 let (in_a, in_b) = (bytes(dtype, a, 110), bytes(DType::Int8, b, start));
@@ -112,7 +114,10 @@ fn no_shared_byte_is_missed() {
             }
         }
     }
-    assert!(apart > 1000 && together > 1000, "{apart} {together}");
+    assert!(
+        cfg!(miri) || apart > 1000 && together > 1000,
+        "{apart} {together}"
+    );
 }
 
 /// Rows of half bytes, and blocks, which are padded.
