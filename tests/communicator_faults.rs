@@ -7,17 +7,34 @@ mod ranks;
 use std::time::{Duration, Instant};
 
 use aclnn::{
-    Communicator, CommunicatorOptions, DType, Device, ErrorKind, Graph, ReduceOp, Result, RootInfo,
-    Tensor,
+    Communicator, CommunicatorOptions, DType, Device, Error, ErrorKind, Graph, ReduceOp, Result,
+    RootInfo, Tensor,
 };
 use ranks::{devices, session};
 
+/// What all ranks gave, or all their errors: which of them hears of a failure first is open, and the other only waits.
+fn all<T>(ranks: Vec<Result<T>>) -> std::result::Result<Vec<T>, Vec<Error>> {
+    let (mut given, mut errors) = (Vec::new(), Vec::new());
+    for rank in ranks {
+        match rank {
+            Ok(value) => given.push(value),
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() {
+        Ok(given)
+    } else {
+        Err(errors)
+    }
+}
+
 /// A program that makes communicators in two ways, uses one, and ends both in two ways.
-fn program(devices: &[Device]) -> Result<()> {
+fn program(devices: &[Device]) -> std::result::Result<(), Vec<Error>> {
+    let one = |error| vec![error];
     let options = CommunicatorOptions::new()
         .buffer_megabytes(1)
         .join_timeout(Duration::from_secs(20));
-    let bytes = RootInfo::new(&devices[0])?.to_bytes();
+    let bytes = RootInfo::new(&devices[0]).map_err(one)?.to_bytes();
     let joined = std::thread::scope(|scope| {
         let (bytes, options) = (&bytes, &options);
         let threads: Vec<_> = (0..2)
@@ -29,9 +46,9 @@ fn program(devices: &[Device]) -> Result<()> {
             })
             .collect();
         let joined = threads.into_iter().map(|thread| thread.join().unwrap());
-        joined.collect::<Result<Vec<Communicator>>>()
+        joined.collect::<Vec<Result<Communicator>>>()
     });
-    drop(joined?);
+    drop(all(joined)?);
     let work = |own: &Communicator| -> Result<()> {
         let tensor = |elements: usize| Tensor::zeros(DType::Float32, [elements], own.device());
         let (mut x, mut y) = (tensor(8)?, tensor(4)?);
@@ -54,7 +71,7 @@ fn program(devices: &[Device]) -> Result<()> {
         own.barrier()?;
         z.to_bytes().map(drop)
     };
-    let ranks = Communicator::on_devices(devices)?;
+    let ranks = Communicator::on_devices(devices).map_err(one)?;
     let done = std::thread::scope(|scope| {
         let work = &work;
         let threads: Vec<_> = ranks
@@ -69,7 +86,7 @@ fn program(devices: &[Device]) -> Result<()> {
         let done: Vec<Result<()>> = threads.into_iter().map(|t| t.join().unwrap()).collect();
         done
     });
-    done.into_iter().collect()
+    all(done).map(drop)
 }
 
 /// What is failed twice in each run.
@@ -140,11 +157,15 @@ fn any_function_of_hccl_may_fail() {
             done.is_err() || !is_called,
             "{function} {call} was not told"
         );
-        if let (Err(error), true) = (&done, is_called) {
-            let told = std::iter::successors(Some(error as &dyn std::error::Error), |error| {
-                error.source()
-            });
-            let told: Vec<String> = told.map(ToString::to_string).collect();
+        if let (Err(errors), true) = (&done, is_called) {
+            let mut told = Vec::new();
+            for error in errors {
+                let causes =
+                    std::iter::successors(Some(error as &dyn std::error::Error), |error| {
+                        error.source()
+                    });
+                told.extend(causes.map(ToString::to_string));
+            }
             assert!(
                 told.iter().any(|text| text.contains(&**function)),
                 "{function}: {told:?}"
