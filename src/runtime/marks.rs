@@ -289,6 +289,10 @@ mod tests {
         assert_eq!(looks(&marks), [always; 3]);
         marks.set_written_alone(mark(2, 3), |_| true);
         assert_eq!(looks(&marks), [always, always, never]);
+        // Its own mark alone, though it is not the owner.
+        marks.set_written(mark(1, 4), |_| true);
+        assert!(!marks.are_own(1));
+        assert_eq!(looks(&marks), [always, never, always]);
     }
 
     #[test]
