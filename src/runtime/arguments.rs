@@ -277,18 +277,19 @@ mod tests {
     /// `(int8, float, address, int16, int16)` as Ascend C's compiler has them, with two texts that go with the launch.
     #[test]
     fn each_argument_of_ascend_c_is_on_eight_bytes() {
-        #[rustfmt::skip]
-        let expected = [
-            0xfd, 0, 0, 0, 0, 0, 0, 0,
-            0, 0, 0xc0, 0x3f, 0, 0, 0, 0,
-            0, 0, 0, 0, 0, 0, 0, 0,
-            0x40, 0x30, 0x20, 0x10, 0, 0, 0, 0,
-            0x34, 0x12, 0, 0, 0, 0, 0, 0,
-            0x52, 0, 0, 0, 0, 0, 0, 0,
-            0, 0, 0, 0, 0, 0, 0, 0,
-            1, 2, 3, 0, 0, 0, 0, 0,
-            4, 5, 6, 7, 8, 9, 10, 11, 12,
+        let word = u64::to_ne_bytes;
+        let words = [
+            [0xfd, 0, 0, 0, 0, 0, 0, 0],
+            [0, 0, 0xc0, 0x3f, 0, 0, 0, 0],
+            word(0), // the first text's address
+            word(0x1020_3040),
+            [0x34, 0x12, 0, 0, 0, 0, 0, 0],
+            word(0x52), // the workspace
+            word(0),    // the second text's address
+            [1, 2, 3, 0, 0, 0, 0, 0],
+            [4, 5, 6, 7, 8, 9, 10, 11],
         ];
+        let expected = [words.as_flattened(), &[12]].concat();
         for sync in [None, Some(0x60)] {
             let mut arguments = Arguments::new();
             // What was given before leaves nothing behind.
@@ -315,7 +316,7 @@ mod tests {
                 [(16 + before, 56 + before), (48 + before, 64 + before)]
             );
             if sync.is_some() {
-                assert_eq!(bytes[..8], [0x60, 0, 0, 0, 0, 0, 0, 0]);
+                assert_eq!(bytes[..8], word(0x60));
             }
         }
     }
@@ -324,15 +325,17 @@ mod tests {
     /// grid.
     #[test]
     fn small_numbers_of_triton_have_four_bytes() {
+        let word = u64::to_ne_bytes;
+        let half = u32::to_ne_bytes;
         let user = [
-            0xfd, 0, 0, 0, 0x34, 0x12, 0, 0, // two small numbers
-            0, 0, 0xc0, 0x3f, 0, 0, 0, 0, // one more, and nothing before the address
-            0x40, 0x30, 0x20, 0x10, 0, 0, 0, 0, // the address
-            7, 0, 0, 0, 2, 0, 0, 0, // the last number, and the grid
-            3, 0, 0, 0, 4, 0, 0, 0,
+            [0xfd, 0, 0, 0],
+            [0x34, 0x12, 0, 0],
+            [0, 0, 0xc0, 0x3f],
+            [0; 4], // nothing, before the address
         ];
-        let scratch = [0x51, 0, 0, 0, 0, 0, 0, 0, 0x52, 0, 0, 0, 0, 0, 0, 0];
-        let address = [0x60, 0, 0, 0, 0, 0, 0, 0];
+        let last = [[7, 0, 0, 0], half(2), half(3), half(4)];
+        let user = [user.as_flattened(), &word(0x1020_3040), last.as_flattened()].concat();
+        let scratch = [word(0x51), word(0x52)];
         for (simt, sync) in [(false, None), (false, Some(0x60)), (true, Some(0x60))] {
             let mut arguments = Arguments::new();
             arguments.begin(Shape::Triton {
@@ -349,9 +352,9 @@ mod tests {
             let (bytes, size) = number(7u32.to_le_bytes());
             arguments.push_number(bytes, size);
             let mut expected = Vec::new();
-            expected.extend(sync.iter().flat_map(|_| address));
-            expected.extend(scratch.iter().filter(|_| !simt));
-            expected.extend(user);
+            expected.extend(sync.iter().flat_map(|_| word(0x60)));
+            expected.extend(scratch.as_flattened().iter().filter(|_| !simt));
+            expected.extend(&user);
             assert_eq!(laid(&mut arguments, sync), (expected, Vec::new()));
         }
     }
