@@ -110,7 +110,8 @@ impl Communicator {
     ///   queued here, on all ranks alike: by events between the owner's stream and [`Communicator::stream`].
     /// - Before it is ended, its owner waits for what was queued here ([`Communicator::stream`]): dropping the result does
     ///   not.
-    /// - Parts are made either here or by the owner: HCCL tells parts of one communicator apart by numbers from 0.
+    /// - The owner's parts of it have numbers below 1048576: HCCL tells parts of one communicator apart by numbers, and those
+    ///   made here begin with that.
     ///
     /// # Errors
     /// [`ErrorKind::NullTensor`] of null; [`ErrorKind::EntryPointMissing`] where HCCL does not tell a communicator's rank;
@@ -136,8 +137,11 @@ impl Communicator {
     /// ```
     pub fn close(self, timeout: Option<Duration>) -> Result<()> {
         let member = Arc::clone(&self.member);
-        // Lets go of graphs that were dropped, and holds on to the communicator no more.
+        // It holds on to the communicator no more, nor do graphs that were dropped once their work is done.
         drop(self);
+        if let (true, Some(rank)) = (Arc::strong_count(&member) > 1, member.on_device()) {
+            rank.settle(timeout);
+        }
         match Arc::try_unwrap(member) {
             Ok(member) => member.close(timeout),
             Err(_) => Err(hccl::is_held("a graph")),

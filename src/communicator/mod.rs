@@ -137,9 +137,7 @@ impl ReduceOp {
 ///
 /// # Nothing to do
 /// A call without elements succeeds at once and waits for nobody, as HCCL has it; a rank that has elements then waits
-/// alone. `barrier` is for all ranks always, and so is `all_to_all_v` on the CPU. On devices HCCL returns at once from an
-/// `all_to_all_v` of a rank that neither sends nor receives an element, and the others wait for it: such a rank sends an
-/// element to itself.
+/// alone. `barrier` is for all ranks always, and so is `all_to_all_v`, also of a rank that neither sends nor receives.
 pub struct Communicator {
     member: Arc<Member>,
 }
@@ -193,8 +191,8 @@ impl Communicator {
     }
 
     /// A communicator of some of the ranks: `ranks[0]` becomes its rank 0, and so on. All ranks of this one call it, with
-    /// the same list; those outside get `None`. It has the timeout of this one, and fails by itself. What
-    /// [`CommunicatorOptions`] said of this one does not hold for it: HCCL's variables say that of parts.
+    /// the same list; those outside get `None`. It has the timeout of this one, and what
+    /// [`CommunicatorOptions`] said of this one's buffers, bits and calls; it fails by itself.
     ///
     /// # Errors
     /// [`ErrorKind::Value`] when `ranks` is empty, has a rank twice or one that does not exist;

@@ -38,6 +38,15 @@ impl CommunicatorOptions {
         CommunicatorOptions::default()
     }
 
+    /// What holds for parts of a communicator that was made with these, too: not its name, nor how it was joined.
+    pub(super) fn of_parts(&self) -> CommunicatorOptions {
+        CommunicatorOptions {
+            name: None,
+            join_timeout: None,
+            ..self.clone()
+        }
+    }
+
     /// The communicator's name. On one device no two communicators of a process have the same.
     ///
     /// # Errors

@@ -116,7 +116,13 @@ impl Uses for Used<'_, '_> {
 impl OwnCall for Recorded {
     fn prepare(&mut self, operands: &[Operand<'_>]) -> Result<()> {
         let member = self.member()?;
-        self.request = Some(self.call(&member, operands)?.request);
+        let request = self.call(&member, operands)?.request;
+        // A capture is no place to allocate in.
+        let instead = match member.on_device().filter(|rank| rank.size() > 1) {
+            Some(rank) => rank.instead_of_nothing(&request)?,
+            None => None,
+        };
+        self.request = Some(instead.unwrap_or(request));
         Ok(())
     }
 

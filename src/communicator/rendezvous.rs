@@ -58,7 +58,8 @@ pub trait Rendezvous {
     /// What went wrong; of kind [`TimedOut`](io::ErrorKind::TimedOut) when there was nothing before `deadline`.
     fn receive(&mut self, rank: usize, deadline: Instant) -> io::Result<Vec<u8>>;
 
-    /// Called on rank 0 when all ranks have joined, and have the bytes: takes away what was put somewhere.
+    /// Called on rank 0 when all ranks have joined, and have the bytes, or when that failed: takes away what was put
+    /// somewhere.
     ///
     /// # Errors
     /// What went wrong.
@@ -115,11 +116,13 @@ impl Communicator {
         options.join_timeout = options
             .join_timeout
             .map(|limit| limit.saturating_sub(began.elapsed()));
-        let own = Communicator::join(root, rank, size, device, &options)?;
-        if rank == 0 {
-            rendezvous.finish().map_err(failed)?;
-        }
-        Ok(own)
+        let joined = Communicator::join(root, rank, size, device, &options);
+        let finished = match rank {
+            0 => rendezvous.finish().map_err(failed),
+            _ => Ok(()),
+        };
+        // What kept the ranks from joining is the better reason.
+        joined.and_then(|own| finished.map(|()| own))
     }
 }
 

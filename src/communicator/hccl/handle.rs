@@ -1,6 +1,6 @@
 //! A communicator of HCCL, and its end.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use aclnn_sys::{Collectives, HcclComm, HcclResult};
@@ -15,6 +15,7 @@ use crate::runtime::device::DeviceState;
 use crate::runtime::host_function;
 use crate::runtime::library::Maker;
 use crate::runtime::marks::Marks;
+use crate::runtime::memory::DeviceBuffer;
 use crate::stream::Stream;
 
 /// How long the end of a communicator that is busy waits before it is tried again, at first and at most.
@@ -26,14 +27,60 @@ pub(super) struct Line {
     pub stream: Stream,
     /// The work, on whatever stream, as if it were memory that each piece of it writes.
     pub work: Arc<Marks>,
+    /// Two elements for a rank that has none.
+    scratch: Arc<OnceLock<DeviceBuffer>>,
 }
+
+/// Room for an element of any type.
+pub(super) const ELEMENT: usize = 32;
 
 impl Line {
     pub fn new(device: &Device) -> Result<Line> {
         Ok(Line {
             stream: device.new_stream()?,
             work: Arc::default(),
+            scratch: Arc::default(),
         })
+    }
+
+    /// Whether the work is done. Waits for it where CANN does not tell, if it may.
+    fn is_done(&self, device: &'static DeviceState, may_wait: bool) -> bool {
+        // Streams of a device that failed have nothing left to do, and its communicators are ended all the same.
+        let is_done = || device.check_working().is_err() || device.is_idle(&self.work);
+        if is_done() {
+            return true;
+        }
+        let functions = device.library().functions();
+        if functions.aclrtStreamQuery.is_some() {
+            device.query_streams();
+        } else if may_wait {
+            // What it failed with is not for who ends it.
+            let _ = device.wait_for(&self.work, true);
+        }
+        is_done()
+    }
+
+    /// Waits for the work within a time, so that graphs which were dropped let go of the communicator.
+    pub fn settle(&self, device: &'static DeviceState, limit: Option<Duration>) {
+        let began = Instant::now();
+        let mut pause = PAUSES[0];
+        while !self.is_done(device, limit.is_none())
+            && limit.is_none_or(|limit| began.elapsed() < limit)
+        {
+            std::thread::sleep(pause);
+            pause = (2 * pause).min(PAUSES[1]);
+        }
+        device.release_parked();
+    }
+
+    /// The address of two elements, which stay as long as the communicator.
+    pub fn scratch(&self, device: &'static DeviceState) -> Result<usize> {
+        if let Some(buffer) = self.scratch.get() {
+            return Ok(buffer.address());
+        }
+        // Calls of one communicator hold its lock, so nobody else makes it meanwhile.
+        let made = DeviceBuffer::allocate(device, 2 * ELEMENT, true)?;
+        Ok(self.scratch.get_or_init(|| made).address())
     }
 }
 
@@ -158,32 +205,19 @@ fn told(error: Error) {
 }
 
 impl Owned {
-    /// Whether its work is done. Waits for it where CANN does not tell, if it may.
-    fn is_done(&self, may_wait: bool) -> bool {
-        // Streams of a device that failed have nothing left to do, and its communicators are ended all the same.
-        let is_done =
-            || self.device.check_working().is_err() || self.device.is_idle(&self.line.work);
-        if is_done() {
-            return true;
-        }
-        let functions = self.device.library().functions();
-        if functions.aclrtStreamQuery.is_some() {
-            self.device.query_streams();
-        } else if may_wait {
-            // What it failed with is not for who ends it.
-            let _ = self.device.wait_for(&self.line.work, true);
-        }
-        is_done()
-    }
-
     /// Ends it unless it is busy; says whether it is gone. Where CANN does not tell whether work is done, it is busy unless
     /// its work may be waited for.
     fn try_to_end(&mut self, may_wait: bool) -> Result<bool> {
-        if self.is_borrowed || self.device.is_gone() {
+        if self.device.is_gone() {
             return Ok(true);
         }
-        if !self.is_done(may_wait) {
+        // Of one that somebody else ends nothing is left here that its work uses, but perhaps memory.
+        let is_free = self.is_borrowed && self.line.scratch.get().is_none();
+        if !is_free && !self.line.is_done(self.device, may_wait) {
             return Ok(false);
+        }
+        if self.is_borrowed {
+            return Ok(true);
         }
         let Some(call) = self.maker.call() else {
             return Ok(true);

@@ -64,6 +64,9 @@ pub(in crate::communicator) fn root_info(device: &Device) -> Result<HcclRootInfo
     Ok(info)
 }
 
+/// The number of the first part of a communicator that somebody else made, who counts parts of his own from 0.
+const FIRST_PART_OF_BORROWED: u64 = 1 << 20;
+
 /// A configuration with what the options say; `None` when they say nothing.
 fn config(
     collectives: &Collectives,
@@ -200,7 +203,9 @@ impl Rank {
             Some(size) => size,
             None => hccl.size(state)?,
         };
-        Rank::of(state, line, Some(hccl), (rank, size), false)
+        let mut own = Rank::of(state, line, Some(hccl), (rank, size), false)?;
+        own.options = options.of_parts();
+        Ok(own)
     }
 
     /// One rank on each device, in their order.
@@ -274,7 +279,9 @@ impl Rank {
             handle: Arc::new(Handle::new(raw, state, collectives, &line, true, None)),
         };
         let place = (hccl.rank(state)?, hccl.size(state)?);
-        Rank::of(state, line, Some(hccl), place, false)
+        let mut own = Rank::of(state, line, Some(hccl), place, false)?;
+        own.parts = FIRST_PART_OF_BORROWED.into();
+        Ok(own)
     }
 
     /// Makes a communicator of some ranks together with the others; `None` on a rank that is not among them.
@@ -298,9 +305,11 @@ impl Rank {
             .collect();
         let line = self.new_line()?;
         let (own, parent) = (line.clone(), Arc::clone(&whole.handle));
+        let config = config(collectives, &self.options)?;
         let made = within(limit, &[state.ordinal()], move || {
             let _context = state.enter()?;
-            let (mut global, mut config) = (parent.raw(), collectives.config());
+            let mut global = parent.raw();
+            let mut config = config.unwrap_or_else(|| collectives.config());
             let mut raw = std::ptr::null_mut();
             let (count, ids, number, rank) = match place {
                 Some(rank) => (list.len(), list.as_mut_ptr(), number, rank),
@@ -345,6 +354,7 @@ impl Rank {
             order: Mutex::new(()),
             failed: OnceLock::new(),
             parts: 0.into(),
+            options: CommunicatorOptions::new(),
             hccl,
         })
     }

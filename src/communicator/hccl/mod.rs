@@ -25,7 +25,8 @@ use std::time::Duration;
 use aclnn_sys as sys;
 use sys::{Collectives, HcclResult};
 
-use super::request::{Call, Operation, Request, Tensors};
+use super::options::CommunicatorOptions;
+use super::request::{Call, Operation, Region, Request, Tensors};
 use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
 use crate::lock::{Guard, lock, try_lock};
@@ -47,8 +48,10 @@ pub(in crate::communicator) struct Rank {
     line: Line,
     order: Mutex<()>,
     failed: OnceLock<Error>,
-    /// How many parts were made of it.
+    /// How many parts were made of it, from the first number on.
     parts: AtomicU64,
+    /// What holds for its parts too.
+    options: CommunicatorOptions,
     /// `None` of a single rank where there is no HCCL.
     hccl: Option<Hccl>,
 }
@@ -138,6 +141,11 @@ impl Rank {
     /// A number for the next part, the same on all ranks, since all of them make all parts.
     fn next_part(&self) -> u64 {
         self.parts.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// Waits for its work within a time, so that graphs which were dropped let go of it.
+    pub fn settle(&self, limit: Option<Duration>) {
+        self.line.settle(self.device, limit);
     }
 
     /// Ends the communicator within a time; what is not done then is left to the background.
@@ -333,10 +341,36 @@ impl Rank {
             // SAFETY: upheld by the caller.
             return unsafe { self.copy(request, stream) };
         };
+        let instead = self.instead_of_nothing(request)?;
+        let request = instead.as_ref().unwrap_or(request);
         let (comm, stream) = (hccl.handle.raw(), stream.raw());
         // SAFETY: the communicator is alive as long as the handle; the rest is upheld by the caller.
         let answer = unsafe { calls::queue(hccl.collectives, comm, request, stream) };
         self.answered(calls::name(request.terms.operation), answer)
+    }
+
+    /// HCCL answers an `all_to_all_v` of a rank that neither sends nor receives without a word to the others, which then wait
+    /// for it: such a rank sends an element to itself.
+    pub fn instead_of_nothing(&self, request: &Request) -> Result<Option<Request>> {
+        let counts = [&request.sent, &request.received];
+        let is_nothing = counts.into_iter().flatten().all(|&count| count == 0);
+        if request.terms.operation != Operation::AllToAllV || !is_nothing {
+            return Ok(None);
+        }
+        let start = self.line.scratch(self.device)?;
+        let dtype = request.terms.dtype;
+        let mut instead = Request::new(self.rank, Operation::AllToAllV, dtype, 0);
+        let region = |place: usize| Region {
+            start: std::ptr::without_provenance_mut(start + place * handle::ELEMENT),
+            bytes: handle::ELEMENT,
+        };
+        (instead.input, instead.output) = (region(0), region(1));
+        instead.sent = vec![0; self.size];
+        if let Some(own) = instead.sent.get_mut(self.rank) {
+            *own = 1;
+        }
+        instead.received = instead.sent.clone();
+        Ok(Some(instead))
     }
 
     /// Queues messages together.

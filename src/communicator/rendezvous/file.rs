@@ -95,6 +95,10 @@ impl Rendezvous for FileRendezvous {
     }
 
     fn finish(&mut self) -> io::Result<()> {
-        std::fs::remove_file(&self.path)
+        match std::fs::remove_file(&self.path) {
+            // Somebody tidied up.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            removed => removed,
+        }
     }
 }

@@ -74,9 +74,10 @@ impl TcpRendezvous {
 }
 
 /// The rank that a connection says it is.
-fn greet(connection: &mut TcpStream) -> io::Result<usize> {
-    connection.set_read_timeout(Some(PATIENCE))?;
-    connection.set_write_timeout(Some(PATIENCE))?;
+fn greet(connection: &mut TcpStream, left: Duration) -> io::Result<usize> {
+    let patience = Some(left.min(PATIENCE));
+    connection.set_read_timeout(patience)?;
+    connection.set_write_timeout(patience)?;
     let mut message = [0; 12];
     connection.read_exact(&mut message)?;
     let (greeting, rank) = message.split_at(8);
@@ -121,7 +122,7 @@ impl Rendezvous for TcpRendezvous {
             };
             connection.set_nonblocking(false)?;
             // A connection that fails, or is no rank's, is nobody's: the rank comes again.
-            let Ok(rank) = greet(&mut connection) else {
+            let Ok(rank) = greet(&mut connection, left) else {
                 continue;
             };
             if !(1..size).contains(&rank) {
