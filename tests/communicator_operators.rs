@@ -28,7 +28,7 @@ fn session() -> Session {
 
 fn operator(own: &Communicator) -> MatmulAllReduce {
     MatmulAllReduce {
-        group: own.into(),
+        group: own.as_group(),
         reduce_op: Text::new("sum").unwrap(),
         comm_turn: 0,
         stream_mode: 1,

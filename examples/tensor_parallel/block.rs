@@ -132,7 +132,7 @@ impl Share {
     pub fn fused(&self, part: &Part, own: &Communicator) -> Result<Tensor> {
         let mut output = Tensor::empty(DType::Float16, part.result.shape(), own.device())?;
         let operator = QuantMatmulAllReduce {
-            group: own.into(),
+            group: own.as_group(),
             reduce_op: c"sum".into(),
             comm_turn: 0,
             stream_mode: 1,

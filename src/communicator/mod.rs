@@ -106,7 +106,7 @@ impl ReduceOp {
 /// `HCCL_DFS_CONFIG` says otherwise. After a call that failed, the communicator answers
 /// [`ErrorKind::CommunicatorFailed`] as on the CPU. Types of 8-bit floats take CANN 9.0.
 ///
-/// Operators that take a group take it too, as a [`CommunicatorName`](crate::operators::CommunicatorName), on any stream of the
+/// Operators that take a group take it too ([`Communicator::as_group`]), on any stream of the
 /// device: they stand in order with its calls.
 ///
 /// Dropping it ends it once its work is done, in the background if need be; [`Communicator::close`] tells how that went.

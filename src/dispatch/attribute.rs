@@ -271,18 +271,30 @@ impl From<&CStr> for Text {
     }
 }
 
-/// A communicator as operators take one, by its name in C: `(&communicator).into()`.
+/// A communicator as operators take one, by its name in C: [`Communicator::as_group`] gives it.
 ///
 /// An operator that takes one waits for the other ranks of the group: all of them make the same call, in the same order as
 /// all other calls of the communicator. It refers to the communicator and does not keep it: calls fail once that is dropped. A
 /// graph keeps those of its calls.
 ///
 /// ```
-/// use aclnn::{Communicator, operators::CommunicatorName};
+/// use aclnn::Communicator;
+///
+/// aclnn::operator! {
+///     /// A product, summed over all ranks.
+///     MatmulAllReduce, MatmulAllReduceOperands = aclnnMatmulAllReduce {
+///         x1: In, x2: In, bias: Option<In>, group: CommunicatorName, reduce_op: Text, comm_turn: i64, stream_mode: i64, output: Out
+///     }
+/// }
 ///
 /// let own = &Communicator::cpu(1)?[0];
-/// let group = CommunicatorName::from(own);
-/// assert_eq!(group, own.into());
+/// let operator = MatmulAllReduce {
+///     group: own.as_group(),
+///     reduce_op: c"sum".into(),
+///     comm_turn: 0,
+///     stream_mode: 1,
+/// };
+/// assert_eq!(operator.group, own.as_group());
 /// # Ok::<(), aclnn::Error>(())
 /// ```
 #[derive(Clone)]
@@ -330,9 +342,10 @@ impl CommunicatorName {
     }
 }
 
-impl From<&Communicator> for CommunicatorName {
-    fn from(communicator: &Communicator) -> CommunicatorName {
-        let member = communicator.member();
+impl Communicator {
+    /// This communicator, where an operator takes a group: `group`, `group_ep`, `group_tp`, `comm_name` and the like.
+    pub fn as_group(&self) -> CommunicatorName {
+        let member = self.member();
         CommunicatorName {
             // Names of communicators hold no NUL.
             name: Text::new(member.name()).unwrap_or(Text::null()),

@@ -95,7 +95,7 @@ pub struct Call<'a, 't> {
 
 pub fn float(own: &Communicator) -> MatmulAllReduce {
     MatmulAllReduce {
-        group: own.into(),
+        group: own.as_group(),
         reduce_op: c"sum".into(),
         comm_turn: 0,
         stream_mode: 1,
@@ -110,7 +110,7 @@ pub fn run(
 ) -> Result<()> {
     // SAFETY: no call with another name than the communicator's gets as far as looking for it.
     let named = |name| unsafe { CommunicatorName::new(name) };
-    let group = call.group.map_or_else(|| own.into(), named);
+    let group = call.group.map_or_else(|| own.as_group(), named);
     let (reduce_op, comm_mode) = (Text::from(call.reduce_op), Text::from(call.comm_mode));
     let (comm_turn, stream_mode) = (call.comm_turn, call.stream_mode);
     let (x1, x2, bias, x3, tokens) = (call.x1, call.x2, call.bias, call.x3, call.tokens);

@@ -87,7 +87,7 @@ pub fn field(item: &Item<'_>, field: &Field<'_>) -> Vec<String> {
         text.push_str(&format!(" Usually {default}."));
     }
     if field.kind == Kind::Communicator {
-        text.push_str(" Names an HCCL communicator.");
+        text.push_str(" `Communicator::as_group` gives it.");
     }
     let mut paragraphs = vec![text];
     if !parameter.dtypes.is_empty() {

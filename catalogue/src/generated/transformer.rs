@@ -19,7 +19,7 @@ use crate::visit::{described, optional_input, optional_inputs, optional_output, 
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct AllGatherMatmul {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `gatherIndex`, `int64_t`.
     pub gather_index: i64,
@@ -107,7 +107,7 @@ unsafe impl Operator for AllGatherMatmul {
 pub struct AllGatherMatmulV2 {
     /// `blockSize`, `int64_t`.
     pub block_size: i64,
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `gatherIndex`, `int64_t`.
     pub gather_index: i64,
@@ -227,9 +227,9 @@ unsafe impl Operator for AllGatherMatmulV2 {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct AlltoAllAllGatherBatchMatMul {
-    /// `groupEp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupEp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_ep: CommunicatorName,
-    /// `groupTp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupTp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_tp: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -329,7 +329,7 @@ unsafe impl Operator for AlltoAllAllGatherBatchMatMul {
 pub struct AlltoAllMatmul {
     /// `alltoAllAxesOptional`, `const aclIntArray *`. Optional.
     pub allto_all_axes_optional: Option<IntArray>,
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `transposeX1`, `bool`.
     pub transpose_x1: bool,
@@ -415,7 +415,7 @@ unsafe impl Operator for AlltoAllMatmul {
 pub struct AlltoAllMatmulV2 {
     /// `alltoAllAxesOptional`, `const aclIntArray *`. Optional.
     pub allto_all_axes_optional: Option<IntArray>,
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `commMode`, `const char *`. `null()` is a null pointer.
     pub comm_mode: Text,
@@ -503,7 +503,7 @@ unsafe impl Operator for AlltoAllMatmulV2 {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct AlltoAllQuantMatmul {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `alltoAllAxesOptional`, `const aclIntArray *`. Optional.
     pub allto_all_axes_optional: Option<IntArray>,
@@ -637,7 +637,7 @@ unsafe impl Operator for AlltoAllQuantMatmul {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct AlltoAllQuantMatmulV2 {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `commMode`, `const char *`. `null()` is a null pointer.
     pub comm_mode: Text,
@@ -775,7 +775,7 @@ unsafe impl Operator for AlltoAllQuantMatmulV2 {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct AlltoAllvGroupedMatMul {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -881,7 +881,7 @@ unsafe impl Operator for AlltoAllvGroupedMatMul {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct AlltoAllvGroupedMatMulV2 {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `commMode`, `const char *`. `null()` is a null pointer.
     pub comm_mode: Text,
@@ -999,7 +999,7 @@ pub struct AlltoAllvQuantGroupedMatMul {
     pub mm_x_quant_mode: i64,
     /// `mmWeightQuantMode`, `int64_t`.
     pub mm_weight_quant_mode: i64,
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -1154,7 +1154,7 @@ pub struct AlltoAllvQuantGroupedMatMulV2 {
     pub mm_x_quant_mode: i64,
     /// `mmWeightQuantMode`, `int64_t`.
     pub mm_weight_quant_mode: i64,
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `commMode`, `const char *`. `null()` is a null pointer.
     pub comm_mode: Text,
@@ -1442,7 +1442,7 @@ unsafe impl Operator for ApplyRotaryPosEmbV2 {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct AttentionToFFN {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `worldSize`, `int64_t`.
     pub world_size: i64,
@@ -1820,7 +1820,7 @@ unsafe impl Operator for BSASelectBlockMask {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct BandwidthTest {
-    /// `group`, `char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `worldSize`, `int64_t`.
     pub world_size: i64,
@@ -1907,9 +1907,9 @@ unsafe impl Operator for BandwidthTest {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct BatchMatMulReduceScatterAlltoAll {
-    /// `groupEp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupEp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_ep: CommunicatorName,
-    /// `groupTp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupTp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_tp: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -3193,7 +3193,7 @@ unsafe impl Operator for DequantRopeQuantKvcache {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct DistributeBarrier {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `worldSize`, `int64_t`.
     pub world_size: i64,
@@ -3251,7 +3251,7 @@ unsafe impl Operator for DistributeBarrier {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct DistributeBarrierV2 {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `worldSize`, `int64_t`.
     pub world_size: i64,
@@ -3456,7 +3456,7 @@ unsafe impl Operator for FFN {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct FFNToAttention {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `worldSize`, `int64_t`.
     pub world_size: i64,
@@ -8881,7 +8881,7 @@ pub struct GroupedMatMulAllReduce {
     pub group_list_optional: Option<IntArray>,
     /// `splitItem`, `int64_t`.
     pub split_item: i64,
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
@@ -8965,7 +8965,7 @@ unsafe impl Operator for GroupedMatMulAllReduce {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct GroupedMatMulAlltoAllv {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -9077,7 +9077,7 @@ unsafe impl Operator for GroupedMatMulAlltoAllv {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct GroupedMatMulAlltoAllvV2 {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `commMode`, `const char *`. `null()` is a null pointer.
     pub comm_mode: Text,
@@ -12111,7 +12111,7 @@ unsafe impl Operator for InplaceFusedCausalConv1d {
 pub struct InplaceMatmulAllReduceAddRmsNorm {
     /// `epsilon`, `double`.
     pub epsilon: f64,
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
@@ -12344,7 +12344,7 @@ unsafe impl Operator for InplacePartialRotaryMulGrad {
 pub struct InplaceQuantMatmulAllReduceAddRmsNorm {
     /// `epsilon`, `double`.
     pub epsilon: f64,
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
@@ -12450,7 +12450,7 @@ unsafe impl Operator for InplaceQuantMatmulAllReduceAddRmsNorm {
 pub struct InplaceWeightQuantMatmulAllReduceAddRmsNorm {
     /// `epsilon`, `double`.
     pub epsilon: f64,
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
@@ -13567,7 +13567,7 @@ unsafe impl Operator for MaskedCausalConv1dBackward {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct MatmulAllReduce {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
@@ -13652,7 +13652,7 @@ unsafe impl Operator for MatmulAllReduce {
 pub struct MatmulAllReduceAddRmsNorm {
     /// `epsilon`, `double`.
     pub epsilon: f64,
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
@@ -13752,7 +13752,7 @@ unsafe impl Operator for MatmulAllReduceAddRmsNorm {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct MatmulAllReduceV2 {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
@@ -13838,7 +13838,7 @@ unsafe impl Operator for MatmulAllReduceV2 {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct MatmulAllReduceV3 {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
@@ -13930,7 +13930,7 @@ unsafe impl Operator for MatmulAllReduceV3 {
 pub struct MatmulAlltoAll {
     /// `alltoAllAxesOptional`, `const aclIntArray *`. Optional.
     pub allto_all_axes_optional: Option<IntArray>,
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `transposeX1`, `bool`.
     pub transpose_x1: bool,
@@ -14010,7 +14010,7 @@ unsafe impl Operator for MatmulAlltoAll {
 pub struct MatmulAlltoAllV2 {
     /// `alltoAllAxesOptional`, `const aclIntArray *`. Optional.
     pub allto_all_axes_optional: Option<IntArray>,
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `commMode`, `const char *`. `null()` is a null pointer.
     pub comm_mode: Text,
@@ -14092,7 +14092,7 @@ unsafe impl Operator for MatmulAlltoAllV2 {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct MatmulReduceScatter {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
@@ -14174,7 +14174,7 @@ unsafe impl Operator for MatmulReduceScatter {
 pub struct MatmulReduceScatterV2 {
     /// `blockSize`, `int64_t`.
     pub block_size: i64,
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
@@ -16632,7 +16632,7 @@ unsafe impl Operator for MoeComputeExpertTokens {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct MoeDistributeCombine {
-    /// `groupEp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupEp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_ep: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -16640,7 +16640,7 @@ pub struct MoeDistributeCombine {
     pub ep_rank_id: i64,
     /// `moeExpertNum`, `int64_t`.
     pub moe_expert_num: i64,
-    /// `groupTp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupTp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_tp: CommunicatorName,
     /// `tpWorldSize`, `int64_t`. Usually 0.
     pub tp_world_size: i64,
@@ -16792,7 +16792,7 @@ unsafe impl Operator for MoeDistributeCombine {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct MoeDistributeCombineAddRmsNorm {
-    /// `groupEp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupEp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_ep: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -16800,7 +16800,7 @@ pub struct MoeDistributeCombineAddRmsNorm {
     pub ep_rank_id: i64,
     /// `moeExpertNum`, `int64_t`.
     pub moe_expert_num: i64,
-    /// `groupTp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupTp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_tp: CommunicatorName,
     /// `tpWorldSize`, `int64_t`. Usually 0.
     pub tp_world_size: i64,
@@ -16990,7 +16990,7 @@ unsafe impl Operator for MoeDistributeCombineAddRmsNorm {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct MoeDistributeCombineAddRmsNormV2 {
-    /// `groupEp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupEp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_ep: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -16998,7 +16998,7 @@ pub struct MoeDistributeCombineAddRmsNormV2 {
     pub ep_rank_id: i64,
     /// `moeExpertNum`, `int64_t`.
     pub moe_expert_num: i64,
-    /// `groupTp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupTp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_tp: CommunicatorName,
     /// `tpWorldSize`, `int64_t`.
     pub tp_world_size: i64,
@@ -17230,7 +17230,7 @@ unsafe impl Operator for MoeDistributeCombineAddRmsNormV2 {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct MoeDistributeCombineSetup {
-    /// `groupEp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupEp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_ep: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -17344,7 +17344,7 @@ unsafe impl Operator for MoeDistributeCombineSetup {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct MoeDistributeCombineTeardown {
-    /// `groupEp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupEp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_ep: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -17482,7 +17482,7 @@ unsafe impl Operator for MoeDistributeCombineTeardown {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct MoeDistributeCombineV2 {
-    /// `groupEp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupEp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_ep: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -17490,7 +17490,7 @@ pub struct MoeDistributeCombineV2 {
     pub ep_rank_id: i64,
     /// `moeExpertNum`, `int64_t`.
     pub moe_expert_num: i64,
-    /// `groupTp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupTp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_tp: CommunicatorName,
     /// `tpWorldSize`, `int64_t`.
     pub tp_world_size: i64,
@@ -17654,7 +17654,7 @@ unsafe impl Operator for MoeDistributeCombineV2 {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct MoeDistributeCombineV3 {
-    /// `groupEp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupEp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_ep: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -17662,7 +17662,7 @@ pub struct MoeDistributeCombineV3 {
     pub ep_rank_id: i64,
     /// `moeExpertNum`, `int64_t`.
     pub moe_expert_num: i64,
-    /// `groupTp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupTp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_tp: CommunicatorName,
     /// `tpWorldSize`, `int64_t`.
     pub tp_world_size: i64,
@@ -17868,7 +17868,7 @@ unsafe impl Operator for MoeDistributeCombineV3 {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct MoeDistributeCombineV4 {
-    /// `groupEp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupEp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_ep: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -17876,7 +17876,7 @@ pub struct MoeDistributeCombineV4 {
     pub ep_rank_id: i64,
     /// `moeExpertNum`, `int64_t`.
     pub moe_expert_num: i64,
-    /// `groupTp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupTp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_tp: CommunicatorName,
     /// `tpWorldSize`, `int64_t`.
     pub tp_world_size: i64,
@@ -18088,7 +18088,7 @@ unsafe impl Operator for MoeDistributeCombineV4 {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct MoeDistributeDispatch {
-    /// `groupEp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupEp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_ep: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -18096,7 +18096,7 @@ pub struct MoeDistributeDispatch {
     pub ep_rank_id: i64,
     /// `moeExpertNum`, `int64_t`.
     pub moe_expert_num: i64,
-    /// `groupTp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupTp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_tp: CommunicatorName,
     /// `tpWorldSize`, `int64_t`. Usually 0.
     pub tp_world_size: i64,
@@ -18250,7 +18250,7 @@ unsafe impl Operator for MoeDistributeDispatch {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct MoeDistributeDispatchSetup {
-    /// `groupEp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupEp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_ep: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -18376,7 +18376,7 @@ unsafe impl Operator for MoeDistributeDispatchSetup {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct MoeDistributeDispatchTeardown {
-    /// `groupEp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupEp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_ep: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -18512,7 +18512,7 @@ unsafe impl Operator for MoeDistributeDispatchTeardown {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct MoeDistributeDispatchV2 {
-    /// `groupEp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupEp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_ep: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -18520,7 +18520,7 @@ pub struct MoeDistributeDispatchV2 {
     pub ep_rank_id: i64,
     /// `moeExpertNum`, `int64_t`.
     pub moe_expert_num: i64,
-    /// `groupTp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupTp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_tp: CommunicatorName,
     /// `tpWorldSize`, `int64_t`. Usually 0.
     pub tp_world_size: i64,
@@ -18678,7 +18678,7 @@ unsafe impl Operator for MoeDistributeDispatchV2 {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct MoeDistributeDispatchV3 {
-    /// `groupEp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupEp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_ep: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -18686,7 +18686,7 @@ pub struct MoeDistributeDispatchV3 {
     pub ep_rank_id: i64,
     /// `moeExpertNum`, `int64_t`.
     pub moe_expert_num: i64,
-    /// `groupTp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupTp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_tp: CommunicatorName,
     /// `tpWorldSize`, `int64_t`.
     pub tp_world_size: i64,
@@ -18864,7 +18864,7 @@ unsafe impl Operator for MoeDistributeDispatchV3 {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct MoeDistributeDispatchV4 {
-    /// `groupEp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupEp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_ep: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -18872,7 +18872,7 @@ pub struct MoeDistributeDispatchV4 {
     pub ep_rank_id: i64,
     /// `moeExpertNum`, `int64_t`.
     pub moe_expert_num: i64,
-    /// `groupTp`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `groupTp`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group_tp: CommunicatorName,
     /// `tpWorldSize`, `int64_t`.
     pub tp_world_size: i64,
@@ -23870,7 +23870,7 @@ unsafe impl Operator for QkvRmsNormRopeCacheWithKScale {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct QuantAllReduce {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. Optional.
     pub reduce_op: Option<Text>,
@@ -24080,7 +24080,7 @@ pub struct QuantGroupedMatMulAlltoAllv {
     pub comm_quant_dtype_optional: i64,
     /// `groupSize`, `int64_t`.
     pub group_size: i64,
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `epWorldSize`, `int64_t`.
     pub ep_world_size: i64,
@@ -24250,7 +24250,7 @@ pub struct QuantGroupedMatMulAlltoAllvV2 {
     pub comm_quant_dtype_optional: i64,
     /// `groupSize`, `int64_t`.
     pub group_size: i64,
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `commMode`, `const char *`. `null()` is a null pointer.
     pub comm_mode: Text,
@@ -24942,7 +24942,7 @@ unsafe impl Operator for QuantLightningIndexerV2Metadata {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct QuantMatmulAllReduce {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
@@ -25042,7 +25042,7 @@ unsafe impl Operator for QuantMatmulAllReduce {
 pub struct QuantMatmulAllReduceAddRmsNorm {
     /// `epsilon`, `double`.
     pub epsilon: f64,
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
@@ -25151,7 +25151,7 @@ unsafe impl Operator for QuantMatmulAllReduceAddRmsNorm {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct QuantMatmulAllReduceV2 {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
@@ -25252,7 +25252,7 @@ unsafe impl Operator for QuantMatmulAllReduceV2 {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct QuantMatmulAllReduceV3 {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
@@ -25365,7 +25365,7 @@ unsafe impl Operator for QuantMatmulAllReduceV3 {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct QuantMatmulAllReduceV4 {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
@@ -25486,7 +25486,7 @@ unsafe impl Operator for QuantMatmulAllReduceV4 {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct QuantMatmulAllReduceV5 {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
@@ -25611,7 +25611,7 @@ unsafe impl Operator for QuantMatmulAllReduceV5 {
 pub struct QuantMatmulAlltoAll {
     /// `alltoAllAxesOptional`, `const aclIntArray *`. Optional.
     pub allto_all_axes_optional: Option<IntArray>,
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `x1QuantMode`, `int64_t`.
     pub x1_quant_mode: i64,
@@ -25735,7 +25735,7 @@ unsafe impl Operator for QuantMatmulAlltoAll {
 pub struct QuantMatmulAlltoAllV2 {
     /// `alltoAllAxesOptional`, `const aclIntArray *`. Optional.
     pub allto_all_axes_optional: Option<IntArray>,
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `commMode`, `const char *`. `null()` is a null pointer.
     pub comm_mode: Text,
@@ -25861,7 +25861,7 @@ unsafe impl Operator for QuantMatmulAlltoAllV2 {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct QuantReduceScatter {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
@@ -28924,7 +28924,7 @@ unsafe impl Operator for SwinTransformerLnQkvQuant {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct WeightQuantMatmulAllReduce {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
@@ -29023,7 +29023,7 @@ unsafe impl Operator for WeightQuantMatmulAllReduce {
 pub struct WeightQuantMatmulAllReduceAddRmsNorm {
     /// `epsilon`, `double`.
     pub epsilon: f64,
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
@@ -29139,7 +29139,7 @@ unsafe impl Operator for WeightQuantMatmulAllReduceAddRmsNorm {
 /// Checked by CANN, not by us: see [`Operator::run_unchecked`].
 #[derive(Clone, Debug)]
 pub struct WeightQuantMatmulAllReduceV2 {
-    /// `group`, `const char *`. `null()` is a null pointer. Names an HCCL communicator.
+    /// `group`, `const char *`. `null()` is a null pointer. `Communicator::as_group` gives it.
     pub group: CommunicatorName,
     /// `reduceOp`, `const char *`. `null()` is a null pointer.
     pub reduce_op: Text,
