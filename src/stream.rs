@@ -13,6 +13,7 @@ use crate::log::tell;
 use crate::runtime::device::DeviceState;
 use crate::runtime::extension::Extension;
 use crate::runtime::host_function;
+use crate::runtime::memory::DeviceBuffer;
 use crate::runtime::stream::StreamState;
 use crate::tensor::TensorViewMut;
 
@@ -282,23 +283,24 @@ impl Drop for Handle {
         if self.device.library().is_forked() {
             return;
         }
-        let Some(workspace) = lock(self.state.queue()).take_workspace() else {
+        let workspaces = lock(self.state.queue()).take_workspaces();
+        if workspaces.is_empty() {
             return;
-        };
+        }
         let done = self
             .device
             .enter()
             .and_then(|_context| self.state.query(self.device));
         if !done.is_ok_and(|done| done) && !self.device.is_reset() {
             // Nobody can tell when its work ends, and the memory must not be reused before.
-            let bytes = workspace.capacity();
+            let bytes: usize = workspaces.iter().map(DeviceBuffer::capacity).sum();
             tell!(
                 warn,
                 target: "aclnn::runtime",
                 bytes,
                 "a borrowed stream was dropped with work unfinished; its workspace is leaked"
             );
-            std::mem::forget(workspace);
+            std::mem::forget(workspaces);
         }
     }
 }

@@ -154,6 +154,48 @@ fn pool_memory_on_a_borrowed_stream_waits_for_its_former_use() {
     session.finish().unwrap();
 }
 
+/// The engine keeps what it was told to keep: plan, tensors and borrowed stream.
+#[test]
+fn a_workspace_that_an_engine_captured_stays_when_a_larger_one_is_needed() {
+    let session = Session::start().unwrap();
+    let engine = Engine::new(&session);
+    let device = engine.device.clone();
+    // SAFETY: the stream is the engine's, made in the device's context, and outlives the wrapper.
+    let borrowed = unsafe { Stream::from_raw(&device, engine.stream) }.unwrap();
+    session.set_workspace(1024);
+    let mut small = common::call(&device);
+    small.run(&borrowed);
+    let mode = sys::aclmdlRICaptureMode::ACL_MODEL_RI_CAPTURE_MODE_THREAD_LOCAL;
+    let graph = common::capture(&device, engine.stream, mode, || small.run(&borrowed));
+    // Each needs more than the one before, and none waits.
+    let mut later = Vec::new();
+    for workspace in [2048, 4096, 16_384] {
+        session.set_workspace(workspace);
+        let mut call = common::call(&device);
+        call.run(&borrowed);
+        later.push(call);
+    }
+    engine.synchronize();
+    let zeros: Vec<Tensor> = [1024, 2048, 4096, 8192, 16_384]
+        .iter()
+        .map(|&bytes| Tensor::zeros(DType::Int8, [bytes], &device).unwrap())
+        .collect();
+    // SAFETY: what the graph refers to is alive; it is over when it is destroyed.
+    unsafe {
+        let execute = functions().aclmdlRIExecuteAsync.unwrap();
+        assert_eq!(execute(graph, engine.stream), 0);
+        engine.synchronize();
+        assert_eq!(functions().aclmdlRIDestroy.unwrap()(graph), 0);
+    }
+    small.assert_right();
+    later.iter().for_each(common::Call::assert_right);
+    for tensor in &zeros {
+        assert!(tensor.to_vec::<i8>().unwrap().iter().all(|&byte| byte == 0));
+    }
+    drop((small, later, zeros, borrowed, device, engine));
+    session.finish().unwrap();
+}
+
 #[test]
 fn contexts_that_others_move_are_put_back() {
     let session = Session::start().unwrap();

@@ -69,6 +69,8 @@ pub(crate) struct Queue {
     events: VecDeque<(u64, Mark, RawEvent)>,
     /// Scratch memory of operators, handed from each to the next.
     workspace: Option<DeviceBuffer>,
+    /// What a borrowed stream had as its workspace before: graphs of its owner may use it as long as the stream is there.
+    outgrown: Vec<DeviceBuffer>,
     /// The last launches, in a ring, and how many there were.
     launches: [Launch; REMEMBERED],
     launched: usize,
@@ -430,7 +432,7 @@ impl Queue {
     }
 
     /// The address of at least `bytes` bytes that operators of this stream use one after the other.
-    /// A block that has become too small goes back to the pool behind the work that uses it.
+    /// A block that has become too small goes back to the pool behind the work that uses it; on a borrowed stream it stays.
     #[inline]
     pub fn workspace(
         &mut self,
@@ -463,13 +465,18 @@ impl Queue {
                     ),
                 ));
             }
-            if stream.slot().is_none() && self.workspace.is_some() {
-                // Nobody keeps marks of a borrowed stream's work: the old block is free only after a wait.
-                stream.synchronize(device, None)?;
-            }
             // Only idle memory: to wait for another stream, its lock would have to be taken under ours.
-            let larger = DeviceBuffer::allocate(device, bytes, true)?;
-            self.workspace = Some(larger);
+            let allocate = |bytes| DeviceBuffer::allocate(device, bytes, true);
+            if stream.slot().is_some() {
+                self.workspace = Some(allocate(bytes)?);
+            } else {
+                // Nobody keeps marks of a borrowed stream's work, and its owner may have captured calls that use the old
+                // block. Twice as much each time, so that all old ones together are no more than the new one.
+                let before = self.workspace.as_ref().map_or(0, DeviceBuffer::capacity);
+                let twice = bytes.max(before.saturating_mul(2));
+                let larger = allocate(twice).or_else(|_| allocate(bytes))?;
+                self.outgrown.extend(self.workspace.replace(larger));
+            }
         }
         let Some(workspace) = &self.workspace else {
             return Ok(std::ptr::null_mut());
@@ -486,9 +493,11 @@ impl Queue {
         Ok(std::ptr::without_provenance_mut(workspace.address()))
     }
 
-    /// Takes the workspace away.
-    pub fn take_workspace(&mut self) -> Option<DeviceBuffer> {
-        self.workspace.take()
+    /// Takes the workspace away, and those before it.
+    pub fn take_workspaces(&mut self) -> Vec<DeviceBuffer> {
+        let mut all = std::mem::take(&mut self.outgrown);
+        all.extend(self.workspace.take());
+        all
     }
 }
 
