@@ -8,9 +8,8 @@
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::future::Future;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::Thread;
@@ -20,7 +19,7 @@ use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::Event;
 use crate::lock::lock;
-use crate::runtime::library;
+use crate::runtime::{host_function, library};
 use crate::stream::Stream;
 
 /// Events of one stream that are under way at a time.
@@ -67,8 +66,10 @@ pub struct Done {
 /// A moment of a stream that futures wait for.
 struct Point {
     stream: Stream,
-    /// The event, and how much work was queued before it; `None` until an earlier event of the stream is done.
+    /// The event, and its number among the stream's work; `None` until an earlier event of the stream is done.
     recorded: OnceLock<(Event, u64)>,
+    /// Whether it is being given an event now, which may come before what is queued meanwhile.
+    recording: AtomicBool,
     answer: Arc<Answer>,
 }
 
@@ -81,6 +82,9 @@ struct Answer {
 }
 
 /// What futures wait for, of each stream in its order.
+///
+/// Its lock is never held while an event is recorded: that waits for the stream's queue, which a call of a communicator
+/// holds until the other ranks come.
 #[derive(Default)]
 struct Waiting {
     points: HashMap<Stream, VecDeque<Arc<Point>>>,
@@ -115,52 +119,40 @@ impl Stream {
             Some(state) if !self.query()? => state,
             _ => return Ok(done(None)),
         };
-        let mut waiting = lock(waiting());
-        let points = waiting.points.entry(self.clone()).or_default();
-        let last = points.back().filter(|point| match point.recorded.get() {
-            Some((_, submitted)) => {
-                // What the owner of a borrowed stream has queued since is not counted.
-                !self.is_borrowed() && *submitted == state.submitted()
-            }
-            // It is recorded later than now.
-            None => true,
-        });
-        let answer = match last {
-            Some(point) => point.answer.clone(),
-            None => {
-                let point = Arc::new(Point {
-                    stream: self.clone(),
-                    recorded: OnceLock::new(),
-                    answer: Arc::default(),
-                });
-                if points.len() < EVENTS
-                    && let Err(error) = point.record()
-                {
-                    if points.is_empty() {
-                        waiting.points.remove(self);
-                    }
-                    return Err(error);
-                }
-                let answer = point.answer.clone();
-                points.push_back(point);
-                answer
-            }
-        };
-        waiting.help();
-        drop(waiting);
+        if let Some(answer) = lock(waiting()).share(self, state.submitted()) {
+            return Ok(done(Some(answer)));
+        }
+        let point = Point::new(self);
+        point.record(false)?;
+        let answer = point.answer.clone();
+        lock(waiting()).insert(point);
         MORE.notify_one();
         Ok(done(Some(answer)))
     }
 }
 
 impl Point {
-    /// Gives it an event at the present end of the stream.
-    fn record(&self) -> Result<()> {
+    fn new(stream: &Stream) -> Arc<Point> {
+        Arc::new(Point {
+            stream: stream.clone(),
+            recorded: OnceLock::new(),
+            recording: AtomicBool::new(false),
+            answer: Arc::default(),
+        })
+    }
+
+    /// Gives it an event at the present end of the stream; with `at_once` only where nobody else holds the stream's queue.
+    fn record(&self, at_once: bool) -> Result<()> {
         let event = Event::new(self.stream.device())?;
-        self.stream.record(&event)?;
-        let submitted = self.stream.state().map_or(0, |state| state.submitted());
-        let _ = self.recorded.set((event, submitted));
+        if let Some(number) = self.stream.record_mark(&event, at_once)? {
+            let _ = self.recorded.set((event, number));
+        }
         Ok(())
+    }
+
+    /// Where it stands among the points of its stream.
+    fn place(&self) -> u64 {
+        self.recorded.get().map_or(u64::MAX, |(_, number)| *number)
     }
 
     /// Its outcome, once it is known. Asks CANN.
@@ -183,14 +175,42 @@ impl Answer {
         let wakers = std::mem::take(&mut *lock(&self.wakers));
         for waker in wakers.into_values() {
             // It is an executor's code, which must not take the others' thread with it.
-            let _ = catch_unwind(AssertUnwindSafe(|| waker.wake()));
+            let _ = host_function::outcome(|| waker.wake());
         }
     }
 }
 
 impl Waiting {
-    /// Sees to the thread that looks at events.
-    fn help(&mut self) {
+    /// The answer of a point that is not before the work up to this number: the last of the stream, or one more where the
+    /// stream has as many events as it may.
+    fn share(&mut self, stream: &Stream, submitted: u64) -> Option<Arc<Answer>> {
+        let points = self.points.get_mut(stream)?;
+        let last = points.back()?;
+        // Asked first: where nobody records it, it either has its event by now or gets none before this lock is let go of.
+        let is_recording = last.recording.load(Ordering::Acquire);
+        let is_shared = match last.recorded.get() {
+            // What the owner of a borrowed stream has queued since is not counted.
+            Some((_, number)) => !stream.is_borrowed() && *number == submitted,
+            // It is recorded later than now.
+            None => !is_recording,
+        };
+        if is_shared {
+            return Some(last.answer.clone());
+        }
+        if points.len() < EVENTS {
+            return None;
+        }
+        let point = Point::new(stream);
+        points.push_back(point.clone());
+        Some(point.answer.clone())
+    }
+
+    /// Waits for a point that has an event, and sees to the thread that looks at events.
+    fn insert(&mut self, point: Arc<Point>) {
+        let points = self.points.entry(point.stream.clone()).or_default();
+        // Other threads may have recorded later ones meanwhile, and come before.
+        let place = points.partition_point(|other| other.place() < point.place());
+        points.insert(place, point);
         if self.helped.is_none() {
             let thread = std::thread::Builder::new().name("aclnn-done".to_owned());
             self.helped = Some(thread.spawn(help).is_ok());
@@ -203,24 +223,56 @@ impl Waiting {
         firsts.cloned().collect()
     }
 
-    /// Takes a point away that is done, and lets a later one of its stream have an event.
+    /// Takes a point away that is done.
     fn remove(&mut self, point: &Arc<Point>) {
-        let Some(points) = self.points.get_mut(&point.stream) else {
-            return;
-        };
-        points.retain(|other| !Arc::ptr_eq(other, point));
-        if points.is_empty() {
-            self.points.remove(&point.stream);
-            return;
-        }
-        if let Some(next) = points.iter().find(|point| point.recorded.get().is_none())
-            && let Err(error) = next.record()
-        {
-            // A capture of the stream passes, and the event of an earlier point is a later chance.
-            let has_chance = points.iter().any(|point| point.recorded.get().is_some());
-            if error.kind() != ErrorKind::Capture || !has_chance {
-                let _ = next.answer.outcome.set(Err(error));
+        if let Some(points) = self.points.get_mut(&point.stream) {
+            points.retain(|other| !Arc::ptr_eq(other, point));
+            if points.is_empty() {
+                self.points.remove(&point.stream);
             }
+        }
+    }
+
+    /// A point of each stream that has room for one more event. Nobody else takes them meanwhile.
+    fn next(&self) -> Vec<Recording> {
+        let next = |points: &VecDeque<Arc<Point>>| {
+            let place = points.partition_point(|point| point.recorded.get().is_some());
+            let point = points.get(place).filter(|_| place < EVENTS)?;
+            let is_free = point.answer.outcome.get().is_none()
+                && !point.recording.swap(true, Ordering::AcqRel);
+            is_free.then(|| Recording(point.clone()))
+        };
+        self.points.values().filter_map(next).collect()
+    }
+}
+
+/// A point that is being given an event, by one thread alone.
+struct Recording(Arc<Point>);
+
+impl Recording {
+    fn record(&self) {
+        // While somebody holds the queue, or a capture goes on, it waits for another time.
+        if let Err(error) = self.0.record(true)
+            && error.kind() != ErrorKind::Capture
+        {
+            let _ = self.0.answer.outcome.set(Err(error));
+        }
+    }
+}
+
+impl Drop for Recording {
+    fn drop(&mut self) {
+        self.0.recording.store(false, Ordering::Release);
+    }
+}
+
+/// An answer that is given, also where what comes before fails.
+struct Known(Arc<Answer>, Option<Result<()>>);
+
+impl Drop for Known {
+    fn drop(&mut self) {
+        if let Some(outcome) = self.1.take() {
+            self.0.give(outcome);
         }
     }
 }
@@ -231,14 +283,15 @@ fn advance() -> bool {
     let mut any = false;
     for point in first {
         if let Some(outcome) = point.look() {
-            let answer = point.answer.clone();
+            let _known = Known(point.answer.clone(), Some(outcome));
             // Nothing of the stream is left when somebody hears of it.
             lock(waiting()).remove(&point);
             drop(point);
-            answer.give(outcome);
             any = true;
         }
     }
+    let next = lock(waiting()).next();
+    next.iter().for_each(Recording::record);
     any
 }
 
@@ -253,7 +306,8 @@ fn help() {
                 waiting = MORE.wait(waiting).unwrap_or_else(PoisonError::into_inner);
             }
         }
-        if advance() {
+        // A log event may be told within, to code that panics: the futures of all are still waited for.
+        if host_function::outcome(advance).unwrap_or(true) {
             sleep = least;
         } else {
             std::thread::sleep(sleep);
@@ -281,7 +335,8 @@ impl Done {
     /// Waits until the work is done.
     ///
     /// # Errors
-    /// What the work failed with.
+    /// What the work failed with; [`ErrorKind::HostFunction`] inside a function that a stream calls
+    /// ([`Stream::host_function`]).
     pub fn wait(mut self) -> Result<()> {
         self.wait_until(None)
     }
@@ -289,7 +344,7 @@ impl Done {
     /// Waits until the work is done, but not longer than `timeout`. It can be waited for again.
     ///
     /// # Errors
-    /// [`ErrorKind::Timeout`] when the work goes on; what the work failed with.
+    /// [`ErrorKind::Timeout`] when the work goes on; as [`Done::wait`].
     pub fn wait_timeout(&mut self, timeout: Duration) -> Result<()> {
         self.wait_until(Instant::now().checked_add(timeout))
     }
@@ -328,7 +383,12 @@ impl Future for Done {
         if let Some(outcome) = answer.outcome.get() {
             return Poll::Ready(outcome.clone());
         }
-        lock(&answer.wakers).insert(self.number, context.waker().clone());
+        // Its stream may be the one that waits for the function that asks.
+        host_function::check_outside()?;
+        // Wakers are an executor's code, which may come back here: they are cloned and dropped without the lock.
+        let waker = context.waker().clone();
+        let before = lock(&answer.wakers).insert(self.number, waker);
+        drop(before);
         // It may have become done before the waker was there.
         if let Some(outcome) = answer.outcome.get() {
             return Poll::Ready(outcome.clone());
@@ -349,7 +409,8 @@ impl Future for Done {
 impl Drop for Done {
     fn drop(&mut self) {
         if let Some(answer) = self.answer.as_ref().filter(|_| !self.is_forked()) {
-            lock(&answer.wakers).remove(&self.number);
+            let waker = lock(&answer.wakers).remove(&self.number);
+            drop(waker);
         }
     }
 }

@@ -8,10 +8,10 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::lock::lock;
 use crate::log::tell;
 use crate::runtime::device::DeviceState;
-use crate::runtime::event::RawEvent;
+use crate::runtime::event::{RawEvent, SharedEvent};
 use crate::runtime::host_function;
 use crate::runtime::marks::Mark;
-use crate::runtime::stream::Launch;
+use crate::runtime::stream::{Launch, StreamState};
 use crate::runtime::submit::NOTHING;
 use crate::stream::Stream;
 
@@ -52,7 +52,7 @@ enum State {
 /// device, which takes it away.
 struct OwnedEvent {
     device: &'static DeviceState,
-    raw: Arc<Mutex<Option<RawEvent>>>,
+    raw: Arc<SharedEvent>,
 }
 
 impl Drop for OwnedEvent {
@@ -60,7 +60,8 @@ impl Drop for OwnedEvent {
         if self.device.library().is_forked() {
             return;
         }
-        let Some(raw) = lock(&self.raw).take() else {
+        // Nobody has a share left: who waits borrows the event.
+        let Some(raw) = lock(&self.raw).take().and_then(Arc::into_inner) else {
             return;
         };
         let Ok(_context) = self.device.enter() else {
@@ -84,7 +85,8 @@ impl Event {
             None => State::Cpu(None),
             Some(state) => {
                 let _context = state.enter()?;
-                let raw = Arc::new(Mutex::new(Some(RawEvent::new(state.library(), true)?)));
+                let raw = Arc::new(RawEvent::new(state.library(), true)?);
+                let raw = Arc::new(Mutex::new(Some(raw)));
                 state.register_event(&raw);
                 State::Atlas {
                     event: Some(OwnedEvent { device: state, raw }),
@@ -217,9 +219,11 @@ impl Event {
                     return Ok(otherwise);
                 };
                 let _context = state.enter()?;
-                // A host wait under the event's own lock keeps nobody else from anything but this event.
-                match &*lock(&event.raw) {
-                    Some(raw) => call(state, raw).map_err(|error| state.note_failure(error)),
+                let raw = lock(&event.raw).clone();
+                // Without its locks: a wait keeps nobody else from asking, or from a wait with a deadline.
+                drop(guard);
+                match raw {
+                    Some(raw) => call(state, &raw).map_err(|error| state.note_failure(error)),
                     None => Ok(otherwise),
                 }
             }
@@ -238,6 +242,17 @@ impl Drop for Event {
             // Queued work may still refer to it.
             device.park(std::mem::take(uses), Box::new(event.take()));
         }
+    }
+}
+
+/// Notes that the work that is being queued refers to the event: before it, since it may be queued also when that fails.
+fn note_use(uses: &mut Vec<Mark>, stream: &StreamState) {
+    if let Some(slot) = stream.slot() {
+        uses.retain(|mark| mark.slot != slot);
+        uses.push(Mark {
+            slot,
+            sequence: stream.numbered(),
+        });
     }
 }
 
@@ -262,6 +277,37 @@ impl Stream {
     /// [`ErrorKind::DeviceMismatch`] when the event is of another device.
     pub fn wait(&self, event: &Event) -> Result<()> {
         self.queue_event(event, false)
+    }
+
+    /// Marks the present end of the stream's work for who is going to wait for it; the number of the mark. With `at_once`
+    /// nothing is recorded, and the answer is `None`, while somebody else holds the stream's queue. On the CPU as well.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Capture`] while the stream is being captured; what CANN says.
+    pub(crate) fn record_mark(&self, event: &Event, at_once: bool) -> Result<Option<u64>> {
+        event.check_working()?;
+        let (Some(device), Some(stream)) = (self.device().atlas(), self.state()) else {
+            return Ok(None);
+        };
+        let _call = device.library().call();
+        let mut state = lock(&event.state);
+        let State::Atlas {
+            event: Some(event),
+            recorded,
+            uses,
+        } = &mut *state
+        else {
+            return Ok(None);
+        };
+        let raw = lock(&event.raw);
+        let Some(raw) = &*raw else { return Ok(None) };
+        device.queue_mark(stream, at_once, || {
+            note_use(uses, stream);
+            // SAFETY: the stream is one of this device, whose context is current and whose queue is held.
+            unsafe { raw.record(device.library(), stream.raw()) }?;
+            *recorded = true;
+            Ok(())
+        })
     }
 
     fn queue_event(&self, event: &Event, record: bool) -> Result<()> {
@@ -308,14 +354,7 @@ impl Stream {
                 let raw = lock(&event.raw);
                 let Some(raw) = &*raw else { return Ok(()) };
                 device.submit(stream, &NOTHING, &Launch { name, elements: 0 }, |_| {
-                    // Before the work, since it may be queued also when that fails.
-                    if let Some(slot) = stream.slot() {
-                        uses.retain(|mark| mark.slot != slot);
-                        uses.push(Mark {
-                            slot,
-                            sequence: stream.numbered(),
-                        });
-                    }
+                    note_use(uses, stream);
                     // SAFETY: the stream is one of this device, whose context is current and whose queue is held.
                     unsafe {
                         if record {

@@ -112,7 +112,7 @@ impl<T: Element> PendingCopy<T> {
         if let Memory::Atlas(memory) = &self.buffer.memory
             && let Some(marks) = memory.marks()
         {
-            memory.device().wait_for(marks, true)?;
+            memory.device().wait_for_user(marks, true)?;
         }
         Ok(self.buffer)
     }

@@ -136,8 +136,15 @@ impl Stream {
     /// # Errors
     /// What the work failed with.
     pub fn synchronize(&self) -> Result<()> {
+        self.on_atlas("synchronize", (), |device, state| state.wait(device, None))
+    }
+
+    /// As [`Stream::synchronize`], for calls that wait on their own account: what functions of the host panicked with is not
+    /// for those.
+    pub(crate) fn settle(&self, timeout: Option<Duration>) -> Result<()> {
+        let timeout = timeout.map(crate::runtime::milliseconds);
         self.on_atlas("synchronize", (), |device, state| {
-            state.synchronize(device, None)
+            state.synchronize(device, timeout)
         })
     }
 
@@ -148,7 +155,7 @@ impl Stream {
     pub fn synchronize_timeout(&self, timeout: Duration) -> Result<()> {
         let milliseconds = crate::runtime::milliseconds(timeout);
         self.on_atlas("synchronize_timeout", (), |device, state| {
-            state.synchronize(device, Some(milliseconds))
+            state.wait(device, Some(milliseconds))
         })
     }
 
@@ -258,14 +265,24 @@ impl Stream {
             state.is_capturing()
         };
         if capturing {
-            return Err(Error::new(
-                ErrorKind::Capture,
-                format!("{call} is not possible while the stream is being captured"),
-            ));
+            return Err(captured(call));
         }
         let _context = device.enter()?;
+        // To ask CANN would spoil the capture of others. While the queue is held there is none of ours.
+        if device.is_captured(state) {
+            let _queue = lock(state.queue());
+            if device.is_captured(state) {
+                return Err(captured(call));
+            }
+        }
         work(device, state)
     }
+}
+
+#[cold]
+fn captured(call: &str) -> Error {
+    let message = format!("{call} is not possible while the stream is being captured");
+    Error::new(ErrorKind::Capture, message)
 }
 
 impl Drop for Handle {

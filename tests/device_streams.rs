@@ -5,9 +5,13 @@
 mod common;
 
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc;
+use std::time::{Duration, Instant};
 
 use aclnn::sim::Session;
-use aclnn::{DType, Device, PinnedBuffer, QuantDType, Quantize, Stream, Tensor, TensorView};
+use aclnn::{
+    DType, Device, ErrorKind, Event, PinnedBuffer, QuantDType, Quantize, Stream, Tensor, TensorView,
+};
 use common::{a2, calls_of, filled, functions, multiply};
 
 /// Microseconds that a kernel takes longer, so that what does not wait comes first.
@@ -313,6 +317,43 @@ fn a_thread_that_waits_for_a_stream_does_not_vouch_for_what_another_is_just_queu
         }
     });
     drop((one, shared, device));
+    session.finish().unwrap();
+}
+
+#[test]
+fn an_event_that_a_thread_waits_for_answers_others() {
+    let session = Session::start().unwrap();
+    let device = a2(&session);
+    let stream = device.new_stream().unwrap();
+    let (x, scale) = (filled(2.0, 8, &device), filled(1.0, 1, &device));
+    let event = Event::new(&device).unwrap();
+    session.stick_kernel(1);
+    let y = multiply().stream(&stream).run(&x, &scale, None).unwrap();
+    stream.record(&event).unwrap();
+    let (tell, hear) = mpsc::channel();
+    std::thread::scope(|scope| {
+        scope.spawn(|| event.synchronize().unwrap());
+        let began = Instant::now();
+        while session.calls("aclrtSynchronizeEvent").unwrap() == 0 {
+            assert!(began.elapsed() < Duration::from_secs(20));
+            std::thread::yield_now();
+        }
+        scope.spawn(|| {
+            let late = event.synchronize_timeout(Duration::from_millis(5));
+            let other = device.new_stream()?;
+            // Nor does a stream wait to be told to wait for it.
+            other.wait(&event)?;
+            let answers = (event.query()?, late.map_err(|error| error.kind()));
+            tell.send(answers).unwrap();
+            Ok::<_, aclnn::Error>(())
+        });
+        let heard = hear.recv_timeout(Duration::from_secs(10));
+        session.release_stuck();
+        assert_eq!(heard.unwrap(), (false, Err(ErrorKind::Timeout)));
+    });
+    assert!(event.query().unwrap());
+    assert_eq!(y.to_vec::<i8>().unwrap(), [2; 8]);
+    drop((x, scale, y, event, stream, device));
     session.finish().unwrap();
 }
 

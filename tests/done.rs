@@ -4,8 +4,8 @@
 
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, mpsc};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::{Duration, Instant};
 
@@ -144,6 +144,76 @@ fn ten_thousand_futures_share_events_and_one_thread() {
     assert_eq!(threads().len(), 1);
 }
 
+/// Another thread asks for futures of the same stream all the time, so that they might share one that it has just recorded.
+#[test]
+fn a_future_is_never_early_where_threads_share_a_stream() {
+    let session = Session::start().unwrap();
+    let device = a2(&session);
+    let stream = device.new_stream().unwrap();
+    let over = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        for _ in 0..3 {
+            scope.spawn(|| {
+                while !over.load(Ordering::Relaxed) {
+                    drop(stream.done().unwrap());
+                }
+            });
+        }
+        for round in 0..1_000 {
+            let called = Arc::new(AtomicBool::new(false));
+            let own = called.clone();
+            let function = move || {
+                std::thread::sleep(Duration::from_micros(50));
+                own.store(true, Ordering::SeqCst);
+            };
+            stream.host_function(function).unwrap();
+            stream.done().unwrap().wait().unwrap();
+            let was_called = called.load(Ordering::SeqCst);
+            if !was_called {
+                over.store(true, Ordering::Relaxed);
+            }
+            assert!(was_called, "in round {round}");
+        }
+        over.store(true, Ordering::Relaxed);
+    });
+    drop((stream, device));
+    session.finish().unwrap();
+}
+
+/// An executor's waker may hold futures, and lets go of them where it is replaced or dropped.
+#[test]
+fn a_waker_that_holds_a_future_of_the_same_work_may_be_replaced() {
+    struct Holds(Mutex<Option<Done>>);
+    impl Wake for Holds {
+        fn wake(self: Arc<Holds>) {
+            drop(self.0.lock().unwrap().take());
+        }
+    }
+
+    let session = Session::start().unwrap();
+    let device = a2(&session);
+    let stream = device.new_stream().unwrap();
+    let mut call = call(&device);
+    session.stick_kernel(1);
+    call.run(&stream);
+    let [mut done, other] = [(); 2].map(|()| stream.done().unwrap());
+    let last = stream.done().unwrap();
+    let (tell, hear) = mpsc::channel();
+    // Standing still is told by the main thread.
+    std::thread::spawn(move || {
+        for held in [Some(other), Some(last), None] {
+            let waker = Waker::from(Arc::new(Holds(Mutex::new(held))));
+            assert!(poll(&mut done, &waker).is_pending());
+        }
+        tell.send(done).unwrap();
+    });
+    let done = hear.recv_timeout(Duration::from_secs(20)).unwrap();
+    session.release_stuck();
+    done.wait().unwrap();
+    drop((call, stream, device));
+    session.finish().unwrap();
+}
+
 #[test]
 fn a_captured_stream_is_not_waited_for_and_a_reset_ends_waiting() {
     let session = Session::start().unwrap();
@@ -157,8 +227,35 @@ fn a_captured_stream_is_not_waited_for_and_a_reset_ends_waiting() {
     graph.replay().unwrap();
     stream.done().unwrap().wait().unwrap();
 
+    // A capture that somebody else began goes on as if nobody had asked.
+    let mode = aclnn_sys::aclmdlRICaptureMode::ACL_MODEL_RI_CAPTURE_MODE_GLOBAL;
+    let captured = common::capture(&device, stream.as_raw(), mode, || {
+        for kind in [
+            stream.done().unwrap_err().kind(),
+            stream.query().unwrap_err().kind(),
+            stream.synchronize().unwrap_err().kind(),
+        ] {
+            assert_eq!(kind, ErrorKind::Capture);
+        }
+    });
+    // SAFETY: the graph is not used any more.
+    let code = unsafe { device.functions().unwrap().aclmdlRIDestroy.unwrap()(captured) };
+    assert_eq!(code, 0);
+    stream.done().unwrap().wait().unwrap();
+
     session.stick_kernel(1);
     graph.replay().unwrap();
+    let done = stream.done().unwrap();
+    // SAFETY: nobody else uses the device.
+    unsafe { device.reset() }.unwrap();
+    let error = done.wait().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::DeviceReset, "{error}");
+
+    let device = a2(&session);
+    let stream = device.new_stream().unwrap();
+    let mut call = call(&device);
+    session.stick_kernel(1);
+    call.run(&stream);
     let done = stream.done().unwrap();
     session.lose_device(0);
     let error = done.wait().unwrap_err();

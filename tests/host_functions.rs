@@ -5,10 +5,11 @@
 mod common;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, mpsc};
+use std::time::Duration;
 
 use aclnn::sim::Session;
-use aclnn::{Device, ErrorKind, Tensor};
+use aclnn::{Device, Done, ErrorKind, Graph, PinnedBuffer, Tensor};
 use common::{a2, filled, multiply};
 
 #[test]
@@ -65,6 +66,77 @@ fn calls_inside_are_refused() {
         .unwrap();
     stream.synchronize().unwrap();
     assert_eq!(*answers.lock().unwrap(), [Err(ErrorKind::HostFunction); 7]);
+    drop((stream, device));
+    session.finish().unwrap();
+}
+
+/// It would wait for itself.
+#[test]
+fn a_function_does_not_wait_for_a_future_of_its_stream() {
+    let session = Session::start().unwrap();
+    let device = a2(&session);
+    let stream = device.new_stream().unwrap();
+    let (give, take) = mpsc::channel::<Done>();
+    let (tell, hear) = mpsc::channel();
+    let function = move || {
+        let mut done = take.recv().unwrap();
+        let late = done.wait_timeout(Duration::from_secs(5));
+        tell.send(late.map_err(|error| error.kind())).unwrap();
+    };
+    stream.host_function(function).unwrap();
+    give.send(stream.done().unwrap()).unwrap();
+    assert_eq!(hear.recv(), Ok(Err(ErrorKind::HostFunction)));
+    stream.done().unwrap().wait().unwrap();
+    drop((stream, device));
+    session.finish().unwrap();
+}
+
+/// What waits on its own account leaves a panic to a wait of the user's.
+#[test]
+fn a_panic_is_not_told_to_calls_that_wait_on_their_own() {
+    let session = Session::start().unwrap();
+    session.slow_kernels(2000);
+    let device = a2(&session);
+    let stream = device.new_stream().unwrap();
+    let (x, two) = (filled(3.0, 8, &device), filled(2.0, 1, &device));
+    // What the pool keeps is waited for before it is given back.
+    drop(multiply().stream(&stream).run(&x, &two, None).unwrap());
+    stream.host_function(|| panic!("not the pool's")).unwrap();
+    device.trim().unwrap();
+    // A capture begins when the stream is idle.
+    let common::Call { plan, x, scales, y } = common::call(&device);
+    stream.host_function(|| ()).unwrap();
+    let mut builder = Graph::builder(&stream);
+    let [x, scales, y] = [x, scales, y].map(|tensor| builder.tensor(tensor).unwrap());
+    builder.quantize(plan, x, scales, None, y).unwrap();
+    let graph = builder.capture().unwrap();
+    let error = stream.synchronize().unwrap_err();
+    assert!(error.to_string().ends_with("not the pool's"), "{error}");
+    // To read a tensor is a wait of the user's.
+    let (x, two) = (filled(3.0, 8, &device), filled(2.0, 1, &device));
+    let y = multiply().stream(&stream).run(&x, &two, None).unwrap();
+    stream.host_function(|| panic!("the reader's")).unwrap();
+    let error = y.to_vec::<i8>().unwrap_err();
+    assert!(error.to_string().ends_with("the reader's"), "{error}");
+    assert_eq!(y.to_vec::<i8>().unwrap(), [6; 8]);
+    drop((graph, x, two, y, stream, device));
+    session.finish().unwrap();
+}
+
+/// Nothing can be freed inside; the pool keeps it, also where it has much already.
+#[test]
+fn pinned_memory_that_is_dropped_inside_is_not_lost() {
+    let session = Session::start().unwrap();
+    let device = a2(&session);
+    let stream = device.new_stream().unwrap();
+    let buffer = |bytes| PinnedBuffer::<u8>::new(&device, bytes).unwrap();
+    let inside = buffer(4096);
+    drop(buffer((256 << 20) + 1));
+    stream.host_function(move || drop(inside)).unwrap();
+    stream.synchronize().unwrap();
+    let before = session.calls("aclrtMallocHost").unwrap();
+    drop(buffer(4096));
+    assert_eq!(session.calls("aclrtMallocHost").unwrap(), before);
     drop((stream, device));
     session.finish().unwrap();
 }

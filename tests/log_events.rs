@@ -189,6 +189,37 @@ fn a_subscriber_may_panic() {
     });
 }
 
+/// The thread that looks at events goes on, and whose work was done at that moment hears of it.
+#[test]
+fn a_subscriber_that_panics_ends_no_futures() {
+    static PANICS: Mutex<u32> = Mutex::new(0);
+    let reaction = |_: &str, _: &str| {
+        if std::thread::current().name() == Some("aclnn-done") {
+            *PANICS.lock().unwrap() += 1;
+            panic!("in the subscriber");
+        }
+    };
+    react("a_subscriber_that_panics_ends_no_futures", reaction, || {
+        let session = Session::start().unwrap();
+        let device = a2(&session);
+        session.slow_kernels(5000);
+        let (x, scale) = (filled(3.0, 8, &device), filled(2.0, 1, &device));
+        for round in 1..4 {
+            let stream = device.new_stream().unwrap();
+            let y = multiply().stream(&stream).run(&x, &scale, None).unwrap();
+            let mut done = stream.done().unwrap();
+            // The thread has the last handle of the stream, and tells that it cannot be destroyed.
+            drop(stream);
+            session.fail_call("aclrtDestroyStream", 1, 107_000).unwrap();
+            done.wait_timeout(Duration::from_secs(20)).unwrap();
+            session.clear_faults();
+            session.slow_kernels(5000);
+            assert_eq!(y.to_vec::<i8>().unwrap(), [6; 8]);
+            assert_eq!(*PANICS.lock().unwrap(), round);
+        }
+    });
+}
+
 #[test]
 fn other_values_of_aclnn_sync_are_a_warning() {
     static WARNINGS: Mutex<Vec<String>> = Mutex::new(Vec::new());

@@ -311,7 +311,7 @@ impl GraphBuilder {
             )
             .with_argument("stream"));
         }
-        self.stream.synchronize()?;
+        self.stream.settle(None)?;
         for tensor in &self.tensors {
             if let Some(marks) = tensor.tensor().raw().marks {
                 device.wait_for(marks, true)?;

@@ -179,7 +179,7 @@ impl<O: Operator> Plan<O> {
     ) -> Result<OutputShapes> {
         // SAFETY: upheld by the caller.
         unsafe { self.run_unchecked(stream, operands) }?;
-        stream.synchronize()?;
+        stream.settle(None)?;
         Ok(OutputShapes(self.prepared.output_shapes()?))
     }
 

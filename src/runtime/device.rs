@@ -12,8 +12,9 @@ use aclnn_sys as sys;
 use crate::error::{Error, ErrorKind, Result};
 use crate::lock::lock;
 use crate::log::tell;
+use crate::runtime::captures::Captures;
 use crate::runtime::context::CurrentContext;
-use crate::runtime::event::RawEvent;
+use crate::runtime::event::{RawEvent, SharedEvent};
 use crate::runtime::exceptions;
 use crate::runtime::host_function;
 use crate::runtime::library::{self, Library, Maker};
@@ -48,11 +49,12 @@ pub(crate) struct DeviceState {
     pinned: Mutex<PinnedPool>,
     events: Mutex<Vec<RawEvent>>,
     /// Events of the user's, which must go before the device does.
-    user_events: Mutex<Vec<Weak<Mutex<Option<RawEvent>>>>>,
+    user_events: Mutex<Vec<Weak<SharedEvent>>>,
     /// What goes away once the work that refers to it is done.
     parked: Mutex<Vec<Parked>>,
     /// Which devices of higher numbers it can exchange memory with.
     peers: Mutex<Peers>,
+    captures: Captures,
     own_stream: Arc<StreamState>,
     synchronous: bool,
 }
@@ -156,6 +158,7 @@ impl DeviceState {
             user_events: Mutex::default(),
             parked: Mutex::default(),
             peers: Mutex::default(),
+            captures: Captures::default(),
             own_stream,
             synchronous: is_switched_on("ACLNN_SYNC"),
         })
@@ -188,6 +191,10 @@ impl DeviceState {
 
     pub fn peers(&self) -> &Mutex<Peers> {
         &self.peers
+    }
+
+    pub fn captures(&self) -> &Captures {
+        &self.captures
     }
 
     pub fn context(&self) -> *mut c_void {
@@ -362,7 +369,7 @@ impl DeviceState {
     }
 
     /// Notes an event of the user's, so that a reset can destroy it.
-    pub fn register_event(&self, event: &Arc<Mutex<Option<RawEvent>>>) {
+    pub fn register_event(&self, event: &Arc<SharedEvent>) {
         let mut events = lock(&self.user_events);
         events.retain(|event| event.strong_count() > 0);
         events.push(Arc::downgrade(event));
@@ -437,6 +444,7 @@ impl DeviceState {
     pub fn synchronize(&self, timeout: Option<u32>) -> Result<()> {
         let functions = self.library.functions();
         let _context = self.enter()?;
+        self.captures.wait_for_all(timeout)?;
         let (call, code) = match timeout {
             None => {
                 let wait = self
@@ -514,7 +522,7 @@ impl DeviceState {
             let user_events = std::mem::take(&mut *lock(&self.user_events));
             let user_events = user_events
                 .iter()
-                .filter_map(|event| lock(&*event.upgrade()?).take());
+                .filter_map(|event| Arc::into_inner(lock(&*event.upgrade()?).take()?));
             for event in user_events.chain(lock(&self.events).drain(..)) {
                 let _ = event.destroy(self.library);
             }

@@ -1,19 +1,26 @@
 //! Events: marks in a stream's work that another stream, or the host, waits for.
 
 use std::ffi::c_void;
+use std::sync::{Arc, Mutex};
 
 use aclnn_sys as sys;
 
 use crate::error::{Error, Result};
 use crate::runtime::library::Library;
 
+/// An event of the user's, until a reset of its device takes it away. Who waits for it keeps a share meanwhile, and not the
+/// lock, behind which others would wait too.
+pub(crate) type SharedEvent = Mutex<Option<Arc<RawEvent>>>;
+
 /// An event of ACL. Whoever destroys it sees to it that no other call uses it.
 #[derive(Debug)]
 pub(crate) struct RawEvent(*mut c_void);
 
-// SAFETY: an event is a handle that ACL takes on any thread; calls on one event are never made from
-// two threads at once, since it is owned by one stream's state, one pool or one `Event` at a time.
+// SAFETY: an event is a handle that ACL takes on any thread.
 unsafe impl Send for RawEvent {}
+// SAFETY: ACL lets several threads ask about an event, record it and wait for it at a time; it is destroyed by its owner,
+// which is one stream's state, one pool or one `Event`.
+unsafe impl Sync for RawEvent {}
 
 impl RawEvent {
     /// A new event. One that is not bound to one of the device's scarce event numbers is preferred:

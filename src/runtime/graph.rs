@@ -9,6 +9,7 @@ use aclnn_sys as sys;
 use crate::error::{Error, ErrorKind, Result};
 use crate::lock::{Guard, lock};
 use crate::log::tell;
+use crate::runtime::captures::UnderWay;
 use crate::runtime::device::DeviceState;
 use crate::runtime::library::Library;
 use crate::runtime::module::LoadedModule;
@@ -32,6 +33,7 @@ unsafe impl Send for RawGraph {}
 struct OpenCapture<'a> {
     device: &'static DeviceState,
     stream: &'a StreamState,
+    _under_way: UnderWay<'a>,
     _queue: Guard<'a, Queue>,
 }
 
@@ -41,7 +43,7 @@ impl OpenCapture<'_> {
     }
 
     fn end_once(&mut self) -> Result<RawGraph> {
-        self.stream.note_capturing(false);
+        self.stream.end_capturing();
         RawGraph::end(self.device, self.device.library(), self.stream)
     }
 }
@@ -90,16 +92,18 @@ impl RawGraph {
             stream.synchronize(device, None)?;
         };
         // Before it begins, so that nobody asks CANN about the stream from then on.
-        stream.note_capturing(true);
+        stream.begin_capturing();
+        let under_way = device.captures().begin();
         // SAFETY: the stream is a live one of this device, whose context is current.
         let code = unsafe { begin(stream.raw(), mode) };
         if let Err(error) = device.check("aclmdlRICaptureBegin", code) {
-            stream.note_capturing(false);
+            stream.end_capturing();
             return Err(error);
         }
         let capture = OpenCapture {
             device,
             stream,
+            _under_way: under_way,
             _queue: queue,
         };
         // Ended in any case, so that the stream stays usable.

@@ -64,7 +64,12 @@ pub(crate) fn call(function: Function) -> Result<(), String> {
         }
     }
     let _outside = Outside(INSIDE.replace(true));
-    catch_unwind(AssertUnwindSafe(function)).map_err(|panic| {
+    outcome(function)
+}
+
+/// What code of others answers; what it panics with, as text.
+pub(crate) fn outcome<T>(code: impl FnOnce() -> T) -> Result<T, String> {
+    catch_unwind(AssertUnwindSafe(code)).map_err(|panic| {
         let text = text(&*panic);
         // What it panicked with may panic when it is dropped.
         if let Err(again) = catch_unwind(AssertUnwindSafe(|| drop(panic))) {

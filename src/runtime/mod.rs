@@ -58,6 +58,7 @@
 //! the device or finalising ACL under us, which another library in the process can do and we cannot see.
 
 pub(crate) mod arguments;
+pub(crate) mod captures;
 pub(crate) mod context;
 pub(crate) mod device;
 pub(crate) mod device_files;

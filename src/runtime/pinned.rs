@@ -153,8 +153,10 @@ impl Drop for PinnedMemory {
             free(library, &block);
         } else if cached > CACHED && self.device.is_idle(&block.marks) {
             drop(pool);
-            if let Ok(_context) = self.device.enter() {
-                free(library, &block);
+            match self.device.enter() {
+                Ok(_context) => free(library, &block),
+                // No call can be made here, inside a function of the host for one.
+                Err(_) => lock(self.device.pinned()).free.push(block),
             }
         } else {
             pool.free.push(block);

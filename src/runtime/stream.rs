@@ -125,9 +125,19 @@ impl StreamState {
         self.capturing.load(Ordering::Acquire)
     }
 
-    /// Says that a graph is being captured, or is not any more. The caller holds the queue.
-    pub fn note_capturing(&self, capturing: bool) {
-        self.capturing.store(capturing, Ordering::Release);
+    /// Says that a graph is going to be captured. The caller holds the queue of the stream, which is idle, so that waits of
+    /// other threads for it end by themselves; later ones see that there is nothing to wait for.
+    pub fn begin_capturing(&self) {
+        let _alive = self
+            .alive
+            .write()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        self.capturing.store(true, Ordering::Release);
+    }
+
+    /// Says that the capture is over.
+    pub fn end_capturing(&self) {
+        self.capturing.store(false, Ordering::Release);
     }
 
     pub fn submitted(&self) -> u64 {
@@ -158,10 +168,19 @@ impl StreamState {
         self.progress.note_queued(number);
     }
 
+    /// As [`StreamState::synchronize`], for a wait that the user asked for: it tells what a function of the host panicked with.
+    pub fn wait(&self, device: &DeviceState, timeout: Option<u32>) -> Result<()> {
+        self.synchronize(device, timeout)?;
+        match lock(&self.panic).take() {
+            Some(text) => Err(host_function::panicked(&text)),
+            None => Ok(()),
+        }
+    }
+
     /// Waits until the work queued so far is done; `timeout` in milliseconds.
     ///
     /// The context must be current. A failure of the work is returned with the launches that may
-    /// have caused it.
+    /// have caused it. What a function of the host panicked with is left for a wait of the user's.
     pub fn synchronize(&self, device: &DeviceState, timeout: Option<u32>) -> Result<()> {
         let alive = self
             .alive
@@ -169,6 +188,10 @@ impl StreamState {
             .unwrap_or_else(std::sync::PoisonError::into_inner);
         if !*alive {
             // Streams are destroyed only when all their work is done.
+            return Ok(());
+        }
+        if self.is_capturing() {
+            // It was idle when the capture began, and nothing has run since.
             return Ok(());
         }
         let submitted = self.submitted();
@@ -194,13 +217,10 @@ impl StreamState {
         };
         self.check(device, call, code)?;
         self.note_done(submitted);
-        match lock(&self.panic).take() {
-            Some(text) => Err(host_function::panicked(&text)),
-            None => Ok(()),
-        }
+        Ok(())
     }
 
-    /// Keeps what a function of the host panicked with for the next wait; the first, where there are several.
+    /// Keeps what a function of the host panicked with for the user's next wait; the first, where there are several.
     pub fn note_panic(&self, text: String) {
         lock(&self.panic).get_or_insert(text);
     }
@@ -215,7 +235,7 @@ impl StreamState {
             return Ok(true);
         }
         let submitted = self.submitted();
-        if self.is_done(submitted) && self.slot.is_some() {
+        if self.is_done(submitted) && self.slot.is_some() || self.is_capturing() {
             return Ok(true);
         }
         let query = device.library().optional(

@@ -5,8 +5,8 @@ use std::sync::MutexGuard;
 use aclnn_sys as sys;
 use smallvec::SmallVec;
 
-use crate::error::Result;
-use crate::lock::{lock, lock_within};
+use crate::error::{Error, ErrorKind, Result};
+use crate::lock::{lock, lock_within, try_lock};
 use crate::runtime::device::DeviceState;
 use crate::runtime::event::RawEvent;
 use crate::runtime::marks::{Mark, Marks};
@@ -100,6 +100,20 @@ impl DeviceState {
     /// Waits on the host for the work that must come before a use of the memory. A failure of that
     /// work is returned.
     pub fn wait_for(&self, marks: &Marks, write: bool) -> Result<()> {
+        self.wait_by(marks, write, |stream| stream.synchronize(self, None))
+    }
+
+    /// As [`DeviceState::wait_for`], for a wait that the user asked for: it tells what functions of the host panicked with.
+    pub fn wait_for_user(&self, marks: &Marks, write: bool) -> Result<()> {
+        self.wait_by(marks, write, |stream| stream.wait(self, None))
+    }
+
+    fn wait_by(
+        &self,
+        marks: &Marks,
+        write: bool,
+        wait: impl Fn(&StreamState) -> Result<()>,
+    ) -> Result<()> {
         self.check_working()?;
         let mut pending: SmallVec<[Mark; 5]> = SmallVec::new();
         marks.conflicts(None, write, |mark| pending.push(mark));
@@ -111,7 +125,7 @@ impl DeviceState {
                 continue;
             };
             let _context = self.enter()?;
-            stream.synchronize(self, None)?;
+            wait(&stream)?;
         }
         Ok(())
     }
@@ -169,6 +183,31 @@ impl DeviceState {
         let _numbered = Numbered { stream, number };
         work();
         Ok(())
+    }
+
+    /// As [`DeviceState::queue_aside`], for a mark that somebody is going to wait for, so never in a capture; its number.
+    /// With `at_once` nothing is queued, and the answer is `None`, while somebody else holds the queue.
+    pub fn queue_mark(
+        &self,
+        stream: &StreamState,
+        at_once: bool,
+        work: impl FnOnce() -> Result<()>,
+    ) -> Result<Option<u64>> {
+        let _context = self.enter()?;
+        let _queue = match at_once {
+            false => lock(stream.queue()),
+            true => match try_lock(stream.queue()) {
+                Some(queue) => queue,
+                None => return Ok(None),
+            },
+        };
+        if self.is_captured(stream) {
+            let message = "the stream is being captured, and what is captured is not waited for";
+            return Err(Error::new(ErrorKind::Capture, message));
+        }
+        let number = stream.next_number();
+        let _numbered = Numbered { stream, number };
+        work().map(|()| Some(number))
     }
 
     /// Waits for work that was queued, unless it only goes into a graph.
@@ -335,7 +374,6 @@ mod tests {
     use std::panic::{AssertUnwindSafe, catch_unwind};
 
     use super::*;
-    use crate::error::{Error, ErrorKind};
     use crate::runtime::graph::RawGraph;
     use crate::runtime::memory::DeviceBuffer;
     use crate::sim::Session;
@@ -393,6 +431,41 @@ mod tests {
             assert!(state.is_idle(marks));
         }
         drop(device);
+        session.finish()
+    }
+
+    #[test]
+    fn waits_of_other_threads_spoil_no_capture() -> Result<()> {
+        let session = Session::start()?;
+        let device = session.device("a2".parse()?)?;
+        let stream = device.new_stream()?;
+        let (Some(state), Some(raw)) = (device.atlas(), stream.state()) else {
+            panic!("the device is an Atlas");
+        };
+        std::thread::scope(|scope| {
+            let mut waiting = None;
+            let graph = RawGraph::capture(state, raw, false, || {
+                let answers = scope.spawn(|| {
+                    let late = state.synchronize(Some(5)).map_err(|error| error.kind());
+                    let _context = state.enter()?;
+                    // They looked whether there is a capture before it began.
+                    raw.synchronize(state, None)?;
+                    Ok::<_, Error>((late, raw.query(state)?))
+                });
+                let answers = answers
+                    .join()
+                    .unwrap_or_else(|_| panic!("in the other thread"))?;
+                assert_eq!(answers, (Err(ErrorKind::Timeout), true));
+                waiting = Some(scope.spawn(|| state.synchronize(None)));
+                std::thread::sleep(std::time::Duration::from_millis(20));
+                Ok(())
+            })?;
+            drop(graph);
+            let waited = waiting.map(|waiting| waiting.join());
+            assert!(matches!(waited, Some(Ok(Ok(())))));
+            Ok(())
+        })?;
+        drop((stream, device));
         session.finish()
     }
 

@@ -125,10 +125,11 @@ fn stored_to_device(view: &RawView<'_>, device: &Device) -> Result<Tensor> {
 fn stored_bytes(view: &RawView<'_>) -> Result<Vec<u8>> {
     let mut bytes = gather::zeroed(view.spec.memory_bytes()?)?;
     match atlas(view) {
-        // SAFETY: the block is known to be the memory of a tensor in this format.
-        Some(device) => unsafe {
-            transfer::read(device, view.block.addr(), view.marks, &mut bytes)?;
-        },
+        Some(device) => {
+            wait_for_writes(device, view)?;
+            // SAFETY: the block is known to be the memory of a tensor in this format.
+            unsafe { transfer::read(device, view.block.addr(), view.marks, &mut bytes)? };
+        }
         // SAFETY: as above.
         None => unsafe {
             std::ptr::copy_nonoverlapping(view.block, bytes.as_mut_ptr(), bytes.len());
@@ -343,6 +344,7 @@ fn read(view: &RawView<'_>, bytes: &mut [u8]) -> Result<()> {
         // SAFETY: the view's maker vouches that its block holds its layout; `bytes` is as long as asked.
         return unsafe { gather::gather(view.block, view.spec.dtype, &view.spec.layout, bytes) };
     };
+    wait_for_writes(device, view)?;
     if view.spec.layout.is_contiguous() {
         let (start, _) = gather::span(view.spec.dtype, &view.spec.layout)?;
         // SAFETY: the view's maker vouches for the block; a contiguous layout is these bytes.
@@ -360,6 +362,12 @@ fn read(view: &RawView<'_>, bytes: &mut [u8]) -> Result<()> {
     }?;
     bytes.copy_from_slice(&packed);
     Ok(())
+}
+
+/// Waits for what the user is going to read.
+fn wait_for_writes(device: &DeviceState, view: &RawView<'_>) -> Result<()> {
+    view.marks
+        .map_or(Ok(()), |marks| device.wait_for_user(marks, false))
 }
 
 /// Before memory is taken for the elements. Without elements there is nothing to point to.

@@ -284,10 +284,7 @@ impl Rank {
 
     /// Waits on the host for the work of the communicator's stream.
     fn wait(&self, timeout: Option<Duration>) -> Result<()> {
-        let waited = match timeout {
-            Some(timeout) => self.line.stream.synchronize_timeout(timeout),
-            None => self.line.stream.synchronize(),
-        };
+        let waited = self.line.stream.settle(timeout);
         waited.map_err(|error| self.fail(error))
     }
 
