@@ -239,7 +239,8 @@ impl Drop for Event {
             .get_mut()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
         if let (State::Atlas { event, uses, .. }, Some(device)) = (state, self.device.atlas()) {
-            // Queued work may still refer to it.
+            // Queued work may still refer to it. Where that is on a borrowed stream nobody knows when it ends: then it goes at
+            // once, as CANN allows, which keeps what it needs of an event until the mark is reached.
             device.park(std::mem::take(uses), Box::new(event.take()));
         }
     }

@@ -159,7 +159,7 @@ fn a_future_is_never_early_where_threads_share_a_stream() {
                 }
             });
         }
-        for round in 0..1_000 {
+        for round in 0..300 {
             let called = Arc::new(AtomicBool::new(false));
             let own = called.clone();
             let function = move || {
