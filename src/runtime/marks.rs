@@ -295,6 +295,19 @@ mod tests {
         assert_eq!(looks(&marks), [always, never, always]);
     }
 
+    /// Also where it does not know that it reaches the block alone, and reads after.
+    #[test]
+    fn who_owns_a_block_keeps_it() {
+        let marks = Marks::default();
+        let mark = |sequence| Mark { slot: 3, sequence };
+        marks.set_read(mark(1));
+        marks.set_written(mark(2), |_| false);
+        assert!(marks.are_own(3));
+        marks.set_read(mark(3));
+        assert!(marks.are_own(3));
+        assert_eq!(conflicts(&marks, 0, true), [mark(2), mark(3)]);
+    }
+
     #[test]
     fn reads_come_after_the_last_write_and_writes_after_reads_too() {
         let marks = Marks::default();

@@ -18,7 +18,8 @@ fn operators_are_told_by_their_names() {
         attributes: &[],
         operands: &operands,
     };
-    let elsewhere: &'static str = String::from("aclnnThing").leak();
+    static TEXT: [u8; 10] = *b"aclnnThing";
+    let elsewhere = std::str::from_utf8(&TEXT).unwrap();
     assert!(call.is_of("aclnnThing") && call.is_of(elsewhere));
     assert!(!call.is_of("aclnnOther") && !call.is_of("aclnnThin"));
 }

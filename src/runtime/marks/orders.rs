@@ -110,3 +110,20 @@ fn loom_a_look_during_a_move_misses_nothing() {
         assert_eq!(conflicts(&marks, 2, false), [mark(0, 5), mark(1, 7)]);
     });
 }
+
+/// Two threads on one stream: one writes, and moves what another stream wrote, for which the other looks meanwhile.
+#[test]
+fn loom_a_stream_finds_what_its_own_write_moves() {
+    every_order(3, || {
+        let marks = Arc::new(Marks::default());
+        marks.set_written(mark(0, 5), |_| true);
+        let writer = {
+            let marks = marks.clone();
+            thread::spawn(move || marks.set_written(mark(1, 7), |_| false))
+        };
+        assert!(marks.may_conflict(1, false));
+        assert_eq!(conflicts(&marks, 1, false), [mark(0, 5)]);
+        writer.join().unwrap();
+        assert!(marks.may_conflict(1, false));
+    });
+}
