@@ -217,7 +217,8 @@ def main():
         half = seen[len(seen) // 2:]
         growth = max(half) - half[0]
         checked += 1
-        wrong += growth > 1
+        # Half of the steps touch half a MiB of the caches for the first time, and the samples' middle is not theirs.
+        wrong += growth > 1.5
         print(f"memory over a thousand steps: {max(seen):.0f} MiB, {growth:.2f} MiB more in the second half")
         for threads in (1, 2):
             torch.set_num_threads(threads)
