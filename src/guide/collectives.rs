@@ -45,8 +45,8 @@
 //!
 //! | product | moves | sums | products, maxima and minima |
 //! | --- | --- | --- | --- |
-//! | A2, A3 | integers of 8 to 64 bits, float16, 32, 64, bfloat16 | int8 to int64, float16, float32, bfloat16 | the same; products not of int16 and bfloat16 |
-//! | 950 | these, and 8-bit floats | besides uint64 and float64 (uneven reduce_scatter as A2) | as A2 |
+//! | A2, A3 | integers of 8 to 64 bits with and without a sign, float16, 32, 64, bfloat16 | int8 to int64, float16, float32, bfloat16 | the same; products not of int16 and bfloat16 |
+//! | 950 | these, and 8-bit floats | besides uint64 and float64, but not by uneven reduce_scatter | as A2 |
 //! | 310P | as A2 without bfloat16; no broadcast, reduce, scatter and barrier | int8, int16, int32, float16, float32 | the same without int16 |
 //! | 910 | as A2 without bfloat16; no uneven all_gather and reduce_scatter | int8, int32, int64, float16, float32 | the same |
 //!
