@@ -254,9 +254,7 @@ impl Call {
         let mut message = tools::Message::EMPTY;
         // Writing to it does not fail.
         let _ = message.write_str(self.definition.name);
-        let mut tell = |spec: &TensorSpec| {
-            let _ = write!(message, " {}{:?}", spec.dtype.name(), spec.layout.shape());
-        };
+        let mut tell = |spec| tools::tell_form(&mut message, spec);
         for argument in &self.arguments {
             match argument {
                 CallArgument::Tensor(spec, _) => tell(spec),
@@ -267,14 +265,7 @@ impl Call {
             }
         }
         // SAFETY: upheld by the caller.
-        unsafe {
-            let range = tools::begin_with(None, &message, marked);
-            let launched = self.launch(device, workspace, stream);
-            if let Some(range) = range {
-                tools::end(None, range);
-            }
-            launched
-        }
+        unsafe { tools::in_range(&message, marked, || self.launch(device, workspace, stream)) }
     }
 
     #[cold]

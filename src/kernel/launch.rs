@@ -8,7 +8,7 @@ use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernel::function::{Engine, Function};
 use crate::kernel::parts::{Room, Used};
-use crate::kernel::queue::{Told, queue_kernel, tell_form};
+use crate::kernel::queue::{Told, queue_kernel};
 use crate::kernel::scalar::{Scalar, number};
 use crate::kernel::triton::Lock;
 use crate::kernel::{Blocks, LaunchWay, Schedule};
@@ -94,7 +94,7 @@ impl<'t> Launch<'t> {
     fn add(&mut self, view: &RawView<'t>, facts: Facts) {
         let address = first_element(&view.spec, view.block.addr());
         if tools::of_operators() {
-            tell_form(&mut self.parts.forms, &view.spec);
+            tools::tell_form(&mut self.parts.forms, &view.spec);
         }
         let parts = &mut *self.parts;
         parts.address_bits |= address;

@@ -10,20 +10,13 @@ use crate::runtime::device::DeviceState;
 use crate::runtime::launch::{self, Target};
 use crate::runtime::stream::{Queue, StreamState};
 use crate::runtime::tools;
-use crate::tensor::TensorSpec;
 
 /// What a profiler is told of a launch, where operators have ranges.
 #[derive(Clone, Copy)]
 pub(super) struct Told<'a> {
     pub name: &'a str,
-    /// What [`tell_form`] wrote of its tensors.
+    /// What [`tools::tell_form`] wrote of its tensors.
     pub forms: &'a str,
-}
-
-/// Adds the form of a tensor to what is told of a launch.
-pub(super) fn tell_form(forms: &mut String, spec: &TensorSpec) {
-    // Writing to it does not fail.
-    let _ = write!(forms, " {}{:?}", spec.dtype.name(), spec.layout.shape());
 }
 
 /// Queues a kernel with its scratch memory, of the stream's where there is a queue to ask for it, and ends its arguments.
@@ -76,12 +69,9 @@ unsafe fn launch_in_range(
         .and_then(|()| message.write_str(told.forms));
     // SAFETY: the stream is alive, its context current, its queue held; the rest is upheld by the caller.
     unsafe {
-        let range = tools::begin_with(None, &message, marked);
-        let launched = launch::launch(device, stream, target, arguments);
-        if let Some(range) = range {
-            tools::end(None, range);
-        }
-        launched
+        tools::in_range(&message, marked, || {
+            launch::launch(device, stream, target, arguments)
+        })
     }
 }
 

@@ -13,7 +13,7 @@ use crate::graph::{GraphView, StepOperand};
 use crate::kernel::function::{Engine, Function};
 use crate::kernel::launch::{argument_name, first_element};
 use crate::kernel::parts::{Room, Settings};
-use crate::kernel::queue::{Told, queue_kernel, tell_form};
+use crate::kernel::queue::{Told, queue_kernel};
 use crate::kernel::scalar::{Scalar, number};
 use crate::kernel::triton::Lock;
 use crate::kernel::{Blocks, LaunchWay, Schedule};
@@ -21,6 +21,7 @@ use crate::runtime::arguments::{Arguments, Shape};
 use crate::runtime::device::DeviceState;
 use crate::runtime::module::LoadedModule;
 use crate::runtime::stream::{Launch, Queue, StreamState};
+use crate::runtime::tools;
 use crate::stream::Stream;
 use crate::tensor::TensorSpec;
 
@@ -166,7 +167,7 @@ impl GraphLaunch {
         }
         let mut told = String::new();
         for (((_, role), form), place) in self.tensors.iter().zip(forms).zip(&places) {
-            tell_form(&mut told, &form);
+            tools::tell_form(&mut told, &form);
             if role.writes() {
                 elements = elements.saturating_add(form.layout.elements());
             }

@@ -1,12 +1,14 @@
 //! Marks and ranges for CANN's profilers, by `libms_tools_ext.so`.
 
 use std::ffi::{c_char, c_void};
+use std::fmt::Write;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use aclnn_sys as sys;
 
 use crate::runtime::device::is_switched_on;
 use crate::runtime::library::Library;
+use crate::tensor::TensorSpec;
 
 /// Bytes of a message that msprof keeps; it drops a longer one whole.
 pub(crate) const LONGEST: usize = 156;
@@ -91,11 +93,17 @@ impl Message {
     }
 }
 
-impl std::fmt::Write for Message {
+impl Write for Message {
     fn write_str(&mut self, text: &str) -> std::fmt::Result {
         self.add(text);
         Ok(())
     }
+}
+
+/// Adds the form of a tensor to what is told of a launch.
+pub(crate) fn tell_form(text: &mut impl Write, spec: &TensorSpec) {
+    // Writing to a text does not fail.
+    let _ = write!(text, " {}{:?}", spec.dtype.name(), spec.layout.shape());
 }
 
 /// Marks this moment, on a stream too unless it is null.
@@ -131,11 +139,30 @@ pub(crate) unsafe fn begin(
     unsafe { begin_with(domain, &Message::of(message), stream) }
 }
 
+/// Does what is told of, in a range of its own: on the host, and on the stream too unless that is null.
+///
+/// # Safety
+/// As for [`mark`], after the work too.
+pub(crate) unsafe fn in_range<R>(
+    message: &Message,
+    stream: *mut c_void,
+    work: impl FnOnce() -> R,
+) -> R {
+    // SAFETY: upheld by the caller.
+    let range = unsafe { begin_with(None, message, stream) };
+    let done = work();
+    if let Some(range) = range {
+        // SAFETY: as above; the range was begun here.
+        unsafe { end(None, range) };
+    }
+    done
+}
+
 /// As [`begin`], with a message that is cut already.
 ///
 /// # Safety
 /// As for [`mark`].
-pub(crate) unsafe fn begin_with(
+unsafe fn begin_with(
     domain: Option<Domain>,
     message: &Message,
     stream: *mut c_void,
