@@ -354,10 +354,7 @@ impl DeviceState {
             .iter()
             .filter(|stream| !stream.is_done(stream.submitted()))
         {
-            // A stream that is being captured must not be asked; one that is at work is not done.
-            if !stream.is_capturing() {
-                let _ = stream.query(self);
-            }
+            let _ = stream.query(self);
         }
     }
 
