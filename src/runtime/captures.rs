@@ -1,7 +1,7 @@
 //! How many graphs are being captured on a device, for waits that would spoil them.
 
 use std::sync::{Condvar, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::error::{Error, ErrorKind, Result};
 
@@ -21,11 +21,12 @@ impl Captures {
         UnderWay(self)
     }
 
-    /// Waits until there is none; `timeout` in milliseconds. They take as long as it takes to record calls.
+    /// Waits until there is none; what is left of `timeout`, in milliseconds. They take as long as it takes to record calls.
     ///
     /// One may begin before the caller does what it waited for: a lock over both would let captures wait for all work of the
     /// device, and some of that may wait for what their threads do next.
-    pub fn wait_for_all(&self, timeout: Option<u32>) -> Result<()> {
+    pub fn wait_for_all(&self, timeout: Option<u32>) -> Result<Option<u32>> {
+        let began = Instant::now();
         let limit = timeout.map_or(Duration::MAX, |timeout| {
             Duration::from_millis(timeout.into())
         });
@@ -38,7 +39,8 @@ impl Captures {
             let message = "a graph is being captured on the device after the time given";
             return Err(Error::new(ErrorKind::Timeout, message));
         }
-        Ok(())
+        let passed = u32::try_from(began.elapsed().as_millis()).unwrap_or(u32::MAX);
+        Ok(timeout.map(|timeout| timeout.saturating_sub(passed).max(1)))
     }
 }
 

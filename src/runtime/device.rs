@@ -441,7 +441,7 @@ impl DeviceState {
     pub fn synchronize(&self, timeout: Option<u32>) -> Result<()> {
         let functions = self.library.functions();
         let _context = self.enter()?;
-        self.captures.wait_for_all(timeout)?;
+        let timeout = self.captures.wait_for_all(timeout)?;
         let (call, code) = match timeout {
             None => {
                 let wait = self
