@@ -7,11 +7,12 @@ use aclnn::{
 use rand::prelude::*;
 use rand::rngs::SmallRng;
 
+use super::basic::{FLOATS, number};
 use super::request::{self, Form, Request};
 use super::rules::{self, Checked, ensure, refuse};
 use super::{Fuzzed, Values, given, numbers, some, written};
 
-use DType::{BFloat16, Float8E4M3FN, Float8E5M2, Float16, Float32, HiFloat8, Int8, Int32, UInt8};
+use DType::{BFloat16, Float8E4M3FN, Float8E5M2, Float32, HiFloat8, Int8, Int32, UInt8};
 use ProductFamily::{Ascend950, Atlas310P, AtlasA2, AtlasA3};
 
 #[derive(Debug)]
@@ -44,15 +45,6 @@ const ROUND_MODES: [RoundMode; 4] = [
     RoundMode::Ceil,
     RoundMode::Trunc,
 ];
-
-const FLOATS: [DType; 3] = [Float32, Float16, BFloat16];
-
-fn number(form: &Form, place: usize) -> f32 {
-    match form.dtype {
-        UInt8 => form.bits[place] as u8 as f32,
-        _ => form.number(place),
-    }
-}
 
 impl Call {
     /// Whether the output is words of eight integers.
@@ -327,7 +319,7 @@ impl Fuzzed for Call {
                     (false, false) => value * scale,
                     (false, true) => value * scale * scale,
                 };
-                let zero = request.input(2).map(|zeros| number(zeros, along));
+                let zero = request.input(2).map(|zeros| number(zeros, along) as f32);
                 zero.map_or(scaled, |zero| scaled + zero)
             })
             .collect();
