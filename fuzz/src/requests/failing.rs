@@ -1,6 +1,6 @@
 //! Calls of operators in which something fails.
 
-use aclnn::{Device, Result, Soc, TensorView, TensorViewMut};
+use aclnn::{Device, Result, Soc};
 use rand::rngs::SmallRng;
 
 use super::request::{self, Form, Request, Stored};
@@ -40,32 +40,16 @@ pub fn fail_each<O: Fuzzed>(random: &mut SmallRng, counts: &mut Counts) -> Outco
 }
 
 fn run<O: Fuzzed>(call: &O, request: &Request, device: &Device) -> Result<Vec<Option<Values>>> {
-    let store = |forms: &[Option<Form>]| -> Result<Vec<Option<Stored>>> {
-        let stored = |form: &Option<Form>| form.as_ref().map(|form| Stored::new(form, device));
-        forms.iter().map(|form| stored(form).transpose()).collect()
+    let inputs = request::store(&request.inputs, device)?;
+    let views = request::views(&inputs)?;
+    let Some(forms) = &request.outputs else {
+        let made = call.run(&views)?.into_iter();
+        let made = made.map(|made| made.map(Stored::of).transpose());
+        return request::values_of(&made.collect::<Result<Vec<_>>>()?);
     };
-    let values = |stored: &Option<Stored>| stored.as_ref().map(Stored::values).transpose();
-    let inputs = store(&request.inputs)?;
-    let views: Vec<Option<TensorView<'_>>> = inputs
-        .iter()
-        .map(|stored| stored.as_ref().map(Stored::view).transpose())
-        .collect::<Result<_>>()?;
-    match &request.outputs {
-        None => call
-            .run(&views)?
-            .into_iter()
-            .map(|made| values(&made.map(Stored::of).transpose()?))
-            .collect(),
-        Some(forms) => {
-            let mut brought = store(forms)?;
-            let outputs: Vec<Option<TensorViewMut<'_>>> = brought
-                .iter_mut()
-                .map(|stored| stored.as_mut().map(Stored::view_mut).transpose())
-                .collect::<Result<_>>()?;
-            call.run_into(&views, outputs)?;
-            brought.iter().map(values).collect()
-        }
-    }
+    let mut brought = request::store(forms, device)?;
+    call.run_into(&views, request::views_mut(&mut brought)?)?;
+    request::values_of(&brought)
 }
 
 /// What differs from what is expected.

@@ -94,7 +94,7 @@ use rand::rngs::SmallRng;
 
 use crate::faults::Failing;
 use crate::target::{Made, Make, Outcome, Seeded, Structured};
-use request::{Form, PRODUCTS, Request, Stored};
+use request::{PRODUCTS, Request, Stored};
 use rules::Refusal;
 
 /// Elements of a tensor as their bits.
@@ -340,28 +340,11 @@ fn compare<O: Fuzzed>(
     expected: &std::result::Result<Vec<Option<Values>>, Refusal>,
 ) -> std::result::Result<(), String> {
     let text = |error: aclnn::Error| error.to_string();
-    let store = |forms: &[Option<Form>]| -> std::result::Result<Vec<Option<Stored>>, String> {
-        let stored = forms
-            .iter()
-            .map(|form| form.as_ref().map(|form| Stored::new(form, device)));
-        stored
-            .map(|stored| stored.transpose().map_err(text))
-            .collect()
-    };
-    let inputs = store(&request.inputs)?;
-    let views: Vec<Option<TensorView<'_>>> = inputs
-        .iter()
-        .map(|stored| {
-            stored
-                .as_ref()
-                .map(|stored| stored.view().map_err(text))
-                .transpose()
-        })
-        .collect::<std::result::Result<_, _>>()?;
-    let mut brought = match &request.outputs {
-        Some(forms) => Some(store(forms)?),
-        None => None,
-    };
+    let inputs = request::store(&request.inputs, device).map_err(text)?;
+    let views = request::views(&inputs).map_err(text)?;
+    let brought = request.outputs.as_ref();
+    let brought = brought.map(|forms| request::store(forms, device));
+    let mut brought = brought.transpose().map_err(text)?;
     let found: Result<Vec<Option<Values>>> = match &mut brought {
         None => match call.run(&views) {
             Ok(outputs) => {
@@ -375,22 +358,14 @@ fn compare<O: Fuzzed>(
                     }
                 });
                 let made: Vec<_> = made.collect::<std::result::Result<_, _>>()?;
-                let values =
-                    |stored: &Option<Stored>| stored.as_ref().map(Stored::values).transpose();
-                made.iter().map(values).collect()
+                request::values_of(&made)
             }
             Err(error) => Err(error),
         },
         Some(stored) => {
-            let outputs: Vec<Option<TensorViewMut<'_>>> = stored
-                .iter_mut()
-                .map(|stored| stored.as_mut().map(Stored::view_mut).transpose())
-                .collect::<Result<_>>()
-                .map_err(text)?;
+            let outputs = request::views_mut(stored).map_err(text)?;
             let done = call.run_into(&views, outputs);
-            let values = |stored: &Option<Stored>| stored.as_ref().map(Stored::values).transpose();
-            let written = stored.iter().map(values).collect::<Result<Vec<_>>>();
-            let written = written.map_err(text)?;
+            let written = request::values_of(stored).map_err(text)?;
             for (stored, name) in stored.iter().zip(O::OUTPUTS) {
                 let untouched = match (stored, &done) {
                     (Some(stored), Ok(())) => stored.gaps_are_fine(),

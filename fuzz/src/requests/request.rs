@@ -403,6 +403,31 @@ impl Stored {
     }
 }
 
+/// The tensors of a request in memory.
+pub fn store(forms: &[Option<Form>], device: &Device) -> Result<Vec<Option<Stored>>> {
+    let stored = |form: &Option<Form>| form.as_ref().map(|form| Stored::new(form, device));
+    forms.iter().map(|form| stored(form).transpose()).collect()
+}
+
+pub fn views(stored: &[Option<Stored>]) -> Result<Vec<Option<TensorView<'_>>>> {
+    let stored = stored.iter();
+    stored
+        .map(|stored| stored.as_ref().map(Stored::view).transpose())
+        .collect()
+}
+
+pub fn views_mut(stored: &mut [Option<Stored>]) -> Result<Vec<Option<TensorViewMut<'_>>>> {
+    let stored = stored.iter_mut();
+    stored
+        .map(|stored| stored.as_mut().map(Stored::view_mut).transpose())
+        .collect()
+}
+
+pub fn values_of(stored: &[Option<Stored>]) -> Result<Vec<Option<Values>>> {
+    let values = |stored: &Option<Stored>| stored.as_ref().map(Stored::values).transpose();
+    stored.iter().map(values).collect()
+}
+
 /// The order of dimensions that brings a turned tensor's back.
 fn turned(rank: usize) -> Vec<usize> {
     (1..rank).chain([0]).collect()
