@@ -6,35 +6,24 @@ use aclnn::kernel::{Binary, LaunchWay, Module, Schedule};
 use aclnn::{DType, ErrorKind, Tensor};
 use aclnn_sys as sys;
 
-use crate::support::{blocks, define_add, finish, floats, start};
+use crate::support::{blocks, define_add, describe, file_of_add, finish, floats, start};
 
 /// A file with its description, as `opc` makes it, and files without.
 #[test]
 fn modules_are_loaded_from_files() {
     let (session, device) = start("a2");
     define_add(&session);
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("add_custom.o");
-    let bytes = session
-        .kernel_binary(device.target().soc(), &["add_custom"])
-        .unwrap();
-    std::fs::write(&file, &bytes).unwrap();
+    let (_folder, file) = file_of_add(&session, &device);
     // SAFETY: the file is the simulator's.
     let loaded = || unsafe { Module::load(&device, Binary::file(&file).lazy(true)) };
     assert_eq!(loaded().unwrap_err().code(), Some(107_000));
-    let description = folder.path().join("add_custom.json");
-    std::fs::write(
-        &description,
+    describe(
+        &file,
         r#"{"magic": "RT_DEV_BINARY_MAGIC_ELF_AIVEC", "debugOptions": "printf"}"#,
-    )
-    .unwrap();
+    );
     let error = loaded().unwrap_err();
     assert!(error.report().unwrap().contains("printf"), "{error}");
-    std::fs::write(
-        &description,
-        r#"{"magic": "RT_DEV_BINARY_MAGIC_ELF_AIVEC"}"#,
-    )
-    .unwrap();
+    describe(&file, r#"{"magic": "RT_DEV_BINARY_MAGIC_ELF_AIVEC"}"#);
     // A file says its magic itself, and CANN takes none for it.
     let mut magic = sys::aclrtBinaryLoadOption {
         type_: sys::aclrtBinaryLoadOptionType::ACL_RT_BINARY_LOAD_OPT_MAGIC,
@@ -75,21 +64,16 @@ fn kernels_whose_cores_wait_get_an_address_first() {
     for (says, by_handle) in [("0", 1), ("1", 2)] {
         let (session, device) = start("a2");
         define_add(&session);
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("add_custom.o");
-        let bytes = session
-            .kernel_binary(device.target().soc(), &["add_custom"])
-            .unwrap();
-        std::fs::write(&file, &bytes).unwrap();
-        let describe = |says: &str| {
+        let (_folder, file) = file_of_add(&session, &device);
+        let sync_is = |says: &str| {
             let text =
                 format!(r#"{{"magic": "RT_DEV_BINARY_MAGIC_ELF_AIVEC", "intercoreSync": {says}}}"#);
-            std::fs::write(file.with_extension("json"), text).unwrap();
+            describe(&file, &text);
         };
         // SAFETY: the file is the simulator's.
         let load = || unsafe { Module::load(&device, Binary::file(&file)) };
         for wrong in ["2", "\"1\"", "[", "0.5"] {
-            describe(wrong);
+            sync_is(wrong);
             let error = load().unwrap_err();
             assert_eq!(
                 (error.kind(), error.argument()),
@@ -97,7 +81,7 @@ fn kernels_whose_cores_wait_get_an_address_first() {
                 "{wrong}: {error}"
             );
         }
-        describe(says);
+        sync_is(says);
         let add = load().unwrap().function("add_custom").unwrap();
         let x = floats(&[1.0, 2.0], &device);
         let stream = device.stream();

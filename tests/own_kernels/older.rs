@@ -4,7 +4,7 @@ use aclnn::kernel::{Binary, Kind, LaunchWay, Module, TritonKernel, TritonMetadat
 use aclnn::{DType, ErrorKind, Tensor};
 
 use crate::common::{is_child, passed, with_toolkit};
-use crate::support::{add, blocks, define_add, finish, floats, start};
+use crate::support::{add, blocks, define_add, describe, file_of_add, finish, floats, start};
 
 /// CANN 8.1 loads files alone, launches by the handle alone, and tells nothing of a kernel.
 #[test]
@@ -32,10 +32,8 @@ fn cann_8_1_launches_by_the_handle() {
     // SAFETY: as above.
     let error = unsafe { TritonKernel::load(&device, &bytes, &metadata) }.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::EntryPointMissing);
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("add_custom.o");
-    std::fs::write(&file, &bytes).unwrap();
-    std::fs::write(file.with_extension("json"), r#"{"magic": "ELF"}"#).unwrap();
+    let (_folder, file) = file_of_add(&session, &device);
+    describe(&file, r#"{"magic": "ELF"}"#);
     // SAFETY: the file is the simulator's.
     let module = unsafe { Module::load(&device, Binary::file(&file)) }.unwrap();
     let add = module.function("add_custom").unwrap();

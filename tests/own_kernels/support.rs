@@ -1,8 +1,11 @@
 //! What the tests share: a session, a vector addition, files of kernels.
 
+use std::path::{Path, PathBuf};
+
 use aclnn::kernel::{Binary, Blocks, Function, Kind, Module};
 use aclnn::sim::{Parameter, ParameterLayout, Session};
 use aclnn::{Device, Tensor};
+use tempfile::TempDir;
 
 pub fn start(soc: &str) -> (Session, Device) {
     let session = Session::start().unwrap();
@@ -29,6 +32,20 @@ pub fn load(session: &Session, device: &Device, kernels: &[&str]) -> Module {
         .unwrap();
     // SAFETY: the bytes are the simulator's.
     unsafe { Module::load(device, Binary::new(&bytes, Kind::Vector)) }.unwrap()
+}
+
+/// The file of `add_custom` in a folder of its own, without a description beside it.
+pub fn file_of_add(session: &Session, device: &Device) -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("add_custom.o");
+    let bytes = session.kernel_binary(device.target().soc(), &["add_custom"]);
+    std::fs::write(&file, bytes.unwrap()).unwrap();
+    (folder, file)
+}
+
+/// Writes the description beside a file.
+pub fn describe(file: &Path, text: &str) {
+    std::fs::write(file.with_extension("json"), text).unwrap();
 }
 
 /// `add_custom(x, y, z, n)`: z = x + y, of which as many bytes are used.
