@@ -1,18 +1,7 @@
 /* libhccl.so: collective operations and messages. */
 #include "sim_hccl.h"
 
-extern const char *const __start_sim_names[] __attribute__((weak, visibility("hidden")));
-extern const char *const __stop_sim_names[] __attribute__((weak, visibility("hidden")));
-
-__attribute__((constructor)) static void loaded(void)
-{
-    aclsim_register_names(SIM_COLLECTIVES, __start_sim_names, __stop_sim_names);
-}
-
-__attribute__((destructor)) static void unloaded(void)
-{
-    aclsim_forget_names(SIM_COLLECTIVES, __start_sim_names, __stop_sim_names);
-}
+SIM_TELLS_NAMES(SIM_COLLECTIVES)
 
 static sim_request request(int kind, const char *function, const void *send, const void *receive, uint64_t count, HcclDataType type)
 {

@@ -1,18 +1,7 @@
 /* libhcomm.so: communicators, their settings, groups. */
 #include "sim_hccl.h"
 
-extern const char *const __start_sim_names[] __attribute__((weak, visibility("hidden")));
-extern const char *const __stop_sim_names[] __attribute__((weak, visibility("hidden")));
-
-__attribute__((constructor)) static void loaded(void)
-{
-    aclsim_register_names(SIM_COMMUNICATORS, __start_sim_names, __stop_sim_names);
-}
-
-__attribute__((destructor)) static void unloaded(void)
-{
-    aclsim_forget_names(SIM_COMMUNICATORS, __start_sim_names, __stop_sim_names);
-}
+SIM_TELLS_NAMES(SIM_COMMUNICATORS)
 
 extern const int aclsim_variant_hccl_8_3 __attribute__((weak, visibility("hidden")));
 

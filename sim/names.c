@@ -11,9 +11,6 @@
 
 #include "sim_core.h"
 
-extern const char *const __start_sim_names[] __attribute__((weak, visibility("hidden")));
-extern const char *const __stop_sim_names[] __attribute__((weak, visibility("hidden")));
-
 typedef struct name {
     const char *function;
     uint64_t calls;

@@ -3,18 +3,7 @@
 
 #include "sim_objects.h"
 
-extern const char *const __start_sim_names[] __attribute__((weak, visibility("hidden")));
-extern const char *const __stop_sim_names[] __attribute__((weak, visibility("hidden")));
-
-__attribute__((constructor)) static void loaded(void)
-{
-    aclsim_register_names(SIM_BASE, __start_sim_names, __stop_sim_names);
-}
-
-__attribute__((destructor)) static void unloaded(void)
-{
-    aclsim_forget_names(SIM_BASE, __start_sim_names, __stop_sim_names);
-}
+SIM_TELLS_NAMES(SIM_BASE)
 
 /* Fills `tensor` from the arguments; false after a message. */
 static bool describe(sim_tensor *tensor, const int64_t *view, uint64_t rank, aclDataType dtype, const int64_t *strides, int64_t offset, aclFormat format,

@@ -131,6 +131,21 @@ enum { SIM_RUNTIME, SIM_BASE, SIM_OPERATORS, SIM_COLLECTIVES, SIM_COMMUNICATORS,
 void aclsim_register_names(int library, const char *const *first, const char *const *last);
 void aclsim_forget_names(int library, const char *const *first, const char *const *last);
 
+/* Of the library that this is part of. */
+extern const char *const __start_sim_names[] __attribute__((weak, visibility("hidden")));
+extern const char *const __stop_sim_names[] __attribute__((weak, visibility("hidden")));
+
+/* Tells libascendcl.so which functions the library has, while it is loaded. */
+#define SIM_TELLS_NAMES(library)                                                    \
+    __attribute__((constructor)) static void loaded(void)                           \
+    {                                                                               \
+        aclsim_register_names(library, __start_sim_names, __stop_sim_names);        \
+    }                                                                               \
+    __attribute__((destructor)) static void unloaded(void)                          \
+    {                                                                               \
+        aclsim_forget_names(library, __start_sim_names, __stop_sim_names);          \
+    }
+
 #define sim_fail aclsim_fail
 #define sim_finding aclsim_report_finding
 
