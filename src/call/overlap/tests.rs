@@ -68,7 +68,6 @@ fn parts_of_a_matrix_overlap_where_they_share_a_byte() {
                 let do_share = in_a.iter().any(|byte| in_b.contains(byte));
                 let specs = [spec(dtype, a), spec(dtype, b)];
                 let found = do_overlap((&specs[0], START), (&specs[1], START));
-                // Where the rows of one are as far apart as the other's and both do not fit into one, they may meet.
                 assert_eq!(found, do_share, "{dtype} {a:?} {b:?}");
             }
         }
