@@ -51,8 +51,8 @@
 //! From CANN 8.5 on a launch is one call, which copies arguments as they lie. Before, and for kernels of both kinds of cores, they
 //! are handed over one by one; the runtime then adds the addresses that such kernels take before their own arguments. What is right is
 //! chosen ([`Launch::by`](crate::kernel::Launch::by) says how), and neither allocates anything after the first launch of a thread with as
-//! many arguments. A module's code is on the device when it is loaded, unless [`Binary::lazy`](crate::kernel::Binary::lazy)
-//! asks otherwise, so the first launch takes no longer than others.
+//! many arguments, of which no more than four are data. A module's code is on the device when it is loaded, unless
+//! [`Binary::lazy`](crate::kernel::Binary::lazy) asks otherwise, so the first launch takes no longer than others.
 //!
 //! # For those who know CUDA's driver
 //!

@@ -57,8 +57,8 @@ pub(super) fn first_element(spec: &TensorSpec, start: usize) -> usize {
 /// [`TritonKernel::launch`](crate::kernel::TritonKernel::launch).
 ///
 /// Arguments are added in the order in which the kernel takes them. A thread keeps the room that a launch took for the next:
-/// after the first one of as many arguments nothing is allocated. Views stay borrowed until the launch is queued, and the
-/// launch counts as a use of their tensors from then on. Nothing happens before [`Launch::queue`].
+/// after the first one of as many arguments nothing is allocated, unless more than four are data. Views stay borrowed until the
+/// launch is queued, and the launch counts as a use of their tensors from then on. Nothing happens before [`Launch::queue`].
 #[must_use = "nothing is queued before `queue`"]
 pub struct Launch<'t> {
     function: &'t Function,
