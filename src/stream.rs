@@ -256,20 +256,11 @@ impl Stream {
         let (Some(device), Some(state)) = (self.device.atlas(), self.state()) else {
             return Ok(otherwise);
         };
-        // Before a lock that somebody may hold while waiting for the function that asks.
-        host_function::check_outside()?;
-        device.check_working()?;
-        // The end of a capture is waited for. A call of a communicator, which holds the queue until other ranks come, is not.
-        let capturing = state.is_capturing() && {
-            drop(lock(state.queue()));
-            state.is_capturing()
-        };
-        if capturing {
-            return Err(captured(call));
-        }
+        // Before a lock that somebody may hold while waiting for the function that asks, which is refused here.
         let _context = device.enter()?;
-        // To ask CANN would spoil the capture of others. While the queue is held there is none of ours.
-        if device.is_captured(state) {
+        // To ask CANN would spoil a capture. The end of one of ours, which has the queue, is waited for; a call of a
+        // communicator, which has it until other ranks come, is not. One that goes on then is of others.
+        if state.is_capturing() || device.is_captured(state) {
             let _queue = lock(state.queue());
             if device.is_captured(state) {
                 return Err(captured(call));
