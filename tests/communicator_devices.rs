@@ -10,22 +10,15 @@ use aclnn::{
     Communicator, CommunicatorOptions, DType, ErrorKind, FileRendezvous, ReduceOp, Result,
     RootInfo, TcpRendezvous, Tensor,
 };
-use ranks::{devices, session};
+use ranks::{devices, on_threads, session};
 
 /// Runs `work` on a thread for each rank, which owns and closes it; what they gave, in the order of ranks.
 fn on_ranks<R: Send>(ranks: Vec<Communicator>, work: impl Fn(&Communicator) -> R + Sync) -> Vec<R> {
-    std::thread::scope(|scope| {
-        let work = &work;
-        let ranks = ranks.into_iter();
-        let run = |own: Communicator| {
-            let result = work(&own);
-            // A drop leaves what is busy to the background, and a session wants its end.
-            own.close(Some(Duration::from_secs(20))).unwrap();
-            result
-        };
-        let threads: Vec<_> = ranks.map(|own| scope.spawn(move || run(own))).collect();
-        let results = threads.into_iter().map(|thread| thread.join().unwrap());
-        results.collect()
+    on_threads(ranks, |own| {
+        let result = work(&own);
+        // A drop leaves what is busy to the background, and a session wants its end.
+        own.close(Some(Duration::from_secs(20))).unwrap();
+        result
     })
 }
 
@@ -174,32 +167,21 @@ fn parts_are_communicators_and_ends_come_in_any_order() {
     for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
         let session = session();
         let devices = devices("a2", 3);
-        let ranks = Communicator::on_devices(&devices).unwrap();
-        let left = std::thread::scope(|scope| {
-            let threads: Vec<_> = ranks
-                .into_iter()
-                .map(|own| {
-                    scope.spawn(move || {
-                        let mut x =
-                            Tensor::from_slice(&[own.rank() as i32], [1], own.device()).unwrap();
-                        let part = own.part(&[2, 0]).unwrap();
-                        assert_eq!(part.is_some(), own.rank() != 1);
-                        if let Some(part) = &part {
-                            assert_eq!(
-                                (part.size(), part.rank()),
-                                (2, usize::from(own.rank() == 0))
-                            );
-                            part.all_reduce_in_place(ReduceOp::Sum, &mut x).unwrap();
-                        }
-                        let expected = if part.is_some() { 2 } else { 1 };
-                        assert_eq!(x.to_vec::<i32>().unwrap(), [expected]);
-                        own.barrier().unwrap();
-                        (own, part, x)
-                    })
-                })
-                .collect();
-            let left = threads.into_iter().map(|thread| thread.join().unwrap());
-            left.collect::<Vec<_>>()
+        let left = ranks::on_ranks(&devices, |own| {
+            let mut x = Tensor::from_slice(&[own.rank() as i32], [1], own.device()).unwrap();
+            let part = own.part(&[2, 0]).unwrap();
+            assert_eq!(part.is_some(), own.rank() != 1);
+            if let Some(part) = &part {
+                assert_eq!(
+                    (part.size(), part.rank()),
+                    (2, usize::from(own.rank() == 0))
+                );
+                part.all_reduce_in_place(ReduceOp::Sum, &mut x).unwrap();
+            }
+            let expected = if part.is_some() { 2 } else { 1 };
+            assert_eq!(x.to_vec::<i32>().unwrap(), [expected]);
+            own.barrier().unwrap();
+            (own, part, x)
         });
         let mut left: Vec<_> = left.into_iter().map(Some).collect();
         for place in order {

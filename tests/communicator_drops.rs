@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use aclnn::{Communicator, ReduceOp, Tensor};
 use common::orders;
-use ranks::{devices, session};
+use ranks::{devices, on_ranks, session};
 
 type Object = Box<dyn Any + Send>;
 
@@ -40,13 +40,7 @@ fn every_order_while_collectives_run() {
     let devices = devices("a2", 2);
     let mut ended = 0;
     for (number, order) in orders(5).into_iter().enumerate() {
-        let ranks = Communicator::on_devices(&devices).unwrap();
-        let all: Vec<Vec<Object>> = std::thread::scope(|scope| {
-            let ranks = ranks.into_iter();
-            let threads: Vec<_> = ranks.map(|own| scope.spawn(|| objects(own))).collect();
-            let all = threads.into_iter().map(|thread| thread.join().unwrap());
-            all.collect()
-        });
+        let all = on_ranks(&devices, objects);
         for (rank, objects) in all.into_iter().enumerate() {
             let mut objects: Vec<Option<Object>> = objects.into_iter().map(Some).collect();
             let mut order = order.clone();
@@ -68,18 +62,12 @@ fn every_order_while_collectives_run() {
         );
         std::thread::sleep(Duration::from_millis(5));
     }
-    let sum = std::thread::scope(|scope| {
-        let ranks = Communicator::on_devices(&devices).unwrap().into_iter();
-        let work = |own: Communicator| {
-            let mut x = Tensor::from_slice(&[own.rank() as i32 + 1], [1], own.device()).unwrap();
-            own.all_reduce_in_place(ReduceOp::Sum, &mut x).unwrap();
-            let sum = x.to_vec::<i32>().unwrap();
-            own.close(Some(Duration::from_secs(20))).unwrap();
-            sum
-        };
-        let threads: Vec<_> = ranks.map(|own| scope.spawn(move || work(own))).collect();
-        let sums: Vec<_> = threads.into_iter().map(|t| t.join().unwrap()).collect();
-        sums
+    let sum = on_ranks(&devices, |own| {
+        let mut x = Tensor::from_slice(&[own.rank() as i32 + 1], [1], own.device()).unwrap();
+        own.all_reduce_in_place(ReduceOp::Sum, &mut x).unwrap();
+        let sum = x.to_vec::<i32>().unwrap();
+        own.close(Some(Duration::from_secs(20))).unwrap();
+        sum
     });
     assert_eq!(sum, [[3], [3]]);
     drop(devices);

@@ -9,19 +9,7 @@ use std::time::{Duration, Instant};
 use aclnn::{
     Communicator, CommunicatorOptions, Device, ErrorKind, FileRendezvous, Graph, Result, Tensor,
 };
-
-/// Runs `work` on a thread for each rank, which owns it.
-fn on_ranks<R: Send>(devices: &[Device], work: impl Fn(Communicator) -> R + Sync) -> Vec<R> {
-    let ranks = Communicator::on_devices(devices).unwrap();
-    std::thread::scope(|scope| {
-        let work = &work;
-        let threads: Vec<_> = ranks
-            .into_iter()
-            .map(|own| scope.spawn(move || work(own)))
-            .collect();
-        threads.into_iter().map(|t| t.join().unwrap()).collect()
-    })
-}
+use ranks::on_ranks;
 
 fn tensor(own: &Communicator, values: &[i32]) -> Tensor {
     Tensor::from_slice(values, [values.len()], own.device()).unwrap()

@@ -193,24 +193,15 @@ fn a_rank_that_is_lost_is_named_within_the_time() {
     let devices = devices("a2", 2);
     session.lose_rank(1, 2);
     let begun = Instant::now();
-    let told = std::thread::scope(|scope| {
-        let ranks = Communicator::on_devices(&devices).unwrap().into_iter();
-        let threads: Vec<_> = ranks
-            .map(|own| {
-                scope.spawn(move || {
-                    let mut x = Tensor::from_slice(&[1.0f32; 4], [4], own.device()).unwrap();
-                    own.all_reduce_in_place(ReduceOp::Sum, &mut x).unwrap();
-                    assert_eq!(x.to_vec::<f32>().unwrap(), [2.0; 4]);
-                    let second = own.all_reduce_in_place(ReduceOp::Sum, &mut x);
-                    let second = second.and_then(|()| x.to_vec::<f32>());
-                    let later = own.all_reduce_in_place(ReduceOp::Sum, &mut x);
-                    assert!(own.failure().is_some());
-                    (second.unwrap_err(), later.unwrap_err())
-                })
-            })
-            .collect();
-        let told: Vec<_> = threads.into_iter().map(|t| t.join().unwrap()).collect();
-        told
+    let told = ranks::on_ranks(&devices, |own| {
+        let mut x = Tensor::from_slice(&[1.0f32; 4], [4], own.device()).unwrap();
+        own.all_reduce_in_place(ReduceOp::Sum, &mut x).unwrap();
+        assert_eq!(x.to_vec::<f32>().unwrap(), [2.0; 4]);
+        let second = own.all_reduce_in_place(ReduceOp::Sum, &mut x);
+        let second = second.and_then(|()| x.to_vec::<f32>());
+        let later = own.all_reduce_in_place(ReduceOp::Sum, &mut x);
+        assert!(own.failure().is_some());
+        (second.unwrap_err(), later.unwrap_err())
     });
     assert!(begun.elapsed() < Duration::from_secs(60));
     let (second, later) = &told[0];
@@ -285,20 +276,11 @@ fn ranks_that_call_different_things_fail_from_then_on() {
         let session = session();
         session.set_hccl_second(Duration::from_millis(10));
         let devices = devices("a2", 2);
-        let told = std::thread::scope(|scope| {
-            let ranks = Communicator::on_devices(&devices).unwrap().into_iter();
-            let threads: Vec<_> = ranks
-                .map(|own| {
-                    scope.spawn(move || {
-                        let first = different(&own).unwrap_err();
-                        let again = own.barrier().unwrap_err();
-                        assert!(own.failure().is_some());
-                        (first, again.kind())
-                    })
-                })
-                .collect();
-            let told: Vec<_> = threads.into_iter().map(|t| t.join().unwrap()).collect();
-            told
+        let told = ranks::on_ranks(&devices, |own| {
+            let first = different(&own).unwrap_err();
+            let again = own.barrier().unwrap_err();
+            assert!(own.failure().is_some());
+            (first, again.kind())
         });
         for (first, again) in told {
             let report = first.report().unwrap_or_default();

@@ -8,17 +8,7 @@ use aclnn::operators::Muls;
 use aclnn::{
     Communicator, DType, Device, ErrorKind, Graph, GraphTensor, ReduceOp, Result, Stream, Tensor,
 };
-
-/// Runs `work` on a thread for each rank, which owns it.
-fn on_ranks(devices: &[Device], work: impl Fn(Communicator) + Sync) {
-    let ranks = Communicator::on_devices(devices).unwrap();
-    std::thread::scope(|scope| {
-        for own in ranks {
-            let work = &work;
-            scope.spawn(move || work(own));
-        }
-    });
-}
+use ranks::on_ranks;
 
 /// On the CPU, and on simulated devices.
 fn everywhere(ranks: usize, work: impl Fn(Communicator) + Sync) {

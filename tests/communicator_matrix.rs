@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use aclnn::{Communicator, Result};
 use matrix::{LARGE, SMALL, Share, everything};
-use ranks::{devices, session};
+use ranks::{devices, on_threads, session};
 
 fn is_asked_for(much: &str) -> bool {
     std::env::var_os("ACLNN_COLLECTIVES").is_some_and(|value| value == much)
@@ -69,16 +69,11 @@ fn all(own: &Communicator, cells: &AtomicU64) -> Result<()> {
     }
 }
 
-/// Runs `work` on a thread for each, which closes what it had.
-fn on_threads<C: Send>(each: Vec<C>, work: impl Fn(&C) + Sync, close: impl Fn(C) + Sync) {
-    std::thread::scope(|scope| {
-        let (work, close) = (&work, &close);
-        for own in each {
-            scope.spawn(move || {
-                work(&own);
-                close(own);
-            });
-        }
+/// Runs `work` on a thread for each rank, which is closed then.
+fn closing(each: Vec<Communicator>, work: impl Fn(&Communicator) + Sync) {
+    on_threads(each, |own| {
+        work(&own);
+        close(own);
     });
 }
 
@@ -93,7 +88,7 @@ fn threads_on_devices() {
         let session = session();
         let devices = devices("a2", number);
         let own = Communicator::on_devices(&devices).unwrap();
-        on_threads(own, |own| all(own, &cells).unwrap(), close);
+        closing(own, |own| all(own, &cells).unwrap());
         drop(devices);
         session.finish().unwrap();
     }
@@ -105,7 +100,7 @@ fn threads_on_the_cpu() {
     let cells = AtomicU64::new(0);
     for &number in numbers() {
         let own = Communicator::cpu(number).unwrap();
-        on_threads(own, |own| all(own, &cells).unwrap(), close);
+        closing(own, |own| all(own, &cells).unwrap());
     }
     tell("of threads on the CPU", &cells);
 }
@@ -179,8 +174,8 @@ fn parts() {
     };
     let session = session();
     let devices = devices("a2", number);
-    on_threads(Communicator::on_devices(&devices).unwrap(), work, close);
-    on_threads(Communicator::cpu(number).unwrap(), work, close);
+    closing(Communicator::on_devices(&devices).unwrap(), work);
+    closing(Communicator::cpu(number).unwrap(), work);
     drop(devices);
     session.finish().unwrap();
     tell("of parts", &cells);
@@ -197,7 +192,7 @@ fn two_communicators_at_once() {
         let devices = devices("a2", number);
         let [mut one, two] = [(); 2].map(|()| Communicator::on_devices(&devices).unwrap());
         one.extend(two);
-        on_threads(one, |own| everything(own, share, &cells).unwrap(), close);
+        closing(one, |own| everything(own, share, &cells).unwrap());
         drop(devices);
         session.finish().unwrap();
     }

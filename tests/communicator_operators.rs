@@ -11,6 +11,7 @@ use aclnn::{
     Communicator, DType, Device, ErrorKind, Graph, ReduceOp, Result, Stream, Tensor, TensorSpec,
 };
 use common::named;
+use ranks::on_ranks;
 
 aclnn::operator! {
     /// A product of matrices, summed over all ranks.
@@ -48,17 +49,6 @@ fn run(operator: &MatmulAllReduce, stream: &Stream, [a, b, c]: &mut [Tensor; 3])
     };
     // SAFETY: all are matrices of float16 that go together, and every rank makes the same call.
     unsafe { operator.run_unchecked(stream, operands) }
-}
-
-/// Runs `work` on a thread for each rank, which owns it.
-fn on_ranks(devices: &[Device], work: impl Fn(Communicator) + Sync) {
-    let ranks = Communicator::on_devices(devices).unwrap();
-    std::thread::scope(|scope| {
-        for own in ranks {
-            let work = &work;
-            scope.spawn(move || work(own));
-        }
-    });
 }
 
 #[test]

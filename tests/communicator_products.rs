@@ -11,22 +11,10 @@ mod ranks;
 use std::time::Duration;
 
 use aclnn::operators::{Operator, Specs};
-use aclnn::{Communicator, DType, Device, Graph, ReduceOp, Result, Stream, Tensor, TensorSpec};
+use aclnn::{Communicator, DType, Graph, ReduceOp, Result, Stream, Tensor, TensorSpec};
 use declared::{Call, Version};
 use expected::{Case, Part};
-
-/// Runs `work` on a thread for each rank, which owns it, and gives what each comes to.
-fn on_ranks<R: Send>(devices: &[Device], work: impl Fn(Communicator) -> R + Sync) -> Vec<R> {
-    let ranks = Communicator::on_devices(devices).unwrap();
-    std::thread::scope(|scope| {
-        let work = &work;
-        let threads = ranks
-            .into_iter()
-            .map(|own| scope.spawn(move || work(own)))
-            .collect::<Vec<_>>();
-        threads.into_iter().map(|t| t.join().unwrap()).collect()
-    })
-}
+use ranks::on_ranks;
 
 /// Every rank's result of a case.
 fn simulated(product: &str, number: usize, case: &Case) -> Vec<Vec<f64>> {
