@@ -10,7 +10,7 @@ mod ranks;
 use std::time::{Duration, Instant};
 
 use aclnn::{Communicator, DType, Error, ReduceOp, Result, Tensor};
-use processes::Place;
+use processes::{Place, passes};
 use ranks::session;
 
 /// Longer than any of HCCL's limits here.
@@ -119,17 +119,6 @@ fn ends(what: &str) -> Vec<std::process::Output> {
     let ended = processes::ended(started);
     assert!(begun.elapsed() < DEADLINE, "{what}");
     ended
-}
-
-fn passes(what: &str, outputs: &[std::process::Output]) {
-    for (rank, output) in outputs.iter().enumerate() {
-        assert!(
-            output.status.success(),
-            "{what}, rank {rank}: {}{}",
-            String::from_utf8_lossy(&output.stdout),
-            String::from_utf8_lossy(&output.stderr)
-        );
-    }
 }
 
 #[test]

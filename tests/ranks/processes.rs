@@ -34,6 +34,19 @@ pub fn ended(started: Vec<Child>) -> Vec<Output> {
         .collect()
 }
 
+/// All of these ended well.
+pub fn passes(what: &str, outputs: &[Output]) {
+    for (rank, output) in outputs.iter().enumerate() {
+        assert!(
+            output.status.success(),
+            "{what}, rank {rank} of {}: {}{}",
+            outputs.len(),
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+}
+
 /// Where this process is such a rank.
 pub struct Place {
     pub what: String,
