@@ -37,15 +37,7 @@ static int matmul_all_reduce(sim_task *task, const sim_operands *operands)
 #define GROUP {"group", SIM_STRING, SIM_IN, false}, {"reduceOp", SIM_STRING, SIM_IN, false}
 #define MODES {"commTurn", SIM_INT64, SIM_IN, false}, {"streamMode", SIM_INT64, SIM_IN, false}, {"output", SIM_TENSOR, SIM_OUT, false}
 
-#define MATMUL_ALL_REDUCE(label, text, ...)                                                                     \
-    static const sim_parameter label##_PARAMETERS[] = {__VA_ARGS__};                                            \
-    static const sim_operator label = {.name = text,                                                            \
-                                       .parameters = label##_PARAMETERS,                                        \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,         \
-                                       .check = check,                                                          \
-                                       .kernel = matmul_all_reduce,                                             \
-                                       .together = together};                                                   \
-    SIM_OWN(label)
+#define MATMUL_ALL_REDUCE(label, text, ...) SIM_TABLE_WITH(label, text, check, matmul_all_reduce, .together = together, __VA_ARGS__)
 
 MATMUL_ALL_REDUCE(V1, "aclnnMatmulAllReduce", MATRICES, GROUP, MODES)
 MATMUL_ALL_REDUCE(V2, "aclnnMatmulAllReduceV2", MATRICES, REST, GROUP, MODES)

@@ -170,15 +170,8 @@ static int quant_matmul_all_reduce(sim_task *task, const sim_operands *operands)
 #define RESULT {"output", SIM_TENSOR, SIM_OUT, false}
 #define TRAFFIC MAYBE("commQuantScale1Optional"), MAYBE("commQuantScale2Optional")
 
-#define QUANT_MATMUL_ALL_REDUCE(label, text, ...)                                                               \
-    static const sim_parameter label##_PARAMETERS[] = {TENSOR("x1"), TENSOR("x2"), __VA_ARGS__, RESULT};        \
-    static const sim_operator label = {.name = text,                                                            \
-                                       .parameters = label##_PARAMETERS,                                        \
-                                       .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,         \
-                                       .check = check,                                                          \
-                                       .kernel = quant_matmul_all_reduce,                                       \
-                                       .together = together};                                                   \
-    SIM_OWN(label)
+#define QUANT_MATMUL_ALL_REDUCE(label, text, ...) \
+    SIM_TABLE_WITH(label, text, check, quant_matmul_all_reduce, .together = together, TENSOR("x1"), TENSOR("x2"), __VA_ARGS__, RESULT)
 
 QUANT_MATMUL_ALL_REDUCE(V1, "aclnnQuantMatmulAllReduce", MAYBE("bias"), MAYBE("x3"), TENSOR("dequantScale"), TEXT("group"), TEXT("reduceOp"), MODES)
 QUANT_MATMUL_ALL_REDUCE(V2, "aclnnQuantMatmulAllReduceV2", MAYBE("biasOptional"), MAYBE("x3Optional"), TENSOR("dequantScale"), MAYBE("pertokenScaleOptional"),

@@ -108,13 +108,16 @@ void aclsim_set_shape(const aclTensor *handle, uint64_t rank, const int64_t *sha
 /* Both in one: a table by the parameters that follow, joined. The second says whether the operator works in place. */
 #define SIM_TABLE(label, text, check_name, kernel_name, ...) SIM_TABLE_IN_PLACE(label, text, check_name, kernel_name, false, __VA_ARGS__)
 #define SIM_TABLE_IN_PLACE(label, text, check_name, kernel_name, works_in_place, ...)                            \
+    SIM_TABLE_WITH(label, text, check_name, kernel_name, .in_place = works_in_place, __VA_ARGS__)
+/* The same with another member of the table. */
+#define SIM_TABLE_WITH(label, text, check_name, kernel_name, member, ...)                                        \
     static const sim_parameter label##_PARAMETERS[] = {__VA_ARGS__};                                             \
     static const sim_operator label = {.name = text,                                                             \
                                        .parameters = label##_PARAMETERS,                                         \
                                        .count = sizeof label##_PARAMETERS / sizeof *label##_PARAMETERS,          \
                                        .check = check_name,                                                      \
                                        .kernel = kernel_name,                                                    \
-                                       .in_place = works_in_place};                                              \
+                                       member};                                                                  \
     SIM_OWN(label)
 
 #pragma GCC visibility pop
