@@ -6,15 +6,13 @@ use std::sync::{Arc, Weak};
 use super::ReduceOp;
 use super::check::Check;
 use super::member::{Member, carry_members};
-use super::request::{Call, Operation, Request, Tensors};
+use super::request::{Call, Operation, Request};
 use super::together::{Together, members_of};
 use crate::call::operand::Operand;
 use crate::call::own::OwnCall;
 use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::device::DeviceState;
-use crate::runtime::marks::Marks;
 use crate::runtime::stream::{Launch, StreamState};
-use crate::runtime::submit::Uses;
 use crate::stream::Stream;
 use crate::tensor::RawView;
 
@@ -87,32 +85,6 @@ impl Recorded {
     }
 }
 
-/// What a call by itself on a graph's stream uses.
-struct Used<'a, 't> {
-    tensors: Tensors<'t>,
-    together: &'a Together<'a>,
-    waits: bool,
-}
-
-impl Uses for Used<'_, '_> {
-    fn each(&self) -> impl Iterator<Item = (Option<&Marks>, bool)> {
-        let work = self.together.work().map(|work| (Some(work), true));
-        self.tensors.each().chain(work)
-    }
-
-    fn alone(&self) -> bool {
-        false
-    }
-
-    fn begin(&self) {
-        self.together.begin();
-    }
-
-    fn waits_for_ranks(&self) -> bool {
-        self.waits
-    }
-}
-
 impl OwnCall for Recorded {
     fn prepare(&mut self, operands: &[Operand<'_>]) -> Result<()> {
         let member = self.member()?;
@@ -155,16 +127,11 @@ impl OwnCall for Recorded {
         }
         let members = [member.clone()];
         let together = Together::new(&members, device, stream)?;
-        let used = Used {
-            tensors: call.tensors,
-            together: &together,
-            waits: rank.size() > 1,
-        };
         let launch = Launch {
             name: self.operation.into(),
             elements: call.request.terms.count,
         };
-        let queued = device.submit(stream, &used, &launch, |_| {
+        let queued = device.submit(stream, &together.beside(&call.tensors), &launch, |_| {
             // SAFETY: the context is current and the queue held; the request was checked, and its tensors are marked.
             unsafe { rank.queue(&call.request, stream) }
         });

@@ -10,6 +10,7 @@ use crate::lock::Guard;
 use crate::runtime::device::DeviceState;
 use crate::runtime::marks::Marks;
 use crate::runtime::stream::StreamState;
+use crate::runtime::submit::Uses;
 
 /// The communicators that a call refers to.
 ///
@@ -86,6 +87,14 @@ impl<'a> Together<'a> {
         self.has_begun.set(true);
     }
 
+    /// What a call uses, with the work of its communicators.
+    pub fn beside<U: ?Sized>(&'a self, uses: &'a U) -> WithWork<'a, U> {
+        WithWork {
+            uses,
+            together: self,
+        }
+    }
+
     /// Ends with what became of the work: who fails is one call behind the other ranks from then on, unless the call was
     /// refused before any of it was handed over.
     pub fn end(self, done: Result<()>) -> Result<()> {
@@ -99,5 +108,38 @@ impl<'a> Together<'a> {
                 rank.fail(error.clone());
             }
         })
+    }
+}
+
+/// What a call uses, and the work of its communicators beside it.
+pub(crate) struct WithWork<'a, U: ?Sized> {
+    uses: &'a U,
+    together: &'a Together<'a>,
+}
+
+impl<T: ?Sized, U: AsRef<T> + ?Sized> AsRef<T> for WithWork<'_, U> {
+    fn as_ref(&self) -> &T {
+        self.uses.as_ref()
+    }
+}
+
+impl<U: Uses + ?Sized> Uses for WithWork<'_, U> {
+    fn each(&self) -> impl Iterator<Item = (Option<&Marks>, bool)> {
+        let work = self.together.work().map(|work| (Some(work), true));
+        self.uses.each().chain(work)
+    }
+
+    /// Other streams may note work of the communicators.
+    fn alone(&self) -> bool {
+        false
+    }
+
+    fn begin(&self) {
+        self.together.begin();
+    }
+
+    /// One rank asks nobody.
+    fn waits_for_ranks(&self) -> bool {
+        self.together.ranks.iter().any(|rank| rank.size() > 1)
     }
 }
