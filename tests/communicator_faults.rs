@@ -297,8 +297,11 @@ fn ranks_that_call_different_things_fail_from_then_on() {
 }
 
 /// It is one call behind the other ranks, which would take its next call for the one that it missed.
-#[test]
-fn a_replay_that_fails_takes_its_communicators_along() {
+fn a_failure_of_a_graph_takes_its_communicators_along(
+    function: &str,
+    code: i32,
+    work: fn(&mut Graph) -> Result<()>,
+) {
     let session = session();
     let devices = devices("a2", 2);
     let ranks = Communicator::on_devices(&devices).unwrap();
@@ -321,13 +324,11 @@ fn a_replay_that_fails_takes_its_communicators_along() {
         let graphs = threads.into_iter().map(|thread| thread.join().unwrap());
         graphs.collect::<Vec<Graph>>()
     });
-    session
-        .fail_call("aclmdlRIExecuteAsync", 1, 107003)
-        .unwrap();
+    session.fail_call(function, 1, code).unwrap();
     let mut graphs = captured.into_iter();
     let mut graph = graphs.next().unwrap();
-    let error = graph.replay().unwrap_err();
-    assert_eq!(error.call(), Some("aclmdlRIExecuteAsync"));
+    let error = work(&mut graph).unwrap_err();
+    assert_eq!(error.call(), Some(function));
     let mut x = Tensor::zeros(DType::Float32, [1], &devices[0]).unwrap();
     let error = ranks[0]
         .all_reduce_in_place(ReduceOp::Sum, &mut x)
@@ -337,8 +338,24 @@ fn a_replay_that_fails_takes_its_communicators_along() {
         graph.replay().unwrap_err().kind(),
         ErrorKind::CommunicatorFailed
     );
-    drop((graph, graphs, x, ranks, devices));
+    drop((graph, graphs, x));
+    for own in ranks {
+        own.close(Some(Duration::from_secs(20))).unwrap();
+    }
+    drop(devices);
     session.finish().unwrap();
+}
+
+#[test]
+fn a_replay_that_fails_takes_its_communicators_along() {
+    let function = "aclmdlRIExecuteAsync";
+    a_failure_of_a_graph_takes_its_communicators_along(function, 107_003, Graph::replay);
+}
+
+#[test]
+fn a_profiled_call_that_fails_takes_its_communicator_along() {
+    let profile = |graph: &mut Graph| graph.profile().map(drop);
+    a_failure_of_a_graph_takes_its_communicators_along("HcclAllReduce", 4, profile);
 }
 
 /// CANN cannot be called there: one is refused, the other one ended by a thread of the crate's.

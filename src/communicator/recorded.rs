@@ -132,6 +132,8 @@ impl OwnCall for Recorded {
             elements: call.request.terms.count,
         };
         let queued = device.submit(stream, &together.beside(&call.tensors), &launch, |_| {
+            // Who fails here is one call behind the other ranks from then on.
+            together.begin();
             // SAFETY: the context is current and the queue held; the request was checked, and its tensors are marked.
             unsafe { rank.queue(&call.request, stream) }
         });
