@@ -105,7 +105,7 @@ impl Communicator {
     ///
     /// # Safety
     /// - `communicator` is a communicator of this process on `device`, and stays as long as the result, its parts, and what
-    ///   holds it (plans and graphs).
+    ///   holds it (graphs).
     /// - Nobody else calls HCCL with it while a call of this crate does, and what its owner queues is ordered with what is
     ///   queued here, on all ranks alike: by events between the owner's stream and [`Communicator::stream`].
     /// - Before it is ended, its owner waits for what was queued here ([`Communicator::stream`]): dropping the result does
