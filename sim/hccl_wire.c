@@ -165,13 +165,14 @@ static size_t list_bytes(uint32_t size, int which)
 
 void *sim_wire_pack(const sim_operation *given, uint64_t send, uint64_t receive, size_t *bytes)
 {
-    sim_operation operation = *given;
-    packed head = {.send = send, .receive = receive, .count = operation.count, .rows = operation.rows, .kind = operation.kind, .dtype = operation.dtype, .reduce = operation.reduce,
-                   .root = operation.root, .size = operation.size, .capture = operation.capture, .place = operation.place};
-    snprintf(head.function, sizeof head.function, "%s", operation.function);
+    packed head = {.send = send, .receive = receive, .count = given->count, .rows = given->rows, .kind = given->kind, .dtype = given->dtype, .reduce = given->reduce,
+                   .root = given->root, .size = given->size, .capture = given->capture, .place = given->place};
+    snprintf(head.function, sizeof head.function, "%s", given->function);
     *bytes = sizeof head;
+    /* Not the whole of it is copied: its references are counted under the lock, which is not held here. */
+    const uint64_t *const lists[LISTS] = {given->sent, given->sent_at, given->received, given->received_at, given->matrix};
     for (int i = 0; i < LISTS; i++) {
-        if (*list_of(&operation, i)) {
+        if (lists[i]) {
             head.lists |= 1u << i;
             *bytes += list_bytes(head.size, i);
         }
@@ -182,8 +183,8 @@ void *sim_wire_pack(const sim_operation *given, uint64_t send, uint64_t receive,
     memcpy(at, &head, sizeof head);
     at += sizeof head;
     for (int i = 0; i < LISTS; i++) {
-        if (*list_of(&operation, i)) {
-            memcpy(at, *list_of(&operation, i), list_bytes(head.size, i));
+        if (lists[i]) {
+            memcpy(at, lists[i], list_bytes(head.size, i));
             at += list_bytes(head.size, i);
         }
     }
