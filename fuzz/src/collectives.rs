@@ -1,10 +1,14 @@
-//! Collectives of random ranks on the CPU, beside a plain computation of each result from all inputs. Where a rank makes
-//! another call than the others, or is dropped, all hear of it and nobody waits for ever.
+//! Collectives of random ranks on the CPU and on simulated devices, beside a plain computation of each result from all
+//! inputs. Where a rank makes another call than the others, or is dropped, all hear of it and nobody waits for ever.
 
 use std::thread;
 use std::time::Duration;
 
-use aclnn::{Communicator, Element, ErrorKind, ReduceOp, Result};
+use aclnn::sim::Session;
+use aclnn::{
+    Communicator, CommunicatorOptions, Device, Element, Error, ErrorKind, ReduceOp, Result,
+    RootInfo, Tensor,
+};
 use half::f16;
 use rand::prelude::*;
 use rand::rngs::SmallRng;
@@ -171,6 +175,11 @@ fn reduction<T: Number>(
     elements.map(of).collect()
 }
 
+/// A tensor of one dimension on the rank's device.
+fn placed<T: Number>(own: &Communicator, values: &[T]) -> Result<Tensor> {
+    Tensor::from_slice(values, [values.len()], own.device())
+}
+
 /// What a rank's output has to be after a call, and what it is.
 type Pair<T> = (Vec<T>, Vec<T>);
 
@@ -182,72 +191,68 @@ fn call<T: Number>(own: &Communicator, call: &Call) -> Result<Pair<T>> {
         seed,
     } = call;
     let (elements, seed, rank, ranks) = (*elements, *seed, own.rank(), own.size());
-    let blank = |elements: usize| vec![T::of(77); elements];
-    let mine: Vec<T> = values(seed, rank, elements);
-    Ok(match operation {
+    let blank = |elements: usize| placed(own, &vec![T::of(77); elements]);
+    let brought = |elements: usize| placed(own, &values::<T>(seed, rank, elements));
+    let (expected, out) = match operation {
         Operation::AllReduce(op, in_place) => {
             let mut out = if *in_place {
-                mine.clone()
+                brought(elements)?
             } else {
-                blank(elements)
+                blank(elements)?
             };
             match in_place {
                 true => own.all_reduce_in_place(*op, &mut out)?,
-                false => own.all_reduce(*op, &mine, &mut out)?,
+                false => own.all_reduce(*op, &brought(elements)?, &mut out)?,
             }
             (reduction(*op, seed, ranks, 0..elements), out)
         }
         Operation::Reduce(op, root) => {
-            let mut out = blank(elements);
-            own.reduce(*op, &mine, &mut out, *root)?;
-            match rank == *root {
-                true => (reduction(*op, seed, ranks, 0..elements), out),
+            let mut out = blank(elements)?;
+            own.reduce(*op, &brought(elements)?, &mut out, *root)?;
+            if rank != *root {
                 // Of the others it is left as it was, or not: HCCL does not say.
-                false => (Vec::new(), Vec::new()),
+                return Ok((Vec::new(), Vec::new()));
             }
+            (reduction(*op, seed, ranks, 0..elements), out)
         }
         Operation::Broadcast(root) => {
-            let mut out = mine;
+            let mut out = brought(elements)?;
             own.broadcast(&mut out, *root)?;
             (values(seed, *root, elements), out)
         }
         Operation::AllGather => {
-            let mut out = blank(elements * ranks);
-            own.all_gather(&mine, &mut out)?;
-            (
-                (0..ranks)
-                    .flat_map(|rank| values(seed, rank, elements))
-                    .collect(),
-                out,
-            )
+            let mut out = blank(elements * ranks)?;
+            own.all_gather(&brought(elements)?, &mut out)?;
+            let of = |rank| values(seed, rank, elements);
+            ((0..ranks).flat_map(of).collect(), out)
         }
         Operation::AllGatherV(counts) => {
-            let mut out = blank(counts.iter().sum());
-            own.all_gather_v(&values::<T>(seed, rank, counts[rank]), &mut out, counts)?;
+            let mut out = blank(counts.iter().sum())?;
+            own.all_gather_v(&brought(counts[rank])?, &mut out, counts)?;
             let of = |(rank, &count): (usize, &usize)| values(seed, rank, count);
             (counts.iter().enumerate().flat_map(of).collect(), out)
         }
         Operation::ReduceScatter(op) => {
-            let mut out = blank(elements);
-            own.reduce_scatter(*op, &values::<T>(seed, rank, elements * ranks), &mut out)?;
-            (
-                reduction(*op, seed, ranks, rank * elements..(rank + 1) * elements),
-                out,
-            )
+            let mut out = blank(elements)?;
+            own.reduce_scatter(*op, &brought(elements * ranks)?, &mut out)?;
+            let own = rank * elements..(rank + 1) * elements;
+            (reduction(*op, seed, ranks, own), out)
         }
         Operation::Scatter(root) => {
-            let mut out = blank(elements);
-            let all: Vec<T> = values(seed, rank, elements * ranks);
-            own.scatter((rank == *root).then_some(&all as _), &mut out, *root)?;
-            (
-                values(seed, *root, elements * ranks).split_off(rank * elements)[..elements]
-                    .to_vec(),
-                out,
-            )
+            let mut out = blank(elements)?;
+            let all = (rank == *root).then(|| brought(elements * ranks));
+            own.scatter(
+                all.transpose()?.as_ref().map(|all| all as _),
+                &mut out,
+                *root,
+            )?;
+            let mut parts = values(seed, *root, elements * ranks).split_off(rank * elements);
+            parts.truncate(elements);
+            (parts, out)
         }
         Operation::AllToAll => {
-            let mut out = blank(elements * ranks);
-            own.all_to_all(&values::<T>(seed, rank, elements * ranks), &mut out)?;
+            let mut out = blank(elements * ranks)?;
+            own.all_to_all(&brought(elements * ranks)?, &mut out)?;
             let part = |from| {
                 (rank * elements..(rank + 1) * elements).map(move |index| value(seed, from, index))
             };
@@ -255,7 +260,7 @@ fn call<T: Number>(own: &Communicator, call: &Call) -> Result<Pair<T>> {
         }
         Operation::Barrier => {
             own.barrier()?;
-            (Vec::new(), Vec::new())
+            return Ok((Vec::new(), Vec::new()));
         }
         Operation::Pass => {
             // Pairs, so that who waits for whom has an end: even ranks send first.
@@ -263,30 +268,25 @@ fn call<T: Number>(own: &Communicator, call: &Call) -> Result<Pair<T>> {
             if peer >= ranks {
                 return Ok((Vec::new(), Vec::new()));
             }
-            let mut out = blank(elements);
+            let mut out = blank(elements)?;
             if rank < peer {
-                own.send(&mine, peer)?;
+                own.send(&brought(elements)?, peer)?;
                 own.recv(&mut out, peer)?;
             } else {
                 own.recv(&mut out, peer)?;
-                own.send(&mine, peer)?;
+                own.send(&brought(elements)?, peer)?;
             }
             (values(seed, peer, elements), out)
         }
-    })
+    };
+    Ok((expected, out.to_vec()?))
 }
 
 /// How one rank fared: what is wrong, or with which error it ended, if with one.
-fn rank<T: Number>(
-    own: Communicator,
-    case: &Case,
-) -> std::result::Result<Option<ErrorKind>, String> {
-    // Who waits for a message, and who waits for all, do not hear of one another.
-    let timeout = match case.trouble {
-        Some((Trouble::OtherCall, ..)) => Duration::from_millis(100),
-        _ => Duration::from_secs(60),
-    };
-    own.set_timeout(Some(timeout));
+type Fared = std::result::Result<Option<Error>, String>;
+
+/// Makes a rank's calls.
+fn rank<T: Number>(own: &Communicator, case: &Case) -> Fared {
     for (number, one) in case.calls.iter().enumerate() {
         match case.trouble {
             Some((Trouble::Dropped, rank, at)) if (rank, at) == (own.rank(), number) => {
@@ -294,17 +294,20 @@ fn rank<T: Number>(
             }
             Some((Trouble::OtherCall, rank, at)) if (rank, at) == (own.rank(), number) => {
                 // Of a length that no other call has.
-                let mut other = [T::of(1); 3];
-                return match own.all_reduce_in_place(ReduceOp::Sum, &mut other) {
-                    Ok(()) => Err(format!(
+                let other = placed(own, &[T::of(1); 3]).and_then(|mut other| {
+                    own.all_reduce_in_place(ReduceOp::Sum, &mut other)?;
+                    other.to_vec::<T>()
+                });
+                return match other {
+                    Ok(_) => Err(format!(
                         "call {number}: the other call of rank {rank} is taken"
                     )),
-                    Err(error) => Ok(Some(error.kind())),
+                    Err(error) => Ok(Some(error)),
                 };
             }
             _ => {}
         }
-        match call::<T>(&own, one) {
+        match call::<T>(own, one) {
             Ok((expected, found)) if expected == found => {}
             Ok((expected, found)) => {
                 return Err(format!(
@@ -312,15 +315,61 @@ fn rank<T: Number>(
                     own.rank()
                 ));
             }
-            Err(error) => return Ok(Some(error.kind())),
+            Err(error) => return Ok(Some(error)),
         }
     }
     Ok(None)
 }
 
+/// A rank's calls on the CPU.
+fn on_the_cpu<T: Number>(own: Communicator, case: &Case) -> Fared {
+    // Who waits for a message, and who waits for all, do not hear of one another.
+    let timeout = match case.trouble {
+        Some((Trouble::OtherCall, ..)) => Duration::from_millis(100),
+        _ => Duration::from_secs(60),
+    };
+    own.set_timeout(Some(timeout));
+    rank::<T>(&own, case)
+}
+
+/// A rank's calls on a simulated device of its own.
+fn on_a_device<T: Number>(root: &[u8], number: usize, device: &Device, case: &Case) -> Fared {
+    let options = CommunicatorOptions::new()
+        .buffer_megabytes(1)
+        .execution_timeout(Duration::from_secs(100));
+    let own = RootInfo::from_bytes(root)
+        .and_then(|root| Communicator::join(root, number, case.ranks, device, &options))
+        .map_err(|error| format!("rank {number} does not join: {error}"))?;
+    let fared = rank::<T>(&own, case);
+    // A drop leaves it to the background, and the session wants its end. A communicator that failed says so here too.
+    match own.close(Some(Duration::from_secs(60))) {
+        Err(error) if case.trouble.is_none() => {
+            Err(format!("rank {number} is not closed: {error}"))
+        }
+        _ => fared,
+    }
+}
+
+/// What `run` gives for each rank, on threads of their own.
+fn on_threads<R: Send>(ranks: Vec<R>, run: impl Fn(R) -> Fared + Sync) -> Vec<Fared> {
+    thread::scope(|scope| {
+        let run = &run;
+        let threads: Vec<_> = ranks
+            .into_iter()
+            .map(|own| scope.spawn(move || run(own)))
+            .collect();
+        let ended = threads.into_iter().map(|thread| {
+            let panicked = |_| Err("a rank panicked".to_owned());
+            thread.join().unwrap_or_else(panicked)
+        });
+        ended.collect()
+    })
+}
+
 #[derive(Default)]
 struct Collectives {
     cases: u64,
+    simulated: u64,
     calls: u64,
     troubles: u64,
     heard: u64,
@@ -331,34 +380,80 @@ pub fn target() -> Made {
 }
 
 impl Collectives {
-    fn run<T: Number>(&mut self, case: &Case) -> Outcome {
-        let ranks = Communicator::cpu(case.ranks).map_err(|error| error.to_string())?;
-        let ended: Vec<_> = thread::scope(|scope| {
-            let threads: Vec<_> = ranks
-                .into_iter()
-                .map(|own| scope.spawn(|| rank::<T>(own, case)))
-                .collect();
-            threads.into_iter().map(|thread| thread.join()).collect()
-        });
-        for ended in ended {
-            let ended = ended.map_err(|_| "a rank panicked".to_owned())??;
-            match (ended, case.trouble) {
-                (None, _) => {}
-                (Some(ErrorKind::Timeout), Some((Trouble::OtherCall, ..))) => self.heard += 1,
-                (
-                    Some(
-                        ErrorKind::RankGone
-                        | ErrorKind::CollectiveMismatch
-                        | ErrorKind::CommunicatorFailed,
-                    ),
+    fn cpu<T: Number>(&mut self, case: &Case) -> Outcome {
+        let ranks = Communicator::cpu(case.ranks).map_err(text)?;
+        for fared in on_threads(ranks, |own| on_the_cpu::<T>(own, case)) {
+            let Some(error) = fared? else { continue };
+            match (error.kind(), case.trouble) {
+                (ErrorKind::Timeout, Some((Trouble::OtherCall, ..)))
+                | (
+                    ErrorKind::RankGone
+                    | ErrorKind::CollectiveMismatch
+                    | ErrorKind::CommunicatorFailed,
                     Some(_),
                 ) => self.heard += 1,
-                (Some(kind), _) => return Err(format!("a rank ended with {kind}")),
+                _ => return Err(format!("a rank ended with: {error}")),
             }
         }
         self.calls += (case.calls.len() * case.ranks) as u64;
         Ok(())
     }
+
+    /// The same on simulated devices, where a rank hears of others in HCCL's time, and by what its device says.
+    fn simulated<T: Number>(&mut self, case: &Case) -> Outcome {
+        let session = Session::start().map_err(text)?;
+        if case.trouble.is_some() {
+            // A hundred seconds are over after a fifth of one.
+            session.set_hccl_second(Duration::from_millis(2));
+        }
+        let device = |ordinal| format!("sim:a2:{ordinal}").parse::<Device>();
+        let devices: Result<Vec<Device>> = (0..case.ranks).map(device).collect();
+        let devices = devices.map_err(text)?;
+        let root = RootInfo::new(&devices[0]).map_err(text)?.to_bytes();
+        let ranks = devices.iter().enumerate().collect();
+        for fared in on_threads(ranks, |(number, device)| {
+            on_a_device::<T>(&root, number, device, case)
+        }) {
+            let Some(error) = fared? else { continue };
+            match (error.kind(), case.trouble) {
+                (
+                    ErrorKind::CollectiveMismatch
+                    | ErrorKind::CommunicatorFailed
+                    | ErrorKind::DeviceFailed
+                    | ErrorKind::Library,
+                    Some(_),
+                ) => {
+                    self.heard += 1;
+                }
+                _ => {
+                    return Err(format!(
+                        "a rank of a device ended with {}: {error}",
+                        error.kind()
+                    ));
+                }
+            }
+        }
+        drop(devices);
+        self.simulated += 1;
+        self.calls += (case.calls.len() * case.ranks) as u64;
+        match (session.finish(), case.trouble) {
+            (Err(error), None) => Err(text(error)),
+            // It has its own word for what the ranks did, and nothing is left.
+            (Err(error), Some(_)) if !error.to_string().contains(" 0 objects left alive") => {
+                Err(text(error))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn run<T: Number>(&mut self, case: &Case) -> Outcome {
+        self.cpu::<T>(case)?;
+        self.simulated::<T>(case)
+    }
+}
+
+fn text(error: aclnn::Error) -> String {
+    error.to_string()
 }
 
 impl Structured for Collectives {
@@ -378,8 +473,8 @@ impl Structured for Collectives {
 
     fn end(self) -> std::result::Result<String, String> {
         Ok(format!(
-            "{} groups of ranks, {} calls; in {} of them a rank failed, of which {} others heard",
-            self.cases, self.calls, self.troubles, self.heard
+            "{} groups of ranks on the CPU and {} on simulated devices, {} calls; in {} of them a rank failed, of which {} others heard",
+            self.cases, self.simulated, self.calls, self.troubles, self.heard
         ))
     }
 }
