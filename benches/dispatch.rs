@@ -132,7 +132,7 @@ mod device {
 
     use super::support::by_hand::ByHand;
     use super::support::call::{COLUMNS, ROWS, Tensors, plan, tensors};
-    use super::support::print;
+    use super::support::{print, ranks};
     use super::*;
 
     pub fn main() {
@@ -155,6 +155,9 @@ mod device {
             }
             if wanted("kernels") {
                 kernels(&session, &device, cost);
+            }
+            if wanted("ranks") {
+                ranks::main(cost);
             }
         }
         session.set_launch_cost(0);

@@ -9,6 +9,8 @@ use std::time::Instant;
 pub mod by_hand;
 pub mod call;
 pub mod machine;
+#[cfg(feature = "sim")]
+pub mod ranks;
 
 /// A loop to be timed.
 pub struct Contender<'a> {

@@ -50,6 +50,8 @@ struct Queued {
     launch: Launch,
     /// The communicators that the calls take part in.
     communicators: Box<[Weak<Member>]>,
+    /// Whether HCCL linked their ranks for these calls, so that it holds nobody up any more until the others come.
+    has_linked: bool,
 }
 
 impl AtlasPlan {
@@ -76,6 +78,7 @@ impl AtlasPlan {
                     elements: recipe.elements,
                 },
                 communicators: communicators(recipe),
+                has_linked: false,
             },
             has_more: !packed.is_empty()
                 || !recipe.intermediates.is_empty()
@@ -116,6 +119,7 @@ impl AtlasPlan {
                 calls: self.queued.calls.iter().map(Call::renewed).collect(),
                 launch: self.queued.launch,
                 communicators: self.queued.communicators.clone(),
+                has_linked: false,
             },
             has_more: self.has_more,
             packed: self.packed.clone(),
@@ -435,6 +439,7 @@ impl AtlasPlan {
 
     /// Takes arguments, such as [`AtlasPlan::change`] took away, and returns those that there were.
     pub fn exchange(&mut self, arguments: Arguments) -> Arguments {
+        self.queued.has_linked = false;
         let calls = self.queued.calls.iter_mut().zip(arguments);
         calls.map(|(call, new)| call.change(new)).collect()
     }

@@ -1,33 +1,38 @@
 //! Several calls at once: none of them waits for another one.
 
+use smallvec::SmallVec;
+
 use super::Communicator;
 use super::request::Call;
 use crate::error::Result;
+
+/// Calls of ranks. A rank sends and receives, or there are two that call.
+type Calls<'t> = SmallVec<[(&'t Communicator, Call<'t>); 2]>;
 
 /// Calls that are to be made together: [`Communicator::group`].
 ///
 /// Their tensors are borrowed until the group is over.
 pub struct Group<'t> {
-    calls: Vec<(&'t Communicator, Call<'t>)>,
+    calls: Calls<'t>,
 }
 
 /// A rank of which calls are added to a [`Group`].
 pub struct GroupRank<'g, 't> {
     pub(super) communicator: &'t Communicator,
-    calls: &'g mut Vec<(&'t Communicator, Call<'t>)>,
+    calls: &'g mut Calls<'t>,
 }
 
 /// Messages that are to be sent and received together: [`Communicator::batch_send_recv`].
 ///
 /// Their tensors are borrowed until all of them are over.
 pub struct BatchSendRecv<'t> {
-    calls: Vec<(&'t Communicator, Call<'t>)>,
+    calls: Calls<'t>,
 }
 
 /// A rank of which messages are added to a [`BatchSendRecv`].
 pub struct BatchRank<'g, 't> {
     pub(super) communicator: &'t Communicator,
-    calls: &'g mut Vec<(&'t Communicator, Call<'t>)>,
+    calls: &'g mut Calls<'t>,
 }
 
 impl Communicator {
@@ -51,7 +56,9 @@ impl Communicator {
     /// # Ok::<(), aclnn::Error>(())
     /// ```
     pub fn group<'t, R>(add: impl FnOnce(&mut Group<'t>) -> Result<R>) -> Result<R> {
-        let mut group = Group { calls: Vec::new() };
+        let mut group = Group {
+            calls: Calls::new(),
+        };
         let answer = add(&mut group)?;
         super::member::carry(group.calls)?;
         Ok(answer)
@@ -89,7 +96,9 @@ impl Communicator {
     pub fn batch_send_recv<'t, R>(
         add: impl FnOnce(&mut BatchSendRecv<'t>) -> Result<R>,
     ) -> Result<R> {
-        let mut batch = BatchSendRecv { calls: Vec::new() };
+        let mut batch = BatchSendRecv {
+            calls: Calls::new(),
+        };
         let answer = add(&mut batch)?;
         super::member::carry(batch.calls)?;
         Ok(answer)

@@ -4,6 +4,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc;
 use std::time::Duration;
 
+use smallvec::{SmallVec, smallvec};
+
 use super::check::Caller;
 use super::request::Call;
 use super::{Communicator, cpu, hccl};
@@ -139,6 +141,14 @@ impl Member {
         }
     }
 
+    /// Brings one call to its backend, and waits for it if it is to be waited for.
+    pub(super) fn carry_alone(&self, call: Call<'_>) -> Result<()> {
+        match &self.backend {
+            Backend::Cpu(_) => carry_members([(self, call)]),
+            Backend::Hccl(rank) => rank.run(&[call], self.timeout(), &[]),
+        }
+    }
+
     /// The stream that calls run on.
     pub fn stream(&self) -> Stream {
         match &self.backend {
@@ -165,7 +175,7 @@ fn nanoseconds(timeout: Option<Duration>) -> u64 {
 }
 
 /// Calls of one rank on a device, in their order.
-type OnDevice<'c, 't> = (&'c hccl::Rank, Option<Duration>, Vec<Call<'t>>);
+type OnDevice<'c, 't> = (&'c hccl::Rank, Option<Duration>, SmallVec<[Call<'t>; 2]>);
 
 /// As [`carry_members`].
 pub(super) fn carry<'c, 't>(
@@ -182,7 +192,7 @@ pub(super) fn carry_members<'c, 't>(
 ) -> Result<()> {
     let mut result = Ok(());
     let mut brought = cpu::Brought::default();
-    let mut on_devices: Vec<OnDevice<'c, 't>> = Vec::new();
+    let mut on_devices: SmallVec<[OnDevice<'c, 't>; 1]> = SmallVec::new();
     for (member, call) in calls {
         let brings = match &member.backend {
             Backend::Cpu(rank) if call.request.is_nothing() => rank.check(),
@@ -193,7 +203,7 @@ pub(super) fn carry_members<'c, 't>(
                 let mut same = on_devices.iter_mut();
                 match same.find(|(other, ..)| std::ptr::eq(*other, &**rank)) {
                     Some((.., calls)) => calls.push(call),
-                    None => on_devices.push((rank, member.timeout(), vec![call])),
+                    None => on_devices.push((rank, member.timeout(), smallvec![call])),
                 }
                 Ok(())
             }
@@ -208,7 +218,7 @@ pub(super) fn carry_members<'c, 't>(
 
 /// Queues calls of ranks on devices. A call of HCCL may block until the other ranks make theirs, so several ranks have a
 /// thread each. All threads are there before any of them calls: ranks that called without the others would be ahead of them.
-fn queue(ranks: Vec<OnDevice<'_, '_>>) -> Result<()> {
+fn queue(ranks: SmallVec<[OnDevice<'_, '_>; 1]>) -> Result<()> {
     // Before any of them is marked.
     let before: Vec<hccl::Before> = match ranks.len() {
         0 | 1 => Vec::new(),

@@ -37,7 +37,7 @@ use crate::stream::Stream;
 use check::{Caller, Check};
 pub(crate) use member::Member;
 use request::{Call, Operation};
-pub(crate) use together::{Together, members_of};
+pub(crate) use together::{Members, Together, members_of};
 
 /// How the elements that lie at one place on all ranks become one. There is no mean: divide a sum.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, strum::Display, strum::IntoStaticStr)]
@@ -264,7 +264,7 @@ impl Communicator {
         self.member.set_timeout(timeout);
     }
 
-    /// What the communicator failed with; `None` while it works.
+    /// What the communicator failed with; `None` while it works. On a device this asks HCCL, as calls do once a second.
     pub fn failure(&self) -> Option<Error> {
         self.member.failure()
     }
@@ -278,7 +278,7 @@ impl Communicator {
     }
 
     fn run(&self, call: Call<'_>) -> Result<()> {
-        member::carry([(self, call)])
+        self.member.carry_alone(call)
     }
 }
 

@@ -74,6 +74,16 @@ pub(in crate::communicator) struct Request {
     pub is_batched: bool,
 }
 
+/// What HCCL goes by when it chooses how to carry a request out, and links the ranks for that: all but where its memory is.
+pub(in crate::communicator) struct Kind {
+    terms: Terms,
+    sent: Vec<usize>,
+    received: Vec<usize>,
+    peer: usize,
+    is_batched: bool,
+    is_in_place: bool,
+}
+
 // SAFETY: a request goes to the thread that carries the call out while its own thread waits for that, and both borrow
 // what the regions name: inputs shared or alone, outputs alone.
 unsafe impl Send for Request {}
@@ -169,6 +179,30 @@ impl Request {
             peer: rank,
             is_batched: false,
         }
+    }
+
+    pub fn kind(&self) -> Kind {
+        Kind {
+            terms: self.terms.clone(),
+            sent: self.sent.clone(),
+            received: self.received.clone(),
+            peer: self.peer,
+            is_batched: self.is_batched,
+            is_in_place: self.is_in_place(),
+        }
+    }
+
+    pub fn is_of(&self, kind: &Kind) -> bool {
+        self.terms == kind.terms
+            && self.sent == kind.sent
+            && self.received == kind.received
+            && self.peer == kind.peer
+            && self.is_batched == kind.is_batched
+            && self.is_in_place() == kind.is_in_place
+    }
+
+    fn is_in_place(&self) -> bool {
+        self.input.start == self.output.start
     }
 
     /// Whether there is nothing to do on any rank, as every rank knows by itself: HCCL then queues nothing.

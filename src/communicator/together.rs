@@ -3,6 +3,8 @@
 use std::cell::Cell;
 use std::sync::{Arc, Weak};
 
+use smallvec::SmallVec;
+
 use super::hccl;
 use super::member::Member;
 use crate::error::{Error, ErrorKind, Result};
@@ -12,11 +14,14 @@ use crate::runtime::marks::Marks;
 use crate::runtime::stream::StreamState;
 use crate::runtime::submit::Uses;
 
+/// Most calls have one communicator, if any.
+pub(crate) type Members = SmallVec<[Arc<Member>; 2]>;
+
 /// The communicators that a call refers to.
 ///
 /// # Errors
 /// [`ErrorKind::CommunicatorFailed`] when one was dropped.
-pub(crate) fn members_of(communicators: &[Weak<Member>]) -> Result<Vec<Arc<Member>>> {
+pub(crate) fn members_of(communicators: &[Weak<Member>]) -> Result<Members> {
     let members = communicators.iter().map(|member| {
         member.upgrade().ok_or_else(|| {
             let message = "the communicator of the call was dropped";
@@ -28,8 +33,7 @@ pub(crate) fn members_of(communicators: &[Weak<Member>]) -> Result<Vec<Arc<Membe
 
 /// Communicators of which work is being queued, each of them held so that nobody else's comes between.
 pub(crate) struct Together<'a> {
-    ranks: Vec<&'a hccl::Rank>,
-    _order: Vec<Guard<'a, ()>>,
+    ranks: SmallVec<[(&'a hccl::Rank, Guard<'a, hccl::Order>); 2]>,
     /// Whether some of the work was handed to CANN.
     has_begun: Cell<bool>,
 }
@@ -46,7 +50,7 @@ impl<'a> Together<'a> {
         stream: &StreamState,
     ) -> Result<Together<'a>> {
         let refuse = |kind, message: String| Err(Error::new(kind, message).with_argument("group"));
-        let mut ranks = Vec::new();
+        let mut ranks: SmallVec<[&hccl::Rank; 2]> = SmallVec::new();
         for member in members {
             match member.on_device().filter(|rank| rank.is_on(device)) {
                 Some(rank) => ranks.push(rank),
@@ -66,20 +70,20 @@ impl<'a> Together<'a> {
         ranks.sort_unstable_by_key(|rank| std::ptr::from_ref(*rank).addr());
         ranks.dedup_by_key(|rank| std::ptr::from_ref(*rank).addr());
         device.check_working()?;
-        let order = ranks.iter().map(|rank| rank.ordered()).collect();
-        for rank in &ranks {
-            rank.check()?;
+        let ranks = ranks.into_iter().map(|rank| (rank, rank.ordered()));
+        let mut ranks: SmallVec<[_; 2]> = ranks.collect();
+        for (rank, order) in &mut ranks {
+            rank.check(order)?;
         }
         Ok(Together {
             ranks,
-            _order: order,
             has_begun: Cell::new(false),
         })
     }
 
     /// What queued work of the communicators is noted at, as a use of memory that is written.
     pub fn work(&self) -> impl Iterator<Item = &'a Marks> {
-        self.ranks.iter().map(|rank| rank.work())
+        self.ranks.iter().map(|(rank, _)| rank.work())
     }
 
     /// Notes that work is about to be handed to CANN.
@@ -87,11 +91,12 @@ impl<'a> Together<'a> {
         self.has_begun.set(true);
     }
 
-    /// What a call uses, with the work of its communicators.
-    pub fn beside<U: ?Sized>(&'a self, uses: &'a U) -> WithWork<'a, U> {
+    /// What a call uses, with the work of its communicators; `is_new` of one that HCCL may not have linked the ranks for.
+    pub fn beside<'w, U: ?Sized>(&'w self, uses: &'w U, is_new: bool) -> WithWork<'w, 'a, U> {
         WithWork {
             uses,
             together: self,
+            is_new,
         }
     }
 
@@ -104,7 +109,7 @@ impl<'a> Together<'a> {
             } else {
                 &[]
             };
-            for rank in behind {
+            for (rank, _) in behind {
                 rank.fail(error.clone());
             }
         })
@@ -112,18 +117,19 @@ impl<'a> Together<'a> {
 }
 
 /// What a call uses, and the work of its communicators beside it.
-pub(crate) struct WithWork<'a, U: ?Sized> {
-    uses: &'a U,
-    together: &'a Together<'a>,
+pub(crate) struct WithWork<'w, 'a, U: ?Sized> {
+    uses: &'w U,
+    together: &'w Together<'a>,
+    is_new: bool,
 }
 
-impl<T: ?Sized, U: AsRef<T> + ?Sized> AsRef<T> for WithWork<'_, U> {
+impl<T: ?Sized, U: AsRef<T> + ?Sized> AsRef<T> for WithWork<'_, '_, U> {
     fn as_ref(&self) -> &T {
         self.uses.as_ref()
     }
 }
 
-impl<U: Uses + ?Sized> Uses for WithWork<'_, U> {
+impl<U: Uses + ?Sized> Uses for WithWork<'_, '_, U> {
     fn each(&self) -> impl Iterator<Item = (Option<&Marks>, bool)> {
         let work = self.together.work().map(|work| (Some(work), true));
         self.uses.each().chain(work)
@@ -140,6 +146,6 @@ impl<U: Uses + ?Sized> Uses for WithWork<'_, U> {
 
     /// One rank asks nobody.
     fn waits_for_ranks(&self) -> bool {
-        self.together.ranks.iter().any(|rank| rank.size() > 1)
+        self.is_new && self.together.ranks.iter().any(|(rank, _)| rank.size() > 1)
     }
 }

@@ -7,7 +7,6 @@ mod step;
 mod view;
 
 use std::path::Path;
-use std::sync::Arc;
 
 pub use builder::GraphBuilder;
 pub(crate) use change::Change;
@@ -16,7 +15,7 @@ pub use profile::CallTime;
 pub(crate) use view::StepOperand;
 pub use view::{GraphTensor, GraphView};
 
-use crate::communicator::{Member, Together};
+use crate::communicator::{Members, Together};
 use crate::device::Device;
 use crate::error::{Error, ErrorKind, Result};
 use crate::runtime::graph::RawGraph;
@@ -84,7 +83,7 @@ pub struct Graph {
     /// Whether they are still to be looked at: at first, and after one of those was lent to be written.
     values_changed: bool,
     /// The communicators that calls take part in.
-    communicators: Vec<Arc<Member>>,
+    communicators: Members,
     last: Option<Mark>,
 }
 
@@ -239,13 +238,13 @@ impl Graph {
 }
 
 /// What a replay does to the graph's tensors, those that are shared included.
-struct Replay<'a> {
+struct Replay<'a, 'r> {
     tensors: &'a [Held],
     written: &'a [bool],
-    together: &'a Together<'a>,
+    together: &'a Together<'r>,
 }
 
-impl Uses for Replay<'_> {
+impl Uses for Replay<'_, '_> {
     fn each(&self) -> impl Iterator<Item = (Option<&Marks>, bool)> {
         let tensors = self.tensors.iter().zip(self.written);
         let tensors = tensors.map(|(held, &written)| (held.tensor().raw().marks, written));

@@ -29,7 +29,7 @@ pub(crate) trait Uses {
     #[inline(always)]
     fn begin(&self) {}
 
-    /// Whether the work may wait for other ranks while it is being queued.
+    /// Whether the work may wait for other ranks while it is being queued: work of a kind that they are not linked for yet.
     #[inline(always)]
     fn waits_for_ranks(&self) -> bool {
         false

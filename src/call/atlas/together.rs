@@ -25,8 +25,17 @@ impl Queued {
     ) -> Result<()> {
         let members = members_of(&self.communicators)?;
         let together = Together::new(&members, self.device, stream)?;
+        let is_new = !self.has_linked;
         // SAFETY: upheld by the caller.
-        let queued = unsafe { self.queue_all(stream, &together.beside(operands), workspace) };
+        let queued =
+            unsafe { self.queue_all(stream, &together.beside(operands, is_new), workspace) };
+        // HCCL makes links anew for what is captured.
+        if is_new
+            && queued.is_ok()
+            && let Ok(_context) = self.device.enter()
+        {
+            self.has_linked = !self.device.is_captured(stream);
+        }
         together.end(queued)
     }
 }

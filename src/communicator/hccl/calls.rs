@@ -3,6 +3,7 @@
 use std::ffi::c_void;
 
 use aclnn_sys as sys;
+use smallvec::SmallVec;
 use sys::{CollectiveFunctions, Collectives, HcclComm, HcclReduceOp, HcclResult, HcclSendRecvItem};
 
 use crate::communicator::ReduceOp;
@@ -65,13 +66,16 @@ fn reduction(op: Option<ReduceOp>) -> HcclReduceOp {
 
 /// Counts as HCCL takes them, and where each part begins.
 struct Parts {
-    counts: Vec<u64>,
-    places: Vec<u64>,
+    counts: Numbers,
+    places: Numbers,
 }
+
+/// One for each rank: on the stack for as many as a server has.
+type Numbers = SmallVec<[u64; 16]>;
 
 impl Parts {
     fn new(counts: &[usize]) -> Parts {
-        let counts: Vec<u64> = counts.iter().map(|&count| count as u64).collect();
+        let counts: Numbers = counts.iter().map(|&count| count as u64).collect();
         let mut end = 0;
         let places = counts.iter().map(|&count| {
             let place = end;
@@ -215,7 +219,7 @@ pub(super) unsafe fn queue_messages<'r>(
     stream: *mut c_void,
 ) -> Option<HcclResult> {
     let batch = collectives.functions().HcclBatchSendRecv?;
-    let mut items = Vec::new();
+    let mut items: SmallVec<[HcclSendRecvItem; 4]> = SmallVec::new();
     for request in requests {
         let (way, region) = match request.terms.operation {
             Operation::Send => (sys::HcclSendRecvType::HCCL_SEND, request.input),

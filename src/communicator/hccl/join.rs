@@ -287,8 +287,8 @@ impl Rank {
     /// Makes a communicator of some ranks together with the others; `None` on a rank that is not among them.
     pub fn part(&self, ranks: &[usize], limit: Option<Duration>) -> Result<Option<Rank>> {
         self.device.check_working()?;
-        let _order = self.ordered();
-        self.check()?;
+        let mut order = self.ordered();
+        self.check(&mut order)?;
         let Some(whole) = &self.hccl else {
             let line = self.new_line()?;
             return Rank::of(self.device, line, None, (0, 1), true).map(Some);
@@ -351,7 +351,7 @@ impl Rank {
             is_part,
             device,
             line,
-            order: Mutex::new(()),
+            order: Mutex::default(),
             failed: OnceLock::new(),
             parts: 0.into(),
             options: CommunicatorOptions::new(),

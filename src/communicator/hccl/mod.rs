@@ -10,12 +10,15 @@
 //!   and marked as using them.
 //! - **The device is current** in each call, and in no other way than for operators.
 //! - **A failure stays.** A call that passed its checks and fails would leave this rank one call behind the others, so from
-//!   then on the communicator answers with that.
+//!   then on the communicator answers with that. Of failures that HCCL alone knows of it is asked once a second ([`order`]).
+//! - **Who waits holds up nobody.** HCCL links the ranks for the first call of a kind, in a call that does not return until they
+//!   have come. Such a call leaves an event behind what came before it; later ones like it go straight to HCCL ([`order`]).
 
 mod answers;
 mod calls;
 mod handle;
 mod join;
+mod order;
 mod turn;
 
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -23,10 +26,11 @@ use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
 use aclnn_sys as sys;
+use smallvec::SmallVec;
 use sys::{Collectives, HcclResult};
 
 use super::options::CommunicatorOptions;
-use super::request::{Call, Operation, Region, Request, Tensors};
+use super::request::{Call, Operation, Region, Request};
 use crate::dtype::DType;
 use crate::error::{Error, ErrorKind, Result};
 use crate::lock::{Guard, lock, try_lock};
@@ -37,6 +41,7 @@ use crate::runtime::submit::Uses;
 use crate::stream::Stream;
 use handle::{Handle, Line};
 pub(super) use join::{Origin, root_info};
+pub(super) use order::Order;
 
 /// A rank of a communicator on a device.
 pub(in crate::communicator) struct Rank {
@@ -46,7 +51,7 @@ pub(in crate::communicator) struct Rank {
     is_part: bool,
     device: &'static DeviceState,
     line: Line,
-    order: Mutex<()>,
+    order: Mutex<Order>,
     failed: OnceLock<Error>,
     /// How many parts were made of it, from the first number on.
     parts: AtomicU64,
@@ -70,16 +75,17 @@ pub(in crate::communicator) struct Before {
     sequence: u64,
 }
 
-/// What a call uses: its tensors, and the communicator.
+/// What calls that are queued together use: their tensors, and the communicator.
 struct Used<'a, 't> {
     rank: &'a Rank,
-    tensors: &'a [Tensors<'t>],
+    calls: &'a [&'a Call<'t>],
     before: &'a [Before],
+    waits_for_ranks: bool,
 }
 
 impl Uses for Used<'_, '_> {
     fn each(&self) -> impl Iterator<Item = (Option<&Marks>, bool)> {
-        let tensors = self.tensors.iter().flat_map(Uses::each);
+        let tensors = self.calls.iter().flat_map(|call| call.tensors.each());
         tensors.chain([(Some(self.rank.work()), true)])
     }
 
@@ -89,7 +95,7 @@ impl Uses for Used<'_, '_> {
     }
 
     fn waits_for_ranks(&self) -> bool {
-        self.rank.size > 1
+        self.waits_for_ranks
     }
 
     /// Calls of a group borrow their tensors together: where two are in one block they are parts of it. One that waited for
@@ -176,19 +182,19 @@ impl Rank {
             return Some(error);
         }
         if self.failed.get().is_none()
-            && let Some(_order) = try_lock(&self.order)
+            && let Some(mut order) = try_lock(&self.order)
         {
             // Whoever has the lock asks by itself.
-            let _ = self.ask();
+            let _ = self.ask(&mut order);
         }
         self.failed.get().cloned()
     }
 
-    /// Why calls cannot be made any more. The lock is held.
-    pub fn check(&self) -> Result<()> {
+    /// Why calls cannot be made any more. HCCL is asked now and then.
+    pub fn check(&self, order: &mut Order) -> Result<()> {
         self.device.check_working()?;
-        if self.failed.get().is_none() {
-            self.ask()?;
+        if self.failed.get().is_none() && order.is_to_ask() {
+            self.ask(order)?;
         }
         let Some(first) = self.failed.get() else {
             return Ok(());
@@ -198,7 +204,7 @@ impl Rank {
     }
 
     /// Asks HCCL whether the communicator failed behind our back.
-    fn ask(&self) -> Result<()> {
+    fn ask(&self, order: &mut Order) -> Result<()> {
         let Some(hccl) = &self.hccl else {
             return Ok(());
         };
@@ -206,6 +212,7 @@ impl Rank {
             return Ok(());
         };
         let _context = self.device.enter()?;
+        order.note_asked();
         // Some products leave it unwritten.
         let mut failure = HcclResult::HCCL_SUCCESS;
         // SAFETY: the communicator is alive as long as the handle, its device's context is current, and `failure` is valid
@@ -225,7 +232,7 @@ impl Rank {
     }
 
     /// Keeps other work of the communicator from being queued meanwhile.
-    pub fn ordered(&self) -> Guard<'_, ()> {
+    pub fn ordered(&self) -> Guard<'_, Order> {
         lock(&self.order)
     }
 
@@ -261,16 +268,17 @@ impl Rank {
     ) -> Result<()> {
         // Before a lock is waited for, which a thread of a parent process may hold.
         self.device.check_working()?;
-        let order = self.ordered();
-        self.check()?;
+        let mut order = self.ordered();
+        self.check(&mut order)?;
         let calls = calls.iter().filter(|call| !call.request.is_nothing());
-        let calls: Vec<&Call<'_>> = calls.collect();
+        let calls: SmallVec<[&Call<'_>; 4]> = calls.collect();
         // All or none are: a batch takes messages alone, and a group none.
-        if calls.iter().any(|call| call.request.is_batched) {
-            return self.submit(&calls, before);
-        }
-        for call in &calls {
-            self.submit(std::slice::from_ref(call), before)?;
+        let together = match calls.iter().any(|call| call.request.is_batched) {
+            true => calls.len(),
+            false => 1,
+        };
+        for calls in calls.chunks(together) {
+            self.submit(&mut order, calls, before)?;
         }
         drop(order);
         if calls
@@ -289,7 +297,7 @@ impl Rank {
     }
 
     /// Submits one call, or messages of a batch together.
-    fn submit(&self, calls: &[&Call<'_>], before: &[Before]) -> Result<()> {
+    fn submit(&self, order: &mut Order, calls: &[&Call<'_>], before: &[Before]) -> Result<()> {
         let Some(first) = calls.first() else {
             return Ok(());
         };
@@ -304,11 +312,13 @@ impl Rank {
             name,
             elements: first.request.terms.count,
         };
-        let tensors: Vec<Tensors<'_>> = calls.iter().map(|call| call.tensors).collect();
+        // One rank asks nobody.
+        let waits_for_ranks = self.size > 1 && !order.has_linked(calls);
         let used = Used {
             rank: self,
-            tensors: &tensors,
+            calls,
             before,
+            waits_for_ranks,
         };
         let requests = || calls.iter().map(|call| &call.request);
         let submitted = self.device.submit(stream, &used, &launch, |_| {
@@ -319,7 +329,12 @@ impl Rank {
                     true => self.queue_messages(requests(), stream),
                     false => self.queue(&first.request, stream),
                 }
+            }?;
+            // HCCL makes links anew for what is captured.
+            if waits_for_ranks && !self.device.is_captured(stream) {
+                order.note_linked(calls);
             }
+            Ok(())
         });
         submitted.map_err(|error| {
             let error = self.fail(error);

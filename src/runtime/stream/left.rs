@@ -1,4 +1,4 @@
-//! Streams whose queue is held for long: by a call of a communicator, until the other ranks make theirs.
+//! Streams whose queue is held for long: by a communicator's first call of a kind, until the other ranks make theirs.
 
 use std::time::Duration;
 
