@@ -5,9 +5,10 @@
 #[path = "common/programs.rs"]
 mod programs;
 
-use std::ffi::OsStr;
+use std::ffi::{CStr, OsStr, c_char};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::ptr::NonNull;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 fn root() -> &'static Path {
@@ -111,6 +112,51 @@ fn what_clients_look_for_is_there() {
     ] {
         assert!(atlas().join(path).exists(), "{path}");
     }
+}
+
+/// The operators that `sim/README.md` says are computed.
+fn listed() -> Vec<String> {
+    let readme = std::fs::read_to_string(root().join("sim/README.md")).unwrap();
+    let (_, section) = readme
+        .split_once("## Operators that are computed\n")
+        .unwrap();
+    let (section, _) = section.split_once("\n## ").unwrap();
+    let names = section.split('`').skip(1).step_by(2);
+    names.map(|name| format!("aclnn{name}")).collect()
+}
+
+/// Those that the library of operators has a kernel for: of its own tables, and with a phase one that is written by hand,
+/// which is no weak symbol.
+fn computed() -> Vec<String> {
+    let path = atlas().join("lib64/libopapi.so");
+    // SAFETY: the libraries of the toolkit do nothing when they are loaded but tell their names.
+    let library = unsafe { libloading::Library::new(path) }.unwrap();
+    // SAFETY: the function has this type (sim/operator_own.c).
+    let own: libloading::Symbol<'_, unsafe extern "C" fn(usize) -> *const c_char> =
+        unsafe { library.get(b"aclsim_own_operator") }.unwrap();
+    let mut names: Vec<String> = (0..)
+        // SAFETY: the function takes any number.
+        .map_while(|number| NonNull::new(unsafe { own(number) }.cast_mut()))
+        // SAFETY: names are C strings that the library, which is still open, holds.
+        .map(|name| unsafe { CStr::from_ptr(name.as_ptr()) })
+        .map(|name| name.to_str().unwrap().to_owned())
+        .collect();
+    let symbols = exported("libopapi.so");
+    let by_hand = symbols.lines().filter_map(|line| {
+        let name = line.split_once(" T ")?.1;
+        name.strip_suffix("GetWorkspaceSize")
+    });
+    names.extend(by_hand.map(str::to_owned));
+    names
+}
+
+#[test]
+fn the_readme_lists_the_operators_that_are_computed() {
+    let (mut listed, mut computed) = (listed(), computed());
+    listed.sort();
+    computed.sort();
+    assert!(computed.len() > 200, "{computed:?}");
+    assert_eq!(listed, computed);
 }
 
 /// What one library exports.
