@@ -2,8 +2,9 @@
 //! arithmetic.
 
 use aclnn::{
-    AsTensorView, DType, Device, Layout, ProductFamily, QuantDType, Quantize, RoundMode, Soc,
-    Tensor, TensorView, bf16, f16, npu_quantize,
+    AsTensorView, DType, Device, EntryPoints, ErrorKind, Layout, ProductFamily, QuantDType,
+    Quantize, Request, RoundMode, Soc, Target, Tensor, TensorSpec, TensorView, bf16, f16,
+    npu_quantize,
 };
 
 const ONE: [f32; 1] = [1.0];
@@ -388,4 +389,65 @@ fn int4_into_strided_rows_leaves_the_rest_alone() {
         0xee, 0x21, 0x43, 0xee, 0xee, 0xee, 0xef, 0xcd, 0xee, 0xee, 0xee, 0xee,
     ];
     assert_eq!(storage.to_bytes().unwrap(), bytes);
+}
+
+/// Two rows would share a byte where one begins in its middle; one row alone shares it with nobody.
+#[test]
+fn rows_of_int4_begin_on_a_byte_where_there_are_several() {
+    let device = Device::cpu();
+    let mut storage = Tensor::from_bytes(&[0xee; 6], DType::Int4, [12], &device).unwrap();
+    let x = [1.0f32, 2.0, 3.0, 4.0, -1.0, -2.0, -3.0, -4.0];
+    let call = Quantize::multiply(QuantDType::Int4);
+    let two = TensorView::from(&x).reshape([2, 4]).unwrap();
+    let y = storage.view_mut().as_strided([2, 4], [5, 1], 0).unwrap();
+    let error = call.run_into(two, &ONE, None, y).unwrap_err();
+    assert_eq!(
+        (error.kind(), error.argument()),
+        (ErrorKind::Unaligned, Some("output"))
+    );
+    assert_eq!(storage.to_bytes().unwrap(), [0xee; 6]);
+    let one = TensorView::from(&x[..4]).reshape([1, 4]).unwrap();
+    let y = storage.view_mut().as_strided([1, 4], [5, 1], 0).unwrap();
+    call.run_into(one, &ONE, None, y).unwrap();
+    assert_eq!(
+        storage.to_bytes().unwrap(),
+        [0x21, 0x43, 0xee, 0xee, 0xee, 0xee]
+    );
+}
+
+/// Without V3 the function that has no axis serves what goes along the last one.
+#[test]
+fn the_function_is_one_that_the_cann_has() {
+    let target = |missing: &[&str]| {
+        let mut entry_points = EntryPoints::ALL;
+        for name in missing {
+            entry_points = entry_points.without(name);
+        }
+        Target::new("a2".parse().unwrap()).with_entry_points(entry_points)
+    };
+    let (v3, v1) = ("aclnnAscendQuantV3", "aclnnAscendQuant");
+    for (missing, shape, axis, div_mode, expected) in [
+        (&[][..], &[4, 12][..], -1, false, v3),
+        (&[v1], &[4, 12], -2, false, v3),
+        (&[v3], &[4, 12], -1, false, v1),
+        (&[v3], &[4, 12], 1, false, v1),
+        (&[v3], &[2, 4, 12], 2, false, v1),
+        (&[v3], &[12], 0, false, v1),
+        (&[v3, v1], &[4, 12], 0, true, "aclnnQuantize"),
+    ] {
+        let request = Request::new(
+            TensorSpec::contiguous(DType::Float32, shape).unwrap(),
+            TensorSpec::contiguous(DType::Float32, [1]).unwrap(),
+            None,
+            QuantDType::QInt8,
+            axis,
+            div_mode,
+        );
+        let valid = request.validate(&target(missing)).unwrap();
+        assert_eq!(
+            valid.entry_point(),
+            expected,
+            "{missing:?} {shape:?} {axis}"
+        );
+    }
 }

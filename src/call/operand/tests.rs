@@ -202,3 +202,24 @@ fn views_lead_to_operands_and_back() {
     assert!(back.device.is_none() && back.marks.is_some_and(|own| std::ptr::eq(own, &marks)));
     assert!(Operand::ABSENT.raw().is_none() && Operand::list(2).raw().is_none());
 }
+
+/// What a call writes in part lies in memory of its own for the time of the call, which is whole and has no marks of others.
+#[cfg(feature = "sim")]
+#[test]
+fn an_operand_in_other_memory_has_what_is_known_of_that() -> crate::Result<()> {
+    let device: crate::Device = "sim".parse()?;
+    let nothing = DeviceBuffer::allocate(device.atlas().unwrap(), 0, false)?;
+    let marks = Marks::default();
+    let view = marked(Facts::NONE, Some(&marks));
+    let operand = Operand::written(&view);
+    assert!(!operand.is_whole() && ![operand].alone());
+    let moved = operand.moved_to(&nothing);
+    assert!(moved.is_written() && moved.is_whole());
+    assert!([moved].alone());
+    let back = moved.raw().unwrap();
+    assert!(back.marks.is_none() && back.block.addr() == 64);
+    assert_eq!(&*back.spec, &*view.spec);
+    let scratch = Operand::scratch(&nothing);
+    assert!(scratch.is_written() && scratch.is_whole() && [scratch].alone());
+    Ok(())
+}
