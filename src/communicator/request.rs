@@ -74,6 +74,12 @@ pub(in crate::communicator) struct Request {
     pub is_batched: bool,
 }
 
+/// Mostly there are none. Where an empty list has no memory, the C library's comparison takes half a microsecond with AVX-512: it
+/// loads no byte from an address that is not there.
+fn are_same(a: &[usize], b: &[usize]) -> bool {
+    a.len() == b.len() && (a.is_empty() || a == b)
+}
+
 /// What HCCL goes by when it chooses how to carry a request out, and links the ranks for that: all but where its memory is.
 pub(in crate::communicator) struct Kind {
     terms: Terms,
@@ -193,12 +199,18 @@ impl Request {
     }
 
     pub fn is_of(&self, kind: &Kind) -> bool {
-        self.terms == kind.terms
-            && self.sent == kind.sent
-            && self.received == kind.received
+        let (own, other) = (&self.terms, &kind.terms);
+        own.operation == other.operation
+            && own.op == other.op
+            && own.dtype == other.dtype
+            && own.count == other.count
+            && own.root == other.root
             && self.peer == kind.peer
             && self.is_batched == kind.is_batched
             && self.is_in_place() == kind.is_in_place
+            && are_same(&own.counts, &other.counts)
+            && are_same(&self.sent, &kind.sent)
+            && are_same(&self.received, &kind.received)
     }
 
     fn is_in_place(&self) -> bool {
