@@ -32,6 +32,23 @@ pub(crate) struct Recipe {
     pub checks_blocks: bool,
 }
 
+impl Recipe {
+    /// Of a call that runs by itself.
+    pub fn own(name: &'static str, operands: Vec<Planned>, elements: usize) -> Recipe {
+        Recipe {
+            name,
+            operands,
+            calls: Vec::new(),
+            intermediates: Vec::new(),
+            kernel: Computation::Elsewhere,
+            spills: false,
+            elements,
+            watched: Vec::new(),
+            checks_blocks: false,
+        }
+    }
+}
+
 /// An operand whose values say where in other operands a kernel reads. They are looked at before each run, on an Atlas by
 /// reading them back.
 pub(crate) struct Watched {

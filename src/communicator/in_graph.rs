@@ -3,7 +3,7 @@
 use super::recorded::{Make, Recorded, none};
 use super::request::Operation;
 use super::{Communicator, ReduceOp};
-use crate::call::recipe::{Computation, Form, Planned, Recipe};
+use crate::call::recipe::{Form, Planned, Recipe};
 use crate::dispatch::definition::Role;
 use crate::error::{Error, ErrorKind, Result};
 use crate::graph::{GraphBuilder, GraphView, StepOperand};
@@ -90,26 +90,14 @@ impl GraphRank<'_> {
                 .with_argument("communicator")
                 .with_rank(member.rank()));
         }
-        let mut recipe = Recipe {
-            name: operation.into(),
-            operands: Vec::new(),
-            calls: Vec::new(),
-            intermediates: Vec::new(),
-            kernel: Computation::Elsewhere,
-            spills: false,
-            elements: 0,
-            watched: Vec::new(),
-            checks_blocks: false,
-        };
-        let mut step = Vec::new();
+        let (mut planned, mut step, mut elements) = (Vec::new(), Vec::new(), 0);
         for ((name, role), view) in operands {
             let form = self.builder.form(&view, name)?;
-            recipe.elements = recipe.elements.max(form.layout.elements());
-            recipe
-                .operands
-                .push(Planned::new(name, Form::Tensor(form), role));
+            elements = elements.max(form.layout.elements());
+            planned.push(Planned::new(name, Form::Tensor(form), role));
             step.push(StepOperand::Tensor(view));
         }
+        let recipe = Recipe::own(operation.into(), planned, elements);
         let recorded = Recorded::new(member, operation, op, make);
         self.builder.add_own(recipe, step, Box::new(recorded))
     }

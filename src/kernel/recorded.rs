@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::call::operand::Operand;
 use crate::call::own::OwnCall;
-use crate::call::recipe::{Computation, Form, Planned, Recipe};
+use crate::call::recipe::{Form, Planned, Recipe};
 use crate::dispatch::definition::Role;
 use crate::error::{Error, ErrorKind, Result};
 use crate::graph::{GraphView, StepOperand};
@@ -186,17 +186,7 @@ impl GraphLaunch {
         self.function
             .target(self.blocks, self.shape, &self.settings)?;
         drop(room);
-        let recipe = Recipe {
-            name: self.function.static_name(),
-            operands,
-            calls: Vec::new(),
-            intermediates: Vec::new(),
-            kernel: Computation::Elsewhere,
-            spills: false,
-            elements,
-            watched: Vec::new(),
-            checks_blocks: false,
-        };
+        let recipe = Recipe::own(self.function.static_name(), operands, elements);
         let step = self
             .tensors
             .iter()
