@@ -65,13 +65,13 @@ impl Blocks {
             return None;
         }
         let width = match format {
-            Format::FractalNZ => NZ_BYTES * 8 / bits,
+            Format::FractalNz => NZ_BYTES * 8 / bits,
             Format::CpuPacked if matches!(dtype, DType::Int8 | DType::Int32) => PACKED_ROWS,
             Format::CpuPacked if is_packed_float(dtype) && batch.is_empty() => 1,
             _ => return None,
         };
         let (rows, columns) = match (is_transposed, format) {
-            (true, Format::FractalNZ) => (*columns, *rows),
+            (true, Format::FractalNz) => (*columns, *rows),
             _ => (*rows, *columns),
         };
         Some(Blocks {

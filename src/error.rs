@@ -44,8 +44,8 @@ use crate::runtime::exceptions::Exception;
 /// The quantized product has an order of its own, in which the library looks: `NullTensor`, `UnsupportedProduct`,
 /// `EntryPointMissing`, `Value` of group_sizes, `UnsupportedArgument`, `Rank`, `DType` of x1 and x2, `DTypeCombination` of both,
 /// `DType` of the output, the scale and pertoken_scale, `DTypeCombination` of the scale, `DType` of bias, `UnsupportedArgument`
-/// and `DType` of offset, `Format`, `Rank` of the scale, `Int4Transpose`, `LastDimNotMultiple`, `InnerDimMismatch`, `NZUnitDim`,
-/// `NZTranspose`, `Shape` of pertoken_scale, the scale and offset, `BatchMismatch`, `Shape` of bias and of the output,
+/// and `DType` of offset, `Format`, `Rank` of the scale, `Int4Transpose`, `LastDimNotMultiple`, `InnerDimMismatch`, `NzUnitDim`,
+/// `NzTranspose`, `Shape` of pertoken_scale, the scale and offset, `BatchMismatch`, `Shape` of bias and of the output,
 /// `LastDimTooLarge`, `EmptyTensor`.
 ///
 /// So has `npu_format_cast`: `NullTensor`, `UnsupportedProduct`, `EntryPointMissing`, `ScalarInput`, `Rank`, `RankTooLarge`,
@@ -96,11 +96,9 @@ pub enum ErrorKind {
     /// A matrix has another number of columns than the next one has rows.
     InnerDimMismatch,
     /// A matrix in FRACTAL_NZ has one row or one column.
-    #[strum(serialize = "nz_unit_dim")]
-    NZUnitDim,
+    NzUnitDim,
     /// A matrix in FRACTAL_NZ is stored the other way round than the product needs.
-    #[strum(serialize = "nz_transpose")]
-    NZTranspose,
+    NzTranspose,
     /// The batches of the operands do not go together.
     BatchMismatch,
     /// The last dimension of a matrix as it is stored is larger than the product takes.
@@ -191,7 +189,7 @@ impl ErrorKind {
             | ErrorKind::ShapeLimit
             | ErrorKind::Int4Transpose
             | ErrorKind::InnerDimMismatch
-            | ErrorKind::NZUnitDim
+            | ErrorKind::NzUnitDim
             | ErrorKind::BatchMismatch => Some(161_002),
             _ => None,
         }

@@ -8,7 +8,7 @@ use crate::error::{Error, ErrorKind, Result};
 /// How CANN stores a tensor (`aclFormat`).
 ///
 /// The names for what the dimensions mean (`NCHW`, ...) are all stored plainly. The private formats are stored in blocks;
-/// operators refuse them but where their documents say which they take. Tensors in [`FractalNZ`](Format::FractalNZ) and
+/// operators refuse them but where their documents say which they take. Tensors in [`FractalNz`](Format::FractalNz) and
 /// [`CpuPacked`](Format::CpuPacked) are seen whole: as they are, in FRACTAL_NZ also with their last two dimensions exchanged.
 /// Any other view of one is no tensor in that format any more; it is neither read, copied nor taken by operators that check
 /// their calls, and has no parts to be written.
@@ -34,7 +34,7 @@ pub enum Format {
     /// Batch, depth, height, width, channels.
     NDHWC = 27,
     /// Blocked matrix (private).
-    FractalNZ = 29,
+    FractalNz = 29,
     /// Batch, channels, depth, height, width.
     NCDHW = 30,
     /// Blocks of channels with depth (private).
@@ -61,7 +61,7 @@ const FORMATS: &[(Format, &str)] = &[
     (Format::NC1HWC0C04, "NC1HWC0_C04"),
     (Format::HWCN, "HWCN"),
     (Format::NDHWC, "NDHWC"),
-    (Format::FractalNZ, "FRACTAL_NZ"),
+    (Format::FractalNz, "FRACTAL_NZ"),
     (Format::NCDHW, "NCDHW"),
     (Format::NDC1HWC0, "NDC1HWC0"),
     (Format::FractalZ3D, "FRACTAL_Z_3D"),
@@ -97,10 +97,10 @@ impl Format {
     #[inline]
     pub fn is_private(self) -> bool {
         // Asked for each tensor of each call: the names for dimensions are the others.
-        use Format::{CpuPacked, FractalNZ, FractalZ, FractalZ3D, NC1HWC0, NC1HWC0C04, NDC1HWC0};
+        use Format::{CpuPacked, FractalNz, FractalZ, FractalZ3D, NC1HWC0, NC1HWC0C04, NDC1HWC0};
         matches!(
             self,
-            NC1HWC0 | FractalZ | NC1HWC0C04 | FractalNZ | NDC1HWC0 | FractalZ3D | CpuPacked
+            NC1HWC0 | FractalZ | NC1HWC0C04 | FractalNz | NDC1HWC0 | FractalZ3D | CpuPacked
         )
     }
 

@@ -315,7 +315,7 @@ fn prepared_weights_give_what_plain_ones_do() -> Result<()> {
                     turned(&b, k, n, dtype, device)?,
                 );
                 let blocks =
-                    [&by_rows, &stored].map(|weight| npu_format_cast(weight, Format::FractalNZ));
+                    [&by_rows, &stored].map(|weight| npu_format_cast(weight, Format::FractalNz));
                 let [rows_nz, columns_nz] = blocks;
                 let (rows_nz, columns_nz) = (rows_nz?, columns_nz?);
                 let prepared = MatmulWeightNz::prepare_weight(&by_rows)?;
@@ -350,8 +350,8 @@ fn the_cpu_packs_weights_that_lie_in_blocks() -> Result<()> {
         );
         let expected = product(&a, &b, m, k, n);
         let input = tensor(&a, &[m, k], dtype, &device)?;
-        let by_rows = npu_format_cast(&tensor(&b, &[k, n], dtype, &device)?, Format::FractalNZ)?;
-        let stored = npu_format_cast(&turned(&b, k, n, dtype, &device)?, Format::FractalNZ)?;
+        let by_rows = npu_format_cast(&tensor(&b, &[k, n], dtype, &device)?, Format::FractalNz)?;
+        let stored = npu_format_cast(&turned(&b, k, n, dtype, &device)?, Format::FractalNz)?;
         for weight in [by_rows.view(), stored.view().transpose(0, 1)?] {
             let prepared = MatmulWeightNz::prepare_weight(weight)?;
             assert_eq!(prepared.format(), Format::CpuPacked);

@@ -91,7 +91,7 @@ fn a_weight_in_blocks_and_its_scales_are_described_the_same_each_time() {
         // Made ready on the host, so that the stream has one plan.
         let x = Tensor::from_slice(&[1i8; 2 * 40], [2, 40], device)?;
         let weight = Tensor::from_slice(&[1i8; 40 * 2], [40, 2], &Device::cpu())?;
-        let blocks = npu_format_cast(&weight, Format::FractalNZ)?.to(device)?;
+        let blocks = npu_format_cast(&weight, Format::FractalNz)?.to(device)?;
         let scale = Tensor::from_slice(&[1.0f32; 2], [2], device)?;
         let product = QuantMatmul::new(DType::Int32);
         product

@@ -247,7 +247,7 @@ fn shapes_and_axes() {
     let lines = [
         multiply(|call| call.x.1 = vec![]),
         divide(|call| call.x.1 = vec![1; 9]),
-        multiply(|call| call.format = Format::FractalNZ),
+        multiply(|call| call.format = Format::FractalNz),
         divide(|call| call.format = Format::NC1HWC0),
         multiply(|call| {
             call.dtype = QuantDType::QUInt4x2;

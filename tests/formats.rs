@@ -45,14 +45,14 @@ fn cast_there_and_back(device: &Device, is_310p: bool) {
             };
             let expected = blocks(&plain, size, batch.iter().product(), *rows, *columns);
             let x = Tensor::from_bytes(&plain, dtype, shape, device).unwrap();
-            let cast = npu_format_cast(&x, Format::FractalNZ);
+            let cast = npu_format_cast(&x, Format::FractalNz);
             if is_310p && dtype == DType::Int32 {
                 assert_eq!(cast.unwrap_err().kind(), ErrorKind::DType);
                 continue;
             }
             let cast = cast.unwrap();
             assert_eq!(cast.shape(), shape);
-            assert_eq!(cast.format(), Format::FractalNZ);
+            assert_eq!(cast.format(), Format::FractalNz);
             assert_eq!(cast.view().storage().unwrap().to_bytes().unwrap(), expected);
             // Elements in their order, whatever they lie in.
             assert_eq!(cast.to_bytes().unwrap(), plain);
@@ -101,8 +101,8 @@ fn outputs_of_the_caller_lose_what_was_in_their_padding() {
     let x = Tensor::from_bytes(&bytes(17 * 33), DType::Int8, [17, 33], &Device::cpu()).unwrap();
     let layout = Layout::contiguous([17, 33]).unwrap();
     let memory = Tensor::from_slice(&[-1i8; 2048], [2, 2, 16, 32], &Device::cpu()).unwrap();
-    let mut out = memory.stored_as(Format::FractalNZ, layout).unwrap();
-    FormatCast::to(Format::FractalNZ)
+    let mut out = memory.stored_as(Format::FractalNz, layout).unwrap();
+    FormatCast::to(Format::FractalNz)
         .run_into(&x, out.view_mut())
         .unwrap();
     let expected = blocks(&bytes(17 * 33), 1, 1, 17, 33);
@@ -116,7 +116,7 @@ fn strided_matrices_are_cast_as_they_are_seen() {
         x.view().transpose(0, 1).unwrap(),
         x.view().narrow(1, 3, 40).unwrap(),
     ] {
-        let cast = npu_format_cast(view.clone(), Format::FractalNZ).unwrap();
+        let cast = npu_format_cast(view.clone(), Format::FractalNz).unwrap();
         assert_eq!(cast.to_bytes().unwrap(), view.to_bytes().unwrap());
     }
 }
@@ -170,10 +170,10 @@ fn what_is_no_storage_is_refused() {
         );
     };
     let small = Tensor::zeros(DType::Int8, [17, 33], &device).unwrap();
-    refused(small.view().with_format(Format::FractalNZ));
-    refused(small.with_format(Format::FractalNZ).view());
+    refused(small.view().with_format(Format::FractalNz));
+    refused(small.with_format(Format::FractalNz).view());
     let large = Tensor::zeros(DType::Int8, [32, 64], &device).unwrap();
-    let cast = npu_format_cast(&large, Format::FractalNZ).unwrap();
+    let cast = npu_format_cast(&large, Format::FractalNz).unwrap();
     let part = cast
         .view()
         .narrow(0, 0, 17)
@@ -194,7 +194,7 @@ fn scale_spec() -> TensorSpec {
 #[test]
 fn blocks_are_no_slices() {
     let x = Tensor::zeros(DType::Int8, [16, 32], &Device::cpu()).unwrap();
-    let mut cast = npu_format_cast(&x, Format::FractalNZ).unwrap();
+    let mut cast = npu_format_cast(&x, Format::FractalNz).unwrap();
     assert_eq!(
         cast.as_slice::<i8>().unwrap_err().kind(),
         ErrorKind::InvalidView
@@ -225,7 +225,7 @@ fn weights_of_another_program_are_taken_as_their_storage() {
     let storage = TensorView::from_bytes(&stored, DType::Int8, [2, 3, 16, 32]).unwrap();
     let weight = storage
         .clone()
-        .stored_as(Format::FractalNZ, layout.clone())
+        .stored_as(Format::FractalNz, layout.clone())
         .unwrap();
     assert_eq!(weight.to_vec::<i8>().unwrap(), plain);
     let x = Tensor::from_slice(&[1i8; 64], [1, 64], &device).unwrap();
@@ -251,7 +251,7 @@ fn weights_of_another_program_are_taken_as_their_storage() {
     ] {
         let error = storage
             .clone()
-            .stored_as(Format::FractalNZ, layout)
+            .stored_as(Format::FractalNz, layout)
             .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidView);
     }
@@ -272,7 +272,7 @@ fn a_cast_is_checked_in_its_own_order() {
     let empty = |dtype| spec(dtype, &[0, 4]);
     let exchanged = TensorSpec {
         layout: Layout::contiguous([4, 4]).unwrap().transpose(0, 1).unwrap(),
-        ..spec(DType::Int8, &[4, 4]).with_format(Format::FractalNZ)
+        ..spec(DType::Int8, &[4, 4]).with_format(Format::FractalNz)
     };
     for (target, to, input, kind) in [
         (
@@ -292,7 +292,7 @@ fn a_cast_is_checked_in_its_own_order() {
         (&with, Format::NCHW, empty(DType::Int8), ErrorKind::Format),
         (
             &with,
-            Format::FractalNZ,
+            Format::FractalNz,
             empty(DType::Int8),
             ErrorKind::EmptyTensor,
         ),

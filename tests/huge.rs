@@ -102,7 +102,7 @@ fn products_of_more_than_memory_are_refused() {
     let found = product(spec(DType::Int8, repeated), int8(&[4, 3]), None);
     assert_eq!(found.0, ErrorKind::OutOfMemory);
     // Blocks are longer than what is in them.
-    let blocks = int8(&[2, 1 << 61]).with_format(Format::FractalNZ);
+    let blocks = int8(&[2, 1 << 61]).with_format(Format::FractalNz);
     let found = product(int8(&[1, 2]), blocks, Some(1));
     assert_eq!(found, (ErrorKind::LayoutOverflow, Some("x2".to_owned())));
     // Eight values a word.

@@ -97,7 +97,7 @@ fn an_atlas_keeps_weights_in_blocks() {
     let x = Tensor::from_slice(&x, [3, 96], &device).unwrap();
     let scale = Tensor::from_slice(&[0.0001f32], [1], &device).unwrap();
     let prepared = QuantMatmul::prepare_weight(&weight).unwrap();
-    assert_eq!(prepared.format(), Format::FractalNZ);
+    assert_eq!(prepared.format(), Format::FractalNz);
     let call = |weight: &Tensor| {
         npu_quant_matmul(
             &x,
@@ -130,7 +130,7 @@ fn the_cpu_packs_weights_that_lie_in_blocks() {
         let x = Tensor::from_slice(&x, [3, inner], &cpu).unwrap();
         let by_rows = Tensor::from_slice(&weight, [inner, columns], &cpu).unwrap();
         let by_columns = by_rows.view().transpose(0, 1).unwrap().to(&cpu).unwrap();
-        let blocks = |weight: &Tensor| npu_format_cast(weight, Format::FractalNZ).unwrap();
+        let blocks = |weight: &Tensor| npu_format_cast(weight, Format::FractalNz).unwrap();
         let (rows, stored) = (blocks(&by_rows), blocks(&by_columns));
         for weight in [rows.view(), stored.view().transpose(0, 1).unwrap()] {
             let prepared = QuantMatmul::prepare_weight(weight.clone()).unwrap();
@@ -146,7 +146,7 @@ fn the_cpu_packs_weights_that_lie_in_blocks() {
     let error = QuantMatmul::prepare_weight(named).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Format);
     let short = Tensor::from_slice(&values(60 * 40, 3), [60, 40], &cpu).unwrap();
-    let error = QuantMatmul::prepare_weight(short.view().with_format(Format::FractalNZ));
+    let error = QuantMatmul::prepare_weight(short.view().with_format(Format::FractalNz));
     assert_eq!(error.unwrap_err().kind(), ErrorKind::Format);
 }
 
@@ -246,7 +246,7 @@ fn int4_and_batches(device: &Device) {
     let by_rows = Tensor::from_slice(&by_rows, [24, 9], device).unwrap();
     both(&x, by_rows.view(), &[2, 72], &scaled(&along_n));
     if device.is_cpu() {
-        let blocks = npu_format_cast(&by_rows, Format::FractalNZ).unwrap();
+        let blocks = npu_format_cast(&by_rows, Format::FractalNz).unwrap();
         both(&x, blocks.view(), &[2, 72], &scaled(&along_n));
     }
     let by_columns = Tensor::from_slice(&by_columns, [16, 3], device).unwrap();

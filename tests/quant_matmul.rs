@@ -60,7 +60,7 @@ fn an_empty_y_scale_in_blocks_is_refused() {
         let (x, weight) = one_row(device);
         let scale = Tensor::from_slice(&[1.0f32], [1], device).unwrap();
         let nothing = Tensor::zeros(DType::Float32, [0], device).unwrap();
-        let in_blocks = nothing.view().with_format(Format::FractalNZ);
+        let in_blocks = nothing.view().with_format(Format::FractalNz);
         let error = QuantMatmul::new(DType::Int32)
             .run(&x, &weight, &scale, None, None, None, Some(&in_blocks))
             .unwrap_err();
@@ -86,7 +86,7 @@ fn words_of_int4_go_into_whole_tensors() {
         let with_gaps = wide.view_mut().step(-1, 2).unwrap();
         assert_eq!(refused(with_gaps), y(ErrorKind::NotContiguous));
         let mut words = Tensor::zeros(DType::Int32, [2, 2], device).unwrap();
-        let in_blocks = words.view_mut().with_format(Format::FractalNZ);
+        let in_blocks = words.view_mut().with_format(Format::FractalNz);
         assert_eq!(refused(in_blocks), y(ErrorKind::Format));
         // Of two that are missing the first is named.
         let error = pack

@@ -16,7 +16,7 @@ fn weight(rows: usize, columns: usize) -> Tensor {
 }
 
 fn blocks(rows: usize, columns: usize) -> Tensor {
-    npu_format_cast(&weight(rows, columns), Format::FractalNZ).unwrap()
+    npu_format_cast(&weight(rows, columns), Format::FractalNz).unwrap()
 }
 
 fn product(x: &Tensor, weight: TensorView<'_>) -> Result<Tensor> {
@@ -66,7 +66,7 @@ fn blocks_are_seen_as_they_are_or_exchanged() {
     // Strides that no new tensor of the shape has.
     let storage = Tensor::zeros(DType::Int8, [1, 1, 16, 32], &Device::cpu()).unwrap();
     let layout = Layout::strided([1, 16], [5, 1], 0).unwrap();
-    let error = storage.stored_as(Format::FractalNZ, layout).unwrap_err();
+    let error = storage.stored_as(Format::FractalNz, layout).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidView);
 }
 
@@ -145,9 +145,9 @@ fn what_lies_in_the_padding_of_blocks_shares_their_memory() {
             &device,
         )
         .unwrap()
-        .stored_as(Format::FractalNZ, layout)
+        .stored_as(Format::FractalNz, layout)
         .unwrap();
-        FormatCast::to(Format::FractalNZ)
+        FormatCast::to(Format::FractalNz)
             .run_into(x, out)
             .unwrap_err()
     };
@@ -198,7 +198,7 @@ fn words_in_blocks_are_multiplied_as_they_are_seen() {
     let x = Tensor::from_slice(&[0x1111_1111, 0x2222_2222], [2, 1], &device).unwrap();
     let words: Vec<i32> = (0..8).map(|value| value * 0x1111_1111).collect();
     let stored = Tensor::from_slice(&words, [8, 1], &device).unwrap();
-    let cast = npu_format_cast(&stored, Format::FractalNZ).unwrap();
+    let cast = npu_format_cast(&stored, Format::FractalNz).unwrap();
     let seen = cast.view().transpose(0, 1).unwrap();
     let tokens = [1.0f32, 0.5];
     let scale = [1.0f32, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 2.0];
@@ -242,7 +242,7 @@ mod simulated {
     fn parts_of_blocks_are_not_copied_within_an_atlas() {
         let session = aclnn::sim::Session::start().unwrap();
         let device = session.device("a2".parse().unwrap()).unwrap();
-        let cast = npu_format_cast(&weight(32, 64).to(&device).unwrap(), Format::FractalNZ);
+        let cast = npu_format_cast(&weight(32, 64).to(&device).unwrap(), Format::FractalNz);
         let cast = cast.unwrap();
         let part = cast.view().narrow(0, 0, 16).unwrap();
         assert_eq!(part.to(&device).unwrap_err().kind(), ErrorKind::Format);
@@ -260,9 +260,9 @@ mod simulated {
         let device = session.device("310p".parse().unwrap()).unwrap();
         let storage = Tensor::zeros(DType::Int8, [2, 3, 16, 32], &device).unwrap();
         let layout = Layout::contiguous([40, 64]).unwrap();
-        let mut out = storage.stored_as(Format::FractalNZ, layout).unwrap();
+        let mut out = storage.stored_as(Format::FractalNz, layout).unwrap();
         let view = out.view_mut().reshape([40, 64]).unwrap();
-        FormatCast::to(Format::FractalNZ)
+        FormatCast::to(Format::FractalNz)
             .run_into(&weight(40, 64).to(&device).unwrap(), view)
             .unwrap();
         assert_eq!(out.to_vec::<i8>().unwrap(), bytes(40 * 64));

@@ -99,11 +99,11 @@ fn a_format_cast_tells_its_target() -> Result<()> {
     let target = helpers::npu_format_cast_calculate_size_and_format(
         &device,
         &source.view(),
-        Format::FractalNZ,
+        Format::FractalNz,
         None,
     )?;
     assert_eq!(target.storage_shape, [3, 2, 16, 32]);
-    assert_eq!(target.format(), Some(Format::FractalNZ));
+    assert_eq!(target.format(), Some(Format::FractalNz));
     drop((source, device));
     session.finish()
 }

@@ -4,7 +4,7 @@ use super::*;
 
 fn blocks(shape: &[usize], dtype: DType) -> Blocks {
     Blocks::of(
-        Format::FractalNZ,
+        Format::FractalNz,
         dtype,
         &Layout::contiguous(shape).unwrap(),
     )
@@ -31,7 +31,7 @@ fn storages_are_padded_to_whole_blocks() {
         .unwrap()
         .transpose(0, 1)
         .unwrap();
-    let seen = Blocks::of(Format::FractalNZ, DType::Int8, &transposed).unwrap();
+    let seen = Blocks::of(Format::FractalNz, DType::Int8, &transposed).unwrap();
     assert!(seen.is_transposed);
     assert_eq!(seen.storage_shape()[..], [1, 3, 16, 32]);
 }
@@ -40,7 +40,7 @@ fn storages_are_padded_to_whole_blocks() {
 fn of_a_single_row_strides_tell_how_it_lies() {
     let seen = |shape: &[usize], strides: &[usize]| {
         let layout = Layout::strided(shape, strides, 0).unwrap();
-        Blocks::of(Format::FractalNZ, DType::Int32, &layout).unwrap()
+        Blocks::of(Format::FractalNz, DType::Int32, &layout).unwrap()
     };
     assert_eq!(seen(&[1, 24], &[24, 1]).storage_shape()[..], [3, 1, 16, 8]);
     assert_eq!(seen(&[1, 24], &[1, 1]).storage_shape()[..], [1, 2, 16, 8]);
@@ -55,13 +55,13 @@ fn blocks_lie_as_products_take_them_to_lie() {
         let new = Layout::contiguous(shape).unwrap();
         let exchanged = new.transpose(-2, -1).unwrap();
         for layout in [new, exchanged] {
-            let found = Blocks::of(Format::FractalNZ, DType::Int8, &layout).unwrap();
+            let found = Blocks::of(Format::FractalNz, DType::Int8, &layout).unwrap();
             assert_eq!(found.is_transposed, layout.is_transposed(), "{layout:?}");
         }
     }
     let nothing = Layout::contiguous([1, 0, 2]).unwrap();
     let exchanged = nothing.transpose(-2, -1).unwrap();
-    let found = Blocks::of(Format::FractalNZ, DType::Int8, &exchanged).unwrap();
+    let found = Blocks::of(Format::FractalNz, DType::Int8, &exchanged).unwrap();
     assert_eq!(found.bytes(DType::Int8).unwrap(), 0);
 }
 
@@ -71,9 +71,9 @@ fn parts_have_no_blocks() {
         .unwrap()
         .narrow(1, 0, 32)
         .unwrap();
-    assert_eq!(Blocks::of(Format::FractalNZ, DType::Int8, &part), None);
+    assert_eq!(Blocks::of(Format::FractalNz, DType::Int8, &part), None);
     let whole = Layout::contiguous([32]).unwrap();
-    assert_eq!(Blocks::of(Format::FractalNZ, DType::Int8, &whole), None);
+    assert_eq!(Blocks::of(Format::FractalNz, DType::Int8, &whole), None);
 }
 
 #[test]

@@ -75,7 +75,7 @@ const STATUS_PLATFORM: i32 = 361_001;
 /// use aclnn::{Device, Format, Tensor, npu_format_cast};
 ///
 /// let weight = Tensor::from_vec(vec![1i8; 40 * 64], [40, 64], &Device::cpu())?;
-/// let blocks = npu_format_cast(&weight, Format::FractalNZ)?;
+/// let blocks = npu_format_cast(&weight, Format::FractalNz)?;
 /// assert_eq!(blocks.shape(), [40, 64]);
 /// assert_eq!(blocks.view().storage()?.shape(), [2, 3, 16, 32]);
 /// assert_eq!(npu_format_cast(&blocks, Format::ND)?.to_vec::<i8>()?, weight.to_vec::<i8>()?);
@@ -91,7 +91,7 @@ pub fn npu_format_cast<'a>(input: impl Into<TensorView<'a>>, acl_format: Format)
 /// use aclnn::{Device, Format, FormatCast, Tensor};
 ///
 /// let weight = Tensor::from_vec(vec![1i8; 40 * 64], [40, 64], &Device::cpu())?;
-/// let blocks = FormatCast::to(Format::FractalNZ).run(&weight)?;
+/// let blocks = FormatCast::to(Format::FractalNz).run(&weight)?;
 /// assert_eq!(blocks.view().storage()?.shape(), [2, 3, 16, 32]);
 /// # Ok::<(), aclnn::Error>(())
 /// ```
@@ -154,7 +154,7 @@ impl Check for FormatCast {
             let message = format!("input has shape {:?}, no element", input.shape());
             return Err(broken(ErrorKind::EmptyTensor, "input", message));
         }
-        if input.format == Format::FractalNZ && !is_as_stored(input) {
+        if input.format == Format::FractalNz && !is_as_stored(input) {
             let message = format!(
                 "input is {:?} in FRACTAL_NZ; the whole tensor as it is stored is expected",
                 input.layout
@@ -182,7 +182,7 @@ impl FormatCast {
             Err(error.with_aclnn_status(Some(161_002)))
         };
         let is_nz = match input.format {
-            Format::FractalNZ => true,
+            Format::FractalNz => true,
             format if !format.is_private() => false,
             format => {
                 return refused(
@@ -192,13 +192,13 @@ impl FormatCast {
             }
         };
         let to = self.format;
-        if to != Format::FractalNZ && to != Format::ND {
+        if to != Format::FractalNz && to != Format::ND {
             return refused(
                 "acl_format",
                 format!("acl_format is {to}; FRACTAL_NZ or ND expected"),
             );
         }
-        if is_nz == (to == Format::FractalNZ) {
+        if is_nz == (to == Format::FractalNz) {
             let message = format!("input is in {} already; try_clone copies it", input.format);
             let error = broken(ErrorKind::Format, "acl_format", message);
             return Err(error.with_aclnn_status(None));

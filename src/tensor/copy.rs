@@ -335,7 +335,7 @@ fn read(view: &RawView<'_>, bytes: &mut [u8]) -> Result<()> {
     }
     if !view.has_places() {
         let blocks = view.spec.blocks().filter(|_| view.facts.has(Facts::STORED));
-        return match blocks.filter(|_| view.spec.format == Format::FractalNZ) {
+        return match blocks.filter(|_| view.spec.format == Format::FractalNz) {
             Some(blocks) => read_blocks(view, &blocks, bytes),
             None => Err(unreadable(view)),
         };

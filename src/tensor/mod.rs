@@ -119,12 +119,12 @@ impl TensorSpec {
     /// ```
     /// use aclnn::{DType, Format, TensorSpec};
     ///
-    /// let weight = TensorSpec::contiguous(DType::Int8, [100, 40])?.with_format(Format::FractalNZ);
+    /// let weight = TensorSpec::contiguous(DType::Int8, [100, 40])?.with_format(Format::FractalNz);
     /// assert_eq!(weight.storage_shape(), Some(vec![2, 7, 16, 32]));
     /// # Ok::<(), aclnn::Error>(())
     /// ```
     pub fn storage_shape(&self) -> Option<Vec<usize>> {
-        let blocks = self.blocks().filter(|_| self.format == Format::FractalNZ)?;
+        let blocks = self.blocks().filter(|_| self.format == Format::FractalNz)?;
         Some(blocks.storage_shape().to_vec())
     }
 
@@ -384,7 +384,7 @@ impl Tensor {
     /// use aclnn::{Device, Format, Layout, Tensor};
     ///
     /// let storage = Tensor::from_vec(vec![1i8; 2 * 3 * 16 * 32], [2, 3, 16, 32], &Device::cpu())?;
-    /// let weight = storage.stored_as(Format::FractalNZ, Layout::contiguous([40, 64])?)?;
+    /// let weight = storage.stored_as(Format::FractalNz, Layout::contiguous([40, 64])?)?;
     /// assert_eq!(weight.to_vec::<i8>()?, [1; 40 * 64]);
     /// # Ok::<(), aclnn::Error>(())
     /// ```

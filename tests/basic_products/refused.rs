@@ -70,12 +70,12 @@ fn what_is_wrong_is_refused_with_its_rule() -> Result<()> {
     wrong(odd.unwrap_err(), ErrorKind::DType, "alpha");
     let nz = |mat2: TensorView<'_>| MatmulWeightNz::new().run(&x, mat2).unwrap_err();
     wrong(nz(weight.view()), ErrorKind::Format, "mat2");
-    let column = npu_format_cast(&of(DType::Float16, &[4, 1])?, Format::FractalNZ)?;
-    wrong(nz(column.view()), ErrorKind::NZUnitDim, "mat2");
+    let column = npu_format_cast(&of(DType::Float16, &[4, 1])?, Format::FractalNz)?;
+    wrong(nz(column.view()), ErrorKind::NzUnitDim, "mat2");
     let prepare = |weight: Tensor| MatmulWeightNz::prepare_weight(&weight).unwrap_err();
     wrong(
         prepare(of(DType::Float16, &[4, 1])?),
-        ErrorKind::NZUnitDim,
+        ErrorKind::NzUnitDim,
         "weight",
     );
     wrong(
@@ -95,10 +95,10 @@ fn what_is_wrong_is_refused_with_its_rule() -> Result<()> {
     );
     // A name alone makes no blocks, and a part of them is no matrix.
     let named = of(DType::Float32, &[2, 1000])?;
-    let named = named.view().with_format(Format::FractalNZ);
+    let named = named.view().with_format(Format::FractalNz);
     let error = MatmulWeightNz::prepare_weight(named).unwrap_err();
     wrong(error, ErrorKind::Format, "weight");
-    let blocks = npu_format_cast(&of(DType::Float16, &[40, 24])?, Format::FractalNZ)?;
+    let blocks = npu_format_cast(&of(DType::Float16, &[40, 24])?, Format::FractalNz)?;
     let part = blocks.view().narrow(0, 0, 16)?;
     let error = MatmulWeightNz::prepare_weight(part).unwrap_err();
     wrong(error, ErrorKind::Format, "weight");
@@ -145,7 +145,7 @@ fn products_have_limits_of_their_own() -> Result<()> {
     );
     let mixed = Matmul::new().check(&target("950")?, &brain, &square)?;
     assert_eq!(mixed.dtype, DType::Float32);
-    let weight = square.clone().with_format(Format::FractalNZ);
+    let weight = square.clone().with_format(Format::FractalNz);
     let error = MatmulWeightNz::new()
         .check(&target("950")?, &square, &weight)
         .unwrap_err();

@@ -206,7 +206,7 @@ impl Call {
 fn memory(spec: &TensorSpec, device: &Device) -> Result<Tensor> {
     match spec.storage_shape() {
         Some(storage) => Tensor::zeros(spec.dtype, storage, device)?
-            .stored_as(Format::FractalNZ, spec.layout.clone()),
+            .stored_as(Format::FractalNz, spec.layout.clone()),
         None => Tensor::zeros(spec.dtype, spec.shape(), device),
     }
 }
@@ -224,5 +224,5 @@ fn view<'a>(memory: &'a Tensor, spec: &TensorSpec) -> TensorView<'a> {
 }
 
 pub fn nz(spec: TensorSpec) -> TensorSpec {
-    spec.with_format(Format::FractalNZ)
+    spec.with_format(Format::FractalNz)
 }

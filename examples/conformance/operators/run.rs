@@ -82,8 +82,8 @@ pub fn valid(folder: &Folder, case: &ValidCase, device: &Device) -> Result<Outco
         places.insert(
             *name,
             match tensor.format() {
-                Format::FractalNZ => place
-                    .stored_as(Format::FractalNZ, tensor.layout().clone())
+                Format::FractalNz => place
+                    .stored_as(Format::FractalNz, tensor.layout().clone())
                     .map_err(text)?,
                 _ => place,
             },
@@ -173,7 +173,7 @@ fn difference(
 /// What a tensor has in memory: the storage of a private format.
 fn memory(tensor: &Tensor) -> Result<TensorView<'_>, String> {
     match tensor.format() {
-        Format::FractalNZ => tensor.view().storage().map_err(text),
+        Format::FractalNz => tensor.view().storage().map_err(text),
         _ => Ok(tensor.view()),
     }
 }
@@ -205,7 +205,7 @@ fn storage(folder: &Folder, input: &Input, device: &Device) -> Result<Tensor, St
         .unwrap_or("ND")
         .parse()
         .map_err(text)?;
-    if format != Format::FractalNZ {
+    if format != Format::FractalNz {
         return Ok(tensor.with_format(format));
     }
     let layout = Layout::strided(&input.shape, &input.strides, input.offset).map_err(text)?;
@@ -214,7 +214,7 @@ fn storage(folder: &Folder, input: &Input, device: &Device) -> Result<Tensor, St
 
 fn lay<'a>(storage: &'a Tensor, input: &Input) -> Result<TensorView<'a>, String> {
     let view = storage.view();
-    if storage.format() == Format::FractalNZ {
+    if storage.format() == Format::FractalNz {
         return Ok(view);
     }
     view.as_strided(&input.shape, &input.strides, input.offset)

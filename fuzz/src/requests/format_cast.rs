@@ -51,7 +51,7 @@ impl Call {
         rules::rank(input, 2, 6, "input")?;
         let allowed = dtypes(request.product);
         rules::dtype(Some(input), allowed, ErrorKind::DType, "input")?;
-        let to_blocks = self.format == Format::FractalNZ;
+        let to_blocks = self.format == Format::FractalNz;
         let known = to_blocks || self.format == Format::ND;
         ensure(known, ErrorKind::Format, "acl_format")?;
         let other = input.private != to_blocks;
@@ -81,7 +81,7 @@ impl Fuzzed for Call {
         let format = match random.random_range(0..40) {
             0 => Format::NCHW,
             1 => Format::FractalZ,
-            2..24 => Format::FractalNZ,
+            2..24 => Format::FractalNz,
             _ => Format::ND,
         };
         let dtype = dtypes(product).choose(random).copied();
@@ -89,7 +89,7 @@ impl Fuzzed for Call {
         shape.extend([random.random_range(1..40), request::size(random)]);
         let mut input = Form::new(dtype.unwrap_or(DType::Int8), &shape);
         let mut out = input.clone();
-        let to_blocks = format == Format::FractalNZ;
+        let to_blocks = format == Format::FractalNz;
         input.private = !to_blocks;
         out.private = to_blocks;
         let (inputs, outputs) = (vec![Some(input)], vec![Some(out)]);

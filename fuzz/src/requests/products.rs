@@ -209,7 +209,7 @@ impl Two {
                 ensure(b.private, ErrorKind::Format, "mat2")?;
                 rules::rank(a, 2, 2, "input")?;
                 rules::rank(b, 2, 2, "mat2")?;
-                ensure(!b.shape.contains(&1), ErrorKind::NZUnitDim, "mat2")?;
+                ensure(!b.shape.contains(&1), ErrorKind::NzUnitDim, "mat2")?;
             }
         }
         let sizes = sizes(a, b, right)?;

@@ -154,9 +154,9 @@ impl<'a> Product<'a> {
         let fits = inner == self.x2.sizes.0;
         ensure(fits, ErrorKind::InnerDimMismatch, "x2")?;
         if self.nz {
-            ensure(inner != 1 && columns != 1, ErrorKind::NZUnitDim, "x2")?;
+            ensure(inner != 1 && columns != 1, ErrorKind::NzUnitDim, "x2")?;
             let stored = self.family != Atlas310P || self.x2.transposed;
-            ensure(stored, ErrorKind::NZTranspose, "x2")?;
+            ensure(stored, ErrorKind::NzTranspose, "x2")?;
         }
         let tokens = self.optional(PERTOKEN_SCALE);
         let fits = tokens.is_none_or(|tokens| tokens.shape == [rows]);

@@ -334,7 +334,7 @@ impl Stored {
     /// What a call made.
     pub fn of(made: Tensor) -> Result<Stored> {
         let mut form = Form::new(made.dtype(), made.shape());
-        form.private = made.format() == Format::FractalNZ;
+        form.private = made.format() == Format::FractalNz;
         let bytes = match form.private {
             true => made.view().storage()?.to_bytes()?,
             false => made.to_bytes()?,
@@ -348,7 +348,7 @@ impl Stored {
     pub fn view(&self) -> Result<TensorView<'_>> {
         let (view, form) = (self.tensor.view(), &self.form);
         if form.lies_in_blocks() {
-            return view.stored_as(Format::FractalNZ, form.layout()?);
+            return view.stored_as(Format::FractalNz, form.layout()?);
         }
         match form.place {
             Place::Together => Ok(view.with_format(form.format())),
@@ -362,7 +362,7 @@ impl Stored {
     pub fn view_mut(&mut self) -> Result<TensorViewMut<'_>> {
         let (view, form) = (self.tensor.view_mut(), &self.form);
         if form.lies_in_blocks() {
-            return view.stored_as(Format::FractalNZ, form.layout()?);
+            return view.stored_as(Format::FractalNz, form.layout()?);
         }
         match form.place {
             Place::Together => Ok(view.with_format(form.format())),
@@ -441,7 +441,7 @@ impl Form {
 
     fn format(&self) -> Format {
         match self.private {
-            true => Format::FractalNZ,
+            true => Format::FractalNz,
             false => Format::ND,
         }
     }

@@ -123,7 +123,7 @@ fn no_shared_byte_is_missed() {
 #[test]
 fn blocks_reach_to_the_end_of_their_padding() {
     let matrix = TensorSpec {
-        format: Format::FractalNZ,
+        format: Format::FractalNz,
         ..spec(DType::Float16, &Layout::contiguous([3, 5]).unwrap())
     };
     // One block of 16 by 16 elements.

@@ -81,7 +81,7 @@ impl Checked<'_> {
     }
 
     fn is_nz(&self) -> bool {
-        self.x2.format == Format::FractalNZ
+        self.x2.format == Format::FractalNz
     }
 }
 
@@ -273,7 +273,7 @@ fn check_formats(call: &Checked<'_>) -> Result<()> {
     let format = call.x2.format;
     let is_fine = match format {
         Format::ND | Format::CpuPacked => true,
-        Format::FractalNZ => !(call.is_int4 && call.family == Ascend950),
+        Format::FractalNz => !(call.is_int4 && call.family == Ascend950),
         _ => false,
     };
     if is_fine {
@@ -306,12 +306,12 @@ fn check_shapes(call: &Checked<'_>) -> Result<Sizes> {
         if inner == 1 || columns == 1 {
             let message =
                 format!("x2 in FRACTAL_NZ is {inner} by {columns}; 2 by 2 at least expected");
-            return Err(broken(ErrorKind::NZUnitDim, "x2", message));
+            return Err(broken(ErrorKind::NzUnitDim, "x2", message));
         }
         if call.family == Atlas310P && !right.is_transposed {
             let message =
                 "x2 in FRACTAL_NZ must be the transposed view of columns by rows on Atlas 310P";
-            return Err(broken(ErrorKind::NZTranspose, "x2", message)
+            return Err(broken(ErrorKind::NzTranspose, "x2", message)
                 .with_aclnn_status(Some(STATUS_TILING)));
         }
     }

@@ -84,7 +84,7 @@ fn check(spec: &TensorSpec, takes_blocks: bool) -> Result<()> {
         );
         return refused(ErrorKind::DType, message);
     }
-    let is_taken = takes_blocks && spec.format == Format::FractalNZ;
+    let is_taken = takes_blocks && spec.format == Format::FractalNz;
     if spec.format.is_private() && !is_taken {
         let message = format!("weight is in {}; a plain one is prepared", spec.format);
         return refused(ErrorKind::Format, message);
@@ -161,8 +161,8 @@ fn cast(weight: &TensorView<'_>, spec: &TensorSpec, device: &Device) -> Result<T
         false => weight.clone(),
     };
     let layout = copied_layout(spec, swaps)?;
-    if takes_nz && Blocks::of(Format::FractalNZ, spec.dtype, &layout).is_some() {
-        let blocks = FormatCast::to(Format::FractalNZ).run(stored)?;
+    if takes_nz && Blocks::of(Format::FractalNz, spec.dtype, &layout).is_some() {
+        let blocks = FormatCast::to(Format::FractalNz).run(stored)?;
         return Ok(blocks.with_layout(layout));
     }
     Ok(stored.to(device)?.with_layout(layout))

@@ -32,7 +32,7 @@ impl<'a> Matrices<'a> {
             layout: &spec.layout,
             is_int4: spec.dtype == DType::Int32,
             is_transposed: spec.layout.is_transposed(),
-            blocks: spec.blocks().filter(|_| spec.format == Format::FractalNZ),
+            blocks: spec.blocks().filter(|_| spec.format == Format::FractalNz),
         }
     }
 

@@ -15,7 +15,7 @@ impl RawView<'_> {
         let own = &*self.spec;
         let is_exchanged = || {
             let exchanged = own.layout.transpose(-2, -1);
-            spec.format == Format::FractalNZ && exchanged.is_ok_and(|layout| layout == spec.layout)
+            spec.format == Format::FractalNz && exchanged.is_ok_and(|layout| layout == spec.layout)
         };
         (spec.dtype, spec.format) == (own.dtype, own.format)
             && (spec.layout == own.layout || is_exchanged())
@@ -24,7 +24,7 @@ impl RawView<'_> {
 
     /// Whether elements lie where the layout says. In formats of blocks they do not, nor in parts of such tensors.
     pub(crate) fn has_places(&self) -> bool {
-        !matches!(self.spec.format, Format::FractalNZ | Format::CpuPacked)
+        !matches!(self.spec.format, Format::FractalNz | Format::CpuPacked)
     }
 
     /// Whether this plain view is all that a tensor of another format and layout has in memory.
@@ -35,7 +35,7 @@ impl RawView<'_> {
             format: plain,
         } = &*self.spec;
         let needed = Blocks::of(format, *dtype, layout)
-            .filter(|_| format == Format::FractalNZ)
+            .filter(|_| format == Format::FractalNz)
             .and_then(|blocks| blocks.bytes(*dtype).ok());
         !plain.is_private()
             && own.offset() == 0

@@ -106,7 +106,7 @@ impl MatmulWeightNz {
     ///
     /// # Errors
     /// [`ErrorKind::Rank`], [`ErrorKind::DType`], [`ErrorKind::Format`], [`ErrorKind::EmptyTensor`],
-    /// [`ErrorKind::NZUnitDim`] for what is no such weight; [`ErrorKind::UnsupportedProduct`] on an Atlas that has no such
+    /// [`ErrorKind::NzUnitDim`] for what is no such weight; [`ErrorKind::UnsupportedProduct`] on an Atlas that has no such
     /// product; [`ErrorKind::OutOfMemory`], or what the device says.
     pub fn prepare_weight<'a>(weight: impl Into<TensorView<'a>>) -> Result<Tensor> {
         let weight = weight.into();
@@ -126,7 +126,7 @@ impl MatmulWeightNz {
         check_sizes("weight", &spec)?;
         // A name alone makes no blocks.
         let is_stored = weight.raw.facts.has(Facts::STORED);
-        let is_blocked = device.is_cpu() && is_stored && spec.format == Format::FractalNZ;
+        let is_blocked = device.is_cpu() && is_stored && spec.format == Format::FractalNz;
         if spec.format.is_private() && !is_blocked {
             let message = format!("weight is in {}; a plain one is prepared", spec.format);
             let error = broken(ErrorKind::Format, "weight", message);
@@ -173,13 +173,13 @@ fn check_sizes(argument: &'static str, weight: &TensorSpec) -> Result<()> {
         "{argument} has shape {:?}; neither size may be 1 here",
         weight.shape()
     );
-    Err(broken(ErrorKind::NZUnitDim, argument, message))
+    Err(broken(ErrorKind::NzUnitDim, argument, message))
 }
 
 /// In the CPU's own order.
 fn pack(weight: &TensorView<'_>, spec: &TensorSpec, device: &Device) -> Result<Tensor> {
     let operand = match spec.format {
-        Format::FractalNZ => blocked(("weight", spec))?,
+        Format::FractalNz => blocked(("weight", spec))?,
         _ => plain(spec),
     };
     let prepared = TensorSpec {
@@ -206,7 +206,7 @@ fn pack(weight: &TensorView<'_>, spec: &TensorSpec, device: &Device) -> Result<T
 
 /// In FRACTAL_NZ, stored the way round that the original is.
 fn cast(weight: &TensorView<'_>, spec: &TensorSpec) -> Result<Tensor> {
-    let cast = FormatCast::to(Format::FractalNZ);
+    let cast = FormatCast::to(Format::FractalNz);
     if !spec.layout.is_transposed() {
         return cast.run(weight.clone());
     }
@@ -233,7 +233,7 @@ impl Check for MatmulWeightNz {
         let computed = result_dtype(target, tensors, given.output(0), self.cube_math_type)?;
         bfloat16_alone("mat2", [input.dtype, mat2.dtype], &[DType::Float32])?;
         rules::formats(&[("input", Some(input)), ("out", given.output(0))], None)?;
-        if !matches!(mat2.format, Format::FractalNZ | Format::CpuPacked) {
+        if !matches!(mat2.format, Format::FractalNz | Format::CpuPacked) {
             let message = format!(
                 "mat2 has format {}; FRACTAL_NZ expected, as MatmulWeightNz::prepare_weight makes it",
                 mat2.format

@@ -223,7 +223,7 @@ fn dimensions_count_from_either_end() {
 fn private_formats_are_refused() {
     let plain = spec(DType::Int8, &[16, 32]);
     let private = TensorSpec {
-        format: Format::FractalNZ,
+        format: Format::FractalNz,
         ..plain.clone()
     };
     format("x", None, None).unwrap();
