@@ -1,7 +1,7 @@
 //! Which loops a line takes, and how lines of any length come to be steps of these loops.
 //!
 //! What matters has one loop. Combinations that are rare, or slow anyway, take two, with binary32
-//! values in between that stay in the first-level cache: 190 loops in all for each instruction set,
+//! values in between that stay in the first-level cache: some 250 loops for each instruction set,
 //! where one for each combination would be a thousand.
 
 use std::mem::MaybeUninit;
@@ -39,10 +39,13 @@ pub(super) struct Line {
     by_reciprocal: Option<LineFn>,
     /// Converts what `first` left in binary32.
     second: Option<LineFn>,
-    /// What `by_reciprocal` does, or `first` where there is none, for many lines at once.
+    /// What `by_reciprocal` does, or `first` where there is none, for many lines at once: with one scale for each line, or
+    /// with the same for each element.
     many: Option<LinesFn>,
     /// Whether `by_reciprocal` also uses what the reciprocals lack.
     by_parts: bool,
+    /// Whether y may tell zeros apart by their signs.
+    signed: bool,
     /// Whether there are scales for each element.
     each: bool,
     has_zero_points: bool,
@@ -76,6 +79,7 @@ impl Line {
             second: loops.second,
             many: loops.many,
             by_parts: loops.by_parts,
+            signed: loops.second.is_some() || is_float8(problem.dtypes[Y]),
             each,
             has_zero_points: problem.has_zero_points,
             step: 4 * L::LANES,
@@ -106,6 +110,11 @@ impl Line {
 
     /// Whether y may tell zeros apart by their signs.
     pub fn is_signed(&self) -> bool {
+        self.signed
+    }
+
+    /// Whether what is computed lies in a buffer before it is converted.
+    pub fn takes_two_loops(&self) -> bool {
         self.second.is_some()
     }
 
@@ -141,11 +150,12 @@ impl Line {
     }
 
     /// Carries out many lines of any length, with the operands for all of them: where there are scales
-    /// for each element these serve every line. What lies in y between the lines is overwritten.
+    /// for each element these serve every line. Where each line has a scale of its own, what lies in y
+    /// between the lines is overwritten.
     ///
     /// # Safety
-    /// As for [`LinesFn`] and [`Line::run`], and for what lies between the lines of y. Elements of y are
-    /// bytes.
+    /// As for [`LinesFn`] and [`Line::run`]; where each line has a scale of its own, also for what lies
+    /// between the lines of y, whose elements are bytes.
     pub unsafe fn run_lines(
         &self,
         x: *const u8,
@@ -407,6 +417,8 @@ fn loops_for<L: Lanes, X: Input, P: Pattern>(problem: &Problem) -> Option<Loops>
         DType::UInt8 if nearest => one_loop::<L, X, P, UInt8>(problem.arithmetic),
         DType::Int4 if nearest => one_loop::<L, X, P, Int4>(problem.arithmetic),
         DType::Int32 if nearest => int32_loop::<L, X, P>(problem.arithmetic),
+        DType::Float8E4M3FN if nearest => float8_loop::<L, X, P, E4M3FN>(problem.arithmetic),
+        DType::Float8E5M2 if nearest => float8_loop::<L, X, P, E5M2>(problem.arithmetic),
         _ => None,
     }
     .or_else(|| {
@@ -456,7 +468,8 @@ fn loops_for<L: Lanes, X: Input, P: Pattern>(problem: &Problem) -> Option<Loops>
 /// The one loop that does it all, or `None` where there is none.
 fn one_loop<L: Lanes, X: Input, P: Pattern, Y: Output>(arithmetic: Arithmetic) -> Option<Loops> {
     let by_parts = X::IS_SHORT && !P::ZERO_POINTS && arithmetic == Arithmetic::Divide;
-    let many = if P::EACH || Y::BITS != 8 {
+    // By a scale for each element, many lines are worth it where these take longer to read than x.
+    let many = if Y::BITS != 8 || P::EACH && !by_parts {
         None
     } else {
         Some(match arithmetic {
@@ -483,6 +496,40 @@ fn one_loop<L: Lanes, X: Input, P: Pattern, Y: Output>(arithmetic: Arithmetic) -
         second: None,
         many,
         by_parts,
+    })
+}
+
+fn is_float8(y: DType) -> bool {
+    matches!(y, DType::Float8E4M3FN | DType::Float8E5M2 | DType::HiFloat8)
+}
+
+/// As [`one_loop`], for 8-bit floats, which tell zeros apart. Zero points are rare with these.
+fn float8_loop<L: Lanes, X: Input, P: Pattern, Y: Output>(arithmetic: Arithmetic) -> Option<Loops> {
+    let (first, by_reciprocal, many): (LineFn, Option<LineFn>, LinesFn) = match arithmetic {
+        _ if P::ZERO_POINTS => return None,
+        Arithmetic::Multiply { sqrt_mode: true } => return None,
+        Arithmetic::Multiply { sqrt_mode: false } => (
+            L::entry::<X, P, Multiply, Y>(),
+            None,
+            L::lines_entry::<X, P, Multiply, Y>(),
+        ),
+        Arithmetic::Divide if X::IS_SHORT => (
+            L::entry::<X, P, Divide, Y>(),
+            Some(L::entry::<X, P, DivideByParts, Y>()),
+            L::lines_entry::<X, P, DivideByParts, Y>(),
+        ),
+        Arithmetic::Divide => (
+            L::entry::<X, P, Divide, Y>(),
+            Some(L::entry::<X, P, DivideByReciprocal, Y>()),
+            L::lines_entry::<X, P, DivideByReciprocal, Y>(),
+        ),
+    };
+    Some(Loops {
+        first,
+        by_reciprocal,
+        second: None,
+        many: Some(many),
+        by_parts: X::IS_SHORT && arithmetic == Arithmetic::Divide,
     })
 }
 

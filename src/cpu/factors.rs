@@ -202,9 +202,12 @@ impl Factors {
                         })
                     }
                     // What lies between two that fit does too.
-                    None => magnitudes
-                        .iter()
-                        .all(|&scale| divides_by_reciprocal(scale, -0.0, self.signed)),
+                    None => {
+                        let fits = |&scale: &f32| divides_by_reciprocal(scale, -0.0, false);
+                        let negative = |scale: &f32| scale.is_sign_negative();
+                        magnitudes.iter().all(fits)
+                            && !(self.signed && scale_values.iter().any(negative))
+                    }
                 };
                 if fits {
                     if length >= MAX_STEP {

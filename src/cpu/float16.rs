@@ -1,6 +1,6 @@
 //! Narrowing to 16-bit floats, on integer registers.
 
-use crate::cpu::float8::encode;
+use crate::cpu::float8::{code, sum};
 use crate::cpu::line::{Lanes, Writing, each};
 
 /// Nearest with ties to even, and beyond 65504 infinite; NaN is quiet.
@@ -11,8 +11,16 @@ use crate::cpu::line::{Lanes, Writing, each};
 pub(super) unsafe fn store_f16<L: Lanes>(values: [L::Float; 4], y: *mut u8, writing: Writing) {
     // SAFETY: upheld by the caller.
     unsafe {
-        // The code of 2^16, were there one, is that of infinity.
-        let halves = each!(values, value => encode::<L, 13, 15>(value, 65536.0, 0x7e00));
+        let has_nan = L::has_nan(values);
+        let halves = each!(values, value => {
+            // The code of 2^16, were there one, is that of infinity.
+            let number = code::<L, 13>(sum::<L, 13, 15>(value, 65536.0), value);
+            if has_nan {
+                L::select(L::is_not_nan(value), number, L::splat_integer(0x7e00))
+            } else {
+                number
+            }
+        });
         L::store_halves(halves, y, writing);
     }
 }

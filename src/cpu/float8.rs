@@ -1,76 +1,111 @@
 //! The encoders of the 8-bit floats, on integer registers. `crate::float8` has them in plain words.
 
-use crate::cpu::line::{Lanes, each};
+use crate::cpu::line::{Lanes, Writing, each};
 
 /// # Safety
 /// As for [`Lanes`].
 #[inline(always)]
-pub(super) unsafe fn store_e4m3fn<L: Lanes>(values: [L::Float; 4], y: *mut u8) {
+pub(super) unsafe fn store_e4m3fn<L: Lanes>(
+    values: [L::Float; 4],
+    y: *mut u8,
+    writing: Writing,
+) -> bool {
     // SAFETY: upheld by the caller.
-    unsafe {
-        L::store_bytes(
-            each!(values, value => encode::<L, 20, 7>(value, 448.0, 0)),
-            y,
-        )
-    }
+    unsafe { store::<L, 20, 7>(values, 448.0, y, writing) }
 }
 
 /// # Safety
 /// As for [`Lanes`].
 #[inline(always)]
-pub(super) unsafe fn store_e5m2<L: Lanes>(values: [L::Float; 4], y: *mut u8) {
+pub(super) unsafe fn store_e5m2<L: Lanes>(
+    values: [L::Float; 4],
+    y: *mut u8,
+    writing: Writing,
+) -> bool {
     // SAFETY: upheld by the caller.
-    unsafe {
-        L::store_bytes(
-            each!(values, value => encode::<L, 21, 15>(value, 57344.0, 0)),
-            y,
-        )
-    }
+    unsafe { store::<L, 21, 15>(values, 57344.0, y, writing) }
 }
 
-/// Nearest with ties to even, saturating at `limit`; NaN gives `nan`. `DROPPED` bits of binary32's
-/// mantissa are rounded away.
+/// Nearest with ties to even, saturating at `limit`; NaN gives 0.
 ///
 /// # Safety
 /// As for [`Lanes`].
 #[inline(always)]
-pub(super) unsafe fn encode<L: Lanes, const DROPPED: u32, const BIAS: i32>(
+unsafe fn store<L: Lanes, const DROPPED: u32, const BIAS: i32>(
+    values: [L::Float; 4],
+    limit: f32,
+    y: *mut u8,
+    writing: Writing,
+) -> bool {
+    // SAFETY: upheld by the caller.
+    unsafe {
+        let mut values = values;
+        if L::has_nan(values) {
+            if writing.quick {
+                return false;
+            }
+            values = each!(values, value => L::from_bits(L::select(
+                L::is_not_nan(value),
+                L::bits(value),
+                L::splat_integer(0),
+            )));
+        }
+        let sums = each!(values, value => sum::<L, DROPPED, BIAS>(value, limit));
+        L::store_codes::<DROPPED>(sums, values, y, writing);
+        true
+    }
+}
+
+/// The bits of a sum whose addition rounds a magnitude, at most `limit`, to the nearest narrower one with ties to even:
+/// added to themselves without the lowest `DROPPED` bits, they are its code below the code's sign. Of NaN they are any.
+///
+/// Beside a number with the exponent `e + DROPPED` floats are as far apart as narrower numbers are beside one with the
+/// exponent `e`. So what is added is a power of two with that exponent, where `e` is the magnitude's own, but no less than
+/// that of the smallest normal number, whose spacing subnormal ones keep. The lowest bits of the sum count the steps from
+/// zero, which reach from one exponent to the next but one; with those of its exponent above them that makes the code, up to
+/// how far apart zero exponents are. That many steps, as far as the code's bits show them, are added to begin with.
+///
+/// # Safety
+/// As for [`Lanes`].
+#[inline(always)]
+pub(super) unsafe fn sum<L: Lanes, const DROPPED: u32, const BIAS: i32>(
     value: L::Float,
     limit: f32,
-    nan: i32,
 ) -> L::Integer {
     // SAFETY: upheld by the caller.
     unsafe {
-        let bits = L::bits(value);
-        // Positive floats are ordered as their bits are.
-        let magnitude = L::min(
-            L::and(bits, L::splat_integer(i32::MAX)),
-            L::splat_integer(limit.to_bits() as i32),
-        );
-        // Normal results: add half of the last place, a little less where that is even, and move
-        // the exponent's zero. A carry runs into the exponent, as it should.
-        let odd = L::and(L::shift_right::<DROPPED>(magnitude), L::splat_integer(1));
-        let half = (1 << (DROPPED - 1)) - 1 - ((127 - BIAS) << 23);
-        let normal =
-            L::shift_right::<DROPPED>(L::sum(L::sum(magnitude, odd), L::splat_integer(half)));
-        // Subnormal results have one spacing, that of `anchor`: the adder rounds to it.
-        let anchor_bits = (127 + DROPPED as i32 + 1 - BIAS) << 23;
-        let anchored = L::add(
-            L::from_bits(magnitude),
-            L::splat(f32::from_bits(anchor_bits as u32)),
-        );
-        let subnormal = L::sum(L::bits(anchored), L::splat_integer(-anchor_bits));
+        let magnitude = L::magnitude_up_to(value, limit);
+        let exponent = L::and(L::bits(magnitude), L::splat_integer(0xff << 23));
         let smallest_normal = L::splat_integer((127 + 1 - BIAS) << 23);
-        let code = L::select(L::is_less(magnitude, smallest_normal), subnormal, normal);
-        let sign = if DROPPED == 13 {
-            L::and(L::shift_right::<16>(bits), L::splat_integer(0x8000))
+        let power = L::from_bits(L::max(exponent, smallest_normal));
+        let apart = (BIAS - 128 - DROPPED as i32).rem_euclid(2 * (BIAS + 1));
+        let factor = L::splat(((1 << DROPPED) + apart) as f32);
+        L::bits(L::multiply_add(power, factor, magnitude))
+    }
+}
+
+/// The code that [`sum`] tells of below `DROPPED` bits, with the sign of the value; the other bits are 0.
+///
+/// # Safety
+/// As for [`Lanes`].
+#[inline(always)]
+pub(super) unsafe fn code<L: Lanes, const DROPPED: u32>(
+    sum: L::Integer,
+    value: L::Float,
+) -> L::Integer {
+    // SAFETY: upheld by the caller.
+    unsafe {
+        let code = L::sum(L::shift_right::<DROPPED>(sum), sum);
+        let bits = L::bits(value);
+        // Of binary16 13 bits are dropped.
+        let (sign, mask) = if DROPPED == 13 {
+            (L::shift_right::<16>(bits), 0x7fff)
         } else {
-            L::and(L::shift_right::<24>(bits), L::splat_integer(0x80))
+            (L::shift_right::<24>(bits), 0x7f)
         };
-        L::select(
-            L::is_not_nan(value),
-            L::or(code, sign),
-            L::splat_integer(nan),
+        L::or(
+            L::and(code, L::splat_integer(mask)),
+            L::and(sign, L::splat_integer(!mask)),
         )
     }
 }
@@ -81,7 +116,7 @@ const SMALLEST: i32 = 127 - 22;
 /// # Safety
 /// As for [`Lanes`].
 #[inline(always)]
-pub(super) unsafe fn store_hifloat8<L: Lanes>(values: [L::Float; 4], y: *mut u8) {
+pub(super) unsafe fn store_hifloat8<L: Lanes>(values: [L::Float; 4], y: *mut u8, writing: Writing) {
     /// Nearest with ties away from zero, saturating at 32768; NaN gives 0, and so does what is below
     /// half of the smallest value, 2^-22.
     ///
@@ -118,7 +153,7 @@ pub(super) unsafe fn store_hifloat8<L: Lanes>(values: [L::Float; 4], y: *mut u8)
         }
     }
     // SAFETY: upheld by the caller.
-    unsafe { L::store_bytes(each!(values, value => encode::<L>(value)), y) }
+    unsafe { L::store_bytes(each!(values, value => encode::<L>(value)), y, writing) }
 }
 
 /// Mantissa bits of a HiFloat8 with this exponent.

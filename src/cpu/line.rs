@@ -2,7 +2,7 @@
 //!
 //! This is the one source for every instruction set. [`Lanes`] is what a set has to offer; the types
 //! below say what is read, computed and written, and each combination of them that
-//! [`choice`](super::choice) asks for is compiled once for each set.
+//! [`choice`](super::choice) asks for is compiled once for each set, by the loops in [`run`](super::run).
 
 use half::{bf16, f16};
 
@@ -34,6 +34,8 @@ pub(super) trait Lanes: Sized + 'static {
     unsafe fn multiply(a: Self::Float, b: Self::Float) -> Self::Float;
     unsafe fn divide(a: Self::Float, b: Self::Float) -> Self::Float;
     unsafe fn add(a: Self::Float, b: Self::Float) -> Self::Float;
+    /// a * b + c, rounded once.
+    unsafe fn multiply_add(a: Self::Float, b: Self::Float, c: Self::Float) -> Self::Float;
     /// x / scale by way of the scale's reciprocal, as [`quotient`](super::quotient) explains.
     unsafe fn quotient(x: Self::Float, scale: Self::Float, reciprocal: Self::Float) -> Self::Float;
     /// Asks for a cache line, at any address.
@@ -57,6 +59,18 @@ pub(super) trait Lanes: Sized + 'static {
         reciprocal: Self::Float,
         rest: Self::Float,
     ) -> Self::Float;
+    /// The magnitude, or a positive limit where that is less; any number for NaN.
+    #[inline(always)]
+    unsafe fn magnitude_up_to(value: Self::Float, limit: f32) -> Self::Float {
+        // SAFETY: upheld by the caller.
+        unsafe {
+            // Positive floats are ordered as their bits are.
+            Self::from_bits(Self::min(
+                Self::and(Self::bits(value), Self::splat_integer(i32::MAX)),
+                Self::splat_integer(limit.to_bits().cast_signed()),
+            ))
+        }
+    }
     /// 1 - a * b, rounded once.
     unsafe fn rest(a: Self::Float, b: Self::Float) -> Self::Float;
     /// The value itself.
@@ -76,7 +90,29 @@ pub(super) trait Lanes: Sized + 'static {
     unsafe fn store_u8(values: [Self::Float; 4], y: *mut u8, writing: Writing) -> bool;
     unsafe fn store_i4(values: [Self::Float; 4], y: *mut u8, writing: Writing) -> bool;
     /// The lowest byte of each integer, all of which are 0 to 255.
-    unsafe fn store_bytes(values: [Self::Integer; 4], y: *mut u8);
+    unsafe fn store_bytes(values: [Self::Integer; 4], y: *mut u8, writing: Writing);
+    /// The codes of 8-bit floats, of which `DROPPED` bits of binary32's mantissa are left out: of the values and of what
+    /// [`sum`](super::float8::sum) made of them.
+    #[inline(always)]
+    unsafe fn store_codes<const DROPPED: u32>(
+        sums: [Self::Integer; 4],
+        values: [Self::Float; 4],
+        y: *mut u8,
+        writing: Writing,
+    ) {
+        // SAFETY: upheld by the caller.
+        unsafe {
+            let codes = each!([0, 1, 2, 3], register => {
+                let value = match writing.signs {
+                    // The upper half of a register's element has the sign, whatever the type.
+                    Some(signs) => Self::load_bf16(signs.add(register * Self::LANES).cast()),
+                    None => values[register],
+                };
+                super::float8::code::<Self, DROPPED>(sums[register], value)
+            });
+            Self::store_bytes(codes, y, writing);
+        }
+    }
     /// The lowest two bytes of each integer, all of which are 0 to 65535.
     unsafe fn store_halves(values: [Self::Integer; 4], y: *mut u8, writing: Writing);
     /// Rounds to binary16, nearest with ties to even; what is beyond becomes infinite.
@@ -124,6 +160,8 @@ pub(super) struct Writing {
     /// Values that are NaN or beyond int32 may come from a quick way of computing them: then nothing is
     /// written.
     pub quick: bool,
+    /// Where as many 16-bit floats lie, whose signs the values should have: zeros may have lost theirs.
+    pub signs: Option<*const u16>,
 }
 
 /// What a line is computed with: one binary32 number each, or one for each element.
@@ -181,9 +219,9 @@ pub(super) fn finish_writes() {
 /// `length` elements or of one, as the pattern says; there is one scale in any case. Nothing but x's type needs alignment.
 pub(super) type LineFn = unsafe fn(x: *const u8, operands: &Operands, y: *mut u8, length: usize);
 
-/// Lines that have a scale each, and how far they are apart.
+/// Lines that have a scale each, or the same scales for each element, and how far they are apart.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Lines {
+pub(crate) struct Lines {
     pub count: usize,
     /// In bytes.
     pub x_stride: usize,
@@ -191,7 +229,16 @@ pub(super) struct Lines {
     pub y_stride: usize,
 }
 
-/// Quantizes `length` elements of each line; of operands there is one for each line.
+impl Lines {
+    /// A line by itself.
+    pub const ONE: Lines = Lines {
+        count: 1,
+        x_stride: 0,
+        y_stride: 0,
+    };
+}
+
+/// Quantizes `length` elements of each line; of operands there is one for each line, or for each element of all of them.
 ///
 /// # Safety
 /// As for [`LineFn`], for each line.
@@ -218,7 +265,7 @@ pub(super) trait Pattern: 'static {
 pub(super) trait Operation: 'static {
     /// Whether it uses the reciprocals of the scales.
     const RECIPROCALS: bool;
-    /// Whether it takes what the reciprocals lack in place of the scales.
+    /// Whether it takes what the reciprocals lack in place of the scales, for which x are 16-bit floats.
     const PARTS: bool;
     /// What to do where the result is not sure to be right: itself where it always is.
     type Exact: Operation;
@@ -263,125 +310,6 @@ macro_rules! each {
     }};
 }
 pub(super) use each;
-
-/// The loop. It is compiled into each set's [`Lanes::entry`].
-///
-/// # Safety
-/// As for [`LineFn`].
-#[inline(always)]
-pub(super) unsafe fn run<L: Lanes, X: Input, P: Pattern, O: Operation, Y: Output>(
-    x: *const u8,
-    operands: &Operands,
-    y: *mut u8,
-    length: usize,
-) {
-    let x = x.cast::<X>();
-    let Operands {
-        scales,
-        reciprocals,
-        rests,
-        zero_points,
-        ahead,
-        past,
-    } = *operands;
-    // Int4 never is.
-    let past = past && Y::BITS != 4;
-    // SAFETY: upheld by the caller: every index below is less than `length`.
-    unsafe {
-        let scales = if O::PARTS { rests } else { scales };
-        let constant_scale = L::splat(*scales);
-        let constant_reciprocal = if O::RECIPROCALS {
-            L::splat(*reciprocals)
-        } else {
-            constant_scale
-        };
-        let constant_zero_point = if P::ZERO_POINTS {
-            L::splat(*zero_points)
-        } else {
-            constant_scale
-        };
-        let step = 4 * L::LANES;
-        // What has to be aligned to be written past the caches: a cache line, or less.
-        let unit = (step * Y::BITS / 8).min(64);
-        let last = length - step;
-        let mut index = 0;
-        // Writing past the caches takes aligned addresses, which follow an unaligned first step if that
-        // and the second one overlap.
-        let mut advance = if past {
-            step - y.addr() % unit * 8 / Y::BITS
-        } else {
-            step
-        };
-        loop {
-            let values = each!([0, 1, 2, 3], register => {
-                let index = index + register * L::LANES;
-                let scale = if P::EACH {
-                    L::load_f32(scales.add(index))
-                } else {
-                    constant_scale
-                };
-                let reciprocal = if P::EACH && O::RECIPROCALS {
-                    L::load_f32(reciprocals.add(index))
-                } else {
-                    constant_reciprocal
-                };
-                let value = O::apply::<L>(X::load::<L>(x.add(index)), scale, reciprocal);
-                match (P::ZERO_POINTS, P::EACH) {
-                    (false, _) => value,
-                    (true, false) => L::add(value, constant_zero_point),
-                    (true, true) => L::add(value, L::load_f32(zero_points.add(index))),
-                }
-            });
-            let next = x.cast::<u8>().wrapping_add(index * size_of::<X>() + ahead);
-            for line in (0..step * size_of::<X>()).step_by(64) {
-                L::prefetch(next.wrapping_add(line));
-            }
-            let y = y.add(index * Y::BITS / 8);
-            let writing = Writing {
-                past: past && y.addr().is_multiple_of(unit),
-                quick: O::RECIPROCALS,
-            };
-            if !Y::store::<L>(values, y, writing) {
-                let exact = L::entry::<X, P, O::Exact, Y>();
-                let mut operands = if P::EACH {
-                    operands.skip(index)
-                } else {
-                    *operands
-                };
-                operands.past = false;
-                exact(x.add(index).cast(), &operands, y, step);
-            }
-            if index == last {
-                break;
-            }
-            // The last step may do some elements a second time.
-            index = (index + advance).min(last);
-            advance = step;
-        }
-    }
-}
-
-/// The loop for many lines. It is compiled into each set's [`Lanes::lines_entry`].
-///
-/// # Safety
-/// As for [`LinesFn`].
-#[inline(always)]
-pub(super) unsafe fn run_lines<L: Lanes, X: Input, P: Pattern, O: Operation, Y: Output>(
-    x: *const u8,
-    operands: &Operands,
-    y: *mut u8,
-    length: usize,
-    lines: &Lines,
-) {
-    for line in 0..lines.count {
-        let (x, y) = (
-            x.wrapping_add(line * lines.x_stride),
-            y.wrapping_add(line * lines.y_stride),
-        );
-        // SAFETY: upheld by the caller.
-        unsafe { run::<L, X, P, O, Y>(x, &operands.skip(line), y, length) }
-    }
-}
 
 impl Input for f32 {
     const IS_SHORT: bool = false;
@@ -466,7 +394,7 @@ operations! {
     DivideByReciprocal<L>(x, scale, reciprocal) L::quotient(x, scale, reciprocal), true, false, Divide;
     /// The same for integers.
     DivideByReciprocalForInteger<L>(x, scale, reciprocal) L::quotient_for_integer(x, scale, reciprocal), true, false, Divide;
-    /// The same for integers and 16-bit floats x.
+    /// The same for integers or 8-bit floats, and 16-bit floats x, whose signs are those of the quotients.
     DivideByParts<L>(x, rest, reciprocal) L::quotient_of_parts(x, reciprocal, rest), true, true, Divide;
     /// What the reciprocals of x, rounded, lack.
     Rest<L>(x, scale, _reciprocal) L::divide(L::rest(L::divide(scale, x), x), x), false, false, Rest;
@@ -515,7 +443,7 @@ outputs! {
     Int4<L>(values, y, writing): 4, L::store_i4(values, y, writing);
     Binary16<L>(values, y, writing): 16, done!(L::store_f16(values, y, writing));
     BrainFloat<L>(values, y, writing): 16, done!(super::float16::store_bf16::<L>(values, y, writing));
-    E4M3FN<L>(values, y, _writing): 8, done!(super::float8::store_e4m3fn::<L>(values, y));
-    E5M2<L>(values, y, _writing): 8, done!(super::float8::store_e5m2::<L>(values, y));
-    Hi<L>(values, y, _writing): 8, done!(super::float8::store_hifloat8::<L>(values, y));
+    E4M3FN<L>(values, y, writing): 8, super::float8::store_e4m3fn::<L>(values, y, writing);
+    E5M2<L>(values, y, writing): 8, super::float8::store_e5m2::<L>(values, y, writing);
+    Hi<L>(values, y, writing): 8, done!(super::float8::store_hifloat8::<L>(values, y, writing));
 }

@@ -45,6 +45,11 @@ pub(crate) mod product;
 mod quotient;
 mod reference;
 pub(crate) mod rows;
+#[cfg_attr(
+    not(any(target_arch = "x86_64", target_arch = "aarch64")),
+    allow(dead_code)
+)]
+mod run;
 #[cfg(test)]
 mod tests;
 mod threads;

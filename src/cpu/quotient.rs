@@ -31,6 +31,10 @@
 //! through, every one. In these it is the float beside it, and neither has a mantissa as short as that of
 //! a number halfway between two integers up to 256: both go to the same integer.
 //!
+//! What is said of integers is true of 8-bit floats, of whose halfway points none has a mantissa longer than five
+//! bits. There the sign of a zero counts, which the sum of two zeros of different signs does not have: x lends
+//! it, as it does where the second product is infinite and the first one's opposite.
+//!
 //! For integers, only a quotient inside int32 has to come out right, for which no product over- or
 //! underflows so that it counts. Whatever else goes in, NaN, infinity or too much, comes out as NaN or
 //! beyond int32. On x86 the conversion to integers shows that, and the step is done again with the
@@ -61,12 +65,14 @@ const fn power_of_two(exponent: i32) -> f32 {
 ///
 /// "No zero point" is a zero point of -0.0: to add that would change no value, not even a zero's sign.
 /// `signed` says that the type tells zeros apart by their signs. Then adding +0 could bring to light
-/// whether a tiny negative quotient was rounded to zero.
+/// whether a tiny negative quotient was rounded to zero; and scales are to be positive, so that zeros may
+/// have the signs of x.
 #[inline(always)]
 pub(super) fn divides_by_reciprocal(scale: f32, zero_point: f32, signed: bool) -> bool {
     let no_zero_point = (zero_point.to_bits() == 1 << 31) | (!signed & (zero_point.to_bits() == 0));
+    let sign_fits = !signed | (scale > 0.0);
     let (scale, zero_point) = (scale.abs(), zero_point.abs());
-    let scale_fits = (scale >= power_of_two(-30)) & (scale <= power_of_two(20));
+    let scale_fits = sign_fits & (scale >= power_of_two(-30)) & (scale <= power_of_two(20));
     let zero_point_fits = (zero_point >= power_of_two(-40)) & (zero_point <= power_of_two(80));
     scale_fits & (no_zero_point | zero_point_fits)
 }
@@ -74,6 +80,7 @@ pub(super) fn divides_by_reciprocal(scale: f32, zero_point: f32, signed: bool) -
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::float8::{Float8E4M3FN, Float8E5M2};
 
     /// `base` to the power of `exponent`, modulo `modulus`.
     fn power(base: u64, exponent: u32, modulus: u64) -> u64 {
@@ -140,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn quotients_of_short_mantissas_go_to_the_right_integer() {
+    fn quotients_of_short_mantissas_go_to_the_right_integer_and_8_bit_float() {
         // The pairs that are a unit off.
         let off = [
             (0x3fc7_0000, 0x3fd0_ab43),
@@ -167,6 +174,11 @@ mod tests {
                 assert_eq!(
                     got.round_ties_even(),
                     exact.round_ties_even(),
+                    "{x} / {scale}"
+                );
+                assert_eq!(
+                    (Float8E4M3FN::from_f32(got), Float8E5M2::from_f32(got)),
+                    (Float8E4M3FN::from_f32(exact), Float8E5M2::from_f32(exact)),
                     "{x} / {scale}"
                 );
             }
@@ -199,7 +211,8 @@ mod tests {
     #[test]
     fn extremes_are_left_to_the_divider() {
         assert!(divides_by_reciprocal(0.01, -0.0, true));
-        assert!(divides_by_reciprocal(-1000.0, 3.0, true));
+        assert!(divides_by_reciprocal(-1000.0, 3.0, false));
+        assert!(!divides_by_reciprocal(-1000.0, 3.0, true));
         assert!(divides_by_reciprocal(0.01, 0.0, false));
         assert!(!divides_by_reciprocal(0.01, 0.0, true));
         for scale in [0.0, f32::NAN, f32::INFINITY, 1e-10, 1e7, f32::MIN_POSITIVE] {

@@ -219,7 +219,7 @@ impl Walk {
             && (length == self.columns || is_whole(length));
         // What takes two loops writes a block after it has read one, and gains nothing. Two elements in
         // a byte leave little to save.
-        if self.line.is_signed() || self.y_bits == 4 {
+        if self.line.takes_two_loops() || self.y_bits == 4 {
             Past::Never
         } else if length >= LONG.div_ceil(self.y_bits) {
             Past::Always

@@ -9,7 +9,7 @@ use smallvec::{SmallVec, smallvec};
 
 use crate::call::recipe::Argument;
 use crate::cpu::Arithmetic;
-use crate::cpu::rows::{Quantizer, Rows};
+use crate::cpu::rows::{Lines, Quantizer, Rows};
 use crate::dispatch::attribute::{Attribute, AttributeList};
 use crate::dtype::{DType, QuantDType};
 use crate::error::{ErrorKind, Result};
@@ -306,7 +306,7 @@ impl Elementwise for Numbers {
             if let (Some(quantizer), Some(x), Some(y)) = (&self.quantizer, x, y) {
                 let y = (y.cast_mut(), self.y.is_past(blocks[Y]));
                 let length = (values.len(), self.x.ahead());
-                quantizer.run_each(x, (scales, offsets), None, y, length);
+                quantizer.run_each(x, (scales, offsets), None, y, length, &Lines::ONE);
                 return;
             }
             self.x.read(blocks[X], at.row, at.column, values);

@@ -5,9 +5,10 @@ use std::arch::aarch64::*;
 use half::{bf16, f16};
 
 use crate::cpu::line::{
-    self, Input, Lanes, LineFn, Lines, LinesFn, Operands, Operation, Output, Pattern, Writing, each,
+    Input, Lanes, LineFn, Lines, LinesFn, Operands, Operation, Output, Pattern, Writing, each,
 };
 use crate::cpu::quotient::LARGE;
+use crate::cpu::run;
 
 /// Registers of four.
 pub(crate) struct Neon;
@@ -24,7 +25,7 @@ unsafe fn entry<X: Input, P: Pattern, O: Operation, Y: Output>(
     length: usize,
 ) {
     // SAFETY: upheld by the caller.
-    unsafe { line::run::<Neon, X, P, O, Y>(x, operands, y, length) }
+    unsafe { run::line::<Neon, X, P, O, Y>(x, operands, y, length) }
 }
 
 /// The loop for many lines with these instructions.
@@ -40,7 +41,7 @@ unsafe fn lines_entry<X: Input, P: Pattern, O: Operation, Y: Output>(
     lines: &Lines,
 ) {
     // SAFETY: upheld by the caller.
-    unsafe { line::run_lines::<Neon, X, P, O, Y>(x, operands, y, length, lines) }
+    unsafe { run::lines::<Neon, X, P, O, Y>(x, operands, y, length, lines) }
 }
 
 /// Nearest integers, saturated to 16 bits; NaN becomes 0.
@@ -118,6 +119,9 @@ impl Lanes for Neon {
         fn multiply(a: float32x4_t, b: float32x4_t) -> float32x4_t { vmulq_f32(a, b) }
         fn divide(a: float32x4_t, b: float32x4_t) -> float32x4_t { vdivq_f32(a, b) }
         fn add(a: float32x4_t, b: float32x4_t) -> float32x4_t { vaddq_f32(a, b) }
+        fn multiply_add(a: float32x4_t, b: float32x4_t, c: float32x4_t) -> float32x4_t {
+            vfmaq_f32(c, a, b)
+        }
         fn quotient(x: float32x4_t, scale: float32x4_t, reciprocal: float32x4_t) -> float32x4_t {
             {
                 let first = vmulq_f32(x, reciprocal);
@@ -184,7 +188,7 @@ impl Lanes for Neon {
                 true
             }
         }
-        fn store_bytes(values: [int32x4_t; 4], y: *mut u8) {
+        fn store_bytes(values: [int32x4_t; 4], y: *mut u8, _writing: Writing) {
             {
                 let [a, b, c, d] = each!(values, value => vmovn_s32(value));
                 let (low, high) = (vcombine_s16(a, b), vcombine_s16(c, d));

@@ -16,6 +16,7 @@ use smallvec::SmallVec;
 
 use crate::cpu::isa::Isa;
 use crate::cpu::line::LineFn;
+pub(crate) use crate::cpu::line::Lines;
 use crate::dtype::DType;
 use crate::tensor::TensorSpec;
 

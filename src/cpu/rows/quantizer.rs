@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use crate::cpu::choice::{Line, MAX_STEP, NONE};
 use crate::cpu::factors::One;
 use crate::cpu::isa::Isa;
-use crate::cpu::line::{LineFn, Operands};
+use crate::cpu::line::{LineFn, Lines, Operands};
 use crate::cpu::problem::{Arithmetic, Problem};
 use crate::cpu::quotient::divides_by_reciprocal;
 use crate::dtype::{DType, RoundMode};
@@ -65,11 +65,12 @@ impl Quantizer {
         };
         let line = Isa::active().line(&problem, each)?;
         // What takes two loops, or puts two elements in a byte, gains nothing by it.
-        let writes_past = y == DType::Int8;
+        let writes_past = !line.takes_two_loops() && y != DType::Int4;
         Some(Quantizer { line, writes_past })
     }
 
     /// Finds the reciprocals of scales, by which is divided faster where all of them let it, and what these lack.
+    #[inline(always)]
     pub fn reciprocals<'r>(
         &self,
         scales: &[f32],
@@ -77,11 +78,18 @@ impl Quantizer {
         [reciprocals, rests]: [&'r mut [f32]; 2],
     ) -> Option<Reciprocals<'r>> {
         let signed = self.line.is_signed();
-        let fits = |(place, &scale): (usize, &f32)| {
-            let offset = offsets.get(place).copied().unwrap_or(-0.0);
-            divides_by_reciprocal(scale, offset, signed)
+        // All of them are looked at, many at a time.
+        let fits = if offsets.is_empty() {
+            let fits = scales
+                .iter()
+                .map(|&scale| divides_by_reciprocal(scale, -0.0, signed));
+            fits.fold(true, |all, fits| all & fits)
+        } else {
+            let pairs = scales.iter().zip(offsets);
+            let fits = pairs.map(|(&scale, &offset)| divides_by_reciprocal(scale, offset, signed));
+            fits.fold(true, |all, fits| all & fits)
         };
-        if !self.line.takes_reciprocals() || !scales.iter().enumerate().all(fits) {
+        if !self.line.takes_reciprocals() || !fits {
             return None;
         }
         for ((reciprocal, rest), scale) in reciprocals.iter_mut().zip(&mut *rests).zip(scales) {
@@ -91,10 +99,11 @@ impl Quantizer {
         Some(Reciprocals { reciprocals, rests })
     }
 
-    /// Quantizes neighbours by a scale, and an offset, for each; what [`Quantizer::reciprocals`] found helps.
+    /// Quantizes neighbours in each line by a scale, and an offset, for each, the same in all lines; what
+    /// [`Quantizer::reciprocals`] found helps.
     ///
     /// # Safety
-    /// As for [`Quantizer::run`], of a quantizer for that.
+    /// As for [`Quantizer::run`], of a quantizer for that, and for each line.
     #[inline(always)]
     pub unsafe fn run_each(
         &self,
@@ -103,6 +112,7 @@ impl Quantizer {
         reciprocals: Option<Reciprocals<'_>>,
         (y, past): (*mut u8, bool),
         (length, ahead): (usize, usize),
+        lines: &Lines,
     ) {
         let operands = Operands {
             ahead,
@@ -113,7 +123,7 @@ impl Quantizer {
             past: past && self.writes_past,
         };
         // SAFETY: upheld by the caller; without reciprocals the divider divides.
-        unsafe { self.line.run(x, &operands, y, length) };
+        unsafe { self.line.run_lines(x, &operands, y, length, lines) };
     }
 
     /// Quantizes neighbours by one scale, and asks for what lies `ahead` bytes behind them.

@@ -2,6 +2,7 @@
 //! reference.
 
 mod exhaustive;
+mod float8;
 mod shapes;
 mod transposed;
 

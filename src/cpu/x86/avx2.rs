@@ -5,8 +5,9 @@ use std::arch::x86_64::*;
 use half::{bf16, f16};
 
 use crate::cpu::line::{
-    self, Input, Lanes, LineFn, Lines, LinesFn, Operands, Operation, Output, Pattern, Writing, each,
+    Input, Lanes, LineFn, Lines, LinesFn, Operands, Operation, Output, Pattern, Writing, each,
 };
+use crate::cpu::run;
 
 /// Registers of eight.
 pub(crate) struct Avx2;
@@ -23,7 +24,7 @@ unsafe fn entry<X: Input, P: Pattern, O: Operation, Y: Output>(
     length: usize,
 ) {
     // SAFETY: upheld by the caller.
-    unsafe { line::run::<Avx2, X, P, O, Y>(x, operands, y, length) }
+    unsafe { run::line::<Avx2, X, P, O, Y>(x, operands, y, length) }
 }
 
 /// All bits where a value is not NaN.
@@ -49,7 +50,7 @@ unsafe fn lines_entry<X: Input, P: Pattern, O: Operation, Y: Output>(
     lines: &Lines,
 ) {
     // SAFETY: upheld by the caller.
-    unsafe { line::run_lines::<Avx2, X, P, O, Y>(x, operands, y, length, lines) }
+    unsafe { run::lines::<Avx2, X, P, O, Y>(x, operands, y, length, lines) }
 }
 
 /// Nearest integers, saturated to 16 bits; NaN becomes 0. The order is that of packing, within 128-bit
@@ -199,6 +200,7 @@ impl Lanes for Avx2 {
         fn multiply(a: __m256, b: __m256) -> __m256 { _mm256_mul_ps(a, b) }
         fn divide(a: __m256, b: __m256) -> __m256 { _mm256_div_ps(a, b) }
         fn add(a: __m256, b: __m256) -> __m256 { _mm256_add_ps(a, b) }
+        fn multiply_add(a: __m256, b: __m256, c: __m256) -> __m256 { _mm256_fmadd_ps(a, b, c) }
         fn quotient(x: __m256, scale: __m256, reciprocal: __m256) -> __m256 {
             {
                 let first = _mm256_mul_ps(x, reciprocal);
@@ -274,8 +276,8 @@ impl Lanes for Avx2 {
                 true
             }
         }
-        fn store_bytes(values: [__m256i; 4], y: *mut u8) {
-            _mm256_storeu_si256(y.cast(), pack_u8(pack_i16(values)))
+        fn store_bytes(values: [__m256i; 4], y: *mut u8, writing: Writing) {
+            write(y, pack_u8(pack_i16(values)), writing)
         }
         fn store_halves(values: [__m256i; 4], y: *mut u8, writing: Writing) {
             for (index, [low, high]) in values.as_chunks::<2>().0.iter().enumerate() {

@@ -5,8 +5,9 @@ use std::arch::x86_64::*;
 use half::{bf16, f16};
 
 use crate::cpu::line::{
-    self, Input, Lanes, LineFn, Lines, LinesFn, Operands, Operation, Output, Pattern, Writing, each,
+    Input, Lanes, LineFn, Lines, LinesFn, Operands, Operation, Output, Pattern, Writing, each,
 };
+use crate::cpu::run;
 
 /// Registers of sixteen.
 pub(crate) struct Avx512;
@@ -23,7 +24,7 @@ unsafe fn entry<X: Input, P: Pattern, O: Operation, Y: Output>(
     length: usize,
 ) {
     // SAFETY: upheld by the caller.
-    unsafe { line::run::<Avx512, X, P, O, Y>(x, operands, y, length) }
+    unsafe { run::line::<Avx512, X, P, O, Y>(x, operands, y, length) }
 }
 
 /// The loop for many lines with these instructions.
@@ -39,7 +40,7 @@ unsafe fn lines_entry<X: Input, P: Pattern, O: Operation, Y: Output>(
     lines: &Lines,
 ) {
     // SAFETY: upheld by the caller.
-    unsafe { line::run_lines::<Avx512, X, P, O, Y>(x, operands, y, length, lines) }
+    unsafe { run::lines::<Avx512, X, P, O, Y>(x, operands, y, length, lines) }
 }
 
 /// Nearest integers, saturated to 16 bits; NaN becomes 0. The order is that of packing, within 128-bit
@@ -146,6 +147,28 @@ unsafe fn write(y: *mut u8, bytes: __m512i, writing: Writing) {
     }
 }
 
+/// The lower words of 32-bit integers, or with `UPPER` of 1 the upper ones, in order.
+///
+/// # Safety
+/// The processor has AVX-512.
+#[inline(always)]
+unsafe fn words<const UPPER: usize>(low: __m512i, high: __m512i) -> __m512i {
+    const ORDERS: [[u16; 32]; 2] = {
+        let mut orders = [[0; 32]; 2];
+        let mut place = 0;
+        while place < 64 {
+            orders[place % 2][place / 2] = place as u16;
+            place += 1;
+        }
+        orders
+    };
+    // SAFETY: upheld by the caller; an order is as long as a register.
+    unsafe {
+        let order = _mm512_loadu_si512(ORDERS[UPPER].as_ptr().cast());
+        _mm512_permutex2var_epi16(low, order, high)
+    }
+}
+
 /// One register of two halves.
 ///
 /// # Safety
@@ -202,6 +225,11 @@ impl Lanes for Avx512 {
         fn multiply(a: __m512, b: __m512) -> __m512 { _mm512_mul_ps(a, b) }
         fn divide(a: __m512, b: __m512) -> __m512 { _mm512_div_ps(a, b) }
         fn add(a: __m512, b: __m512) -> __m512 { _mm512_add_ps(a, b) }
+        fn multiply_add(a: __m512, b: __m512, c: __m512) -> __m512 { _mm512_fmadd_ps(a, b, c) }
+        fn magnitude_up_to(value: __m512, limit: f32) -> __m512 {
+            // The smaller magnitude of the two, without a sign.
+            _mm512_range_ps::<0b10_10>(value, _mm512_set1_ps(limit))
+        }
         fn quotient(x: __m512, scale: __m512, reciprocal: __m512) -> __m512 {
             {
                 let first = _mm512_mul_ps(x, reciprocal);
@@ -275,8 +303,8 @@ impl Lanes for Avx512 {
                 true
             }
         }
-        fn store_bytes(values: [__m512i; 4], y: *mut u8) {
-            _mm512_storeu_si512(y.cast(), pack_u8(pack_i16(values)))
+        fn store_bytes(values: [__m512i; 4], y: *mut u8, writing: Writing) {
+            write(y, pack_u8(pack_i16(values)), writing)
         }
         fn store_halves(values: [__m512i; 4], y: *mut u8, writing: Writing) {
             for (index, [low, high]) in values.as_chunks::<2>().0.iter().enumerate() {
@@ -331,6 +359,43 @@ impl Lanes for Avx512 {
         fn is_less(a: __m512i, b: __m512i) -> __mmask16 { _mm512_cmplt_epi32_mask(a, b) }
         fn select(mask: __mmask16, yes: __m512i, no: __m512i) -> __m512i {
             _mm512_mask_blend_epi32(mask, no, yes)
+        }
+    }
+
+    /// In words, of which there are half as many registers.
+    #[inline(always)]
+    unsafe fn store_codes<const DROPPED: u32>(
+        sums: [__m512i; 4],
+        values: [__m512; 4],
+        y: *mut u8,
+        writing: Writing,
+    ) {
+        // SAFETY: upheld by the caller of the trait's function.
+        unsafe {
+            // The lower word of a sum counts steps, and the upper one has its exponent above seven bits that are 0. Products
+            // with powers of two bring both to where the upper byte of a word is the code.
+            let factors = _mm512_set1_epi32(1 << (16 + 24 - DROPPED) | 1 << 8);
+            let [a, b, c, d] = each!(sums, sum => _mm512_madd_epi16(sum, factors));
+            let codes = [words::<0>(a, b), words::<0>(c, d)];
+            let signs = match writing.signs {
+                Some(signs) => [
+                    _mm512_loadu_si512(signs.cast()),
+                    _mm512_loadu_si512(signs.add(32).cast()),
+                ],
+                None => {
+                    let [a, b, c, d] = each!(values, value => _mm512_castps_si512(value));
+                    [words::<1>(a, b), words::<1>(c, d)]
+                }
+            };
+            let signed = |index: usize| {
+                // Bits of the first where the mask has them, else of the other.
+                let mask = _mm512_set1_epi16(0x7fff);
+                let words = _mm512_ternarylogic_epi32::<0xe2>(codes[index], mask, signs[index]);
+                _mm512_srli_epi16::<8>(words)
+            };
+            let order = _mm512_setr_epi64(0, 2, 4, 6, 1, 3, 5, 7);
+            let packed = _mm512_packus_epi16(signed(0), signed(1));
+            write(y, _mm512_permutexvar_epi64(order, packed), writing);
         }
     }
 

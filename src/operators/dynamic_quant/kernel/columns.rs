@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::cpu::rows::{
-    HalfBounds, RowWork, Span, ask, reaching_nowhere, widen_each, widen_halves,
+    HalfBounds, Lines, RowWork, Span, ask, reaching_nowhere, widen_each, widen_halves,
 };
 use crate::operators::checked::elementwise::Room;
 use crate::operators::dynamic_quant::kernel::{Kernel, OFFSET, Part, SCALE, SMOOTH_SCALES, X};
@@ -181,23 +181,34 @@ impl RowWork for Columns<'_> {
             let quantizer = kernel.each[usize::from(!is_plain)].as_ref();
             let room = [strip.reciprocals.get(length), strip.rests.get(length)];
             let reciprocals = quantizer.and_then(|each| each.reciprocals(factors, offsets, room));
+            let strides =
+                [&kernel.x, &kernel.y].map(|tensor| tensor.apart(rows.start, rows.start + 1));
+            let lines = Lines {
+                count: rows.len(),
+                x_stride: strides[0],
+                y_stride: strides[1],
+            };
+            let y = kernel.place_of(&first, blocks);
+            // SAFETY: upheld by the caller; rows of a plane are as far apart as its first two.
+            unsafe {
+                let plain = self.plain(&first, blocks);
+                if let (Some(bits), Some(quantizer), Some(y)) = (plain, quantizer, y) {
+                    let (x, factors) = (bits.as_ptr().cast(), (&*factors, offsets));
+                    let length = (length, self.ahead(rows.start));
+                    quantizer.run_each(x, factors, reciprocals, y, length, &lines);
+                    continue;
+                }
+            }
             let values = strip.values.get(length);
             for row in rows {
                 let part = Part { row, ..first };
                 let y = kernel.place_of(&part, blocks);
                 // SAFETY: upheld by the caller.
                 unsafe {
-                    let plain = self.plain(&part, blocks);
-                    if let (Some(bits), Some(quantizer), Some(y)) = (plain, quantizer, y) {
-                        let x = bits.as_ptr().cast();
-                        let length = (length, self.ahead(row));
-                        quantizer.run_each(x, (factors, offsets), reciprocals, y, length);
-                        continue;
-                    }
                     self.read(&part, blocks, values);
                     if let (Some(quantizer), Some(y), false) = (quantizer, y, is_plain) {
-                        let x = values.as_ptr().cast();
-                        quantizer.run_each(x, (factors, offsets), reciprocals, y, (length, 0));
+                        let (x, factors) = (values.as_ptr().cast(), (&*factors, offsets));
+                        quantizer.run_each(x, factors, reciprocals, y, (length, 0), &Lines::ONE);
                         continue;
                     }
                     kernel.numbers.apply_each(factors, offsets, values);
