@@ -13,6 +13,7 @@ use half::f16;
 use rand::prelude::*;
 use rand::rngs::SmallRng;
 
+use crate::requests::to_odd;
 use crate::target::{Made, Outcome, Seeded, Structured};
 
 /// An element whose operations are computed here in wider numbers.
@@ -46,7 +47,7 @@ numbers! {
     i32, i128, |seed| seed as i32, i128::from, |wide| wide as i32, wrapping_add, wrapping_mul;
     i64, i128, |seed| seed as i64, i128::from, |wide| wide as i64, wrapping_add, wrapping_mul;
     f32, f64, |seed| ((seed % 100_003) as f64 / 25_000.0 - 2.0) as f32, f64::from, |wide| wide as f32, add, mul;
-    f16, f64, |seed| f16::from_f64((seed % 100_003) as f64 / 25_000.0 - 2.0), f16::to_f64, f16::from_f64, add, mul;
+    f16, f64, |seed| f16::from_f64((seed % 100_003) as f64 / 25_000.0 - 2.0), f16::to_f64, |wide| f16::from_f32(to_odd(wide)), add, mul;
 }
 
 #[derive(Clone, Debug)]

@@ -9,6 +9,7 @@ use half::{bf16, f16};
 use rand::prelude::*;
 use rand::rngs::SmallRng;
 
+use super::numbers::to_odd;
 use super::request::{self, Form, Request};
 use super::rules::{self, Checked, ensure, refuse};
 use super::shapes::{broadcast, member};
@@ -63,8 +64,8 @@ pub(super) fn element(dtype: DType, value: f64) -> u64 {
     };
     match dtype {
         DType::Float32 => u64::from((value as f32).to_bits()),
-        DType::Float16 => u64::from(f16::from_f64(value).to_bits()),
-        DType::BFloat16 => u64::from(bf16::from_f64(value).to_bits()),
+        DType::Float16 => u64::from(f16::from_f32(to_odd(value)).to_bits()),
+        DType::BFloat16 => u64::from(bf16::from_f32(to_odd(value)).to_bits()),
         DType::Int16 => whole(16),
         _ => whole(8),
     }

@@ -94,6 +94,7 @@ use rand::rngs::SmallRng;
 
 use crate::faults::Failing;
 use crate::target::{Made, Make, Outcome, Seeded, Structured};
+pub(crate) use numbers::to_odd;
 use request::{PRODUCTS, Request, Stored};
 use rules::Refusal;
 

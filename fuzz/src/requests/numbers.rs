@@ -94,6 +94,17 @@ pub fn narrow(dtype: DType, value: f32) -> u64 {
     }
 }
 
+/// A float32 that rounds to the same half as the number does: where none is equal, the neighbour whose last bit is set, which
+/// is no tie. `half` itself reads the upper 32 bits of a float64 alone, and takes for a tie what lies just above one.
+pub fn to_odd(value: f64) -> f32 {
+    let near = value as f32;
+    if near.is_nan() || f64::from(near) == value {
+        return near;
+    }
+    let is_beyond = f64::from(near).abs() > value.abs();
+    f32::from_bits((near.to_bits() - u32::from(is_beyond)) | 1)
+}
+
 /// The nearest integer of so many bits, ties to even, saturating; NaN gives 0.
 pub fn integer(value: f32, bits: u32) -> i32 {
     let most = (1 << (bits - 1)) as f32;
@@ -133,5 +144,28 @@ fn nearest_code(value: f32, limit: f64, ties_to_even: bool, number: impl Fn(u64)
     match (code, ties_to_even) {
         (0, false) => 0,
         _ => code | if value.is_sign_negative() { 0x80 } else { 0 },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_lies_just_above_a_tie_is_no_tie() {
+        let tie = f64::from(f32::from_bits(0x4474_8000));
+        let above = f64::from(f32::from_bits(0x4474_8003));
+        let bits = |value| bf16::from_f32(to_odd(value)).to_bits();
+        assert_eq!(
+            [bits(tie), bits(above), bits(-above)],
+            [0x4474, 0x4475, 0xc475]
+        );
+        // Float32 holds none of these.
+        assert_eq!(bits(tie * (1.0 + 1e-12)), 0x4475);
+        assert_eq!(bits(tie * (1.0 - 1e-12)), 0x4474);
+        let bits = |value| f16::from_f32(to_odd(value)).to_bits();
+        let tie = 1.0 + 2f64.powi(-11);
+        assert_eq!([bits(tie), bits(tie + 2f64.powi(-40))], [0x3c00, 0x3c01]);
+        assert_eq!([bits(1e300), bits(-1e-300)], [0x7c00, 0x8000]);
     }
 }
