@@ -254,6 +254,33 @@ fn hccl_that_tells_of_a_failure_ends_the_communicator() {
 }
 
 #[test]
+fn hccl_is_asked_for_a_failure_before_what_waits_for_ranks() {
+    let session = session();
+    let devices = devices("a2", 2);
+    let both = std::sync::Barrier::new(2);
+    ranks::on_ranks(&devices, |own| {
+        let mut x = Tensor::from_slice(&[1i32; 3], [3], own.device()).unwrap();
+        own.all_reduce_in_place(ReduceOp::Sum, &mut x).unwrap();
+        assert_eq!(x.to_vec::<i32>().unwrap(), [2; 3]);
+        both.wait();
+        session.set_hccl_async_error(21);
+        both.wait();
+        // Alone this would wait for the other rank.
+        if own.rank() == 0 {
+            let error = own.broadcast(&mut x, 0).unwrap_err();
+            assert_eq!((error.code(), error.rank()), (Some(21), Some(0)));
+        }
+        both.wait();
+        session.set_hccl_async_error(0);
+        both.wait();
+        own.close(Some(Duration::from_secs(20))).unwrap();
+    });
+    assert_eq!(session.calls("HcclBroadcast").unwrap(), 0);
+    drop(devices);
+    session.finish().unwrap();
+}
+
+#[test]
 fn other_streams_and_the_host_wait_for_a_call() {
     let session = session();
     let devices = devices("a2", 2);

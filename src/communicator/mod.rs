@@ -264,7 +264,7 @@ impl Communicator {
         self.member.set_timeout(timeout);
     }
 
-    /// What the communicator failed with; `None` while it works. On a device this asks HCCL, as calls do once a second.
+    /// What the communicator failed with; `None` while it works. On a device this asks HCCL, as calls do now and then.
     pub fn failure(&self) -> Option<Error> {
         self.member.failure()
     }

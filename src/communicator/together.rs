@@ -73,7 +73,7 @@ impl<'a> Together<'a> {
         let ranks = ranks.into_iter().map(|rank| (rank, rank.ordered()));
         let mut ranks: SmallVec<[_; 2]> = ranks.collect();
         for (rank, order) in &mut ranks {
-            rank.check(order)?;
+            rank.check(order, false)?;
         }
         Ok(Together {
             ranks,

@@ -288,7 +288,7 @@ impl Rank {
     pub fn part(&self, ranks: &[usize], limit: Option<Duration>) -> Result<Option<Rank>> {
         self.device.check_working()?;
         let mut order = self.ordered();
-        self.check(&mut order)?;
+        self.check(&mut order, true)?;
         let Some(whole) = &self.hccl else {
             let line = self.new_line()?;
             return Rank::of(self.device, line, None, (0, 1), true).map(Some);

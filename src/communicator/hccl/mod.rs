@@ -10,9 +10,11 @@
 //!   and marked as using them.
 //! - **The device is current** in each call, and in no other way than for operators.
 //! - **A failure stays.** A call that passed its checks and fails would leave this rank one call behind the others, so from
-//!   then on the communicator answers with that. Of failures that HCCL alone knows of it is asked once a second ([`order`]).
+//!   then on the communicator answers with that. Of failures that HCCL alone knows of it is asked before what waits for other
+//!   ranks on the host, and otherwise once a second ([`order`]).
 //! - **Who waits holds up nobody.** HCCL links the ranks for the first call of a kind, in a call that does not return until they
-//!   have come. Such a call leaves an event behind what came before it; later ones like it go straight to HCCL ([`order`]).
+//!   have come; in an `all_to_all_v` it gathers the counts of all ranks each time. Such a call leaves an event behind what came
+//!   before it; later ones like the first go straight to HCCL ([`order`]).
 
 mod answers;
 mod calls;
@@ -190,10 +192,10 @@ impl Rank {
         self.failed.get().cloned()
     }
 
-    /// Why calls cannot be made any more. HCCL is asked now and then.
-    pub fn check(&self, order: &mut Order) -> Result<()> {
+    /// Why calls cannot be made any more. HCCL is asked now and then, and always before what waits for other ranks.
+    pub fn check(&self, order: &mut Order, waits_for_ranks: bool) -> Result<()> {
         self.device.check_working()?;
-        if self.failed.get().is_none() && order.is_to_ask() {
+        if self.failed.get().is_none() && (waits_for_ranks || order.is_to_ask()) {
             self.ask(order)?;
         }
         let Some(first) = self.failed.get() else {
@@ -269,7 +271,6 @@ impl Rank {
         // Before a lock is waited for, which a thread of a parent process may hold.
         self.device.check_working()?;
         let mut order = self.ordered();
-        self.check(&mut order)?;
         let calls = calls.iter().filter(|call| !call.request.is_nothing());
         let calls: SmallVec<[&Call<'_>; 4]> = calls.collect();
         // All or none are: a batch takes messages alone, and a group none.
@@ -277,6 +278,8 @@ impl Rank {
             true => calls.len(),
             false => 1,
         };
+        let is_new = calls.chunks(together).any(|calls| !order.has_linked(calls));
+        self.check(&mut order, is_new && self.size > 1)?;
         for calls in calls.chunks(together) {
             self.submit(&mut order, calls, before)?;
         }

@@ -3,7 +3,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::communicator::request::{Call, Kind};
+use crate::communicator::request::{Call, Kind, Operation};
 
 /// How many kinds of calls are remembered. One that was forgotten counts as new, which costs a few calls of CANN.
 const REMEMBERED: usize = 32;
@@ -24,17 +24,21 @@ pub(in crate::communicator) struct Order {
 impl Order {
     /// Whether HCCL linked the ranks for calls like these, so that it holds nobody up any more until the others come.
     pub fn has_linked(&self, calls: &[&Call<'_>]) -> bool {
-        self.kinds.iter().any(|kinds| {
-            kinds.len() == calls.len()
-                && calls
-                    .iter()
-                    .zip(kinds)
-                    .all(|(call, kind)| call.request.is_of(kind))
-        })
+        !asks_each_time(calls)
+            && self.kinds.iter().any(|kinds| {
+                kinds.len() == calls.len()
+                    && calls
+                        .iter()
+                        .zip(kinds)
+                        .all(|(call, kind)| call.request.is_of(kind))
+            })
     }
 
     /// Notes that it linked them.
     pub fn note_linked(&mut self, calls: &[&Call<'_>]) {
+        if asks_each_time(calls) {
+            return;
+        }
         let kinds = calls.iter().map(|call| call.request.kind()).collect();
         match self.kinds.get_mut(self.next) {
             Some(oldest) => *oldest = kinds,
@@ -52,4 +56,11 @@ impl Order {
     pub fn note_asked(&mut self) {
         self.asked = Some(Instant::now());
     }
+}
+
+/// Whether HCCL gathers the counts of all ranks in each such call, and holds its caller up until they come.
+fn asks_each_time(calls: &[&Call<'_>]) -> bool {
+    calls
+        .iter()
+        .any(|call| call.request.terms.operation == Operation::AllToAllV)
 }
