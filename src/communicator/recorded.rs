@@ -126,22 +126,17 @@ impl OwnCall for Recorded {
             return Ok(());
         }
         let members = [member.clone()];
-        let together = Together::new(&members, device, stream)?;
+        let together = Together::new(&members, device, stream, true)?;
         let launch = Launch {
             name: self.operation.into(),
             elements: call.request.terms.count,
         };
-        let queued = device.submit(
-            stream,
-            &together.beside(&call.tensors, true),
-            &launch,
-            |_| {
-                // Who fails here is one call behind the other ranks from then on.
-                together.begin();
-                // SAFETY: the context is current and the queue held; the request was checked, and its tensors are marked.
-                unsafe { rank.queue(&call.request, stream) }
-            },
-        );
+        let queued = device.submit(stream, &together.beside(&call.tensors), &launch, |_| {
+            // Who fails here is one call behind the other ranks from then on.
+            together.begin();
+            // SAFETY: the context is current and the queue held; the request was checked, and its tensors are marked.
+            unsafe { rank.queue(&call.request, stream) }
+        });
         together.end(queued)
     }
 

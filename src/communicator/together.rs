@@ -34,12 +34,15 @@ pub(crate) fn members_of(communicators: &[Weak<Member>]) -> Result<Members> {
 /// Communicators of which work is being queued, each of them held so that nobody else's comes between.
 pub(crate) struct Together<'a> {
     ranks: SmallVec<[(&'a hccl::Rank, Guard<'a, hccl::Order>); 2]>,
+    /// Whether HCCL may hold the caller up until the other ranks come.
+    waits_for_ranks: bool,
     /// Whether some of the work was handed to CANN.
     has_begun: Cell<bool>,
 }
 
 impl<'a> Together<'a> {
-    /// Takes the communicators, once they are found to work and to be of this device.
+    /// Takes the communicators, once they are found to work and to be of this device; `is_new` for work that HCCL may not have
+    /// linked the ranks for.
     ///
     /// # Errors
     /// [`ErrorKind::DeviceMismatch`] of one on another device, [`ErrorKind::StreamMismatch`] on a borrowed stream, on which
@@ -48,6 +51,7 @@ impl<'a> Together<'a> {
         members: &'a [Arc<Member>],
         device: &'static DeviceState,
         stream: &StreamState,
+        is_new: bool,
     ) -> Result<Together<'a>> {
         let refuse = |kind, message: String| Err(Error::new(kind, message).with_argument("group"));
         let mut ranks: SmallVec<[&hccl::Rank; 2]> = SmallVec::new();
@@ -70,13 +74,16 @@ impl<'a> Together<'a> {
         ranks.sort_unstable_by_key(|rank| std::ptr::from_ref(*rank).addr());
         ranks.dedup_by_key(|rank| std::ptr::from_ref(*rank).addr());
         device.check_working()?;
+        // One rank asks nobody.
+        let waits_for_ranks = is_new && ranks.iter().any(|rank| rank.size() > 1);
         let ranks = ranks.into_iter().map(|rank| (rank, rank.ordered()));
         let mut ranks: SmallVec<[_; 2]> = ranks.collect();
         for (rank, order) in &mut ranks {
-            rank.check(order, false)?;
+            rank.check(order, waits_for_ranks)?;
         }
         Ok(Together {
             ranks,
+            waits_for_ranks,
             has_begun: Cell::new(false),
         })
     }
@@ -91,12 +98,11 @@ impl<'a> Together<'a> {
         self.has_begun.set(true);
     }
 
-    /// What a call uses, with the work of its communicators; `is_new` of one that HCCL may not have linked the ranks for.
-    pub fn beside<'w, U: ?Sized>(&'w self, uses: &'w U, is_new: bool) -> WithWork<'w, 'a, U> {
+    /// What a call uses, with the work of its communicators.
+    pub fn beside<'w, U: ?Sized>(&'w self, uses: &'w U) -> WithWork<'w, 'a, U> {
         WithWork {
             uses,
             together: self,
-            is_new,
         }
     }
 
@@ -120,7 +126,6 @@ impl<'a> Together<'a> {
 pub(crate) struct WithWork<'w, 'a, U: ?Sized> {
     uses: &'w U,
     together: &'w Together<'a>,
-    is_new: bool,
 }
 
 impl<T: ?Sized, U: AsRef<T> + ?Sized> AsRef<T> for WithWork<'_, '_, U> {
@@ -144,8 +149,7 @@ impl<U: Uses + ?Sized> Uses for WithWork<'_, '_, U> {
         self.together.begin();
     }
 
-    /// One rank asks nobody.
     fn waits_for_ranks(&self) -> bool {
-        self.is_new && self.together.ranks.iter().any(|(rank, _)| rank.size() > 1)
+        self.together.waits_for_ranks
     }
 }

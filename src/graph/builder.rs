@@ -338,8 +338,8 @@ impl GraphBuilder {
         }
         let workspace = DeviceBuffer::allocate(device, bytes, true)?;
         let address = std::ptr::without_provenance_mut(workspace.address());
-        // A captured call stands in the order of its communicator's calls too.
-        let together = Together::new(communicators, device, stream)?;
+        // A captured call stands in the order of its communicator's calls too, and HCCL links the ranks for it anew.
+        let together = Together::new(communicators, device, stream, true)?;
         for work in together.work() {
             device.wait_for(work, true)?;
         }

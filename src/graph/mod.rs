@@ -125,7 +125,7 @@ impl Graph {
             }
             self.values_changed = false;
         }
-        let together = Together::new(&self.communicators, device, stream)?;
+        let together = Together::new(&self.communicators, device, stream, false)?;
         let uses = Replay {
             tensors: &self.tensors,
             written: &self.written,

@@ -24,11 +24,10 @@ impl Queued {
         workspace: Option<&(*mut c_void, usize)>,
     ) -> Result<()> {
         let members = members_of(&self.communicators)?;
-        let together = Together::new(&members, self.device, stream)?;
         let is_new = !self.has_linked;
+        let together = Together::new(&members, self.device, stream, is_new)?;
         // SAFETY: upheld by the caller.
-        let queued =
-            unsafe { self.queue_all(stream, &together.beside(operands, is_new), workspace) };
+        let queued = unsafe { self.queue_all(stream, &together.beside(operands), workspace) };
         // HCCL makes links anew for what is captured.
         if is_new
             && queued.is_ok()

@@ -278,8 +278,9 @@ impl Rank {
             true => calls.len(),
             false => 1,
         };
-        let is_new = calls.chunks(together).any(|calls| !order.has_linked(calls));
-        self.check(&mut order, is_new && self.size > 1)?;
+        if calls.is_empty() {
+            self.check(&mut order, false)?;
+        }
         for calls in calls.chunks(together) {
             self.submit(&mut order, calls, before)?;
         }
@@ -317,6 +318,7 @@ impl Rank {
         };
         // One rank asks nobody.
         let waits_for_ranks = self.size > 1 && !order.has_linked(calls);
+        self.check(order, waits_for_ranks)?;
         let used = Used {
             rank: self,
             calls,
