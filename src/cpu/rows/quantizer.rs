@@ -77,6 +77,9 @@ impl Quantizer {
         offsets: &[f32],
         [reciprocals, rests]: [&'r mut [f32]; 2],
     ) -> Option<Reciprocals<'r>> {
+        if !self.line.takes_reciprocals() {
+            return None;
+        }
         let signed = self.line.is_signed();
         // All of them are looked at, many at a time.
         let fits = if offsets.is_empty() {
@@ -89,7 +92,7 @@ impl Quantizer {
             let fits = pairs.map(|(&scale, &offset)| divides_by_reciprocal(scale, offset, signed));
             fits.fold(true, |all, fits| all & fits)
         };
-        if !self.line.takes_reciprocals() || !fits {
+        if !fits {
             return None;
         }
         for ((reciprocal, rest), scale) in reciprocals.iter_mut().zip(&mut *rests).zip(scales) {
