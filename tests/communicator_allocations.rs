@@ -5,25 +5,21 @@
 
 mod common;
 mod counting;
+#[path = "ranks/operator.rs"]
+mod operator;
 mod ranks;
 
 use std::sync::{Barrier, Mutex};
 use std::time::{Duration, Instant};
 
-use aclnn::operators::{Operator, Specs, Text, Views};
+use aclnn::operators::Operator;
 use aclnn::sim::Session;
-use aclnn::{Communicator, DType, Device, ErrorKind, Graph, ReduceOp, Tensor, TensorSpec};
+use aclnn::{Communicator, DType, ErrorKind, ReduceOp, Tensor};
 use aclnn_sys::aclmdlRICaptureMode;
 use counting::allocations;
+use operator::{captured, matrices, operands, operator, specs};
 use ranks::on_ranks;
 use serde_json::Value;
-
-aclnn::operator! {
-    /// A product of matrices, summed over all ranks.
-    MatmulAllReduce, MatmulAllReduceOperands = aclnnMatmulAllReduce {
-        x1: In, x2: In, bias: Option<In>, group: CommunicatorName, reduce_op: Text, comm_turn: i64, stream_mode: i64, output: Out
-    }
-}
 
 const RANKS: usize = 2;
 const TIMES: usize = 20;
@@ -96,38 +92,6 @@ fn thread() -> u64 {
     path.file_name().unwrap().to_str().unwrap().parse().unwrap()
 }
 
-fn operator(own: &Communicator) -> MatmulAllReduce {
-    MatmulAllReduce {
-        group: own.as_group(),
-        reduce_op: Text::new("sum").unwrap(),
-        comm_turn: 0,
-        stream_mode: 1,
-    }
-}
-
-fn matrix(device: &Device) -> Tensor {
-    Tensor::zeros(DType::Float16, [16, 16], device).unwrap()
-}
-
-fn specs() -> MatmulAllReduceOperands<Specs> {
-    let spec = || TensorSpec::contiguous(DType::Float16, [16, 16]).unwrap();
-    MatmulAllReduceOperands {
-        x1: spec(),
-        x2: spec(),
-        bias: None,
-        output: spec(),
-    }
-}
-
-fn operands([a, b, c]: &mut [Tensor; 3]) -> MatmulAllReduceOperands<Views<'_, '_>> {
-    MatmulAllReduceOperands {
-        x1: a.view(),
-        x2: b.view(),
-        bias: None,
-        output: c.view_mut(),
-    }
-}
-
 #[test]
 fn collectives_that_were_made_before_are_one_call() {
     let watch = Watch::new();
@@ -188,7 +152,7 @@ fn operators_of_a_group_that_ran_before_are_one_call() {
     on_ranks(&devices, |own| {
         let device = own.device();
         let stream = device.new_stream().unwrap();
-        let mut all = [matrix(device), matrix(device), matrix(device)];
+        let mut all = matrices(device);
         let operator = operator(&own);
         let mut plan = operator.plan(device, &specs()).unwrap();
         let expected = [
@@ -207,21 +171,10 @@ fn operators_of_a_group_that_ran_before_are_one_call() {
             unsafe { operator.run_unchecked(&stream, operands(&mut all)) }.unwrap();
         });
         drop(plan);
-        let mut builder = Graph::builder(&stream);
-        let [a, b, c] = all.map(|tensor| builder.tensor(tensor).unwrap());
-        let operands = MatmulAllReduceOperands {
-            x1: a.into(),
-            x2: b.into(),
-            bias: None,
-            output: c.into(),
-        };
-        let plan = operator.plan(device, &specs()).unwrap();
-        // SAFETY: as above.
-        unsafe { builder.call_unchecked(plan, &operands) }.unwrap();
-        let mut graph = builder.capture().unwrap();
+        let (mut graph, output) = captured(&own, &stream, all);
         let replay = [CONTEXT, "aclmdlRIExecuteAsync"];
         watch.steady(&own, "a replay", &replay, || graph.replay().unwrap());
-        assert_eq!(graph.tensor(c).unwrap().to_bytes().unwrap(), [0; 512]);
+        assert_eq!(graph.tensor(output).unwrap().to_bytes().unwrap(), [0; 512]);
     });
     drop(devices);
     watch.session.finish().unwrap();

@@ -3,22 +3,16 @@
 #![cfg(feature = "sim")]
 
 mod common;
+#[path = "ranks/operator.rs"]
+mod operator;
 mod ranks;
 
-use aclnn::operators::{Operator, Specs, Text};
+use aclnn::operators::Operator;
 use aclnn::sim::Session;
-use aclnn::{
-    Communicator, DType, Device, ErrorKind, Graph, ReduceOp, Result, Stream, Tensor, TensorSpec,
-};
+use aclnn::{Communicator, DType, ErrorKind, ReduceOp, Result, Stream, Tensor};
 use common::named;
+use operator::{MatmulAllReduce, captured, matrices, operands, operator};
 use ranks::on_ranks;
-
-aclnn::operator! {
-    /// A product of matrices, summed over all ranks.
-    MatmulAllReduce, MatmulAllReduceOperands = aclnnMatmulAllReduce {
-        x1: In, x2: In, bias: Option<In>, group: CommunicatorName, reduce_op: Text, comm_turn: i64, stream_mode: i64, output: Out
-    }
-}
 
 /// A session in which operators without a kernel write a pattern.
 fn session() -> Session {
@@ -27,28 +21,9 @@ fn session() -> Session {
     session
 }
 
-fn operator(own: &Communicator) -> MatmulAllReduce {
-    MatmulAllReduce {
-        group: own.as_group(),
-        reduce_op: Text::new("sum").unwrap(),
-        comm_turn: 0,
-        stream_mode: 1,
-    }
-}
-
-fn matrices(device: &Device) -> [Tensor; 3] {
-    [(); 3].map(|()| Tensor::zeros(DType::Float16, [16, 16], device).unwrap())
-}
-
-fn run(operator: &MatmulAllReduce, stream: &Stream, [a, b, c]: &mut [Tensor; 3]) -> Result<()> {
-    let operands = MatmulAllReduceOperands {
-        x1: a.view(),
-        x2: b.view(),
-        bias: None,
-        output: c.view_mut(),
-    };
+fn run(operator: &MatmulAllReduce, stream: &Stream, all: &mut [Tensor; 3]) -> Result<()> {
     // SAFETY: all are matrices of float16 that go together, and every rank makes the same call.
-    unsafe { operator.run_unchecked(stream, operands) }
+    unsafe { operator.run_unchecked(stream, operands(all)) }
 }
 
 #[test]
@@ -109,25 +84,7 @@ fn a_graph_holds_the_communicators_of_its_calls() {
         let mut all = matrices(&device);
         // Warm.
         run(&operator(&own), &stream, &mut all).unwrap();
-        let spec = || TensorSpec::contiguous(DType::Float16, [16, 16]).unwrap();
-        let specs = MatmulAllReduceOperands::<Specs> {
-            x1: spec(),
-            x2: spec(),
-            bias: None,
-            output: spec(),
-        };
-        let plan = operator(&own).plan(&device, &specs).unwrap();
-        let mut builder = Graph::builder(&stream);
-        let [a, b, c] = all.map(|tensor| builder.tensor(tensor).unwrap());
-        let operands = MatmulAllReduceOperands {
-            x1: a.into(),
-            x2: b.into(),
-            bias: None,
-            output: c.into(),
-        };
-        // SAFETY: as in `run`.
-        unsafe { builder.call_unchecked(plan, &operands) }.unwrap();
-        let mut graph = builder.capture().unwrap();
+        let (mut graph, output) = captured(&own, &stream, all);
         graph.replay().unwrap();
         let mut x = Tensor::zeros(DType::Float16, [4], &device).unwrap();
         own.all_reduce_in_place(ReduceOp::Sum, &mut x).unwrap();
@@ -138,7 +95,7 @@ fn a_graph_holds_the_communicators_of_its_calls() {
         graph.replay().unwrap();
         assert_eq!(
             graph
-                .tensor(c)
+                .tensor(output)
                 .unwrap()
                 .to_vec::<aclnn::f16>()
                 .unwrap()

@@ -94,36 +94,41 @@ fn loom_a_write_leaves_a_read_that_is_being_set() {
     });
 }
 
-/// Who looks while a write takes another's place sees one of them at least.
-#[test]
-fn loom_a_look_during_a_move_misses_nothing() {
-    every_order(3, || {
+/// In every order: stream 1 writes, and takes the place of what stream 0 wrote, while another thread looks; what is found then.
+fn while_a_write_moves(look: fn(&Marks), then: fn(&Marks)) {
+    every_order(3, move || {
         let marks = Arc::new(Marks::default());
         marks.set_written(mark(0, 5), |_| true);
         let writer = {
             let marks = marks.clone();
             thread::spawn(move || marks.set_written(mark(1, 7), |_| false))
         };
-        assert!(marks.may_conflict(2, false));
-        assert!(conflicts(&marks, 2, false).contains(&mark(0, 5)));
+        look(&marks);
         writer.join().unwrap();
-        assert_eq!(conflicts(&marks, 2, false), [mark(0, 5), mark(1, 7)]);
+        then(&marks);
     });
+}
+
+/// Who looks while a write takes another's place sees one of them at least.
+#[test]
+fn loom_a_look_during_a_move_misses_nothing() {
+    while_a_write_moves(
+        |marks| {
+            assert!(marks.may_conflict(2, false));
+            assert!(conflicts(marks, 2, false).contains(&mark(0, 5)));
+        },
+        |marks| assert_eq!(conflicts(marks, 2, false), [mark(0, 5), mark(1, 7)]),
+    );
 }
 
 /// Two threads on one stream: one writes, and moves what another stream wrote, for which the other looks meanwhile.
 #[test]
 fn loom_a_stream_finds_what_its_own_write_moves() {
-    every_order(3, || {
-        let marks = Arc::new(Marks::default());
-        marks.set_written(mark(0, 5), |_| true);
-        let writer = {
-            let marks = marks.clone();
-            thread::spawn(move || marks.set_written(mark(1, 7), |_| false))
-        };
-        assert!(marks.may_conflict(1, false));
-        assert_eq!(conflicts(&marks, 1, false), [mark(0, 5)]);
-        writer.join().unwrap();
-        assert!(marks.may_conflict(1, false));
-    });
+    while_a_write_moves(
+        |marks| {
+            assert!(marks.may_conflict(1, false));
+            assert_eq!(conflicts(marks, 1, false), [mark(0, 5)]);
+        },
+        |marks| assert!(marks.may_conflict(1, false)),
+    );
 }
